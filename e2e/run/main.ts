@@ -1,0 +1,45 @@
+import { browserSources } from './browser-candidates.ts';
+import { browserEnv, findBrowser, noBrowserText } from './find-browser.ts';
+import { librarySize, workspaceSize } from './size-steps.ts';
+import { libraryBuild, runSteps, staticSteps, workspaceBuilds } from './steps.ts';
+import { sumTallies, tallyToText, type Tally } from './tally.ts';
+import { runBrowserTests, runUnitTests } from './test-reports.ts';
+
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tally>>> = {
+  build: () => runSteps([...workspaceBuilds, libraryBuild]),
+  check,
+  test: async () => sumTallies([await check(), await buildAndRun(['--project=tests'])]),
+  e2e: (args) => buildAndRun(['--project=tests', ...args]),
+  bench: (args) => buildAndRun(['--project=bench', '--workers=1', ...args]),
+  pictures: (args) => buildAndRun(['--project=pictures', ...args]),
+};
+
+/** `check`, `test`, `e2e`, `bench` or `pictures`; the rest goes to Playwright. */
+export async function main([name = 'test', ...args]: readonly string[]): Promise<void> {
+  const command = commands[name];
+  if (!command) {
+    throw new Error(`expected one of ${Object.keys(commands).join(', ')}, got "${name}"`);
+  }
+  const tally = await command(args);
+  console.log(`\n${tallyToText(tally)}`);
+  process.exitCode = tally.failed > 0 ? 1 : 0;
+}
+
+async function check(): Promise<Tally> {
+  const steps = await runSteps([...staticSteps, libraryBuild, librarySize]);
+  return sumTallies([steps, await runUnitTests()]);
+}
+
+async function buildAndRun(args: readonly string[]): Promise<Tally> {
+  const built = await runSteps([...workspaceBuilds, libraryBuild]);
+  if (built.failed > 0) return built;
+  const sizes = await runSteps([workspaceSize]);
+  return sumTallies([built, sizes, await runInBrowser(args)]);
+}
+
+async function runInBrowser(args: readonly string[]): Promise<Tally> {
+  const browser = await findBrowser(browserSources);
+  if (browser) return runBrowserTests(args, browserEnv(browser));
+  console.log(noBrowserText);
+  return { passed: 0, failed: 1 };
+}

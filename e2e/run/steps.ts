@@ -1,0 +1,46 @@
+import { runScript, type ProgramResult } from './run-program.ts';
+import type { Tally } from './tally.ts';
+
+/** A check that either succeeds or fails as a whole; it counts as one test. */
+export interface Step {
+  readonly name: string;
+  readonly run: () => Promise<ProgramResult>;
+}
+
+const quiet = { output: 'kept', limitSeconds: 180 } as const;
+
+const workspaces = ['provider-sdk', 'host-app', 'sample-providers', 'e2e'];
+
+/** What can be said about the code without running it. */
+export const staticSteps: readonly Step[] = [
+  { name: 'format', run: () => runScript('oxfmt/bin/oxfmt', ['--check'], quiet) },
+  { name: 'lint', run: () => runScript('oxlint/bin/oxlint', ['--type-aware'], quiet) },
+  { name: 'types', run: () => runScript('typescript/bin/tsc', ['-b', ...workspaces], quiet) },
+  { name: 'unused code', run: () => runScript('knip/bin/knip.js', ['--no-progress'], quiet) },
+];
+
+const build = (name: string): Step => ({
+  name: `build ${name}`,
+  run: () => runScript('vite/bin/vite.js', ['build', '--mode', name], quiet),
+});
+
+export const libraryBuild = build('library');
+export const workspaceBuilds: readonly Step[] = [build('workspace'), build('samples')];
+
+/** Runs the steps one after the other; shows what a failing one wrote. */
+export async function runSteps(steps: readonly Step[]): Promise<Tally> {
+  let failed = 0;
+  for (const step of steps) {
+    const start = performance.now();
+    const { succeeded, output } = await step.run().catch(failureOf);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`${succeeded ? 'ok    ' : 'FAILED'}  ${step.name.padEnd(20)} ${seconds} s`);
+    if (!succeeded) console.log(output.trimEnd());
+    failed += succeeded ? 0 : 1;
+  }
+  return { passed: steps.length - failed, failed };
+}
+
+function failureOf(error: unknown): ProgramResult {
+  return { succeeded: false, output: String(error) };
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { sumTallies, tallyToText } from './tally.ts';
+import { scriptsOf } from './size-steps.ts';
+import { browserTally, unitTally } from './test-reports.ts';
+
+test('a unit test file that cannot be loaded is one failure', () => {
+  const testResults = [
+    { status: 'failed', assertionResults: [] },
+    { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
+    { status: 'passed', assertionResults: [{ status: 'passed' }] },
+  ];
+  const report = { numPassedTests: 2, numFailedTests: 1, testResults };
+  expect(unitTally(report)).toEqual({ passed: 2, failed: 2 });
+});
+
+test('a flaky browser test is a failure', () => {
+  const report = { stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 4 } };
+  expect(browserTally(report)).toEqual({ passed: 3, failed: 2 });
+});
+
+test('a missing report counts nothing', () => {
+  expect(unitTally(undefined)).toEqual({ passed: 0, failed: 0 });
+  expect(browserTally(undefined)).toEqual({ passed: 0, failed: 0 });
+});
+
+test('the last line sums everything', () => {
+  const sum = sumTallies([
+    { passed: 1, failed: 0 },
+    { passed: 2, failed: 3 },
+  ]);
+  expect(tallyToText(sum)).toBe('3 passed, 3 failed');
+});
+
+test('the scripts a page loads at once are its module scripts and preloads', () => {
+  const page =
+    '<script type="module" src="/assets/a.js"></script>' +
+    '<link rel="modulepreload" href="/assets/b.js"><link rel="stylesheet" href="/assets/c.css">';
+  expect(scriptsOf(page)).toEqual(['/assets/a.js', '/assets/b.js']);
+});

@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { runScript } from './run-program.ts';
+import type { Tally } from './tally.ts';
+
+const unitReport = fileURLToPath(new URL('../test-results/unit-tests.json', import.meta.url));
+const browserReport = fileURLToPath(new URL('../test-results/browser-tests.json', import.meta.url));
+
+const unitReportShape = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  testResults: v.array(
+    v.object({ status: v.string(), assertionResults: v.array(v.object({ status: v.string() })) }),
+  ),
+});
+
+/** Runs all unit tests. */
+export async function runUnitTests(): Promise<Tally> {
+  prepare(unitReport);
+  const { succeeded } = await runScript(
+    'vitest/vitest.mjs',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    { output: 'shown', limitSeconds: 300 },
+  );
+  return orOneFailure(succeeded, unitTally(readReport(unitReport)));
+}
+
+/** A file that cannot be loaded has no tests, but counts as one failure. */
+export function unitTally(report: unknown): Tally {
+  if (!v.is(unitReportShape, report)) return nothing;
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+}
+
+const browserReportShape = v.object({
+  stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }),
+});
+
+/** Runs one project of `playwright.config.ts`. */
+export async function runBrowserTests(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Tally> {
+  prepare(browserReport);
+  const { succeeded } = await runScript(
+    '@playwright/test/cli.js',
+    ['test', '--config', 'e2e/playwright.config.ts', ...args],
+    { output: 'shown', limitSeconds: 540, env: { ...env, BROWSER_TEST_REPORT: browserReport } },
+  );
+  return orOneFailure(succeeded, browserTally(readReport(browserReport)));
+}
+
+export function browserTally(report: unknown): Tally {
+  if (!v.is(browserReportShape, report)) return nothing;
+  const { expected, unexpected, flaky } = report.stats;
+  return { passed: expected, failed: unexpected + flaky };
+}
+
+const nothing: Tally = { passed: 0, failed: 0 };
+
+/** A runner that fails without a failed test (bad config, time limit) is a failure itself. */
+function orOneFailure(succeeded: boolean, tally: Tally): Tally {
+  return !succeeded && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+}
+
+function prepare(report: string): void {
+  mkdirSync(dirname(report), { recursive: true });
+  rmSync(report, { force: true }); // The report of an earlier run must not be counted.
+}
+
+function readReport(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}

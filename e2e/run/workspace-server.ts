@@ -1,0 +1,20 @@
+import { parseConfig, type ConfigInput } from '../../host-app/src/config/parse-config.ts';
+import { openBuiltContent } from '../../host-app/server/built-content.ts';
+import { startServer, type RunningServer } from '../../host-app/server/start-server.ts';
+
+export type { ConfigInput, RunningServer };
+
+/**
+ * Serves the built workspace and samples on a free port, with a config of its own.
+ *
+ * Addresses of samples in the config are written with the usual port
+ * (`http://minimal.localhost:5173/`); the server puts its own port in their place.
+ */
+export function startWorkspace(config: ConfigInput, webResources?: string): Promise<RunningServer> {
+  return startServer({
+    config: parseConfig(config),
+    webResources,
+    openContent: openBuiltContent,
+    port: 0,
+  });
+}

@@ -1,0 +1,73 @@
+import react from '@vitejs/plugin-react';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultClientConditions, defaultServerConditions, type UserConfig } from 'vite';
+import { findSamples, libraryFile, samplesFolder, sdkFolder, workspaceFolder } from './folders.ts';
+
+/**
+ * What every build, the development server and the unit tests have in common.
+ *
+ * A function, because plugins keep state: one instance must not serve two servers or builds.
+ */
+export function sharedSettings(): UserConfig {
+  return {
+    plugins: [react()],
+    // provider-sdk is used from its sources, so no build is needed to develop or test.
+    resolve: { conditions: ['source', ...defaultClientConditions] },
+    ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+  };
+}
+
+/** The builds that `npm run build` runs, by the name given to `vite build --mode`. */
+export const builds: Readonly<Record<string, () => UserConfig>> = {
+  workspace: workspaceBuild,
+  samples: samplesBuild,
+  library: libraryBuild,
+};
+
+function workspaceBuild(): UserConfig {
+  return {
+    root: workspaceFolder,
+    build: {
+      outDir: join(workspaceFolder, 'dist'),
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 2000,
+    },
+  };
+}
+
+function samplesBuild(): UserConfig {
+  return {
+    root: samplesFolder,
+    build: {
+      outDir: join(samplesFolder, 'dist'),
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: findSamples(samplesFolder).flatMap(pagesOf) },
+    },
+  };
+}
+
+function pagesOf(sample: string): string[] {
+  const folder = join(samplesFolder, sample);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => join(folder, file));
+}
+
+/** The drop-in library: one classic script for pages of any age, so IIFE and ES2019. */
+export function libraryBuild(): UserConfig {
+  return {
+    root: sdkFolder,
+    build: {
+      outDir: join(sdkFolder, 'dist'),
+      emptyOutDir: true,
+      target: 'es2019',
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(sdkFolder, 'src/library/classic-script.ts'),
+        output: { format: 'iife', entryFileNames: libraryFile },
+      },
+    },
+  };
+}

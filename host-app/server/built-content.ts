@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import sirv from 'sirv';
+import type { Content } from './content.ts';
+import {
+  findSamples,
+  libraryFile,
+  repository,
+  samplesFolder,
+  sdkFolder,
+  workspaceFolder,
+} from './folders.ts';
+import { StartError } from './start-error.ts';
+
+/** Serves what `npm run build` wrote. */
+export async function openBuiltContent(): Promise<Content> {
+  const workspace = join(workspaceFolder, 'dist');
+  const samples = join(samplesFolder, 'dist');
+  const library = join(sdkFolder, 'dist', libraryFile);
+  requireBuilt(join(workspace, 'index.html'), samples, library);
+  // `dev` reads each file anew, so a server that is running serves the newest build.
+  const workspaceFiles = sirv(workspace, { dev: true, extensions: [] });
+  const sampleFiles = sirv(samples, { dev: true, extensions: [] });
+  return {
+    samples: findSamples(samples),
+    workspacePage: () => readFile(join(workspace, 'index.html'), 'utf8'),
+    samplePage: (sample, path) => readIfThere(join(samples, sample, path)),
+    library: () => readFile(library, 'utf8'),
+    workspaceFiles,
+    sampleFiles: () => sampleFiles,
+    close: () => Promise.resolve(),
+  };
+}
+
+function requireBuilt(...paths: string[]): void {
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing === undefined) return;
+  const name = relative(repository, missing);
+  throw new StartError(`${name}: expected built output, got nothing; run "npm run build" first`);
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  return existsSync(file) ? readFile(file, 'utf8') : undefined;
+}

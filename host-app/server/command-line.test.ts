@@ -1,0 +1,37 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { parseCommandLine } from './command-line.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const usual = { kind: 'serve', port: 5173, config: undefined, host: undefined, source: false };
+
+test.each([
+  [[], usual],
+  [['--port', '8080'], { ...usual, port: 8080 }],
+  [['--config', 'my.json', '--source'], { ...usual, config: 'my.json', source: true }],
+  [['--host', '0.0.0.0'], { ...usual, host: '0.0.0.0' }],
+])('%j', (args, command) => {
+  expect(parseCommandLine(args, '1.0.0')).toEqual(command);
+});
+
+test.each([
+  [['--foo'], 'Unknown option `--foo`; "sidetone --help" lists what there is'],
+  [['http://x/'], 'Unknown argument `http://x/`; "sidetone --help" lists what there is'],
+  [['--port', 'abc'], '--port: expected a whole number from 0 to 65535, got "abc"'],
+  [['--port', '65536'], '--port: expected a whole number from 0 to 65535, got "65536"'],
+  [
+    ['--config'],
+    'option `--config <file>` value is missing; "sidetone --help" lists what there is',
+  ],
+  [['--host', 'a', '--host', 'b'], '--host: expected one value, got ["a","b"]'],
+])('%j is refused', (args, message) => {
+  expect(() => parseCommandLine(args, '1.0.0')).toThrow(message);
+});
+
+test.each([['--help'], ['--version']])('%s prints and does no more', (flag) => {
+  const print = vi.spyOn(console, 'info').mockImplementation(() => undefined);
+  expect(parseCommandLine([flag], '1.2.3').kind).toBe('nothing more to do');
+  expect(print.mock.calls.join()).toContain('1.2.3');
+});

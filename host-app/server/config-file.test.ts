@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { loadConfig } from './config-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'config-file-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+test.each([
+  [
+    '{\n  "limits": {"sessions" 3}\n}',
+    "a.json: line 2, column 25: expected JSON, got invalid character '3'",
+  ],
+  ['{', 'a.json: line 1, column 2: expected JSON, got invalid end of input'],
+  ['{ "limts": {} }', 'a.json: limts: expected a known key (did you mean "limits"?), got "limts"'],
+  ['[]', 'a.json: expected an object, got a list'],
+  [
+    '{ "webResources": "./none" }',
+    'a.json: webResources: expected a folder, got "./none" (not found)',
+  ],
+])('%j is refused', (text, message) => {
+  const name = write('a.json', text);
+  expect(() => loadConfig(name, folder)).toThrow(message);
+});
+
+test('names every problem on a line of its own', () => {
+  const name = write('b.json', '{ "limits": { "sessions": 1 }, "builtIn": 0 }');
+  expect(() => loadConfig(name, folder)).toThrow(
+    'b.json: builtIn: expected true or false, got 0\n' +
+      'b.json: limits.sessions: expected a whole number from 2 to 1000, got 1',
+  );
+});
+
+test('a file that was named must be there', () => {
+  expect(() => loadConfig('none.json', folder)).toThrow(
+    'none.json: expected a readable config file, got ENOENT',
+  );
+});
+
+test('without any file the built-in default is used', () => {
+  expect(loadConfig(undefined, join(folder, 'empty'))).toMatchObject({
+    file: undefined,
+    config: { builtIn: true },
+  });
+});
+
+test('finds workspace.config.json, allows comments, and web resources beside the file', () => {
+  mkdirSync(join(folder, 'resources'));
+  write('workspace.config.json', '// mine\n{ "webResources": "./resources", }');
+  expect(loadConfig(undefined, folder)).toMatchObject({
+    file: join(folder, 'workspace.config.json'),
+    webResources: join(folder, 'resources'),
+  });
+});

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import JSON5 from 'json5';
+import * as v from 'valibot';
+import { ConfigError, problemToText } from '../src/config/config-error.ts';
+import { parseConfig, type WorkspaceConfig } from '../src/config/parse-config.ts';
+import { StartError } from './start-error.ts';
+
+const usualName = 'workspace.config.json';
+
+export interface LoadedConfig {
+  readonly config: WorkspaceConfig;
+  /** Absolute path of the config file, if there is one. */
+  readonly file: string | undefined;
+  /** Absolute path of the folder of web resources, if the config names one. */
+  readonly webResources: string | undefined;
+}
+
+/**
+ * Reads the config file that was named, else `workspace.config.json` in the working directory,
+ * else none. Comments and trailing commas are welcome.
+ *
+ * @throws {StartError} with one line for each problem.
+ */
+export function loadConfig(named: string | undefined, workingDirectory: string): LoadedConfig {
+  const file = resolve(workingDirectory, named ?? usualName);
+  if (named === undefined && !existsSync(file)) {
+    return { config: parseConfig({}), file: undefined, webResources: undefined };
+  }
+  const name = named ?? basename(file);
+  const config = checkConfig(name, parseJson(name, readText(name, file)));
+  return { config, file, webResources: folderOf(name, dirname(file), config.webResources) };
+}
+
+function readText(name: string, file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartError(`${name}: expected a readable config file, got ${reason}`);
+  }
+}
+
+const syntaxError = v.object({
+  message: v.string(),
+  lineNumber: v.number(),
+  columnNumber: v.number(),
+});
+
+function parseJson(name: string, text: string): unknown {
+  try {
+    return JSON5.parse(text);
+  } catch (error) {
+    if (!v.is(syntaxError, error)) throw error;
+    const what = error.message.replace(/^JSON5: /, '').replace(/ at \d+:\d+$/, '');
+    throw new StartError(
+      `${name}: line ${error.lineNumber}, column ${error.columnNumber}: expected JSON, got ${what}`,
+    );
+  }
+}
+
+function checkConfig(name: string, raw: unknown): WorkspaceConfig {
+  try {
+    return parseConfig(raw);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const lines = error.problems.map((problem) => `${name}: ${problemToText(problem)}`);
+    throw new StartError(lines.join('\n'));
+  }
+}
+
+function folderOf(name: string, from: string, given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const folder = resolve(from, given);
+  if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
+  throw new StartError(`${name}: webResources: expected a folder, got "${given}" (not found)`);
+}

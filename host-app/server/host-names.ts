@@ -1,0 +1,34 @@
+import { isIP } from 'node:net';
+
+/** Host name of a `Host` header: lower case, without port and brackets. */
+export function hostNameOf(header: string | undefined): string {
+  const name = (header ?? '').replace(/:\d+$/, '').toLowerCase();
+  return name.replace(/^\[(.*)\]$/, '$1');
+}
+
+/** `softphone` for `softphone.localhost`; undefined for the workspace's own names. */
+export function sampleNameOf(hostName: string): string | undefined {
+  return hostName.endsWith('.localhost') ? hostName.slice(0, -'.localhost'.length) : undefined;
+}
+
+const loopback = new Set(['localhost', '127.0.0.1', '::1']);
+const anyAddress = new Set(['0.0.0.0', '::']);
+
+/**
+ * Is this a name by which the server may be asked?
+ *
+ * A foreign page can point its own host name at this machine (DNS rebinding) and would then be of
+ * the same origin as the workspace, so only names that no foreign page can own are answered.
+ */
+export function isAllowedHost(hostName: string, boundTo: string | undefined): boolean {
+  if (loopback.has(hostName) || hostName.endsWith('.localhost')) return true;
+  if (boundTo === undefined) return false;
+  return hostName === boundTo.toLowerCase() || (anyAddress.has(boundTo) && isIP(hostName) !== 0);
+}
+
+/** The addresses to listen on; browsers may try either loopback address for `*.localhost`. */
+export function addressesFor(boundTo: string | undefined): readonly string[] {
+  const both = ['127.0.0.1', '::1'];
+  if (boundTo === undefined || loopback.has(boundTo)) return both;
+  return anyAddress.has(boundTo) ? [boundTo] : [...both, boundTo];
+}

@@ -1,0 +1,95 @@
+import type { Server } from 'node:http';
+import {
+  createServer as createNetServer,
+  type AddressInfo,
+  type Server as NetServer,
+} from 'node:net';
+import { StartError } from './start-error.ts';
+
+/** How many ports after the wanted one are tried when it is busy. */
+const attempts = 20;
+
+export interface Listening {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Listens on every address at the wanted port, or at the next port that is free on all of them.
+ *
+ * Port 0 means any free port.
+ */
+export async function listen(
+  server: Server,
+  addresses: readonly string[],
+  wanted: number,
+): Promise<Listening> {
+  for (let port = wanted; port < wanted + attempts; port += 1) {
+    const listening = await listenAt(server, addresses, wanted === 0 ? 0 : port);
+    if (listening) return listening;
+  }
+  const last = wanted + attempts - 1;
+  throw new StartError(
+    `--port: expected a free port, got ${wanted} to ${last}, which are all busy`,
+  );
+}
+
+/** Undefined when the port is busy on one of the addresses. */
+async function listenAt(
+  server: Server,
+  [first = '127.0.0.1', ...others]: readonly string[],
+  wanted: number,
+): Promise<Listening | undefined> {
+  const opened: NetServer[] = [];
+  const close = async () => {
+    server.closeAllConnections();
+    await Promise.all(opened.map(closeOne));
+  };
+  if ((await open(server, first, wanted)) === 'busy') return undefined;
+  opened.push(server);
+  const port = portOf(server);
+  for (const address of others) {
+    // Further addresses feed their connections into the one http server.
+    const feeder = createNetServer((socket) => server.emit('connection', socket));
+    const outcome = await open(feeder, address, port);
+    if (outcome === 'open') opened.push(feeder);
+    if (outcome !== 'busy') continue;
+    await close();
+    return undefined;
+  }
+  return { port, close };
+}
+
+type Outcome = 'open' | 'busy' | 'no such address';
+
+const outcomes: Readonly<Record<string, Outcome>> = {
+  EADDRINUSE: 'busy',
+  // Machines without IPv6 have no ::1.
+  EADDRNOTAVAIL: 'no such address',
+  EAFNOSUPPORT: 'no such address',
+};
+
+function open(server: NetServer, host: string, port: number): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => {
+      const outcome = outcomes[error.code ?? ''];
+      if (outcome && !(outcome === 'no such address' && host !== '::1')) resolve(outcome);
+      else reject(new StartError(`Cannot listen on ${host}, port ${port}: ${error.message}`));
+    };
+    server.once('error', failed);
+    server.listen({ host, port }, () => {
+      server.off('error', failed);
+      resolve('open');
+    });
+  });
+}
+
+function portOf(server: NetServer): number {
+  const address: AddressInfo | string | null = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address.port;
+}
+
+function closeOne(server: NetServer): Promise<void> {
+  return new Promise((resolve) => server.close(() => resolve()));
+}

@@ -1,0 +1,31 @@
+/**
+ * Path of a request target, decoded, with single slashes; undefined when it cannot be decoded or
+ * tries to leave its folder.
+ *
+ * Widgets ask for `//Webresources/Widget/...`, which `new URL` would take for a host name.
+ */
+export function pathOf(target: string): string | undefined {
+  const raw = target.split(/[?#]/, 1)[0] ?? '';
+  try {
+    const path = decodeURIComponent(raw).replaceAll(/\/{2,}/g, '/');
+    return isSafe(path) ? path : undefined;
+  } catch {
+    return undefined; // A malformed escape names no file.
+  }
+}
+
+function isSafe(path: string): boolean {
+  return path.startsWith('/') && !/[\\\0]/.test(path) && !path.split('/').includes('..');
+}
+
+/** Is this the address under which the product serves its library? Case does not matter. */
+export function isLibraryPath(path: string): boolean {
+  return path.toLowerCase() === '/webresources/widget/msdyn_cilibrary.js';
+}
+
+const webResources = '/webresources/';
+
+/** `a/B.html` for `/WebResources/a/B.html`; undefined for any other path. */
+export function webResourceName(path: string): string | undefined {
+  return path.toLowerCase().startsWith(webResources) ? path.slice(webResources.length) : undefined;
+}

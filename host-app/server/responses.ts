@@ -1,0 +1,21 @@
+import type { ServerResponse } from 'node:http';
+
+// A page that is developed must never come out of a cache.
+const noCache = { 'Cache-Control': 'no-store' };
+
+export function sendHtml(response: ServerResponse, html: string): void {
+  send(response, 200, 'text/html', html);
+}
+
+export function sendScript(response: ServerResponse, code: string): void {
+  send(response, 200, 'text/javascript', code);
+}
+
+export function sendText(response: ServerResponse, status: number, text: string): void {
+  send(response, status, 'text/plain', `${text}\n`);
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { ...noCache, 'Content-Type': `${type}; charset=utf-8` });
+  response.end(body);
+}

@@ -1,0 +1,107 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import sirv from 'sirv';
+import type { WorkspaceConfig } from '../src/config/parse-config.ts';
+import { moveSamplePage, sampleOrigin, workspaceOrigin } from './addresses.ts';
+import { withConfig } from './config-element.ts';
+import type { Content } from './content.ts';
+import { hostNameOf, isAllowedHost, sampleNameOf } from './host-names.ts';
+import { isLibraryPath, pathOf, webResourceName } from './request-path.ts';
+import { sendHtml, sendScript, sendText } from './responses.ts';
+import { findWebResource } from './web-resources.ts';
+
+export interface Site {
+  readonly content: Content;
+  readonly config: WorkspaceConfig;
+  readonly port: number;
+  /** The address given with `--host`, if any. */
+  readonly boundTo: string | undefined;
+  /** Folder of the organisation's web resources, if any. */
+  readonly webResources: string | undefined;
+}
+
+interface Exchange {
+  readonly site: Site;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly path: string;
+}
+
+/**
+ * One listener for all origins: the `Host` header says which site is meant.
+ *
+ *   localhost, 127.0.0.1, ...  -> workspace, drop-in library, web resources
+ *   <name>.localhost           -> sample provider <name>
+ */
+export function createRequestListener(site: Site): RequestListener {
+  return (request, response) => {
+    answer(site, request, response).catch((error: unknown) => {
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      sendText(response, 500, reason);
+    });
+  };
+}
+
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse) {
+  const hostName = hostNameOf(request.headers.host);
+  if (!isAllowedHost(hostName, site.boundTo)) {
+    return sendText(response, 403, `"${hostName}": expected localhost or the name given by --host`);
+  }
+  const path = pathOf(request.url ?? '/');
+  if (path === undefined) return sendText(response, 400, 'The path cannot be decoded.');
+  const exchange: Exchange = { site, request, response, path };
+  const sample = sampleNameOf(hostName);
+  return sample === undefined ? answerWorkspace(exchange) : answerSample(exchange, sample);
+}
+
+const workspacePages = new Set(['/', '/index.html', '/main.aspx']);
+
+async function answerWorkspace(exchange: Exchange): Promise<void> {
+  const { site, request, response, path } = exchange;
+  if (isLibraryPath(path)) return sendScript(response, await site.content.library());
+  const webResource = webResourceName(path);
+  if (webResource !== undefined) return answerWebResource(exchange, webResource);
+  if (workspacePages.has(path.toLowerCase())) {
+    return sendHtml(response, withConfig(await site.content.workspacePage(), site.config));
+  }
+  return site.content.workspaceFiles(request, response, () => sendNotFound(exchange));
+}
+
+async function answerWebResource(exchange: Exchange, name: string): Promise<void> {
+  const { site, request, response } = exchange;
+  const folder = site.webResources;
+  const file = folder && (await findWebResource(folder, name));
+  if (!folder || !file) return sendNotFound(exchange);
+  request.url = `/${encodeURI(file)}`;
+  const serve = sirv(folder, {
+    dev: true,
+    dotfiles: true,
+    extensions: [],
+    setHeaders: (headers) => {
+      if (!/\.[^/]*$/.test(file)) headers.setHeader('Content-Type', 'text/html; charset=utf-8');
+    },
+  });
+  return serve(request, response, () => sendNotFound(exchange));
+}
+
+async function answerSample(exchange: Exchange, sample: string): Promise<void> {
+  const { site, request, response, path } = exchange;
+  if (!site.content.samples.includes(sample)) return sendNotFound(exchange);
+  const page = path.endsWith('/') ? `${path}index.html` : path;
+  const html = page.endsWith('.html') ? await site.content.samplePage(sample, page) : undefined;
+  if (html !== undefined) return sendHtml(response, moveSamplePage(html, site.port));
+  return site.content.sampleFiles(sample)(request, response, () => sendNotFound(exchange));
+}
+
+function sendNotFound({ site, request, response, path }: Exchange): void {
+  const samples = site.content.samples.map((sample) => sampleOrigin(sample, site.port));
+  sendText(
+    response,
+    404,
+    [
+      `Nothing is served at http://${request.headers.host}${path}`,
+      `Workspace: ${workspaceOrigin(site.port)}/`,
+      `Sample providers: ${samples.length > 0 ? samples.join(' ') : 'none'}`,
+      `Web resources: ${site.webResources ?? 'none; name a folder with "webResources" in the config'}`,
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, Server } from 'node:http';
+import { join, relative, sep } from 'node:path';
+import { build, createServer, type Rolldown, type ViteDevServer } from 'vite';
+import { libraryBuild, sharedSettings } from './build-settings.ts';
+import type { Content, FileListener } from './content.ts';
+import { findSamples, repository, samplesFolder, sdkFolder, workspaceFolder } from './folders.ts';
+import { pathOf } from './request-path.ts';
+
+/** Serves the sources through Vite; an edit shows in the browser at once. */
+export async function openSourceContent(
+  server: Server,
+  host: string | undefined,
+): Promise<Content> {
+  const vite = await createServer({
+    ...sharedSettings(),
+    configFile: false,
+    root: repository,
+    appType: 'custom',
+    publicDir: false,
+    optimizeDeps: { entries: ['host-app/index.html', 'sample-providers/*/*.html'] },
+    server: {
+      middlewareMode: true,
+      ws: { server },
+      cors: false,
+      allowedHosts: host ? [host] : [], // Besides localhost; the web socket asks only Vite.
+      warmup: { clientFiles: ['host-app/src/main.tsx', 'sample-providers/*/main.tsx'] },
+      watch: { ignored: ['**/dist/**', '**/test-results/**'] },
+    },
+  });
+  return {
+    samples: findSamples(samplesFolder),
+    workspacePage: () => page(vite, join(workspaceFolder, 'index.html')),
+    samplePage: async (sample, path) => {
+      const file = join(samplesFolder, sample, path);
+      return existsSync(file) ? page(vite, file) : undefined;
+    },
+    library: libraryOnDemand(vite),
+    workspaceFiles: filesOf(vite, workspaceFolder),
+    sampleFiles: (sample) => filesOf(vite, join(samplesFolder, sample)),
+    close: () => vite.close(),
+  };
+}
+
+async function page(vite: ViteDevServer, file: string): Promise<string> {
+  return vite.transformIndexHtml(urlOf(file), await readFile(file, 'utf8'));
+}
+
+/** Vite's root is the repository, so a file's address is its path in the repository. */
+function urlOf(file: string): string {
+  return `/${relative(repository, file).split(sep).join('/')}`;
+}
+
+/** Pages refer to their own files relative to themselves; Vite knows them by their full path. */
+function filesOf(vite: ViteDevServer, folder: string): FileListener {
+  return (request, response, notFound) => {
+    moveInto(request, folder);
+    vite.middlewares(request, response, notFound);
+  };
+}
+
+function moveInto(request: IncomingMessage, folder: string): void {
+  const target = request.url ?? '/';
+  const path = pathOf(target) ?? '/';
+  const file = ['.', 'public'].map((part) => join(folder, part, path)).find(existsSync);
+  if (path !== '/' && file)
+    request.url = urlOf(file) + target.slice(target.split('?', 1)[0]?.length);
+}
+
+/** Builds the drop-in library when it is asked for, again after its sources have changed. */
+function libraryOnDemand(vite: ViteDevServer): () => Promise<string> {
+  let built: Promise<string> | undefined;
+  vite.watcher.on('all', (_event, file) => {
+    if (built === undefined || !file.startsWith(join(sdkFolder, 'src'))) return;
+    built = undefined;
+    vite.ws.send({ type: 'full-reload' }); // Classic scripts cannot be replaced in place.
+  });
+  return async () => {
+    built ??= buildLibrary();
+    return built;
+  };
+}
+
+async function buildLibrary(): Promise<string> {
+  const settings = libraryBuild();
+  const output = await build({
+    ...sharedSettings(),
+    ...settings,
+    configFile: false,
+    logLevel: 'warn',
+    build: { ...settings.build, write: false, minify: false, sourcemap: 'inline' },
+  });
+  return codeOf(output);
+}
+
+function codeOf(output: Awaited<ReturnType<typeof build>>): string {
+  const outputs: Rolldown.RolldownOutput[] = Array.isArray(output)
+    ? output
+    : 'output' in output
+      ? [output]
+      : [];
+  const chunk = outputs.flatMap((each) => each.output).find((part) => part.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('The build of the library gave no script.');
+  return chunk.code;
+}

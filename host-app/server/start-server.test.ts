@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { parseConfig } from '../src/config/parse-config.ts';
+import type { Content } from './content.ts';
+import { listen } from './listen.ts';
+import { startServer, type RunningServer, type ServerSettings } from './start-server.ts';
+
+const content: Content = {
+  samples: ['minimal', 'softphone'],
+  workspacePage: async () => '<head></head>workspace',
+  samplePage: async (sample, path) =>
+    path === '/index.html' ? `${sample} for http://localhost:5173/x` : undefined,
+  library: async () => 'library',
+  workspaceFiles: (_request, _response, notFound) => notFound(),
+  sampleFiles: (sample) => (_request, response) => response.end(`file of ${sample}`),
+  close: async () => undefined,
+};
+
+const running: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.close()));
+});
+
+async function start(settings: Partial<ServerSettings> = {}): Promise<RunningServer> {
+  const server = await startServer({
+    config: parseConfig({}),
+    openContent: async () => content,
+    port: 0,
+    ...settings,
+  });
+  running.push(server);
+  return server;
+}
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly type: string | undefined;
+  readonly text: string;
+}
+
+function ask(port: number, host: string, path: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const headers = { Host: `${host}:${port}` };
+    request({ host: '127.0.0.1', port, path, headers }, (response) => {
+      const chunks: string[] = [];
+      response.on('data', (chunk) => chunks.push(String(chunk)));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode,
+          type: response.headers['content-type'],
+          text: chunks.join(''),
+        }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+test('hands the config to the page in a form that cannot end its element', async () => {
+  const server = await start({ config: parseConfig({ environment: { name: '</script>' } }) });
+  const { text } = await ask(server.port, 'localhost', '/');
+  expect(text).toContain('<script type="application/json" id="sidetone-config">{');
+  expect(text).toContain(String.raw`"name":"\u003c/script>"`);
+});
+
+test('serves the library on every spelling of its path, without CORS', async () => {
+  const { port } = await start();
+  const answer = await ask(port, 'localhost', '//WebResources/widget/msdyn_ciLibrary.js?v=1');
+  expect(answer).toEqual({ status: 200, type: 'text/javascript; charset=utf-8', text: 'library' });
+});
+
+test('serves each sample on its own name, with the real address of the workspace', async () => {
+  const { port } = await start();
+  const page = await ask(port, 'softphone.localhost', '/');
+  expect(page.text).toBe(`softphone for http://localhost:${port}/x`);
+  expect((await ask(port, 'minimal.localhost', '/a.js')).text).toBe('file of minimal');
+});
+
+test('lets sample providers follow the port', async () => {
+  const { port, config } = await start();
+  expect(config.providers[0]?.channelUrl).toBe(`http://softphone.localhost:${port}/`);
+});
+
+test('leaves providers of others where they are', async () => {
+  const channelUrl = 'http://elsewhere.localhost:5173/widget?a=1';
+  const { config } = await start({
+    config: parseConfig({ providers: [{ uniqueName: 'contoso_a', channelUrl }] }),
+  });
+  expect(config.providers[0]?.channelUrl).toBe(channelUrl);
+});
+
+test('says what there is when a name or path is unknown', async () => {
+  const { port } = await start();
+  const answer = await ask(port, 'nobody.localhost', '/x');
+  expect(answer.status).toBe(404);
+  expect(answer.text).toContain(`Nothing is served at http://nobody.localhost:${port}/x`);
+  expect(answer.text).toContain(`http://softphone.localhost:${port}`);
+  expect((await ask(port, 'localhost', '/x')).status).toBe(404);
+});
+
+test('refuses host names that a foreign page may own', async () => {
+  const { port } = await start();
+  expect((await ask(port, 'attacker.example', '/')).status).toBe(403);
+});
+
+test('refuses paths that leave their folder', async () => {
+  const { port } = await start();
+  expect((await ask(port, 'localhost', '/webresources/%2e%2e/secret')).status).toBe(400);
+});
+
+test('serves web resources without regard to case, html when they have no extension', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'web-resources-'));
+  writeFileSync(join(folder, 'new_Page'), 'page');
+  writeFileSync(join(folder, 'new_Script.js'), 'script');
+  const { port } = await start({ webResources: folder });
+  const page = await ask(port, 'localhost', '/WebResources/new_page');
+  const script = await ask(port, 'localhost', '/webresources/NEW_script.js');
+  rmSync(folder, { recursive: true });
+  expect(page).toEqual({ status: 200, type: 'text/html; charset=utf-8', text: 'page' });
+  expect(script).toEqual({ status: 200, type: 'text/javascript', text: 'script' });
+});
+
+test('takes the next port when the wanted one is busy', async () => {
+  const other = await listen(createServer(), ['127.0.0.1'], 0);
+  running.push(other);
+  const { port } = await start({ port: other.port });
+  expect(port).toBeGreaterThan(other.port);
+});
+
+test('listens on ::1 as well, on the same port', async () => {
+  const { port } = await start();
+  const response = await fetch(`http://[::1]:${port}/`).catch(() => undefined);
+  // Machines without IPv6 have no ::1.
+  if (response) expect(response.status).toBe(200);
+});

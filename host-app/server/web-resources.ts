@@ -1,0 +1,31 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/**
+ * The file of a web resource, found without regard to case as in the product.
+ *
+ * Undefined when there is none, or when a link leads out of `folder`.
+ */
+export async function findWebResource(folder: string, name: string): Promise<string | undefined> {
+  let found = folder;
+  for (const segment of name.split('/')) {
+    const entry = await entryNamed(found, segment);
+    if (entry === undefined) return undefined;
+    found = join(found, entry);
+  }
+  return (await isFileWithin(folder, found)) ? relative(folder, found) : undefined;
+}
+
+async function entryNamed(folder: string, name: string): Promise<string | undefined> {
+  const entries = await readdir(folder).catch(() => []); // A file has no entries.
+  const wanted = name.toLowerCase();
+  return (
+    entries.find((entry) => entry === name) ??
+    entries.find((entry) => entry.toLowerCase() === wanted)
+  );
+}
+
+async function isFileWithin(folder: string, file: string): Promise<boolean> {
+  const [root, target] = await Promise.all([realpath(folder), realpath(file)]);
+  return target.startsWith(root + sep) && (await stat(target)).isFile();
+}

@@ -1,0 +1,202 @@
+import {
+  describe,
+  errorMap,
+  fields,
+  replyType,
+  wireTexts,
+  type Emit,
+  type EmitTime,
+} from 'provider-sdk/contract';
+import type { App } from '../store/app.ts';
+import { findProvider } from '../workspace/providers.ts';
+import { diagnostics } from './diagnostics.ts';
+import { createDispatch, type Reply } from './dispatch.ts';
+import { eventSources } from './event-sources/index.ts';
+import { handlers, hostMethods } from './handlers/index.ts';
+import type { Host, ProviderHost } from './host.ts';
+import { isTrustedOrigin } from './identity.ts';
+import { createOutbox } from './outbox.ts';
+import { createRegistrations } from './registrations.ts';
+
+/** The parts of a message event that the bridge reads. */
+export type Inbound = Pick<MessageEvent<unknown>, 'data' | 'origin' | 'source'>;
+
+export interface Bridge {
+  /** Takes one message of the top window. Never throws. */
+  readonly receive: (message: Inbound) => void;
+  readonly stop: () => void;
+}
+
+interface Envelope {
+  readonly messageType: string;
+  readonly messageData: unknown;
+  readonly messageOutcome: unknown;
+  readonly correlationId: string | undefined;
+  readonly isReply: boolean;
+}
+
+/**
+ * The widgets' door into the workspace.
+ *
+ * A message is taken when the window it came from is the frame of a provider and its origin is that
+ * provider's; two widgets of one origin are told apart that way, and each hears only its own replies.
+ */
+export function startBridge(app: App): Bridge {
+  const { journal, frames, workspace, records, clock } = app;
+  const registrations = createRegistrations();
+  const host: Host = {
+    workspace,
+    records,
+    clock,
+    registrations,
+    diagnose: (provider, diagnosis) => journal.diagnostics.add({ ...diagnosis, provider }),
+  };
+  const outbox = createOutbox(host, app);
+  const dispatch = createDispatch(hostMethods, handlers);
+  const hosts = new Map<string, ProviderHost>();
+
+  const hostFor = (caller: string): ProviderHost => {
+    const known = hosts.get(caller);
+    if (known) return known;
+    const own = { ...host, caller, explain: host.diagnose.bind(undefined, caller) };
+    hosts.set(caller, own);
+    return own;
+  };
+
+  const receive = ({ data, origin, source }: Inbound): void => {
+    const owner = source ? frames.ownerOf(source) : undefined;
+    const envelope = readEnvelope(data);
+    if (!envelope) {
+      host.diagnose(owner, diagnostics.notAMessage(describe(data)));
+      return;
+    }
+    const provider = owner === undefined ? undefined : findProvider(workspace.getState(), owner);
+    if (!provider || !isTrustedOrigin(provider, origin)) {
+      const diagnosis = provider
+        ? diagnostics.untrustedOrigin(origin, provider.channelUrl)
+        : diagnostics.unknownFrame(origin);
+      host.diagnose(owner, diagnosis);
+      refuseSender(envelope, origin, source);
+      return;
+    }
+    outbox.noteOrigin(provider.uniqueName, origin);
+    if (envelope.isReply) takeReply(provider.uniqueName, envelope);
+    else takeRequest(provider.uniqueName, envelope, origin, source);
+  };
+
+  const refuseSender = (
+    envelope: Envelope,
+    origin: string,
+    source: MessageEventSource | null,
+  ): void => {
+    if (envelope.isReply || envelope.correlationId === undefined || !source) return;
+    if (origin === 'null') {
+      host.diagnose(undefined, diagnostics.opaqueOrigin());
+      return;
+    }
+    const reply = {
+      messageOutcome: 'failure',
+      messageData: errorMap(wireTexts.unknownSender),
+    } as const;
+    postReply(undefined, envelope, reply, origin, source);
+  };
+
+  const takeReply = (provider: string, envelope: Envelope): void => {
+    const { correlationId = '', messageOutcome, messageData, messageType } = envelope;
+    journal.traffic.add({
+      provider,
+      kind: 'event-reply',
+      type: messageType,
+      data: messageData,
+      correlationId,
+      outcome: messageOutcome === 'success' ? 'success' : 'failure',
+    });
+    if (!outbox.settle(correlationId, messageOutcome, messageData)) {
+      host.diagnose(provider, diagnostics.strayReply(correlationId));
+    }
+  };
+
+  const takeRequest = (
+    provider: string,
+    envelope: Envelope,
+    origin: string,
+    source: MessageEventSource | null,
+  ): void => {
+    const { messageType, messageData, correlationId } = envelope;
+    journal.traffic.add({
+      provider,
+      kind: 'request',
+      type: messageType,
+      data: messageData,
+      correlationId,
+    });
+    if (!(messageData instanceof Map)) {
+      host.diagnose(provider, diagnostics.dataIsNoMap(messageType, describe(messageData)));
+      return;
+    }
+    const caller = hostFor(provider);
+    if (correlationId === undefined) caller.explain(diagnostics.noCorrelationId(messageType));
+    outbox.hold(() =>
+      dispatch(messageType, messageData, caller, (reply) => {
+        if (correlationId !== undefined && source) {
+          postReply(provider, envelope, reply, origin, source);
+        }
+      }),
+    );
+  };
+
+  const postReply = (
+    provider: string | undefined,
+    envelope: Envelope,
+    reply: Reply,
+    targetOrigin: string,
+    source: MessageEventSource,
+  ): void => {
+    const { correlationId, messageType } = envelope;
+    journal.traffic.add({
+      provider,
+      kind: 'reply',
+      type: messageType,
+      data: reply.messageData,
+      correlationId,
+      outcome: reply.messageOutcome,
+    });
+    source.postMessage(
+      { ...reply, messageCorrelationId: correlationId, messageType: replyType },
+      { targetOrigin },
+    );
+  };
+
+  const emitterOf = (event: string): Emit<object> => ({
+    toAll: (payload) => {
+      for (const { uniqueName } of workspace.getState().providers) {
+        outbox.emit(event, uniqueName, payload, 'after-reply');
+      }
+    },
+    to: (provider, payload, when: EmitTime = 'after-reply') =>
+      outbox.emit(event, provider, payload, when),
+  });
+  const stops = Object.entries(eventSources).map(([event, start]) => start(host, emitterOf(event)));
+
+  return { receive, stop: () => stops.forEach((stop) => stop()) };
+}
+
+function readEnvelope(data: unknown): Envelope | undefined {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const { messageType, messageData, messageOutcome, messageCorrelationId } = fields(
+    data,
+    'message',
+  );
+  const isReply = messageType === replyType || messageOutcome !== undefined;
+  if (typeof messageType !== 'string' && !isReply) return undefined;
+  return {
+    messageType: typeof messageType === 'string' ? messageType : replyType,
+    messageData,
+    messageOutcome,
+    correlationId:
+      typeof messageCorrelationId === 'string' && messageCorrelationId !== ''
+        ? messageCorrelationId
+        : undefined,
+    isReply,
+  };
+}

@@ -1,0 +1,83 @@
+import { errorMap, wireTexts, type AnyMethod, type Methods } from 'provider-sdk/contract';
+import { diagnostics } from './diagnostics.ts';
+import { failureOf } from './failures.ts';
+import type { ProviderHost } from './host.ts';
+
+export interface Reply {
+  readonly messageOutcome: 'success' | 'failure';
+  readonly messageData: unknown;
+}
+
+/** Runs one request and hands over its reply, at once when the handler answers at once. */
+export type Dispatch = (
+  type: string,
+  data: ReadonlyMap<string, unknown>,
+  host: ProviderHost,
+  reply: (reply: Reply) => void,
+) => void;
+
+// The contract has made sure that each handler takes what its method's schemas give, so here a
+// handler may be compared loosely, as method signatures are.
+type AnyHandler = { run(input: unknown, host: ProviderHost): unknown }['run'];
+
+interface Route {
+  readonly name: string;
+  readonly method: AnyMethod;
+  readonly run: AnyHandler;
+}
+
+/** Joins the contract's methods with their handlers, by message type. */
+export function createDispatch(
+  methods: Methods,
+  handlers: Readonly<Record<string, AnyHandler>>,
+): Dispatch {
+  const routes = routesOf(methods, handlers);
+  return (type, data, host, reply) => {
+    const route = routes.get(type);
+    if (!route) {
+      host.explain(diagnostics.unknownType(type));
+      reply({ messageOutcome: 'success', messageData: errorMap(wireTexts.noHandlers) });
+      return;
+    }
+    const fail = (error: unknown): void => {
+      const failure = failureOf(error, type, route.method.failure, host.clock.now());
+      host.explain(failure.diagnosis);
+      reply({ messageOutcome: 'failure', messageData: failure.data });
+    };
+    const succeed = (result: unknown): void =>
+      reply({ messageOutcome: 'success', messageData: successData(route.method, result) });
+    try {
+      const result = route.run(inputOf(route, data), host);
+      if (result instanceof Promise) result.then(succeed, fail);
+      else succeed(result);
+    } catch (error) {
+      fail(error);
+    }
+  };
+}
+
+function routesOf(
+  methods: Methods,
+  handlers: Readonly<Record<string, AnyHandler>>,
+): ReadonlyMap<string, Route> {
+  const routes = new Map<string, Route>();
+  for (const [name, method] of Object.entries(methods)) {
+    const run = handlers[name];
+    if (!run) continue;
+    const wires = typeof method.wire === 'string' ? [method.wire] : (method.wires ?? []);
+    for (const wire of wires) routes.set(wire, { name, method, run });
+  }
+  return routes;
+}
+
+function inputOf({ name, method }: Route, data: ReadonlyMap<string, unknown>): unknown {
+  const input: Record<string, unknown> = {};
+  for (const [key, { schema }] of Object.entries(method.keys)) {
+    input[key] = schema(data.get(key), `${name}.${key}`);
+  }
+  return input;
+}
+
+function successData(method: AnyMethod, result: unknown): ReadonlyMap<string, unknown> {
+  return method.result.isEmpty ? new Map() : new Map([['value', result]]);
+}

@@ -1,0 +1,29 @@
+import type { EventSourcesFor, pageEvents } from 'provider-sdk/contract';
+import { pageAddress } from '../../workspace/page-address.ts';
+import type { Page } from '../../workspace/pages.ts';
+import type { WorkspaceState } from '../../workspace/state.ts';
+import type { Host } from '../host.ts';
+
+export const pageEventSources = {
+  // A page that is opened or replaced counts; going to another tab or session does not.
+  onpagenavigate: ({ workspace }, emit) => {
+    let known = pagesOf(workspace.getState());
+    return workspace.subscribe(
+      ({ sessions }) => sessions,
+      () => {
+        const state = workspace.getState();
+        const opened = pagesOf(state);
+        for (const [id, page] of opened) {
+          if (known.get(id) === page) continue;
+          const payload = { value: pageAddress(state.environment, page) };
+          for (const { uniqueName } of state.providers) emit.to(uniqueName, payload, 'later');
+        }
+        known = opened;
+      },
+    );
+  },
+} satisfies EventSourcesFor<typeof pageEvents, Host>;
+
+function pagesOf({ sessions }: WorkspaceState): ReadonlyMap<string, Page> {
+  return new Map(sessions.flatMap(({ tabs }) => tabs.map(({ id, page }) => [id, page] as const)));
+}

@@ -1,0 +1,20 @@
+import type { EventSourcesFor, presenceEvents } from 'provider-sdk/contract';
+import { selectPresence } from '../../workspace/presence.ts';
+import type { Host } from '../host.ts';
+
+export const presenceEventSources = {
+  onPresenceChange: ({ workspace }, emit) =>
+    workspace.subscribe(selectPresence, (presence) => {
+      if (!presence) return;
+      emit.toAll({ presenceId: presence.presenceId, presenceInfo: presence });
+    }),
+  // The older name goes only to those who asked for it (events.md 4.9, choose).
+  setPresenceEvent: ({ workspace, registrations }, emit) =>
+    workspace.subscribe(selectPresence, (presence) => {
+      if (!presence) return;
+      for (const { uniqueName } of workspace.getState().providers) {
+        if (!registrations.has(uniqueName, 'setPresenceEvent')) continue;
+        emit.to(uniqueName, { presenceId: presence.presenceId, presenceInfo: presence });
+      }
+    }),
+} satisfies EventSourcesFor<typeof presenceEvents, Host>;

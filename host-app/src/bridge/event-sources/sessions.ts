@@ -1,0 +1,37 @@
+import type { EventSourcesFor, sessionEvents } from 'provider-sdk/contract';
+import { selectSession, type Session } from '../../workspace/session.ts';
+import type { WorkspaceState } from '../../workspace/state.ts';
+import type { Host } from '../host.ts';
+
+const whole = (state: WorkspaceState): WorkspaceState => state;
+
+export const sessionEventSources = {
+  // The loser is told first, even before the reply to a `createSession` that took the focus; the
+  // creator of a new session hears of it last, when it knows the id (events.md 6.1).
+  onSessionSwitched: ({ workspace }, emit) =>
+    workspace.subscribe(whole, (state, before) => {
+      if (state.focusedSessionId === before.focusedSessionId) return;
+      const left = selectSession(before, before.focusedSessionId);
+      const entered = selectSession(state, state.focusedSessionId);
+      const isNew = !selectSession(before, state.focusedSessionId);
+      if (left?.ownerId !== undefined) emit.to(left.ownerId, switched(left, false), 'now');
+      if (entered?.ownerId !== undefined) {
+        emit.to(entered.ownerId, switched(entered, true), isNew ? 'later' : 'after-reply');
+      }
+    }),
+  onSessionClosed: ({ workspace }, emit) =>
+    workspace.subscribe(
+      (state) => state.sessions,
+      (sessions, before) => {
+        if (sessions.length >= before.length) return;
+        for (const { id, ownerId, context } of before) {
+          if (ownerId === undefined || sessions.some((session) => session.id === id)) continue;
+          emit.to(ownerId, { sessionId: id, context });
+        }
+      },
+    ),
+} satisfies EventSourcesFor<typeof sessionEvents, Host>;
+
+function switched({ id, context }: Session, focused: boolean) {
+  return { sessionId: id, focused, focussed: focused, context };
+}

@@ -1,0 +1,62 @@
+import { errorMap, SchemaError, type FailureShape } from 'provider-sdk/contract';
+import { DataverseError } from '../dataverse/index.ts';
+import { Refusal } from '../workspace/refusal.ts';
+import { diagnostics, type Diagnose } from './diagnostics.ts';
+
+export interface Failure {
+  /** `messageData` of the failure reply. */
+  readonly data: ReadonlyMap<string, unknown>;
+  readonly diagnosis: Diagnose;
+}
+
+/** Kinds of platform errors, as the product numbers them. */
+const platformFailed = 2;
+
+/** Turns whatever a handler threw into the failure that the product would send (api.md 2.8). */
+export function failureOf(error: unknown, type: string, shape: FailureShape, now: number): Failure {
+  if (error instanceof Refusal) {
+    return {
+      data: errorMap(error.message, error.wireName ?? type),
+      diagnosis: diagnostics.refused(type, error.message),
+    };
+  }
+  if (error instanceof DataverseError) {
+    return {
+      data: platformFailure(error.message, type, shape, now),
+      diagnosis: diagnostics.platformError(type, error.message, error.nearest),
+    };
+  }
+  if (error instanceof SchemaError) {
+    return { data: errorMap(error.message), diagnosis: diagnostics.badArgument(error.message) };
+  }
+  return {
+    data: errorMap('UNEXPECTED'),
+    diagnosis: diagnostics.unexpected(type, error),
+  };
+}
+
+function platformFailure(
+  message: string,
+  type: string,
+  shape: FailureShape,
+  now: number,
+): ReadonlyMap<string, unknown> {
+  switch (shape.kind) {
+    case 'named':
+      return errorMap(message, shape.name ?? type);
+    case 'plain':
+      return new Map([['value', 'Failure']]);
+    case 'platform':
+      return new Map([
+        [
+          'value',
+          {
+            errorMsg: message,
+            sourceFunc: shape.sourceFunc,
+            errorType: platformFailed,
+            reportTime: new Date(now).toUTCString(),
+          },
+        ],
+      ]);
+  }
+}

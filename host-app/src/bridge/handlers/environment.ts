@@ -1,0 +1,80 @@
+import {
+  events,
+  type environmentMethods,
+  type backgroundMethods,
+  type HandlersFor,
+} from 'provider-sdk/contract';
+import { pageParameters } from '../../workspace/page-address.ts';
+import { findProvider, setOutbound } from '../../workspace/providers.ts';
+import { selectFocusedSession, selectFocusedTab } from '../../workspace/session.ts';
+import { diagnostics } from '../diagnostics.ts';
+import type { ProviderHost } from '../host.ts';
+
+export const environmentHandlers = {
+  getEnvironment: (_none, { workspace, caller }) => {
+    const state = workspace.getState();
+    const { environment } = state;
+    const tab = selectFocusedTab(state);
+    const owns = selectFocusedSession(state).ownerId === caller;
+    const customParams = findProvider(state, caller)?.customParams ?? '';
+    const page = owns && tab ? { appid: environment.appId, ...pageParameters(tab.page) } : {};
+    return new Map<string, unknown>(
+      Object.entries({
+        ...page,
+        clientUrl: environment.clientUrl,
+        appUrl: `${environment.clientUrl}/main.aspx?appid=${environment.appId}`,
+        orgLcid: environment.orgLcid,
+        orgUniqueName: environment.orgUniqueName,
+        orgId: environment.orgId,
+        tenantId: environment.tenantId,
+        userId: `{${environment.user.id}}`,
+        userLcid: environment.user.lcid,
+        username: environment.user.fullName,
+        userRoles: environment.user.roles,
+        crmVersion: environment.crmVersion,
+        cifVersion: '2.0',
+        isDirty: tab?.page.type === 'entityrecord' ? tab.isDirty : null,
+        orgGeo: 'NA',
+        navigationType: 1,
+        msdyn_customparams: customParams,
+        customParams,
+      }),
+    );
+  },
+  setClickToAct: ({ value }, { workspace, caller }) => {
+    workspace.apply(setOutbound, { uniqueName: caller, enableOutbound: value });
+  },
+  getClickToAct: (_none, { workspace, caller }) =>
+    findProvider(workspace.getState(), caller)?.enableOutbound ?? false,
+  isConsoleApp: () => true,
+  getFcsValue: (_request, { explain }) => {
+    explain(diagnostics.simplified('getFcsValue', 'no feature is on here.'));
+    return false;
+  },
+  isFeatureEnabled: (_request, { explain }) => {
+    explain(diagnostics.simplified('isFeatureEnabled', 'no feature is on here.'));
+    return false;
+  },
+  logAnalyticsEvent: () => 'Success' as const,
+} satisfies HandlersFor<typeof environmentMethods, ProviderHost>;
+
+export const backgroundHandlers = {
+  addGenericHandler: ({ eventType }, { registrations, caller, explain }) => {
+    const right = Object.keys(events).find(
+      (name) => name.toLowerCase() === eventType.toLowerCase(),
+    );
+    if (right !== undefined && right !== eventType)
+      explain(diagnostics.wrongCase(eventType, right));
+    registrations.add(caller, eventType);
+    return true as const;
+  },
+  removeGenericHandler: ({ eventType }, { registrations, caller }) => {
+    registrations.remove(caller, eventType);
+    return true as const;
+  },
+  onUserActivity: () => true as const,
+  debugInformationEvent: () => undefined,
+  logErrorsAndReject: ({ errorMsg = '', functName = '' }, { explain }) => {
+    explain(diagnostics.clientCheckFailed(functName, errorMsg));
+  },
+} satisfies HandlersFor<typeof backgroundMethods, ProviderHost>;

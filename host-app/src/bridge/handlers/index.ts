@@ -1,0 +1,26 @@
+import { backgroundMethods, methods } from 'provider-sdk/contract';
+import { backgroundHandlers, environmentHandlers } from './environment.ts';
+import { notificationHandlers } from './notifications.ts';
+import { pageHandlers } from './pages.ts';
+import { panelHandlers } from './panel.ts';
+import { presenceHandlers } from './presence.ts';
+import { recordHandlers } from './records.ts';
+import { searchHandlers } from './search.ts';
+import { sessionHandlers } from './sessions.ts';
+import { tabHandlers } from './tabs.ts';
+
+/** Everything the host answers: the methods of the library and what it sends by itself. */
+export const hostMethods = { ...methods, ...backgroundMethods };
+
+export const handlers = {
+  ...panelHandlers,
+  ...sessionHandlers,
+  ...tabHandlers,
+  ...recordHandlers,
+  ...searchHandlers,
+  ...notificationHandlers,
+  ...pageHandlers,
+  ...presenceHandlers,
+  ...environmentHandlers,
+  ...backgroundHandlers,
+} satisfies Record<keyof typeof hostMethods, unknown>;

@@ -1,0 +1,16 @@
+import { fields } from 'provider-sdk/contract';
+
+/** Named values out of an input that may be anything; what is no object has none. */
+export function inputFields(input: unknown): Readonly<Record<string, unknown>> {
+  return isObject(input) ? fields(input, 'input') : {};
+}
+
+/** The text of an input member; numbers and booleans as text, everything else as none. */
+export function inputText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+function isObject(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}

@@ -1,0 +1,121 @@
+import type { HandlersFor, NotificationResult, notificationMethods } from 'provider-sdk/contract';
+import { clearBar, nextBarId, showBar, type BarLevel } from '../../workspace/bars.ts';
+import { setProgress } from '../../workspace/dialogs.ts';
+import {
+  cancelNotification,
+  collectOutcome,
+  nextNotificationId,
+  raiseNotification,
+  toastFromTemplate,
+  type NotificationOutcome,
+} from '../../workspace/notifications.ts';
+import { Refusal } from '../../workspace/refusal.ts';
+import { findTemplate } from '../../workspace/templates.ts';
+import { diagnostics } from '../diagnostics.ts';
+import type { ProviderHost } from '../host.ts';
+import { inputFields, inputText } from './input.ts';
+import { whenKnown } from './when-known.ts';
+
+const levels: readonly BarLevel[] = ['success', 'error', 'warning', 'information'];
+
+export const notificationHandlers = {
+  notifyEvent: async (request, host) => {
+    const { workspace, caller, clock, explain } = host;
+    const { templateName, templateParameters = {}, cancellationToken } = request;
+    if (templateName === undefined) return showLegacyToast(request, host);
+    const template = findTemplate(workspace.getState().templates.notifications, templateName);
+    if (!template) throw new Refusal('UNKNOWN_TEMPLATE', 'NotificationTemplateNotFoundError');
+    const { content, unresolved } = toastFromTemplate(template, templateParameters);
+    if (unresolved.length > 0) explain(diagnostics.unresolvedSlug(template.uniqueName, unresolved));
+    const id = nextNotificationId(workspace.getState());
+    workspace.apply(raiseNotification, {
+      ownerId: caller,
+      content,
+      cancellationToken,
+      now: clock.now(),
+    });
+    const outcome = await whenKnown(workspace, ({ notifications }) => notifications.settled[id]);
+    workspace.apply(collectOutcome, { id });
+    return outcomeMap(outcome);
+  },
+  cancelEvent: ({ cancellationToken }, { workspace, caller, clock }) => {
+    workspace.apply(cancelNotification, { ownerId: caller, cancellationToken, now: clock.now() });
+    return new Map([
+      ['cancellationToken', cancellationToken],
+      ['actionName', 'Cancel'],
+      ['responseReason', 'Cancelled'],
+    ]);
+  },
+  showGlobalNotification: ({ notificationOptions: options }, { workspace, caller }) => {
+    const id = nextBarId(workspace.getState());
+    workspace.apply(showBar, {
+      ownerId: caller,
+      level: levels[Number(options['level']) - 1] ?? 'information',
+      message: inputText(options['message']),
+      canClose: options['showCloseButton'] === true,
+      ...barAction(options),
+    });
+    return id;
+  },
+  clearGlobalNotification: ({ notificationId }, { workspace }) => {
+    workspace.apply(clearBar, { id: notificationId });
+  },
+  showTimeoutGlobalNotification: (_none, { workspace, caller }) => {
+    const id = nextBarId(workspace.getState());
+    workspace.apply(showBar, {
+      ownerId: caller,
+      level: 'warning',
+      message: 'You missed a notification.',
+      canClose: true,
+    });
+    return id;
+  },
+  showProgressIndicator: ({ progressIndicatorMessage }, { workspace }) => {
+    workspace.apply(setProgress, { text: progressIndicatorMessage ?? '' });
+  },
+  closeProgressIndicator: (_none, { workspace }) => {
+    workspace.apply(setProgress, { text: undefined });
+  },
+} satisfies HandlersFor<typeof notificationMethods, ProviderHost>;
+
+function outcomeMap({ actionName, responseReason }: NotificationOutcome): NotificationResult {
+  return new Map([
+    ['actionName', actionName],
+    ['responseReason', responseReason],
+  ]);
+}
+
+type LegacyToast = {
+  readonly notificationUXObject?: Readonly<Record<string, unknown>> | undefined;
+};
+
+/** Without a template: a short message that counts as accepted (api.md 7.1). */
+function showLegacyToast(
+  { notificationUXObject: toast }: LegacyToast,
+  { workspace, caller, explain }: ProviderHost,
+): NotificationResult {
+  if (!toast) throw new Refusal('UNKNOWN_TEMPLATE', 'RejectAfterClientError');
+  const header = inputText(toast['headerDataCIF']);
+  if (header === '') {
+    const text = 'The header value is blank. Provide a value to the parameter.';
+    throw new Refusal('UNKNOWN_TEMPLATE', text);
+  }
+  explain(
+    diagnostics.simplified('notifyEvent', 'without a template the old toast is shown as a bar.'),
+  );
+  const body = inputText(toast['bodyDataCIF']);
+  const message = body === '' ? header : `${header}. ${body}`;
+  workspace.apply(showBar, { ownerId: caller, level: 'information', message, canClose: true });
+  return new Map([['actionName', 'Accept']]);
+}
+
+function barAction(options: Readonly<Record<string, unknown>>): {
+  readonly action?: { readonly label: string; readonly link?: string };
+} {
+  const { actionLabel, actionLink, action } = options;
+  if (typeof actionLabel === 'string' && typeof actionLink === 'string') {
+    return { action: { label: actionLabel, link: actionLink } };
+  }
+  const { actionLabel: label } = inputFields(action);
+  return typeof label === 'string' ? { action: { label } } : {};
+}

@@ -1,0 +1,48 @@
+import {
+  describe,
+  type HandlersFor,
+  type PanelModeNumber,
+  type panelMethods,
+} from 'provider-sdk/contract';
+import {
+  isPanelAvailable,
+  minimumPanelWidth,
+  selectPanelMode,
+  selectPanelWidth,
+  setPanelMode,
+  setPanelWidth,
+  type PanelMode,
+} from '../../workspace/panel.ts';
+import { requireActiveProvider } from '../../workspace/providers.ts';
+import { diagnostics } from '../diagnostics.ts';
+import type { ProviderHost } from '../host.ts';
+
+const modes = ['minimized', 'docked', 'hidden'] as const;
+
+export function panelModeNumber(mode: PanelMode): PanelModeNumber {
+  return mode === 'minimized' ? 0 : mode === 'docked' ? 1 : 2;
+}
+
+export const panelHandlers = {
+  setMode: ({ value }, { workspace, caller, explain }) => {
+    requireActiveProvider(workspace.getState(), caller);
+    if (value !== 2 && !isPanelAvailable(workspace.getState()))
+      explain(diagnostics.panelUnavailable());
+    return panelModeNumber(
+      selectPanelMode(workspace.apply(setPanelMode, { mode: modes[value], cause: 'widget' })),
+    );
+  },
+  getMode: (_none, { workspace }) => panelModeNumber(selectPanelMode(workspace.getState())),
+  setWidth: ({ value }, { workspace, caller, explain }) => {
+    requireActiveProvider(workspace.getState(), caller);
+    const width = Number(value);
+    if (Number.isNaN(width))
+      explain(diagnostics.badArgument(`setWidth.value: expected a number, got ${describe(value)}`));
+    else if (width < minimumPanelWidth) explain(diagnostics.smallWidth(width));
+    else if (width > workspace.getState().panel.windowWidth / 2)
+      explain(diagnostics.wideWidth(width));
+    workspace.apply(setPanelWidth, { width });
+    return value;
+  },
+  getWidth: (_none, { workspace }) => selectPanelWidth(workspace.getState()),
+} satisfies HandlersFor<typeof panelMethods, ProviderHost>;

@@ -1,0 +1,45 @@
+import type { HandlersFor, recordMethods, RecordReference } from 'provider-sdk/contract';
+import {
+  DataverseError,
+  toEntityMetadata,
+  type Dataverse,
+  type RecordReference as Reference,
+  type TableDefinition,
+} from '../../dataverse/index.ts';
+import { diagnostics } from '../diagnostics.ts';
+import type { ProviderHost } from '../host.ts';
+
+export const recordHandlers = {
+  createRecord: ({ entityName, value }, { records }) => toMap(records.create(entityName, value)),
+  retrieveRecord: ({ entityName, entityId, queryParameters }, { records }) =>
+    new Map(Object.entries(records.retrieve(entityName, entityId, queryParameters))),
+  updateRecord: ({ entityName, entityId, value }, { records }) =>
+    toMap(records.update(entityName, entityId, value)),
+  deleteRecord: ({ entityName, entityId }, { records }) =>
+    toMap(records.delete(entityName, entityId)),
+  getEntityMetadata: ({ entityName, attributes }, { records }) =>
+    JSON.stringify(toEntityMetadata(requireTable(records, entityName), attributes)),
+  executeFetchQuery: ({ entityName, options }, { records }) =>
+    records.read(`${entityName}${options ?? ''}`),
+  executeAction: (_request, { explain }) => {
+    explain(
+      diagnostics.simplified('executeAction', 'no action exists here; an empty answer was sent.'),
+    );
+    return { ok: true, status: 200, body: {} };
+  },
+  updateConversation: ({ entityName, entityId, value }, { records }) =>
+    toMap(records.update(entityName, entityId, value)),
+} satisfies HandlersFor<typeof recordMethods, ProviderHost>;
+
+function toMap({ entityType, id }: Reference): RecordReference {
+  return new Map([
+    ['entityType', entityType],
+    ['id', id],
+  ]);
+}
+
+function requireTable(records: Dataverse, name: string): TableDefinition {
+  const table = records.findTable(name);
+  if (table) return table;
+  throw new DataverseError('table-not-found', `Could not find an entity with name ${name}.`);
+}

@@ -1,0 +1,106 @@
+import type { HandlersFor, searchMethods } from 'provider-sdk/contract';
+import type { DataverseRecord } from '../../dataverse/index.ts';
+import { requireActiveProvider } from '../../workspace/providers.ts';
+import { Refusal } from '../../workspace/refusal.ts';
+import { openRecordTab, openTab } from '../../workspace/tabs.ts';
+import { diagnostics } from '../diagnostics.ts';
+import type { ProviderHost } from '../host.ts';
+import { inputText } from './input.ts';
+
+const categorised = 1;
+
+export const searchHandlers = {
+  searchAndOpenRecords: (request, host) => {
+    const { entityName, queryParameters, searchOnly, searchType = categorised } = request;
+    if (!searchOnly) requireActiveProvider(host.workspace.getState(), host.caller, 'doSearch');
+    const { text, options } = splitQuery(queryParameters);
+    const openSearch = (): void =>
+      openSearchTab(host, { entityName, searchText: text ?? '', searchType });
+    if (options === '') {
+      if (searchOnly) throw emptyQuery();
+      openSearch();
+      return [];
+    }
+    try {
+      const found = host.records.query(entityName, options).records;
+      if (!searchOnly) {
+        const [only] = found;
+        // With a search text the page opens even for a single hit (documented).
+        if (found.length === 1 && only && text === undefined) openRecord(host, entityName, only);
+        else openSearch();
+      }
+      return found;
+    } catch (error) {
+      if (!searchOnly) openSearch();
+      throw error;
+    }
+  },
+  renderSearchPage: ({ entityName, searchString, searchType = categorised }, host) => {
+    requireActiveProvider(host.workspace.getState(), host.caller);
+    openSearchTab(host, { entityName, searchText: searchString, searchType });
+  },
+  openKBSearchControl: (_request, { workspace, caller, explain }) => {
+    requireActiveProvider(workspace.getState(), caller);
+    explain(
+      diagnostics.simplified('openKBSearchControl', 'no form shows a knowledge search control.'),
+    );
+    return false;
+  },
+} satisfies HandlersFor<typeof searchMethods, ProviderHost>;
+
+function emptyQuery(): Refusal {
+  return new Refusal(
+    'UNKNOWN_TEMPLATE',
+    'Error. Either the seach query is empty or searchOnly is true for search query',
+    'searchandopenrecords',
+  );
+}
+
+function isSearch(part: string): boolean {
+  return /^\??\$search/.test(part);
+}
+
+/** The text of `$search` and the rest of the query, split at `&` (observed). */
+function splitQuery(query: string): {
+  readonly text: string | undefined;
+  readonly options: string;
+} {
+  const parts = query.split('&');
+  const options = parts
+    .filter((part) => !isSearch(part))
+    .join('&')
+    .replace(/^\?+/, '');
+  const search = parts.find(isSearch);
+  return {
+    text: search === undefined ? undefined : decode(search.replace(/^[^=]*=?/, '')),
+    options,
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    // A stray percent sign is text like any other.
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
+
+function openRecord(
+  { workspace, records }: ProviderHost,
+  entityName: string,
+  row: DataverseRecord,
+): void {
+  const table = records.findTable(entityName);
+  const entityId = inputText(row[table?.primaryId ?? `${entityName}id`]);
+  const title = records.nameOf({ entityType: entityName, id: entityId }) ?? entityName;
+  workspace.apply(openRecordTab, { entityName, entityId, title });
+}
+
+function openSearchTab(
+  { workspace }: ProviderHost,
+  page: { readonly entityName: string; readonly searchText: string; readonly searchType: number },
+): void {
+  workspace.apply(openTab, { title: 'Search', page: { type: 'search', ...page }, isFocused: true });
+}

@@ -1,0 +1,81 @@
+import type { HandlersFor, tabMethods } from 'provider-sdk/contract';
+import { Refusal } from '../../workspace/refusal.ts';
+import { homeSessionId, selectFocusedSession, selectSession } from '../../workspace/session.ts';
+import { resolveSlugs } from '../../workspace/slugs.ts';
+import {
+  closeTab,
+  focusTab,
+  openTemplateTab,
+  refreshTab,
+  setTabTitle,
+} from '../../workspace/tabs.ts';
+import { findTemplate } from '../../workspace/templates.ts';
+import { diagnostics } from '../diagnostics.ts';
+import type { ProviderHost } from '../host.ts';
+import { inputFields, inputText } from './input.ts';
+import { focusedFor } from './sessions.ts';
+
+export const tabHandlers = {
+  createTab: ({ input }, host) => createTabIn(focusedFor(host), input, host),
+  getTabs: ({ templateTag, msdyn_name: name }, host) => {
+    focusedFor(host);
+    const state = host.workspace.getState();
+    const { tabs } = selectFocusedSession(state);
+    if (name) {
+      const wanted = findTemplate(state.templates.tabs, name)?.uniqueName ?? name;
+      return tabs.filter(({ templateName }) => templateName === wanted).map(({ id }) => id);
+    }
+    if (templateTag) {
+      host.explain(
+        diagnostics.simplified('getTabs', 'templates carry no tags here, so none match.'),
+      );
+      return [];
+    }
+    return tabs.map(({ id }) => id);
+  },
+  focusTab: ({ tabId }, host) => {
+    focusedFor(host);
+    // A provider in the field passes the one-element array that getTabs gave it.
+    const id: unknown = Array.isArray(tabId) && tabId.length === 1 ? tabId[0] : tabId;
+    host.workspace.apply(focusTab, { tabId: String(id) });
+  },
+  getFocusedTab: (_none, { workspace, caller }) => {
+    const session = selectFocusedSession(workspace.getState());
+    return session.ownerId === caller || session.kind === 'home' ? session.focusedTabId : null;
+  },
+  refreshTab: ({ tabId }, host) => {
+    focusedFor(host);
+    host.workspace.apply(refreshTab, { tabId });
+  },
+  setTabTitle: ({ input, tabId }, host) => {
+    focusedFor(host);
+    const resolved = resolveSlugs(inputText(input['title']), input);
+    host.workspace.apply(setTabTitle, { tabId, title: resolved.text });
+    return resolved.text;
+  },
+  closeTab: ({ tabId }, host) => {
+    focusedFor(host);
+    host.workspace.apply(closeTab, { tabId });
+  },
+  createTabInHomeSession: ({ input }, host) => createTabIn(homeSessionId, input, host),
+} satisfies HandlersFor<typeof tabMethods, ProviderHost>;
+
+function createTabIn(
+  sessionId: string,
+  input: Readonly<Record<string, unknown>>,
+  { workspace, explain }: ProviderHost,
+): string {
+  const { templateName, templateParameters, isFocused } = input;
+  const state = workspace.apply(openTemplateTab, {
+    sessionId,
+    templateName: inputText(templateName),
+    values: inputFields(templateParameters),
+    isFocused: isFocused === true,
+  });
+  const tab = selectSession(state, sessionId)?.tabs.at(-1);
+  if (!tab) throw new Refusal('UNKNOWN_TAB', 'The tab was not opened');
+  if (tab.unresolvedSlugs.length > 0) {
+    explain(diagnostics.unresolvedSlug(tab.templateName ?? tab.id, tab.unresolvedSlugs));
+  }
+  return tab.id;
+}

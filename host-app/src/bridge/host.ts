@@ -1,0 +1,18 @@
+import type { App } from '../store/app.ts';
+import type { Diagnose } from './diagnostics.ts';
+import type { Registrations } from './registrations.ts';
+
+/** Everything a handler or an event source may touch. */
+export interface Host extends Pick<App, 'workspace' | 'records' | 'clock'> {
+  readonly registrations: Registrations;
+  /** Explains an oddity; the provider is named by whoever calls. */
+  readonly diagnose: (provider: string | undefined, diagnosis: Diagnose) => void;
+}
+
+/** The host as one provider's handlers see it. */
+export interface ProviderHost extends Host {
+  /** Unique name of the provider that sent the request. */
+  readonly caller: string;
+  /** Explains an oddity of the request at hand. */
+  readonly explain: (diagnosis: Diagnose) => void;
+}

@@ -1,0 +1,31 @@
+import type { Provider } from '../workspace/providers.ts';
+
+/**
+ * Whether a page of this origin may speak for the provider: the origin of its Channel URL, or its
+ * Trusted Domain.
+ *
+ * A Trusted Domain whose host starts with a star matches by suffix after its first two characters,
+ * scheme and port ignored (observed); every other comparison is of whole origins, since local
+ * widgets often share a host name.
+ */
+export function isTrustedOrigin(provider: Provider, origin: string): boolean {
+  if (originOf(provider.channelUrl) === origin) return true;
+  const { trustedDomain } = provider;
+  if (!trustedDomain) return false;
+  const host = hostnameOf(trustedDomain);
+  if (host.startsWith('*')) return hostnameOf(origin).endsWith(host.slice(2));
+  return originOf(trustedDomain) === origin;
+}
+
+/** Where events of a provider are posted: its Trusted Domain, else its Channel URL (observed). */
+export function eventTarget(provider: Provider): string {
+  return originOf(provider.trustedDomain || provider.channelUrl) ?? provider.channelUrl;
+}
+
+function originOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).origin : undefined;
+}
+
+function hostnameOf(address: string): string {
+  return URL.canParse(address) ? decodeURIComponent(new URL(address).hostname) : '';
+}

@@ -1,0 +1,110 @@
+import {
+  newCorrelationId,
+  timeLimit,
+  wireTexts,
+  type EmitTime,
+  type WireRequest,
+} from 'provider-sdk/contract';
+import type { App } from '../store/app.ts';
+import { findProvider } from '../workspace/providers.ts';
+import { diagnostics } from './diagnostics.ts';
+import type { Host } from './host.ts';
+import { eventTarget } from './identity.ts';
+
+/** Posts events to widgets and watches over their answers. */
+export interface Outbox {
+  readonly emit: (event: string, provider: string, payload: object, when: EmitTime) => void;
+  /** Keeps events back until `run` is over, so that a reply leaves before what it caused. */
+  readonly hold: (run: () => void) => void;
+  /** True when the message was the answer to an event of ours. */
+  readonly settle: (correlationId: string, outcome: unknown, data: unknown) => boolean;
+  /** Notes where the page of a provider is, as its requests tell. */
+  readonly noteOrigin: (provider: string, origin: string) => void;
+}
+
+interface Pending {
+  readonly event: string;
+  readonly provider: string;
+  readonly cancelTimer: () => void;
+}
+
+export function createOutbox(host: Host, app: Pick<App, 'frames' | 'journal'>): Outbox {
+  const pending = new Map<string, Pending>();
+  const origins = new Map<string, string>();
+  let held: (() => void)[] | undefined;
+
+  const post = (event: string, uniqueName: string, payload: object): void => {
+    const provider = findProvider(host.workspace.getState(), uniqueName);
+    const view = app.frames.windowOf(uniqueName);
+    if (!provider || !view) {
+      host.diagnose(uniqueName, diagnostics.lostEvent(event));
+      return;
+    }
+    const target = eventTarget(provider);
+    const seen = origins.get(uniqueName);
+    if (seen !== undefined && seen !== target) {
+      host.diagnose(uniqueName, diagnostics.eventTargetElsewhere(event, target, seen));
+    }
+    const correlationId = newCorrelationId();
+    const message: WireRequest = {
+      messageType: event,
+      messageData: JSON.stringify(payload),
+      messageCorrelationId: correlationId,
+    };
+    const giveUp = (): void => {
+      pending.delete(correlationId);
+      host.diagnose(uniqueName, diagnostics.handlerSlow(event));
+    };
+    const cancelTimer = host.clock.after(timeLimit, giveUp);
+    pending.set(correlationId, { event, provider: uniqueName, cancelTimer });
+    app.journal.traffic.add({
+      provider: uniqueName,
+      kind: 'event',
+      type: event,
+      data: message.messageData,
+      correlationId,
+    });
+    view.postMessage(message, target);
+  };
+
+  const run = (action: () => void): void => {
+    if (held) held.push(action);
+    else action();
+  };
+
+  return {
+    emit: (event, provider, payload, when) => {
+      const send = (): void => post(event, provider, payload);
+      if (when === 'now') send();
+      else if (when === 'after-reply') run(send);
+      else run(() => void host.clock.after(0, send));
+    },
+    hold: (action) => {
+      held = [];
+      try {
+        action();
+      } finally {
+        const waiting = held;
+        held = undefined;
+        for (const send of waiting) send();
+      }
+    },
+    settle: (correlationId, outcome, data) => {
+      const event = pending.get(correlationId);
+      if (!event) return false;
+      pending.delete(correlationId);
+      event.cancelTimer();
+      if (outcome !== 'success') {
+        host.diagnose(event.provider, diagnostics.handlerFailed(event.event, reasonOf(data)));
+      }
+      return true;
+    },
+    noteOrigin: (provider, origin) => void origins.set(provider, origin),
+  };
+}
+
+function reasonOf(data: unknown): string {
+  const reason: unknown = data instanceof Map ? data.get('message') : data;
+  if (typeof reason === 'string' && reason.includes("'then'")) return 'it returned no promise.';
+  return typeof reason === 'string' ? reason : (JSON.stringify(reason) ?? wireTexts.noHandlers);
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { environmentSchema } from './environment-schema.ts';
+import { providerSchema } from './provider-schema.ts';
+import {
+  notificationTemplateSchema,
+  sessionTemplateSchema,
+  tabTemplateSchema,
+} from './template-schemas.ts';
+import { choice, flag, row, text, wholeNumber } from './values.ts';
+
+const tableName = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]\w*$/, 'the logical name of a table, such as "contact"'),
+);
+
+const recordSchema = v.record(v.string(), v.unknown(), 'an object');
+
+const presenceSchema = row({
+  text: v.pipe(text, v.description('The text that setPresence must match exactly.')),
+  status: choice(['AVAILABLE', 'BUSY', 'BUSY_DO_NOT_DISTURB', 'AWAY', 'OFFLINE']),
+  color: v.optional(v.pipe(text, v.description('CSS colour.'))),
+  id: v.optional(text),
+});
+
+const limitsSchema = row({
+  sessions: v.optional(
+    v.pipe(wholeNumber(2, 1000), v.description('Open sessions at most, Home included.')),
+    10,
+  ),
+  tabsPerSession: v.optional(
+    v.pipe(wholeNumber(1, 1000), v.description('Tabs of one session at most, anchor included.')),
+    10,
+  ),
+  queuedNotifications: v.optional(
+    v.pipe(wholeNumber(0, 1000), v.description('Toasts that may wait behind the shown one.')),
+    10,
+  ),
+});
+
+const eventsSchema = row({
+  manualOnly: v.optional(
+    v.pipe(flag, v.description('Report panel changes only when the agent made them.')),
+    false,
+  ),
+});
+
+/** The whole config file. Everything is optional; the defaults are part of the schema. */
+export const configSchema = row({
+  $schema: v.optional(v.pipe(text, v.description('Address of this schema, for editors.'))),
+  builtIn: v.optional(
+    v.pipe(flag, v.description('false starts empty: no built-in provider, template or record.')),
+    true,
+  ),
+  environment: v.optional(environmentSchema, {}),
+  providers: v.optional(
+    v.pipe(
+      v.array(providerSchema, 'a list'),
+      v.description('Telephony providers. Without this list the softphone sample runs alone.'),
+    ),
+  ),
+  sessionTemplates: v.optional(v.array(sessionTemplateSchema, 'a list'), []),
+  tabTemplates: v.optional(v.array(tabTemplateSchema, 'a list'), []),
+  notificationTemplates: v.optional(v.array(notificationTemplateSchema, 'a list'), []),
+  records: v.optional(
+    v.pipe(
+      v.record(tableName, v.array(recordSchema, 'a list'), 'an object'),
+      v.description('Rows to start with, by logical name of the table.'),
+    ),
+    {},
+  ),
+  webResources: v.optional(
+    v.pipe(text, v.description('Folder served under /webresources/, relative to this file.')),
+  ),
+  presence: v.optional(
+    v.pipe(v.array(presenceSchema, 'a list'), v.description('Presence texts of the organisation.')),
+    [],
+  ),
+  limits: v.optional(limitsSchema, {}),
+  events: v.optional(eventsSchema, {}),
+  // Each reproduced fault of the product gets its own switch here when it is built.
+  quirks: v.optional(
+    v.pipe(row({}), v.description('Faults of the product that can be switched on, one by one.')),
+    {},
+  ),
+});

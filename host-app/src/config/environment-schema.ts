@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { row, text, wholeNumber } from './values.ts';
+
+const guidShape = 'a GUID such as "6f1c2a34-58b1-4a52-9d3e-0c1f2b3a4d5e"';
+const guid = v.pipe(
+  v.string(guidShape),
+  v.regex(/^[\dA-Fa-f]{8}(-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}$/, guidShape),
+);
+const languageId = wholeNumber(1, 65_535);
+
+const userSchema = row({
+  fullName: v.optional(v.pipe(text, v.description('The agent.')), 'Alex Rivera'),
+  id: v.optional(guid, 'b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b11'),
+  lcid: v.optional(v.pipe(languageId, v.description('Language id; 1033 is English.')), 1033),
+  roles: v.optional(v.array(guid, 'a list'), ['0c9d2f6e-7a1b-4c3d-8e5f-6a7b8c9d0e1f']),
+});
+
+/** The organisation and the agent, as `getEnvironment` reports them. */
+export const environmentSchema = row({
+  name: v.optional(v.pipe(text, v.description('Shown in the header.')), 'Contoso (mock)'),
+  orgUniqueName: v.optional(text, 'contoso'),
+  orgId: v.optional(guid, 'd4f5a6b7-1c2d-4e3f-8a9b-0c1d2e3f4a5b'),
+  tenantId: v.optional(guid, '7e8f9a0b-2d3c-4b5a-9687-1f2e3d4c5b6a'),
+  appId: v.optional(guid, '3a4b5c6d-8e7f-4091-a2b3-c4d5e6f70819'),
+  appName: v.optional(text, 'Customer Service workspace'),
+  orgLcid: v.optional(v.pipe(languageId, v.description('Language id; 1033 is English.')), 1033),
+  crmVersion: v.optional(text, '9.2.24034.00190'),
+  user: v.optional(userSchema, {}),
+});

@@ -1,0 +1,45 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { configSchema } from './config-schema.ts';
+import { isObject } from './json-shape.ts';
+import { columnsOf, type Column, type Columns } from './logical-columns.ts';
+
+/** The JSON Schema of the config file, as `npm run schema` writes it for editors. */
+export function createJsonSchema(): object {
+  const schema = toJsonSchema(configSchema, {
+    typeMode: 'input',
+    ignoreActions: ['check'], // JSON Schema has no such rule; the parser checks it.
+  });
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Sidetone workspace config',
+    ...schema,
+    properties: withExportedRows(schema.properties ?? {}),
+  };
+}
+
+/** Rows may also be written with the product's logical names. */
+function withExportedRows(properties: Record<string, unknown>): Record<string, unknown> {
+  const lists = Object.entries(columnsOf).map(([list, columns]) => {
+    const property = properties[list];
+    if (!isObject(property)) throw new Error(`The config has no list "${list}".`);
+    return [list, { ...property, items: rowOrExportedRow(property['items'], columns) }] as const;
+  });
+  return { ...properties, ...Object.fromEntries(lists) };
+}
+
+function rowOrExportedRow(row: unknown, columns: Columns): object {
+  const described = Object.entries(columns).map(
+    ([name, column]) => [name, describeColumn(column)] as const,
+  );
+  return {
+    if: { type: 'object', required: ['msdyn_uniquename'] },
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+    then: { type: 'object', properties: Object.fromEntries(described) },
+    else: row,
+  };
+}
+
+function describeColumn({ key, choices }: Column): object {
+  const description = `As the product stores "${key}".`;
+  return choices ? { description, enum: [...choices.keys(), null] } : { description };
+}

@@ -1,0 +1,103 @@
+import { describeValue, type ConfigProblem } from './config-error.ts';
+import { isList, isObject } from './json-shape.ts';
+import { columnsOf, isSystemColumn, type Column, type Columns } from './logical-columns.ts';
+
+interface Translation {
+  readonly value: unknown;
+  readonly problems: readonly ConfigProblem[];
+  /** How the file spells a path, where that differs from the config's own keys. */
+  readonly spelt: ReadonlyMap<string, string>;
+}
+
+type Row = Record<string, unknown>;
+
+/**
+ * Turns rows with the product's logical names (`msdyn_uniquename`, `msdyn_panelstate`, ...), as
+ * exports of a real environment hold them, into rows with the keys of the config.
+ *
+ * Columns that every table has (owner, time stamps, annotations) are dropped.
+ */
+export function fromLogicalNames(config: unknown): Translation {
+  const problems: ConfigProblem[] = [];
+  const spelt = new Map<string, string>();
+  if (!isObject(config)) return { value: config, problems, spelt };
+  const value = { ...config };
+  for (const [list, columns] of Object.entries(columnsOf)) {
+    const rows = config[list];
+    if (!isList(rows)) continue;
+    value[list] = rows.map((row, index) => {
+      if (!isExported(row)) return row;
+      const path = `${list}[${index}]`;
+      for (const [name, column] of columnsIn(row, columns)) {
+        spelt.set(`${path}.${column.key}`, `${path}.${name}`);
+      }
+      problems.push(...unreadableColumns(row, columns, path, config));
+      return translateRow(row, columns, config);
+    });
+  }
+  return { value, problems, spelt };
+}
+
+function isExported(row: unknown): row is Row {
+  return isObject(row) && 'msdyn_uniquename' in row;
+}
+
+/** Empty columns count as absent: exports spell out every column. */
+function columnsIn(row: Row, columns: Columns): [string, Column][] {
+  return Object.entries(columns).filter(([name]) => (row[name] ?? null) !== null);
+}
+
+function translateRow(row: Row, columns: Columns, config: Row): Row {
+  const others = Object.entries(row).filter(([name]) => !columns[name] && !isSystemColumn(name));
+  const read = columnsIn(row, columns).map(([name, column]) => {
+    const reading = readColumn(column, row[name], config);
+    return [column.key, 'value' in reading ? reading.value : row[name]] as const;
+  });
+  return Object.fromEntries([...others, ...read]);
+}
+
+function unreadableColumns(row: Row, columns: Columns, path: string, config: Row) {
+  return columnsIn(row, columns).flatMap(([name, column]): ConfigProblem[] => {
+    const reading = readColumn(column, row[name], config);
+    if ('value' in reading) return [];
+    const { expected } = reading;
+    return [{ path: `${path}.${column.key}`, expected, got: describeValue(row[name]) }];
+  });
+}
+
+type Reading = { readonly value: unknown } | { readonly expected: string };
+
+function readColumn(column: Column, stored: unknown, config: Row): Reading {
+  if (column.choices) return readChoice(column.choices, stored);
+  if (column.isJson) return readJson(stored);
+  if (column.lookup) return readLookup(column.lookup, stored, config);
+  return { value: stored };
+}
+
+function readChoice(choices: ReadonlyMap<unknown, unknown>, stored: unknown): Reading {
+  if (choices.has(stored)) return { value: choices.get(stored) };
+  const words = [...choices].map(([key, meaning]) => `${String(key)} (${String(meaning)})`);
+  return { expected: `one of ${words.join(', ')}` };
+}
+
+function readJson(stored: unknown): Reading {
+  if (typeof stored !== 'string') return { expected: 'a text that holds JSON' };
+  try {
+    return { value: JSON.parse(stored) };
+  } catch {
+    return { expected: 'a text that holds JSON' };
+  }
+}
+
+function readLookup(
+  { list, idColumn }: NonNullable<Column['lookup']>,
+  stored: unknown,
+  config: Row,
+): Reading {
+  const rows = config[list];
+  const target = isList(rows)
+    ? rows.find((row) => isObject(row) && row[idColumn] === stored)
+    : undefined;
+  if (isExported(target)) return { value: target['msdyn_uniquename'] };
+  return { expected: `the ${idColumn} of one of ${list}` };
+}

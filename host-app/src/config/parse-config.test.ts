@@ -1,0 +1,259 @@
+import { expect, test } from 'vitest';
+import { ConfigError } from './config-error.ts';
+import { parseConfig } from './parse-config.ts';
+
+const phone = { uniqueName: 'contoso_phone', channelUrl: 'http://softphone.localhost:5173/' };
+const chat = { uniqueName: 'contoso_chat', channelUrl: 'https://chat.example/' };
+const tab = { uniqueName: 'contoso_tab', pageType: 'search' };
+
+function problemsOf(raw: unknown): string {
+  try {
+    parseConfig(raw);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return 'no problem';
+}
+
+const badConfigs: [title: string, raw: unknown, message: string][] = [
+  ['a list', [], 'expected an object, got a list'],
+  ['a text', 'x', 'expected an object, got "x"'],
+  [
+    'a misspelt key',
+    { provider: [] },
+    'provider: expected a known key (did you mean "providers"?), got "provider"',
+  ],
+  [
+    'a key that resembles none',
+    { limits: { colour: 1 } },
+    'limits.colour: expected one of the keys sessions, tabsPerSession, queuedNotifications, got "colour"',
+  ],
+  [
+    'a quirk that does not exist',
+    { quirks: { x: true } },
+    'quirks.x: expected no key at all, got "x"',
+  ],
+  ['a list in place of an object', { limits: [] }, 'limits: expected an object, got a list'],
+  ['an object in place of a list', { providers: {} }, 'providers: expected a list, got an object'],
+  [
+    'a provider without address',
+    { providers: [{ uniqueName: 'contoso_phone' }] },
+    'providers[0].channelUrl: expected an http or https URL, got nothing',
+  ],
+  [
+    'an ftp address',
+    { providers: [{ ...phone, channelUrl: 'ftp://x' }] },
+    'providers[0].channelUrl: expected an http or https URL, got "ftp://x"',
+  ],
+  [
+    'a script as address',
+    { providers: [{ ...phone, channelUrl: 'javascript:alert(1)' }] },
+    'providers[0].channelUrl: expected an http or https URL, got "javascript:alert(1)"',
+  ],
+  [
+    'a data address as trusted domain',
+    { providers: [{ ...phone, trustedDomain: 'data:text/html,x' }] },
+    'providers[0].trustedDomain: expected an http or https URL, got "data:text/html,x"',
+  ],
+  [
+    'a unique name without prefix',
+    { providers: [{ ...phone, uniqueName: 'phone' }] },
+    'providers[0].uniqueName: expected a unique name: 3 to 8 letters or digits, an underscore, ' +
+      'then letters, digits or underscores, got "phone"',
+  ],
+  [
+    'a unique name that occurs twice',
+    { providers: [phone, chat, { ...phone, uniqueName: 'Contoso_Phone' }] },
+    'providers[2].uniqueName: expected another name than that of providers[0], got "Contoso_Phone"',
+  ],
+  [
+    'a sort order out of range',
+    { providers: [{ ...phone, sortOrder: 1001 }] },
+    'providers[0].sortOrder: expected a whole number from 0 to 1000, got 1001',
+  ],
+  [
+    'a sort order that is not whole',
+    { providers: [{ ...phone, sortOrder: -0.5 }] },
+    'providers[0].sortOrder: expected a whole number from 0 to 1000, got -0.5',
+  ],
+  [
+    'custom parameters that are too long',
+    { providers: [{ ...phone, customParams: 'x'.repeat(2001) }] },
+    'providers[0].customParams: expected a text of at most 2000 characters, got a text of 2001 characters',
+  ],
+  [
+    'custom parameters as an object',
+    { providers: [{ ...phone, customParams: { region: 'eu' } }] },
+    'providers[0].customParams: expected a text, got an object',
+  ],
+  [
+    'an unknown API version',
+    { providers: [{ ...phone, apiVersion: '1' }] },
+    'providers[0].apiVersion: expected "2", the only API version there is, got "1"',
+  ],
+  [
+    'an unknown panel mode',
+    { sessionTemplates: [{ uniqueName: 'contoso_a', panelMode: 'docked' }] },
+    'sessionTemplates[0].panelMode: expected one of "Docked", "Minimized", "Hidden", got "docked"',
+  ],
+  [
+    'too long a countdown',
+    { notificationTemplates: [{ uniqueName: 'contoso_a', title: 'A', timeoutSeconds: 501 }] },
+    'notificationTemplates[0].timeoutSeconds: expected a whole number from 0 to 500, got 501',
+  ],
+  [
+    'a record that is not an object',
+    { records: { contact: ['Ada'] } },
+    'records.contact[0]: expected an object, got "Ada"',
+  ],
+  [
+    'a table name with a blank',
+    { records: { 'my contact': [] } },
+    'records["my contact"]: expected the logical name of a table, such as "contact", got "my contact"',
+  ],
+  [
+    'too few sessions',
+    { limits: { sessions: 1 } },
+    'limits.sessions: expected a whole number from 2 to 1000, got 1',
+  ],
+  [
+    'a flag as text',
+    { events: { manualOnly: 'no' } },
+    'events.manualOnly: expected true or false, got "no"',
+  ],
+  [
+    'a stored choice that does not exist',
+    { sessionTemplates: [{ msdyn_uniquename: 'contoso_a', msdyn_panelstate: 1 }] },
+    'sessionTemplates[0].msdyn_panelstate: expected one of 162450000 (Minimized), ' +
+      '162450001 (Hidden), 162450002 (Docked), got 1',
+  ],
+  [
+    'a bad address under its logical name',
+    { providers: [{ msdyn_uniquename: 'contoso_a', msdyn_channelurl: 'ftp://x' }] },
+    'providers[0].msdyn_channelurl: expected an http or https URL, got "ftp://x"',
+  ],
+  [
+    'a lookup without target',
+    { sessionTemplates: [{ msdyn_uniquename: 'contoso_a', _msdyn_anchortab_value: 'x' }] },
+    'sessionTemplates[0]._msdyn_anchortab_value: ' +
+      'expected the msdyn_applicationtabtemplateid of one of tabTemplates, got "x"',
+  ],
+  [
+    'stored parameters that are not JSON',
+    {
+      tabTemplates: [
+        { msdyn_uniquename: 'contoso_a', msdyn_pagetype: 509180005, msdyn_templateparameters: '{' },
+      ],
+    },
+    'tabTemplates[0].msdyn_templateparameters: expected a text that holds JSON, got "{"',
+  ],
+];
+
+test.each(badConfigs)('explains %s', (_title, raw, message) => {
+  expect(problemsOf(raw)).toBe(message);
+});
+
+test('reports every problem, not only the first', () => {
+  const raw = { providers: [{ ...phone, label: 7 }, phone], limits: { sessions: 'ten' } };
+  expect(problemsOf(raw).split('\n')).toEqual([
+    'providers[0].label: expected a text, got 7',
+    'limits.sessions: expected a whole number from 2 to 1000, got "ten"',
+    'providers[1].uniqueName: expected another name than that of providers[0], got "contoso_phone"',
+  ]);
+});
+
+test('runs the softphone alone when nothing is configured', () => {
+  const { providers, limits, events } = parseConfig({});
+  expect(providers.map((provider) => provider.uniqueName)).toEqual(['contoso_phone']);
+  expect(providers[0]?.channelUrl).toBe('http://softphone.localhost:5173/');
+  expect(limits).toEqual({ sessions: 10, tabsPerSession: 10, queuedNotifications: 10 });
+  expect(events).toEqual({ manualOnly: false });
+});
+
+test('starts empty with builtIn false', () => {
+  expect(parseConfig({ builtIn: false }).providers).toEqual([]);
+});
+
+test('fills in what a provider leaves out', () => {
+  expect(parseConfig({ providers: [{ ...phone, label: 'Phone' }] }).providers).toEqual([
+    {
+      ...phone,
+      name: 'Phone',
+      label: 'Phone',
+      trustedDomain: '',
+      enableOutbound: false,
+      sortOrder: 0,
+      apiVersion: '2',
+      customParams: '',
+      enableAnalytics: false,
+      state: 'Active',
+    },
+  ]);
+});
+
+test('calls the accept button of an automatic toast Open', () => {
+  const toast = { uniqueName: 'contoso_a', title: 'A' };
+  const texts = parseConfig({
+    notificationTemplates: [toast, { ...toast, uniqueName: 'contoso_b', autoAccept: true }],
+  }).notificationTemplates.map((template) => template.acceptText);
+  expect(texts).toEqual(['Accept', 'Open']);
+});
+
+test('accepts rows as a real environment exports them', () => {
+  const config = parseConfig({
+    providers: [
+      {
+        '@odata.etag': 'W/"1"',
+        _ownerid_value: '0c9d2f6e-7a1b-4c3d-8e5f-6a7b8c9d0e1f',
+        createdon: '2024-01-01T00:00:00Z',
+        msdyn_channelproviderid: '1c9d2f6e-7a1b-4c3d-8e5f-6a7b8c9d0e1f',
+        msdyn_uniquename: 'contoso_a',
+        msdyn_channelurl: 'https://a.example/',
+        msdyn_apiversion: 162450000,
+        msdyn_trusteddomain: null,
+        statecode: 1,
+      },
+    ],
+    tabTemplates: [
+      {
+        msdyn_applicationtabtemplateid: 'tab-1',
+        msdyn_uniquename: 'contoso_tab',
+        msdyn_pagetype: 509180001,
+        msdyn_pinned: true,
+        msdyn_templateparameters: '{"entityName":"contact"}',
+      },
+    ],
+    sessionTemplates: [
+      {
+        msdyn_uniquename: 'contoso_session',
+        msdyn_sessiontype: 0,
+        msdyn_panelstate: 162450002,
+        _msdyn_anchortab_value: 'tab-1',
+      },
+    ],
+  });
+  expect(config.providers[0]).toMatchObject({ uniqueName: 'contoso_a', state: 'Inactive' });
+  expect(config.tabTemplates[0]).toMatchObject({
+    pageType: 'entityrecord',
+    canClose: false,
+    parameters: { entityName: 'contact' },
+  });
+  expect(config.sessionTemplates[0]).toMatchObject({
+    type: 'Generic',
+    panelMode: 'Docked',
+    anchorTab: 'contoso_tab',
+  });
+});
+
+test('parses its own result to an equal config', () => {
+  const config = parseConfig({
+    providers: [phone],
+    tabTemplates: [tab],
+    sessionTemplates: [{ uniqueName: 'contoso_a', icon: null }],
+    notificationTemplates: [{ uniqueName: 'contoso_a', title: 'A', icon: null }],
+    presence: [{ text: 'Busy', status: 'BUSY' }],
+    records: { contact: [{ fullname: 'Ada' }] },
+  });
+  expect(parseConfig(JSON.parse(JSON.stringify(config)))).toEqual(config);
+});

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { ConfigError, describeValue, type ConfigProblem } from './config-error.ts';
+import { configSchema } from './config-schema.ts';
+import { findDuplicates } from './duplicates.ts';
+import { isList, isObject } from './json-shape.ts';
+import { fromLogicalNames } from './logical-names.ts';
+import type { ProviderConfig } from './provider-schema.ts';
+
+type ParsedConfig = v.InferOutput<typeof configSchema>;
+
+/** What may be written in a config file, but for rows with logical names. */
+export type ConfigInput = v.InferInput<typeof configSchema>;
+
+/** A config that has been checked, with every default filled in. */
+export type WorkspaceConfig = Omit<ParsedConfig, '$schema' | 'providers'> & {
+  providers: ProviderConfig[];
+};
+
+/** The port that config files, samples and their documentation are written for. */
+export const usualPort = 5173;
+
+const softphone: ProviderConfig = {
+  uniqueName: 'contoso_phone',
+  name: 'Contoso Phone',
+  label: 'Phone',
+  channelUrl: `http://softphone.localhost:${usualPort}/`,
+  trustedDomain: '',
+  enableOutbound: true,
+  sortOrder: 0,
+  apiVersion: '2',
+  customParams: '',
+  enableAnalytics: false,
+  state: 'Active',
+};
+
+/**
+ * Checks a config that came from a file, a page or a test, and fills in the defaults.
+ *
+ * A parsed config is itself a valid config and parses to an equal one.
+ *
+ * @throws {ConfigError} with every problem: unknown keys, wrong types, names that are not unique,
+ * addresses that are neither http nor https.
+ */
+export function parseConfig(raw: unknown): WorkspaceConfig {
+  const { value, problems, spelt } = fromLogicalNames(raw);
+  const result = v.safeParse(configSchema, value, { abortPipeEarly: true });
+  const found = [
+    ...problems,
+    ...(result.issues ?? []).map(toProblem),
+    ...findMisplacedLists(value, result.output),
+    ...findDuplicates(value),
+  ];
+  if (!result.success || found.length > 0) throw new ConfigError(asSpelt(found, spelt));
+  const { $schema: _, providers, ...rest } = result.output;
+  return { ...rest, providers: providers ?? (rest.builtIn ? [softphone] : []) };
+}
+
+/** One problem for each path, named as the file names it. */
+function asSpelt(problems: readonly ConfigProblem[], spelt: ReadonlyMap<string, string>) {
+  const first = problems.filter(
+    ({ path }, index) => problems.findIndex((other) => other.path === path) === index,
+  );
+  return first.map((problem) => ({ ...problem, path: spelt.get(problem.path) ?? problem.path }));
+}
+
+// valibot takes a list for an object without keys and would forget what was in it.
+function findMisplacedLists(
+  given: unknown,
+  parsed: unknown,
+  keys: readonly unknown[] = [],
+): ConfigProblem[] {
+  if (isList(given) && isObject(parsed)) {
+    return [{ path: pathToText(keys), expected: 'an object', got: describeValue(given) }];
+  }
+  return childrenOf(given).flatMap(([key, child]) =>
+    findMisplacedLists(child, childAt(parsed, key), [...keys, key]),
+  );
+}
+
+function childrenOf(value: unknown): [string | number, unknown][] {
+  if (isList(value)) return [...value.entries()];
+  return isObject(value) ? Object.entries(value) : [];
+}
+
+function childAt(value: unknown, key: string | number): unknown {
+  if (isList(value) && typeof key === 'number') return value[key];
+  return isObject(value) ? value[key] : undefined;
+}
+
+function toProblem(issue: v.BaseIssue<unknown>): ConfigProblem {
+  return {
+    path: pathToText(issue.path?.map((item) => item.key) ?? []),
+    expected: issue.message,
+    got: describeValue(issue.input),
+  };
+}
+
+/** `['providers', 0, 'channelUrl']` becomes `providers[0].channelUrl`. */
+function pathToText(keys: readonly unknown[]): string {
+  return keys.map(keyToText).join('').replace(/^\./, '');
+}
+
+function keyToText(key: unknown): string {
+  if (typeof key === 'number') return `[${key}]`;
+  const name = String(key);
+  return /^[\w$]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { choice, flag, httpUrl, row, textUpTo, uniqueName, wholeNumber } from './values.ts';
+
+const noUrl = v.literal('');
+
+const given = row({
+  uniqueName: v.pipe(uniqueName, v.description('Identity of the provider, such as contoso_phone.')),
+  name: v.optional(
+    v.pipe(textUpTo(100), v.description('Display name in admin lists. Default: the label.')),
+  ),
+  label: v.optional(
+    v.pipe(textUpTo(100), v.description('Title of the panel and of the frame. Default: the name.')),
+  ),
+  channelUrl: v.pipe(
+    httpUrl,
+    v.maxLength(1024, 'a URL of at most 1024 characters'),
+    v.description('The page that is loaded in the provider frame; an http or https URL.'),
+  ),
+  trustedDomain: v.optional(
+    v.pipe(
+      v.union([noUrl, httpUrl]),
+      v.description(
+        'Further origin of the widget when it ends up elsewhere than the Channel URL. ' +
+          'A host that starts with * stands for every subdomain.',
+      ),
+    ),
+    '',
+  ),
+  enableOutbound: v.optional(v.pipe(flag, v.description('Click-to-act on or off.')), false),
+  sortOrder: v.optional(
+    v.pipe(wholeNumber(0, 1000), v.description('Channel order; 0 comes first.')),
+    0,
+  ),
+  apiVersion: v.optional(v.literal('2', '"2", the only API version there is'), '2'),
+  customParams: v.optional(
+    v.pipe(textUpTo(2000), v.description('Text that getEnvironment hands to the widget as it is.')),
+    '',
+  ),
+  enableAnalytics: v.optional(flag, false),
+  state: v.optional(choice(['Active', 'Inactive']), 'Active'),
+});
+
+/** A vendor's entry in the list of channel providers. */
+export const providerSchema = v.pipe(
+  given,
+  v.transform((provider) => {
+    const name = provider.name ?? provider.label ?? provider.uniqueName;
+    return { ...provider, name, label: provider.label ?? name };
+  }),
+);
+
+export type ProviderConfig = v.InferOutput<typeof providerSchema>;

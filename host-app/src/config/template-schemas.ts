@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import { choice, flag, row, text, textUpTo, uniqueName, wholeNumber } from './values.ts';
+
+const state = v.optional(choice(['Active', 'Inactive']), 'Active');
+const slugs = 'Slugs such as {customerName} are resolved.';
+
+/** Optional text that an export may also spell as `null`. */
+const optionalText = (description: string) =>
+  v.pipe(
+    v.nullish(v.pipe(text, v.description(description))),
+    v.transform((given) => given ?? undefined),
+  );
+
+const named = {
+  uniqueName: v.pipe(uniqueName, v.description('The name that API calls use.')),
+  name: v.optional(v.pipe(textUpTo(100), v.description('Never shown to the agent.'))),
+  description: v.optional(textUpTo(2000), ''),
+  state,
+};
+
+/** The display name of a template that was given none is its unique name. */
+function withName<Row extends { uniqueName: string; name?: string | undefined }>(template: Row) {
+  return { ...template, name: template.name ?? template.uniqueName };
+}
+
+/** Which tabs a session opens, what it is called, and how the panel starts in it. */
+export const sessionTemplateSchema = v.pipe(
+  row({
+    ...named,
+    type: v.optional(choice(['Generic', 'Entity']), 'Generic'),
+    entity: optionalText('Table of the record; for type Entity only.'),
+    title: v.optional(v.pipe(textUpTo(200), v.description(`What the agent sees. ${slugs}`)), ''),
+    panelMode: v.optional(
+      v.pipe(
+        choice(['Docked', 'Minimized', 'Hidden']),
+        v.description('Mode of the communication panel when the session gets focus.'),
+      ),
+      'Hidden',
+    ),
+    anchorTab: optionalText('Unique name of the tab template that opens first and stays open.'),
+    additionalTabs: v.optional(
+      v.pipe(v.array(text, 'a list'), v.description('Unique names of further tab templates.')),
+      [],
+    ),
+    applyTitleToAnchor: v.optional(flag, false),
+    icon: optionalText('Path of a web resource.'),
+  }),
+  v.transform(withName),
+);
+
+export type SessionTemplateConfig = v.InferOutput<typeof sessionTemplateSchema>;
+
+/** Which page a tab shows, and with which parameters. */
+export const tabTemplateSchema = v.pipe(
+  row({
+    ...named,
+    title: v.optional(v.pipe(textUpTo(200), v.description(`Caption of the tab. ${slugs}`)), ''),
+    pageType: choice([
+      'entitylist',
+      'entityrecord',
+      'webresource',
+      'control',
+      'dashboard',
+      'search',
+      'thirdpartywebsite',
+      'custom',
+    ]),
+    canClose: v.optional(v.pipe(flag, v.description('May the agent close the tab?')), true),
+    parameters: v.optional(
+      v.pipe(
+        v.record(v.string(), v.unknown(), 'an object'),
+        v.description(`Parameters of the page type. ${slugs}`),
+      ),
+      {},
+    ),
+  }),
+  v.transform(withName),
+);
+
+export type TabTemplateConfig = v.InferOutput<typeof tabTemplateSchema>;
+
+const notificationFieldSchema = row({
+  title: v.pipe(textUpTo(200), v.description('Header, and the key by which a value is replaced.')),
+  value: v.pipe(textUpTo(1028), v.description(`Text. ${slugs}`)),
+  order: v.optional(wholeNumber(0, 1_000_000)),
+});
+
+export type NotificationFieldConfig = v.InferOutput<typeof notificationFieldSchema>;
+
+/** What a toast shows and for how long. */
+export const notificationTemplateSchema = v.pipe(
+  row({
+    ...named,
+    title: v.pipe(textUpTo(100), v.description(`Title of the toast. ${slugs}`)),
+    icon: v.nullish(textUpTo(1024), '/webresources/msdyn_chat_icon_zfp.svg'),
+    showTimeout: v.optional(
+      v.pipe(flag, v.description('Shows the countdown; the timer runs anyway.')),
+      true,
+    ),
+    timeoutSeconds: v.optional(wholeNumber(0, 500), 120),
+    autoAccept: v.optional(flag, false),
+    acceptText: v.optional(
+      v.pipe(textUpTo(100), v.description('Default: Accept, or Open with autoAccept.')),
+    ),
+    showReject: v.optional(flag, true),
+    rejectText: v.optional(textUpTo(100), 'Reject'),
+    desktop: v.optional(choice(['Never', 'WhenInBackground', 'Always']), 'Never'),
+    theme: v.optional(choice(['Dark', 'Light']), 'Dark'),
+    fields: v.optional(
+      v.pipe(
+        v.array(notificationFieldSchema, 'a list'),
+        v.description('The first four in ascending order are shown.'),
+      ),
+      [],
+    ),
+  }),
+  v.transform(withName),
+  v.transform((template) => ({
+    ...template,
+    acceptText: template.acceptText ?? (template.autoAccept ? 'Open' : 'Accept'),
+  })),
+);
+
+export type NotificationTemplateConfig = v.InferOutput<typeof notificationTemplateSchema>;

@@ -1,0 +1,89 @@
+import type { WorkspaceConfig } from './config/parse-config.ts';
+import { agentUserId, createDataverse, sampleSeed, type Seed } from './dataverse/index.ts';
+import type { App } from './store/app.ts';
+import type { Clock } from './store/clock.ts';
+import { createFrames } from './store/frames.ts';
+import { createJournal } from './store/journal.ts';
+import { createWorkspaceStore } from './store/workspace-store.ts';
+import { builtInTemplates } from './workspace/built-in-templates.ts';
+import { createWorkspace } from './workspace/create-workspace.ts';
+import { builtInPresences, type Presence } from './workspace/presence.ts';
+import type { WorkspaceState } from './workspace/state.ts';
+import type { Templates } from './workspace/templates.ts';
+
+export interface AppSurroundings {
+  readonly clock: Clock;
+  readonly newId: () => string;
+  /** Origin of the workspace, which is the organisation's address. */
+  readonly origin: string;
+  readonly windowWidth: number;
+  readonly panelWidths?: Readonly<Record<string, number>>;
+}
+
+/** A workspace from a config, ready for its screen and its bridge. */
+export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings): App {
+  const { clock, newId } = surroundings;
+  const journal = createJournal(clock.now);
+  const records = createDataverse({
+    now: clock.now,
+    newId,
+    seed: seedOf(config),
+    userId: agentUserId,
+    notice: ({ message, nearest }) =>
+      journal.diagnostics.add({
+        severity: 'info',
+        rule: 'RC2',
+        provenance: 'chosen',
+        provider: undefined,
+        message,
+        fix:
+          nearest === undefined
+            ? 'Nothing to correct if this is what the provider means.'
+            : `Did you mean "${nearest}"?`,
+      }),
+  });
+  const workspace = createWorkspaceStore(stateOf(config, surroundings));
+  return { workspace, records, clock, frames: createFrames(), journal };
+}
+
+function stateOf(config: WorkspaceConfig, surroundings: AppSurroundings): WorkspaceState {
+  const { origin, windowWidth, panelWidths } = surroundings;
+  return createWorkspace({
+    environment: { ...config.environment, clientUrl: origin },
+    settings: { limits: config.limits, events: config.events },
+    templates: templatesOf(config),
+    providers: config.providers.filter(({ state }) => state === 'Active'),
+    presences: presencesOf(config),
+    windowWidth,
+    ...(panelWidths ? { panelWidths } : {}),
+  });
+}
+
+// What the config names comes first, so that it wins over a built-in row of the same name.
+function templatesOf(config: WorkspaceConfig): Templates {
+  const { sessionTemplates: sessions, tabTemplates: tabs, notificationTemplates } = config;
+  if (!config.builtIn) return { sessions, tabs, notifications: notificationTemplates };
+  return {
+    sessions: [...sessions, ...builtInTemplates.sessions],
+    tabs: [...tabs, ...builtInTemplates.tabs],
+    notifications: [...notificationTemplates, ...builtInTemplates.notifications],
+  };
+}
+
+function presencesOf(config: WorkspaceConfig): readonly Presence[] {
+  const configured = config.presence.map(({ id, text, status, color }, index) => ({
+    presenceId: id ?? `configured-presence-${index + 1}`,
+    presenceText: text,
+    presenceColor: color ?? '',
+    basePresenceStatus: status,
+  }));
+  return config.builtIn ? [...builtInPresences, ...configured] : configured;
+}
+
+function seedOf(config: WorkspaceConfig): Seed {
+  const seed: Record<string, Seed[string]> = config.builtIn ? { ...sampleSeed } : {};
+  for (const [table, rows] of Object.entries(config.records)) {
+    seed[table] = [...(seed[table] ?? []), ...rows];
+  }
+  return seed;
+}

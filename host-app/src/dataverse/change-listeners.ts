@@ -1,0 +1,33 @@
+import type { ChangeListener, DataverseChange } from './dataverse.ts';
+import type { NoticeListener } from './notice.ts';
+
+export type ChangeListeners = {
+  readonly subscribe: (listener: ChangeListener) => () => void;
+  readonly tell: (changes: readonly DataverseChange[]) => void;
+};
+
+/** Listeners are told after the fact; one that throws keeps neither the others nor the writer. */
+export function createChangeListeners(notice: NoticeListener): ChangeListeners {
+  const listeners = new Set<ChangeListener>();
+  const tellOne = (listener: ChangeListener, change: DataverseChange): void => {
+    try {
+      listener(change);
+    } catch (cause) {
+      notice({
+        code: 'listener-failed',
+        message: `A change listener threw on '${change.kind}'. The change itself is done.`,
+        cause,
+      });
+    }
+  };
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell: (changes) => {
+      for (const change of changes)
+        for (const listener of Array.from(listeners)) tellOne(listener, change);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * Why the tables refused a request.
+ *
+ * - `table-not-found`: no table has this logical name
+ * - `resource-not-found`: no table has this entity set name
+ * - `record-not-found`: no row has this id
+ * - `record-exists`: a row with the given id is already there
+ * - `property-not-found`: the query names a column or relationship the table does not have
+ * - `syntax`: the text is not a query; `position` says where
+ * - `unterminated-string`: a quote is opened and never closed
+ * - `type-mismatch`: the two sides of a comparison, or the arguments of a function, do not fit
+ * - `unknown-function`: the dialect has no such function
+ * - `unsupported-option`: the option exists in OData and is not offered, or does not exist
+ * - `invalid-option`: the option is known, its value is not usable
+ * - `invalid-id`: the text is no GUID
+ * - `invalid-name`: the text cannot be the name of a table or column
+ * - `invalid-value`: the value does not fit the column
+ * - `version-mismatch`: the row has changed since the etag given was read
+ * - `invalid-snapshot`: the text handed to `importData` is not one of ours
+ */
+export type DataverseErrorCode =
+  | 'table-not-found'
+  | 'resource-not-found'
+  | 'record-not-found'
+  | 'record-exists'
+  | 'property-not-found'
+  | 'syntax'
+  | 'unterminated-string'
+  | 'type-mismatch'
+  | 'unknown-function'
+  | 'unsupported-option'
+  | 'invalid-option'
+  | 'invalid-id'
+  | 'invalid-name'
+  | 'invalid-value'
+  | 'version-mismatch'
+  | 'invalid-snapshot';
+
+export type DataverseErrorDetail = {
+  /** Offset into `source`, counted from 0. */
+  readonly position?: number | undefined;
+  /** The text that was being read, decoded. */
+  readonly source?: string | undefined;
+  /** The existing name that looks most like the unknown one; for diagnostics only. */
+  readonly nearest?: string | undefined;
+};
+
+/**
+ * The one error of this folder. `message` reads like the product's own text and may cross the wire;
+ * branch on `code`, and show `nearest` and `position` to the developer only.
+ */
+export class DataverseError extends Error {
+  override readonly name = 'DataverseError';
+  readonly code: DataverseErrorCode;
+  readonly position: number | undefined;
+  readonly source: string | undefined;
+  readonly nearest: string | undefined;
+
+  constructor(code: DataverseErrorCode, message: string, detail: DataverseErrorDetail = {}) {
+    super(message);
+    this.code = code;
+    this.position = detail.position;
+    this.source = detail.source;
+    this.nearest = detail.nearest;
+  }
+}

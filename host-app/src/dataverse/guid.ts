@@ -1,0 +1,23 @@
+import { DataverseError } from './errors.ts';
+
+const guid = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i;
+
+/** The id in lower case and without braces, or undefined when the text is no GUID. */
+export function toGuid(text: string): string | undefined {
+  return guid.exec(text.trim())?.[1]?.toLowerCase();
+}
+
+/**
+ * Reads an id as callers write it: upper case and braces are fine [observed].
+ *
+ * @throws {DataverseError} `invalid-id`, in the words of the platform.
+ */
+export function parseGuid(text: unknown): string {
+  const id = typeof text === 'string' ? toGuid(text) : undefined;
+  if (id !== undefined) return id;
+  throw new DataverseError(
+    'invalid-id',
+    'Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).',
+    { source: String(text) },
+  );
+}

@@ -1,0 +1,34 @@
+export { createDataverse } from './store.ts';
+export { DataverseError } from './errors.ts';
+export { toEntityMetadata } from './metadata/entity-metadata.ts';
+export { agentUserId, sampleSeed } from './seed/index.ts';
+export type { DataverseErrorCode } from './errors.ts';
+export type { JsonObject, JsonValue } from './json.ts';
+export type { Notice, NoticeCode, NoticeListener } from './notice.ts';
+export type {
+  ChangeListener,
+  Dataverse,
+  DataverseChange,
+  DataverseOptions,
+  DataverseRecord,
+  PhoneMatch,
+  QueryLimits,
+  QueryResult,
+  RecordData,
+  RecordReference,
+  SearchGroup,
+  SearchOptions,
+  Seed,
+  Snapshot,
+  SnapshotRow,
+} from './dataverse.ts';
+export type {
+  Choice,
+  ColumnDefinition,
+  ColumnType,
+  LookupTarget,
+  ManyToMany,
+  Ownership,
+  TableDefinition,
+  TextFormat,
+} from './metadata/definition.ts';

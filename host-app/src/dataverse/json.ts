@@ -1,0 +1,57 @@
+/** A value as it travels in JSON: what every column can hold. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+
+/** A JSON object; the ones handed out have no prototype, so that any name is safe to read. */
+export type JsonObject = { readonly [name: string]: JsonValue };
+
+/** An object of JSON under construction; a null prototype makes `__proto__` an ordinary name. */
+export type JsonObjectDraft = { [name: string]: JsonValue };
+
+export function emptyJsonObject(): JsonObjectDraft {
+  return Object.create(null);
+}
+
+/** True for everything that `JSON.parse` shows with braces, so not for arrays and null. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The text itself; everything that is no text is none. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/**
+ * Copies `value` as JSON, or gives undefined when it holds something JSON cannot carry.
+ *
+ * Dates become ISO text, members that are undefined are left out, names such as `__proto__` stay
+ * ordinary names.
+ */
+export function toJson(value: unknown): JsonValue | undefined {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
+  if (Array.isArray(value)) return arrayToJson(value);
+  return isObject(value) ? objectToJson(value) : undefined;
+}
+
+function arrayToJson(values: readonly unknown[]): JsonValue | undefined {
+  const copy: JsonValue[] = [];
+  for (const member of values) {
+    const json = toJson(member);
+    if (json === undefined) return undefined;
+    copy.push(json);
+  }
+  return copy;
+}
+
+function objectToJson(value: Readonly<Record<string, unknown>>): JsonValue | undefined {
+  const copy = emptyJsonObject();
+  for (const [name, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    const json = toJson(member);
+    if (json === undefined) return undefined;
+    copy[name] = json;
+  }
+  return copy;
+}

@@ -1,0 +1,23 @@
+import { activityTables } from './activity-tables.ts';
+import { conversationTables } from './conversation-tables.ts';
+import { customerTables } from './customer-tables.ts';
+import type { TableDefinition } from './definition.ts';
+import { peopleTables } from './people-tables.ts';
+import { providerTables } from './provider-tables.ts';
+import { serviceTables } from './service-tables.ts';
+import { templateTables } from './template-tables.ts';
+
+/**
+ * The tables every organisation starts with. Logical names, set names, primary columns and choice
+ * values of the core tables are the platform's [docs]; the columns are those a contact centre meets.
+ * Names of collections the sources do not give are ours [choose].
+ */
+export const builtInTables: readonly TableDefinition[] = [
+  ...customerTables,
+  ...serviceTables,
+  ...activityTables,
+  ...peopleTables,
+  ...conversationTables,
+  ...templateTables,
+  ...providerTables,
+];

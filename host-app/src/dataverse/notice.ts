@@ -1,0 +1,34 @@
+/**
+ * What is worth telling the developer although the request went on.
+ *
+ * - `table-created`, `column-created`: the first write to an unknown name made it
+ * - `read-only-column`: the value was left out, as the column is calculated or stamped
+ * - `value-too-long`: stored whole, where the product would refuse it
+ * - `unknown-choice`: stored, where the product would refuse a number that is no choice of the column
+ * - `option-ignored`: a query option without `$`, or one that has no meaning here
+ * - `plus-read-as-space`: an unencoded `+` inside a text literal has become a space
+ * - `listener-failed`: a change listener threw; the write is done and the others were told
+ */
+export type NoticeCode =
+  | 'table-created'
+  | 'column-created'
+  | 'read-only-column'
+  | 'value-too-long'
+  | 'unknown-choice'
+  | 'option-ignored'
+  | 'plus-read-as-space'
+  | 'listener-failed';
+
+export type Notice = {
+  readonly code: NoticeCode;
+  /** One sentence: what happened, and what to do about it. */
+  readonly message: string;
+  readonly table?: string;
+  readonly column?: string;
+  /** An existing name that looks like the unknown one, when there is a close one. */
+  readonly nearest?: string;
+  /** What was thrown, for `listener-failed`. */
+  readonly cause?: unknown;
+};
+
+export type NoticeListener = (notice: Notice) => void;

@@ -1,0 +1,80 @@
+import type { TextFunction } from './syntax.ts';
+
+/**
+ * Text tests with the wildcards the platform hands to its database [docs]: `%` any text, `_` any one
+ * character, `[a-f]` one of these, `[^a-f]` none of these. Case never matters.
+ *
+ * The pieces between the `%` are looked for from left to right, so that no pattern, however many
+ * wildcards it has, takes longer than its length times the text's.
+ */
+export function likeTest(kind: TextFunction, pattern: string): (text: string) => boolean {
+  const wanted = pattern.toLowerCase();
+  if (!/[%_[]/.test(wanted)) return plainTest(kind, wanted);
+  const pieces = cutPieces(wanted);
+  const isOpenAtStart = kind !== 'startswith';
+  const isOpenAtEnd = kind !== 'endswith';
+  return (text) => matchPieces(text.toLowerCase(), pieces, isOpenAtStart, isOpenAtEnd);
+}
+
+function plainTest(kind: TextFunction, wanted: string): (text: string) => boolean {
+  if (kind === 'contains') return (text) => text.toLowerCase().includes(wanted);
+  if (kind === 'startswith') return (text) => text.toLowerCase().startsWith(wanted);
+  return (text) => text.toLowerCase().endsWith(wanted);
+}
+
+/** What stands between two `%`: one test for each character. */
+type Piece = readonly ((character: string) => boolean)[];
+
+const element = /%|_|\[(\^?)([^\]]+)\]|[\s\S]/g;
+
+function cutPieces(pattern: string): readonly Piece[] {
+  const pieces: ((character: string) => boolean)[][] = [[]];
+  for (const [text, negation, set] of pattern.matchAll(element)) {
+    if (text === '%') pieces.push([]);
+    else if (text === '_') pieces.at(-1)?.push(() => true);
+    else if (set === undefined) pieces.at(-1)?.push((character) => character === text);
+    else pieces.at(-1)?.push(setTest(set, negation === '^'));
+  }
+  return pieces;
+}
+
+function setTest(set: string, isNegated: boolean): (character: string) => boolean {
+  const ranges = [...set.matchAll(/([\s\S])-([\s\S])|[\s\S]/g)];
+  return (character) =>
+    isNegated !==
+    ranges.some(([one = '', from = one, to = one]) => from <= character && character <= to);
+}
+
+function matchPieces(
+  text: string,
+  pieces: readonly Piece[],
+  isOpenAtStart: boolean,
+  isOpenAtEnd: boolean,
+): boolean {
+  let from = 0;
+  for (const [index, piece] of pieces.entries()) {
+    const isLast = index === pieces.length - 1;
+    if (isLast && !isOpenAtEnd) {
+      const start = text.length - piece.length;
+      const isFixed = index === 0 && !isOpenAtStart;
+      return start >= from && (!isFixed || start === 0) && fits(text, start, piece);
+    }
+    const isAnywhere = index > 0 || isOpenAtStart;
+    const at = isAnywhere ? find(text, from, piece) : fits(text, 0, piece) ? 0 : -1;
+    if (at === -1) return false;
+    from = at + piece.length;
+  }
+  return true;
+}
+
+function find(text: string, from: number, piece: Piece): number {
+  for (let at = from; at + piece.length <= text.length; at += 1) {
+    if (fits(text, at, piece)) return at;
+  }
+  return -1;
+}
+
+function fits(text: string, at: number, piece: Piece): boolean {
+  if (at + piece.length > text.length) return false;
+  return piece.every((test, offset) => test(text.charAt(at + offset)));
+}

@@ -1,0 +1,145 @@
+import { DataverseError } from '../errors.ts';
+import { lookupValueName, type Navigation, type Table } from '../metadata/catalog.ts';
+import type { ColumnDefinition } from '../metadata/definition.ts';
+import { nearestName } from '../nearest-name.ts';
+import type { Row } from '../row.ts';
+import type { QueryContext } from './context.ts';
+
+/** The end of a path such as `primarycontactid/fullname`, seen from a row. */
+export type ResolvedColumn = {
+  /** The row that holds the column; undefined when a lookup on the way is empty. */
+  readonly rowAt: (row: Row) => Row | undefined;
+  /** The path has no step: the column is in the row itself. */
+  readonly isDirect: boolean;
+  readonly column: ColumnDefinition;
+  /** The path ends in a navigation property, which compares with null only. */
+  readonly isNavigation: boolean;
+};
+
+export type ResolvedCollection = {
+  readonly table: Table;
+  readonly rowsAt: (row: Row) => readonly Row[];
+};
+
+type Place = { readonly table: Table; readonly rowAt: (row: Row) => Row | undefined };
+
+/** Where a name stands, for messages. */
+export type Written = { readonly position?: number; readonly source?: string };
+
+/** @throws {DataverseError} `property-not-found`, with the nearest name of the same table. */
+export function resolveColumn(
+  context: QueryContext,
+  table: Table,
+  segments: readonly string[],
+  written: Written,
+): ResolvedColumn {
+  const place = walk(context, table, segments.slice(0, -1), written);
+  const name = segments.at(-1) ?? '';
+  const found = findColumn(place.table, name);
+  const common = { rowAt: place.rowAt, isDirect: segments.length === 1 };
+  if (found !== undefined) return { ...common, column: found, isNavigation: false };
+  const navigation = context.catalog.navigation(place.table, name);
+  if (navigation?.kind !== 'one') throw unknownProperty(context, place.table, name, written);
+  return { ...common, column: navigation.column, isNavigation: true };
+}
+
+/** A column by the name a query uses: lookups go by `_x_value` only. */
+export function findColumn(table: Table, name: string): ColumnDefinition | undefined {
+  const column = table.columns.get(name);
+  return column !== undefined && column.type !== 'lookup' ? column : table.lookupValues.get(name);
+}
+
+/** @throws {DataverseError} `property-not-found`. */
+export function resolveCollection(
+  context: QueryContext,
+  table: Table,
+  segments: readonly string[],
+  written: Written,
+): ResolvedCollection {
+  const place = walk(context, table, segments.slice(0, -1), written);
+  const name = segments.at(-1) ?? '';
+  const navigation = context.catalog.navigation(place.table, name);
+  if (navigation === undefined || navigation.kind === 'one') {
+    throw unknownProperty(context, place.table, name, written);
+  }
+  const collection = collectionOf(context, navigation);
+  const rowsAt = (row: Row): readonly Row[] => {
+    const start = place.rowAt(row);
+    return start === undefined ? [] : collection.rowsAt(start);
+  };
+  return { table: collection.table, rowsAt };
+}
+
+/** The rows behind a collection-valued navigation property. */
+export function collectionOf(
+  { catalog, rowsOf }: QueryContext,
+  navigation: Exclude<Navigation, { kind: 'one' }>,
+): ResolvedCollection {
+  if (navigation.kind === 'children') {
+    const rows = rowsOf(navigation.table);
+    const { name } = navigation.column;
+    return {
+      table: catalog.get(navigation.table),
+      rowsAt: (row) => rows.whereEqual(name, row.id),
+    };
+  }
+  const { relation } = navigation;
+  const links = rowsOf(relation.intersectTable);
+  const far = rowsOf(relation.table);
+  return {
+    table: catalog.get(relation.table),
+    rowsAt: (row) =>
+      links
+        .whereEqual(relation.nearColumn, row.id)
+        .map((link) => far.get(link.lookups.get(relation.farColumn)?.id ?? ''))
+        .filter((found) => found !== undefined),
+  };
+}
+
+function walk(
+  context: QueryContext,
+  start: Table,
+  segments: readonly string[],
+  written: Written,
+): Place {
+  let place: Place = { table: start, rowAt: (row) => row };
+  for (const name of segments) place = step(context, place, name, written);
+  return place;
+}
+
+function step(context: QueryContext, from: Place, name: string, written: Written): Place {
+  const navigation = context.catalog.navigation(from.table, name);
+  if (navigation?.kind !== 'one') throw unknownProperty(context, from.table, name, written);
+  const { column, target } = navigation;
+  const rows = context.rowsOf(target.table);
+  const rowAt = (row: Row): Row | undefined => {
+    const reference = from.rowAt(row)?.lookups.get(column.name);
+    return reference?.table === target.table ? rows.get(reference.id) : undefined;
+  };
+  return { table: context.catalog.get(target.table), rowAt };
+}
+
+/** The product's words for a name that a table does not have [observed]. */
+export function unknownProperty(
+  { catalog }: QueryContext,
+  table: Table,
+  name: string,
+  written: Written,
+): DataverseError {
+  return new DataverseError(
+    'property-not-found',
+    `Could not find a property named '${name}' on type 'Microsoft.Dynamics.CRM.${table.definition.name}'.`,
+    { ...written, nearest: nearestProperty(table, name, catalog.navigationNames(table)) },
+  );
+}
+
+function nearestProperty(
+  table: Table,
+  name: string,
+  navigations: readonly string[],
+): string | undefined {
+  if (table.columns.get(name)?.type === 'lookup') return lookupValueName(name);
+  const plain = [...table.columns.values()].filter(({ type }) => type !== 'lookup');
+  const names = [...plain.map((column) => column.name), ...table.lookupValues.keys()];
+  return nearestName(name, [...names, ...navigations]);
+}

@@ -1,0 +1,37 @@
+import type { QueryResult } from '../dataverse.ts';
+import type { JsonObject } from '../json.ts';
+import type { Table } from '../metadata/catalog.ts';
+import type { Row } from '../row.ts';
+import type { QueryContext } from './context.ts';
+import { matchingRows, planQuery, planShow } from './plan-query.ts';
+import { splitOptions } from './split-options.ts';
+
+/** Runs a query and writes its rows; `limit` cuts after `$top` has. */
+export function runQuery(
+  context: QueryContext,
+  table: Table,
+  text: string,
+  limit: number,
+): QueryResult {
+  const plan = planQuery(context, table, splitOptions(text, context.notice));
+  // One more than fits tells whether there are more.
+  const found = matchingRows(context, plan, Math.min(plan.top, limit + 1));
+  const wanted = Math.min(plan.top, found.length);
+  const records = found.slice(0, Math.min(wanted, limit)).map(plan.show);
+  const hasMore = wanted > records.length;
+  return plan.isCounted ? { records, count: found.length, hasMore } : { records, hasMore };
+}
+
+/** Writes one row, for options that may hold `$select` and `$expand` only. */
+export function readRow(context: QueryContext, table: Table, row: Row, text: string): JsonObject {
+  const options = splitOptions(text, context.notice);
+  for (const name of options.keys()) {
+    if (name === '$select' || name === '$expand') continue;
+    context.notice({
+      code: 'option-ignored',
+      table: table.definition.name,
+      message: `${name} has no meaning when one row is read by its id, and was ignored.`,
+    });
+  }
+  return planShow(context, table, options)(row);
+}

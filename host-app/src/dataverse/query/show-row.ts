@@ -1,0 +1,65 @@
+import { emptyJsonObject, type JsonObjectDraft } from '../json.ts';
+import { lookupValueName, type Table } from '../metadata/catalog.ts';
+import type { ColumnDefinition } from '../metadata/definition.ts';
+import { etagOf, type Reference, type Row } from '../row.ts';
+import type { QueryContext } from './context.ts';
+import { formatValue } from './format-value.ts';
+
+const formattedValue = '@OData.Community.Display.V1.FormattedValue';
+export const lookupTable = '@Microsoft.Dynamics.CRM.lookuplogicalname';
+const lookupNavigation = '@Microsoft.Dynamics.CRM.associatednavigationproperty';
+
+/**
+ * Writes a row as the Web API does: etag, the columns asked for with null for the empty ones, the
+ * primary id whether asked for or not [observed], annotations beside the values they explain.
+ */
+export function showRow(
+  context: QueryContext,
+  table: Table,
+  columns: readonly ColumnDefinition[],
+  row: Row,
+): JsonObjectDraft {
+  const shown = emptyJsonObject();
+  shown['@odata.etag'] = etagOf(row);
+  for (const column of columns) {
+    if (column.type === 'lookup') showLookup(context, shown, column, row.lookups.get(column.name));
+    else showValue(shown, column, row);
+  }
+  shown[table.definition.primaryId] = row.id;
+  return shown;
+}
+
+function showValue(shown: JsonObjectDraft, column: ColumnDefinition, row: Row): void {
+  const value = row.values.get(column.name) ?? null;
+  const formatted = formatValue(column, value);
+  if (formatted !== undefined) shown[column.name + formattedValue] = formatted;
+  shown[column.name] = value;
+}
+
+function showLookup(
+  context: QueryContext,
+  shown: JsonObjectDraft,
+  column: ColumnDefinition,
+  reference: Reference | undefined,
+): void {
+  const name = lookupValueName(column.name);
+  shown[name] = reference?.id ?? null;
+  if (reference === undefined) return;
+  const label = nameOfReference(context, reference);
+  const target = column.targets?.find(({ table }) => table === reference.table);
+  if (label !== undefined) shown[name + formattedValue] = label;
+  shown[name + lookupTable] = reference.table;
+  if (target !== undefined) shown[name + lookupNavigation] = target.navigationProperty;
+}
+
+/** The primary name of the row a lookup points at. */
+export function nameOfReference(
+  { catalog, rowsOf }: QueryContext,
+  { table, id }: Reference,
+): string | undefined {
+  const primaryName = catalog.find(table)?.definition.primaryName;
+  const name = rowsOf(table)
+    .get(id)
+    ?.values.get(primaryName ?? '');
+  return typeof name === 'string' && name !== '' ? name : undefined;
+}

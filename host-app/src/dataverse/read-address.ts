@@ -1,0 +1,67 @@
+import { DataverseError } from './errors.ts';
+import { parseGuid } from './guid.ts';
+import type { JsonObject } from './json.ts';
+import type { Table } from './metadata/catalog.ts';
+import type { QueryContext } from './query/context.ts';
+import { readRow, runQuery } from './query/run-query.ts';
+import { refuseMissing } from './write/refusals.ts';
+
+const mostRows = 5000;
+const address =
+  /^\/?(?:api\/data\/v[\d.]+\/)?(?<set>[^/(?$]+)(?:\((?<id>[^)]*)\))?(?<rest>\/[^?]*)?(?:\?(?<options>[\s\S]*))?$/;
+
+/**
+ * Answers a GET on the Web API, for an address behind `/api/data/v9.0/`: a set, one row by its id,
+ * one column of a row, or `/$count`.
+ *
+ * @throws {DataverseError} `resource-not-found`, `record-not-found`, and the codes of a query.
+ */
+export function readAddress(context: QueryContext, text: string): JsonObject {
+  const parts = address.exec(text.trim())?.groups;
+  if (parts?.set === undefined) throw notFound(text);
+  const { set, id, rest, options = '' } = parts;
+  const table = context.catalog.getBySet(set);
+  if (id !== undefined) return readOne(context, table, id, rest, options);
+  if (rest === '/$count') return countRows(context, table, options);
+  if (rest !== undefined) throw notFound(rest.slice(1));
+  const { records, count, hasMore } = runQuery(context, table, options, mostRows);
+  return {
+    '@odata.context': `$metadata#${set}`,
+    ...(count === undefined ? {} : { '@odata.count': count }),
+    value: records,
+    ...(hasMore ? { '@odata.nextLink': `${set}?${options}&$skiptoken=2` } : {}),
+  };
+}
+
+function readOne(
+  context: QueryContext,
+  table: Table,
+  id: string,
+  rest: string | undefined,
+  options: string,
+): JsonObject {
+  const { name, setName } = table.definition;
+  const guid = parseGuid(id.replaceAll("'", ''));
+  const row = context.rowsOf(name).get(guid) ?? refuseMissing(name, guid);
+  const entity = `$metadata#${setName}/$entity`;
+  if (rest === undefined) {
+    return { '@odata.context': entity, ...readRow(context, table, row, options) };
+  }
+  const column = rest.slice(1);
+  const shown = readRow(context, table, row, `$select=${column}`);
+  return { '@odata.context': entity, value: shown[column] ?? null };
+}
+
+// A number has no body to stand in; the product answers bare text.
+function countRows(context: QueryContext, table: Table, options: string): JsonObject {
+  const { count = 0 } = runQuery(context, table, `${options}&$count=true`, 0);
+  return { value: Math.min(count, mostRows) };
+}
+
+function notFound(segment: string): DataverseError {
+  return new DataverseError(
+    'resource-not-found',
+    `Resource not found for the segment '${segment}'.`,
+    { source: segment },
+  );
+}

@@ -1,0 +1,144 @@
+import type { RecordData } from '../dataverse.ts';
+import { agentUserId, colleagueUserId, seedId } from './seed-id.ts';
+
+/** Subject, contact, case (0 for none), outgoing, minutes; no minutes is a call still to be made. */
+type CallLine = readonly [
+  subject: string,
+  contact: number,
+  incident: number,
+  isOutgoing: boolean,
+  minutes: number,
+];
+
+const callLines: readonly CallLine[] = [
+  ['Asks why the bill went up', 1, 1, false, 7],
+  ['Shop is dark', 1, 2, false, 3],
+  ['Call back about the crew', 1, 2, true, 2],
+  ['Second meter: what we need', 4, 3, false, 11],
+  ['Double debit', 5, 4, false, 6],
+  ['Refund confirmed', 5, 4, true, 4],
+  ['Meter shows no signal', 8, 7, false, 9],
+  ['Guests complain about cold showers', 10, 9, false, 5],
+  ['Date of the outage', 12, 11, false, 8],
+  ['Depot: how many charging points', 16, 14, true, 14],
+  ['Name on the contract', 18, 15, false, 3],
+  ['Generator test', 19, 16, true, 0],
+  ['Start of supply', 23, 19, false, 10],
+  ['Deposit', 24, 20, false, 4],
+];
+
+function stampOf(index: number): string {
+  return `2026-0${(index % 9) + 1}-2${index % 8}T1${index % 7}:0${index % 6}:00Z`;
+}
+
+function party(address: string, participationtypemask: number): RecordData {
+  const set = address.slice(1, address.indexOf('('));
+  const target = set === 'systemusers' ? 'systemuser' : 'contact';
+  return { participationtypemask, [`partyid_${target}@odata.bind`]: address };
+}
+
+function ownerOf(index: number): string {
+  return `/systemusers(${index % 4 === 3 ? colleagueUserId : agentUserId})`;
+}
+
+export const phoneCalls: readonly RecordData[] = callLines.map(
+  ([subject, contact, incident, isOutgoing, minutes], index) => {
+    const customer = `/contacts(${seedId('contact', contact)})`;
+    const [from, to] = isOutgoing ? [ownerOf(index), customer] : [customer, ownerOf(index)];
+    return {
+      activityid: seedId('phonecall', index + 1),
+      subject,
+      phonenumber: `+1 555 01${String(contact - 1).padStart(2, '0')}`,
+      directioncode: isOutgoing,
+      actualdurationminutes: minutes,
+      scheduledend: stampOf(index),
+      ...(minutes === 0 ? {} : { statuscode: isOutgoing ? 2 : 4, actualend: stampOf(index) }),
+      overriddencreatedon: stampOf(index),
+      'regardingobjectid_incident@odata.bind': `/incidents(${seedId('incident', incident)})`,
+      'ownerid@odata.bind': ownerOf(index),
+      phonecall_activity_parties: [party(from, 1), party(to, 2)],
+    };
+  },
+);
+
+/** Subject, case, priority, and whether it is done. */
+type TaskLine = readonly [subject: string, incident: number, priority: 0 | 1 | 2, isDone: boolean];
+
+const taskLines: readonly TaskLine[] = [
+  ['Compare the reading with the photo', 1, 1, false],
+  ['Send a field crew', 2, 2, true],
+  ['Offer for the second meter', 3, 1, false],
+  ['Ask the bank for the reference', 4, 2, true],
+  ['Check the network of the smart meter', 7, 1, false],
+  ['Order a pressure valve', 9, 2, false],
+  ['Move the planned outage', 11, 2, false],
+  ['Correct the name on the contract', 15, 0, false],
+];
+
+export const tasks: readonly RecordData[] = taskLines.map(
+  ([subject, incident, prioritycode, isDone], index) => ({
+    activityid: seedId('task', index + 1),
+    subject,
+    prioritycode,
+    percentcomplete: isDone ? 100 : 25,
+    scheduledend: stampOf(index + 3),
+    ...(isDone ? { statuscode: 5, actualend: stampOf(index + 2) } : {}),
+    overriddencreatedon: stampOf(index),
+    'regardingobjectid_incident@odata.bind': `/incidents(${seedId('incident', incident)})`,
+    'ownerid@odata.bind': ownerOf(index),
+  }),
+);
+
+/** Subject, contact, case, outgoing, text. */
+type MailLine = readonly [
+  subject: string,
+  contact: number,
+  incident: number,
+  isOutgoing: boolean,
+  text: string,
+];
+
+const mailLines: readonly MailLine[] = [
+  ['Photo of our meter', 1, 1, false, 'Please find the photo attached. It was taken this morning.'],
+  [
+    'Your meter reading',
+    1,
+    1,
+    true,
+    'Thank you for the photo. We are comparing it with our record.',
+  ],
+  ['Invoices of last year', 9, 8, false, 'Could you send us all twelve as one file?'],
+  ['Your invoices', 9, 8, true, 'All twelve invoices are in your customer area now.'],
+  ['New billing address', 11, 10, false, 'From next month please bill us at Mill Lane 33.'],
+  ['Renewal of our contract', 13, 12, false, 'Our contract ends in spring. What can you offer?'],
+  ['Weekend use', 21, 17, false, 'The clinic is closed on weekends and still uses power.'],
+  ['Water quality report', 22, 18, true, 'The report of this quarter is published.'],
+];
+
+function mailOf(contact: RecordData | undefined): string {
+  const mail = contact?.['emailaddress1'];
+  return typeof mail === 'string' ? mail : 'customer@example.org';
+}
+
+export function emailsTo(contacts: readonly RecordData[]): readonly RecordData[] {
+  return mailLines.map(([subject, contact, incident, isOutgoing, description], index) => {
+    const customer = mailOf(contacts[contact - 1]);
+    const desk = 'desk@quillbrook.example.com';
+    const address = `/contacts(${seedId('contact', contact)})`;
+    const [from, to] = isOutgoing ? [ownerOf(index), address] : [address, ownerOf(index)];
+    return {
+      activityid: seedId('email', index + 1),
+      subject,
+      description,
+      directioncode: isOutgoing,
+      sender: isOutgoing ? desk : customer,
+      torecipients: isOutgoing ? customer : desk,
+      statuscode: isOutgoing ? 3 : 4,
+      actualend: stampOf(index + 1),
+      overriddencreatedon: stampOf(index + 1),
+      'regardingobjectid_incident@odata.bind': `/incidents(${seedId('incident', incident)})`,
+      'ownerid@odata.bind': ownerOf(index),
+      email_activity_parties: [party(from, 1), party(to, 2)],
+    };
+  });
+}

@@ -1,0 +1,28 @@
+import type { Seed } from '../dataverse.ts';
+import { emailsTo, phoneCalls, tasks } from './activities.ts';
+import { articles } from './articles.ts';
+import { cases, notes, queueItems } from './cases.ts';
+import { accounts, contacts } from './customers.ts';
+import { queues, teams, users } from './people.ts';
+
+export { agentUserId } from './seed-id.ts';
+
+/**
+ * The service desk of Quillbrook, an invented utility, and its customers. Names are fictional,
+ * telephone numbers are of the ranges kept free for fiction (555-0100 to 555-0199), mail and web
+ * addresses are below example.com and example.org.
+ */
+export const sampleSeed: Seed = {
+  systemuser: users,
+  queue: queues,
+  team: teams,
+  account: accounts,
+  contact: contacts,
+  incident: cases,
+  queueitem: queueItems,
+  annotation: notes,
+  phonecall: phoneCalls,
+  task: tasks,
+  email: emailsTo(contacts),
+  knowledgearticle: articles,
+};

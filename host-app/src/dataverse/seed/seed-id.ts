@@ -1,0 +1,23 @@
+const groups = {
+  account: 'a1000000',
+  contact: 'a2000000',
+  incident: 'a3000000',
+  phonecall: 'a4000000',
+  task: 'a5000000',
+  email: 'a6000000',
+  knowledgearticle: 'a7000000',
+  queue: 'a8000000',
+  team: 'a9000000',
+  annotation: 'aa000000',
+  queueitem: 'ab000000',
+} as const;
+
+/** The fixed id of a seeded row, counted from 1: the same in every run and every release. */
+export function seedId(table: keyof typeof groups, number: number): string {
+  return `${groups[table]}-0000-4000-8000-${String(number).padStart(12, '0')}`;
+}
+
+/** The signed-in agent, Alex Rivera. */
+export const agentUserId = 'b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b11';
+export const colleagueUserId = 'b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b12';
+export const supervisorUserId = 'b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b13';

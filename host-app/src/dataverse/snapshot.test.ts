@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { DataverseError } from './errors.ts';
+import { aDataverse, id } from './testing/a-dataverse.ts';
+
+describe('snapshots', () => {
+  test('bring back every row, etag and custom table, as text or parsed', () => {
+    const { dataverse } = aDataverse();
+    dataverse.create('new_thing', { new_name: 'Thing', new_list: [1, { two: null }] });
+    dataverse.update('contact', id.ada, { jobtitle: 'Boss' });
+    const text = JSON.stringify(dataverse.exportData());
+    const { dataverse: other } = aDataverse({ seed: {} });
+    other.importData(text);
+    expect(other.exportData()).toEqual(JSON.parse(text));
+    expect(other.query('contact')).toEqual(dataverse.query('contact'));
+    expect(other.query('new_thing').records).toMatchObject([{ new_list: [1, { two: null }] }]);
+    other.importData(JSON.parse(text));
+    expect(other.exportData()).toEqual(JSON.parse(text));
+  });
+
+  test('rows written after an import get new etags', () => {
+    const { dataverse } = aDataverse();
+    dataverse.importData(dataverse.exportData());
+    const before = dataverse.query('contact').records.map((row) => row['@odata.etag']);
+    dataverse.update('contact', id.ada, { jobtitle: 'Boss' });
+    expect(before).not.toContain(dataverse.retrieve('contact', id.ada)['@odata.etag']);
+  });
+
+  test.each<[what: string, snapshot: unknown]>([
+    ['no JSON', '{'],
+    ['nothing', null],
+    ['another format', { format: 'x', tables: [], rows: [] }],
+    [
+      'rows without an id',
+      { format: 'sidetone-dataverse-1', tables: [], rows: [{ table: 'contact', rows: [{}] }] },
+    ],
+    [
+      'rows of no table',
+      { format: 'sidetone-dataverse-1', tables: [], rows: [{ table: 'nothing', rows: [] }] },
+    ],
+  ])('%s is refused and changes nothing', (_what, snapshot) => {
+    const { dataverse } = aDataverse();
+    expect(() => dataverse.importData(snapshot)).toThrow(DataverseError);
+    expect(dataverse.query('contact').records).toHaveLength(4);
+  });
+
+  test('a reset forgets rows, tables and columns made since the start', () => {
+    const { dataverse } = aDataverse();
+    const start = JSON.stringify(dataverse.exportData());
+    dataverse.create('new_thing', {});
+    dataverse.create('contact', { new_column: 1 });
+    dataverse.delete('contact', id.ben);
+    dataverse.reset();
+    expect(dataverse.exportData()).toEqual(JSON.parse(start));
+    expect(dataverse.findTable('new_thing')).toBeUndefined();
+  });
+});

@@ -1,0 +1,169 @@
+import * as v from 'valibot';
+import type { Snapshot, SnapshotRow } from './dataverse.ts';
+import { DataverseError } from './errors.ts';
+import { toJson, type JsonValue } from './json.ts';
+import { builtInTables } from './metadata/built-in-tables.ts';
+import { createCatalog } from './metadata/catalog.ts';
+import type { Row } from './row.ts';
+import { createState, type State } from './state.ts';
+
+const choice = v.object({
+  value: v.number(),
+  label: v.string(),
+  state: v.exactOptional(v.number()),
+});
+
+const column = v.object({
+  name: v.string(),
+  label: v.string(),
+  type: v.picklist([
+    'id',
+    'text',
+    'memo',
+    'integer',
+    'decimal',
+    'money',
+    'boolean',
+    'choice',
+    'state',
+    'status',
+    'datetime',
+    'date',
+    'lookup',
+    'any',
+  ]),
+  format: v.exactOptional(v.picklist(['phone', 'email', 'url'])),
+  maxLength: v.exactOptional(v.number()),
+  isRequired: v.exactOptional(v.boolean()),
+  isReadOnly: v.exactOptional(v.boolean()),
+  isSearched: v.exactOptional(v.boolean()),
+  choices: v.exactOptional(v.array(choice)),
+  defaultValue: v.exactOptional(v.union([v.string(), v.number(), v.boolean()])),
+  targets: v.exactOptional(
+    v.array(
+      v.object({
+        table: v.string(),
+        navigationProperty: v.string(),
+        inverse: v.exactOptional(v.string()),
+      }),
+    ),
+  ),
+  isParent: v.exactOptional(v.boolean()),
+  autoNumber: v.exactOptional(v.string()),
+  isCustom: v.exactOptional(v.boolean()),
+});
+
+const table = v.object({
+  name: v.string(),
+  setName: v.string(),
+  label: v.string(),
+  pluralLabel: v.string(),
+  primaryId: v.string(),
+  primaryName: v.string(),
+  columns: v.array(column),
+  manyToMany: v.array(
+    v.object({
+      navigationProperty: v.string(),
+      table: v.string(),
+      intersectTable: v.string(),
+      nearColumn: v.string(),
+      farColumn: v.string(),
+    }),
+  ),
+  isActivity: v.boolean(),
+  ownership: v.picklist(['user', 'organization']),
+  objectTypeCode: v.number(),
+  isCustom: v.boolean(),
+});
+
+const value = v.custom<JsonValue>((input) => toJson(input) !== undefined);
+
+const row = v.object({
+  id: v.string(),
+  version: v.number(),
+  values: v.array(v.tuple([v.string(), value])),
+  lookups: v.array(v.tuple([v.string(), v.string(), v.string()])),
+});
+
+const snapshot = v.object({
+  format: v.literal('sidetone-dataverse-1'),
+  tables: v.array(table),
+  rows: v.array(v.object({ table: v.string(), rows: v.array(row) })),
+});
+
+/**
+ * Checks a snapshot, given as text or parsed.
+ *
+ * @throws {DataverseError} `invalid-snapshot`, with the path of the first mistake.
+ */
+export function parseSnapshot(input: unknown): Snapshot {
+  const parsed = v.safeParse(snapshot, typeof input === 'string' ? parseJson(input) : input);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new DataverseError(
+    'invalid-snapshot',
+    `The snapshot cannot be read: ${v.getDotPath(issue) ?? 'snapshot'}: ${issue.message}`,
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DataverseError('invalid-snapshot', `The snapshot is not JSON: ${String(cause)}`);
+  }
+}
+
+/** Gives a way back to a state as it is now. Rows never change, so keeping them costs little. */
+export function rememberState({ catalog, rowsOf }: State): () => State {
+  const definitions = catalog.all().map(({ definition }) => definition);
+  const rows = definitions.map(({ name }) => [name, [...rowsOf(name).all()]] as const);
+  return () => {
+    const state = createState(createCatalog(definitions));
+    for (const [name, kept] of rows) state.restore(name, kept);
+    return state;
+  };
+}
+
+/** Built-in tables are left out: a snapshot from last year meets the tables of today. */
+export function takeSnapshot({ catalog, rowsOf }: State): Snapshot {
+  const isBuiltIn = new Set(builtInTables);
+  const definitions = catalog.all().map(({ definition }) => definition);
+  const filled = definitions.filter(({ name }) => rowsOf(name).size() > 0);
+  return {
+    format: 'sidetone-dataverse-1',
+    tables: definitions.filter((definition) => !isBuiltIn.has(definition)),
+    rows: filled.map(({ name }) => ({
+      table: name,
+      rows: [...rowsOf(name).all()].map(toSnapshotRow),
+    })),
+  };
+}
+
+export function stateFromSnapshot({ tables, rows }: Snapshot): State {
+  const state = createState(createCatalog([...builtInTables, ...tables]));
+  for (const group of rows) {
+    state.catalog.get(group.table);
+    state.restore(group.table, group.rows.map(toRow));
+  }
+  return state;
+}
+
+function toSnapshotRow({ id, version, values, lookups }: Row): SnapshotRow {
+  return {
+    id,
+    version,
+    values: [...values],
+    lookups: [...lookups].map(([name, target]) => [name, target.table, target.id] as const),
+  };
+}
+
+function toRow({ id, version, values, lookups }: SnapshotRow, index: number): Row {
+  return {
+    id,
+    version,
+    sequence: index + 1,
+    values: new Map(values),
+    lookups: new Map(lookups.map(([name, target, to]) => [name, { table: target, id: to }])),
+  };
+}

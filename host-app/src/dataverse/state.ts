@@ -1,0 +1,45 @@
+import type { Catalog } from './metadata/catalog.ts';
+import { createRowSet, type RowSet } from './row-set.ts';
+import type { Row } from './row.ts';
+
+/** Tables and rows as they are now. */
+export type State = {
+  readonly catalog: Catalog;
+  readonly rowsOf: (table: string) => RowSet;
+  /** Puts a row in place under a new version. */
+  readonly put: (table: string, row: Row) => void;
+  readonly remove: (table: string, id: string) => void;
+  /** Puts rows back as they were, versions and all. */
+  readonly restore: (table: string, rows: Iterable<Row>) => void;
+};
+
+// The product's row versions are large numbers that all tables share.
+const firstVersion = 1_000_000;
+
+export function createState(catalog: Catalog): State {
+  const sets = new Map<string, RowSet>();
+  let version = firstVersion;
+  const rowsOf = (table: string): RowSet => {
+    const known = sets.get(table);
+    if (known !== undefined) return known;
+    const made = createRowSet();
+    sets.set(table, made);
+    return made;
+  };
+  return {
+    catalog,
+    rowsOf,
+    put: (table, row) => {
+      version += 1;
+      rowsOf(table).put({ ...row, version });
+    },
+    remove: (table, id) => rowsOf(table).remove(id),
+    restore: (table, rows) => {
+      const set = rowsOf(table);
+      for (const row of rows) {
+        version = Math.max(version, row.version);
+        set.put(row);
+      }
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { createChangeListeners } from './change-listeners.ts';
+import type { Dataverse, DataverseOptions, RecordReference } from './dataverse.ts';
+import { DataverseError } from './errors.ts';
+import { findByPhone } from './find-by-phone.ts';
+import { parseGuid } from './guid.ts';
+import type { Table } from './metadata/catalog.ts';
+import type { NoticeListener } from './notice.ts';
+import type { QueryContext } from './query/context.ts';
+import { readRow, runQuery } from './query/run-query.ts';
+import { searchTables } from './query/search-tables.ts';
+import { nameOfReference } from './query/show-row.ts';
+import { readAddress } from './read-address.ts';
+import { etagOf, type Row } from './row.ts';
+import { defineTable, seedState } from './seed-state.ts';
+import { parseSnapshot, rememberState, stateFromSnapshot, takeSnapshot } from './snapshot.ts';
+import type { State } from './state.ts';
+import { deleteRow } from './write/delete-row.ts';
+import type { Writer } from './write/filling.ts';
+import { refuseMissing } from './write/refusals.ts';
+import { beginTransaction } from './write/transaction.ts';
+import { createRow, updateRow } from './write/write-row.ts';
+
+/** Most rows of one answer [docs]. */
+const pageSize = 5000;
+
+/**
+ * Makes an in-memory Dataverse; see `Dataverse` for what it does.
+ *
+ * @throws {DataverseError} when a row of the seed cannot be created.
+ */
+export function createDataverse(options: DataverseOptions): Dataverse {
+  const notice: NoticeListener = options.notice ?? (() => undefined);
+  const listeners = createChangeListeners(notice);
+  let state = seedState(options, notice);
+  const restart = rememberState(state);
+
+  const context = (): QueryContext => ({
+    ...state,
+    now: options.now,
+    userId: options.userId,
+    notice,
+  });
+  const replace = (next: State): void => {
+    state = next;
+    listeners.tell([{ kind: 'replaced' }]);
+  };
+  const write = (work: (writer: Writer) => void): void => {
+    const transaction = beginTransaction(state, notice);
+    const { newId, userId } = options;
+    work({ state, transaction, now: options.now(), newId, userId });
+    listeners.tell(transaction.commit());
+  };
+
+  return {
+    tables: () => state.catalog.all().map(({ definition }) => definition),
+    findTable: (name) => (state.catalog.find(name) ?? state.catalog.findBySet(name))?.definition,
+    define: (definition) => defineTable(state, definition),
+    create: (table, data) => {
+      let id = '';
+      write((writer) => {
+        id = createRow(writer, table, data);
+      });
+      return { entityType: table, id };
+    },
+    retrieve: (name, id, text = '') => {
+      const table = state.catalog.get(name);
+      return readRow(context(), table, requireRow(state, table, id), text);
+    },
+    update: (name, id, data, { ifMatch } = {}) => {
+      const row = requireRow(state, state.catalog.get(name), id);
+      requireVersion(row, ifMatch);
+      write((writer) => updateRow(writer, name, row, data));
+      return { entityType: name, id: row.id };
+    },
+    delete: (name, id) => {
+      const row = requireRow(state, state.catalog.get(name), id);
+      write(({ transaction }) => deleteRow(state, transaction, { table: name, id: row.id }));
+      return { entityType: name, id: row.id };
+    },
+    query: (name, text = '', { limit = pageSize } = {}) =>
+      runQuery(context(), state.catalog.get(name), text, limit),
+    read: (address) => readAddress(context(), address),
+    search: (text, searchOptions = {}) => searchTables(context(), text, searchOptions),
+    findByPhone: (number, names) => findByPhone(state, tablesOf(state, names), number),
+    nameOf: (reference) => nameOf(context(), reference),
+    exportData: () => takeSnapshot(state),
+    importData: (snapshot) => replace(stateFromSnapshot(parseSnapshot(snapshot))),
+    reset: () => replace(restart()),
+    subscribe: listeners.subscribe,
+  };
+}
+
+function requireRow({ rowsOf }: State, { definition }: Table, id: string): Row {
+  const guid = parseGuid(id);
+  return rowsOf(definition.name).get(guid) ?? refuseMissing(definition.name, guid);
+}
+
+function requireVersion(row: Row, ifMatch: string | undefined): void {
+  if (ifMatch === undefined || ifMatch === '*' || ifMatch === etagOf(row)) return;
+  throw new DataverseError(
+    'version-mismatch',
+    "The version of the existing record doesn't match the RowVersion property provided.",
+  );
+}
+
+function tablesOf({ catalog }: State, names: readonly string[] | undefined): readonly Table[] {
+  return names === undefined ? catalog.all() : names.map((name) => catalog.get(name));
+}
+
+function nameOf(context: QueryContext, { entityType, id }: RecordReference): string | undefined {
+  return nameOfReference(context, { table: entityType, id: parseGuid(id) });
+}

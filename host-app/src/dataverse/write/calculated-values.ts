@@ -1,0 +1,56 @@
+import { textOf, type JsonValue } from '../json.ts';
+import type { Table } from '../metadata/catalog.ts';
+
+type Values = Map<string, JsonValue>;
+
+/** Gives a new row the values its columns start with. */
+export function addDefaults(table: Table, values: Values): void {
+  for (const { name, defaultValue } of table.columns.values()) {
+    if (defaultValue !== undefined && !values.has(name)) values.set(name, defaultValue);
+  }
+}
+
+/**
+ * Full names are made of their parts on every write. A seeded row may have a full name only, which
+ * stays [choose].
+ */
+export function calculateFullName(table: Table, values: Values): void {
+  if (!table.columns.has('fullname') || !table.columns.has('lastname')) return;
+  const parts = [values.get('firstname'), values.get('lastname')];
+  const name = parts
+    .map(textOf)
+    .filter((part) => part !== '')
+    .join(' ');
+  if (name !== '') values.set('fullname', name);
+  else if (values.has('firstname') || values.has('lastname')) values.delete('fullname');
+}
+
+/**
+ * Keeps state and status reason together: a state written alone brings its first reason, a reason
+ * written alone brings its state [docs].
+ */
+export function alignStatus(table: Table, values: Values, written: ReadonlySet<string>): void {
+  const reasons = table.columns.get('statuscode')?.choices ?? [];
+  if (written.has('statuscode')) {
+    const reason = reasons.find(({ value }) => value === values.get('statuscode'));
+    if (reason?.state !== undefined && !written.has('statecode')) {
+      values.set('statecode', reason.state);
+    }
+    return;
+  }
+  if (!written.has('statecode')) return;
+  const first = reasons.find(({ state }) => state === values.get('statecode'));
+  if (first !== undefined) values.set('statuscode', first.value);
+}
+
+const firstNumber = 1000;
+
+/** Running numbers: `CAS-01001-A1B2C3`, the last part from the id so that they look alike. */
+export function addNumbers(table: Table, values: Values, sequence: number, id: string): void {
+  for (const { name, autoNumber } of table.columns.values()) {
+    if (autoNumber === undefined || values.has(name)) continue;
+    const count = String(firstNumber + sequence).padStart(5, '0');
+    const tail = id.replaceAll('-', '').slice(-6).toUpperCase();
+    values.set(name, `${autoNumber}-${count}-${tail}`);
+  }
+}

@@ -1,0 +1,47 @@
+import { DataverseError } from '../errors.ts';
+import { isObject, toJson, type JsonObject, type JsonValue } from '../json.ts';
+import type { Reference } from '../row.ts';
+import type { State } from '../state.ts';
+import type { Transaction } from './transaction.ts';
+
+/** What writing needs to know beside the row. */
+export type Writer = {
+  readonly state: State;
+  readonly transaction: Transaction;
+  readonly now: number;
+  readonly newId: () => string;
+  readonly userId: string | undefined;
+  /** While seeding: the ids to come, as `table/id`, which may be pointed at before they are there. */
+  readonly seeded?: ReadonlySet<string>;
+};
+
+/** Adds a row that a nested write asks for, with lookups that are known already. Gives its id. */
+export type CreateNested = (
+  table: string,
+  data: JsonObject,
+  links: ReadonlyMap<string, Reference>,
+) => string;
+
+/** A row being filled: what is already in it, and what came with this write. */
+export type Filling = {
+  readonly writer: Writer;
+  readonly name: string;
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly values: Map<string, JsonValue>;
+  readonly lookups: Map<string, Reference>;
+  readonly written: Set<string>;
+  readonly createNested: CreateNested;
+};
+
+/** @throws {DataverseError} `invalid-value` for anything that is not an object of JSON. */
+export function requireObject(data: unknown): JsonObject {
+  const json = isObject(data) ? toJson(data) : undefined;
+  if (json !== undefined && isJsonObject(json)) return json;
+  const message = 'The data of a record must be an object of JSON values.';
+  throw new DataverseError('invalid-value', message);
+}
+
+function isJsonObject(value: JsonValue): value is JsonObject {
+  return isObject(value);
+}

@@ -1,0 +1,124 @@
+import { toTable, type Table } from '../metadata/catalog.ts';
+import type { ColumnDefinition } from '../metadata/definition.ts';
+import { nearestName } from '../nearest-name.ts';
+import type { Notice, NoticeListener } from '../notice.ts';
+import type { Reference, Row } from '../row.ts';
+import type { State } from '../state.ts';
+import { inferTable } from './infer-table.ts';
+
+export type RowChange = Reference & { readonly kind: 'created' | 'updated' | 'deleted' };
+
+/**
+ * Everything one call is about to do. Nothing is done before `commit`, so a call that throws half-way
+ * through a nested write has changed nothing, not even a table.
+ */
+export type Transaction = {
+  /** A table, made when it is not there yet. @throws {DataverseError} `table-not-found`. */
+  readonly table: (name: string) => Table;
+  readonly addColumn: (table: string, column: ColumnDefinition, nearest?: string) => Table;
+  /** A row as it will be. */
+  readonly row: (table: string, id: string) => Row | undefined;
+  readonly put: (table: string, row: Row) => void;
+  readonly remove: (table: string, id: string) => void;
+  readonly nextSequence: (table: string) => number;
+  readonly notice: NoticeListener;
+  readonly commit: () => readonly RowChange[];
+};
+
+type Step = Reference & { readonly row: Row | undefined };
+
+export function beginTransaction(state: State, notice: NoticeListener): Transaction {
+  const tables = new Map<string, Table>();
+  const steps = new Map<string, Step>();
+  const sequences = new Map<string, number>();
+  const notices: Notice[] = [];
+
+  const put = (table: string, id: string, row: Row | undefined): void => {
+    steps.set(stepKey(table, id), { table, id, row });
+  };
+  const makeTable = (name: string): Table => {
+    refuseNearMiss(state, name);
+    const made = toTable(inferTable(name));
+    tables.set(name, made);
+    notices.push(tableNotice(state, made));
+    return made;
+  };
+  const tableOf = (name: string): Table =>
+    tables.get(name) ?? state.catalog.find(name) ?? makeTable(name);
+
+  return {
+    table: tableOf,
+    addColumn: (name, column, nearest) => {
+      const { definition } = tableOf(name);
+      const grown = toTable({ ...definition, columns: [...definition.columns, column] });
+      tables.set(name, grown);
+      notices.push(columnNotice(grown, column, nearest));
+      return grown;
+    },
+    row: (table, id) => {
+      const step = steps.get(stepKey(table, id));
+      return step === undefined ? state.rowsOf(table).get(id) : step.row;
+    },
+    put: (table, row) => put(table, row.id, row),
+    remove: (table, id) => put(table, id, undefined),
+    nextSequence: (table) => {
+      const next = sequences.get(table) ?? state.rowsOf(table).nextSequence();
+      sequences.set(table, next + 1);
+      return next;
+    },
+    notice: (message) => notices.push(message),
+    commit: () => {
+      for (const { definition } of tables.values()) state.catalog.put(definition);
+      const changes = [...steps.values()].flatMap((step) => carryOut(state, step));
+      for (const message of notices) notice(message);
+      return changes;
+    },
+  };
+}
+
+function stepKey(table: string, id: string): string {
+  return `${table}/${id}`;
+}
+
+function carryOut(state: State, { table, id, row }: Step): readonly RowChange[] {
+  const isThere = state.rowsOf(table).get(id) !== undefined;
+  if (row !== undefined) {
+    state.put(table, row);
+    return [{ kind: isThere ? 'updated' : 'created', table, id }];
+  }
+  state.remove(table, id);
+  return isThere ? [{ kind: 'deleted', table, id }] : [];
+}
+
+// `contacts` and `Contact` are slips, which the product refuses; `new_anything` may well exist there.
+function refuseNearMiss({ catalog }: State, name: string): void {
+  const other = catalog.findBySet(name) ?? catalog.find(name.toLowerCase());
+  if (other !== undefined) catalog.get(name);
+}
+
+function tableNotice({ catalog }: State, { definition: { name, setName } }: Table): Notice {
+  const nearest = nearestName(
+    name,
+    catalog.all().map(({ definition }) => definition.name),
+  );
+  return {
+    code: 'table-created',
+    table: name,
+    message: `The table '${name}' (${setName}) was created on first use. The product has it only if your organisation defines it.`,
+    ...(nearest === undefined ? {} : { nearest }),
+  };
+}
+
+function columnNotice(
+  { definition }: Table,
+  { name }: ColumnDefinition,
+  nearest: string | undefined,
+): Notice {
+  return {
+    code: 'column-created',
+    table: definition.name,
+    column: name,
+    message: `The column '${name}' of '${definition.name}' was created on first use. The product has it only if your organisation defines it.`,
+    ...(nearest === undefined ? {} : { nearest }),
+  };
+}

@@ -1,0 +1,103 @@
+import { parseGuid, toGuid } from '../guid.ts';
+import { isObject, textOf, type JsonObject } from '../json.ts';
+import type { Reference, Row } from '../row.ts';
+import { addDefaults, addNumbers, alignStatus, calculateFullName } from './calculated-values.ts';
+import { toStamp } from './column-input.ts';
+import { fill } from './fill-row.ts';
+import { requireObject, type Filling, type Writer } from './filling.ts';
+import { refuseDuplicate } from './refusals.ts';
+
+/** Adds a row to the transaction, with the rows nested in it. Gives its id. */
+export function createRow(writer: Writer, name: string, data: unknown): string {
+  return createLinkedRow(writer, name, requireObject(data), new Map());
+}
+
+function createLinkedRow(
+  writer: Writer,
+  name: string,
+  data: JsonObject,
+  links: ReadonlyMap<string, Reference>,
+): string {
+  const { transaction } = writer;
+  const { definition } = transaction.table(name);
+  const given = data[definition.primaryId];
+  const id = given === undefined || given === null ? writer.newId() : parseGuid(given);
+  if (transaction.row(name, id) !== undefined) refuseDuplicate();
+  const filling: Filling = {
+    writer,
+    name,
+    id,
+    isNew: true,
+    values: new Map([[definition.primaryId, id]]),
+    lookups: new Map(links),
+    written: new Set(),
+    createNested: (table, nested, known) => createLinkedRow(writer, table, nested, known),
+  };
+  const sequence = transaction.nextSequence(name);
+  // The row is known before its nested rows are, which point back at it.
+  transaction.put(name, { ...filling, sequence, version: 0 });
+  fill(filling, data);
+  finishNew(filling, sequence);
+  transaction.put(name, toRow(filling, sequence));
+  return id;
+}
+
+/** Changes the named columns of a row. */
+export function updateRow(writer: Writer, name: string, row: Row, data: unknown): void {
+  const filling: Filling = {
+    writer,
+    name,
+    id: row.id,
+    isNew: false,
+    values: new Map(row.values),
+    lookups: new Map(row.lookups),
+    written: new Set(),
+    createNested: (table, nested, known) => createLinkedRow(writer, table, nested, known),
+  };
+  fill(filling, requireObject(data));
+  const table = writer.transaction.table(name);
+  alignStatus(table, filling.values, filling.written);
+  calculateFullName(table, filling.values);
+  stamp(filling, ['modifiedon', 'modifiedby'], writer.now);
+  writer.transaction.put(name, toRow(filling, row.sequence));
+}
+
+const noLookups: ReadonlyMap<string, Reference> = new Map();
+
+function toRow({ id, values, lookups }: Filling, sequence: number): Row {
+  return { id, sequence, version: 0, values, lookups: lookups.size === 0 ? noLookups : lookups };
+}
+
+function finishNew(filling: Filling, sequence: number): void {
+  const { writer, name, id, values, written, lookups } = filling;
+  const table = writer.transaction.table(name);
+  alignStatus(table, values, written);
+  addDefaults(table, values);
+  addNumbers(table, values, sequence, id);
+  calculateFullName(table, values);
+  const createdOn = Date.parse(textOf(values.get('overriddencreatedon')));
+  const time = Number.isNaN(createdOn) ? writer.now : createdOn;
+  stamp(filling, ['createdon', 'createdby'], time);
+  stamp(filling, ['modifiedon', 'modifiedby'], time);
+  if (writer.userId === undefined || !table.columns.has('ownerid')) return;
+  if (!lookups.has('ownerid')) lookups.set('ownerid', { table: 'systemuser', id: writer.userId });
+}
+
+function stamp(
+  { writer, values, lookups, written }: Filling,
+  [time, user]: readonly [string, string],
+  at: number,
+): void {
+  if (!written.has(time)) values.set(time, toStamp(at));
+  if (writer.userId === undefined || written.has(user)) return;
+  lookups.set(user, { table: 'systemuser', id: writer.userId });
+}
+
+/** Ids a seed will bring, as `table/id`. */
+export function seededKeys(name: string, primaryId: string, rows: readonly unknown[]): string[] {
+  return rows.flatMap((row) => {
+    const id = isObject(row) ? row[primaryId] : undefined;
+    const guid = typeof id === 'string' ? toGuid(id) : undefined;
+    return guid === undefined ? [] : [`${name}/${guid}`];
+  });
+}

@@ -1,0 +1,15 @@
+/** The one clock of the workspace: tests and demos stop it, step it and speed it up. */
+export interface Clock {
+  /** Milliseconds. */
+  readonly now: () => number;
+  /** Calls back once after `delay` milliseconds; returns what cancels it. */
+  readonly after: (delay: number, callback: () => void) => () => void;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after: (delay, callback) => {
+    const timer = setTimeout(callback, delay);
+    return () => clearTimeout(timer);
+  },
+};

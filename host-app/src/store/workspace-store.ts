@@ -1,0 +1,45 @@
+import { createStore } from 'zustand/vanilla';
+import type { WorkspaceState } from '../workspace/state.ts';
+
+/** A domain function: what the workspace looks like after something happened. */
+export type Transition<Input> = (state: WorkspaceState, input: Input) => WorkspaceState;
+
+export interface WorkspaceStore {
+  readonly getState: () => WorkspaceState;
+  /** The one way to change anything. Refusals of the domain pass through; the state then stays. */
+  readonly apply: <Input>(transition: Transition<Input>, input: Input) => WorkspaceState;
+  /** Calls back when what `select` reads changes; with the value before it. Returns an unsubscribe. */
+  readonly subscribe: <Value>(
+    select: (state: WorkspaceState) => Value,
+    onChange: (value: Value, previous: Value) => void,
+  ) => () => void;
+}
+
+export interface AppliedTransition {
+  readonly name: string;
+  readonly input: unknown;
+}
+
+export function createWorkspaceStore(
+  initial: WorkspaceState,
+  onApplied: (applied: AppliedTransition) => void = () => undefined,
+): WorkspaceStore {
+  const store = createStore<WorkspaceState>(() => initial);
+  return {
+    getState: store.getState,
+    apply: (transition, input) => {
+      const before = store.getState();
+      const after = transition(before, input);
+      if (after === before) return before;
+      onApplied({ name: transition.name, input });
+      store.setState(after, true);
+      return after;
+    },
+    subscribe: (select, onChange) =>
+      store.subscribe((state, before) => {
+        const value = select(state);
+        const previous = select(before);
+        if (!Object.is(value, previous)) onChange(value, previous);
+      }),
+  };
+}

@@ -1,0 +1,86 @@
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { setPanelMode, type PanelMode } from '../../workspace/panel.ts';
+import { focusSession } from '../../workspace/sessions.ts';
+import { aProvider } from '../../workspace/testing/a-workspace.ts';
+import { providersAnswer } from '../testing/providers-answer.ts';
+import { renderShell } from '../testing/render-shell.tsx';
+
+beforeEach(() => providersAnswer(true));
+afterEach(cleanup);
+
+const chat = aProvider({ uniqueName: 'contoso_chat', label: 'Chat', sortOrder: 10 });
+const panel = (): HTMLElement => screen.getByRole('region', { name: 'Communication panel' });
+const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
+const edge = (): HTMLElement => screen.getByRole('separator', { name: 'Resize panel' });
+
+test('every provider has one frame that the bridge knows', () => {
+  const { app } = renderShell({ providers: [aProvider(), chat] });
+  expect(frames().map(({ title, dataset }) => [title, dataset['provider']])).toEqual([
+    ['Phone', 'contoso_phone'],
+    ['Chat', 'contoso_chat'],
+  ]);
+  expect(app.frames.windowOf('contoso_chat')).toBe(frames()[1]?.contentWindow);
+});
+
+test('modes and sessions change the looks and never the frames', () => {
+  const { app } = renderShell({ providers: [aProvider(), chat], sessions: 2 });
+  const before = frames();
+  const parents = before.map((frame) => frame.parentElement);
+  const modes: readonly PanelMode[] = ['minimized', 'hidden', 'docked'];
+  for (const mode of modes) {
+    act(() => void app.workspace.apply(setPanelMode, { mode, cause: 'agent' }));
+    expect(panel().dataset['mode']).toBe(mode);
+  }
+  act(() => void app.workspace.apply(focusSession, { sessionId: 'session-id-0' }));
+  act(() => void app.workspace.apply(focusSession, { sessionId: 'session-id-1' }));
+  expect(frames()).toEqual(before);
+  expect(frames().map((frame) => frame.parentElement)).toEqual(parents);
+});
+
+test('the agent minimizes, docks, hides and shows the panel', () => {
+  renderShell({ sessions: 1 });
+  fireEvent.click(screen.getByRole('button', { name: 'Minimize panel' }));
+  expect(panel().dataset['mode']).toBe('minimized');
+  fireEvent.click(screen.getByRole('button', { name: 'Dock panel' }));
+  fireEvent.click(screen.getByRole('button', { name: 'More panel actions' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Hide panel' }));
+  expect(panel().dataset['mode']).toBe('hidden');
+  fireEvent.click(screen.getByRole('button', { name: 'Show panel' }));
+  expect(panel().dataset['mode']).toBe('docked');
+});
+
+test('the edge moves with the keyboard between its limits', () => {
+  renderShell({ sessions: 1 });
+  fireEvent.keyDown(edge(), { key: 'ArrowRight' });
+  expect(edge().getAttribute('aria-valuenow')).toBe('388');
+  fireEvent.keyDown(edge(), { key: 'Home' });
+  expect(edge().getAttribute('aria-valuenow')).toBe('300');
+  fireEvent.keyDown(edge(), { key: 'End' });
+  expect(edge().getAttribute('aria-valuenow')).toBe(edge().getAttribute('aria-valuemax'));
+});
+
+test('a page that cannot be loaded gets a card; Retry loads it in a new frame', async () => {
+  providersAnswer(false);
+  const { app } = renderShell({ sessions: 1 });
+  const card = await screen.findByRole('alert');
+  expect(card.textContent).toContain('http://phone.localhost:5173/');
+  const [failed] = frames();
+  providersAnswer(true);
+  fireEvent.click(within(card).getByRole('button', { name: 'Retry' }));
+  expect(screen.queryByRole('alert')).toBeNull();
+  const [retried] = frames();
+  expect(retried).not.toBe(failed);
+  expect(app.frames.windowOf('contoso_phone')).toBe(retried?.contentWindow);
+  if (retried) fireEvent.load(retried);
+  await waitFor(() =>
+    expect(app.workspace.getState().connections['contoso_phone']?.status).toBe('ready'),
+  );
+});
+
+test('an address that is not of the web is never loaded', async () => {
+  providersAnswer(false);
+  renderShell({ providers: [aProvider({ channelUrl: 'javascript:alert(1)' })], sessions: 1 });
+  expect(frames()[0]?.hasAttribute('src')).toBe(false);
+  await screen.findByRole('alert');
+});

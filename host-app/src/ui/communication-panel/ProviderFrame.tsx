@@ -1,0 +1,61 @@
+import { mergeClasses, Spinner } from '@fluentui/react-components';
+import { memo } from 'react';
+import { useApply, useWorkspace } from '../../store/hooks.ts';
+import { reloadProvider, selectConnection, type Provider } from '../../workspace/providers.ts';
+import { usePanelStyles } from './CommunicationPanel.styles.ts';
+import { FrameFailure } from './FrameFailure.tsx';
+import { useProviderFrame } from './useProviderFrame.ts';
+
+interface ProviderFrameProps {
+  readonly provider: Provider;
+  readonly isVisible: boolean;
+}
+
+/** One provider's page, with what the agent sees until it is there or when it cannot be loaded. */
+export const ProviderFrame = memo(({ provider, isVisible }: ProviderFrameProps) => {
+  const styles = usePanelStyles();
+  const apply = useApply();
+  const { uniqueName } = provider;
+  const status = useWorkspace((state) => selectConnection(state, uniqueName).status);
+  const revision = useWorkspace((state) => selectConnection(state, uniqueName).revision);
+  return (
+    <div
+      role="tabpanel"
+      id={uniqueName}
+      aria-label={provider.label}
+      className={mergeClasses(styles.frameSlot, !isVisible && styles.frameSlotHidden)}
+    >
+      <WidgetFrame key={revision} provider={provider} />
+      {status === 'loading' && (
+        <div className={styles.cover}>
+          <Spinner size="small" label={`Loading ${provider.label}`} labelPosition="below" />
+        </div>
+      )}
+      {status === 'failed' && (
+        <FrameFailure provider={provider} onRetry={() => apply(reloadProvider, { uniqueName })} />
+      )}
+    </div>
+  );
+});
+ProviderFrame.displayName = 'ProviderFrame';
+
+// `sandbox` and `allow` are those of the product (observed): what works here works there. A page of
+// the workspace's own origin could lift its sandbox; providers come from origins of their own.
+function WidgetFrame({ provider }: { readonly provider: Provider }) {
+  const styles = usePanelStyles();
+  const { ref, src, onLoad } = useProviderFrame(provider);
+  return (
+    <iframe
+      ref={ref}
+      className={styles.frame}
+      title={provider.label}
+      data-provider={provider.uniqueName}
+      src={src}
+      allow="microphone; camera; geolocation"
+      allowFullScreen
+      // oxlint-disable-next-line react/iframe-missing-sandbox -- the product's own list
+      sandbox="allow-forms allow-popups allow-scripts allow-same-origin allow-modals allow-downloads"
+      onLoad={onLoad}
+    />
+  );
+}

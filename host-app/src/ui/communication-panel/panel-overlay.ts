@@ -1,0 +1,10 @@
+import { selectDockedWidth } from '../../workspace/panel.ts';
+import type { WorkspaceState } from '../../workspace/state.ts';
+
+const narrowestPage = 480;
+
+/** A docked panel covers the page instead of squeezing it below its narrowest width. */
+export function selectIsPanelOverlay(state: WorkspaceState): boolean {
+  const { mode, windowWidth } = state.panel;
+  return mode === 'docked' && windowWidth - selectDockedWidth(state) < narrowestPage;
+}

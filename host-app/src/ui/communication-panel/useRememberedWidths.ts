@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import { useApp } from '../../store/hooks.ts';
+import { rememberPanelWidths } from './remembered-widths.ts';
+
+/** Keeps the widths that the agent gives the panel for the next visit. */
+export function useRememberedWidths(): void {
+  const { workspace } = useApp();
+  useEffect(
+    () =>
+      workspace.subscribe(
+        (state) => state.panel.widths,
+        (widths) => {
+          if (workspace.getState().panel.cause === 'agent') rememberPanelWidths(widths);
+        },
+      ),
+    [workspace],
+  );
+}

@@ -1,0 +1,64 @@
+import { Badge, Tooltip } from '@fluentui/react-components';
+import { BugRegular, GridDotsRegular } from '@fluentui/react-icons';
+import { useWorkspace } from '../../store/hooks.ts';
+import { useShell } from '../shell/shell-context.ts';
+import { useHeaderStyles } from './Header.styles.ts';
+import { HeaderButton } from './HeaderButton.tsx';
+import { HelpMenu } from './HelpMenu.tsx';
+import { NotificationBell } from './NotificationBell.tsx';
+import { PresenceMenu } from './PresenceMenu.tsx';
+import { QuickCreate } from './QuickCreate.tsx';
+import { SearchField } from './SearchField.tsx';
+import { SettingsMenu } from './SettingsMenu.tsx';
+import { AppLauncher } from './AppLauncher.tsx';
+
+export function Header() {
+  const styles = useHeaderStyles();
+  return (
+    <header className={styles.header}>
+      <AppLauncher icon={<GridDotsRegular />} />
+      <AppName />
+      <SearchField />
+      <div className={styles.actions}>
+        <QuickCreate />
+        <NotificationBell />
+        <ConsoleButton />
+        <SettingsMenu />
+        <HelpMenu />
+        <PresenceMenu />
+      </div>
+    </header>
+  );
+}
+
+function AppName() {
+  const styles = useHeaderStyles();
+  const environment = useWorkspace((state) => state.environment);
+  return (
+    <div className={styles.names}>
+      <span className={styles.environment}>{environment.name}</span>
+      <span className={styles.divider} aria-hidden />
+      <span className={styles.app}>{environment.appName}</span>
+      <Tooltip
+        content="A mock of the workspace. Nothing here reaches a real organisation."
+        relationship="description"
+      >
+        <Badge className={styles.mock} appearance="outline" size="medium" tabIndex={-1}>
+          Mock
+        </Badge>
+      </Tooltip>
+    </div>
+  );
+}
+
+function ConsoleButton() {
+  const { isConsoleOpen, setConsoleOpen } = useShell();
+  return (
+    <HeaderButton
+      label="Simulator console"
+      icon={<BugRegular />}
+      isPressed={isConsoleOpen}
+      onClick={() => setConsoleOpen(!isConsoleOpen)}
+    />
+  );
+}

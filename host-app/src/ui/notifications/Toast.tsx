@@ -1,0 +1,99 @@
+import { Button } from '@fluentui/react-components';
+import { CallInboundRegular, CheckmarkRegular, DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useId, useRef } from 'react';
+import { useApp, useWorkspace } from '../../store/hooks.ts';
+import { answerNotification, type Notification } from '../../workspace/notifications.ts';
+import { findProvider } from '../../workspace/providers.ts';
+import { Countdown } from './Countdown.tsx';
+import { useToasterStyles } from './Toaster.styles.ts';
+
+interface ToastProps {
+  readonly notification: Notification;
+}
+
+export function Toast({ notification }: ToastProps) {
+  const styles = useToasterStyles();
+  const titleId = useId();
+  const { content } = notification;
+  return (
+    <div role="alertdialog" aria-labelledby={titleId} className={styles.toast}>
+      <div className={styles.head}>
+        <span className={styles.icon} aria-hidden>
+          <CallInboundRegular />
+        </span>
+        <div className={styles.heading}>
+          <h2 id={titleId} className={styles.title}>
+            {content.title}
+          </h2>
+          <ProviderLine ownerId={notification.ownerId} />
+        </div>
+      </div>
+      <dl className={styles.rows}>
+        {content.rows.map(({ header, value }) => (
+          <div key={header} className={styles.row}>
+            <dt className={styles.header}>{header}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {content.showTimeout && content.timeoutSeconds > 0 && (
+        <Countdown notification={notification} />
+      )}
+      <Answers notification={notification} />
+    </div>
+  );
+}
+
+function ProviderLine({ ownerId }: { readonly ownerId: string }) {
+  const styles = useToasterStyles();
+  const label = useWorkspace((state) => findProvider(state, ownerId)?.label);
+  return <span className={styles.providerLine}>{label}</span>;
+}
+
+function Answers({ notification }: ToastProps) {
+  const styles = useToasterStyles();
+  const { workspace, clock } = useApp();
+  const acceptRef = useFocusOnF2();
+  const { id, content } = notification;
+  const answer = (given: 'accept' | 'reject'): void => {
+    workspace.apply(answerNotification, { id, answer: given, now: clock.now() });
+  };
+  return (
+    <div className={styles.answers}>
+      <Button
+        ref={acceptRef}
+        className={styles.answer}
+        appearance="primary"
+        icon={<CheckmarkRegular />}
+        onClick={() => answer('accept')}
+      >
+        {content.acceptText}
+      </Button>
+      {content.rejectText !== undefined && (
+        <Button
+          className={styles.answer}
+          appearance="outline"
+          icon={<DismissRegular />}
+          onClick={() => answer('reject')}
+        >
+          {content.rejectText}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** F2 goes to the notification on screen (documented). */
+function useFocusOnF2() {
+  const ref = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const focus = (event: KeyboardEvent): void => {
+      if (event.key === 'F2') ref.current?.focus();
+    };
+    addEventListener('keydown', focus);
+    return () => removeEventListener('keydown', focus);
+  }, []);
+  return (button: HTMLButtonElement | null): void => {
+    ref.current = button;
+  };
+}

@@ -1,0 +1,90 @@
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { raiseNotification, type ToastContent } from '../../workspace/notifications.ts';
+import { providersAnswer } from '../testing/providers-answer.ts';
+import { renderShell, type RenderedShell } from '../testing/render-shell.tsx';
+
+beforeEach(() => providersAnswer(true));
+afterEach(cleanup);
+
+const content: ToastContent = {
+  title: 'Incoming call',
+  rows: [{ header: 'Caller', value: 'Ada Example' }],
+  acceptText: 'Take it',
+  rejectText: 'Not now',
+  theme: 'Dark',
+  showTimeout: true,
+  timeoutSeconds: 30,
+  autoAccept: false,
+};
+
+function ring({ app, clock }: RenderedShell, changes: Partial<ToastContent> = {}): void {
+  act(
+    () =>
+      void app.workspace.apply(raiseNotification, {
+        ownerId: 'contoso_phone',
+        content: { ...content, ...changes },
+        now: clock.now(),
+      }),
+  );
+}
+
+const toast = (): HTMLElement => screen.getByRole('alertdialog', { name: 'Incoming call' });
+const outcome = ({ app }: RenderedShell) =>
+  app.workspace.getState().notifications.settled['notification-id-1'];
+
+test('a call shows its rows and who raised it', () => {
+  const shell = renderShell();
+  ring(shell);
+  expect(toast().textContent).toContain('CallerAda Example');
+  expect(toast().textContent).toContain('Phone');
+});
+
+test('the buttons carry the texts of the template and settle the call', () => {
+  const shell = renderShell();
+  ring(shell);
+  fireEvent.click(within(toast()).getByRole('button', { name: 'Take it' }));
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+  expect(outcome(shell)).toEqual({ actionName: 'Accept', responseReason: 'Accept' });
+});
+
+test('Reject declines', () => {
+  const shell = renderShell();
+  ring(shell);
+  fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
+  expect(outcome(shell)).toEqual({ actionName: 'Reject', responseReason: 'DeclinedByAgent' });
+});
+
+test('the time left follows the workspace clock, and its end takes the toast away', () => {
+  const shell = renderShell();
+  ring(shell);
+  expect(screen.getByRole('timer').textContent).toBe('Wait time 0:30');
+  act(() => shell.clock.advance(3_000));
+  expect(screen.getByRole('timer').textContent).toBe('Wait time 0:27');
+  act(() => shell.clock.advance(27_000));
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+});
+
+test('a toast leaves the keyboard focus alone; F2 goes to Accept', () => {
+  const shell = renderShell();
+  const search = screen.getByRole('searchbox', { name: 'Search' });
+  act(() => search.focus());
+  ring(shell);
+  expect(document.activeElement).toBe(search);
+  fireEvent.keyDown(search, { key: 'F2' });
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Take it' }));
+});
+
+test('without a text to reject there is nothing to reject', () => {
+  const shell = renderShell();
+  ring(shell, { rejectText: undefined });
+  expect(within(toast()).getAllByRole('button')).toHaveLength(1);
+});
+
+test('the bell lists what became of a call', () => {
+  const shell = renderShell();
+  ring(shell);
+  fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Notifications' }));
+  expect(screen.getByRole('listitem').textContent).toBe('Incoming callRejectedAda Example');
+});

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import type { DataverseRecord } from '../../../dataverse/index.ts';
+import { useApp } from '../../../store/hooks.ts';
+import { ListCard } from '../record/ListCard.tsx';
+import { stringOf } from '../record/record-values.ts';
+import { rowsOfCard } from '../record/RecordCard.tsx';
+import { RecordRow } from '../record/RecordRow.tsx';
+import { useRecordQuery } from '../record/useRecordQuery.ts';
+import { mine } from './mine.ts';
+
+const query = `?$filter=statecode eq 0 and ${mine}&$orderby=scheduledend asc`;
+
+/** Calls and tasks that the agent has not finished, what is due first on top. */
+export function ActivitiesCard({ icon }: { readonly icon: ReactElement }) {
+  const { records } = useApp();
+  const calls = useRecordQuery('phonecall', query, rowsOfCard);
+  const tasks = useRecordQuery('task', query, rowsOfCard);
+  const open = [...withTable('phonecall', calls.records), ...withTable('task', tasks.records)];
+  const shown = open.toSorted((a, b) => dueOf(a.record) - dueOf(b.record)).slice(0, rowsOfCard);
+  return (
+    <ListCard
+      title="My open activities"
+      icon={icon}
+      count={shown.length}
+      hasMore={calls.hasMore || tasks.hasMore || open.length > shown.length}
+      empty="Nothing is due."
+    >
+      {shown.map(({ entityName, record }) => {
+        const table = records.findTable(entityName);
+        const id = stringOf(record, 'activityid');
+        const secondary = ['regardingobjectid', 'scheduledend'];
+        return table && <RecordRow key={id} table={table} record={record} secondary={secondary} />;
+      })}
+    </ListCard>
+  );
+}
+
+function withTable(entityName: string, records: readonly DataverseRecord[]) {
+  return records.map((record) => ({ entityName, record }));
+}
+
+function dueOf(record: DataverseRecord): number {
+  const due = Date.parse(stringOf(record, 'scheduledend'));
+  return Number.isNaN(due) ? Infinity : due;
+}

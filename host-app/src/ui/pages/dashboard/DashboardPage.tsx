@@ -1,0 +1,43 @@
+import { BriefcaseRegular, ClipboardTaskRegular, PeopleQueueRegular } from '@fluentui/react-icons';
+import { useApp, useWorkspace } from '../../../store/hooks.ts';
+import { usePageStyles } from '../PageArea.styles.ts';
+import { RecordCard } from '../record/RecordCard.tsx';
+import { ActivitiesCard } from './ActivitiesCard.tsx';
+import { useDashboardStyles } from './DashboardPage.styles.ts';
+import { mine } from './mine.ts';
+import { QueueCard } from './QueueCard.tsx';
+
+/** Where the agent starts: what is open, and what waits. */
+export function DashboardPage() {
+  const page = usePageStyles();
+  const styles = useDashboardStyles();
+  const fullName = useWorkspace((state) => state.environment.user.fullName);
+  const { clock } = useApp();
+  return (
+    <div className={page.scroller}>
+      <header>
+        <h1 className={styles.greeting}>
+          {greetingAt(new Date(clock.now()).getHours())}, {fullName.split(' ')[0]}
+        </h1>
+        <p className={styles.hint}>Here is what needs you today.</p>
+      </header>
+      <div className={styles.cards}>
+        <RecordCard
+          title="My active cases"
+          icon={<BriefcaseRegular fontSize={20} />}
+          entityName="incident"
+          query={`?$filter=statecode eq 0 and ${mine}&$orderby=prioritycode asc,createdon desc`}
+          secondary={['ticketnumber', 'prioritycode', 'customerid']}
+          empty="No open cases. Well done."
+        />
+        <QueueCard icon={<PeopleQueueRegular fontSize={20} />} />
+        <ActivitiesCard icon={<ClipboardTaskRegular fontSize={20} />} />
+      </div>
+    </div>
+  );
+}
+
+function greetingAt(hour: number): string {
+  if (hour < 12) return 'Good morning';
+  return hour < 18 ? 'Good afternoon' : 'Good evening';
+}

@@ -1,0 +1,50 @@
+import { Avatar, Text } from '@fluentui/react-components';
+import type { ColumnDefinition } from '../../../dataverse/index.ts';
+import { usePageStyles } from '../PageArea.styles.ts';
+import { stringOf, textOf } from '../record/record-values.ts';
+import { headerColumnsOf } from './form-layouts.ts';
+import { useFormStyles } from './FormPage.styles.ts';
+import type { RecordForm } from './useRecordForm.ts';
+
+/** Who or what this is, and the few facts that an agent wants first. */
+export function FormHeader({ form }: { readonly form: RecordForm }) {
+  const page = usePageStyles();
+  const styles = useFormStyles();
+  const { table, record, entityId } = form;
+  const isNew = entityId === undefined;
+  const name = isNew
+    ? `New ${table.label.toLowerCase()}`
+    : stringOf(record, table.primaryName) || `(no ${table.label.toLowerCase()} name)`;
+  const status = form.isDirty ? 'Unsaved' : isNew ? '' : 'Saved';
+  return (
+    <header className={`${page.card} ${styles.header}`}>
+      <Avatar name={name} size={40} color="colorful" aria-hidden />
+      <div className={styles.names}>
+        <h1 className={styles.name}>
+          {name}
+          {status !== '' && <span className={styles.saved}> - {status}</span>}
+        </h1>
+        <Text className={page.quiet} size={200}>
+          {table.label}
+        </Text>
+      </div>
+      {!isNew && (
+        <dl className={styles.facts}>
+          {headerColumnsOf(table).map((column) => (
+            <Fact key={column.name} column={column} text={textOf(record, column)} />
+          ))}
+        </dl>
+      )}
+    </header>
+  );
+}
+
+function Fact({ column, text }: { readonly column: ColumnDefinition; readonly text: string }) {
+  const styles = useFormStyles();
+  return (
+    <div className={styles.fact}>
+      <dd className={styles.factValue}>{text === '' ? '---' : text}</dd>
+      <dt className={styles.factLabel}>{column.label}</dt>
+    </div>
+  );
+}

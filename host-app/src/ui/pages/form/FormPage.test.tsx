@@ -1,0 +1,123 @@
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { aProvider } from '../../../workspace/testing/a-workspace.ts';
+import { openRecordSession } from '../../../workspace/sessions.ts';
+import { focusTab, openTab } from '../../../workspace/tabs.ts';
+import { providersAnswer } from '../../testing/providers-answer.ts';
+import { ada, renderShell, type RenderedShell } from '../../testing/render-shell.tsx';
+
+beforeEach(() => providersAnswer(true));
+afterEach(cleanup);
+
+async function openAda({ app }: RenderedShell, entityId = ada.contactid): Promise<void> {
+  const record = { title: 'Ada Example', entityName: 'contact', entityId };
+  await act(async () => void app.workspace.apply(openRecordSession, record));
+  await within(screen.getByRole('main')).findAllByRole('heading');
+}
+
+const field = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
+const write = (name: string, value: string): void => {
+  fireEvent.change(field(name), { target: { value } });
+};
+const pageTabs = (): HTMLElement[] =>
+  within(screen.getByRole('tablist', { name: 'Application tabs' })).getAllByRole('tab');
+
+test('a record can be read', async () => {
+  const shell = renderShell();
+  await openAda(shell);
+  expect(field('First Name').value).toBe('Ada');
+  expect(within(screen.getByRole('main')).getByRole('heading', { level: 1 }).textContent).toContain(
+    'Ada Example',
+  );
+});
+
+test('an edit marks the tab; Ctrl+S saves what was changed and nothing else', async () => {
+  const shell = renderShell();
+  await openAda(shell);
+  write('Job Title', 'Buyer');
+  expect(pageTabs()[0]?.getAttribute('aria-label')).toBe('Ada Example, unsaved changes');
+  const update = vi.spyOn(shell.app.records, 'update');
+  fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
+  expect(update.mock.calls[0]?.slice(0, 3)).toEqual([
+    'contact',
+    ada.contactid,
+    { jobtitle: 'Buyer' },
+  ]);
+  expect(shell.app.records.retrieve('contact', ada.contactid)['jobtitle']).toBe('Buyer');
+  expect(pageTabs()[0]?.hasAttribute('aria-label')).toBe(false);
+});
+
+test('taking an edit back makes the form clean again', async () => {
+  const shell = renderShell();
+  await openAda(shell);
+  write('First Name', 'Eda');
+  write('First Name', 'Ada');
+  expect(pageTabs()[0]?.hasAttribute('aria-label')).toBe(false);
+});
+
+test('edits survive a look at another tab', async () => {
+  const shell = renderShell();
+  await openAda(shell);
+  write('Job Title', 'Buyer');
+  const page = { type: 'dashboard' as const };
+  act(() => void shell.app.workspace.apply(openTab, { title: 'Other', page, isFocused: true }));
+  const anchor = shell.app.workspace.getState().sessions[1]?.tabs[0]?.id ?? '';
+  act(() => void shell.app.workspace.apply(focusTab, { tabId: anchor }));
+  expect(field('Job Title').value).toBe('Buyer');
+});
+
+test('a change by somebody else is announced and both edits win', async () => {
+  const shell = renderShell();
+  await openAda(shell);
+  write('Job Title', 'Buyer');
+  act(() => void shell.app.records.update('contact', ada.contactid, { firstname: 'Augusta' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Show the changes' }));
+  expect([field('First Name').value, field('Job Title').value]).toEqual(['Augusta', 'Buyer']);
+});
+
+test('a new record needs what its table requires', async () => {
+  renderShell();
+  fireEvent.click(screen.getByRole('button', { name: 'Quick create' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Contact' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText('Last Name is required.')).toBeDefined();
+});
+
+test('a new record takes over its tab and session', async () => {
+  const { app } = renderShell();
+  fireEvent.click(screen.getByRole('button', { name: 'Quick create' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Contact' }));
+  write('First Name', 'Grace');
+  write('Last Name', 'Sample');
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(pageTabs()[0]?.textContent).toBe('Grace Sample');
+  expect(app.workspace.getState().sessions[1]?.title).toBe('Grace Sample');
+});
+
+test('a record that is not there gets a card that says so', async () => {
+  const shell = renderShell();
+  await openAda(shell, '22222222-2222-4222-8222-222222222222');
+  expect(screen.getByRole('heading', { name: 'This contact cannot be shown' })).toBeDefined();
+});
+
+test('a phone field offers its number to the providers', async () => {
+  const shell = renderShell({ providers: [aProvider({ enableOutbound: true })] });
+  await openAda(shell);
+  fireEvent.click(screen.getByRole('button', { name: 'Call +1 555 0100' }));
+  expect(shell.app.workspace.getState().offeredCall?.request).toEqual({
+    value: '+1 555 0100',
+    name: 'telephone1',
+    format: 'phone',
+    entityLogicalName: 'contact',
+    entityId: ada.contactid,
+    recordTitle: 'Ada Example',
+  });
+});
+
+test('the agent is told when no provider takes a call', async () => {
+  const shell = renderShell({ providers: [aProvider({ enableOutbound: false })] });
+  await openAda(shell);
+  fireEvent.click(screen.getByRole('button', { name: 'Call +1 555 0100' }));
+  const bars = screen.getByRole('region', { name: 'Global notifications' });
+  expect(bars.textContent).toContain('No provider takes outbound calls.');
+});

@@ -1,0 +1,61 @@
+import {
+  DataverseError,
+  type DataverseRecord,
+  type TableDefinition,
+} from '../../../dataverse/index.ts';
+import { useApp } from '../../../store/hooks.ts';
+import type { Page } from '../../../workspace/pages.ts';
+import type { Tab } from '../../../workspace/tab.ts';
+import { QuietCard } from '../QuietCard.tsx';
+import { RecordFormView } from './RecordFormView.tsx';
+
+export type RecordPage = Extract<Page, { readonly type: 'entityrecord' }>;
+
+interface FormPageProps {
+  readonly tab: Tab;
+  readonly page: RecordPage;
+}
+
+/** The form of any table: finds table and record, or says why there is nothing to show. */
+export function FormPage({ tab, page }: FormPageProps) {
+  const { records } = useApp();
+  const table = records.findTable(page.entityName);
+  if (!table) {
+    return (
+      <QuietCard isFailure title="Unknown table" detail={`There is no table ${page.entityName}.`} />
+    );
+  }
+  const { entityId } = page;
+  const read = (): DataverseRecord =>
+    entityId === undefined ? newRecord(table) : records.retrieve(table.name, entityId);
+  const problem = problemWith(read);
+  if (problem !== undefined) {
+    return (
+      <QuietCard
+        isFailure
+        title={`This ${table.label.toLowerCase()} cannot be shown`}
+        detail={problem}
+      />
+    );
+  }
+  return <RecordFormView tab={tab} page={page} table={table} read={read} />;
+}
+
+function problemWith(read: () => DataverseRecord): string | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    if (error instanceof DataverseError) return error.message;
+    throw error;
+  }
+}
+
+/** A row that is not there yet: what the table fills in by itself. */
+function newRecord(table: TableDefinition): DataverseRecord {
+  return Object.fromEntries(
+    table.columns.flatMap(({ name, defaultValue }) =>
+      defaultValue === undefined ? [] : [[name, defaultValue]],
+    ),
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, Combobox, Link, Option, Tooltip } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useApp } from '../../../store/hooks.ts';
+import type { LookupValue } from '../record/record-values.ts';
+import { useOpenRecord } from '../record/useOpenRecord.ts';
+import { isLookup } from './field-values.ts';
+import { useFormStyles } from './FormPage.styles.ts';
+import type { FormFieldProps } from './FormField.tsx';
+import { useLookupChoices } from './useLookupChoices.ts';
+
+/** A filled lookup is a link to its record that can be cleared; an empty one searches by name. */
+export function LookupEditor({ column, form, ...field }: FormFieldProps) {
+  const value = form.valueOf(column);
+  if (!isLookup(value)) return <LookupSearch column={column} form={form} {...field} />;
+  return <LookupChip column={column} form={form} />;
+}
+
+function LookupChip({ column, form }: FormFieldProps) {
+  const styles = useFormStyles();
+  const open = useOpenRecord();
+  const value = form.valueOf(column);
+  if (!isLookup(value)) return null;
+  const record = { entityName: value.entityName, entityId: value.id, title: value.name };
+  return (
+    <div className={styles.lookup}>
+      <Link
+        as="button"
+        className={styles.lookupLink}
+        aria-label={`${column.label}: ${value.name}`}
+        onClick={(event) => open(record, event)}
+      >
+        {value.name}
+      </Link>
+      <Tooltip content={`Clear ${column.label}`} relationship="label">
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<DismissRegular fontSize={14} />}
+          onClick={() => form.change(column, null)}
+        />
+      </Tooltip>
+    </div>
+  );
+}
+
+function LookupSearch({ column, form, ...field }: FormFieldProps) {
+  const [text, setText] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const choices = useLookupChoices(column, isOpen ? text : undefined);
+  return (
+    <Combobox
+      {...field}
+      appearance="filled-darker"
+      freeform
+      clearable={false}
+      placeholder={`Look for ${column.label.toLowerCase()}`}
+      value={text}
+      open={isOpen}
+      onOpenChange={(_event, data) => setOpen(data.open)}
+      onChange={(event) => setText(event.target.value)}
+      onOptionSelect={(_event, data) => {
+        const chosen = choices.find(({ id }) => id === data.optionValue);
+        if (chosen) form.change(column, chosen);
+      }}
+    >
+      {choices.map((choice) => (
+        <Option key={choice.id} value={choice.id} text={choice.name}>
+          <ChoiceText choice={choice} />
+        </Option>
+      ))}
+      {choices.length === 0 && (
+        <Option value="" text="" disabled>
+          No records found
+        </Option>
+      )}
+    </Combobox>
+  );
+}
+
+function ChoiceText({ choice }: { readonly choice: LookupValue }) {
+  const styles = useFormStyles();
+  const { records } = useApp();
+  return (
+    <span>
+      {choice.name}{' '}
+      <span className={styles.optionTable}>{records.findTable(choice.entityName)?.label}</span>
+    </span>
+  );
+}

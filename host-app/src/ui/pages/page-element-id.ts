@@ -1,0 +1,4 @@
+/** DOM id of the page that an application tab shows. */
+export function pageElementId(tabId: string): string {
+  return `page-of-${tabId}`;
+}

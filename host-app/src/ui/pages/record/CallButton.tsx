@@ -1,0 +1,23 @@
+import { Button, Tooltip } from '@fluentui/react-components';
+import { CallRegular } from '@fluentui/react-icons';
+import { useApp } from '../../../store/hooks.ts';
+import { offerCall, selectCallTaker, type CallRequest } from '../../../workspace/click-to-act.ts';
+import { useSay } from '../../shell/useSay.ts';
+
+/** Offers a number to the providers; when none takes it, the agent is told. */
+export function CallButton({ call }: { readonly call: Omit<CallRequest, 'format'> }) {
+  const { workspace } = useApp();
+  const say = useSay();
+  const offer = (): void => {
+    if (selectCallTaker(workspace.getState())) {
+      workspace.apply(offerCall, { request: { ...call, format: 'phone' } });
+    } else {
+      say('information', 'No provider takes outbound calls.');
+    }
+  };
+  return (
+    <Tooltip content={`Call ${call.value}`} relationship="label">
+      <Button appearance="transparent" size="small" icon={<CallRegular />} onClick={offer} />
+    </Tooltip>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import { useApp } from '../../../store/hooks.ts';
+import { ListCard } from './ListCard.tsx';
+import { RecordRow } from './RecordRow.tsx';
+import { stringOf } from './record-values.ts';
+import { useRecordQuery } from './useRecordQuery.ts';
+
+interface RecordCardProps {
+  readonly title: string;
+  readonly icon?: ReactElement;
+  readonly entityName: string;
+  readonly query: string;
+  /** Columns shown under the name. */
+  readonly secondary: readonly string[];
+  readonly empty: string;
+}
+
+/** How many rows a card shows. */
+export const rowsOfCard = 6;
+
+/** A card with the first rows of a query, each opening its record. */
+export function RecordCard({ title, icon, entityName, query, secondary, empty }: RecordCardProps) {
+  const { records } = useApp();
+  const table = records.findTable(entityName);
+  const list = useRecordQuery(entityName, query, rowsOfCard);
+  if (!table) return null;
+  return (
+    <ListCard
+      title={title}
+      icon={icon}
+      count={list.records.length}
+      hasMore={list.hasMore}
+      empty={list.failure ?? empty}
+    >
+      {list.records.map((record) => (
+        <RecordRow
+          key={stringOf(record, table.primaryId)}
+          table={table}
+          record={record}
+          secondary={secondary}
+        />
+      ))}
+    </ListCard>
+  );
+}

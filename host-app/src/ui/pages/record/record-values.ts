@@ -1,0 +1,42 @@
+import type { ColumnDefinition, DataverseRecord } from '../../../dataverse/index.ts';
+
+/** A record that a lookup points at. */
+export interface LookupValue {
+  readonly entityName: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+const formattedValue = '@OData.Community.Display.V1.FormattedValue';
+const lookupTable = '@Microsoft.Dynamics.CRM.lookuplogicalname';
+
+/** Name of a column in a row that is read. */
+function propertyOf(column: ColumnDefinition): string {
+  return column.type === 'lookup' ? `_${column.name}_value` : column.name;
+}
+
+/** What an agent reads: the formatted value where there is one. */
+export function textOf(record: DataverseRecord, column: ColumnDefinition): string {
+  const property = propertyOf(column);
+  const formatted = record[property + formattedValue];
+  // A lookup without a name would show its id, which tells an agent nothing.
+  const value = formatted ?? (column.type === 'lookup' ? undefined : record[property]);
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+export function lookupOf(
+  record: DataverseRecord,
+  column: ColumnDefinition,
+): LookupValue | undefined {
+  const property = propertyOf(column);
+  const id = record[property];
+  const entityName = record[property + lookupTable] ?? column.targets?.[0]?.table;
+  if (typeof id !== 'string' || typeof entityName !== 'string') return undefined;
+  return { entityName, id, name: textOf(record, column) || entityName };
+}
+
+export function stringOf(record: DataverseRecord, property: string): string {
+  const value = record[property];
+  return typeof value === 'string' ? value : '';
+}

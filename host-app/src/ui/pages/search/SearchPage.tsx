@@ -1,0 +1,87 @@
+import { SearchBox } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Dataverse, SearchGroup } from '../../../dataverse/index.ts';
+import { useApp } from '../../../store/hooks.ts';
+import type { Page } from '../../../workspace/pages.ts';
+import { usePageStyles } from '../PageArea.styles.ts';
+import { RecordTable } from '../list/RecordTable.tsx';
+import { useSearchStyles } from './SearchPage.styles.ts';
+
+const tablesSearched = ['contact', 'account', 'incident'];
+const rowsPerTable = 20;
+
+interface SearchPageProps {
+  readonly page: Extract<Page, { readonly type: 'search' }>;
+}
+
+/** What was found, table by table. */
+export function SearchPage({ page }: SearchPageProps) {
+  const styles = usePageStyles();
+  const search = useSearchStyles();
+  const { records } = useApp();
+  const [text, setText] = useState(page.searchText);
+  const { entityName } = page;
+  const groups = useMemo(
+    () => findIn(records, text, entityName === undefined ? tablesSearched : [entityName]),
+    [records, text, entityName],
+  );
+  return (
+    <div className={styles.scroller}>
+      <h1 className={search.title}>Search results</h1>
+      <SearchBox
+        className={search.box}
+        aria-label="Search records"
+        placeholder="Name, number, case..."
+        value={text}
+        onChange={(_event, data) => setText(data.value)}
+      />
+      <Results text={text} groups={groups} />
+    </div>
+  );
+}
+
+function Results({
+  text,
+  groups,
+}: {
+  readonly text: string;
+  readonly groups: readonly SearchGroup[];
+}) {
+  const styles = usePageStyles();
+  const search = useSearchStyles();
+  if (text.trim() === '') return <p className={search.note}>Type what you look for.</p>;
+  if (groups.length === 0) return <p className={search.note}>Nothing was found for “{text}”.</p>;
+  return groups.map((group) => (
+    <section key={group.table} className={`${styles.card} ${search.group}`}>
+      <Group group={group} />
+    </section>
+  ));
+}
+
+function Group({ group }: { readonly group: SearchGroup }) {
+  const styles = usePageStyles();
+  const search = useSearchStyles();
+  const { records } = useApp();
+  const table = records.findTable(group.table);
+  if (!table) return null;
+  const count = `${group.records.length}${group.hasMore ? '+' : ''}`;
+  return (
+    <>
+      <h2 className={`${styles.cardTitle} ${search.groupTitle}`}>
+        {table.pluralLabel} <span className={search.count}>{count}</span>
+      </h2>
+      <RecordTable table={table} records={group.records} />
+    </>
+  );
+}
+
+function findIn(
+  records: Dataverse,
+  text: string,
+  tables: readonly string[],
+): readonly SearchGroup[] {
+  if (text.trim() === '') return [];
+  return records
+    .search(text, { tables: tables.filter((name) => records.findTable(name)), limit: rowsPerTable })
+    .filter((group) => group.records.length > 0);
+}

@@ -1,0 +1,31 @@
+import { useMemo, useState } from 'react';
+import { useWorkspace } from '../../store/hooks.ts';
+import { selectFocusedTab } from '../../workspace/session.ts';
+import type { Tab } from '../../workspace/tab.ts';
+
+const mostKept = 10;
+
+/**
+ * The tabs whose pages stay mounted: the focused one, the last few before it, and all with unsaved
+ * changes, since those live in the page. In the order of the workspace, so that none moves.
+ */
+export function useKeptTabs(): readonly Tab[] {
+  const sessions = useWorkspace((state) => state.sessions);
+  const focusedId = useWorkspace(selectFocusedTab)?.id;
+  const [recent, setRecent] = useState<readonly string[]>([]);
+  const tabs = useMemo(() => sessions.flatMap((session) => session.tabs), [sessions]);
+  const next = recentTabs(recent, focusedId, tabs);
+  if (next.join() !== recent.join()) setRecent(next);
+  return tabs.filter((tab) => next.includes(tab.id));
+}
+
+function recentTabs(
+  recent: readonly string[],
+  focusedId: string | undefined,
+  tabs: readonly Tab[],
+): readonly string[] {
+  const open = new Map(tabs.map((tab) => [tab.id, tab]));
+  const others = recent.filter((id) => id !== focusedId && open.has(id));
+  const ordered = focusedId === undefined ? others : [focusedId, ...others];
+  return ordered.filter((id, index) => index < mostKept || open.get(id)?.isDirty === true);
+}

@@ -1,0 +1,81 @@
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noteActivity, setBreach } from '../../workspace/markers.ts';
+import { providersAnswer } from '../testing/providers-answer.ts';
+import { renderShell } from '../testing/render-shell.tsx';
+
+beforeEach(() => providersAnswer(true));
+afterEach(cleanup);
+
+const tabs = (): HTMLElement[] =>
+  within(screen.getByRole('tablist', { name: 'Sessions' })).getAllByRole('tab');
+const names = (): string[] => tabs().map((tab) => tab.getAttribute('aria-label') ?? '');
+const press = (key: string): void => {
+  if (document.activeElement) fireEvent.keyDown(document.activeElement, { key });
+};
+
+test('only the focused session is a tab stop', () => {
+  renderShell({ sessions: 2 });
+  expect(tabs().map((tab) => tab.tabIndex)).toEqual([-1, -1, 0]);
+});
+
+test('arrow keys move without selecting, Enter selects', () => {
+  renderShell({ sessions: 2 });
+  act(() => tabs()[2]?.focus());
+  press('ArrowRight');
+  expect(document.activeElement).toBe(tabs()[0]);
+  expect(tabs()[2]?.getAttribute('aria-selected')).toBe('true');
+  press('Enter');
+  expect(tabs()[0]?.getAttribute('aria-selected')).toBe('true');
+});
+
+test('Home and End jump to the first and the last session', () => {
+  renderShell({ sessions: 3 });
+  act(() => tabs()[1]?.focus());
+  press('End');
+  expect(document.activeElement).toBe(tabs()[3]);
+  press('Home');
+  expect(document.activeElement).toBe(tabs()[0]);
+});
+
+test('Delete asks first and then closes the session', () => {
+  renderShell({ sessions: 2 });
+  act(() => tabs()[1]?.focus());
+  press('Delete');
+  const dialog = screen.getByRole('dialog', { name: 'Close Customer 1?' });
+  expect(names()).toEqual(['Home', 'Customer 1', 'Customer 2']);
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Close session' }));
+  expect(names()).toEqual(['Home', 'Customer 2']);
+});
+
+test('Cancel keeps the session', () => {
+  renderShell({ sessions: 1 });
+  fireEvent.click(screen.getByRole('button', { name: 'Close Customer 1' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(names()).toEqual(['Home', 'Customer 1']);
+});
+
+test('Home has no close button and ignores Delete', () => {
+  renderShell();
+  act(() => tabs()[0]?.focus());
+  press('Delete');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Close Home' })).toBeNull();
+});
+
+test('marks are part of the name', () => {
+  const { app } = renderShell({ sessions: 2 });
+  act(() => {
+    app.workspace.apply(noteActivity, { sessionId: 'session-id-1', count: 12 });
+    app.workspace.apply(setBreach, { sessionId: 'session-id-2', isBreached: true });
+  });
+  expect(names()).toEqual(['Home', 'Customer 1, 12 new', 'Customer 2, urgent']);
+});
+
+test('after closing, the keyboard goes on at the selected session', () => {
+  renderShell({ sessions: 2 });
+  act(() => tabs()[2]?.focus());
+  press('Delete');
+  fireEvent.click(screen.getByRole('button', { name: 'Close session' }));
+  expect(document.activeElement).toBe(tabs()[1]);
+});

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useApply, useWorkspace } from '../../store/hooks.ts';
+import { selectSession, type Session } from '../../workspace/session.ts';
+import { closeSession, focusSession } from '../../workspace/sessions.ts';
+import { useAgentAction } from '../shell/useAgentAction.ts';
+import { TabStrip, type StripTab } from '../tab-strip/TabStrip.tsx';
+import { CloseSessionDialog } from './CloseSessionDialog.tsx';
+import { sessionName, sessionTip } from './session-name.ts';
+import { SessionFace } from './SessionFace.tsx';
+import { useSessionRowStyles } from './SessionRow.styles.ts';
+import { SiteMap } from './SiteMap.tsx';
+
+export function SessionRow() {
+  const styles = useSessionRowStyles();
+  const act = useAgentAction();
+  const apply = useApply();
+  const sessions = useWorkspace((state) => state.sessions);
+  const focusedId = useWorkspace((state) => state.focusedSessionId);
+  const [closingId, setClosingId] = useState<string>();
+  const closing = useWorkspace((state) =>
+    closingId === undefined ? undefined : selectSession(state, closingId),
+  );
+  const close = (session: Session): void => {
+    setClosingId(undefined);
+    apply(closeSession, { sessionId: session.id });
+  };
+  return (
+    <div className={styles.row}>
+      <SiteMap />
+      <TabStrip
+        label="Sessions"
+        size="large"
+        tabs={sessions.map(toStripTab)}
+        selectedId={focusedId}
+        onSelect={(sessionId) => act(focusSession, { sessionId })}
+        onClose={setClosingId}
+      />
+      <CloseSessionDialog
+        session={closing}
+        onConfirm={close}
+        onCancel={() => setClosingId(undefined)}
+      />
+    </div>
+  );
+}
+
+function toStripTab(session: Session): StripTab {
+  return {
+    id: session.id,
+    title: session.title,
+    name: sessionName(session),
+    tip: sessionTip(session),
+    content: <SessionFace session={session} />,
+    canClose: session.kind !== 'home',
+  };
+}

@@ -1,0 +1,17 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { shellTokens } from '../theme/themes.ts';
+
+export const useShellStyles = makeStyles({
+  shell: {
+    position: 'fixed',
+    inset: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    overflow: 'hidden',
+    backgroundColor: shellTokens.canvas,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+  },
+  rows: { flexShrink: 0, minWidth: 0, position: 'relative', zIndex: 1 },
+  body: { position: 'relative', display: 'flex', flexGrow: 1, minHeight: 0, minWidth: 0 },
+});

@@ -1,0 +1,69 @@
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { providersAnswer } from '../testing/providers-answer.ts';
+import { ada, renderShell } from '../testing/render-shell.tsx';
+
+beforeEach(() => providersAnswer(true));
+afterEach(cleanup);
+
+test('a full workspace says why nothing more can be opened', () => {
+  renderShell({ sessions: 9 });
+  fireEvent.click(screen.getByRole('button', { name: 'Quick create' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Case' }));
+  expect(screen.getByRole('alert').textContent).toContain('Maximum sessions reached');
+});
+
+test('without anything to say there is no region for messages', () => {
+  renderShell();
+  expect(screen.queryByRole('region', { name: 'Global notifications' })).toBeNull();
+});
+
+test('the site map opens a page in a new tab', async () => {
+  renderShell();
+  fireEvent.click(screen.getByRole('button', { name: 'Site map' }));
+  const map = screen.getByRole('navigation', { name: 'Site map' });
+  fireEvent.click(within(map).getByRole('button', { name: 'Contacts' }));
+  expect(screen.getByRole('tab', { name: 'Contacts', selected: true })).toBeDefined();
+  expect(await within(screen.getByRole('main')).findByText('Ada Example')).toBeDefined();
+});
+
+test('a record opened from Home becomes a session', async () => {
+  const { app } = renderShell();
+  fireEvent.click(screen.getByRole('button', { name: 'Site map' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Contacts' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Ada Example' }));
+  expect(app.workspace.getState().sessions[1]?.tabs[0]?.page).toEqual({
+    type: 'entityrecord',
+    entityName: 'contact',
+    entityId: ada.contactid,
+  });
+});
+
+test('Enter in the search box opens the search page', async () => {
+  renderShell();
+  const box = screen.getByRole('searchbox', { name: 'Search' });
+  fireEvent.change(box, { target: { value: 'ada' } });
+  fireEvent.keyDown(box, { key: 'Enter' });
+  expect(screen.getByRole('tab', { name: 'Search: ada', selected: true })).toBeDefined();
+  expect(await screen.findByRole('heading', { name: 'Search results' })).toBeDefined();
+});
+
+test('the presence is part of its button', () => {
+  renderShell();
+  fireEvent.click(screen.getByRole('button', { name: 'Presence: Available' }));
+  fireEvent.click(screen.getByRole('menuitemradio', { name: 'Busy' }));
+  expect(screen.getByRole('button', { name: 'Presence: Busy' })).toBeDefined();
+});
+
+test('the console shows traffic, without background messages unless asked', async () => {
+  const { app } = renderShell();
+  const message = { provider: 'contoso_phone', kind: 'request', correlationId: '1' } as const;
+  app.journal.traffic.add({ ...message, type: 'getmode', data: new Map([['a', 1]]) });
+  app.journal.traffic.add({ ...message, type: 'onUserActivity', data: undefined });
+  fireEvent.click(screen.getByRole('button', { name: 'Simulator console' }));
+  const grid = await screen.findByRole('grid', { name: 'Traffic' });
+  expect(within(grid).getAllByRole('row')).toHaveLength(2);
+  expect(grid.textContent).toContain('{"a":1}');
+  act(() => screen.getByRole('switch', { name: 'Background messages' }).click());
+  expect(within(grid).getAllByRole('row')).toHaveLength(3);
+});

@@ -1,0 +1,55 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { CommunicationPanel } from '../communication-panel/CommunicationPanel.tsx';
+import { ProviderDialogs } from '../dialogs/ProviderDialogs.tsx';
+import { GlobalBar } from '../global-bar/GlobalBar.tsx';
+import { Header } from '../header/Header.tsx';
+import { Toaster } from '../notifications/Toaster.tsx';
+import { PageArea } from '../pages/PageArea.tsx';
+import { SessionRow } from '../session-row/SessionRow.tsx';
+import { SimulatorConsole } from '../simulator-console/SimulatorConsole.tsx';
+import { TabRow } from '../tab-row/TabRow.tsx';
+import { themes } from '../theme/themes.ts';
+import { useThemeChoice } from '../theme/useThemeChoice.ts';
+import { ShellContext, type ShellServices } from './shell-context.ts';
+import { useShellStyles } from './Shell.styles.ts';
+import { useWindowWidth } from './useWindowWidth.ts';
+
+/** The whole screen of the agent. Needs an `AppContext` above it. */
+export function Shell() {
+  const theme = useThemeChoice();
+  const [isConsoleOpen, setConsoleOpen] = useState(false);
+  const services = useMemo<ShellServices>(
+    () => ({ theme, isConsoleOpen, setConsoleOpen }),
+    [theme, isConsoleOpen],
+  );
+  return (
+    <ShellContext value={services}>
+      <FluentProvider theme={themes[theme.name]}>
+        <Regions />
+      </FluentProvider>
+    </ShellContext>
+  );
+}
+
+function Regions() {
+  const styles = useShellStyles();
+  useWindowWidth();
+  return (
+    <div className={styles.shell}>
+      <Header />
+      <section className={styles.rows} aria-label="Sessions and tabs">
+        <SessionRow />
+        <TabRow />
+      </section>
+      <GlobalBar />
+      <div className={styles.body}>
+        <CommunicationPanel />
+        <PageArea />
+      </div>
+      <SimulatorConsole />
+      <Toaster />
+      <ProviderDialogs />
+    </div>
+  );
+}

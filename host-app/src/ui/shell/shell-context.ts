@@ -1,0 +1,17 @@
+import { createContext, useContext } from 'react';
+import type { ThemeSetting } from '../theme/useThemeChoice.ts';
+
+/** What all regions of the shell share: looks and short messages, never workspace state. */
+export interface ShellServices {
+  readonly theme: ThemeSetting;
+  readonly isConsoleOpen: boolean;
+  readonly setConsoleOpen: (isOpen: boolean) => void;
+}
+
+export const ShellContext = createContext<ShellServices | undefined>(undefined);
+
+export function useShell(): ShellServices {
+  const services = useContext(ShellContext);
+  if (!services) throw new Error('useShell needs a <Shell> above it');
+  return services;
+}

@@ -1,0 +1,15 @@
+import { useCallback } from 'react';
+import { useApp } from '../../store/hooks.ts';
+import { showBar, type BarLevel } from '../../workspace/bars.ts';
+
+/** Tells the agent something in a bar; what stands there already is not said twice. */
+export function useSay(): (level: BarLevel, message: string) => void {
+  const { workspace } = useApp();
+  return useCallback(
+    (level, message) => {
+      if (workspace.getState().bars.some((bar) => bar.message === message)) return;
+      workspace.apply(showBar, { level, message, canClose: true });
+    },
+    [workspace],
+  );
+}

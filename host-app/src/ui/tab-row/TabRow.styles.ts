@@ -1,0 +1,26 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { shellTokens } from '../theme/themes.ts';
+
+export const useTabRowStyles = makeStyles({
+  row: {
+    height: '36px',
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'stretch',
+    minWidth: 0,
+    boxSizing: 'border-box',
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalM,
+    backgroundColor: shellTokens.card,
+    boxShadow: tokens.shadow2,
+    zIndex: 1,
+  },
+  unsaved: {
+    width: '8px',
+    height: '8px',
+    flexShrink: 0,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorPaletteMarigoldForeground1,
+  },
+  dialog: { maxWidth: '480px' },
+});

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useWorkspace } from '../../store/hooks.ts';
+import { selectFocusedSession } from '../../workspace/session.ts';
+import type { Tab } from '../../workspace/tab.ts';
+import { closeTab, focusTab } from '../../workspace/tabs.ts';
+import { pageElementId } from '../pages/page-element-id.ts';
+import { useAgentAction } from '../shell/useAgentAction.ts';
+import { TabStrip, type StripTab } from '../tab-strip/TabStrip.tsx';
+import { TabTitle } from '../tab-strip/TabTitle.tsx';
+import { DiscardDialog } from './DiscardDialog.tsx';
+import { useTabRowStyles } from './TabRow.styles.ts';
+
+export function TabRow() {
+  const styles = useTabRowStyles();
+  const act = useAgentAction();
+  const session = useWorkspace(selectFocusedSession);
+  const [asking, setAsking] = useState<Tab>();
+  const close = (tabId: string): void => {
+    const tab = session.tabs.find(({ id }) => id === tabId);
+    if (tab?.isDirty) setAsking(tab);
+    else act(closeTab, { tabId });
+  };
+  return (
+    <div className={styles.row}>
+      <TabStrip
+        label="Application tabs"
+        size="small"
+        tabs={session.tabs.map((tab, index) => toStripTab(tab, index > 0 && tab.canClose))}
+        selectedId={session.focusedTabId}
+        onSelect={(tabId) => act(focusTab, { tabId })}
+        onClose={close}
+      />
+      <DiscardDialog
+        title={asking?.title}
+        onDiscard={() => {
+          if (asking) act(closeTab, { tabId: asking.id });
+          setAsking(undefined);
+        }}
+        onCancel={() => setAsking(undefined)}
+      />
+    </div>
+  );
+}
+
+function toStripTab(tab: Tab, canClose: boolean): StripTab {
+  return {
+    id: tab.id,
+    title: tab.title,
+    content: <TabFace tab={tab} />,
+    canClose,
+    controls: pageElementId(tab.id),
+    ...(tab.isDirty ? { name: `${tab.title}, unsaved changes` } : {}),
+  };
+}
+
+function TabFace({ tab }: { readonly tab: Tab }) {
+  const styles = useTabRowStyles();
+  return (
+    <>
+      {tab.isDirty && <span className={styles.unsaved} aria-hidden />}
+      <TabTitle title={tab.title} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { TabStripProps } from './TabStrip.tsx';
+
+// Beyond this many, tabs keep no room for a close button that is only there under the pointer.
+const tabsWithRoom = 6;
+
+/** One tab stop that follows the keyboard while it is in the strip, else the selected tab. */
+export function useTabStrip(
+  { tabs, selectedId, onSelect, onClose }: TabStripProps,
+  list: RefObject<HTMLElement | null>,
+) {
+  const [stopId, moveStop] = useState<string>();
+  const [hoveredId, hover] = useState<string>();
+
+  const focusAt = (index: number): void => {
+    const elements = list.current?.querySelectorAll<HTMLElement>('[role=tab]');
+    elements?.[index]?.focus();
+  };
+
+  const closingId = useRef<string>(undefined);
+  const close = (id: string): void => {
+    if (!tabs.some((tab) => tab.id === id && tab.canClose)) return;
+    closingId.current = id;
+    onClose(id);
+  };
+
+  // What had the keyboard focus is gone with the tab, or with the question before it.
+  useEffect(() => {
+    if (closingId.current === undefined || tabs.some(({ id }) => id === closingId.current)) return;
+    closingId.current = undefined;
+    if (document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+  }, [tabs, list]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const index = tabs.findIndex((tab) => tab.id === event.currentTarget.dataset['tab']);
+    const current = tabs[index];
+    if (!current || event.altKey || event.ctrlKey || event.metaKey) return;
+    const effects: Record<string, () => void> = {
+      ArrowLeft: () => focusAt(index === 0 ? tabs.length - 1 : index - 1),
+      ArrowRight: () => focusAt((index + 1) % tabs.length),
+      Home: () => focusAt(0),
+      End: () => focusAt(tabs.length - 1),
+      Enter: () => onSelect(current.id),
+      ' ': () => onSelect(current.id),
+      Delete: () => close(current.id),
+    };
+    const effect = effects[event.key];
+    if (!effect) return;
+    event.preventDefault();
+    effect();
+  };
+
+  const isOpen = tabs.some((tab) => tab.id === stopId);
+  return {
+    isDense: tabs.length > tabsWithRoom,
+    selectedId,
+    tabStopId: isOpen ? stopId : selectedId,
+    hoveredId,
+    hover,
+    moveStop,
+    select: onSelect,
+    close,
+    onKeyDown,
+  };
+}

@@ -1,0 +1,65 @@
+import { render } from '@testing-library/react';
+import { createManualClock, type ManualClock } from 'provider-sdk/testing';
+import { createDataverse, type Seed } from '../../dataverse/index.ts';
+import type { App } from '../../store/app.ts';
+import { createFrames } from '../../store/frames.ts';
+import { AppContext } from '../../store/hooks.ts';
+import { createJournal } from '../../store/journal.ts';
+import { startNotificationTimer } from '../../store/notification-timer.ts';
+import { createWorkspaceStore } from '../../store/workspace-store.ts';
+import type { Provider } from '../../workspace/providers.ts';
+import { aWorkspace } from '../../workspace/testing/a-workspace.ts';
+import { preloadPages } from '../pages/lazy-pages.ts';
+import { Shell } from '../shell/Shell.tsx';
+
+// Loaded before any test, so that a page is there one step after it is asked for.
+await preloadPages();
+
+export const ada = {
+  contactid: '11111111-1111-4111-8111-111111111111',
+  firstname: 'Ada',
+  lastname: 'Example',
+  telephone1: '+1 555 0100',
+};
+
+interface ShellSetUp {
+  readonly sessions?: number;
+  readonly providers?: readonly Provider[];
+  readonly seed?: Seed;
+}
+
+export interface RenderedShell {
+  readonly app: App;
+  readonly clock: ManualClock;
+}
+
+/** The whole shell over a real store and real records, on a clock that stands still. */
+export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
+  // The simulated browser reports every animation that is cut short as a failure; real ones do not.
+  Reflect.deleteProperty(Element.prototype, 'animate');
+  const clock = createManualClock(Date.UTC(2026, 0, 5, 9));
+  const { sessions = 0, providers } = setUp;
+  const app: App = {
+    workspace: createWorkspaceStore(aWorkspace(providers ? { sessions, providers } : { sessions })),
+    records: createDataverse({
+      now: clock.now,
+      newId: countedIds(),
+      seed: setUp.seed ?? { contact: [ada] },
+    }),
+    clock,
+    frames: createFrames(),
+    journal: createJournal(clock.now),
+  };
+  startNotificationTimer(app.workspace, clock);
+  render(
+    <AppContext value={app}>
+      <Shell />
+    </AppContext>,
+  );
+  return { app, clock };
+}
+
+function countedIds(): () => string {
+  let count = 0;
+  return () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, '0')}`;
+}

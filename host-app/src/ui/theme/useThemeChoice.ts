@@ -1,0 +1,45 @@
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import { recall, remember } from './browser-memory.ts';
+import type { ThemeName } from './themes.ts';
+
+export type ThemeChoice = ThemeName | 'system';
+
+export interface ThemeSetting {
+  readonly choice: ThemeChoice;
+  /** What the choice comes to. */
+  readonly name: ThemeName;
+  readonly choose: (choice: ThemeChoice) => void;
+}
+
+const memory = 'theme';
+const darkQuery = '(prefers-color-scheme: dark)';
+const contrastQuery = '(forced-colors: active)';
+
+/** The agent's theme: what the system prefers, unless chosen otherwise; remembered for the next visit. */
+export function useThemeChoice(): ThemeSetting {
+  const [choice, setChoice] = useState<ThemeChoice>(() => parseChoice(recall(memory)));
+  const isDark = useMediaQuery(darkQuery);
+  const isForced = useMediaQuery(contrastQuery);
+  const system: ThemeName = isForced ? 'highContrast' : isDark ? 'dark' : 'light';
+  const choose = useCallback((next: ThemeChoice) => {
+    setChoice(next);
+    remember(memory, next === 'system' ? undefined : next);
+  }, []);
+  return { choice, name: choice === 'system' ? system : choice, choose };
+}
+
+function parseChoice(text: string | undefined): ThemeChoice {
+  return text === 'light' || text === 'dark' || text === 'highContrast' ? text : 'system';
+}
+
+function useMediaQuery(query: string): boolean {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', onChange);
+      return () => list.removeEventListener('change', onChange);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+}

@@ -1,0 +1,47 @@
+import type { WorkspaceState } from './state.ts';
+
+export type BarLevel = 'success' | 'error' | 'warning' | 'information';
+
+/** A message across the top of the page area; it stays over all sessions until cleared or closed. */
+export interface Bar {
+  readonly id: string;
+  /** Provider that asked for it; none for the workspace's own. */
+  readonly ownerId?: string;
+  readonly level: BarLevel;
+  readonly message: string;
+  readonly canClose: boolean;
+  /** Opens a link, or tells the providers that it was chosen. */
+  readonly action?: { readonly label: string; readonly link?: string };
+}
+
+/** A bar whose action the agent chose; the number tells two choices of one bar apart. */
+export interface ChosenBar {
+  readonly number: number;
+  readonly id: string;
+}
+
+export function nextBarId(state: WorkspaceState): string {
+  return `bar-id-${state.next.bar}`;
+}
+
+/** Adds a bar; newest first. */
+export function showBar(state: WorkspaceState, input: Omit<Bar, 'id'>): WorkspaceState {
+  return {
+    ...state,
+    bars: [{ ...input, id: nextBarId(state) }, ...state.bars],
+    next: { ...state.next, bar: state.next.bar + 1 },
+  };
+}
+
+export function clearBar(state: WorkspaceState, input: { readonly id: string }): WorkspaceState {
+  if (!state.bars.some(({ id }) => id === input.id)) return state;
+  return { ...state, bars: state.bars.filter(({ id }) => id !== input.id) };
+}
+
+/** The agent chooses the action of a bar that has no link; providers hear of it. */
+export function chooseBarAction(
+  state: WorkspaceState,
+  input: { readonly id: string },
+): WorkspaceState {
+  return { ...state, chosenBar: { number: (state.chosenBar?.number ?? 0) + 1, id: input.id } };
+}

@@ -1,0 +1,42 @@
+import { selectActiveProvider, type Provider } from './providers.ts';
+import type { WorkspaceState } from './state.ts';
+
+/** A phone number that the agent selected, as providers hear of it (events.md 4.2). */
+export interface CallRequest {
+  readonly value: string;
+  /** Logical name of the column. */
+  readonly name: string;
+  readonly format: string;
+  readonly entityLogicalName: string;
+  readonly entityId: string;
+  readonly recordTitle: string;
+}
+
+/** The last call that was offered to a provider; the number tells two equal ones apart. */
+export interface OfferedCall {
+  readonly number: number;
+  readonly provider: string;
+  readonly request: CallRequest;
+}
+
+/**
+ * Who gets a selected phone number: the active provider if its click-to-act is on, else the last in
+ * channel order that has it on, else nobody (observed).
+ */
+export function selectCallTaker(state: WorkspaceState): Provider | undefined {
+  const active = selectActiveProvider(state);
+  if (active?.enableOutbound) return active;
+  return state.providers.findLast(({ enableOutbound }) => enableOutbound);
+}
+
+/** Offers a phone number to the provider that takes calls; without one nothing happens. */
+export function offerCall(
+  state: WorkspaceState,
+  input: { readonly request: CallRequest },
+): WorkspaceState {
+  const taker = selectCallTaker(state);
+  if (!taker) return state;
+  const number = (state.offeredCall?.number ?? 0) + 1;
+  const offeredCall = { number, provider: taker.uniqueName, request: input.request };
+  return { ...state, offeredCall };
+}

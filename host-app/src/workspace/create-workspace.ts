@@ -1,0 +1,42 @@
+import { noDialogs } from './dialogs.ts';
+import { noNotifications } from './notifications.ts';
+import type { Presence } from './presence.ts';
+import { loadingConnections, sortProviders, type Provider } from './providers.ts';
+import { homeSession } from './session.ts';
+import type { Environment, Settings, WorkspaceState } from './state.ts';
+import type { Templates } from './templates.ts';
+
+export interface WorkspaceSetUp {
+  readonly environment: Environment;
+  readonly settings: Settings;
+  readonly templates: Templates;
+  readonly providers: readonly Provider[];
+  readonly panelWidths?: Readonly<Record<string, number>>;
+  readonly presences: readonly Presence[];
+  readonly windowWidth: number;
+}
+
+/** A fresh workspace: Home alone, panel hidden, all providers known. */
+export function createWorkspace(setUp: WorkspaceSetUp): WorkspaceState {
+  const home = homeSession();
+  return {
+    environment: setUp.environment,
+    settings: setUp.settings,
+    templates: setUp.templates,
+    providers: sortProviders(setUp.providers),
+    connections: loadingConnections(setUp.providers),
+    sessions: [home],
+    focusedSessionId: home.id,
+    panel: {
+      mode: 'hidden',
+      cause: 'session',
+      widths: setUp.panelWidths ?? {},
+      windowWidth: setUp.windowWidth,
+    },
+    notifications: noNotifications,
+    presence: { options: setUp.presences, current: setUp.presences[0] },
+    bars: [],
+    dialogs: noDialogs,
+    next: { session: 1, tab: 2, notification: 1, bar: 1, dialog: 1 },
+  };
+}

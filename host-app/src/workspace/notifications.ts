@@ -1,0 +1,231 @@
+import type { SlugValues } from './slugs.ts';
+import { resolveSlugs } from './slugs.ts';
+import type { WorkspaceState } from './state.ts';
+import type { NotificationTemplate } from './templates.ts';
+
+/** How a notification ended, in the words a provider gets (api.md 7.1). */
+export type NotificationOutcome =
+  | { readonly actionName: 'Accept'; readonly responseReason: 'Accept' | 'AutoAccept' }
+  | {
+      readonly actionName: 'Reject';
+      readonly responseReason:
+        | 'DeclinedByAgent'
+        | 'NotificationQueueLimitExceeded'
+        | 'NotificationQueueTimeLimitExceeded';
+    }
+  | { readonly actionName: 'Timeout'; readonly responseReason: 'DisplayTimeout' }
+  | { readonly actionName: 'Cancel'; readonly responseReason: 'Cancelled' };
+
+/** What a toast shows, with all slugs resolved. */
+export interface ToastContent {
+  readonly title: string;
+  readonly icon?: string | undefined;
+  readonly rows: readonly { readonly header: string; readonly value: string }[];
+  readonly acceptText: string;
+  /** Absent: an accept-only toast. */
+  readonly rejectText?: string | undefined;
+  readonly theme: 'Dark' | 'Light';
+  readonly showTimeout: boolean;
+  /** 0: no limit. */
+  readonly timeoutSeconds: number;
+  readonly autoAccept: boolean;
+}
+
+export interface Notification {
+  readonly id: string;
+  /** Unique name of the provider that raised it. */
+  readonly ownerId: string;
+  readonly cancellationToken?: string | undefined;
+  readonly content: ToastContent;
+  /** Milliseconds on the workspace clock. */
+  readonly raisedAt: number;
+  readonly shownAt?: number;
+}
+
+/**
+ *   raise --> waiting --gap over--> shown --agent, time, cancel--> settled
+ *      `--queue full, 30 s waited, cancel--> settled
+ *
+ * One is shown at a time, first in first out.
+ */
+export interface Notifications {
+  readonly shown: Notification | undefined;
+  readonly waiting: readonly Notification[];
+  /** The next one is not shown before this time. */
+  readonly quietUntil: number;
+  /** Outcomes that nobody has collected yet, by notification id. */
+  readonly settled: Readonly<Record<string, NotificationOutcome>>;
+}
+
+export const noNotifications: Notifications = {
+  shown: undefined,
+  waiting: [],
+  quietUntil: 0,
+  settled: {},
+};
+
+/** Observed in the host: rules of the queue in milliseconds. */
+const queueTimeLimit = 30_000;
+const gapBetweenToasts = 2_000;
+const autoAcceptDelay = 1_000;
+const rowsShown = 4;
+
+/** Fills a template: at most four rows in order, rows without a value give way to the next (observed). */
+export function toastFromTemplate(
+  template: NotificationTemplate,
+  values: SlugValues,
+): { readonly content: ToastContent; readonly unresolved: readonly string[] } {
+  const title = resolveSlugs(template.title, values, [template.uniqueName, template.name]);
+  const fields = template.fields
+    .toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity))
+    .map((field) => ({ header: field.title, ...resolveSlugs(field.value, values) }));
+  const filled = fields.filter((field) => field.unresolved.length === 0 && field.text !== '');
+  return {
+    content: {
+      title: title.text,
+      icon: template.icon ?? undefined,
+      rows: filled.slice(0, rowsShown).map(({ header, text }) => ({ header, value: text })),
+      acceptText: template.acceptText,
+      rejectText: template.showReject && !template.autoAccept ? template.rejectText : undefined,
+      theme: template.theme,
+      showTimeout: template.showTimeout,
+      timeoutSeconds: template.timeoutSeconds,
+      autoAccept: template.autoAccept,
+    },
+    unresolved: [...title.unresolved, ...fields.flatMap((field) => field.unresolved)],
+  };
+}
+
+export function nextNotificationId(state: WorkspaceState): string {
+  return `notification-id-${state.next.notification}`;
+}
+
+export interface RaiseNotification {
+  readonly ownerId: string;
+  readonly content: ToastContent;
+  readonly cancellationToken?: string | undefined;
+  readonly now: number;
+}
+
+/** Shows a notification, or queues it behind the one on screen; with ten waiting it is refused at once. */
+export function raiseNotification(state: WorkspaceState, input: RaiseNotification): WorkspaceState {
+  const { now, ...content } = input;
+  const notification = { id: nextNotificationId(state), raisedAt: now, ...content };
+  const next = { ...state.next, notification: state.next.notification + 1 };
+  const { notifications } = state;
+  if (notifications.waiting.length >= state.settings.limits.queuedNotifications) {
+    const outcome = {
+      actionName: 'Reject',
+      responseReason: 'NotificationQueueLimitExceeded',
+    } as const;
+    return { ...state, next, notifications: settle(notifications, notification.id, outcome, now) };
+  }
+  const waiting = [...notifications.waiting, notification];
+  const queued = { ...state, next, notifications: { ...notifications, waiting } };
+  return advanceNotifications(queued, { now });
+}
+
+/** The agent accepts or declines the toast on screen. */
+export function answerNotification(
+  state: WorkspaceState,
+  input: { readonly id: string; readonly answer: 'accept' | 'reject'; readonly now: number },
+): WorkspaceState {
+  if (state.notifications.shown?.id !== input.id) return state;
+  const outcome =
+    input.answer === 'accept'
+      ? ({ actionName: 'Accept', responseReason: 'Accept' } as const)
+      : ({ actionName: 'Reject', responseReason: 'DeclinedByAgent' } as const);
+  return withNotifications(state, settle(state.notifications, input.id, outcome, input.now));
+}
+
+/** Takes back a shown or waiting notification; an unknown token changes nothing. */
+export function cancelNotification(
+  state: WorkspaceState,
+  input: { readonly ownerId: string; readonly cancellationToken: string; readonly now: number },
+): WorkspaceState {
+  const { shown, waiting } = state.notifications;
+  const found = [...(shown ? [shown] : []), ...waiting].find(
+    (candidate) =>
+      candidate.ownerId === input.ownerId &&
+      candidate.cancellationToken === input.cancellationToken,
+  );
+  if (!found) return state;
+  const outcome = { actionName: 'Cancel', responseReason: 'Cancelled' } as const;
+  return withNotifications(state, settle(state.notifications, found.id, outcome, input.now));
+}
+
+/** Moves the queue to a point in time: what is due is shown, expired or accepted by itself. */
+export function advanceNotifications(
+  state: WorkspaceState,
+  input: { readonly now: number },
+): WorkspaceState {
+  const { now } = input;
+  let current = state.notifications;
+  if (current.shown && now >= deadlineOf(current.shown)) {
+    current = settle(current, current.shown.id, outcomeAtDeadline(current.shown), now);
+  }
+  for (const notification of current.waiting) {
+    if (now - notification.raisedAt < queueTimeLimit) continue;
+    const outcome = {
+      actionName: 'Reject',
+      responseReason: 'NotificationQueueTimeLimitExceeded',
+    } as const;
+    current = settle(current, notification.id, outcome, now);
+  }
+  const [first, ...rest] = current.waiting;
+  if (!current.shown && first && now >= current.quietUntil) {
+    current = { ...current, shown: { ...first, shownAt: now }, waiting: rest };
+  }
+  return withNotifications(state, current);
+}
+
+/** When the queue wants to be advanced next; undefined when nothing is pending. */
+export function selectNextNotificationTime(state: WorkspaceState): number | undefined {
+  const { shown, waiting, quietUntil } = state.notifications;
+  const times = waiting.map(({ raisedAt }) => raisedAt + queueTimeLimit);
+  if (shown) times.push(deadlineOf(shown));
+  else if (waiting.length > 0) times.push(quietUntil);
+  const next = Math.min(...times);
+  return Number.isFinite(next) ? next : undefined;
+}
+
+/** Drops an outcome once its provider has it. */
+export function collectOutcome(
+  state: WorkspaceState,
+  input: { readonly id: string },
+): WorkspaceState {
+  const { [input.id]: collected, ...settled } = state.notifications.settled;
+  return collected ? withNotifications(state, { ...state.notifications, settled }) : state;
+}
+
+/** When the shown toast ends by itself; time spent waiting counts (observed). */
+export function deadlineOf(notification: Notification): number {
+  const { autoAccept, timeoutSeconds } = notification.content;
+  if (autoAccept) return (notification.shownAt ?? notification.raisedAt) + autoAcceptDelay;
+  return timeoutSeconds > 0 ? notification.raisedAt + timeoutSeconds * 1000 : Infinity;
+}
+
+function outcomeAtDeadline(notification: Notification): NotificationOutcome {
+  return notification.content.autoAccept
+    ? { actionName: 'Accept', responseReason: 'AutoAccept' }
+    : { actionName: 'Timeout', responseReason: 'DisplayTimeout' };
+}
+
+function settle(
+  notifications: Notifications,
+  id: string,
+  outcome: NotificationOutcome,
+  now: number,
+): Notifications {
+  const wasShown = notifications.shown?.id === id;
+  return {
+    shown: wasShown ? undefined : notifications.shown,
+    waiting: notifications.waiting.filter((waiting) => waiting.id !== id),
+    quietUntil: wasShown ? now + gapBetweenToasts : notifications.quietUntil,
+    settled: { ...notifications.settled, [id]: outcome },
+  };
+}
+
+function withNotifications(state: WorkspaceState, notifications: Notifications): WorkspaceState {
+  return notifications === state.notifications ? state : { ...state, notifications };
+}

@@ -1,0 +1,63 @@
+import type { WorkspaceState } from './state.ts';
+
+export type BasePresence = 'AVAILABLE' | 'BUSY' | 'BUSY_DO_NOT_DISTURB' | 'AWAY' | 'OFFLINE';
+
+/** One presence an agent can have. */
+export interface Presence {
+  readonly presenceId: string;
+  readonly presenceText: string;
+  /** CSS colour. */
+  readonly presenceColor: string;
+  readonly basePresenceStatus: string;
+}
+
+export interface PresenceState {
+  readonly options: readonly Presence[];
+  readonly current: Presence | undefined;
+}
+
+export function selectPresence(state: WorkspaceState): Presence | undefined {
+  return state.presence.current;
+}
+
+/** The presence with exactly this text (documented). */
+export function findPresence(state: WorkspaceState, presenceText: string): Presence | undefined {
+  return state.presence.options.find((option) => option.presenceText === presenceText);
+}
+
+export function setPresence(
+  state: WorkspaceState,
+  input: { readonly presence: Presence },
+): WorkspaceState {
+  if (state.presence.current === input.presence) return state;
+  return { ...state, presence: { ...state.presence, current: input.presence } };
+}
+
+/** Replaces the list from which the agent chooses. */
+export function setPresenceOptions(
+  state: WorkspaceState,
+  input: { readonly options: readonly Presence[] },
+): WorkspaceState {
+  return { ...state, presence: { ...state.presence, options: input.options } };
+}
+
+const presence = (
+  id: number,
+  presenceText: string,
+  basePresenceStatus: BasePresence,
+  presenceColor: string,
+): Presence => ({
+  presenceId: `efdeb843-c07a-e811-8162-000d3aa11f5${id}`,
+  presenceText,
+  presenceColor,
+  basePresenceStatus,
+});
+
+/** What the product offers when nobody configured anything (workspace-ui.md 14). */
+export const builtInPresences: readonly Presence[] = [
+  presence(0, 'Available', 'AVAILABLE', '#6BB700'),
+  presence(1, 'Busy', 'BUSY', '#C50F1F'),
+  presence(2, 'Do not disturb', 'BUSY_DO_NOT_DISTURB', '#C50F1F'),
+  presence(3, 'Appear away', 'AWAY', '#EAA300'),
+  presence(4, 'Offline', 'OFFLINE', '#8A8886'),
+];

@@ -1,0 +1,25 @@
+/** Why the workspace said no. The text is the one the product shows or sends. */
+export type RefusalCode =
+  | 'NOT_ACTIVE_PROVIDER'
+  | 'FOREIGN_SESSION'
+  | 'UNKNOWN_SESSION'
+  | 'UNKNOWN_TAB'
+  | 'UNKNOWN_TEMPLATE'
+  | 'SESSION_LIMIT'
+  | 'TAB_LIMIT'
+  | 'ANCHOR_TAB'
+  | 'INVALID_CONTEXT';
+
+/** Thrown by domain functions; the bridge turns it into a failure reply in one place. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly code: RefusalCode;
+  /** Name that the failure carries on the wire, where it is not the request's message type. */
+  readonly wireName: string | undefined;
+
+  constructor(code: RefusalCode, message: string, wireName?: string) {
+    super(message);
+    this.code = code;
+    this.wireName = wireName;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Bar, ChosenBar } from './bars.ts';
+import type { OfferedCall } from './click-to-act.ts';
+import type { DialogState } from './dialogs.ts';
+import type { Notifications } from './notifications.ts';
+import type { Panel } from './panel.ts';
+import type { PresenceState } from './presence.ts';
+import type { Connection, Provider } from './providers.ts';
+import type { Session } from './session.ts';
+import type { Templates } from './templates.ts';
+
+/** Everything the workspace knows. Plain data: it can be serialised, compared and replayed. */
+export interface WorkspaceState {
+  readonly environment: Environment;
+  readonly settings: Settings;
+  readonly templates: Templates;
+  /** In channel order. */
+  readonly providers: readonly Provider[];
+  /** How each provider's page is doing, by unique name. */
+  readonly connections: Readonly<Record<string, Connection>>;
+  /** Home first, then in the order of creation. */
+  readonly sessions: readonly Session[];
+  readonly focusedSessionId: string;
+  readonly panel: Panel;
+  readonly notifications: Notifications;
+  readonly presence: PresenceState;
+  /** Global message bars, newest first. */
+  readonly bars: readonly Bar[];
+  readonly dialogs: DialogState;
+  /** The last call offered by click-to-act. */
+  readonly offeredCall?: OfferedCall;
+  /** The last bar whose action the agent chose. */
+  readonly chosenBar?: ChosenBar;
+  /** Numbers of the next ids; never reused. */
+  readonly next: {
+    readonly session: number;
+    readonly tab: number;
+    readonly notification: number;
+    readonly bar: number;
+    readonly dialog: number;
+  };
+}
+
+/** The organisation and the agent, as `getEnvironment` reports them. */
+export interface Environment {
+  readonly name: string;
+  readonly orgUniqueName: string;
+  readonly orgId: string;
+  readonly tenantId: string;
+  readonly appId: string;
+  readonly appName: string;
+  /** Organisation base URL: the origin of the workspace. */
+  readonly clientUrl: string;
+  /** Language ids; 1033 is English. */
+  readonly orgLcid: number;
+  readonly crmVersion: string;
+  readonly user: {
+    readonly id: string;
+    readonly fullName: string;
+    readonly lcid: number;
+    readonly roles: readonly string[];
+  };
+}
+
+export interface Settings {
+  readonly limits: {
+    /** Including Home. */
+    readonly sessions: number;
+    /** Per session, including the anchor tab. */
+    readonly tabsPerSession: number;
+    readonly queuedNotifications: number;
+  };
+  readonly events: {
+    /** Report panel changes only when the agent made them (the documented wording). */
+    readonly manualOnly: boolean;
+  };
+}

@@ -1,0 +1,54 @@
+import { builtInTemplates } from '../built-in-templates.ts';
+import { createWorkspace } from '../create-workspace.ts';
+import { builtInPresences } from '../presence.ts';
+import type { Provider } from '../providers.ts';
+import { createSession } from '../sessions.ts';
+import type { WorkspaceState } from '../state.ts';
+
+export function aProvider(row: Partial<Provider> = {}): Provider {
+  return {
+    uniqueName: 'contoso_phone',
+    name: 'Contoso Phone',
+    label: 'Phone',
+    channelUrl: 'http://phone.localhost:5173/',
+    enableOutbound: true,
+    sortOrder: 0,
+    enableAnalytics: false,
+    ...row,
+  };
+}
+
+/** A workspace in which the first provider opened some sessions; the last one is in focus. */
+export function aWorkspace({
+  sessions = 0,
+  providers = [aProvider()],
+}: { readonly sessions?: number; readonly providers?: readonly Provider[] } = {}): WorkspaceState {
+  let state = createWorkspace({
+    environment: {
+      name: 'Contoso (mock)',
+      orgUniqueName: 'contoso',
+      orgId: 'org',
+      tenantId: 'tenant',
+      appId: 'app',
+      appName: 'Customer Service workspace',
+      clientUrl: 'http://localhost:5173',
+      orgLcid: 1033,
+      crmVersion: '9.2',
+      user: { id: 'user', fullName: 'Alex Rivera', lcid: 1033, roles: [] },
+    },
+    settings: {
+      limits: { sessions: 10, tabsPerSession: 10, queuedNotifications: 10 },
+      events: { manualOnly: false },
+    },
+    templates: builtInTemplates,
+    providers,
+    presences: builtInPresences,
+    windowWidth: 1440,
+  });
+  const ownerId = providers[0]?.uniqueName ?? '';
+  for (let count = 1; count <= sessions; count++) {
+    const parameters = { customerName: `Customer ${count}`, contactId: '' };
+    state = createSession(state, { ownerId, templateName: 'contoso_phone_session', parameters });
+  }
+  return state;
+}

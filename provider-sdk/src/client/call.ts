@@ -1,0 +1,46 @@
+import type { CIFramework } from '../../types/cif.d.ts';
+import { CifError } from './cif-error.ts';
+import { toCifError } from './rejection.ts';
+
+/** The library as the page has it: the product's or this project's. */
+export type Api = CIFramework;
+
+/** Runs one call of the library and turns its answer into `Result`, its failure into `CifError`. */
+export type Call = <Answer, Result>(
+  method: keyof Api,
+  run: (api: Api) => PromiseLike<Answer> | null,
+  read: (answer: Answer) => Result,
+) => Promise<Result>;
+
+/**
+ * The library gives up after ten seconds, but not always: some answers of a host that does not know
+ * a call are lost inside it. One second later this client ends such a call too.
+ */
+export const timeLimitMs = 11_000;
+
+const withTimeLimit = <Answer>(answer: PromiseLike<Answer>, ms: number): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const giveUp = () => {
+      const text = `no usable answer within ${ms} ms; the host may not know this call`;
+      reject(new CifError('TIMEOUT', text));
+    };
+    const timer = ms === Infinity ? undefined : setTimeout(giveUp, ms);
+    void Promise.resolve(answer)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
+
+export const createCall =
+  (api: Api, limitMs: number): Call =>
+  async (method, run, read) => {
+    try {
+      if (typeof api[method] !== 'function') {
+        throw new CifError('NOT_SUPPORTED', 'this version of the library does not have it');
+      }
+      const pending = run(api);
+      if (!pending) throw new CifError('INVALID_ARGUMENT', 'an argument is empty');
+      return read(await withTimeLimit(pending, limitMs));
+    } catch (raw) {
+      throw toCifError(method, raw);
+    }
+  };

@@ -1,0 +1,31 @@
+import { json, nothing } from './answers.ts';
+import type { Call } from './call.ts';
+
+export type NotifyEventInput = Microsoft.CIFramework.NotifyEventInput;
+
+/** The agent's answer: narrow on `actionName`, then `responseReason` says why. */
+export type NotificationOutcome = Microsoft.CIFramework.NotificationOutcome;
+
+export const notificationMethods = (callPatiently: Call) => ({
+  /**
+   * Shows a toast, or queues it, and resolves to the agent's answer: also when that is no, when the
+   * time ran out, or when the queue was full. It has no time limit. Accepting creates no session.
+   *
+   * @throws {CifError} `TEMPLATE_NOT_FOUND`.
+   */
+  notifyEvent: (input: NotifyEventInput, correlationId?: string) =>
+    callPatiently('notifyEvent', (api) => api.notifyEvent(input, correlationId), json),
+
+  /**
+   * Takes a toast back by the `cancellationToken` given to `notifyEvent`, which then resolves with
+   * `Cancel`. It has no time limit, and never settles on a host that does not know it.
+   *
+   * @throws {CifError} `NOT_SUPPORTED` with an older library.
+   */
+  cancelEvent: (cancellationToken: string, correlationId?: string) =>
+    callPatiently(
+      'cancelEvent',
+      (api) => api.cancelEvent(cancellationToken, correlationId),
+      nothing,
+    ),
+});

@@ -1,0 +1,15 @@
+export { connect, type ConnectOptions } from './client/connect.ts';
+export type { Cif } from './client/cif.ts';
+export { CifError, type CifErrorCode, isCifError } from './client/cif-error.ts';
+export type { AnalyticsData, TemplateParameters } from './client/conversation.ts';
+export type { DialogOptions, DialogStrings, GlobalNotificationOptions } from './client/dialogs.ts';
+export type { Environment } from './client/environment.ts';
+export type { CifEvents, Unsubscribe } from './client/events.ts';
+export type { EntityMetadata, FormOptions } from './client/forms.ts';
+export type { NotificationOutcome, NotifyEventInput } from './client/notifications.ts';
+export type { PanelMode } from './client/panel.ts';
+export type { PresenceInfo } from './client/presence.ts';
+export type { ActionRequest, RecordColumns, RecordReference } from './client/records.ts';
+export type { SearchType } from './client/search.ts';
+export type { CreateSessionInput, Session, SetSessionTitleInput } from './client/sessions.ts';
+export type { CreateTabInput, SetTabTitleInput } from './client/tabs.ts';

@@ -1,0 +1,33 @@
+/** Shapes that several areas share. */
+declare namespace Microsoft.CIFramework {
+  /**
+   * A string holding JSON. It is a plain string: `JSON.parse` it. `Shape` says what comes out.
+   * The marker member does not exist at run time.
+   */
+  type JsonText<Shape> = string & { readonly '~json'?: Shape };
+
+  /** What a call about one record resolves to. The id comes without braces. */
+  interface RecordReference {
+    readonly entityType: string;
+    readonly id: string;
+  }
+
+  /** A record as the platform reads and writes it: column, lookup or annotation name to value. */
+  interface RecordColumns {
+    readonly [column: string]: unknown;
+  }
+
+  /**
+   * Values for the `{slugs}` of a template. A member named like an application tab template may hold
+   * an object with values for that tab alone.
+   */
+  interface TemplateParameters {
+    readonly [slug: string]: unknown;
+  }
+
+  /**
+   * What a rejection carries. Strings hold JSON of an object with the members named in `cif.d.ts`;
+   * `openForm`, `openDialog` and `showGlobalNotification` may carry a plain object (`H`).
+   */
+  type Rejection = string | ReadonlyMap<string, unknown> | { readonly [member: string]: unknown };
+}

@@ -1,0 +1,162 @@
+import { type Cif, CifError } from 'provider-sdk';
+import { expect, it, vi } from 'vitest';
+import {
+  type CallDesk,
+  dialClicked,
+  leaveSession,
+  receiveCall,
+  saveCall,
+  showPanel,
+} from './call-flow.ts';
+import {
+  createSoftphoneState,
+  reduceSoftphone,
+  selectVisibleCall,
+  type SoftphoneAction,
+} from './softphone-state.ts';
+
+const accepted = { actionName: 'Accept', responseReason: 'Accept' } as const;
+
+/** A workspace that knows Ada and says yes, unless the test has other answers. */
+const aWorkspace = (answers: Partial<Record<keyof Cif, unknown>> = {}) => {
+  const cif = {
+    setMode: vi.fn(async (mode: number) => mode),
+    searchAndOpenRecords: vi.fn(async () => [{ contactid: 'contact-1', fullname: 'Ada Example' }]),
+    notifyEvent: vi.fn(async () => accepted),
+    createSession: vi.fn(async () => 'session-id-1'),
+    createRecord: vi.fn(async () => ({ entityType: 'phonecall', id: '1' })),
+    getAllSessions: vi.fn(async (): Promise<string[]> => []),
+    ...answers,
+  };
+  let state = createSoftphoneState([]);
+  const desk: CallDesk = {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the flow uses no more than these
+    cif: cif as unknown as Cif,
+    dispatch: (action: SoftphoneAction) => {
+      state = reduceSoftphone(state, action);
+    },
+    now: () => 1_000,
+    createId: () => 'call-1',
+    wait: async () => undefined,
+  };
+  return { cif, desk, read: () => state, readCall: () => selectVisibleCall(state) };
+};
+
+const refuse = (code: 'NOT_ACTIVE_PROVIDER' | 'LIMIT_REACHED' | 'PLATFORM_FAILED') => () =>
+  Promise.reject(new CifError(code, `refused: ${code}`));
+
+it('an accepted call gets a session with the caller’s record', async () => {
+  const { cif, desk, readCall } = aWorkspace();
+  await receiveCall(desk, '+1 555 0100');
+  expect(cif.createSession).toHaveBeenCalledWith({
+    templateName: 'contoso_phone_session',
+    templateParameters: { customerName: 'Ada Example', contactId: 'contact-1' },
+    context: { callId: 'call-1' },
+  });
+  expect(readCall()).toMatchObject({ phase: 'talking', sessionId: 'session-id-1' });
+});
+
+it('the number is looked up with its quotes doubled and its plus sign escaped', async () => {
+  const { cif, desk } = aWorkspace();
+  await receiveCall(desk, "+1'2");
+  expect(cif.searchAndOpenRecords).toHaveBeenCalledWith(
+    'contact',
+    "?$select=fullname,telephone1&$filter=telephone1 eq '%2B1''2' or mobilephone eq '%2B1''2'&$top=1",
+    true,
+  );
+});
+
+it('an unknown caller gets a session titled with the number', async () => {
+  const { cif, desk } = aWorkspace({ searchAndOpenRecords: async () => [] });
+  await receiveCall(desk, '+1 555 0199');
+  expect(cif.createSession).toHaveBeenCalledWith(
+    expect.objectContaining({
+      templateParameters: { customerName: '+1 555 0199', contactId: '' },
+    }),
+  );
+});
+
+it.each([
+  [{ actionName: 'Reject', responseReason: 'DeclinedByAgent' }, 'Declined call from Ada Example'],
+  [{ actionName: 'Timeout', responseReason: 'DisplayTimeout' }, 'Missed call from Ada Example'],
+])('no session is opened after %o', async (outcome, text) => {
+  const { cif, desk, read } = aWorkspace({ notifyEvent: async () => outcome });
+  await receiveCall(desk, '+1 555 0100');
+  expect(cif.createSession).not.toHaveBeenCalled();
+  expect(read()).toMatchObject({ calls: [], note: { text } });
+});
+
+it('a failed search does not lose the call', async () => {
+  const { desk, readCall } = aWorkspace({ searchAndOpenRecords: refuse('PLATFORM_FAILED') });
+  await receiveCall(desk, '+1 555 0100');
+  expect(readCall()).toMatchObject({ phase: 'talking', party: undefined });
+});
+
+it('a call goes on when no session can be opened', async () => {
+  const { desk, read, readCall } = aWorkspace({ createSession: refuse('LIMIT_REACHED') });
+  await receiveCall(desk, '+1 555 0100');
+  expect(readCall()).toMatchObject({ phase: 'talking', sessionId: undefined });
+  expect(read().note?.text).toContain('LIMIT_REACHED');
+});
+
+it('a pressed phone number is dialled for its record', async () => {
+  const { cif, desk, readCall } = aWorkspace();
+  await dialClicked(desk, {
+    value: '+15550100',
+    name: 'telephone1',
+    format: 'phone',
+    entityLogicalName: 'account',
+    entityId: 'account-1',
+    recordTitle: 'Contoso',
+  });
+  expect(cif.searchAndOpenRecords).not.toHaveBeenCalled();
+  expect(readCall()).toMatchObject({
+    direction: 'outgoing',
+    phase: 'talking',
+    party: { table: 'account', id: 'account-1', name: 'Contoso' },
+  });
+});
+
+it('saving writes a phone call record about the caller', async () => {
+  const { cif, desk, readCall } = aWorkspace();
+  await receiveCall(desk, '+1 555 0100');
+  desk.dispatch({ type: 'callEnded', id: 'call-1', at: 61_500 });
+  const call = readCall();
+  if (call) await saveCall(desk, { ...call, notes: 'Battery' });
+  expect(cif.createRecord).toHaveBeenCalledWith('phonecall', {
+    subject: 'Call from Ada Example',
+    phonenumber: '+1 555 0100',
+    directioncode: false,
+    description: 'Battery',
+    actualdurationminutes: 2,
+    'regardingobjectid_contact@odata.bind': '/contacts(contact-1)',
+  });
+  expect(readCall()).toBeUndefined();
+});
+
+it('a call stays open when its record is refused', async () => {
+  const { desk, readCall } = aWorkspace({ createRecord: refuse('PLATFORM_FAILED') });
+  await receiveCall(desk, '+1 555 0100');
+  desk.dispatch({ type: 'callEnded', id: 'call-1', at: 2_000 });
+  const call = readCall();
+  if (call) await saveCall(desk, call);
+  expect(readCall()?.saveProblem).toContain('The call was not saved.');
+});
+
+it('the panel comes back once the last session is closed', async () => {
+  const { cif, desk } = aWorkspace();
+  await leaveSession(desk, 'session-id-1');
+  expect(cif.setMode).toHaveBeenCalledWith(1);
+});
+
+it('the panel is left alone while another session is open', async () => {
+  const { cif, desk } = aWorkspace({ getAllSessions: async () => ['session-id-2'] });
+  await leaveSession(desk, 'session-id-1');
+  expect(cif.setMode).not.toHaveBeenCalled();
+});
+
+it('a panel that belongs to another provider is no problem', async () => {
+  const { desk, read } = aWorkspace({ setMode: refuse('NOT_ACTIVE_PROVIDER') });
+  await showPanel(desk);
+  expect(read().note).toBeUndefined();
+});

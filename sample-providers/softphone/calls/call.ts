@@ -1,0 +1,66 @@
+/** Whom the call is with, when the organisation knows the number. */
+export interface Party {
+  readonly table: 'contact' | 'account';
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ *   incoming: ringing --accepted--> talking --ended--> wrapUp --finished--> gone
+ *                `--declined, or nobody reacted--> gone
+ *   outgoing: dialling --answered--> talking, as above
+ *                `--ended--> wrapUp
+ */
+export type CallPhase = 'ringing' | 'dialling' | 'talking' | 'wrapUp';
+
+export interface Call {
+  readonly id: string;
+  readonly direction: 'incoming' | 'outgoing';
+  readonly number: string;
+  readonly queue: string;
+  readonly party: Party | undefined;
+  /** The workspace session it belongs to; none while ringing, or after that session was closed. */
+  readonly sessionId: string | undefined;
+  readonly phase: CallPhase;
+  readonly isMuted: boolean;
+  readonly isOnHold: boolean;
+  readonly answeredAt: number | undefined;
+  readonly endedAt: number | undefined;
+  readonly notes: string;
+  readonly isSaving: boolean;
+  readonly saveProblem: string | undefined;
+}
+
+export type NewCall = Pick<Call, 'id' | 'number' | 'queue' | 'party'>;
+
+const untouched = {
+  sessionId: undefined,
+  isMuted: false,
+  isOnHold: false,
+  answeredAt: undefined,
+  endedAt: undefined,
+  notes: '',
+  isSaving: false,
+  saveProblem: undefined,
+} as const;
+
+export const createIncomingCall = (call: NewCall): Call => ({
+  ...untouched,
+  ...call,
+  direction: 'incoming',
+  phase: 'ringing',
+});
+
+export const createOutgoingCall = (call: NewCall): Call => ({
+  ...untouched,
+  ...call,
+  direction: 'outgoing',
+  phase: 'dialling',
+});
+
+export const selectCallTitle = ({ party, number }: Pick<Call, 'party' | 'number'>): string =>
+  party?.name ?? number;
+
+/** Milliseconds spent talking, up to `now` while the call goes on. */
+export const selectDuration = ({ answeredAt, endedAt }: Call, now: number): number =>
+  answeredAt === undefined ? 0 : Math.max(0, (endedAt ?? now) - answeredAt);

@@ -1,0 +1,92 @@
+import { Button, Caption1, mergeClasses, ToggleButton } from '@fluentui/react-components';
+import {
+  CallEndFilled,
+  MicOffFilled,
+  MicRegular,
+  PauseRegular,
+  PlayFilled,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { CallViewProps } from './CallView.tsx';
+import { useCallControlsStyles } from './CallControls.styles.ts';
+
+interface CallControlsProps extends CallViewProps {
+  readonly isCompact?: boolean;
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly isDisabled: boolean;
+  readonly isCompact: boolean;
+  readonly icon: ReactElement;
+  readonly onToggle: () => void;
+}
+
+const Switch = ({ label, isOn, isDisabled, isCompact, icon, onToggle }: SwitchProps) => {
+  const styles = useCallControlsStyles();
+  const button = (
+    <ToggleButton
+      shape="circular"
+      size={isCompact ? 'medium' : 'large'}
+      className={mergeClasses(!isCompact && styles.large, isOn && styles.isOn)}
+      aria-label={label}
+      title={label}
+      checked={isOn}
+      disabled={isDisabled}
+      icon={icon}
+      onClick={onToggle}
+    />
+  );
+  if (isCompact) return button;
+  return (
+    <div className={styles.control}>
+      {button}
+      <Caption1 aria-hidden>{label}</Caption1>
+    </div>
+  );
+};
+
+export const CallControls = ({ call, commands, isCompact = false }: CallControlsProps) => {
+  const styles = useCallControlsStyles();
+  const isDisabled = call.phase !== 'talking';
+  const end = (
+    <Button
+      shape="circular"
+      size={isCompact ? 'medium' : 'large'}
+      className={mergeClasses(styles.end, !isCompact && styles.large)}
+      aria-label="End call"
+      title="End call"
+      icon={<CallEndFilled />}
+      onClick={() => commands.end(call)}
+    />
+  );
+  return (
+    <div className={isCompact ? styles.compactRow : styles.row}>
+      <Switch
+        label={call.isMuted ? 'Unmute' : 'Mute'}
+        isOn={call.isMuted}
+        isDisabled={isDisabled}
+        isCompact={isCompact}
+        icon={call.isMuted ? <MicOffFilled /> : <MicRegular />}
+        onToggle={() => commands.toggleMute(call)}
+      />
+      <Switch
+        label={call.isOnHold ? 'Resume' : 'Hold'}
+        isOn={call.isOnHold}
+        isDisabled={isDisabled}
+        isCompact={isCompact}
+        icon={call.isOnHold ? <PlayFilled /> : <PauseRegular />}
+        onToggle={() => commands.toggleHold(call)}
+      />
+      {isCompact ? (
+        end
+      ) : (
+        <div className={styles.control}>
+          {end}
+          <Caption1 aria-hidden>End call</Caption1>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config';
+import { builds, sharedSettings } from './host-app/server/build-settings.ts';
+
+const foldersOfNodeTests = ['provider-sdk/src', 'host-app', 'sample-providers', 'e2e/run'];
+
+// The icon package holds modules that plain Node cannot load; bundled, runs get faster too.
+const bundleFluent = {
+  enabled: true,
+  include: ['@fluentui/react-components', '@fluentui/react-icons'],
+};
+
+/**
+ * `vite build --mode workspace|samples|library` runs one of the builds; the unit tests of all
+ * workspaces run from here too. The server (`npm start`) starts Vite itself, with the same settings.
+ */
+export default defineConfig(({ mode }) => ({
+  ...sharedSettings(),
+  ...builds[mode]?.(),
+  test: {
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          // These tests share nothing that one could spoil for another; twice as fast.
+          pool: 'threads',
+          isolate: false,
+          include: foldersOfNodeTests.map((folder) => `${folder}/**/*.test.ts`),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          pool: 'threads',
+          include: ['{host-app,sample-providers}/**/*.test.tsx'],
+          deps: { optimizer: { client: bundleFluent, ssr: bundleFluent } },
+        },
+      },
+    ],
+  },
+}));
