@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { builds, sharedSettings } from './host-app/server/build-settings.ts';
 
-const foldersOfNodeTests = ['provider-sdk/src', 'host-app', 'sample-providers', 'e2e/run'];
+const foldersOfNodeTests = [
+  'provider-sdk/src',
+  'host-app',
+  'sample-providers',
+  'e2e/run',
+  'e2e/conformance',
+];
 
 // The icon package holds modules that plain Node cannot load; bundled, runs get faster too.
 const bundleFluent = {

@@ -19,7 +19,8 @@ export default defineConfig({
     launchOptions: { args: chromiumArguments(), ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: 'tests', testDir: 'tests' },
+    { name: 'tests', testDir: 'tests', testIgnore: 'conformance/**' },
+    { name: 'host-conformance', testDir: 'tests/conformance', testMatch: '*.spec.ts' },
     {
       name: 'bench',
       testDir: 'bench',

@@ -1,45 +1,36 @@
 import { test } from '../fixtures.ts';
-import { inFlight, measureInWidget, ratioTable, sequential } from './round-trip.ts';
+import { inFlight, ratioTable, sequential } from './measure.ts';
+import { answerEchoes, benchFrames, crossSite, widgetPage } from './widget-page.ts';
 
 /**
  * The cost of the library and the whole bridge: `getMode` against a bare `postMessage` echo with the
- * same payload, between the same two windows, in turns within one run.
+ * same payload, between the same windows, in turns within one run.
  */
-test('round trip of getMode against a bare echo', async ({ page, openWorkspace, servePages }) => {
-  test.setTimeout(180_000);
-  const pages: Record<string, string> = {};
-  const stranger = await servePages(pages);
-  const workspace = await openWorkspace({
-    providers: [{ uniqueName: 'bench_widget', label: 'Bench', channelUrl: crossSite(stranger) }],
-  });
-  pages['/'] =
-    `<!doctype html><title>bench</title><script src="${workspace.origin}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${workspace.origin}" data-cifid="CIFMainLibrary"></script>`;
-
-  // The bare echo listens in the same top window, ahead of the bridge, and keeps its own messages.
-  await page.addInitScript(() => {
-    if (window.top !== window) return;
-    window.addEventListener('message', (event) => {
-      const { data, origin, source } = event;
-      if (typeof data !== 'object' || data === null || data.messageType !== 'bench-echo') return;
-      event.stopImmediatePropagation();
-      const reply = {
-        messageOutcome: 'success',
-        messageData: new Map([['value', 2]]),
-        messageCorrelationId: data.messageCorrelationId,
-        messageType: 'bench-answer',
-      };
-      source?.postMessage(reply, { targetOrigin: origin });
+for (const count of [1, 5]) {
+  const widgets = count === 1 ? 'one provider' : `${count} providers at once`;
+  test(`round trip of getMode against a bare echo, ${widgets}`, async ({
+    page,
+    openWorkspace,
+    servePages,
+  }) => {
+    test.setTimeout(300_000);
+    const pages: Record<string, string> = {};
+    const stranger = await servePages(pages);
+    const workspace = await openWorkspace({
+      providers: Array.from({ length: count }, (_none, index) => ({
+        uniqueName: `bench_${index}`,
+        label: `Bench ${index}`,
+        channelUrl: crossSite(stranger, `bench${index}`),
+      })),
     });
+    pages['/'] = widgetPage(workspace.origin);
+    await answerEchoes(page);
+    await page.goto(workspace.origin);
+    const frames = await benchFrames(page, 'iframe[data-provider]');
+    const contenders = ['bare echo', 'library and bridge'].map((name) => ({ name, frames }));
+    const one = await sequential(contenders, { rounds: 20, calls: 200 / count });
+    console.log(ratioTable(`getMode, ${widgets}, one call at a time`, one));
+    const size = { rounds: 20, calls: 1_000 / count, atOnce: 100 };
+    console.log(ratioTable(`getMode, ${widgets}, 100 in flight`, await inFlight(contenders, size)));
   });
-  await page.goto(workspace.origin);
-  const widget = await measureInWidget(page);
-  const one = await sequential(widget, { rounds: 20, calls: 200 });
-  const many = await inFlight(widget, { rounds: 20, calls: 1_000, atOnce: 100 });
-  console.log(ratioTable('one at a time', one));
-  console.log(ratioTable('100 in flight', many));
-});
-
-/** Ports of one host are one site and share a process; a widget and its host never do. */
-function crossSite(origin: string): string {
-  return `${origin.replace('localhost', 'bench.localhost')}/`;
 }

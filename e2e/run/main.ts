@@ -1,7 +1,7 @@
 import { browserSources } from './browser-candidates.ts';
 import { browserEnv, findBrowser, noBrowserText } from './find-browser.ts';
-import { librarySize, workspaceSize } from './size-steps.ts';
-import { libraryBuild, runSteps, staticSteps, workspaceBuilds } from './steps.ts';
+import { clientSize, librarySize, workspaceSize } from './size-steps.ts';
+import { libraryBuild, runSteps, sdkBuilds, staticSteps, workspaceBuilds } from './steps.ts';
 import { sumTallies, tallyToText, type Tally } from './tally.ts';
 import { runBrowserTests, runUnitTests } from './test-reports.ts';
 
@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tal
   test: async () => sumTallies([await check(), await buildAndRun(['--project=tests'])]),
   e2e: (args) => buildAndRun(['--project=tests', ...args]),
   bench: (args) => buildAndRun(['--project=bench', '--workers=1', ...args]),
+  'host-conformance': (args) => buildAndRun(['--project=host-conformance', ...args]),
   pictures: (args) => buildAndRun(['--project=pictures', ...args]),
 };
 
@@ -26,12 +27,12 @@ export async function main([name = 'test', ...args]: readonly string[]): Promise
 }
 
 async function check(): Promise<Tally> {
-  const steps = await runSteps([...staticSteps, libraryBuild, librarySize]);
+  const steps = await runSteps([...staticSteps, ...sdkBuilds, librarySize, clientSize]);
   return sumTallies([steps, await runUnitTests()]);
 }
 
 async function buildAndRun(args: readonly string[]): Promise<Tally> {
-  const built = await runSteps([...workspaceBuilds, libraryBuild]);
+  const built = await runSteps([...workspaceBuilds, ...sdkBuilds]);
   if (built.failed > 0) return built;
   const sizes = await runSteps([workspaceSize]);
   return sumTallies([built, sizes, await runInBrowser(args)]);

@@ -6,12 +6,14 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves a stranger's pages, given as html by path, on an origin that is not ours. */
+/** Serves a stranger's pages and scripts, given by path, on an origin that is not ours. */
 export async function servePages(pages: Readonly<Record<string, string>>): Promise<PageServer> {
   const server = createServer((request, response) => {
-    const html = pages[request.url?.split('?', 1)[0] ?? '/'];
-    response.writeHead(html === undefined ? 404 : 200, { 'Content-Type': 'text/html' });
-    response.end(html ?? 'Not found');
+    const path = request.url?.split('?', 1)[0] ?? '/';
+    const content = pages[path];
+    const type = path.endsWith('.js') ? 'text/javascript' : 'text/html';
+    response.writeHead(content === undefined ? 404 : 200, { 'Content-Type': type });
+    response.end(content ?? 'Not found');
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

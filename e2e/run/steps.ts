@@ -25,6 +25,17 @@ const build = (name: string): Step => ({
 });
 
 export const libraryBuild = build('library');
+
+/** What `npm pack` puts into the package: the library, the modules, and their types. */
+export const sdkBuilds: readonly Step[] = [
+  libraryBuild,
+  build('sdk'),
+  {
+    name: 'types of sdk',
+    run: () => runScript('typescript/bin/tsc', ['-p', 'provider-sdk/tsconfig.build.json'], quiet),
+  },
+];
+
 export const workspaceBuilds: readonly Step[] = [build('workspace'), build('samples')];
 
 /** Runs the steps one after the other; shows what a failing one wrote. */

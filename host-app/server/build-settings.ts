@@ -1,7 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultClientConditions, defaultServerConditions, type UserConfig } from 'vite';
+import {
+  defaultClientConditions,
+  defaultServerConditions,
+  type BuildOptions,
+  type UserConfig,
+} from 'vite';
 import { findSamples, libraryFile, samplesFolder, sdkFolder, workspaceFolder } from './folders.ts';
 
 /**
@@ -23,6 +28,7 @@ export const builds: Readonly<Record<string, () => UserConfig>> = {
   workspace: workspaceBuild,
   samples: samplesBuild,
   library: libraryBuild,
+  sdk: sdkBuild,
 };
 
 function workspaceBuild(): UserConfig {
@@ -57,17 +63,34 @@ function pagesOf(sample: string): string[] {
 
 /** The drop-in library: one classic script for pages of any age, so IIFE and ES2019. */
 export function libraryBuild(): UserConfig {
+  return sdkOutput({
+    target: 'es2019',
+    rolldownOptions: {
+      input: join(sdkFolder, 'src/library/classic-script.ts'),
+      output: { format: 'iife', entryFileNames: libraryFile },
+    },
+  });
+}
+
+/** The doors of provider-sdk as modules, for `npm pack`; their types come from `tsc`. */
+function sdkBuild(): UserConfig {
+  const doors = ['index', 'testing/index'];
+  return sdkOutput({
+    target: 'es2022',
+    minify: false,
+    lib: {
+      entry: Object.fromEntries(doors.map((door) => [door, join(sdkFolder, `src/${door}.ts`)])),
+      formats: ['es'],
+    },
+    rolldownOptions: { output: { chunkFileNames: 'chunks/[name].js' } },
+  });
+}
+
+/** Two builds write to one folder, so neither empties it. */
+function sdkOutput(build: BuildOptions): UserConfig {
+  const outDir = join(sdkFolder, 'dist');
   return {
     root: sdkFolder,
-    build: {
-      outDir: join(sdkFolder, 'dist'),
-      emptyOutDir: true,
-      target: 'es2019',
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(sdkFolder, 'src/library/classic-script.ts'),
-        output: { format: 'iife', entryFileNames: libraryFile },
-      },
-    },
+    build: { outDir, emptyOutDir: false, modulePreload: false, ...build },
   };
 }

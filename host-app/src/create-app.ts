@@ -1,9 +1,11 @@
 import type { WorkspaceConfig } from './config/parse-config.ts';
 import { agentUserId, createDataverse, sampleSeed, type Seed } from './dataverse/index.ts';
+import { adminRows } from './store/admin-rows.ts';
 import type { App } from './store/app.ts';
 import type { Clock } from './store/clock.ts';
 import { createFrames } from './store/frames.ts';
 import { createJournal } from './store/journal.ts';
+import { keepProviderRows } from './store/provider-rows.ts';
 import { createWorkspaceStore } from './store/workspace-store.ts';
 import { builtInTemplates } from './workspace/built-in-templates.ts';
 import { createWorkspace } from './workspace/create-workspace.ts';
@@ -24,10 +26,11 @@ export interface AppSurroundings {
 export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings): App {
   const { clock, newId } = surroundings;
   const journal = createJournal(clock.now);
+  const state = stateOf(config, surroundings);
   const records = createDataverse({
     now: clock.now,
     newId,
-    seed: seedOf(config),
+    seed: seedOf(config, adminRows(state)),
     userId: agentUserId,
     notice: ({ message, nearest }) =>
       journal.diagnostics.add({
@@ -42,7 +45,8 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
             : `Did you mean "${nearest}"?`,
       }),
   });
-  const workspace = createWorkspaceStore(stateOf(config, surroundings));
+  const workspace = createWorkspaceStore(state);
+  keepProviderRows(workspace, records);
   return { workspace, records, clock, frames: createFrames(), journal };
 }
 
@@ -53,6 +57,7 @@ function stateOf(config: WorkspaceConfig, surroundings: AppSurroundings): Worksp
     settings: { limits: config.limits, events: config.events },
     templates: templatesOf(config),
     providers: config.providers.filter(({ state }) => state === 'Active'),
+    inactiveProviders: config.providers.filter(({ state }) => state === 'Inactive'),
     presences: presencesOf(config),
     windowWidth,
     ...(panelWidths ? { panelWidths } : {}),
@@ -80,10 +85,12 @@ function presencesOf(config: WorkspaceConfig): readonly Presence[] {
   return config.builtIn ? [...builtInPresences, ...configured] : configured;
 }
 
-function seedOf(config: WorkspaceConfig): Seed {
+function seedOf(config: WorkspaceConfig, administered: Seed): Seed {
   const seed: Record<string, Seed[string]> = config.builtIn ? { ...sampleSeed } : {};
-  for (const [table, rows] of Object.entries(config.records)) {
-    seed[table] = [...(seed[table] ?? []), ...rows];
+  for (const rows of [administered, config.records]) {
+    for (const [table, added] of Object.entries(rows)) {
+      seed[table] = [...(seed[table] ?? []), ...added];
+    }
   }
   return seed;
 }

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startBridge } from './bridge/bridge.ts';
+import { installPageScripting } from './bridge/page-scripting/install.ts';
 import { parseConfig } from './config/parse-config.ts';
 import { createApp } from './create-app.ts';
 import { newId } from './new-id.ts';
@@ -30,6 +31,7 @@ const app = createApp(config, {
 // Listening comes before the first frame, so that no widget's first call is lost.
 const bridge = startBridge(app);
 window.addEventListener('message', bridge.receive);
+installPageScripting(window, bridge.page);
 startNotificationTimer(app.workspace, app.clock);
 
 createRoot(element('root')).render(

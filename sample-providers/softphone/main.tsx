@@ -1,6 +1,8 @@
-import { createRoot } from 'react-dom/client';
-import { App } from './screens/App.tsx';
+import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { openWidget } from '../widget-shell/open-widget.tsx';
+import { Phone } from './screens/Phone.tsx';
 
-const root = document.getElementById('softphone');
-if (!root) throw new Error('index.html: expected an element with the id softphone');
-createRoot(root).render(<App />);
+openWidget({
+  themes: { light: webLightTheme, dark: webDarkTheme },
+  content: (cif, environment) => <Phone cif={cif} environment={environment} />,
+});

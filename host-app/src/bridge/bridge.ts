@@ -9,6 +9,7 @@ import {
 } from 'provider-sdk/contract';
 import type { App } from '../store/app.ts';
 import { findProvider } from '../workspace/providers.ts';
+import { startConversations } from './conversations.ts';
 import { diagnostics } from './diagnostics.ts';
 import { createDispatch, type Reply } from './dispatch.ts';
 import { eventSources } from './event-sources/index.ts';
@@ -16,6 +17,8 @@ import { handlers, hostMethods } from './handlers/index.ts';
 import type { Host, ProviderHost } from './host.ts';
 import { isTrustedOrigin } from './identity.ts';
 import { createOutbox } from './outbox.ts';
+import { forgetLostPages } from './page-changes.ts';
+import { createPageDoor, type PageDoor } from './page-scripting/page-door.ts';
 import { createRegistrations } from './registrations.ts';
 
 /** The parts of a message event that the bridge reads. */
@@ -24,6 +27,8 @@ export type Inbound = Pick<MessageEvent<unknown>, 'data' | 'origin' | 'source'>;
 export interface Bridge {
   /** Takes one message of the top window. Never throws. */
   readonly receive: (message: Inbound) => void;
+  /** For the scripts of the host page. */
+  readonly page: PageDoor;
   readonly stop: () => void;
 }
 
@@ -52,6 +57,7 @@ export function startBridge(app: App): Bridge {
     diagnose: (provider, diagnosis) => journal.diagnostics.add({ ...diagnosis, provider }),
   };
   const outbox = createOutbox(host, app);
+  const page = createPageDoor(host, outbox);
   const dispatch = createDispatch(hostMethods, handlers);
   const hosts = new Map<string, ProviderHost>();
 
@@ -111,7 +117,7 @@ export function startBridge(app: App): Bridge {
       correlationId,
       outcome: messageOutcome === 'success' ? 'success' : 'failure',
     });
-    if (!outbox.settle(correlationId, messageOutcome, messageData)) {
+    if (!outbox.settle(provider, correlationId, messageOutcome, messageData)) {
       host.diagnose(provider, diagnostics.strayReply(correlationId));
     }
   };
@@ -137,11 +143,17 @@ export function startBridge(app: App): Bridge {
     const caller = hostFor(provider);
     if (correlationId === undefined) caller.explain(diagnostics.noCorrelationId(messageType));
     outbox.hold(() =>
-      dispatch(messageType, messageData, caller, (reply) => {
-        if (correlationId !== undefined && source) {
-          postReply(provider, envelope, reply, origin, source);
-        }
-      }),
+      dispatch(
+        messageType,
+        messageData,
+        caller,
+        (reply) => {
+          if (correlationId !== undefined && source) {
+            postReply(provider, envelope, reply, origin, source);
+          }
+        },
+        () => page.handlers.answer(messageType, messageData, origin),
+      ),
     );
   };
 
@@ -176,13 +188,18 @@ export function startBridge(app: App): Bridge {
     to: (provider, payload, when: EmitTime = 'after-reply') =>
       outbox.emit(event, provider, payload, when),
   });
-  const stops = Object.entries(eventSources).map(([event, start]) => start(host, emitterOf(event)));
+  const stops = [
+    ...Object.entries(eventSources).map(([event, start]) => start(host, emitterOf(event))),
+    forgetLostPages(host, outbox),
+    startConversations(host),
+  ];
 
-  return { receive, stop: () => stops.forEach((stop) => stop()) };
+  return { receive, page, stop: () => stops.forEach((stop) => stop()) };
 }
 
 function readEnvelope(data: unknown): Envelope | undefined {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  if (typeof data !== 'object' || data === null) return undefined;
+  if (Array.isArray(data) || data instanceof Map) return undefined;
   const { messageType, messageData, messageOutcome, messageCorrelationId } = fields(
     data,
     'message',

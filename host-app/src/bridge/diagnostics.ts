@@ -127,6 +127,13 @@ export const diagnostics = {
       `${event} could not be delivered: the provider has no page yet. Events are never queued.`,
       'Read the current state when the page starts.',
     ),
+  eventIsNoJson: (event: string) =>
+    problem(
+      'EV13',
+      'observed',
+      `${event} was not sent: what it should carry can not be written as JSON.`,
+      'Give plain data as the context of a session: no BigInt, nothing that holds itself.',
+    ),
   eventTargetElsewhere: (event: string, target: string, seen: string) =>
     problem(
       'EV2',
@@ -161,6 +168,62 @@ export const diagnostics = {
       'chosen',
       `Template ${template}: no value for ${slugs.map((slug) => `{${slug}}`).join(', ')}. The text stays as it is.`,
       'Pass the value in templateParameters, or correct the slug in the template.',
+    ),
+  brokenTemplate: (detail: string) =>
+    problem(
+      'TP4',
+      'chosen',
+      `A tab shows an error instead of its page. ${detail}`,
+      'Correct the template that it names.',
+    ),
+  skippedTabs: (template: string, names: readonly string[]) =>
+    warning(
+      'TP5',
+      'chosen',
+      `Session template ${template}: no room for ${names.join(', ')}. A session holds a limited number of tabs.`,
+      'Name fewer additional tabs.',
+    ),
+  slugQueryFailed: (table: string, message: string) =>
+    warning(
+      'TP6',
+      'chosen',
+      `A slug could not read the table ${table}: ${message}`,
+      'Correct table, column or query of the slug; its text stays as it is.',
+    ),
+  notPlain: (what: string) =>
+    problem(
+      'SE17',
+      'chosen',
+      `${what} cannot be written as JSON, and was left out.`,
+      'Pass plain data: no cycles and no big integers.',
+    ),
+  detailIsNoJson: (event: string) =>
+    problem(
+      'PS3',
+      'chosen',
+      `The page raised ${event.slice(0, 200)} with a detail that cannot be used. Nobody was told.`,
+      'Pass plain data that JSON can say; the events of the product want an object.',
+    ),
+  notRegistered: (event: string) =>
+    warning(
+      'PS3',
+      'observed',
+      `The page raised ${event.slice(0, 200)} for a provider that has not registered it.`,
+      'Register the event with addHandler in the widget, or correct providerName.',
+    ),
+  tooManyNames: (event: string) =>
+    warning(
+      'PS3',
+      'chosen',
+      `${event.slice(0, 200)} is not listened for: the name is too long, or there are too many.`,
+      'Register fewer event names.',
+    ),
+  callNotTaken: () =>
+    warning(
+      'CA3',
+      'observed',
+      'CIClickToAct went to nobody: the active provider has click-to-act off.',
+      'Turn it on with setClickToAct(true) or in the configuration.',
     ),
   panelUnavailable: () =>
     warning(

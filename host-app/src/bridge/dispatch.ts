@@ -14,6 +14,8 @@ export type Dispatch = (
   data: ReadonlyMap<string, unknown>,
   host: ProviderHost,
   reply: (reply: Reply) => void,
+  /** Asks the scripts of the page, when the host itself does not know the type. */
+  askPage: () => Promise<Reply> | undefined,
 ) => void;
 
 // The contract has made sure that each handler takes what its method's schemas give, so here a
@@ -32,9 +34,14 @@ export function createDispatch(
   handlers: Readonly<Record<string, AnyHandler>>,
 ): Dispatch {
   const routes = routesOf(methods, handlers);
-  return (type, data, host, reply) => {
+  return (type, data, host, reply, askPage) => {
     const route = routes.get(type);
     if (!route) {
+      const answer = askPage();
+      if (answer) {
+        void answer.then(reply);
+        return;
+      }
       host.explain(diagnostics.unknownType(type));
       reply({ messageOutcome: 'success', messageData: errorMap(wireTexts.noHandlers) });
       return;

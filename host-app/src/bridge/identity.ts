@@ -9,6 +9,17 @@ import type { Provider } from '../workspace/providers.ts';
  * widgets often share a host name.
  */
 export function isTrustedOrigin(provider: Provider, origin: string): boolean {
+  const last = judged.get(provider);
+  if (last?.origin === origin) return last.isTrusted;
+  const isTrusted = judge(provider, origin);
+  judged.set(provider, { origin, isTrusted });
+  return isTrusted;
+}
+
+// Reading addresses costs more than the rest of a message, and nearly all come from one origin.
+const judged = new WeakMap<Provider, { readonly origin: string; readonly isTrusted: boolean }>();
+
+function judge(provider: Provider, origin: string): boolean {
   if (originOf(provider.channelUrl) === origin) return true;
   const { trustedDomain } = provider;
   if (!trustedDomain) return false;

@@ -1,4 +1,5 @@
 import {
+  describe,
   newCorrelationId,
   timeLimit,
   wireTexts,
@@ -13,13 +14,20 @@ import { eventTarget } from './identity.ts';
 
 /** Posts events to widgets and watches over their answers. */
 export interface Outbox {
-  readonly emit: (event: string, provider: string, payload: object, when: EmitTime) => void;
+  readonly emit: (event: string, provider: string, payload: unknown, when: EmitTime) => void;
   /** Keeps events back until `run` is over, so that a reply leaves before what it caused. */
   readonly hold: (run: () => void) => void;
-  /** True when the message was the answer to an event of ours. */
-  readonly settle: (correlationId: string, outcome: unknown, data: unknown) => boolean;
+  /** True when the message was the answer to an event that this very provider was sent. */
+  readonly settle: (
+    provider: string,
+    correlationId: string,
+    outcome: unknown,
+    data: unknown,
+  ) => boolean;
   /** Notes where the page of a provider is, as its requests tell. */
   readonly noteOrigin: (provider: string, origin: string) => void;
+  /** Waits no more for answers of a page that is gone. */
+  readonly forget: (provider: string) => void;
 }
 
 interface Pending {
@@ -33,7 +41,7 @@ export function createOutbox(host: Host, app: Pick<App, 'frames' | 'journal'>): 
   const origins = new Map<string, string>();
   let held: (() => void)[] | undefined;
 
-  const post = (event: string, uniqueName: string, payload: object): void => {
+  const post = (event: string, uniqueName: string, payload: unknown): void => {
     const provider = findProvider(host.workspace.getState(), uniqueName);
     const view = app.frames.windowOf(uniqueName);
     if (!provider || !view) {
@@ -45,10 +53,15 @@ export function createOutbox(host: Host, app: Pick<App, 'frames' | 'journal'>): 
     if (seen !== undefined && seen !== target) {
       host.diagnose(uniqueName, diagnostics.eventTargetElsewhere(event, target, seen));
     }
+    const messageData = toJson(payload);
+    if (messageData === undefined) {
+      host.diagnose(uniqueName, diagnostics.eventIsNoJson(event));
+      return;
+    }
     const correlationId = newCorrelationId();
     const message: WireRequest = {
       messageType: event,
-      messageData: JSON.stringify(payload),
+      messageData,
       messageCorrelationId: correlationId,
     };
     const giveUp = (): void => {
@@ -61,7 +74,7 @@ export function createOutbox(host: Host, app: Pick<App, 'frames' | 'journal'>): 
       provider: uniqueName,
       kind: 'event',
       type: event,
-      data: message.messageData,
+      data: messageData,
       correlationId,
     });
     view.postMessage(message, target);
@@ -89,22 +102,41 @@ export function createOutbox(host: Host, app: Pick<App, 'frames' | 'journal'>): 
         for (const send of waiting) send();
       }
     },
-    settle: (correlationId, outcome, data) => {
+    settle: (provider, correlationId, outcome, data) => {
       const event = pending.get(correlationId);
-      if (!event) return false;
+      if (event?.provider !== provider) return false;
       pending.delete(correlationId);
       event.cancelTimer();
       if (outcome !== 'success') {
-        host.diagnose(event.provider, diagnostics.handlerFailed(event.event, reasonOf(data)));
+        host.diagnose(provider, diagnostics.handlerFailed(event.event, reasonOf(data)));
       }
       return true;
     },
     noteOrigin: (provider, origin) => void origins.set(provider, origin),
+    forget: (provider) => {
+      origins.delete(provider);
+      for (const [correlationId, event] of pending) {
+        if (event.provider !== provider) continue;
+        event.cancelTimer();
+        pending.delete(correlationId);
+      }
+    },
   };
 }
 
 function reasonOf(data: unknown): string {
   const reason: unknown = data instanceof Map ? data.get('message') : data;
   if (typeof reason === 'string' && reason.includes("'then'")) return 'it returned no promise.';
-  return typeof reason === 'string' ? reason : (JSON.stringify(reason) ?? wireTexts.noHandlers);
+  if (typeof reason === 'string') return reason;
+  return reason === undefined ? wireTexts.noHandlers : (toJson(reason) ?? describe(reason));
+}
+
+/** Undefined for what JSON can not hold: what a widget gave may have cycles, or a BigInt. */
+function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }

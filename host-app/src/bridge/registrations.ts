@@ -5,17 +5,41 @@ export interface Registrations {
   readonly has: (provider: string, event: string) => boolean;
   /** Forgets a provider whose page is gone. */
   readonly forget: (provider: string) => void;
+  /** Tells which event a first provider asked for, or a last one no longer. Returns what stops it. */
+  readonly watch: (onChange: (event: string, isWanted: boolean) => void) => () => void;
 }
 
 export function createRegistrations(): Registrations {
-  const events = new Map<string, Set<string>>();
+  const providers = new Map<string, Set<string>>();
+  const watchers = new Set<(event: string, isWanted: boolean) => void>();
+  const tell = (event: string, isWanted: boolean): void => {
+    for (const watcher of watchers) watcher(event, isWanted);
+  };
+  const remove = (provider: string, event: string): void => {
+    const wanting = providers.get(event);
+    if (!wanting?.delete(provider) || wanting.size > 0) return;
+    providers.delete(event);
+    tell(event, false);
+  };
   return {
     add: (provider, event) => {
-      const known = events.get(provider) ?? new Set();
-      events.set(provider, known.add(event));
+      const wanting = providers.get(event);
+      if (wanting) {
+        wanting.add(provider);
+        return;
+      }
+      providers.set(event, new Set([provider]));
+      tell(event, true);
     },
-    remove: (provider, event) => void events.get(provider)?.delete(event),
-    has: (provider, event) => events.get(provider)?.has(event) ?? false,
-    forget: (provider) => void events.delete(provider),
+    remove,
+    has: (provider, event) => providers.get(event)?.has(provider) ?? false,
+    forget: (provider) => {
+      for (const event of providers.keys()) remove(provider, event);
+    },
+    watch: (onChange) => {
+      watchers.add(onChange);
+      for (const event of providers.keys()) onChange(event, true);
+      return () => void watchers.delete(onChange);
+    },
   };
 }

@@ -50,21 +50,24 @@ export const sessionTemplateSchema = v.pipe(
 
 export type SessionTemplateConfig = v.InferOutput<typeof sessionTemplateSchema>;
 
+const pageType = choice([
+  'entitylist',
+  'entityrecord',
+  'webresource',
+  'control',
+  'dashboard',
+  'search',
+  'thirdpartywebsite',
+  'custom',
+]);
+const pageTypeHelp = 'Kind of page. A tab of any other kind says that it cannot be shown.';
+
 /** Which page a tab shows, and with which parameters. */
 export const tabTemplateSchema = v.pipe(
   row({
     ...named,
     title: v.optional(v.pipe(textUpTo(200), v.description(`Caption of the tab. ${slugs}`)), ''),
-    pageType: choice([
-      'entitylist',
-      'entityrecord',
-      'webresource',
-      'control',
-      'dashboard',
-      'search',
-      'thirdpartywebsite',
-      'custom',
-    ]),
+    pageType: v.pipe(v.union([pageType, text], 'a text'), v.description(pageTypeHelp)),
     canClose: v.optional(v.pipe(flag, v.description('May the agent close the tab?')), true),
     parameters: v.optional(
       v.pipe(

@@ -27,29 +27,36 @@ export function textOf(value: unknown): string {
  * Dates become ISO text, members that are undefined are left out, names such as `__proto__` stay
  * ordinary names.
  */
-export function toJson(value: unknown): JsonValue | undefined {
+export function toJson(value: unknown, depth = 0): JsonValue | undefined {
+  // Nothing sensible is nested this deeply: it is a cycle.
+  if (depth > deepest) return undefined;
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
-  if (Array.isArray(value)) return arrayToJson(value);
-  return isObject(value) ? objectToJson(value) : undefined;
+  if (Array.isArray(value)) return arrayToJson(value, depth + 1);
+  return isObject(value) ? objectToJson(value, depth + 1) : undefined;
 }
 
-function arrayToJson(values: readonly unknown[]): JsonValue | undefined {
+const deepest = 200;
+
+function arrayToJson(values: readonly unknown[], depth: number): JsonValue | undefined {
   const copy: JsonValue[] = [];
   for (const member of values) {
-    const json = toJson(member);
+    const json = toJson(member, depth);
     if (json === undefined) return undefined;
     copy.push(json);
   }
   return copy;
 }
 
-function objectToJson(value: Readonly<Record<string, unknown>>): JsonValue | undefined {
+function objectToJson(
+  value: Readonly<Record<string, unknown>>,
+  depth: number,
+): JsonValue | undefined {
   const copy = emptyJsonObject();
   for (const [name, member] of Object.entries(value)) {
     if (member === undefined) continue;
-    const json = toJson(member);
+    const json = toJson(member, depth);
     if (json === undefined) return undefined;
     copy[name] = json;
   }

@@ -33,6 +33,21 @@ export function showBar(state: WorkspaceState, input: Omit<Bar, 'id'>): Workspac
   };
 }
 
+/** A warning of the workspace's own; once is enough while it is there. */
+export function warn(state: WorkspaceState, input: { readonly message: string }): WorkspaceState {
+  return say(state, 'warning', input.message);
+}
+
+/** Like `warn`, for what is no problem. */
+export function inform(state: WorkspaceState, input: { readonly message: string }): WorkspaceState {
+  return say(state, 'information', input.message);
+}
+
+function say(state: WorkspaceState, level: BarLevel, message: string): WorkspaceState {
+  if (state.bars.some((bar) => bar.message === message)) return state;
+  return showBar(state, { level, message, canClose: true });
+}
+
 export function clearBar(state: WorkspaceState, input: { readonly id: string }): WorkspaceState {
   if (!state.bars.some(({ id }) => id === input.id)) return state;
   return { ...state, bars: state.bars.filter(({ id }) => id !== input.id) };

@@ -8,8 +8,9 @@ export interface CallRequest {
   readonly name: string;
   readonly format: string;
   readonly entityLogicalName: string;
-  readonly entityId: string;
-  readonly recordTitle: string;
+  /** The last two come with the workspace's own fields only. */
+  readonly entityId: string | undefined;
+  readonly recordTitle: string | undefined;
 }
 
 /** The last call that was offered to a provider; the number tells two equal ones apart. */
@@ -29,14 +30,32 @@ export function selectCallTaker(state: WorkspaceState): Provider | undefined {
   return state.providers.findLast(({ enableOutbound }) => enableOutbound);
 }
 
+/**
+ * Offers what a control of the page selected: to the active provider alone, and to nobody when its
+ * click-to-act is off (observed). Members of its own go along.
+ */
+export function offerCustomCall(
+  state: WorkspaceState,
+  input: { readonly request: CallRequest },
+): WorkspaceState {
+  const active = selectActiveProvider(state);
+  return active?.enableOutbound ? withOffer(state, active, input.request) : state;
+}
+
 /** Offers a phone number to the provider that takes calls; without one nothing happens. */
 export function offerCall(
   state: WorkspaceState,
   input: { readonly request: CallRequest },
 ): WorkspaceState {
   const taker = selectCallTaker(state);
-  if (!taker) return state;
+  return taker ? withOffer(state, taker, input.request) : state;
+}
+
+function withOffer(
+  state: WorkspaceState,
+  { uniqueName: provider }: Provider,
+  request: CallRequest,
+): WorkspaceState {
   const number = (state.offeredCall?.number ?? 0) + 1;
-  const offeredCall = { number, provider: taker.uniqueName, request: input.request };
-  return { ...state, offeredCall };
+  return { ...state, offeredCall: { number, provider, request } };
 }

@@ -11,6 +11,7 @@ export interface WorkspaceSetUp {
   readonly settings: Settings;
   readonly templates: Templates;
   readonly providers: readonly Provider[];
+  readonly inactiveProviders?: readonly Provider[];
   readonly panelWidths?: Readonly<Record<string, number>>;
   readonly presences: readonly Presence[];
   readonly windowWidth: number;
@@ -24,6 +25,7 @@ export function createWorkspace(setUp: WorkspaceSetUp): WorkspaceState {
     settings: setUp.settings,
     templates: setUp.templates,
     providers: sortProviders(setUp.providers),
+    inactiveProviders: sortProviders(setUp.inactiveProviders ?? []),
     connections: loadingConnections(setUp.providers),
     sessions: [home],
     focusedSessionId: home.id,

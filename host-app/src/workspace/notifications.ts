@@ -1,5 +1,5 @@
-import type { SlugValues } from './slugs.ts';
-import { resolveSlugs } from './slugs.ts';
+import type { RowLookup } from './row-lookup.ts';
+import { resolveSlugs, type SlugValues } from './slugs.ts';
 import type { WorkspaceState } from './state.ts';
 import type { NotificationTemplate } from './templates.ts';
 
@@ -74,11 +74,13 @@ const rowsShown = 4;
 export function toastFromTemplate(
   template: NotificationTemplate,
   values: SlugValues,
+  lookup?: RowLookup,
 ): { readonly content: ToastContent; readonly unresolved: readonly string[] } {
-  const title = resolveSlugs(template.title, values, [template.uniqueName, template.name]);
+  const sources = { values, scopes: [template.uniqueName, template.name], lookup };
+  const title = resolveSlugs(template.title, sources);
   const fields = template.fields
     .toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity))
-    .map((field) => ({ header: field.title, ...resolveSlugs(field.value, values) }));
+    .map((field) => ({ header: field.title, ...resolveSlugs(field.value, sources) }));
   const filled = fields.filter((field) => field.unresolved.length === 0 && field.text !== '');
   return {
     content: {
@@ -152,6 +154,19 @@ export function cancelNotification(
   if (!found) return state;
   const outcome = { actionName: 'Cancel', responseReason: 'Cancelled' } as const;
   return withNotifications(state, settle(state.notifications, found.id, outcome, input.now));
+}
+
+/** Takes back everything a provider raised: it is not there any more. */
+export function cancelNotificationsOf(
+  state: WorkspaceState,
+  input: { readonly ownerId: string; readonly now: number },
+): WorkspaceState {
+  const { shown, waiting } = state.notifications;
+  const outcome = { actionName: 'Cancel', responseReason: 'Cancelled' } as const;
+  const notifications = [...(shown ? [shown] : []), ...waiting]
+    .filter(({ ownerId }) => ownerId === input.ownerId)
+    .reduce((current, { id }) => settle(current, id, outcome, input.now), state.notifications);
+  return withNotifications(state, notifications);
 }
 
 /** Moves the queue to a point in time: what is due is shown, expired or accepted by itself. */

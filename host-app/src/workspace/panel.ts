@@ -1,4 +1,5 @@
-import { selectActiveProvider, type Provider } from './providers.ts';
+import { findProvider, selectActiveProvider, type Provider } from './providers.ts';
+import type { Session } from './session.ts';
 import type { WorkspaceState } from './state.ts';
 
 export type PanelMode = 'minimized' | 'docked' | 'hidden';
@@ -47,9 +48,19 @@ export function selectVisibleProvider(state: WorkspaceState): Provider | undefin
 export function isPanelAvailable(state: WorkspaceState): boolean {
   if (state.providers.length === 0) return false;
   const focused = state.sessions.find((session) => session.id === state.focusedSessionId);
-  return (
-    focused?.ownerId !== undefined || (focused?.kind === 'home' && state.providers.length === 1)
-  );
+  if (!focused) return false;
+  return isOwnerActive(state, focused) || (focused.kind === 'home' && state.providers.length === 1);
+}
+
+function isOwnerActive(state: WorkspaceState, { ownerId }: Session): boolean {
+  return ownerId !== undefined && findProvider(state, ownerId) !== undefined;
+}
+
+/** The mode that a session gives the panel; hidden when its provider is not active any more. */
+export function sessionPanelMode(state: WorkspaceState, session: Session): PanelMode {
+  return session.kind === 'provider' && !isOwnerActive(state, session)
+    ? 'hidden'
+    : session.panelMode;
 }
 
 /** Sets the mode for all sessions; going to another session sets it again from its template. */

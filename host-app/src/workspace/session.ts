@@ -1,3 +1,4 @@
+import type { ContextSource } from './dictionary.ts';
 import type { PanelMode } from './panel.ts';
 import { Refusal } from './refusal.ts';
 import type { SlugValues } from './slugs.ts';
@@ -25,11 +26,15 @@ export interface Session {
   readonly title: string;
   readonly titleTemplate: string;
   readonly templateName?: string;
-  /** As passed to `createSession`; source of slugs. */
+  /** The automation dictionary: what `createSession` passed and what came since; source of slugs. */
   readonly parameters: SlugValues;
+  /** Who put a key into the dictionary, where it was not the call that opened the session. */
+  readonly contextSources?: Readonly<Record<string, ContextSource>>;
   /** As passed to `createSession`; echoed in events and `getSession`. */
   readonly context?: unknown;
   readonly conversationId?: string | undefined;
+  /** The conversation has a record, which is closed with the session. */
+  readonly hasConversationRecord?: boolean;
   readonly providerSessionId?: string | undefined;
   /** Applied each time the session gets focus (observed). */
   readonly panelMode: PanelMode;
@@ -37,6 +42,8 @@ export interface Session {
   readonly focusedTabId: string;
   readonly markers: Markers;
   readonly unresolvedSlugs: readonly string[];
+  /** Additional tabs of the template that found no room. */
+  readonly skippedTabs?: readonly string[];
 }
 
 export const homeSessionId = 'session-id-0';
@@ -84,6 +91,11 @@ export function selectCanCreateSession(state: WorkspaceState): boolean {
 export function selectFocusedTab(state: WorkspaceState): Tab | undefined {
   const session = selectFocusedSession(state);
   return session.tabs.find((tab) => tab.id === session.focusedTabId);
+}
+
+/** Tabs with edits that closing the session would lose. */
+export function selectUnsavedTabs(state: WorkspaceState, sessionId: string): readonly Tab[] {
+  return selectSession(state, sessionId)?.tabs.filter(({ isDirty }) => isDirty) ?? [];
 }
 
 /** Throws `UNKNOWN_SESSION` unless the provider created the session; the text is the product's. */

@@ -1,23 +1,35 @@
-import { Refusal } from './refusal.ts';
-import { selectCanCreateSession, selectSession, type Session } from './session.ts';
+import { withOpenedRecord } from './dictionary.ts';
 import { clearMarkers } from './markers.ts';
+import type { PageData } from './pages.ts';
+import { sessionPanelMode } from './panel.ts';
+import { Refusal } from './refusal.ts';
+import type { RowLookup } from './row-lookup.ts';
+import { openingFrom, recordPage, type Opening } from './session-opening.ts';
+import { selectCanCreateSession, selectSession, type Session } from './session.ts';
 import { resolveSlugs, type SlugValues } from './slugs.ts';
 import type { WorkspaceState } from './state.ts';
-import { plainTab, tabFromTemplate, tabId, type Tab } from './tab.ts';
+import { plainTab, recordOf, tabId } from './tab.ts';
 import {
+  findEntityTemplate,
+  findTemplate,
   panelModeOf,
   requireSessionTemplate,
-  requireTabTemplate,
   type SessionTemplate,
 } from './templates.ts';
 
 export interface CreateSession {
-  readonly ownerId: string;
+  /** Absent for a session that a script of the page opens: it belongs to nobody. */
+  readonly ownerId?: string;
   readonly templateName: string;
   readonly parameters: SlugValues;
   readonly context?: unknown;
   readonly conversationId?: string | undefined;
   readonly providerSessionId?: string | undefined;
+  readonly lookup?: RowLookup | undefined;
+  /** Name of the record that an entity template opens. */
+  readonly recordName?: string | undefined;
+  /** Default: true. */
+  readonly isFocused?: boolean;
 }
 
 /**
@@ -29,37 +41,77 @@ export interface CreateSession {
 export function createSession(state: WorkspaceState, input: CreateSession): WorkspaceState {
   requireRoom(state);
   const template = requireSessionTemplate(state.templates, input.templateName);
-  const title = resolveTitle(template, input.parameters);
-  const tabs = tabsOf(state, template, title.text, input.parameters);
-  return addSession(state, {
-    id: nextSessionId(state),
-    kind: 'provider',
-    ownerId: input.ownerId,
-    title: title.text,
-    titleTemplate: template.title,
-    templateName: template.uniqueName,
-    parameters: input.parameters,
-    context: input.context,
-    conversationId: input.conversationId,
-    providerSessionId: input.providerSessionId,
-    panelMode: panelModeOf(template),
-    tabs,
-    focusedTabId: firstTab(tabs).id,
-    markers: {},
-    unresolvedSlugs: title.unresolved,
+  const { ownerId, parameters, context, conversationId, providerSessionId } = input;
+  const record = entityRecord(template, input);
+  const opening = openingFrom(state, template, {
+    values: parameters,
+    lookup: input.lookup,
+    ...(record ? { record } : {}),
   });
+  const session: Session = {
+    ...sessionOf(state, template, opening),
+    kind: ownerId === undefined ? 'entity' : 'provider',
+    parameters,
+    context,
+    conversationId,
+    providerSessionId,
+    ...(ownerId === undefined ? { panelMode: 'hidden' } : { ownerId }),
+  };
+  return addSession(state, session, input.isFocused ?? true);
 }
 
-/** Opens a record that the agent chose as a session of its own, without a provider (documented). */
-export function openRecordSession(
-  state: WorkspaceState,
-  input: { readonly title: string; readonly entityName: string; readonly entityId?: string },
-): WorkspaceState {
+export interface OpenRecordSession {
+  /** Name of the record: the title, unless a template has another. */
+  readonly title: string;
+  readonly entityName: string;
+  /** Absent for a record that is to be made. */
+  readonly entityId?: string;
+  readonly formId?: string;
+  readonly data?: PageData;
+  readonly lookup?: RowLookup | undefined;
+}
+
+/**
+ * Opens a record that the agent chose as a session of its own, without a provider (documented).
+ *
+ * A template for its table gives title and additional tabs; the panel is hidden in any case.
+ */
+export function openRecordSession(state: WorkspaceState, input: OpenRecordSession): WorkspaceState {
   requireRoom(state);
-  const { title, ...record } = input;
-  const anchor = plainTab(tabId(state.next.tab), title, { type: 'entityrecord', ...record }, false);
-  return addSession(state, {
-    id: nextSessionId(state),
+  const { title, lookup, ...record } = input;
+  const page = recordPage(record);
+  const template = findEntityTemplate(state.templates, input.entityName);
+  const session: Session = template
+    ? sessionOf(
+        state,
+        template,
+        openingFrom(state, template, { values: {}, lookup, record: { name: title, page } }),
+      )
+    : plainSession(state, title, plainTab(tabId(state.next.tab), title, page, false));
+  const opened = { ...session, panelMode: 'hidden' as const };
+  return addSession(state, withOpenedRecord(opened, input), true);
+}
+
+function sessionOf(state: WorkspaceState, template: SessionTemplate, opening: Opening): Session {
+  const [anchor, ...others] = opening.tabs;
+  return {
+    ...plainSession(state, opening.title, anchor),
+    titleTemplate: template.title,
+    templateName: template.uniqueName,
+    panelMode: panelModeOf(template),
+    tabs: [anchor, ...others],
+    unresolvedSlugs: opening.unresolvedSlugs,
+    ...(opening.skippedTabs.length > 0 ? { skippedTabs: opening.skippedTabs } : {}),
+  };
+}
+
+function plainSession(
+  state: WorkspaceState,
+  title: string,
+  anchor: Session['tabs'][number],
+): Session {
+  return {
+    id: `session-id-${state.next.session}`,
     kind: 'entity',
     title,
     titleTemplate: '',
@@ -69,7 +121,16 @@ export function openRecordSession(
     focusedTabId: anchor.id,
     markers: {},
     unresolvedSlugs: [],
-  });
+  };
+}
+
+/** The anchor of an entity template is the form of the record that the caller names (documented). */
+function entityRecord(template: SessionTemplate, { parameters, recordName }: CreateSession) {
+  if (template.type !== 'Entity') return undefined;
+  const { entityName = template.entity, entityId } = parameters;
+  if (typeof entityName !== 'string') return undefined;
+  const id = typeof entityId === 'string' && entityId !== '' ? { entityId } : {};
+  return { name: recordName ?? template.name, page: recordPage({ entityName, ...id }) };
 }
 
 /** Gives the agent another session; the panel takes that session's mode. */
@@ -82,10 +143,14 @@ export function focusSession(
   if (!session) {
     throw new Refusal('UNKNOWN_SESSION', `Session with ID:${input.sessionId} does not exist`);
   }
+  return withFocus(clearMarkers(state, session.id), session);
+}
+
+function withFocus(state: WorkspaceState, session: Session): WorkspaceState {
   return {
-    ...clearMarkers(state, session.id),
+    ...state,
     focusedSessionId: session.id,
-    panel: { ...state.panel, mode: session.panelMode, cause: 'session' },
+    panel: { ...state.panel, mode: sessionPanelMode(state, session), cause: 'session' },
   };
 }
 
@@ -104,6 +169,22 @@ export function closeSession(
   return { ...moved, sessions: moved.sessions.filter(({ id }) => id !== input.sessionId) };
 }
 
+/** Gives a session the id of its conversation, once there is a record of it. */
+export function noteConversation(
+  state: WorkspaceState,
+  input: { readonly sessionId: string; readonly conversationId: string },
+): WorkspaceState {
+  const { conversationId } = input;
+  return {
+    ...state,
+    sessions: state.sessions.map((session) =>
+      session.id === input.sessionId
+        ? { ...session, conversationId, hasConversationRecord: true }
+        : session,
+    ),
+  };
+}
+
 /**
  * Resolves the title of the session's template again with other values.
  *
@@ -111,27 +192,47 @@ export function closeSession(
  */
 export function setSessionTitle(
   state: WorkspaceState,
-  input: { readonly sessionId: string; readonly values: SlugValues },
+  input: {
+    readonly sessionId: string;
+    readonly values: SlugValues;
+    readonly lookup?: RowLookup | undefined;
+  },
 ): WorkspaceState {
   return {
     ...state,
     sessions: state.sessions.map((session) =>
-      session.id === input.sessionId ? retitled(session, input.values) : session,
+      session.id === input.sessionId ? retitled(state, session, input) : session,
     ),
   };
 }
 
-function retitled(session: Session, values: SlugValues): Session {
-  const scopes = session.templateName === undefined ? [] : [session.templateName];
-  const resolved = resolveSlugs(
-    session.titleTemplate,
-    { ...session.parameters, ...values },
-    scopes,
-  );
+function retitled(
+  state: WorkspaceState,
+  session: Session,
+  { values, lookup }: { readonly values: SlugValues; readonly lookup?: RowLookup | undefined },
+): Session {
+  const template =
+    session.templateName === undefined
+      ? undefined
+      : findTemplate(state.templates.sessions, session.templateName);
+  const resolved = resolveSlugs(session.titleTemplate, {
+    values,
+    lookup,
+    dictionary: session.parameters,
+    anchor: recordOf(session.tabs[0]),
+    scopes: template ? [template.uniqueName, template.name] : [],
+  });
   const isLiteral = resolved.text === session.titleTemplate && resolved.unresolved.length === 0;
   const title = isLiteral && typeof values['title'] === 'string' ? values['title'] : resolved.text;
   if (title === '') return session;
-  return { ...session, title, unresolvedSlugs: resolved.unresolved };
+  const [anchor, ...others] = session.tabs;
+  const copies = template?.applyTitleToAnchor === true && anchor !== undefined;
+  return {
+    ...session,
+    title,
+    tabs: copies ? [{ ...anchor, title }, ...others] : session.tabs,
+    unresolvedSlugs: resolved.unresolved,
+  };
 }
 
 function requireRoom(state: WorkspaceState): void {
@@ -142,65 +243,13 @@ function requireRoom(state: WorkspaceState): void {
   );
 }
 
-// A caller that passes `customer` fills a title written for `{customerName}` as well (templates.md 8.1).
-function resolveTitle(template: SessionTemplate, parameters: SlugValues) {
-  const { customer } = parameters;
-  const values = customer === undefined ? parameters : { customerName: customer, ...parameters };
-  return resolveSlugs(template.title, values, [template.uniqueName, template.name]);
-}
-
-function tabsOf(
-  state: WorkspaceState,
-  template: SessionTemplate,
-  title: string,
-  values: SlugValues,
-): readonly Tab[] {
-  const additional = template.additionalTabs.map((name) =>
-    requireTabTemplate(state.templates, name),
-  );
-  const anchor = anchorOf(state, template, title, values);
-  const others = additional
-    .slice(0, state.settings.limits.tabsPerSession - 1)
-    .map((tab, index) => tabFromTemplate(tab, values, tabId(state.next.tab + 1 + index)));
-  return [anchor, ...others];
-}
-
-function anchorOf(
-  state: WorkspaceState,
-  template: SessionTemplate,
-  title: string,
-  values: SlugValues,
-): Tab {
-  const id = tabId(state.next.tab);
-  if (template.anchorTab === undefined) return plainTab(id, title, { type: 'dashboard' }, false);
-  const anchor = tabFromTemplate(
-    requireTabTemplate(state.templates, template.anchorTab),
-    values,
-    id,
-  );
-  return { ...anchor, canClose: false, title: template.applyTitleToAnchor ? title : anchor.title };
-}
-
-function addSession(state: WorkspaceState, session: Session): WorkspaceState {
-  return {
+function addSession(state: WorkspaceState, session: Session, isFocused: boolean): WorkspaceState {
+  const { next } = state;
+  const tab = next.tab + session.tabs.length;
+  const added = {
     ...state,
     sessions: [...state.sessions, session],
-    focusedSessionId: session.id,
-    panel: { ...state.panel, mode: session.panelMode, cause: 'session' },
-    next: {
-      ...state.next,
-      session: state.next.session + 1,
-      tab: state.next.tab + session.tabs.length,
-    },
+    next: { ...next, session: next.session + 1, tab },
   };
-}
-
-function nextSessionId(state: WorkspaceState): string {
-  return `session-id-${state.next.session}`;
-}
-
-function firstTab(tabs: readonly Tab[]): Tab {
-  const [first] = tabs;
-  if (!first) throw new Error('A session needs an anchor tab');
-  return first;
+  return isFocused ? withFocus(added, session) : added;
 }

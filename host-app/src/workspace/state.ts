@@ -1,6 +1,7 @@
 import type { Bar, ChosenBar } from './bars.ts';
 import type { OfferedCall } from './click-to-act.ts';
 import type { DialogState } from './dialogs.ts';
+import type { SentArticle } from './knowledge.ts';
 import type { Notifications } from './notifications.ts';
 import type { Panel } from './panel.ts';
 import type { PresenceState } from './presence.ts';
@@ -13,8 +14,10 @@ export interface WorkspaceState {
   readonly environment: Environment;
   readonly settings: Settings;
   readonly templates: Templates;
-  /** In channel order. */
+  /** The active ones, in channel order. */
   readonly providers: readonly Provider[];
+  /** Providers that an administrator has turned off; they have no frame. */
+  readonly inactiveProviders: readonly Provider[];
   /** How each provider's page is doing, by unique name. */
   readonly connections: Readonly<Record<string, Connection>>;
   /** Home first, then in the order of creation. */
@@ -28,6 +31,8 @@ export interface WorkspaceState {
   readonly dialogs: DialogState;
   /** The last call offered by click-to-act. */
   readonly offeredCall?: OfferedCall;
+  /** The last article that the agent sent. */
+  readonly sentArticle?: SentArticle;
   /** The last bar whose action the agent chose. */
   readonly chosenBar?: ChosenBar;
   /** Numbers of the next ids; never reused. */

@@ -1,5 +1,7 @@
-import { pageFromTemplate, type Page } from './pages.ts';
-import { resolveSlugs, type SlugValues } from './slugs.ts';
+import type { Page } from './pages.ts';
+import type { RecordAddress } from './row-lookup.ts';
+import { resolveSlugs, type SlugSources } from './slugs.ts';
+import { pageFromTemplate } from './template-page.ts';
 import type { TabTemplate } from './templates.ts';
 
 /** One application tab. The first of a session is its anchor and cannot be closed (documented). */
@@ -21,10 +23,11 @@ export function tabId(number: number): string {
   return `tab-id-${number}`;
 }
 
-/** A tab made from a template, with its slugs resolved. */
-export function tabFromTemplate(template: TabTemplate, values: SlugValues, id: string): Tab {
-  const title = resolveSlugs(template.title, values, [template.uniqueName, template.name]);
-  const resolved = pageFromTemplate(template, values);
+/** A tab made from a template, with its slugs resolved; values under the template's name come first. */
+export function tabFromTemplate(template: TabTemplate, given: SlugSources, id: string): Tab {
+  const sources = { ...given, scopes: [template.uniqueName, template.name] };
+  const title = resolveSlugs(template.title, sources);
+  const resolved = pageFromTemplate(template, sources);
   return {
     id,
     title: title.text,
@@ -35,6 +38,12 @@ export function tabFromTemplate(template: TabTemplate, values: SlugValues, id: s
     revision: 0,
     unresolvedSlugs: [...new Set([...title.unresolved, ...resolved.unresolved])],
   };
+}
+
+/** The record that a tab shows; `{anchor...}` slugs read it when the tab is the anchor. */
+export function recordOf(tab: Tab | undefined): RecordAddress | undefined {
+  if (tab?.page.type !== 'entityrecord' || tab.page.entityId === undefined) return undefined;
+  return { entityName: tab.page.entityName, entityId: tab.page.entityId };
 }
 
 /** A tab that the workspace itself opens. */

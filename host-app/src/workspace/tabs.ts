@@ -1,9 +1,12 @@
-import type { Page } from './pages.ts';
+import { withOpenedRecord } from './dictionary.ts';
+import type { Page, PageData } from './pages.ts';
 import { Refusal } from './refusal.ts';
+import type { RowLookup } from './row-lookup.ts';
+import { recordPage } from './session-opening.ts';
 import { selectFocusedSession, selectSession, type Session } from './session.ts';
 import type { WorkspaceState } from './state.ts';
 import type { SlugValues } from './slugs.ts';
-import { plainTab, tabFromTemplate, tabId, type Tab } from './tab.ts';
+import { plainTab, recordOf, tabFromTemplate, tabId, type Tab } from './tab.ts';
 import { requireTabTemplate } from './templates.ts';
 
 export interface OpenTab {
@@ -20,25 +23,26 @@ export function openTab(state: WorkspaceState, input: OpenTab): WorkspaceState {
   return addTab(state, plainTab(id, input.title, input.page), input);
 }
 
-/** Opens a page as the current tab, or goes to the tab that shows it already. */
+/** Opens a record as the current tab, or goes to the tab of the session that shows it already. */
 export function openRecordTab(
   state: WorkspaceState,
-  input: { readonly title: string; readonly entityName: string; readonly entityId: string },
+  input: {
+    readonly title: string;
+    readonly entityName: string;
+    readonly entityId: string;
+    readonly formId?: string;
+    readonly data?: PageData;
+  },
 ): WorkspaceState {
   const session = selectFocusedSession(state);
-  const open = session.tabs.find(
-    ({ page }) =>
-      page.type === 'entityrecord' &&
-      page.entityName === input.entityName &&
-      page.entityId === input.entityId,
-  );
-  if (open) return focusTab(state, { tabId: open.id });
-  const page = {
-    type: 'entityrecord' as const,
-    entityName: input.entityName,
-    entityId: input.entityId,
-  };
-  return openTab(state, { title: input.title, page, isFocused: true });
+  const open = session.tabs.find((tab) => {
+    const record = recordOf(tab);
+    return record?.entityName === input.entityName && record.entityId === input.entityId;
+  });
+  const shown = open
+    ? focusTab(state, { tabId: open.id })
+    : openTab(state, { title: input.title, page: recordPage(input), isFocused: true });
+  return updateSession(shown, session.id, (current) => withOpenedRecord(current, input));
 }
 
 function addTab(
@@ -61,19 +65,25 @@ function addTab(
   };
 }
 
-/** Shows a tab of the focused session. Throws `UNKNOWN_TAB`. */
-export function focusTab(state: WorkspaceState, input: { readonly tabId: string }): WorkspaceState {
-  requireTab(state, input.tabId);
-  return updateSession(state, state.focusedSessionId, (session) => ({
+/** A tab of the focused session, or of the one that is named. */
+export interface TabAddress {
+  readonly tabId: string;
+  readonly sessionId?: string;
+}
+
+/** Shows a tab in its session. Throws `UNKNOWN_TAB`. */
+export function focusTab(state: WorkspaceState, input: TabAddress): WorkspaceState {
+  requireTab(state, input);
+  return updateSession(state, input.sessionId ?? state.focusedSessionId, (session) => ({
     ...session,
     focusedTabId: input.tabId,
   }));
 }
 
-/** Closes a tab of the focused session; focus goes to its left neighbour (documented). */
-export function closeTab(state: WorkspaceState, input: { readonly tabId: string }): WorkspaceState {
-  const session = selectFocusedSession(state);
-  const index = session.tabs.indexOf(requireTab(state, input.tabId));
+/** Closes a tab; focus goes to its left neighbour (documented). */
+export function closeTab(state: WorkspaceState, input: TabAddress): WorkspaceState {
+  const { session, tab: closing } = requireTab(state, input);
+  const index = session.tabs.indexOf(closing);
   if (index === 0) throw new Refusal('ANCHOR_TAB', 'Anchor tab cannot be closed');
   const neighbour = session.tabs[index - 1];
   return updateSession(state, session.id, (current) => ({
@@ -103,11 +113,8 @@ export function showInTab(
 }
 
 /** Loads the page of a tab again. Throws `UNKNOWN_TAB`. */
-export function refreshTab(
-  state: WorkspaceState,
-  input: { readonly tabId: string },
-): WorkspaceState {
-  requireTab(state, input.tabId);
+export function refreshTab(state: WorkspaceState, input: TabAddress): WorkspaceState {
+  requireTab(state, input);
   return updateTab(state, input.tabId, (tab) => ({
     ...tab,
     revision: tab.revision + 1,
@@ -115,9 +122,13 @@ export function refreshTab(
   }));
 }
 
-function requireTab(state: WorkspaceState, id: string): Tab {
-  const tab = selectFocusedSession(state).tabs.find((candidate) => candidate.id === id);
-  if (tab) return tab;
+function requireTab(
+  state: WorkspaceState,
+  { tabId: id, sessionId = state.focusedSessionId }: TabAddress,
+): { readonly session: Session; readonly tab: Tab } {
+  const session = selectSession(state, sessionId);
+  const tab = session?.tabs.find((candidate) => candidate.id === id);
+  if (session && tab) return { session, tab };
   throw new Refusal('UNKNOWN_TAB', `Tab with ID:${id} does not exist`);
 }
 
@@ -149,12 +160,18 @@ export function openTemplateTab(
     readonly templateName: string;
     readonly values: SlugValues;
     readonly isFocused: boolean;
+    readonly lookup?: RowLookup | undefined;
   },
 ): WorkspaceState {
   const template = requireTabTemplate(state.templates, input.templateName);
-  const inherited = selectSession(state, input.sessionId)?.parameters;
-  const tab = tabFromTemplate(template, { ...inherited, ...input.values }, tabId(state.next.tab));
-  return addTab(state, tab, input);
+  const session = selectSession(state, input.sessionId);
+  const sources = {
+    values: input.values,
+    dictionary: session?.parameters,
+    anchor: recordOf(session?.tabs[0]),
+    lookup: input.lookup,
+  };
+  return addTab(state, tabFromTemplate(template, sources, tabId(state.next.tab)), input);
 }
 
 /** Gives a tab of the focused session another caption. Throws `UNKNOWN_TAB`. */
@@ -162,6 +179,6 @@ export function setTabTitle(
   state: WorkspaceState,
   input: { readonly tabId: string; readonly title: string },
 ): WorkspaceState {
-  requireTab(state, input.tabId);
+  requireTab(state, input);
   return updateTab(state, input.tabId, (tab) => ({ ...tab, title: input.title }));
 }

@@ -1,10 +1,14 @@
 import type { PanelMode } from './panel.ts';
 import { Refusal } from './refusal.ts';
 
+/** Inactive templates are not found. */
+export type TemplateState = 'Active' | 'Inactive';
+
 /** One admin-made description of a session: its title, its tabs, its panel mode (templates.md 2). */
 export interface SessionTemplate {
   readonly uniqueName: string;
   readonly name: string;
+  readonly state?: TemplateState | undefined;
   readonly type: 'Generic' | 'Entity';
   readonly entity?: string | undefined;
   /** What the agent sees; may hold slugs. */
@@ -30,8 +34,10 @@ export type PageType =
 export interface TabTemplate {
   readonly uniqueName: string;
   readonly name: string;
+  readonly state?: TemplateState | undefined;
   readonly title: string;
-  readonly pageType: PageType;
+  /** A `PageType`; with anything else the tab says so. */
+  readonly pageType: string;
   readonly canClose: boolean;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
@@ -46,6 +52,7 @@ export interface NotificationField {
 export interface NotificationTemplate {
   readonly uniqueName: string;
   readonly name: string;
+  readonly state?: TemplateState | undefined;
   readonly title: string;
   readonly icon?: string | null | undefined;
   readonly showTimeout: boolean;
@@ -69,22 +76,41 @@ export interface Templates {
 interface Named {
   readonly uniqueName: string;
   readonly name: string;
+  readonly state?: TemplateState | undefined;
 }
 
 /**
- * Finds a template by unique name, then by display name.
+ * Finds an active template by unique name, then by display name.
  *
- * Older provider code names templates as the administrator sees them (templates.md 6, observed).
+ * Older provider code names templates as the administrator sees them (templates.md 6, observed). The
+ * first of several with one unique name counts, so that an inactive one hides a built-in one.
  */
 export function findTemplate<T extends Named>(
   templates: readonly T[],
   name: string,
 ): T | undefined {
   const wanted = name.toLowerCase();
-  return (
-    templates.find((template) => template.uniqueName.toLowerCase() === wanted) ??
-    templates.find((template) => template.name.toLowerCase() === wanted)
+  const named = templates.find((template) => template.uniqueName.toLowerCase() === wanted);
+  const match =
+    named ??
+    templates.find((template) => isActive(template) && template.name.toLowerCase() === wanted);
+  return match && isActive(match) ? match : undefined;
+}
+
+function isActive({ state }: Named): boolean {
+  return state !== 'Inactive';
+}
+
+/** The session template for records of a table that the agent opens. */
+export function findEntityTemplate(
+  { sessions }: Templates,
+  entityName: string,
+): SessionTemplate | undefined {
+  const match = sessions.find(
+    ({ type, entity, uniqueName }) =>
+      type === 'Entity' && entity === entityName && findTemplate(sessions, uniqueName),
   );
+  return match && findTemplate(sessions, match.uniqueName);
 }
 
 const panelModes: Record<SessionTemplate['panelMode'], PanelMode> = {

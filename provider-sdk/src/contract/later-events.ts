@@ -8,7 +8,6 @@ import { anything, boolean, object, text } from './schema.ts';
  * its source.
  */
 export const laterEvents = {
-  onsendkbarticle: event({ payload: object({ title: text, link: text }) }),
   onSessionIdle: event({
     payload: object({ sessionId: text, idle: boolean, context: anything }),
     source: 'shipped',

@@ -80,4 +80,5 @@ export const pageMethods = {
 
 export const pageEvents = {
   onpagenavigate: event({ payload: object({ value: text }) }),
+  onsendkbarticle: event({ payload: object({ title: text, link: text }) }),
 };

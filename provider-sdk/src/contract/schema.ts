@@ -54,6 +54,8 @@ export function oneOf<const T>(...values: readonly T[]): Schema<T> {
 /** Undefined when the value is null, undefined or not what the schema wants: for telemetry ids. */
 export function lenient<T>(schema: Schema<T>): Schema<T | undefined> {
   return (value, path) => {
+    // Mostly nothing is given; an exception would cost more than all the rest of a message.
+    if (value === undefined || value === null) return undefined;
     try {
       return schema(value, path);
     } catch (error) {
@@ -69,7 +71,11 @@ export function optional<T>(schema: Schema<T>): Schema<T | undefined> {
 
 /** An object read by key; a `Map` counts, since both travel. */
 export const fields: Schema<Readonly<Record<string, unknown>>> = (value, path) => {
-  if (value instanceof Map) return Object.fromEntries(value);
+  if (value instanceof Map) {
+    const entries: [unknown, unknown][] = [...value];
+    if (entries.every(([key]) => typeof key === 'string')) return Object.fromEntries(value);
+    throw new SchemaError(path, 'a Map with text as keys', value);
+  }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return value as Record<string, unknown>;
   }

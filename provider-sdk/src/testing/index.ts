@@ -7,6 +7,7 @@ export {
   type MemoryWidgetOptions,
   type MemoryWindow,
 } from './memory-transport.ts';
+export { fromPlain, toPlain } from './plain-value.ts';
 export { hostCases } from './conformance/host/index.ts';
 export { libraryCases } from './conformance/library/index.ts';
 export { listCases, type CaseTable, type ListedCase } from './conformance/listing.ts';
@@ -42,3 +43,4 @@ export type {
 } from './conformance/library-stage.ts';
 export { casesAgainst, findKiller, type Mutant } from './conformance/mutants/find-killer.ts';
 export { libraryMutants } from './conformance/mutants/index.ts';
+export { coverageOf, type HostFacts } from './conformance/coverage.ts';

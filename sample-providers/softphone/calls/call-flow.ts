@@ -1,4 +1,6 @@
-import { type Cif, type CifEvents, CifError, isCifError } from 'provider-sdk';
+import type { Cif, CifEvents } from 'provider-sdk';
+import { explain } from '../../widget-shell/explain.ts';
+import { showPanelAtHome } from '../../widget-shell/show-panel-at-home.ts';
 import { type Call, type NewCall, type Party, selectCallTitle } from './call.ts';
 import { findParty } from './find-party.ts';
 import { toPhoneCallRecord } from './phone-call-record.ts';
@@ -16,18 +18,15 @@ export interface CallDesk {
 const queue = 'Customer support';
 const simulatedAnswerMs = 2_500;
 
-const explain = (error: unknown): string =>
-  error instanceof CifError ? error.message : `Something unforeseen happened: ${String(error)}`;
-
 const warn = ({ dispatch }: CallDesk, text: string) =>
   dispatch({ type: 'noted', note: { intent: 'warning', text } });
 
-/** Shows the panel on the home session. With several providers it belongs to none of them. */
 export const showPanel = async (desk: CallDesk): Promise<void> => {
   try {
-    desk.dispatch({ type: 'modeChanged', mode: await desk.cif.setMode(1) });
+    const mode = await showPanelAtHome(desk.cif);
+    if (mode !== undefined) desk.dispatch({ type: 'modeChanged', mode });
   } catch (error) {
-    if (!isCifError(error, 'NOT_ACTIVE_PROVIDER')) warn(desk, explain(error));
+    warn(desk, explain(error));
   }
 };
 

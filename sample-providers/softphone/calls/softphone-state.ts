@@ -1,4 +1,5 @@
 import type { PanelMode } from 'provider-sdk';
+import type { Note } from '../../widget-shell/note.ts';
 import {
   type Call,
   createIncomingCall,
@@ -16,11 +17,6 @@ export interface PastCall {
   readonly name: string | undefined;
   readonly isMissed: boolean;
   readonly milliseconds: number;
-}
-
-export interface Note {
-  readonly intent: 'info' | 'success' | 'warning' | 'error';
-  readonly text: string;
 }
 
 export interface SoftphoneState {

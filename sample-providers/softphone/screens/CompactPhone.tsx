@@ -1,9 +1,9 @@
 import { Avatar, Body1Strong, Button, Caption1 } from '@fluentui/react-components';
 import { HeadsetRegular, PersonRegular } from '@fluentui/react-icons';
 import { type Call, selectCallTitle, selectDuration } from '../calls/call.ts';
-import { toClockText } from '../calls/duration.ts';
+import { toClockText } from '../../widget-shell/clock-text.ts';
 import { selectCallStatus } from '../calls/softphone-state.ts';
-import { useNow } from '../calls/useNow.ts';
+import { useNow } from '../../widget-shell/useNow.ts';
 import type { SoftphoneCommands } from '../calls/useSoftphone.ts';
 import { CallControls } from './CallControls.tsx';
 import type { CallViewProps } from './CallView.tsx';

@@ -4,7 +4,7 @@ import { useSoftphone } from '../calls/useSoftphone.ts';
 import { CallView } from './CallView.tsx';
 import { CompactPhone } from './CompactPhone.tsx';
 import { IdleScreen } from './IdleScreen.tsx';
-import { NoteBar } from './NoteBar.tsx';
+import { NoteBar } from '../../widget-shell/NoteBar.tsx';
 import { OtherCalls } from './OtherCalls.tsx';
 import { PhoneFooter } from './PhoneFooter.tsx';
 import { PhoneHeader } from './PhoneHeader.tsx';

@@ -1,6 +1,6 @@
 import { Button, Caption1, Caption1Strong, mergeClasses } from '@fluentui/react-components';
 import { CallInboundRegular, CallMissedRegular, CallOutboundRegular } from '@fluentui/react-icons';
-import { toClockText } from '../calls/duration.ts';
+import { toClockText } from '../../widget-shell/clock-text.ts';
 import type { PastCall } from '../calls/softphone-state.ts';
 import { useRecentCallsStyles } from './RecentCalls.styles.ts';
 

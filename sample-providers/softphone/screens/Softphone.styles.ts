@@ -27,10 +27,4 @@ export const useSoftphoneStyles = makeStyles({
     boxShadow: tokens.shadow4,
     padding: tokens.spacingHorizontalXL,
   },
-  centre: {
-    flexGrow: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    justifyContent: 'center',
-  },
 });

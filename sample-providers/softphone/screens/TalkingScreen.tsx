@@ -1,7 +1,7 @@
 import { Badge, Caption1, LargeTitle, mergeClasses } from '@fluentui/react-components';
 import { selectDuration } from '../calls/call.ts';
-import { toClockText } from '../calls/duration.ts';
-import { useNow } from '../calls/useNow.ts';
+import { toClockText } from '../../widget-shell/clock-text.ts';
+import { useNow } from '../../widget-shell/useNow.ts';
 import { CallControls } from './CallControls.tsx';
 import { CallerCard } from './CallerCard.tsx';
 import type { CallViewProps } from './CallView.tsx';
@@ -39,7 +39,7 @@ export const TalkingScreen = ({ call, commands }: CallViewProps) => {
         <CallControls call={call} commands={commands} />
       </div>
       <Caption1 className={styles.session}>
-        {call.sessionId ? "Open in the workspace" : 'Not linked to a session'}
+        {call.sessionId ? 'Open in the workspace' : 'Not linked to a session'}
       </Caption1>
     </section>
   );

@@ -7,7 +7,7 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { selectCallTitle, selectDuration } from '../calls/call.ts';
-import { toClockText } from '../calls/duration.ts';
+import { toClockText } from '../../widget-shell/clock-text.ts';
 import type { CallViewProps } from './CallView.tsx';
 import { useSoftphoneStyles } from './Softphone.styles.ts';
 import { useWrapUpScreenStyles } from './WrapUpScreen.styles.ts';

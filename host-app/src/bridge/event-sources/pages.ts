@@ -1,4 +1,5 @@
 import type { EventSourcesFor, pageEvents } from 'provider-sdk/contract';
+import { inform } from '../../workspace/bars.ts';
 import { pageAddress } from '../../workspace/page-address.ts';
 import type { Page } from '../../workspace/pages.ts';
 import type { WorkspaceState } from '../../workspace/state.ts';
@@ -22,6 +23,18 @@ export const pageEventSources = {
       },
     );
   },
+  onsendkbarticle: ({ workspace, registrations }, emit) =>
+    workspace.subscribe(
+      ({ sentArticle }) => sentArticle,
+      (article) => {
+        if (!article) return;
+        emit.toAll({ title: article.title, link: article.link });
+        const isWanted = workspace
+          .getState()
+          .providers.some(({ uniqueName }) => registrations.has(uniqueName, 'onsendkbarticle'));
+        if (!isWanted) workspace.apply(inform, { message: 'Nothing received the article.' });
+      },
+    ),
 } satisfies EventSourcesFor<typeof pageEvents, Host>;
 
 function pagesOf({ sessions }: WorkspaceState): ReadonlyMap<string, Page> {

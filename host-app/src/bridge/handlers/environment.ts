@@ -1,7 +1,9 @@
 import {
   events,
   type environmentMethods,
+  laterEvents,
   type backgroundMethods,
+  type hostOnlyMethods,
   type HandlersFor,
 } from 'provider-sdk/contract';
 import { pageParameters } from '../../workspace/page-address.ts';
@@ -58,9 +60,14 @@ export const environmentHandlers = {
   logAnalyticsEvent: () => 'Success' as const,
 } satisfies HandlersFor<typeof environmentMethods, ProviderHost>;
 
+export const hostOnlyHandlers = {
+  initLogAnalytics: () => 'Success' as const,
+  setPosition: ({ value }) => value,
+} satisfies HandlersFor<typeof hostOnlyMethods, ProviderHost>;
+
 export const backgroundHandlers = {
   addGenericHandler: ({ eventType }, { registrations, caller, explain }) => {
-    const right = Object.keys(events).find(
+    const right = Object.keys({ ...events, ...laterEvents }).find(
       (name) => name.toLowerCase() === eventType.toLowerCase(),
     );
     if (right !== undefined && right !== eventType)

@@ -1,5 +1,5 @@
-import { backgroundMethods, methods } from 'provider-sdk/contract';
-import { backgroundHandlers, environmentHandlers } from './environment.ts';
+import { backgroundMethods, hostOnlyMethods, methods } from 'provider-sdk/contract';
+import { backgroundHandlers, environmentHandlers, hostOnlyHandlers } from './environment.ts';
 import { notificationHandlers } from './notifications.ts';
 import { pageHandlers } from './pages.ts';
 import { panelHandlers } from './panel.ts';
@@ -10,7 +10,7 @@ import { sessionHandlers } from './sessions.ts';
 import { tabHandlers } from './tabs.ts';
 
 /** Everything the host answers: the methods of the library and what it sends by itself. */
-export const hostMethods = { ...methods, ...backgroundMethods };
+export const hostMethods = { ...methods, ...hostOnlyMethods, ...backgroundMethods };
 
 export const handlers = {
   ...panelHandlers,
@@ -22,5 +22,6 @@ export const handlers = {
   ...pageHandlers,
   ...presenceHandlers,
   ...environmentHandlers,
+  ...hostOnlyHandlers,
   ...backgroundHandlers,
 } satisfies Record<keyof typeof hostMethods, unknown>;

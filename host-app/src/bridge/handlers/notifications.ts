@@ -13,6 +13,7 @@ import { Refusal } from '../../workspace/refusal.ts';
 import { findTemplate } from '../../workspace/templates.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
+import { lookupFor } from '../lookup.ts';
 import { inputFields, inputText } from './input.ts';
 import { whenKnown } from './when-known.ts';
 
@@ -25,7 +26,11 @@ export const notificationHandlers = {
     if (templateName === undefined) return showLegacyToast(request, host);
     const template = findTemplate(workspace.getState().templates.notifications, templateName);
     if (!template) throw new Refusal('UNKNOWN_TEMPLATE', 'NotificationTemplateNotFoundError');
-    const { content, unresolved } = toastFromTemplate(template, templateParameters);
+    const { content, unresolved } = toastFromTemplate(
+      template,
+      templateParameters,
+      lookupFor(host),
+    );
     if (unresolved.length > 0) explain(diagnostics.unresolvedSlug(template.uniqueName, unresolved));
     const id = nextNotificationId(workspace.getState());
     workspace.apply(raiseNotification, {
@@ -50,7 +55,7 @@ export const notificationHandlers = {
     const id = nextBarId(workspace.getState());
     workspace.apply(showBar, {
       ownerId: caller,
-      level: levels[Number(options['level']) - 1] ?? 'information',
+      level: levels[Number(inputText(options['level'])) - 1] ?? 'information',
       message: inputText(options['message']),
       canClose: options['showCloseButton'] === true,
       ...barAction(options),

@@ -1,32 +1,34 @@
 import type { HandlersFor, pageMethods } from 'provider-sdk/contract';
 import { collectDialogAnswer, nextDialogId, openDialog } from '../../workspace/dialogs.ts';
 import { requireActiveProvider } from '../../workspace/providers.ts';
+import { recordPage } from '../../workspace/session-opening.ts';
 import { selectFocusedSession } from '../../workspace/session.ts';
+import { openRecordSession, type OpenRecordSession } from '../../workspace/sessions.ts';
 import { openRecordTab, openTab, refreshTab } from '../../workspace/tabs.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
+import { lookupFor } from '../lookup.ts';
 import { inputText } from './input.ts';
+import { plainFields } from './plain-data.ts';
 import { whenKnown } from './when-known.ts';
 
 export const pageHandlers = {
-  openForm: ({ entityFormOptions: options, entityFormParameters: data }, host) => {
+  openForm: ({ entityFormOptions: options, entityFormParameters }, host) => {
     const { workspace, records, caller } = host;
     requireActiveProvider(workspace.getState(), caller);
     const entityName = inputText(options['entityName']);
-    const given = options['entityId'];
-    if (typeof given !== 'string' || given === '') {
-      const page = { type: 'entityrecord' as const, entityName, ...(data ? { data } : {}) };
-      workspace.apply(openTab, {
-        title: `New ${labelOf(host, entityName)}`,
-        page,
-        isFocused: true,
-      });
+    const formId = optionalText(options['formId']);
+    const data = entityFormParameters && plainFields('openForm', entityFormParameters, host);
+    const form = { entityName, ...(formId ? { formId } : {}), ...(data ? { data } : {}) };
+    const given = optionalText(options['entityId']);
+    if (given === undefined) {
+      showForm({ ...form, title: `New ${labelOf(host, entityName)}` }, host);
       return null;
     }
     const entityId = given.replace(/[{}]/g, '').toLowerCase();
     records.retrieve(entityName, entityId);
     const name = records.nameOf({ entityType: entityName, id: entityId }) ?? entityName;
-    workspace.apply(openRecordTab, { entityName, entityId, title: name });
+    showForm({ ...form, entityId, title: name }, host);
     return { savedEntityReference: [{ entityType: entityName, id: entityId, name }] };
   },
   refreshForm: (_request, { workspace, explain }) => {
@@ -67,6 +69,19 @@ export const pageHandlers = {
   },
   closeNotes: () => undefined,
 } satisfies HandlersFor<typeof pageMethods, ProviderHost>;
+
+// From Home a session of its own, from a session a tab in it (workspace-ui.md 7, documented).
+function showForm(form: OpenRecordSession, host: ProviderHost): void {
+  const { workspace } = host;
+  if (selectFocusedSession(workspace.getState()).kind === 'home') {
+    workspace.apply(openRecordSession, { ...form, lookup: lookupFor(host) });
+    return;
+  }
+  const { title, entityId, ...record } = form;
+  if (entityId === undefined) {
+    workspace.apply(openTab, { title, page: recordPage(record), isFocused: true });
+  } else workspace.apply(openRecordTab, { ...record, title, entityId });
+}
 
 function labelOf({ records }: ProviderHost, entityName: string): string {
   return records.findTable(entityName)?.label.toLowerCase() ?? entityName;

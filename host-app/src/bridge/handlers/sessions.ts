@@ -1,6 +1,8 @@
 import { describe, type HandlersFor, type sessionMethods } from 'provider-sdk/contract';
+import { keepsConversations } from '../../workspace/conversations.ts';
 import { changeContext } from '../../workspace/dictionary.ts';
 import { noteActivity, requestAttention, setBreach } from '../../workspace/markers.ts';
+import { findProvider } from '../../workspace/providers.ts';
 import { Refusal } from '../../workspace/refusal.ts';
 import {
   requireOwnSession,
@@ -10,10 +12,14 @@ import {
   selectSessionsOf,
   type Session,
 } from '../../workspace/session.ts';
-import { createSession, setSessionTitle } from '../../workspace/sessions.ts';
+import { createSession, noteConversation, setSessionTitle } from '../../workspace/sessions.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
+import { lookupFor } from '../lookup.ts';
+import { explainSlugs, explainTab } from './explain-template.ts';
 import { inputFields, inputText } from './input.ts';
+import { plainFields, plainValue } from './plain-data.ts';
+import { withinLimits } from './within-limits.ts';
 
 export const sessionHandlers = {
   canCreateSession: (_none, { workspace }) => selectCanCreateSession(workspace.getState()),
@@ -21,17 +27,20 @@ export const sessionHandlers = {
     const { workspace, caller, explain } = host;
     if (!request.input) explain(diagnostics.stringInput('createSession', 'something else'));
     const { templateName, templateParameters, ...topLevel } = request.input ?? {};
-    const state = workspace.apply(createSession, {
+    // Older provider code puts slug values at the top level of the input.
+    const parameters = { ...topLevel, ...named(request), ...inputFields(templateParameters) };
+    const state = withinLimits(workspace, createSession, {
       ownerId: caller,
       templateName: inputText(templateName),
-      // Older provider code puts slug values at the top level of the input.
-      parameters: { ...topLevel, ...named(request), ...inputFields(templateParameters) },
-      context: request.context,
+      parameters: plainFields('createSession', parameters, host),
+      context: plainValue('createSession.context', request.context, host),
       conversationId: request.correlationId,
       providerSessionId: request.providerSessionId,
+      lookup: lookupFor(host),
     });
     const session = selectFocusedSession(state);
-    explainSlugs(session, host);
+    openConversation(session, host);
+    explainSession(session, host);
     return session.id;
   },
   getAllSessions: (_none, { workspace, caller }) =>
@@ -53,9 +62,10 @@ export const sessionHandlers = {
     const { sessionId: given, ...values } = input;
     const sessionId = typeof given === 'string' && given !== '' ? given : focusedFor(host);
     requireOwnSession(workspace.getState(), sessionId, caller);
-    const state = workspace.apply(setSessionTitle, { sessionId, values });
+    const lookup = lookupFor(host);
+    const state = workspace.apply(setSessionTitle, { sessionId, values, lookup });
     const session = requireOwnSession(state, sessionId, caller);
-    explainSlugs(session, host);
+    explainSlugs(session.templateName ?? sessionId, session.unresolvedSlugs, host);
     return session.title;
   },
   requestFocusSession: ({ sessionId }, { workspace, caller }) => {
@@ -83,9 +93,12 @@ export const sessionHandlers = {
     if (count >= 0) workspace.apply(noteActivity, { sessionId, count });
     else explain(diagnostics.countIsNoNumber('notifyNewActivity', describe(messagesCount)));
   },
-  updateContext: ({ input, sessionId, isDelete }, { workspace, caller }) => {
+  updateContext: ({ input, sessionId, isDelete }, host) => {
+    const { workspace, caller } = host;
     const names = Array.isArray(input) ? input.map(String) : Object.keys(inputFields(input));
-    const change = isDelete ? { remove: names } : { set: inputFields(input) };
+    const change = isDelete
+      ? { remove: names }
+      : { set: plainFields('updateContext', inputFields(input), host) };
     const target = sessionId || workspace.getState().focusedSessionId;
     const state = workspace.apply(changeContext, { ownerId: caller, sessionId: target, ...change });
     return requireOwnSession(state, target, caller).parameters;
@@ -106,13 +119,21 @@ export function focusedFor({ workspace, caller }: ProviderHost): string {
   );
 }
 
-function explainSlugs(session: Session, { explain }: ProviderHost): void {
-  const { templateName = session.id, unresolvedSlugs, tabs } = session;
-  if (unresolvedSlugs.length > 0) {
-    explain(diagnostics.unresolvedSlug(templateName, unresolvedSlugs));
-  }
-  for (const tab of tabs) {
-    if (tab.unresolvedSlugs.length === 0) continue;
-    explain(diagnostics.unresolvedSlug(tab.templateName ?? tab.id, tab.unresolvedSlugs));
-  }
+/** A record of the conversation, where the provider's configuration asks for one (api.md 8.2). */
+function openConversation(session: Session, { workspace, records, caller }: ProviderHost): void {
+  const provider = findProvider(workspace.getState(), caller);
+  if (!provider || !keepsConversations(provider)) return;
+  const { id } = records.create('msdyn_ocliveworkitem', {
+    subject: session.title.slice(0, 200),
+    msdyn_title: session.title.slice(0, 200),
+    statuscode: 2,
+  });
+  workspace.apply(noteConversation, { sessionId: session.id, conversationId: id });
+}
+
+function explainSession(session: Session, host: ProviderHost): void {
+  const { templateName = session.id, skippedTabs = [] } = session;
+  explainSlugs(templateName, session.unresolvedSlugs, host);
+  for (const tab of session.tabs) explainTab(tab, host);
+  if (skippedTabs.length > 0) host.explain(diagnostics.skippedTabs(templateName, skippedTabs));
 }

@@ -12,7 +12,11 @@ import {
 import { findTemplate } from '../../workspace/templates.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
+import { lookupFor } from '../lookup.ts';
+import { explainTab } from './explain-template.ts';
 import { inputFields, inputText } from './input.ts';
+import { plainFields } from './plain-data.ts';
+import { withinLimits } from './within-limits.ts';
 import { focusedFor } from './sessions.ts';
 
 export const tabHandlers = {
@@ -49,7 +53,10 @@ export const tabHandlers = {
   },
   setTabTitle: ({ input, tabId }, host) => {
     focusedFor(host);
-    const resolved = resolveSlugs(inputText(input['title']), input);
+    const resolved = resolveSlugs(inputText(input['title']), {
+      values: input,
+      lookup: lookupFor(host),
+    });
     host.workspace.apply(setTabTitle, { tabId, title: resolved.text });
     return resolved.text;
   },
@@ -63,19 +70,18 @@ export const tabHandlers = {
 function createTabIn(
   sessionId: string,
   input: Readonly<Record<string, unknown>>,
-  { workspace, explain }: ProviderHost,
+  host: ProviderHost,
 ): string {
   const { templateName, templateParameters, isFocused } = input;
-  const state = workspace.apply(openTemplateTab, {
+  const state = withinLimits(host.workspace, openTemplateTab, {
     sessionId,
     templateName: inputText(templateName),
-    values: inputFields(templateParameters),
+    values: plainFields('createTab', inputFields(templateParameters), host),
     isFocused: isFocused === true,
+    lookup: lookupFor(host),
   });
   const tab = selectSession(state, sessionId)?.tabs.at(-1);
   if (!tab) throw new Refusal('UNKNOWN_TAB', 'The tab was not opened');
-  if (tab.unresolvedSlugs.length > 0) {
-    explain(diagnostics.unresolvedSlug(tab.templateName ?? tab.id, tab.unresolvedSlugs));
-  }
+  explainTab(tab, host);
   return tab.id;
 }

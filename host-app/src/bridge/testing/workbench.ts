@@ -13,7 +13,11 @@ import { startBridge, type Inbound } from '../bridge.ts';
 const hostOrigin = 'http://localhost:5173';
 
 /** The host in process: real state, real bridge, real library, no screen and no browser. */
-export function aWorkbench({ providers = ['phone'], config = {} }: WorkbenchOptions = {}) {
+export function aWorkbench({
+  providers = ['phone'],
+  config = {},
+  settings = {},
+}: WorkbenchOptions = {}) {
   const clock = createManualClock(1_000_000);
   let ids = 0;
   const app = createApp(
@@ -24,6 +28,7 @@ export function aWorkbench({ providers = ['phone'], config = {} }: WorkbenchOpti
         label: name,
         channelUrl: originOf(name),
         sortOrder,
+        ...settings[name],
       })),
     }),
     {
@@ -80,9 +85,13 @@ export function aWorkbench({ providers = ['phone'], config = {} }: WorkbenchOpti
   };
 }
 
+export type Workbench = ReturnType<typeof aWorkbench>;
+
 export interface WorkbenchOptions {
   readonly providers?: readonly string[];
   readonly config?: Readonly<Record<string, unknown>>;
+  /** Further settings of single providers, by name. */
+  readonly settings?: Readonly<Record<string, object>>;
 }
 
 function originOf(name: string): string {

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useApp } from '../../store/hooks.ts';
 import { noteProviderStatus, selectConnection, type Provider } from '../../workspace/providers.ts';
 import { isWebAddress } from '../shell/web-address.ts';
-import { probeAddress } from './probe-address.ts';
+import { probeAddress } from '../shell/probe-address.ts';
 
 /**
  * Connects one frame with the workspace for as long as it is in the page.

@@ -1,11 +1,17 @@
 import { Button } from '@fluentui/react-components';
-import { CallInboundRegular, CheckmarkRegular, DismissRegular } from '@fluentui/react-icons';
-import { useEffect, useId, useRef } from 'react';
+import {
+  CallInboundRegular,
+  ChatRegular,
+  CheckmarkRegular,
+  DismissRegular,
+} from '@fluentui/react-icons';
+import { useId } from 'react';
 import { useApp, useWorkspace } from '../../store/hooks.ts';
 import { answerNotification, type Notification } from '../../workspace/notifications.ts';
 import { findProvider } from '../../workspace/providers.ts';
 import { Countdown } from './Countdown.tsx';
 import { useToasterStyles } from './Toaster.styles.ts';
+import { useFocusOnF2 } from './useFocusOnF2.ts';
 
 interface ToastProps {
   readonly notification: Notification;
@@ -19,7 +25,7 @@ export function Toast({ notification }: ToastProps) {
     <div role="alertdialog" aria-labelledby={titleId} className={styles.toast}>
       <div className={styles.head}>
         <span className={styles.icon} aria-hidden>
-          <CallInboundRegular />
+          {/\bcall\b/i.test(content.title) ? <CallInboundRegular /> : <ChatRegular />}
         </span>
         <div className={styles.heading}>
           <h2 id={titleId} className={styles.title}>
@@ -81,19 +87,4 @@ function Answers({ notification }: ToastProps) {
       )}
     </div>
   );
-}
-
-/** F2 goes to the notification on screen (documented). */
-function useFocusOnF2() {
-  const ref = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const focus = (event: KeyboardEvent): void => {
-      if (event.key === 'F2') ref.current?.focus();
-    };
-    addEventListener('keydown', focus);
-    return () => removeEventListener('keydown', focus);
-  }, []);
-  return (button: HTMLButtonElement | null): void => {
-    ref.current = button;
-  };
 }

@@ -75,6 +75,16 @@ test('a toast leaves the keyboard focus alone; F2 goes to Accept', () => {
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Take it' }));
 });
 
+test('once answered, the keyboard is back where F2 was pressed', () => {
+  const shell = renderShell();
+  const search = screen.getByRole('searchbox', { name: 'Search' });
+  act(() => search.focus());
+  ring(shell);
+  fireEvent.keyDown(search, { key: 'F2' });
+  fireEvent.click(screen.getByRole('button', { name: 'Take it' }));
+  expect(document.activeElement).toBe(search);
+});
+
 test('without a text to reject there is nothing to reject', () => {
   const shell = renderShell();
   ring(shell, { rejectText: undefined });

@@ -1,9 +1,12 @@
 import { Activity } from 'react';
 import { useWorkspace } from '../../store/hooks.ts';
 import { selectFocusedTab } from '../../workspace/session.ts';
+import type { Tab } from '../../workspace/tab.ts';
+import { LoadingBar } from '../loading-bar/LoadingBar.tsx';
 import { pageElementId } from './page-element-id.ts';
 import { PageView } from './PageView.tsx';
 import { usePageAreaStyles } from './PageArea.styles.ts';
+import { useJustRefreshed } from './useJustRefreshed.ts';
 import { useKeptTabs } from './useKeptTabs.ts';
 
 /** The page of the focused tab; recent others are kept as they are and only put out of sight. */
@@ -15,16 +18,26 @@ export function PageArea() {
     <main className={styles.area}>
       {kept.map((tab) => (
         <Activity key={tab.id} mode={tab.id === focused?.id ? 'visible' : 'hidden'}>
-          <div
-            role="tabpanel"
-            id={pageElementId(tab.id)}
-            aria-label={tab.title}
-            className={styles.page}
-          >
-            <PageView key={tab.revision} tab={tab} />
-          </div>
+          <PageOfTab tab={tab} />
         </Activity>
       ))}
     </main>
+  );
+}
+
+function PageOfTab({ tab }: { readonly tab: Tab }) {
+  const styles = usePageAreaStyles();
+  const isRefreshed = useJustRefreshed(tab.revision);
+  return (
+    <div
+      role="tabpanel"
+      id={pageElementId(tab.id)}
+      data-page={tab.page.type}
+      aria-label={tab.title}
+      className={styles.page}
+    >
+      {isRefreshed && <LoadingBar label="Refreshing" />}
+      <PageView key={tab.revision} tab={tab} />
+    </div>
   );
 }

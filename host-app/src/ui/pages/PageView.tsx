@@ -2,7 +2,8 @@ import { memo, Suspense } from 'react';
 import type { Page } from '../../workspace/pages.ts';
 import type { Tab } from '../../workspace/tab.ts';
 import { DashboardPage } from './dashboard/DashboardPage.tsx';
-import { FormPage, FramedPage, ListPage, SearchPage } from './lazy-pages.ts';
+import { FormPage, ListPage, SearchPage, WebResourcePage, WebsitePage } from './lazy-pages.ts';
+import { PlaceholderPage } from './PlaceholderPage.tsx';
 import { QuietCard } from './QuietCard.tsx';
 
 interface PageViewProps {
@@ -27,18 +28,14 @@ function PageOf({ tab, page }: PageViewProps & { readonly page: Page }) {
     case 'search':
       return <SearchPage page={page} />;
     case 'thirdpartywebsite':
-      return <FramedPage title={tab.title} url={page.url} />;
+      return <WebsitePage title={tab.title} url={page.url} />;
+    case 'webresource':
+      return <WebResourcePage title={tab.title} page={page} />;
+    case 'control':
+      return <PlaceholderPage kind="Control" name={page.name} />;
+    case 'custom':
+      return <PlaceholderPage kind="Custom page" name={page.name} />;
     case 'error':
       return <QuietCard title={page.title} detail={page.detail} isFailure />;
-    case 'webresource':
-    case 'control':
-    case 'custom':
-      break;
   }
-  return (
-    <QuietCard
-      title={page.name}
-      detail="This kind of page has a place in the workspace, but the mock does not draw it."
-    />
-  );
 }

@@ -8,6 +8,8 @@ const mostKept = 10;
 /**
  * The tabs whose pages stay mounted: the focused one, the last few before it, and all with unsaved
  * changes, since those live in the page. In the order of the workspace, so that none moves.
+ *
+ * Pages in frames lose their state when the agent leaves them (documented): they load anew.
  */
 export function useKeptTabs(): readonly Tab[] {
   const sessions = useWorkspace((state) => state.sessions);
@@ -25,7 +27,14 @@ function recentTabs(
   tabs: readonly Tab[],
 ): readonly string[] {
   const open = new Map(tabs.map((tab) => [tab.id, tab]));
-  const others = recent.filter((id) => id !== focusedId && open.has(id));
+  const others = recent.filter((id) => {
+    const tab = open.get(id);
+    return tab !== undefined && id !== focusedId && !isFramed(tab);
+  });
   const ordered = focusedId === undefined ? others : [focusedId, ...others];
   return ordered.filter((id, index) => index < mostKept || open.get(id)?.isDirty === true);
+}
+
+function isFramed({ page }: Tab): boolean {
+  return page.type === 'thirdpartywebsite' || page.type === 'webresource';
 }

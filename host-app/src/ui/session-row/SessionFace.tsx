@@ -1,4 +1,4 @@
-import { Badge, CounterBadge, mergeClasses } from '@fluentui/react-components';
+import { Badge, mergeClasses } from '@fluentui/react-components';
 import { HomeRegular, ImportantFilled } from '@fluentui/react-icons';
 import type { Markers, Session } from '../../workspace/session.ts';
 import { TabTitle } from '../tab-strip/TabTitle.tsx';
@@ -12,16 +12,25 @@ export function SessionFace({ session }: { readonly session: Session }) {
   return (
     <>
       <span className={styles.iconSlot} aria-hidden>
-        {session.kind === 'home' ? (
-          <HomeRegular className={styles.homeIcon} />
-        ) : (
-          <Circle session={session} />
-        )}
-        <Mark markers={session.markers} />
+        <SessionIcon session={session} />
+        <CallingMark markers={session.markers} />
       </span>
       <TabTitle title={session.title} />
     </>
   );
+}
+
+function SessionIcon({ session }: { readonly session: Session }) {
+  const styles = useSessionRowStyles();
+  if (session.markers.breach) {
+    return (
+      <span className={mergeClasses(styles.circle, styles.urgent)}>
+        <ImportantFilled />
+      </span>
+    );
+  }
+  if (session.kind === 'home') return <HomeRegular className={styles.homeIcon} />;
+  return <Circle session={session} />;
 }
 
 function Circle({ session }: { readonly session: Session }) {
@@ -32,21 +41,16 @@ function Circle({ session }: { readonly session: Session }) {
   return <span className={mergeClasses(styles.circle, colour)}>{initialsOf(session.title)}</span>;
 }
 
-/** One mark at a time, the most urgent one. */
-function Mark({ markers }: { readonly markers: Markers }) {
+/** A number for what is new, else a dot. */
+function CallingMark({ markers: { activity, wantsAttention } }: { readonly markers: Markers }) {
   const styles = useSessionRowStyles();
-  if (markers.breach) {
-    return <Badge className={styles.mark} size="small" color="danger" icon={<ImportantFilled />} />;
-  }
-  if (markers.activity !== undefined && markers.activity > 0) {
+  if (activity !== undefined && activity > 0) {
     return (
       <Badge className={styles.mark} size="small" shape="circular" color="danger">
-        {badgeText(markers.activity)}
+        {badgeText(activity)}
       </Badge>
     );
   }
-  if (markers.activity === 0 || markers.wantsAttention === true) {
-    return <CounterBadge className={styles.mark} dot color="danger" />;
-  }
+  if (activity === 0 || wantsAttention === true) return <span className={styles.dot} />;
   return null;
 }

@@ -37,7 +37,28 @@ export const useSessionRowStyles = makeStyles({
   navigationItem: { justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
   iconSlot: { position: 'relative', display: 'flex', flexShrink: 0 },
   homeIcon: { fontSize: '18px' },
-  mark: { position: 'absolute', top: '-6px', right: '-8px' },
+  mark: {
+    position: 'absolute',
+    top: '-5px',
+    right: '-9px',
+    outline: `1px solid ${shellTokens.canvas}`,
+  },
+  dot: {
+    position: 'absolute',
+    top: '-2px',
+    right: '-3px',
+    width: '9px',
+    height: '9px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorPaletteRedBackground3,
+    outline: `2px solid ${shellTokens.canvas}`,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
+  urgent: {
+    fontSize: '16px',
+    backgroundColor: tokens.colorPaletteRedBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+  },
   circle: {
     width: '24px',
     height: '24px',
@@ -51,6 +72,22 @@ export const useSessionRowStyles = makeStyles({
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   dialog: { maxWidth: '480px' },
+  dialogTitle: {
+    display: '-webkit-box',
+    WebkitLineClamp: 3,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
+  dialogText: { marginTop: 0, marginBottom: tokens.spacingVerticalS },
+  unsavedTabs: {
+    margin: 0,
+    marginBottom: tokens.spacingVerticalM,
+    paddingLeft: tokens.spacingHorizontalS,
+    listStylePosition: 'inside',
+  },
+  dialogButton: { whiteSpace: 'nowrap' },
+  unsavedTab: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 /** One class per circle colour. */

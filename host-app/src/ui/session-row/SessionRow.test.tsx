@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { noteActivity, setBreach } from '../../workspace/markers.ts';
+import { noteActivity, requestAttention, setBreach } from '../../workspace/markers.ts';
+import { markTabDirty } from '../../workspace/tabs.ts';
 import { providersAnswer } from '../testing/providers-answer.ts';
 import { renderShell } from '../testing/render-shell.tsx';
 
@@ -78,4 +79,30 @@ test('after closing, the keyboard goes on at the selected session', () => {
   press('Delete');
   fireEvent.click(screen.getByRole('button', { name: 'Close session' }));
   expect(document.activeElement).toBe(tabs()[1]);
+});
+
+test('a session may be urgent and have news; the badge stops counting at nine', () => {
+  const { app } = renderShell({ sessions: 2 });
+  act(() => {
+    app.workspace.apply(setBreach, { sessionId: 'session-id-1', isBreached: true });
+    app.workspace.apply(noteActivity, { sessionId: 'session-id-1', count: 12 });
+  });
+  expect(names()[1]).toBe('Customer 1, 12 new, urgent');
+  expect(tabs()[1]?.textContent).toContain('9+');
+});
+
+test('a session that asked for the agent says so until it has the focus', () => {
+  const { app } = renderShell({ sessions: 2 });
+  act(() => void app.workspace.apply(requestAttention, { sessionId: 'session-id-1' }));
+  expect(names()[1]).toBe('Customer 1, wants attention');
+  fireEvent.click(screen.getByRole('tab', { name: /^Customer 1/ }));
+  expect(names()[1]).toBe('Customer 1');
+});
+
+test('the question before closing names the tabs with unsaved changes', () => {
+  const { app } = renderShell({ sessions: 1 });
+  act(() => void app.workspace.apply(markTabDirty, { tabId: 'tab-id-2', isDirty: true }));
+  fireEvent.click(screen.getByRole('button', { name: 'Close Customer 1' }));
+  const dialog = screen.getByRole('dialog', { name: 'Close Customer 1?' });
+  expect(within(dialog).getByRole('listitem').textContent).toBe('Customer 1');
 });

@@ -7,45 +7,57 @@ import {
 } from '@fluentui/react-components';
 import {
   BoardRegular,
+  BookRegular,
   BriefcaseRegular,
   BuildingRegular,
   CallRegular,
   NavigationRegular,
+  PeopleQueueRegular,
   PeopleRegular,
 } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Fragment, useState, type ReactElement } from 'react';
 import { openTab } from '../../workspace/tabs.ts';
 import type { Page } from '../../workspace/pages.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { useSessionRowStyles } from './SessionRow.styles.ts';
 
-const places = [
-  { title: 'Dashboard', icon: <BoardRegular />, page: { type: 'dashboard' } },
-  {
-    title: 'Contacts',
-    icon: <PeopleRegular />,
-    page: { type: 'entitylist', entityName: 'contact' },
-  },
-  {
-    title: 'Accounts',
-    icon: <BuildingRegular />,
-    page: { type: 'entitylist', entityName: 'account' },
-  },
-  {
-    title: 'Cases',
-    icon: <BriefcaseRegular />,
-    page: { type: 'entitylist', entityName: 'incident' },
-  },
-  {
-    title: 'Activities',
-    icon: <CallRegular />,
-    page: { type: 'entitylist', entityName: 'phonecall' },
-  },
-] as const satisfies readonly {
+interface Place {
   readonly title: string;
+  readonly icon: ReactElement;
   readonly page: Page;
-  readonly icon: object;
-}[];
+}
+
+function list(title: string, icon: ReactElement, entityName: string): Place {
+  return { title, icon, page: { type: 'entitylist', entityName } };
+}
+
+const groups: readonly { readonly title: string; readonly places: readonly Place[] }[] = [
+  {
+    title: 'My work',
+    places: [
+      { title: 'Dashboard', icon: <BoardRegular />, page: { type: 'dashboard' } },
+      list('Activities', <CallRegular />, 'phonecall'),
+    ],
+  },
+  {
+    title: 'Customers',
+    places: [
+      list('Accounts', <BuildingRegular />, 'account'),
+      list('Contacts', <PeopleRegular />, 'contact'),
+    ],
+  },
+  {
+    title: 'Service',
+    places: [
+      list('Cases', <BriefcaseRegular />, 'incident'),
+      list('Queues', <PeopleQueueRegular />, 'queue'),
+    ],
+  },
+  {
+    title: 'Knowledge',
+    places: [list('Knowledge articles', <BookRegular />, 'knowledgearticle')],
+  },
+];
 
 /** Opens a page in a new tab of the focused session (documented). */
 export function SiteMap() {
@@ -70,17 +82,21 @@ export function SiteMap() {
       </PopoverTrigger>
       <PopoverSurface aria-label="Site map" tabIndex={-1}>
         <nav className={styles.navigation} aria-label="Site map">
-          <h2 className={styles.navigationTitle}>My work</h2>
-          {places.map(({ title, icon, page }) => (
-            <Button
-              key={title}
-              className={styles.navigationItem}
-              appearance="subtle"
-              icon={icon}
-              onClick={() => open(title, page)}
-            >
-              {title}
-            </Button>
+          {groups.map((group) => (
+            <Fragment key={group.title}>
+              <h2 className={styles.navigationTitle}>{group.title}</h2>
+              {group.places.map(({ title, icon, page }) => (
+                <Button
+                  key={title}
+                  className={styles.navigationItem}
+                  appearance="subtle"
+                  icon={icon}
+                  onClick={() => open(title, page)}
+                >
+                  {title}
+                </Button>
+              ))}
+            </Fragment>
           ))}
         </nav>
       </PopoverSurface>

@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { useBrowserTitle } from '../browser-title/useBrowserTitle.ts';
 import { CommunicationPanel } from '../communication-panel/CommunicationPanel.tsx';
 import { ProviderDialogs } from '../dialogs/ProviderDialogs.tsx';
 import { GlobalBar } from '../global-bar/GlobalBar.tsx';
@@ -35,6 +36,7 @@ export function Shell() {
 function Regions() {
   const styles = useShellStyles();
   useWindowWidth();
+  useBrowserTitle();
   return (
     <div className={styles.shell}>
       <Header />

@@ -23,13 +23,15 @@ export function DiscardDialog({ title, onDiscard, onCancel }: DiscardDialogProps
     <Dialog open onOpenChange={(_event, data) => data.open || onCancel()}>
       <DialogSurface className={styles.dialog}>
         <DialogBody>
-          <DialogTitle>Close {title}?</DialogTitle>
+          <DialogTitle>
+            <span className={styles.dialogTitle}>Close {title}?</span>
+          </DialogTitle>
           <DialogContent>This tab has unsaved changes. They will be lost.</DialogContent>
           <DialogActions>
             <Button appearance="secondary" onClick={onCancel}>
               Cancel
             </Button>
-            <Button appearance="primary" onClick={onDiscard}>
+            <Button className={styles.dialogButton} appearance="primary" onClick={onDiscard}>
               Discard and close
             </Button>
           </DialogActions>

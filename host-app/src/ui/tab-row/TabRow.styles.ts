@@ -23,4 +23,12 @@ export const useTabRowStyles = makeStyles({
     backgroundColor: tokens.colorPaletteMarigoldForeground1,
   },
   dialog: { maxWidth: '480px' },
+  dialogButton: { whiteSpace: 'nowrap' },
+  dialogTitle: {
+    display: '-webkit-box',
+    WebkitLineClamp: 3,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
 });

@@ -12,16 +12,29 @@ const underline = {
   bottom: 0,
   height: '2px',
   backgroundColor: tokens.colorCompoundBrandStroke,
+  '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
 } as const;
 
 export const useTabStripStyles = makeStyles({
-  strip: {
-    display: 'grid',
-    gridTemplateRows: '100%',
-    minWidth: 0,
+  frame: { position: 'relative', display: 'flex', minWidth: 0, flexGrow: 1, alignSelf: 'stretch' },
+  viewport: {
     flexGrow: 1,
-    alignSelf: 'stretch',
+    minWidth: 0,
+    overflowX: 'auto',
+    overflowY: 'hidden',
+    scrollbarWidth: 'none',
   },
+  arrow: {
+    flexShrink: 0,
+    alignSelf: 'center',
+    minWidth: '24px',
+    maxWidth: '24px',
+    height: '28px',
+    padding: 0,
+  },
+  arrowLeft: { order: -1 },
+  arrowRight: { order: 1 },
+  strip: { display: 'grid', gridTemplateRows: '100%', height: '100%' },
   large: { columnGap: '2px' },
   small: { columnGap: 0 },
   layer: {
@@ -62,6 +75,7 @@ export const useTabStripStyles = makeStyles({
       outlineOffset: '-2px',
     },
   },
+  denseTab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   closableTab: { paddingRight: '34px' },
   titleRoom: {
     display: 'grid',
@@ -74,6 +88,13 @@ export const useTabStripStyles = makeStyles({
       whiteSpace: 'nowrap',
       fontWeight: tokens.fontWeightSemibold,
     },
+  },
+  tip: {
+    display: '-webkit-box',
+    WebkitLineClamp: 4,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
   },
   title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   sessionTab: {

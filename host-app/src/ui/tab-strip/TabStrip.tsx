@@ -1,6 +1,7 @@
-import { Button, mergeClasses, Tooltip } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { Button, mergeClasses, Tooltip, useRestoreFocusTarget } from '@fluentui/react-components';
+import { ChevronLeftRegular, ChevronRightRegular, DismissRegular } from '@fluentui/react-icons';
 import { useRef, type ReactNode } from 'react';
+import { useStripScroll } from './useStripScroll.ts';
 import { useTabStripStyles } from './TabStrip.styles.ts';
 import { useTabStrip } from './useTabStrip.ts';
 
@@ -30,30 +31,74 @@ export interface TabStripProps {
  * A row of tabs that can be closed: one tab stop, arrow keys move, Enter selects, Delete closes.
  *
  * A tab may hold nothing interactive and a tablist nothing but tabs, so the close buttons live in a
- * second layer. Both layers share the columns of one grid and thus stay aligned.
+ * second layer. Both layers share the columns of one grid and thus stay aligned. Many tabs shrink,
+ * and scroll once they cannot shrink any more.
  */
 export function TabStrip(props: TabStripProps) {
   const styles = useTabStripStyles();
   const list = useRef<HTMLDivElement>(null);
+  const viewport = useRef<HTMLDivElement>(null);
   const strip = useTabStrip(props, list);
-  const columns = `repeat(${props.tabs.length}, minmax(0, max-content))`;
+  const scroll = useStripScroll(viewport, props.selectedId, props.tabs.length);
   return (
-    <div
-      className={mergeClasses(styles.strip, props.size === 'large' ? styles.large : styles.small)}
-      style={{ gridTemplateColumns: columns }}
-      onPointerLeave={() => strip.hover(undefined)}
-    >
-      <div ref={list} role="tablist" aria-label={props.label} className={styles.layer}>
-        {props.tabs.map((tab) => (
-          <TabOfStrip key={tab.id} tab={tab} size={props.size} strip={strip} />
-        ))}
+    <div className={styles.frame} onPointerLeave={() => strip.hover(undefined)}>
+      {scroll.hasMoreLeft && <ScrollArrow direction={-1} onScroll={scroll.by} />}
+      <div ref={viewport} className={styles.viewport} onWheel={scroll.onWheel}>
+        <div
+          className={mergeClasses(
+            styles.strip,
+            props.size === 'large' ? styles.large : styles.small,
+          )}
+          style={{ gridTemplateColumns: columnsOf(props, strip.isDense) }}
+        >
+          <div ref={list} role="tablist" aria-label={props.label} className={styles.layer}>
+            {props.tabs.map((tab) => (
+              <TabOfStrip key={tab.id} tab={tab} size={props.size} strip={strip} />
+            ))}
+          </div>
+          <div className={mergeClasses(styles.layer, styles.closers)}>
+            {props.tabs.map((tab) => (
+              <Closer key={tab.id} tab={tab} strip={strip} />
+            ))}
+          </div>
+        </div>
       </div>
-      <div className={mergeClasses(styles.layer, styles.closers)}>
-        {props.tabs.map((tab) => (
-          <Closer key={tab.id} tab={tab} strip={strip} />
-        ))}
-      </div>
+      {scroll.hasMoreRight && <ScrollArrow direction={1} onScroll={scroll.by} />}
     </div>
+  );
+}
+
+const narrowest = 76;
+const narrowestSelected = 148;
+
+/** Crowded tabs shrink to an icon and a few letters; the selected one and Home stay readable. */
+function columnsOf({ tabs, selectedId, size }: TabStripProps, isDense: boolean): string {
+  if (!isDense) return `repeat(${tabs.length}, minmax(min-content, max-content))`;
+  const column = ({ id, canClose }: StripTab): string => {
+    if (size === 'large' && !canClose) return 'max-content';
+    return `minmax(${id === selectedId && canClose ? narrowestSelected : narrowest}px, max-content)`;
+  };
+  return tabs.map(column).join(' ');
+}
+
+interface ScrollArrowProps {
+  readonly direction: -1 | 1;
+  readonly onScroll: (direction: -1 | 1) => void;
+}
+
+/** For the pointer only: keys and assistive technology reach every tab by themselves. */
+function ScrollArrow({ direction, onScroll }: ScrollArrowProps) {
+  const styles = useTabStripStyles();
+  return (
+    <Button
+      className={mergeClasses(styles.arrow, direction < 0 ? styles.arrowLeft : styles.arrowRight)}
+      appearance="subtle"
+      size="small"
+      tabIndex={-1}
+      aria-hidden
+      icon={direction < 0 ? <ChevronLeftRegular /> : <ChevronRightRegular />}
+      onClick={() => onScroll(direction)}
+    />
   );
 }
 
@@ -64,10 +109,18 @@ interface PartProps {
 
 function TabOfStrip({ tab, size, strip }: PartProps & Pick<TabStripProps, 'size'>) {
   const styles = useTabStripStyles();
+  // A question that is asked from here and taken back leaves the keyboard here.
+  const returns = useRestoreFocusTarget();
   const isSelected = tab.id === strip.selectedId;
   return (
-    <Tooltip content={tab.tip ?? tab.title} relationship="inaccessible" showDelay={600}>
+    <Tooltip
+      content={<span className={styles.tip}>{tab.tip ?? tab.title}</span>}
+      relationship="inaccessible"
+      positioning="below"
+      showDelay={600}
+    >
       <div
+        {...returns}
         role="tab"
         data-tab={tab.id}
         tabIndex={tab.id === strip.tabStopId ? 0 : -1}
@@ -77,6 +130,7 @@ function TabOfStrip({ tab, size, strip }: PartProps & Pick<TabStripProps, 'size'
         className={mergeClasses(
           styles.tab,
           size === 'large' ? styles.sessionTab : styles.pageTab,
+          strip.isDense && styles.denseTab,
           tab.canClose && (isSelected || !strip.isDense) && styles.closableTab,
           isSelected && (size === 'large' ? styles.sessionTabSelected : styles.pageTabSelected),
         )}
@@ -94,10 +148,12 @@ function TabOfStrip({ tab, size, strip }: PartProps & Pick<TabStripProps, 'size'
 
 function Closer({ tab, strip }: PartProps) {
   const styles = useTabStripStyles();
+  const returns = useRestoreFocusTarget();
   if (!tab.canClose) return <span />;
   const isShown = tab.id === strip.selectedId || tab.id === strip.hoveredId;
   return (
     <Button
+      {...returns}
       className={mergeClasses(
         styles.closer,
         !isShown && styles.closerQuiet,

@@ -8,4 +8,14 @@ export const useFramedPageStyles = makeStyles({
     colorScheme: 'light',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  address: {
+    maxWidth: '100%',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
 });

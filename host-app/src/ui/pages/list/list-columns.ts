@@ -12,6 +12,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'statecode',
     'createdon',
   ],
+  queue: ['name', 'queueviewtype', 'emailaddress', 'description'],
+  knowledgearticle: ['title', 'articlepublicnumber', 'statuscode', 'modifiedon'],
 };
 
 const columnsOfOthers = 5;

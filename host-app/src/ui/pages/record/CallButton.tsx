@@ -10,7 +10,8 @@ export function CallButton({ call }: { readonly call: Omit<CallRequest, 'format'
   const say = useSay();
   const offer = (): void => {
     if (selectCallTaker(workspace.getState())) {
-      workspace.apply(offerCall, { request: { ...call, format: 'phone' } });
+      const { value, name, ...record } = call;
+      workspace.apply(offerCall, { request: { value, name, format: 'phone', ...record } });
     } else {
       say('information', 'No provider takes outbound calls.');
     }

@@ -1,0 +1,27 @@
+import { chromium } from '@playwright/test';
+import { browserSources } from '../run/browser-candidates.ts';
+import { chromiumArguments } from '../run/chromium-arguments.ts';
+import { findBrowser, noBrowserText } from '../run/find-browser.ts';
+import { parseArguments } from './arguments.ts';
+import { reportOf } from './case-result.ts';
+import { runLibraryCases } from './run-library-cases.ts';
+
+/** Finds a browser, runs the library cases in it, and prints what became of them. */
+export async function main(args: readonly string[]): Promise<void> {
+  const source = parseArguments(args);
+  const found = await findBrowser(browserSources);
+  if (!found) throw new Error(noBrowserText);
+  const { executablePath, env } = found;
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: chromiumArguments(),
+    env: { ...process.env, ...env },
+  });
+  try {
+    const { text, isPassed } = reportOf(await runLibraryCases(await browser.newContext(), source));
+    console.log(text);
+    process.exitCode = isPassed ? 0 : 1;
+  } finally {
+    await browser.close();
+  }
+}

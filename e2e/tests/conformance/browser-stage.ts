@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import type { HostSetup, HostStage, Received } from 'provider-sdk/testing';
+import { openFrameWidget, type FrameWidget } from './frame-widget.ts';
+import { createScreenAgent } from './screen-agent.ts';
+import type { StagePages } from './stage-pages.ts';
+import type { Servers } from './workspace-servers.ts';
+
+/** What stages are made of, shared by all cases of a worker. */
+export interface Theatre {
+  readonly servers: Servers;
+  readonly pages: StagePages;
+}
+
+export interface BrowserStage extends HostStage {
+  readonly page: Page;
+}
+
+const roundTrips = 2;
+
+/** The workspace in a browser, with the `conformance` sample as every widget and a stopped clock. */
+export async function openBrowserStage(
+  { servers, pages }: Theatre,
+  name: string,
+  setup: HostSetup = {},
+): Promise<BrowserStage> {
+  const { origin, port } = await servers.serverFor(setup);
+  const page = await pages.take();
+  await page.clock.resume();
+  await page.goto(origin);
+  const widgets = new Map<string, FrameWidget>();
+  for (const provider of setup.providers ?? ['phone']) {
+    const widget = await openWidget(page, `[data-provider="contoso_${provider}"]`);
+    await widget.begin(name);
+    widgets.set(provider, widget);
+  }
+
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1_000);
+
+  const settled = async (): Promise<void> => {
+    for (let trip = 0; trip < roundTrips; trip++) {
+      for (const widget of widgets.values()) await widget.settle();
+    }
+    for (const widget of widgets.values()) await widget.refresh();
+  };
+  const pass = async (milliseconds: number): Promise<void> => {
+    await settled();
+    await page.clock.runFor(milliseconds);
+    await settled();
+  };
+  await settled();
+  return {
+    settled,
+    pass,
+    widget: (provider) => {
+      const found = widgets.get(provider);
+      if (!found) throw new Error(`There is no widget ${provider} on this stage`);
+      return found;
+    },
+    agent: createScreenAgent(page),
+    fromStranger: (message) => postFromStranger(page, port, message),
+    page,
+  };
+}
+
+async function openWidget(page: Page, selector: string): Promise<FrameWidget> {
+  const element = await page.waitForSelector(`iframe${selector}`, { state: 'attached' });
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error(`${selector}: expected a frame with a page in it, got none`);
+  return openFrameWidget(frame);
+}
+
+/** The same page in one more frame, which no provider owns. */
+async function postFromStranger(
+  page: Page,
+  port: number,
+  message: unknown,
+): Promise<readonly Received[]> {
+  await page.evaluate((src) => {
+    document.querySelector('[data-stranger]')?.remove();
+    const frame = Object.assign(document.createElement('iframe'), { src });
+    frame.dataset['stranger'] = '';
+    document.body.append(frame);
+  }, `http://conformance.localhost:${port}/?name=stranger`);
+  const widget = await openWidget(page, '[data-stranger]');
+  widget.post(message);
+  for (let trip = 0; trip < roundTrips; trip++) await widget.settle();
+  await widget.refresh();
+  return widget.received();
+}

@@ -1,0 +1,59 @@
+import type { HostContext, ListedCase } from 'provider-sdk/testing';
+import { openBrowserStage, type BrowserStage, type Theatre } from './browser-stage.ts';
+
+export interface Verdict {
+  readonly name: string;
+  readonly rule: string;
+  /** What was wrong; absent when the case passed. */
+  readonly problem?: string;
+}
+
+type HostListedCase = ListedCase<HostContext>;
+
+const limit = 25_000;
+const pagesAtOnce = 3;
+
+/** Runs cases, a few at a time, each in pages of its own. */
+export async function runCases(
+  theatre: Theatre,
+  cases: readonly HostListedCase[],
+): Promise<readonly Verdict[]> {
+  const verdicts: Verdict[] = [];
+  const waiting = [...cases];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const problem = await runCase(theatre, next);
+      const { name, item } = next;
+      verdicts.push({ name, rule: item.rule, ...(problem === undefined ? {} : { problem }) });
+    }
+  };
+  await Promise.all(Array.from({ length: pagesAtOnce }, work));
+  return verdicts;
+}
+
+async function runCase(
+  theatre: Theatre,
+  { item, name }: HostListedCase,
+): Promise<string | undefined> {
+  const stages: BrowserStage[] = [];
+  const run = item.run({
+    open: async (setup) => {
+      const stage = await openBrowserStage(theatre, name, setup);
+      stages.push(stage);
+      return stage;
+    },
+  });
+  const problem = await Promise.race([run.then(() => undefined, String), tooLate()]);
+  for (const { page } of stages) {
+    // Whatever went wrong may still go on in there.
+    if (problem === undefined) theatre.pages.giveBack(page);
+    else await page.context().close();
+  }
+  return problem;
+}
+
+function tooLate(): Promise<string> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, limit, `took more than ${limit / 1000} seconds`).unref();
+  });
+}

@@ -1,0 +1,9 @@
+// Prints, door by door, what plain Node gets to see of the package.
+for (const door of ['', '/testing', '/contract', '/src/index.ts']) {
+  const name = `provider-sdk${door}`;
+  const outcome = await import(name).then(
+    (module) => Object.keys(module).includes(door ? 'createMemoryWidget' : 'connect'),
+    (error) => error.code,
+  );
+  process.stdout.write(`${name}: ${outcome}\n`);
+}

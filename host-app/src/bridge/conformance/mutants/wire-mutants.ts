@@ -1,0 +1,239 @@
+import type { WireMessage } from '../testing/open-host.ts';
+import {
+  events,
+  isMapWith,
+  replies,
+  valuesThatAre,
+  type HostMutant,
+} from '../testing/host-mutant.ts';
+
+const isNumeral = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d+$/.test(value);
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+const isHome = (value: unknown): value is string => value === 'session-id-0';
+const isTrue = (value: unknown): value is true => value === true;
+
+function isText(data: ReadonlyMap<string, unknown>, start: string): boolean {
+  return String(data.get('message')).startsWith(start);
+}
+
+/** Wrong replies, and wrong dealings with messages. */
+export const wireMutants: readonly HostMutant[] = [
+  {
+    says: 'replies are not marked as such',
+    rule: 'WR20',
+    caughtBy: 'wire/replies',
+    fault: replies(() => ({ messageType: undefined })),
+  },
+  {
+    says: 'replies echo the sender',
+    rule: 'WR20',
+    caughtBy: 'wire/replies',
+    fault: replies((data) => ({ messageData: new Map([...data, ['originURL', 'x']]) })),
+  },
+  {
+    says: 'replies carry an object, no Map',
+    rule: 'WR4',
+    caughtBy: 'wire/replies',
+    fault: replies((data) => ({ messageData: Object.fromEntries(data) as object })),
+  },
+  {
+    says: 'an unknown message type is a failure',
+    rule: 'WR4',
+    caughtBy: 'wire/replies',
+    fault: replies((data) => (isText(data, 'No handlers') ? { messageOutcome: 'failure' } : {})),
+  },
+  {
+    says: 'a refusal does not name the message type',
+    rule: 'WR8',
+    caughtBy: 'wire/replies',
+    fault: replies((data) => ({
+      messageData: new Map([...data].filter(([key]) => key !== 'msdyn_name')),
+    })),
+  },
+  {
+    says: 'a refusal is a success',
+    rule: 'PN2',
+    caughtBy: 'panel/setMode',
+    fault: replies(() => ({ messageOutcome: 'success' })),
+  },
+  {
+    says: 'requests with an object for data are carried out',
+    rule: 'WR2',
+    caughtBy: 'wire/junk',
+    fault: () => ({
+      incoming: (message) => {
+        const { messageData } = message;
+        const isMap = messageData instanceof Map || typeof messageData !== 'object';
+        return [isMap ? message : { ...message, messageData: new Map() }];
+      },
+    }),
+  },
+  {
+    says: 'stray replies are taken for requests',
+    rule: 'WR5',
+    caughtBy: 'wire/junk',
+    fault: () => ({
+      incoming: ({ messageOutcome, ...message }) => [
+        messageOutcome === undefined ? message : { ...message, messageType: 'reply' },
+      ],
+    }),
+  },
+  {
+    says: 'background messages are dropped',
+    rule: 'WR18',
+    caughtBy: 'wire/onUserActivity',
+    fault: () => ({
+      incoming: (message) => (message.messageType === 'onUserActivity' ? [] : [message]),
+    }),
+  },
+  {
+    says: 'registering is answered with null',
+    rule: 'EV12',
+    caughtBy: 'wire/addGenericHandler',
+    fault: valuesThatAre(isTrue, () => null),
+  },
+  {
+    says: 'events carry an object, no text',
+    rule: 'EV13',
+    caughtBy: 'events/envelope',
+    fault: () => ({
+      outgoing: (message) => {
+        const { messageData } = message;
+        if (typeof messageData !== 'string') return [message];
+        return [{ ...message, messageData: JSON.parse(messageData) as unknown }];
+      },
+    }),
+  },
+  {
+    says: 'all events have one correlation id',
+    rule: 'EV13',
+    caughtBy: 'events/envelope',
+    fault: () => ({
+      outgoing: (message) => [
+        typeof message.messageData === 'string'
+          ? { ...message, messageCorrelationId: 'e' }
+          : message,
+      ],
+    }),
+  },
+  {
+    says: 'getSession answers an object',
+    rule: 'SE2',
+    caughtBy: 'sessions/getSession',
+    fault: valuesThatAre(isMapWith('sessionId'), (session) => Object.fromEntries(session)),
+  },
+  {
+    says: 'getFocusedSession is null on Home',
+    rule: 'SE4',
+    caughtBy: 'sessions/getFocusedSession',
+    fault: valuesThatAre(isHome, () => null),
+  },
+  {
+    says: 'setWidth answers a number for text',
+    rule: 'PN11',
+    caughtBy: 'panel/setWidth',
+    fault: valuesThatAre(isNumeral, Number),
+  },
+  {
+    says: 'tabs are listed with the anchor last',
+    rule: 'TB10',
+    caughtBy: 'tabs/getTabs',
+    fault: valuesThatAre(isList, (tabs) => tabs.toReversed()),
+  },
+  {
+    says: 'notifyEvent wraps its result',
+    rule: 'NT2',
+    caughtBy: 'notifications/notifyEvent',
+    fault: valuesThatAre(isMapWith('actionName'), (outcome) => new Map([['value', outcome]])),
+  },
+  {
+    says: 'writes answer the columns as well',
+    rule: 'RC4',
+    caughtBy: 'records/createRecord',
+    fault: valuesThatAre(isMapWith('entityType'), (made) => new Map([...made, ['name', 'x']])),
+  },
+  {
+    says: 'a platform error is a mere text',
+    rule: 'RC5',
+    caughtBy: 'records/retrieveRecord',
+    fault: replies((data, { messageOutcome }) =>
+      messageOutcome === 'failure' ? { messageData: new Map([...data, ['value', 'failed']]) } : {},
+    ),
+  },
+  {
+    says: 'custom parameters come under one name',
+    rule: 'EN1',
+    caughtBy: 'environment/getEnvironment',
+    fault: valuesThatAre(
+      isMapWith('customParams'),
+      (values) => new Map([...values].filter(([key]) => key !== 'customParams')),
+    ),
+  },
+  {
+    says: 'onmodechanged comes twice',
+    rule: 'PN4',
+    caughtBy: 'panel/onmodechanged',
+    fault: events('onmodechanged', (payload) => [payload, payload]),
+  },
+  {
+    says: 'onSessionSwitched has the documented spelling alone',
+    rule: 'SE6',
+    caughtBy: 'sessions/onSessionSwitched',
+    fault: events('onSessionSwitched', ({ focused: _focused, ...rest }) => [rest]),
+  },
+  {
+    says: 'onSessionSwitched leaves the context out',
+    rule: 'SE1',
+    caughtBy: 'sessions/onSessionSwitched',
+    fault: events('onSessionSwitched', ({ context: _context, ...rest }) => [rest]),
+  },
+  {
+    says: 'the new session is told before the old one',
+    rule: 'SE6',
+    caughtBy: 'sessions/onSessionSwitched',
+    fault: holdBack(
+      ({ messageType, messageData }) =>
+        messageType === 'onSessionSwitched' && String(messageData).includes('"focused":false'),
+    ),
+  },
+  {
+    says: 'the creator hears of the switch before it knows the id',
+    rule: 'SE1',
+    caughtBy: 'sessions/onSessionSwitched',
+    fault: () => ({
+      outgoing: (message) => {
+        const { messageData } = message;
+        const id: unknown = messageData instanceof Map ? messageData.get('value') : undefined;
+        if (typeof id !== 'string' || !id.startsWith('session-id-')) return [message];
+        const payload = JSON.stringify({ sessionId: id, focused: true });
+        return [{ messageType: 'onSessionSwitched', messageData: payload }, message];
+      },
+    }),
+  },
+  {
+    says: 'onSessionClosed is not sent',
+    rule: 'SE7',
+    caughtBy: 'sessions/onSessionClosed',
+    fault: events('onSessionClosed', () => []),
+  },
+];
+
+/** Keeps such a message back until the next switch of sessions has been told. */
+function holdBack(isConcerned: (message: WireMessage) => boolean): HostMutant['fault'] {
+  return () => {
+    let held: readonly WireMessage[] = [];
+    return {
+      outgoing: (message) => {
+        if (isConcerned(message)) {
+          held = [...held, message];
+          return [];
+        }
+        if (message.messageType !== 'onSessionSwitched') return [message];
+        const all = [message, ...held];
+        held = [];
+        return all;
+      },
+    };
+  };
+}

@@ -1,0 +1,104 @@
+import type { Agent, SessionView, WorkspaceView } from 'provider-sdk/testing';
+import type { Clock } from '../../../store/clock.ts';
+import type { WorkspaceStore } from '../../../store/workspace-store.ts';
+import { chooseBarAction } from '../../../workspace/bars.ts';
+import { offerCall, selectCallTaker } from '../../../workspace/click-to-act.ts';
+import { answerDialog } from '../../../workspace/dialogs.ts';
+import { answerNotification, type Notification } from '../../../workspace/notifications.ts';
+import { resizePanel, selectVisibleProvider, setPanelMode } from '../../../workspace/panel.ts';
+import { findPresence, setPresence } from '../../../workspace/presence.ts';
+import { selectFocusedSession, type Session } from '../../../workspace/session.ts';
+import { closeSession, focusSession, openRecordSession } from '../../../workspace/sessions.ts';
+import type { WorkspaceState } from '../../../workspace/state.ts';
+
+const phoneField = {
+  name: 'telephone1',
+  format: 'phone',
+  entityLogicalName: 'contact',
+  entityId: '7d0f0c3e-0000-4000-8000-000000000001',
+  recordTitle: 'Ada Example',
+};
+
+/** The agent's hands and eyes, without a screen: domain functions and selectors. */
+export function createAgent(workspace: WorkspaceStore, clock: Clock): Agent {
+  const { apply, getState } = workspace;
+  const answerToast = (answer: 'accept' | 'reject'): void => {
+    const id = getState().notifications.shown?.id;
+    if (id === undefined) throw new Error(`There is no toast to ${answer}`);
+    apply(answerNotification, { id, answer, now: clock.now() });
+  };
+  return {
+    look: async () => viewOf(getState()),
+    acceptToast: async () => answerToast('accept'),
+    declineToast: async () => answerToast('reject'),
+    focusSession: async (sessionId) => void apply(focusSession, { sessionId }),
+    closeSession: async (sessionId) => void apply(closeSession, { sessionId }),
+    setPanelMode: async (mode) => void apply(setPanelMode, { mode, cause: 'agent' }),
+    dragPanel: async (width) => void apply(resizePanel, { width }),
+    choosePresence: async (text) => {
+      const presence = findPresence(getState(), text);
+      if (!presence) throw new Error(`There is no presence ${text}`);
+      apply(setPresence, { presence });
+    },
+    answerDialog: async (isConfirmed) => {
+      const id = getState().dialogs.open[0]?.id;
+      if (id === undefined) throw new Error('There is no dialog to answer');
+      apply(answerDialog, { id, isConfirmed });
+    },
+    selectPhone: async (value) => {
+      const taker = selectCallTaker(getState());
+      apply(offerCall, { request: { value, ...phoneField } });
+      return taker !== undefined;
+    },
+    chooseBarAction: async () => {
+      const [bar] = getState().bars;
+      if (!bar?.action) throw new Error('There is no bar with an action');
+      apply(chooseBarAction, { id: bar.id });
+    },
+    openRecord: async (title) => void apply(openRecordSession, { title, entityName: 'incident' }),
+  };
+}
+
+function viewOf(state: WorkspaceState): WorkspaceView {
+  const focused = selectFocusedSession(state);
+  const { dialogs, notifications, presence } = state;
+  const [dialog] = dialogs.open;
+  const visible = selectVisibleProvider(state);
+  return {
+    sessions: state.sessions.map((session) => sessionView(session, session === focused)),
+    tabs: focused.tabs.map(({ id, title, page }) => ({
+      id,
+      title,
+      isFocused: id === focused.focusedTabId,
+      page: page.type,
+    })),
+    panel: state.panel.mode,
+    bars: state.bars.map(({ level, message }) => [level, message]),
+    ...(visible ? { visibleProvider: visible.label } : {}),
+    ...(notifications.shown ? { toast: toastView(notifications.shown) } : {}),
+    ...(dialog ? { dialog: { title: dialog.title, text: dialog.text } } : {}),
+    ...(dialogs.progress === undefined ? {} : { progress: dialogs.progress }),
+    ...(presence.current ? { presence: presence.current.presenceText } : {}),
+  };
+}
+
+function sessionView({ id, title, markers }: Session, isFocused: boolean): SessionView {
+  const { activity, breach, wantsAttention = false } = markers;
+  return {
+    id,
+    title,
+    isFocused,
+    wantsAttention,
+    isUrgent: breach !== undefined,
+    ...(breach?.details === undefined ? {} : { urgency: breach.details }),
+    ...(activity === undefined ? {} : { activity }),
+  };
+}
+
+function toastView({ content }: Notification): NonNullable<WorkspaceView['toast']> {
+  return {
+    title: content.title,
+    rows: content.rows.map(({ header, value }) => [header, value]),
+    canReject: content.rejectText !== undefined,
+  };
+}

@@ -1,0 +1,108 @@
+import { expect } from 'vitest';
+import type { WorkspaceState } from '../../../workspace/state.ts';
+import { hostMethods } from '../../handlers/index.ts';
+import type { FuzzedHost, FuzzWindow, Post } from './fuzzed-host.ts';
+import { isEvent, type Played, type Sent } from './play.ts';
+import type { Step } from './steps.ts';
+
+/** Methods that wait for the agent, who may never come. */
+const patient = new Set(
+  Object.values(hostMethods).flatMap(({ wire, waits }) =>
+    waits && typeof wire === 'string' ? [wire] : [],
+  ),
+);
+
+/** One answer for each request, in the window that asked; nothing else but events. */
+export function expectAnswers({ windows }: FuzzedHost, sent: readonly Sent[]): void {
+  for (const window of windows) {
+    const own = sent.filter((request) => request.window === window);
+    const answers = answersIn(window);
+    answers.forEach(expectReplyShape);
+    for (const id of new Set([...own.map((request) => request.id), ...answers.map(idOf)])) {
+      const requests = own.filter((request) => request.id === id);
+      const owed = requests.filter(({ type }) => !patient.has(type));
+      const got = answers.filter((answer) => idOf(answer) === id);
+      expect(got.length, `answers to ${String(id)}`).toBeLessThanOrEqual(requests.length);
+      expect(got.length, `answers to ${String(id)}`).toBeGreaterThanOrEqual(owed.length);
+    }
+  }
+}
+
+/** Whoever is not known gets no more than a refusal, and only where the message came from. */
+export function expectRefusals({ windows, strangers }: FuzzedHost): void {
+  for (const { source, origin } of strangers) {
+    const known = windows.some((window) => window === source);
+    const posts = source?.posts.filter((post) => !known || post.targetOrigin !== source.origin);
+    for (const { message, targetOrigin } of posts ?? []) {
+      expect(message['messageOutcome']).toBe('failure');
+      expect(targetOrigin).toBe(origin);
+    }
+  }
+}
+
+/** An answer, an effect or a diagnostic. */
+export function expectTrace(
+  kind: Step['kind'],
+  { sent, answered }: Played,
+  newRules: readonly string[],
+  settled: Set<Post>,
+  now: number,
+): void {
+  if (answered) {
+    const { by, event } = answered;
+    const isAwaited =
+      event !== undefined &&
+      by.posts.includes(event) &&
+      !settled.has(event) &&
+      now - event.time < 10_000;
+    if (isAwaited) settled.add(event);
+    expect(newRules.includes('WR5')).toBe(!isAwaited);
+  } else if (sent) {
+    const isAnswered = answersIn(sent.window).some((answer) => idOf(answer) === sent.id);
+    expect(isAnswered || patient.has(sent.type)).toBe(true);
+  } else if (kind === 'stranger' || kind === 'post') {
+    expect(newRules).not.toEqual([]);
+  }
+}
+
+/** One focus that exists, an anchor everywhere. */
+export function expectFocus({ sessions, focusedSessionId }: WorkspaceState): void {
+  expect(sessions.filter(({ id }) => id === focusedSessionId)).toHaveLength(1);
+  expect(new Set(sessions.map(({ id }) => id)).size).toBe(sessions.length);
+  for (const { tabs, focusedTabId } of sessions) {
+    expect(tabs[0]?.canClose).toBe(false);
+    expect(tabs.filter(({ id }) => id === focusedTabId)).toHaveLength(1);
+  }
+}
+
+/** All can be written as JSON but what a session keeps for its widget, just as it was given. */
+export function expectPlainData(state: WorkspaceState): void {
+  const { templates: _, ...rest } = state;
+  const plain = {
+    ...rest,
+    sessions: rest.sessions.map(({ context: __, parameters: ___, ...session }) => session),
+  };
+  expect(JSON.parse(JSON.stringify(plain))).toEqual(plain);
+}
+
+function answersIn({ posts, origin }: FuzzWindow): Post[] {
+  return posts.filter(
+    ({ message, targetOrigin }) => !isEvent(message) && targetOrigin === new URL(origin).origin,
+  );
+}
+
+function expectReplyShape({ message }: Post): void {
+  expect(Object.keys(message).toSorted()).toEqual([
+    'messageCorrelationId',
+    'messageData',
+    'messageOutcome',
+    'messageType',
+  ]);
+  expect(message['messageType']).toBe('CIF_Response');
+  expect(['success', 'failure']).toContain(message['messageOutcome']);
+  expect(message['messageData']).toBeInstanceOf(Map);
+}
+
+function idOf({ message }: Post): unknown {
+  return message['messageCorrelationId'];
+}

@@ -1,0 +1,40 @@
+import { diagnostics } from '../diagnostics.ts';
+import type { ProviderHost } from '../host.ts';
+
+// What widgets pass was cloned and may hold cycles or big integers. The workspace keeps what JSON can
+// say, since events carry it as JSON and the state can be written down at any time.
+
+export function plainValue(
+  what: string,
+  value: unknown,
+  { explain }: Pick<ProviderHost, 'explain'>,
+): unknown {
+  if (isPlain(value)) return value;
+  explain(diagnostics.notPlain(what));
+  return undefined;
+}
+
+export function plainFields(
+  what: string,
+  values: Readonly<Record<string, unknown>>,
+  host: Pick<ProviderHost, 'explain'>,
+): Readonly<Record<string, unknown>> {
+  if (isPlain(values)) return values;
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => plainValue(`${what}.${name}`, value, host) !== undefined,
+    ),
+  );
+}
+
+/** Whether JSON can say it. */
+export function isPlain(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return true;
+  } catch (error) {
+    // Cycles, big integers, and too deep a nesting.
+    if (error instanceof TypeError || error instanceof RangeError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Transition, WorkspaceStore } from '../../store/workspace-store.ts';
+import { warn } from '../../workspace/bars.ts';
+import { Refusal } from '../../workspace/refusal.ts';
+import type { WorkspaceState } from '../../workspace/state.ts';
+
+/** Applies what a limit may refuse; the agent, who alone can make room, sees why (documented). */
+export function withinLimits<Input>(
+  workspace: WorkspaceStore,
+  transition: Transition<Input>,
+  input: Input,
+): WorkspaceState {
+  try {
+    return workspace.apply(transition, input);
+  } catch (error) {
+    const isFull = error instanceof Refusal && /^(SESSION|TAB)_LIMIT$/.test(error.code);
+    if (isFull) workspace.apply(warn, { message: error.message });
+    throw error;
+  }
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { offerCall } from '../workspace/click-to-act.ts';
+import { homeSessionId, selectFocusedSession } from '../workspace/session.ts';
+import { focusSession } from '../workspace/sessions.ts';
+import { showsNothing } from './testing/shows-nothing.ts';
+import { aWorkbench, type Workbench } from './testing/workbench.ts';
+
+// What calls about pages, records and events show (workspace-ui.md 19).
+
+const session = { templateName: 'contoso_phone_session', customerName: 'Ada', contactId: '' };
+const focused = ({ workspace }: Workbench) => selectFocusedSession(workspace.getState());
+const tabsOf = (bench: Workbench) => focused(bench).tabs;
+
+describe('pages', () => {
+  const contact = { contactid: '00000000-0000-4000-8000-00000000abcd', lastname: 'Zimt' };
+  const config = { records: { contact: [contact] } };
+  const pageTypes = (bench: Workbench) => tabsOf(bench).map(({ page }) => page.type);
+
+  test('[PG1] openForm in a session shows a focused tab, on Home a session that hides the panel', async () => {
+    const bench = aWorkbench({ config });
+    const options = JSON.stringify({ entityName: 'contact', entityId: contact.contactid });
+    await bench.call('phone', 'setMode', 1);
+    await bench.call('phone', 'openForm', options);
+    expect([focused(bench).kind, bench.workspace.getState().panel.mode]).toEqual([
+      'entity',
+      'hidden',
+    ]);
+    await bench.call('phone', 'createSession', session);
+    await bench.call('phone', 'openForm', options);
+    expect(focused(bench).focusedTabId).toBe(tabsOf(bench).at(-1)?.id);
+  });
+
+  test('[SR2] searchAndOpenRecords opens one hit, else the search page; search only opens nothing', async () => {
+    const bench = aWorkbench({ config });
+    const search = (query: string, isOnly: boolean) =>
+      bench.call('phone', 'searchAndOpenRecords', 'contact', query, isOnly);
+    await search("?$filter=lastname eq 'Zimt'", true);
+    expect(pageTypes(bench)).toEqual(['dashboard']);
+    await search("?$filter=lastname eq 'Zimt'", false);
+    await search("?$filter=lastname eq 'Nobody'", false);
+    expect(pageTypes(bench)).toEqual(['dashboard', 'entityrecord', 'search']);
+  });
+
+  test('[SR5] renderSearchPage shows the search page with table and text', async () => {
+    const bench = aWorkbench();
+    await bench.call('phone', 'renderSearchPage', 'contact', 'ada');
+    expect(tabsOf(bench).at(-1)?.page).toMatchObject({ entityName: 'contact', searchText: 'ada' });
+  });
+
+  test('[WR17] openKBSearchControl shows nothing while no page has the control', async () => {
+    await showsNothing(aWorkbench(), 'openKBSearchControl', 'reset');
+  });
+
+  test('[RC4] createRecord, updateRecord and deleteRecord change the data, and no page', async () => {
+    const bench = aWorkbench();
+    const changes: string[] = [];
+    bench.records.subscribe(({ kind }) => changes.push(kind));
+    await showsNothing(bench, 'createRecord', 'contact', JSON.stringify(contact));
+    await showsNothing(bench, 'updateRecord', 'contact', contact.contactid, '{"lastname":"Z"}');
+    await showsNothing(bench, 'deleteRecord', 'contact', contact.contactid);
+    expect(changes).toEqual(['created', 'updated', 'deleted']);
+  });
+
+  test('[RC6] retrieveRecord, getEntityMetadata and getEnvironment show nothing', async () => {
+    const bench = aWorkbench({ config });
+    await showsNothing(bench, 'retrieveRecord', 'contact', contact.contactid);
+    await showsNothing(bench, 'getEntityMetadata', 'contact');
+    await showsNothing(bench, 'getEnvironment');
+  });
+
+  test('[EN6] logAnalyticsEvent and updateConversation show nothing; the conversation has the data', async () => {
+    const bench = aWorkbench({ settings: { phone: { enableAnalytics: true } } });
+    await bench.call('phone', 'createSession', session);
+    const id = focused(bench).conversationId ?? '';
+    await showsNothing(bench, 'logAnalyticsEvent', {}, 'answered');
+    await showsNothing(bench, 'updateConversation', id, '{"subject":"Bill"}');
+    expect(bench.records.retrieve('msdyn_ocliveworkitem', id)).toMatchObject({ subject: 'Bill' });
+  });
+});
+
+describe('events and presence', () => {
+  test('[EN4] setClickToAct changes the provider, getClickToAct shows nothing', async () => {
+    const bench = aWorkbench();
+    await bench.call('phone', 'setClickToAct', true);
+    expect(bench.workspace.getState().providers[0]?.enableOutbound).toBe(true);
+    await showsNothing(bench, 'getClickToAct');
+    const request = {
+      value: '1',
+      name: 'telephone1',
+      format: 'phone',
+      entityLogicalName: 'contact',
+      entityId: '1',
+      recordTitle: 'Ada',
+    };
+    bench.workspace.apply(offerCall, { request });
+    expect(bench.workspace.getState().offeredCall?.provider).toBe('contoso_phone');
+  });
+
+  test('[EV12] addHandler and removeHandler show nothing but their traffic', async () => {
+    const bench = aWorkbench();
+    const state = bench.workspace.getState();
+    const handler = async () => undefined;
+    for (const method of ['addHandler', 'removeHandler']) {
+      bench.widget('phone').framework[method]?.('onmodechanged', handler);
+      await bench.settled();
+    }
+    expect(bench.workspace.getState()).toBe(state);
+    const types = bench.journal.traffic.entries().map(({ type }) => type);
+    expect(types).toContain('addGenericHandler');
+    expect(types).toContain('removeGenericHandler');
+  });
+
+  test('[EV11] raiseEvent shows nothing but its traffic', async () => {
+    await showsNothing(aWorkbench(), 'raiseEvent', 'ORDER', '{}');
+  });
+
+  test('[PR1] setPresence changes the header, an unknown text nothing; getPresence shows nothing', async () => {
+    const bench = aWorkbench();
+    await bench.call('phone', 'setPresence', 'Busy');
+    expect(bench.workspace.getState().presence.current?.presenceText).toBe('Busy');
+    await showsNothing(bench, 'setPresence', 'Asleep');
+    await showsNothing(bench, 'getPresence');
+  });
+});
+
+describe('without documentation', () => {
+  test('[PG3] openDialog, showGlobalNotification and showProgressIndicator are on screen', async () => {
+    const bench = aWorkbench();
+    void bench.call('phone', 'openDialog', '{"title":"Sure?","text":"Really"}');
+    await bench.call('phone', 'showGlobalNotification', { level: 2, message: 'Line down' });
+    await bench.call('phone', 'showProgressIndicator', 'Wait');
+    const { dialogs, bars } = bench.workspace.getState();
+    expect([dialogs.open[0]?.title, dialogs.progress, bars[0]?.message]).toEqual([
+      'Sure?',
+      'Wait',
+      'Line down',
+    ]);
+  });
+
+  test('[HO4] coming back from Home, a provider is the active one again', async () => {
+    const bench = aWorkbench();
+    await bench.call('phone', 'createSession', session);
+    bench.workspace.apply(focusSession, { sessionId: homeSessionId });
+    bench.workspace.apply(focusSession, { sessionId: 'session-id-1' });
+    expect(await bench.call('phone', 'setMode', 0)).toBe(0);
+  });
+});

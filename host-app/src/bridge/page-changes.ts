@@ -1,0 +1,19 @@
+import type { Host } from './host.ts';
+import type { Outbox } from './outbox.ts';
+
+/**
+ * Forgets what belonged to the page of a provider once that page is gone: its frame was replaced, or
+ * the provider was turned off. Returns what stops it.
+ */
+export function forgetLostPages({ workspace, registrations }: Host, outbox: Outbox): () => void {
+  return workspace.subscribe(
+    ({ connections }) => connections,
+    (connections, before) => {
+      for (const [provider, { revision }] of Object.entries(before)) {
+        if (connections[provider]?.revision === revision) continue;
+        registrations.forget(provider);
+        outbox.forget(provider);
+      }
+    },
+  );
+}

@@ -1,0 +1,34 @@
+import { createApm } from './apm.ts';
+import type { Apm } from './apm-contract.ts';
+import { listenForCustomEvents } from './custom-events.ts';
+import { createPageFramework, type PageFramework } from './framework.ts';
+import type { PageDoor } from './page-door.ts';
+import { createXrmSessions, type XrmSessions } from './session-hooks.ts';
+import { listenForWindowEvents } from './window-events.ts';
+
+/** What scripts of the page find on its window. */
+export interface ScriptedPage {
+  Microsoft?: { CIFramework?: PageFramework; Apm?: Apm };
+  Xrm?: { App?: { sessions?: XrmSessions } };
+}
+
+/**
+ * Offers scripting on the window of the workspace: form scripts, components and web resource frames of
+ * the same origin (through `window.top`) use it. Returns what takes it away again.
+ */
+export function installPageScripting(
+  view: EventTarget & ScriptedPage,
+  door: PageDoor,
+  report: (error: unknown) => void = reportError,
+): () => void {
+  const apm = createApm(door.host);
+  const xrm = createXrmSessions(apm, door.host, report);
+  view.Microsoft = { ...view.Microsoft, Apm: apm, CIFramework: createPageFramework(door) };
+  view.Xrm = { ...view.Xrm, App: { ...view.Xrm?.App, sessions: xrm.sessions } };
+  const stops = [
+    listenForWindowEvents(view, door.host),
+    listenForCustomEvents(view, door),
+    xrm.stop,
+  ];
+  return () => stops.forEach((stop) => stop());
+}

@@ -1,0 +1,65 @@
+import { errorMap } from 'provider-sdk/contract';
+import type { Reply } from '../dispatch.ts';
+import { isMap } from './any-map.ts';
+
+/**
+ * What a script of the page passes to `addHandler`: called with a Map of `value`, `correlationId` and
+ * `originURL`, the origin of the widget. What its promise gives is the answer to the widget.
+ */
+export type PageHandler = (data: Map<string, unknown>) => unknown;
+
+export interface PageHandlers {
+  readonly add: (event: string, handler: PageHandler) => void;
+  readonly remove: (event: string, handler: PageHandler) => void;
+  /** Calls the handlers of an event; the first to settle answers. Undefined when there is none. */
+  readonly answer: (
+    event: string,
+    data: ReadonlyMap<string, unknown>,
+    origin: string,
+  ) => Promise<Reply> | undefined;
+}
+
+export function createPageHandlers(): PageHandlers {
+  const handlers = new Map<string, Set<PageHandler>>();
+  return {
+    add: (event, handler) => {
+      const known = handlers.get(event) ?? new Set();
+      handlers.set(event, known.add(handler));
+    },
+    remove: (event, handler) => {
+      const known = handlers.get(event);
+      known?.delete(handler);
+      if (known?.size === 0) handlers.delete(event);
+    },
+    answer: (event, data, origin) => {
+      const known = handlers.get(event);
+      if (!known) return undefined;
+      // Each gets a Map of its own, so that none changes what the next one reads.
+      const answers = [...known].map(async (handler) =>
+        toReply(await handler(new Map([...data, ['originURL', origin]]))),
+      );
+      return Promise.race(answers).catch((error: unknown) => toFailure(event, error));
+    },
+  };
+}
+
+/**
+ * Nothing counts as accepted, a Map goes back as it is, members of an object become one, and anything
+ * else is the value (api.md 11.3, choose). Throws for what cannot travel.
+ */
+function toReply(result: unknown): Reply {
+  const messageData: unknown = structuredClone(asMap(result));
+  return { messageOutcome: 'success', messageData };
+}
+
+function asMap(result: unknown): ReadonlyMap<unknown, unknown> {
+  if (result === undefined || result === null) return new Map([['value', true]]);
+  if (isMap(result)) return result;
+  const isAnswer = typeof result === 'object' && Object.hasOwn(result, 'value');
+  return new Map(isAnswer ? Object.entries(result) : [['value', result]]);
+}
+
+function toFailure(event: string, error: unknown): Reply {
+  const message = error instanceof Error ? error.message : String(error);
+  return { messageOutcome: 'failure', messageData: errorMap(message, event) };
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { findPresence, setPresence } from '../workspace/presence.ts';
+import { activateProvider, deactivateProvider } from '../workspace/provider-life.ts';
+import { reloadProvider } from '../workspace/providers.ts';
+import { homeSessionId } from '../workspace/session.ts';
+import { closeSession, focusSession } from '../workspace/sessions.ts';
+import { aWorkbench } from './testing/workbench.ts';
+
+const session = { templateName: 'contoso_phone_session', customerName: 'Ada', contactId: '' };
+const phone = { uniqueName: 'contoso_phone' };
+
+function busy(bench: ReturnType<typeof aWorkbench>, text: string): void {
+  const presence = findPresence(bench.workspace.getState(), text);
+  if (presence) bench.workspace.apply(setPresence, { presence });
+}
+
+const names = (bench: ReturnType<typeof aWorkbench>, widget: string): string[] =>
+  bench.events(widget).map(([name]) => name);
+
+test('[HO9] a page that is loaded again has registered nothing', async () => {
+  const bench = aWorkbench();
+  bench.widget('phone').framework['addHandler']?.('setPresenceEvent', async () => undefined);
+  await bench.settled();
+  busy(bench, 'Busy');
+  bench.workspace.apply(reloadProvider, phone);
+  busy(bench, 'Offline');
+  await bench.settled();
+  expect(names(bench, 'phone').filter((name) => name === 'setPresenceEvent')).toHaveLength(1);
+});
+
+test('[HO9] nobody waits for the answers of a page that is gone', async () => {
+  const bench = aWorkbench();
+  bench.widget('phone').framework['addHandler']?.('onmodechanged', () => new Promise(() => {}));
+  await bench.call('phone', 'setMode', 1);
+  bench.workspace.apply(reloadProvider, phone);
+  bench.clock.advance(10_000);
+  expect(bench.diagnoses()).not.toContain('EV4');
+});
+
+test('[HO8] a provider that is off is asked nothing and told nothing, others go on', async () => {
+  const bench = aWorkbench({ providers: ['phone', 'chat'] });
+  await bench.call('phone', 'createSession', session);
+  await bench.call('chat', 'createSession', session);
+  bench.clock.advance(0);
+  await bench.settled();
+  bench.workspace.apply(deactivateProvider, { ...phone, now: bench.clock.now() });
+  const before = names(bench, 'phone').length;
+  bench.workspace.apply(focusSession, { sessionId: 'session-id-1' });
+  bench.workspace.apply(closeSession, { sessionId: 'session-id-1' });
+  bench.clock.advance(0);
+  await bench.settled();
+  expect(names(bench, 'phone')).toHaveLength(before);
+  expect(await bench.call('chat', 'getAllSessions')).toEqual(['session-id-2']);
+  await expect(bench.call('phone', 'getMode')).rejects.toThrow();
+});
+
+test('[HO8] a notification of a provider that is turned off is taken back', async () => {
+  const bench = aWorkbench();
+  void bench.call('phone', 'notifyEvent', { templateName: 'contoso_call_incoming' });
+  await bench.settled();
+  bench.workspace.apply(deactivateProvider, { ...phone, now: bench.clock.now() });
+  await bench.settled();
+  expect(bench.workspace.getState().notifications).toMatchObject({ shown: undefined, settled: {} });
+});
+
+test('[HO8] turned on again a provider finds its sessions', async () => {
+  const bench = aWorkbench();
+  await bench.call('phone', 'createSession', session);
+  bench.workspace.apply(deactivateProvider, { ...phone, now: bench.clock.now() });
+  bench.workspace.apply(focusSession, { sessionId: homeSessionId });
+  bench.workspace.apply(activateProvider, phone);
+  expect(await bench.call('phone', 'getAllSessions')).toEqual(['session-id-1']);
+  const { records } = bench.records.query('msdyn_channelprovider', '$select=statecode');
+  expect(records[0]).toMatchObject({ statecode: 0 });
+});

@@ -1,0 +1,36 @@
+import { DataverseError, type Dataverse } from '../dataverse/index.ts';
+import type { Provider } from '../workspace/providers.ts';
+import type { WorkspaceStore } from './workspace-store.ts';
+
+/** Writes what changes about a provider into its row, as `setClickToAct` does (admin.md 7, observed). */
+export function keepProviderRows(workspace: WorkspaceStore, records: Dataverse): () => void {
+  return workspace.subscribe(
+    ({ providers }) => providers,
+    (providers, before) => {
+      for (const provider of providers) {
+        if (!before.includes(provider)) writeRow(records, provider, 0);
+      }
+      for (const provider of before) {
+        const isGone = !providers.some(({ uniqueName }) => uniqueName === provider.uniqueName);
+        if (isGone) writeRow(records, provider, 1);
+      }
+    },
+  );
+}
+
+function writeRow(records: Dataverse, provider: Provider, statecode: 0 | 1): void {
+  const name = provider.uniqueName.replaceAll("'", "''");
+  try {
+    const [row] = records.query(
+      'msdyn_channelprovider',
+      `$filter=msdyn_uniquename eq '${encodeURIComponent(name)}'&$select=msdyn_channelproviderid`,
+    ).records;
+    const id = row?.['msdyn_channelproviderid'];
+    if (typeof id !== 'string') return;
+    const values = { msdyn_enableoutbound: provider.enableOutbound, statecode };
+    records.update('msdyn_channelprovider', id, values);
+  } catch (error) {
+    // A widget may have deleted the row or written nonsense into its table; the workspace goes on.
+    if (!(error instanceof DataverseError)) throw error;
+  }
+}

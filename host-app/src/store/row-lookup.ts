@@ -1,0 +1,19 @@
+import { DataverseError, type Dataverse } from '../dataverse/index.ts';
+import type { RowLookup } from '../workspace/row-lookup.ts';
+
+/** Lets slugs read records. A read that fails gives nothing, and `onFailure` hears why. */
+export function createRowLookup(
+  records: Dataverse,
+  onFailure: (table: string, message: string) => void = () => undefined,
+): RowLookup {
+  return (table, which) => {
+    try {
+      if ('id' in which) return records.retrieve(table, which.id);
+      return records.query(table, which.options, { limit: 1 }).records[0];
+    } catch (error) {
+      if (!(error instanceof DataverseError)) throw error;
+      onFailure(table, error.message);
+      return undefined;
+    }
+  };
+}

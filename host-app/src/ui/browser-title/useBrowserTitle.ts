@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { useApp } from '../../store/hooks.ts';
+import type { WorkspaceState } from '../../workspace/state.ts';
+
+const period = 800;
+const callingTitle = 'New notification';
+
+/**
+ * While the agent is in another window, the browser's tab calls them back: its title alternates
+ * every 800 ms until they come (observed).
+ */
+export function useBrowserTitle(): void {
+  const { workspace, clock } = useApp();
+  useEffect(() => {
+    const ownTitle = document.title;
+    let cancel: (() => void) | undefined;
+    const stop = (): void => {
+      cancel?.();
+      cancel = undefined;
+      document.title = ownTitle;
+    };
+    const tick = (): void => {
+      if (!isCalling(workspace.getState())) return stop();
+      document.title = document.title === ownTitle ? callingTitle : ownTitle;
+      cancel = clock.after(period, tick);
+      return undefined;
+    };
+    const look = (): void => {
+      if (!isCalling(workspace.getState())) stop();
+      else if (cancel === undefined) tick();
+    };
+    const unsubscribe = workspace.subscribe(selectIsPending, look);
+    // Focus that goes into a frame leaves the document, not the window: `isCalling` knows.
+    addEventListener('focus', look);
+    addEventListener('blur', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      unsubscribe();
+      removeEventListener('focus', look);
+      removeEventListener('blur', look);
+      document.removeEventListener('visibilitychange', look);
+      stop();
+    };
+  }, [workspace, clock]);
+}
+
+function isCalling(state: WorkspaceState): boolean {
+  return selectIsPending(state) && !document.hasFocus();
+}
+
+/** A notification on screen or waiting, or a session that calls the agent. */
+function selectIsPending({ notifications, sessions }: WorkspaceState): boolean {
+  if (notifications.shown || notifications.waiting.length > 0) return true;
+  return sessions.some(({ markers }) => Object.values(markers).some((mark) => mark !== undefined));
+}

@@ -1,0 +1,32 @@
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+
+/**
+ * F2 goes to the notification on screen (documented). Once it is answered, the keyboard is back where
+ * it came from.
+ */
+export function useFocusOnF2(): (button: HTMLButtonElement | null) => void {
+  const button = useRef<HTMLButtonElement>(null);
+  const origin = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const focus = (event: KeyboardEvent): void => {
+      if (event.key !== 'F2' || document.activeElement === button.current) return;
+      if (document.activeElement instanceof HTMLElement) origin.current = document.activeElement;
+      button.current?.focus();
+    };
+    addEventListener('keydown', focus);
+    return () => removeEventListener('keydown', focus);
+  }, []);
+
+  // A layout effect ends before its button is taken out of the page, and its focus with it.
+  useLayoutEffect(() => {
+    const toast = button.current?.closest('[role=alertdialog]');
+    return () => {
+      if (toast?.contains(document.activeElement)) origin.current?.focus();
+    };
+  }, []);
+
+  return useCallback((element) => {
+    button.current = element;
+  }, []);
+}

@@ -1,0 +1,103 @@
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Page } from '../../workspace/pages.ts';
+import { focusTab, openTab, refreshTab } from '../../workspace/tabs.ts';
+import { providersAnswer } from '../testing/providers-answer.ts';
+import { renderShell, type RenderedShell } from '../testing/render-shell.tsx';
+
+beforeEach(() => providersAnswer(true));
+afterEach(cleanup);
+
+async function open({ app }: RenderedShell, page: Page): Promise<void> {
+  await act(async () => {
+    app.workspace.apply(openTab, { title: 'Opened', page, isFocused: true });
+  });
+}
+
+const main = () => within(screen.getByRole('main'));
+const frame = () => main().queryByTitle('Opened');
+const wiki: Page = { type: 'thirdpartywebsite', url: 'https://wiki.contoso.example/?q=1' };
+
+test('a website may not move the window it is framed in', async () => {
+  await open(renderShell(), wiki);
+  expect(frame()?.getAttribute('src')).toBe('https://wiki.contoso.example/?q=1');
+  expect(frame()?.getAttribute('sandbox')).toContain('allow-scripts');
+  expect(frame()?.getAttribute('sandbox')).not.toContain('allow-top-navigation');
+});
+
+test('a web resource is a page of the organisation: not sandboxed, with its data', async () => {
+  await open(renderShell(), { type: 'webresource', name: 'new_summary.html', data: 'a=1' });
+  expect(frame()?.getAttribute('src')).toBe('/webresources/new_summary.html?data=a%3D1');
+  expect(frame()?.hasAttribute('sandbox')).toBe(false);
+});
+
+test('a framed page loads anew when the agent comes back to it', async () => {
+  const shell = renderShell();
+  await open(shell, wiki);
+  const before = frame();
+  await act(async () => void shell.app.workspace.apply(focusTab, { tabId: 'tab-id-1' }));
+  expect(frame()).toBeNull();
+  await act(async () => void shell.app.workspace.apply(focusTab, { tabId: 'tab-id-2' }));
+  expect(frame()).not.toBe(before);
+});
+
+test('a framed page shows that it loads, until it has loaded', async () => {
+  let answer = (_response: Response): void => undefined;
+  vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (answer = resolve)));
+  await open(renderShell(), wiki);
+  expect(main().getByRole('progressbar', { name: 'Loading website' })).toBeDefined();
+  const website = frame();
+  await act(async () => {
+    if (website) fireEvent.load(website);
+    answer(new Response());
+  });
+  expect(main().queryByRole('progressbar')).toBeNull();
+});
+
+test('an address that does not answer gets a card, and Retry tries again', async () => {
+  providersAnswer(false);
+  await open(renderShell(), wiki);
+  const heading = await main().findByRole('heading', { name: 'This website cannot be loaded' });
+  expect(heading.parentElement?.textContent).toContain('https://wiki.contoso.example/?q=1');
+  providersAnswer(true);
+  fireEvent.click(main().getByRole('button', { name: 'Retry' }));
+  expect(frame()).not.toBeNull();
+});
+
+test('a web resource that the organisation does not have gets a card', async () => {
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+  await open(renderShell(), { type: 'webresource', name: 'new_gone.html' });
+  expect(
+    await main().findByRole('heading', { name: 'This web resource cannot be loaded' }),
+  ).toBeDefined();
+});
+
+test('a name that leads out of the web resources is never loaded', async () => {
+  await open(renderShell(), { type: 'webresource', name: '../main.aspx' });
+  expect(main().getByRole('heading', { name: 'This web resource cannot be shown' })).toBeDefined();
+  expect(frame()).toBeNull();
+});
+
+test.each([
+  ['control', 'Control'],
+  ['custom', 'Custom page'],
+] as const)('a page of type %s keeps its place', async (type, words) => {
+  await open(renderShell(), { type, name: 'new_thing' });
+  expect(main().getByRole('heading', { name: 'new_thing' }).parentElement?.textContent).toContain(
+    words,
+  );
+});
+
+test('a page that a template could not make says why', async () => {
+  await open(renderShell(), { type: 'error', title: 'Not shown', detail: 'url has no value.' });
+  expect(main().getByText('url has no value.')).toBeDefined();
+});
+
+test('a refresh shows a bar for a moment', async () => {
+  const shell = renderShell();
+  await open(shell, { type: 'search', searchText: '', searchType: 1 });
+  await act(async () => void shell.app.workspace.apply(refreshTab, { tabId: 'tab-id-2' }));
+  expect(main().getByRole('progressbar', { name: 'Refreshing' })).toBeDefined();
+  act(() => shell.clock.advance(600));
+  expect(main().queryByRole('progressbar')).toBeNull();
+});

@@ -1,0 +1,16 @@
+import { QuietCard } from './QuietCard.tsx';
+
+interface PlaceholderPageProps {
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** A page of the organisation's own making, which only the product could draw. */
+export function PlaceholderPage({ kind, name }: PlaceholderPageProps) {
+  return (
+    <QuietCard
+      title={name}
+      detail={`${kind}: it opens in this tab in the product. The mock keeps its place and does not draw it.`}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import type { Page } from '../../../workspace/pages.ts';
+import { LoadingBar } from '../../loading-bar/LoadingBar.tsx';
+import { QuietCard } from '../QuietCard.tsx';
+import { LoadFailure } from './LoadFailure.tsx';
+import { useFramedPageStyles } from './FramedPage.styles.ts';
+import { useFramedPage } from './useFramedPage.ts';
+import { webResourceAddress } from './web-resource-address.ts';
+
+interface WebResourcePageProps {
+  readonly title: string;
+  readonly page: Extract<Page, { readonly type: 'webresource' }>;
+}
+
+/** A page of the organisation in a tab. */
+export function WebResourcePage({ title, page }: WebResourcePageProps) {
+  const address = webResourceAddress(page.name, page.data);
+  if (address !== undefined) return <WebResource title={title} address={address} />;
+  return (
+    <QuietCard
+      isFailure
+      title="This web resource cannot be shown"
+      detail={`"${page.name.slice(0, 200)}" is no name of a web resource.`}
+    />
+  );
+}
+
+function WebResource({ title, address }: { readonly title: string; readonly address: string }) {
+  const styles = useFramedPageStyles();
+  const { attempt, status, onLoad, retry } = useFramedPage(address, isServed);
+  if (status === 'failed') {
+    return (
+      <LoadFailure
+        title="This web resource cannot be loaded"
+        detail="The organisation has no web resource of that name. Name their folder with webResources in the configuration."
+        address={address}
+        onRetry={retry}
+      />
+    );
+  }
+  return (
+    <>
+      {status === 'loading' && <LoadingBar label="Loading web resource" />}
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it is the organisation's own page, and its scripts use the workspace's */}
+      <iframe key={attempt} className={styles.frame} title={title} src={address} onLoad={onLoad} />
+    </>
+  );
+}
+
+/** The organisation's own addresses tell whether there is anything. */
+async function isServed(address: string): Promise<boolean> {
+  try {
+    return (await fetch(address, { method: 'HEAD', cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
+}

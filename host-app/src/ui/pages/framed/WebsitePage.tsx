@@ -1,0 +1,41 @@
+import { LoadingBar } from '../../loading-bar/LoadingBar.tsx';
+import { probeAddress } from '../../shell/probe-address.ts';
+import { LoadFailure } from './LoadFailure.tsx';
+import { useFramedPageStyles } from './FramedPage.styles.ts';
+import { useFramedPage } from './useFramedPage.ts';
+
+interface WebsitePageProps {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A website in a tab; it may not move the whole window to another address. */
+export function WebsitePage({ title, url }: WebsitePageProps) {
+  const styles = useFramedPageStyles();
+  const { attempt, status, onLoad, retry } = useFramedPage(url, probeAddress);
+  if (status === 'failed') {
+    return (
+      <LoadFailure
+        title="This website cannot be loaded"
+        detail="Nothing answers at its address. See whether the site is up and whether the application tab template names it rightly."
+        address={url}
+        onRetry={retry}
+      />
+    );
+  }
+  return (
+    <>
+      {status === 'loading' && <LoadingBar label="Loading website" />}
+      <iframe
+        key={attempt}
+        className={styles.frame}
+        title={title}
+        src={url}
+        referrerPolicy="no-referrer"
+        // oxlint-disable-next-line react/iframe-missing-sandbox -- a website needs its own storage
+        sandbox="allow-forms allow-popups allow-scripts allow-same-origin allow-downloads"
+        onLoad={onLoad}
+      />
+    </>
+  );
+}

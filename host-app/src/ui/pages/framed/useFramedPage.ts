@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+
+/**
+ *   loading --page is there--> ready
+ *      `--nothing answers--> failed --retry--> loading (a new frame)
+ */
+type FrameStatus = 'loading' | 'ready' | 'failed';
+
+/**
+ * Asks for an address beside its frame: a frame tells nobody that its page did not come, and the
+ * browser's own page about that counts as loaded.
+ */
+export function useFramedPage(address: string, probe: (address: string) => Promise<boolean>) {
+  const [attempt, setAttempt] = useState(0);
+  const [status, setStatus] = useState<FrameStatus>('loading');
+  const answer = useRef<Promise<boolean>>(undefined);
+  const isLoading = status === 'loading';
+  useEffect(() => {
+    if (!isLoading) return undefined;
+    let isCurrent = true;
+    answer.current = probe(address);
+    void answer.current.then((isThere) => {
+      if (isCurrent && !isThere) setStatus('failed');
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [address, probe, isLoading]);
+  return {
+    attempt,
+    status,
+    onLoad: () => {
+      void answer.current?.then((isThere) => {
+        if (isThere) setStatus('ready');
+      });
+    },
+    retry: () => {
+      setStatus('loading');
+      setAttempt(attempt + 1);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState, type RefObject, type WheelEvent } from 'react';
+
+/** Keeps the selected tab in view and knows on which sides tabs are out of sight. */
+export function useStripScroll(
+  viewport: RefObject<HTMLElement | null>,
+  selectedId: string,
+  count: number,
+) {
+  const [hidden, setHidden] = useState({ left: false, right: false });
+
+  useEffect(() => {
+    const element = viewport.current;
+    if (!element) return undefined;
+    const look = (): void => {
+      const { scrollLeft, scrollWidth, clientWidth } = element;
+      const left = scrollLeft > 1;
+      const right = scrollLeft + clientWidth < scrollWidth - 1;
+      setHidden((now) => (now.left === left && now.right === right ? now : { left, right }));
+    };
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    for (const content of element.children) observer.observe(content);
+    element.addEventListener('scroll', look);
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [viewport]);
+
+  useEffect(() => {
+    const tab = viewport.current?.querySelectorAll<HTMLElement>('[role=tab]');
+    const selected = [...(tab ?? [])].find(({ dataset }) => dataset['tab'] === selectedId);
+    if (count > 1) selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [viewport, selectedId, count]);
+
+  const scrollBy = (left: number): void => viewport.current?.scrollBy({ left });
+  return {
+    hasMoreLeft: hidden.left,
+    hasMoreRight: hidden.right,
+    by: (direction: -1 | 1) => scrollBy((direction * (viewport.current?.clientWidth ?? 0)) / 2),
+    /** A wheel that only turns up and down moves a row sideways. */
+    onWheel: ({ deltaX, deltaY }: WheelEvent) => {
+      if (deltaX === 0) scrollBy(deltaY);
+    },
+  };
+}

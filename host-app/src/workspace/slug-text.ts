@@ -1,0 +1,45 @@
+/** A piece of a text: a literal, or a slug whose own text may hold slugs again. */
+export type Piece = string | Slug;
+
+export interface Slug {
+  /** As written, braces included. */
+  readonly source: string;
+  /** What stands between the braces. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Slugs within slugs beyond this depth are text. */
+const deepest = 8;
+
+// A brace opens a slug only before a name, so that those of JSON and of ids stay what they are.
+const braces = /(\{(?=[\p{L}\p{N}_$])(?![\da-fA-F]{8}-[\da-fA-F]{4}-)|\})/u;
+
+interface OpenSlug {
+  readonly start: number;
+  readonly pieces: Piece[];
+}
+
+/** Cuts a text into literals and slugs; braces without a partner are literals. */
+export function cutText(text: string): readonly Piece[] {
+  const whole: Piece[] = [];
+  const open: OpenSlug[] = [];
+  let position = 0;
+  // Cut at a group, every second part is a brace.
+  for (const [index, token] of text.split(braces).entries()) {
+    const start = position;
+    position += token.length;
+    const isBrace = index % 2 === 1;
+    const into = open.at(-1)?.pieces ?? whole;
+    if (isBrace && token === '{' && open.length < deepest) open.push({ start, pieces: [] });
+    else if (isBrace && token === '}' && open.length > 0) closeSlug(text, position, open, whole);
+    else if (token !== '') into.push(token);
+  }
+  return open.reduce((pieces, slug) => [...pieces, '{', ...slug.pieces], whole);
+}
+
+function closeSlug(text: string, end: number, open: OpenSlug[], whole: Piece[]): void {
+  const closed = open.pop();
+  if (!closed) return;
+  const into = open.at(-1)?.pieces ?? whole;
+  into.push({ source: text.slice(closed.start, end), pieces: closed.pieces });
+}

@@ -1,0 +1,208 @@
+import type { sessionMethods } from '../../../contract/index.ts';
+import { equal } from '../assertions.ts';
+import type { HostCasesFor } from '../cases.ts';
+import { indicatorHostCases } from './indicators.ts';
+import {
+  missing,
+  foreignFocus,
+  named,
+  openSession,
+  phoneSession,
+  rejectionOf,
+  sessionOf,
+} from './steps.ts';
+
+const two = { providers: ['phone', 'chat'] };
+const home = 'session-id-0';
+const full = 'Maximum sessions reached. Close a session before opening another.';
+
+export const sessionHostCases = {
+  canCreateSession: [
+    {
+      rule: 'SE5',
+      says: 'turns false when ten are open, Home included, and the next one is refused',
+      checks: [28],
+      run: async ({ open }) => {
+        const stage = await open();
+        const phone = stage.widget('phone');
+        for (let count = 1; count <= 9; count++) {
+          equal(await phone.call('canCreateSession'), true, `with ${count} open`);
+          await openSession(stage);
+        }
+        equal(await phone.call('canCreateSession'), false, 'with ten open');
+        const refused = rejectionOf(phone.call('createSession', phoneSession));
+        equal(await refused, named(full, 'createSession'), 'failure');
+      },
+    },
+  ],
+  createSession: [
+    {
+      rule: 'SE1',
+      says: 'opens and focuses a session and answers its id; ids are not used again',
+      run: async ({ open }) => {
+        const stage = await open();
+        equal(await openSession(stage), 'session-id-1', 'first');
+        equal((await sessionOf(stage, 'session-id-1')).isFocused, true, 'focus');
+        await stage.agent.closeSession('session-id-1');
+        equal(await openSession(stage), 'session-id-2', 'second');
+      },
+    },
+    {
+      rule: 'SE9',
+      says: 'finds a template by its display name too, and names one that is unknown',
+      run: async ({ open }) => {
+        const stage = await open();
+        const phone = stage.widget('phone');
+        equal(await phone.call('createSession', { templateName: 'Phone session' }), 'session-id-1');
+        const refused = rejectionOf(phone.call('createSession', { templateName: 'nope' }));
+        const text = 'Could not resolve unique name for session template: nope';
+        equal(await refused, named(text, 'createSession'), 'failure');
+      },
+    },
+    {
+      rule: 'SE11',
+      says: 'values at the top of the input fill the slugs of the title',
+      run: async ({ open }) => {
+        const stage = await open();
+        const input = { templateName: 'contoso_phone_session', customerName: 'Grace' };
+        const id = await openSession(stage, 'phone', input);
+        equal((await sessionOf(stage, id)).title, 'Grace', 'title');
+      },
+    },
+    {
+      rule: 'TP1',
+      says: 'a slug without a value stays as it is',
+      run: async ({ open }) => {
+        const stage = await open();
+        const id = await openSession(stage, 'phone', { templateName: 'contoso_phone_session' });
+        equal((await sessionOf(stage, id)).title, '{customerName}', 'title');
+      },
+    },
+  ],
+  getAllSessions: [
+    {
+      rule: 'SE3',
+      says: 'lists own sessions in the order of creation, never Home',
+      run: async ({ open }) => {
+        const stage = await open(two);
+        await openSession(stage, 'phone');
+        await openSession(stage, 'chat');
+        await openSession(stage, 'phone');
+        const phone = stage.widget('phone');
+        equal(await phone.call('getAllSessions'), ['session-id-1', 'session-id-3'], 'ids');
+      },
+    },
+    {
+      rule: 'SE10',
+      says: 'leaves out what the agent opened',
+      run: async ({ open }) => {
+        const stage = await open();
+        await stage.agent.openRecord('A case');
+        equal(await stage.widget('phone').call('getAllSessions'), [], 'ids');
+        equal((await stage.agent.look()).panel, 'hidden', 'panel');
+      },
+    },
+  ],
+  getFocusedSession: [
+    {
+      rule: 'SE4',
+      says: 'is Home or an own session, else null',
+      checks: [27],
+      run: async ({ open }) => {
+        const stage = await open(two);
+        const [phone, chat] = [stage.widget('phone'), stage.widget('chat')];
+        equal(await phone.call('getFocusedSession'), home, 'on Home');
+        const id = await openSession(stage, 'chat');
+        equal(await chat.call('getFocusedSession'), id, 'for its owner');
+        equal(await phone.call('getFocusedSession'), null, 'for another');
+      },
+    },
+  ],
+  getSession: [
+    {
+      rule: 'SE2',
+      says: 'is a Map of id, focus, context and conversation',
+      run: async ({ open }) => {
+        const stage = await open();
+        const phone = stage.widget('phone');
+        await phone.call('createSession', phoneSession, 'corr');
+        const expected = new Map<string, unknown>([
+          ['sessionId', 'session-id-1'],
+          ['focused', true],
+          ['context', { callId: '7' }],
+          ['conversationId', 'corr'],
+        ]);
+        equal(await phone.call('getSession', 'session-id-1'), expected, 'session');
+      },
+    },
+    {
+      rule: 'SE3',
+      says: 'Home, a foreign and an unknown session do not exist for a provider',
+      checks: [25],
+      run: async ({ open }) => {
+        const stage = await open(two);
+        const foreign = await openSession(stage, 'chat');
+        for (const id of [home, foreign, 'nowhere']) {
+          const refused = rejectionOf(stage.widget('phone').call('getSession', id));
+          equal(await refused, missing(id, 'getSession'), 'failure');
+        }
+      },
+    },
+  ],
+  setSessionTitle: [
+    {
+      rule: 'SE8',
+      says: "fills the template's title again and answers it",
+      run: async ({ open }) => {
+        const stage = await open();
+        const id = await openSession(stage);
+        const phone = stage.widget('phone');
+        const answer = phone.call('setSessionTitle', { customerName: 'Grace', title: 'literal' });
+        equal(await answer, 'Grace', 'answer');
+        equal((await sessionOf(stage, id)).title, 'Grace', 'title');
+      },
+    },
+    {
+      rule: 'SE8',
+      says: 'is refused on Home and for a foreign focused session',
+      run: async ({ open }) => {
+        const stage = await open(two);
+        const phone = stage.widget('phone');
+        const onHome = rejectionOf(phone.call('setSessionTitle', { title: 'x' }));
+        equal(await onHome, missing(home, 'setSessionTitle'), 'failure on Home');
+        await openSession(stage, 'chat');
+        const foreign = rejectionOf(phone.call('setSessionTitle', { title: 'x' }));
+        equal(await foreign, named(foreignFocus, 'setSessionTitle'), 'failure elsewhere');
+      },
+    },
+  ],
+  updateContext: [
+    {
+      rule: 'SE15',
+      says: 'answers the changed parameters of the named session as a plain object',
+      run: async ({ open }) => {
+        const stage = await open();
+        const first = await openSession(stage);
+        await openSession(stage);
+        const phone = stage.widget('phone');
+        const answer = await phone.call('updateContext', { mood: 'good' }, first);
+        equal((Object(answer) as { mood?: unknown }).mood, 'good', 'answer');
+        const removed = await phone.call('updateContext', ['mood'], first, true);
+        equal((Object(removed) as { mood?: unknown }).mood, null, 'after removal');
+      },
+    },
+    {
+      rule: 'SE15',
+      says: 'Home, foreign and unknown sessions are refused with one text',
+      run: async ({ open }) => {
+        const stage = await open(two);
+        const foreign = await openSession(stage, 'chat');
+        for (const id of [home, foreign, 'nowhere', undefined]) {
+          const refused = rejectionOf(stage.widget('phone').call('updateContext', {}, id));
+          equal(await refused, named('Please provide valid session id', 'updateContext'));
+        }
+      },
+    },
+  ],
+  ...indicatorHostCases,
+} satisfies HostCasesFor<typeof sessionMethods>;

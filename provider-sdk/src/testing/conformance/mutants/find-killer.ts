@@ -1,0 +1,43 @@
+import type { Case } from '../cases.ts';
+import type { ListedCase } from '../listing.ts';
+import { Unmet } from '../unmet.ts';
+
+/** Something wrong on purpose, and the cases that must notice. */
+export interface Mutant {
+  /** What is wrong. */
+  readonly says: string;
+  /** Rule that it breaks. */
+  readonly rule: string;
+  /** `area/method` of the cases that catch it. */
+  readonly caughtBy: string;
+}
+
+/** The cases of a mutant's rule, where it says that they are. */
+export function casesAgainst<Context>(
+  { caughtBy, rule }: Mutant,
+  cases: readonly ListedCase<Context>[],
+): readonly ListedCase<Context>[] {
+  return cases.filter(
+    ({ area, method, item }) => `${area}/${method}` === caughtBy && item.rule === rule,
+  );
+}
+
+/**
+ * The first case that finds something wrong.
+ *
+ * Any other error passes through: a mutant that merely breaks the set-up proves nothing.
+ */
+export async function findKiller<Context>(
+  cases: readonly ListedCase<Context>[],
+  run: (item: Case<Context>, method: string) => Promise<void>,
+): Promise<string | undefined> {
+  for (const { item, method, name } of cases) {
+    try {
+      await run(item, method);
+    } catch (error) {
+      if (!(error instanceof Unmet)) throw error;
+      return `[${item.rule}] ${name}`;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+/** How a call stands: it can be asked again and again. */
+export interface Outcome {
+  /** The call, for messages. */
+  readonly name: string;
+  readonly read: () => OutcomeState;
+}
+
+export type OutcomeState =
+  | 'pending'
+  | { readonly resolved: unknown }
+  | { readonly rejected: unknown }
+  | { readonly threw: unknown }
+  /** What came at once, and is no promise. */
+  | { readonly returned: unknown };
+
+/** Runs a call and watches what becomes of it; nothing is thrown here, no rejection goes unseen. */
+export function watch(name: string, run: () => unknown): Outcome {
+  let state: OutcomeState = 'pending';
+  try {
+    const result = run();
+    if (isThenable(result)) {
+      result.then(
+        (value) => (state = { resolved: value }),
+        (reason) => (state = { rejected: reason }),
+      );
+    } else {
+      state = { returned: result };
+    }
+  } catch (error) {
+    state = { threw: error };
+  }
+  return { name, read: () => state };
+}
+
+interface Thenable {
+  readonly then: (resolved: (value: unknown) => void, rejected: (reason: unknown) => void) => void;
+}
+
+function isThenable(value: unknown): value is Thenable {
+  return typeof value === 'object' && value !== null && 'then' in value;
+}

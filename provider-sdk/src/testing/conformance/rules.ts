@@ -1,0 +1,17 @@
+/** One row of SPEC.md. */
+export interface Rule {
+  readonly id: string;
+  readonly text: string;
+  readonly mark: string;
+}
+
+/** The rules of a specification, in order. */
+export function rulesOf(specification: string): readonly Rule[] {
+  const rows = specification.matchAll(/^\| ([A-Z]{2}\d+) +\| (.+?) +\| (\w+) +\|$/gm);
+  return [...rows].map(([, id = '', text = '', mark = '']) => ({ id, text, mark }));
+}
+
+/** Ids that lead the titles of tests in a source. */
+export function rulesInTitles(source: string): readonly string[] {
+  return [...source.matchAll(/['"`]\[([A-Z]{2}\d+)\]/g)].map(([, id = '']) => id);
+}

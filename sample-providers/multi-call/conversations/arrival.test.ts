@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { readFirstArrival } from './arrival.ts';
+
+test.each([
+  ['{"firstConversationAfterSeconds": 4}', 4_000],
+  ['{"firstConversationAfterSeconds": "4"}', undefined],
+  ['{"region":"eu"}', undefined],
+  ['not JSON', undefined],
+  ['', undefined],
+  [undefined, undefined],
+])('custom parameters %s let the first conversation come after %s', (text, milliseconds) => {
+  expect(readFirstArrival(text)).toBe(milliseconds);
+});

@@ -1,0 +1,52 @@
+import type { Preset } from './presets.ts';
+
+export interface Message {
+  readonly from: 'customer' | 'agent';
+  readonly text: string;
+  readonly at: number;
+}
+
+/**
+ *   offered --agent accepts, session opens--> open --agent ends it--> ended
+ *      `--declined, missed, no session--> gone      `--session closed-----'--> gone
+ *
+ * Each open conversation has one workspace session. Only the agent closes sessions.
+ */
+export interface Conversation {
+  readonly id: string;
+  readonly preset: Preset;
+  readonly customerName: string;
+  readonly phase: 'offered' | 'open' | 'ended';
+  readonly sessionId: string | undefined;
+  readonly messages: readonly Message[];
+  /** What the agent has typed and not sent: it stays with its conversation. */
+  readonly draft: string;
+  /** Messages that came while another session was in focus. */
+  readonly unread: number;
+  /** Since when the customer has been waiting for an answer. */
+  readonly waitingSince: number | undefined;
+  /** The customer has been waiting for too long, and the session is marked as urgent. */
+  readonly isUrgent: boolean;
+  readonly isCustomerWriting: boolean;
+}
+
+export const createConversation = (id: string, preset: Preset): Conversation => ({
+  id,
+  preset,
+  customerName: preset.customerName,
+  phase: 'offered',
+  sessionId: undefined,
+  messages: [],
+  draft: '',
+  unread: 0,
+  waitingSince: undefined,
+  isUrgent: false,
+  isCustomerWriting: false,
+});
+
+/** What the customer will say next: one scripted line after each of ours. */
+export const selectNextAnswer = ({ preset, messages }: Conversation): string | undefined =>
+  preset.answers[messages.filter(({ from }) => from === 'agent').length - 1];
+
+export const selectLastMessage = ({ messages }: Conversation): Message | undefined =>
+  messages.at(-1);

@@ -1,0 +1,68 @@
+import {
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import {
+  AlertUrgentRegular,
+  CallEndRegular,
+  ChatRegular,
+  ClockRegular,
+  MoreHorizontalRegular,
+} from '@fluentui/react-icons';
+import type { ConversationProps } from './ConversationView.tsx';
+
+/** What can be done with a conversation, and what its customer could do. */
+export const ConversationMenu = ({ conversation, commands }: ConversationProps) => (
+  <Menu>
+    <MenuTrigger disableButtonEnhancement>
+      <MenuButton
+        appearance="subtle"
+        menuIcon={null}
+        icon={<MoreHorizontalRegular />}
+        aria-label={`Actions for ${conversation.customerName}`}
+      />
+    </MenuTrigger>
+    <MenuPopover>
+      <MenuList>
+        <MenuItem
+          icon={<AlertUrgentRegular />}
+          onClick={() => commands.askForAttention(conversation)}
+        >
+          Needs attention
+        </MenuItem>
+        <MenuItem
+          icon={<CallEndRegular />}
+          disabled={conversation.phase !== 'open'}
+          onClick={() => commands.end(conversation)}
+        >
+          End conversation
+        </MenuItem>
+        <MenuDivider />
+        <MenuGroup>
+          <MenuGroupHeader>Simulate</MenuGroupHeader>
+          <MenuItem
+            icon={<ChatRegular />}
+            disabled={conversation.phase !== 'open'}
+            onClick={() => commands.simulateMessage(conversation)}
+          >
+            Customer writes
+          </MenuItem>
+          <MenuItem
+            icon={<ClockRegular />}
+            disabled={conversation.phase !== 'open'}
+            onClick={() => commands.simulateLongWait(conversation)}
+          >
+            Customer waits too long
+          </MenuItem>
+        </MenuGroup>
+      </MenuList>
+    </MenuPopover>
+  </Menu>
+);

@@ -1,0 +1,29 @@
+import { Composer } from './Composer.tsx';
+import { ConversationHead } from './ConversationHead.tsx';
+import { useConversationViewStyles } from './ConversationView.styles.ts';
+import { Thread } from './Thread.tsx';
+import type { Conversation } from '../conversations/conversation.ts';
+import type { MessagingCommands } from '../conversations/useMessaging.ts';
+
+export interface ConversationProps {
+  readonly conversation: Conversation;
+  readonly commands: MessagingCommands;
+}
+
+/** The conversation of the focused session. */
+export const ConversationView = ({ conversation, commands }: ConversationProps) => {
+  const styles = useConversationViewStyles();
+  return (
+    <main className={styles.view} aria-label={`Conversation with ${conversation.customerName}`}>
+      <ConversationHead conversation={conversation} commands={commands} />
+      <Thread conversation={conversation} />
+      {conversation.phase === 'ended' ? (
+        <p className={styles.ended}>
+          This conversation has ended. Close its session when you are done.
+        </p>
+      ) : (
+        <Composer conversation={conversation} commands={commands} />
+      )}
+    </main>
+  );
+};

@@ -1,0 +1,5 @@
+import { makeStyles } from '@fluentui/react-components';
+
+export const useWaitMarkStyles = makeStyles({
+  mark: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
+});

@@ -1,0 +1,39 @@
+import { FluentProvider, Spinner, type Theme } from '@fluentui/react-components';
+import type { Cif, Environment } from 'provider-sdk';
+import type { ReactNode } from 'react';
+import { ConnectionProblem } from './ConnectionProblem.tsx';
+import { useConnection } from './useConnection.ts';
+import { useMediaQuery } from './useMediaQuery.ts';
+import { useWidgetShellStyles } from './WidgetShell.styles.ts';
+
+export interface WidgetShellProps {
+  readonly themes: { readonly light: Theme; readonly dark: Theme };
+  /** What the widget shows once the workspace answers. */
+  readonly content: (cif: Cif, environment: Environment) => ReactNode;
+}
+
+/** What every widget needs around it: the agent's colour scheme and a workspace that answers. */
+export const WidgetShell = ({ themes, content }: WidgetShellProps) => {
+  const styles = useWidgetShellStyles();
+  const isDark = useMediaQuery('(prefers-color-scheme: dark)');
+  return (
+    <FluentProvider theme={isDark ? themes.dark : themes.light} className={styles.page}>
+      <Connected content={content} />
+    </FluentProvider>
+  );
+};
+
+const Connected = ({ content }: Pick<WidgetShellProps, 'content'>) => {
+  const styles = useWidgetShellStyles();
+  const { connection, retry } = useConnection();
+  if (connection.status === 'ready') return content(connection.cif, connection.environment);
+  return (
+    <div className={styles.waiting}>
+      {connection.status === 'failed' ? (
+        <ConnectionProblem reason={connection.reason} onRetry={retry} />
+      ) : (
+        <Spinner label="Connecting to the workspace" labelPosition="below" />
+      )}
+    </div>
+  );
+};
