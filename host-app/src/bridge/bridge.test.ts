@@ -431,6 +431,31 @@ describe('the door', () => {
     expect(bench.diagnoses()).toContain('EV3');
   });
 
+  test('[EV3] a failure nested too deeply for JSON is survived and explained', async () => {
+    const bench = aWorkbench();
+    let deep: unknown = 'bottom';
+    for (let level = 0; level < 20_000; level++) deep = [deep];
+    const phone = bench.widget('phone');
+    phone.framework['addHandler']?.('onmodechanged', () => new Promise(() => undefined));
+    await bench.call('phone', 'setMode', 1);
+    await bench.settled();
+    const event = phone.received.find(
+      (message) => (message as { messageType: string }).messageType === 'onmodechanged',
+    );
+    const { messageCorrelationId } = event as { messageCorrelationId: string };
+    const data = {
+      messageType: 'CIF_Response',
+      messageOutcome: 'failure',
+      messageData: new Map([['message', deep]]),
+      messageCorrelationId,
+    };
+    const source = phone.window as unknown as Inbound['source'];
+    expect(() =>
+      bench.bridge.receive({ data, origin: 'http://phone.localhost:5173', source }),
+    ).not.toThrow();
+    expect(bench.diagnoses()).toContain('EV3');
+  });
+
   test('[EV5] a name in the wrong case is explained', async () => {
     const bench = aWorkbench();
     bench.widget('phone').framework['addHandler']?.('onModeChanged', async () => undefined);

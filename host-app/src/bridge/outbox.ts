@@ -11,6 +11,7 @@ import { findProvider } from '../workspace/providers.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { Host } from './host.ts';
 import { eventTarget } from './identity.ts';
+import { jsonText } from './json-text.ts';
 
 /** Posts events to widgets and watches over their answers. */
 export interface Outbox {
@@ -53,7 +54,7 @@ export function createOutbox(host: Host, app: Pick<App, 'frames' | 'journal'>): 
     if (seen !== undefined && seen !== target) {
       host.diagnose(uniqueName, diagnostics.eventTargetElsewhere(event, target, seen));
     }
-    const messageData = toJson(payload);
+    const messageData = jsonText(payload);
     if (messageData === undefined) {
       host.diagnose(uniqueName, diagnostics.eventIsNoJson(event));
       return;
@@ -128,15 +129,5 @@ function reasonOf(data: unknown): string {
   const reason: unknown = data instanceof Map ? data.get('message') : data;
   if (typeof reason === 'string' && reason.includes("'then'")) return 'it returned no promise.';
   if (typeof reason === 'string') return reason;
-  return reason === undefined ? wireTexts.noHandlers : (toJson(reason) ?? describe(reason));
-}
-
-/** Undefined for what JSON can not hold: what a widget gave may have cycles, or a BigInt. */
-function toJson(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+  return reason === undefined ? wireTexts.noHandlers : (jsonText(reason) ?? describe(reason));
 }

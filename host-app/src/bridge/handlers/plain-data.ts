@@ -1,5 +1,6 @@
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
+import { jsonText } from '../json-text.ts';
 
 // What widgets pass was cloned and may hold cycles or big integers. The workspace keeps what JSON can
 // say, since events carry it as JSON and the state can be written down at any time.
@@ -27,14 +28,7 @@ export function plainFields(
   );
 }
 
-/** Whether JSON can say it. */
+/** Whether JSON can say it; what is left out of JSON is no obstacle. */
 export function isPlain(value: unknown): boolean {
-  try {
-    JSON.stringify(value);
-    return true;
-  } catch (error) {
-    // Cycles, big integers, and too deep a nesting.
-    if (error instanceof TypeError || error instanceof RangeError) return false;
-    throw error;
-  }
+  return value === undefined || jsonText(value) !== undefined;
 }

@@ -12,8 +12,12 @@ export function withinLimits<Input>(
   try {
     return workspace.apply(transition, input);
   } catch (error) {
-    const isFull = error instanceof Refusal && /^(SESSION|TAB)_LIMIT$/.test(error.code);
-    if (isFull) workspace.apply(warn, { message: error.message });
+    if (error instanceof Refusal && isLimit(error))
+      workspace.apply(warn, { message: error.message });
     throw error;
   }
+}
+
+function isLimit({ code }: Refusal): boolean {
+  return code === 'SESSION_LIMIT' || code === 'TAB_LIMIT';
 }
