@@ -1,6 +1,8 @@
 export { createDataverse } from './store.ts';
 export { DataverseError } from './errors.ts';
 export { toEntityMetadata } from './metadata/entity-metadata.ts';
+export { childRelationshipsOf } from './metadata/relationships.ts';
+export { quickCreateColumnsOf, viewColumnsOf, viewsOf } from './metadata/views.ts';
 export { agentUserId, sampleSeed } from './seed/index.ts';
 export type { DataverseErrorCode } from './errors.ts';
 export type { JsonObject, JsonValue } from './json.ts';
@@ -22,6 +24,7 @@ export type {
   Snapshot,
   SnapshotRow,
 } from './dataverse.ts';
+export type { ChildRelationship } from './metadata/relationships.ts';
 export type {
   Choice,
   ColumnDefinition,
@@ -31,4 +34,5 @@ export type {
   Ownership,
   TableDefinition,
   TextFormat,
+  View,
 } from './metadata/definition.ts';

@@ -53,6 +53,13 @@ const column = v.object({
   isCustom: v.exactOptional(v.boolean()),
 });
 
+const view = v.object({
+  name: v.string(),
+  columns: v.array(v.string()),
+  filter: v.exactOptional(v.string()),
+  orderBy: v.exactOptional(v.string()),
+});
+
 const table = v.object({
   name: v.string(),
   setName: v.string(),
@@ -70,6 +77,8 @@ const table = v.object({
       farColumn: v.string(),
     }),
   ),
+  views: v.exactOptional(v.array(view)),
+  quickCreate: v.exactOptional(v.array(v.string())),
   isActivity: v.boolean(),
   ownership: v.picklist(['user', 'organization']),
   objectTypeCode: v.number(),

@@ -73,6 +73,17 @@ export type ManyToMany = {
 
 export type Ownership = 'user' | 'organization';
 
+/** A saved query over one table: what a list shows. */
+export type View = {
+  readonly name: string;
+  /** Logical names, in order. */
+  readonly columns: readonly string[];
+  /** The text of a `$filter`; all rows without it. */
+  readonly filter?: string;
+  /** The text of an `$orderby`. */
+  readonly orderBy?: string;
+};
+
 export type TableDefinition = {
   /** Logical name, singular: `contact`. */
   readonly name: string;
@@ -84,6 +95,10 @@ export type TableDefinition = {
   readonly primaryName: string;
   readonly columns: readonly ColumnDefinition[];
   readonly manyToMany: readonly ManyToMany[];
+  /** Read through `viewsOf`, which knows the usual ones of every table. */
+  readonly views?: readonly View[];
+  /** Columns of the quick create form; read through `quickCreateColumnsOf`. */
+  readonly quickCreate?: readonly string[];
   readonly isActivity: boolean;
   readonly ownership: Ownership;
   readonly objectTypeCode: number;

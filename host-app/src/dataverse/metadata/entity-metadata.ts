@@ -1,4 +1,5 @@
 import { emptyJsonObject, type JsonObject } from '../json.ts';
+import { hasQuickCreate } from './views.ts';
 import type { ColumnDefinition, ColumnType, TableDefinition } from './definition.ts';
 
 /** The platform's numbers for `AttributeType` [docs]. */
@@ -56,7 +57,7 @@ export function toEntityMetadata(
     IsActivity: table.isActivity,
     IsCustomEntity: table.isCustom || table.name.includes('_'),
     HasActivities: ['account', 'contact', 'incident', 'lead'].includes(table.name),
-    IsQuickCreateEnabled: ['account', 'contact', 'incident', 'lead', 'task'].includes(table.name),
+    IsQuickCreateEnabled: hasQuickCreate(table),
     EntityColor: '',
     ActivityTypeMask: table.isActivity ? 1 : 0,
     Privileges: privilegesOf(table),
