@@ -41,6 +41,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          // A whole shell is rendered for each of these, on machines that may be busy.
+          testTimeout: 30_000,
           pool: 'threads',
           include: ['{host-app,sample-providers}/**/*.test.tsx'],
           deps: { optimizer: { client: bundleFluent, ssr: bundleFluent } },

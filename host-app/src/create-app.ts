@@ -1,6 +1,7 @@
 import type { WorkspaceConfig } from './config/parse-config.ts';
 import { agentUserId, createDataverse, sampleSeed, type Seed } from './dataverse/index.ts';
 import { adminRows } from './store/admin-rows.ts';
+import { createAgentClock } from './store/agent-clock.ts';
 import type { App } from './store/app.ts';
 import type { Clock } from './store/clock.ts';
 import { createFrames } from './store/frames.ts';
@@ -14,6 +15,7 @@ import type { WorkspaceState } from './workspace/state.ts';
 import type { Templates } from './workspace/templates.ts';
 
 export interface AppSurroundings {
+  /** Real time; the agent's clock is made from it. */
   readonly clock: Clock;
   readonly newId: () => string;
   /** Origin of the workspace, which is the organisation's address. */
@@ -24,8 +26,9 @@ export interface AppSurroundings {
 
 /** A workspace from a config, ready for its screen and its bridge. */
 export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings): App {
-  const { clock, newId } = surroundings;
-  const journal = createJournal(clock.now);
+  const { clock: realTime, newId } = surroundings;
+  const clock = createAgentClock(realTime);
+  const journal = createJournal(realTime.now);
   const state = stateOf(config, surroundings);
   const records = createDataverse({
     now: clock.now,
@@ -47,7 +50,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
   });
   const workspace = createWorkspaceStore(state);
   keepProviderRows(workspace, records);
-  return { workspace, records, clock, frames: createFrames(), journal };
+  return { workspace, records, clock, realTime, frames: createFrames(), journal };
 }
 
 function stateOf(config: WorkspaceConfig, surroundings: AppSurroundings): WorkspaceState {

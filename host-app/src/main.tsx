@@ -8,6 +8,7 @@ import { newId } from './new-id.ts';
 import { systemClock } from './store/clock.ts';
 import { AppContext } from './store/hooks.ts';
 import { startNotificationTimer } from './store/notification-timer.ts';
+import { installPageControl } from './store/page-control.ts';
 import { recallPanelWidths } from './ui/communication-panel/remembered-widths.ts';
 import { preloadPages } from './ui/pages/lazy-pages.ts';
 import { Shell } from './ui/shell/Shell.tsx';
@@ -32,6 +33,7 @@ const app = createApp(config, {
 const bridge = startBridge(app);
 window.addEventListener('message', bridge.receive);
 installPageScripting(window, bridge.page);
+installPageControl(window, app);
 startNotificationTimer(app.workspace, app.clock);
 
 createRoot(element('root')).render(

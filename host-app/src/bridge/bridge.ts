@@ -47,12 +47,13 @@ interface Envelope {
  * provider's; two widgets of one origin are told apart that way, and each hears only its own replies.
  */
 export function startBridge(app: App): Bridge {
-  const { journal, frames, workspace, records, clock } = app;
+  const { journal, frames, workspace, records, clock, realTime } = app;
   const registrations = createRegistrations();
   const host: Host = {
     workspace,
     records,
     clock,
+    realTime,
     registrations,
     diagnose: (provider, diagnosis) => journal.diagnostics.add({ ...diagnosis, provider }),
   };

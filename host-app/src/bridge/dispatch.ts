@@ -47,7 +47,7 @@ export function createDispatch(
       return;
     }
     const fail = (error: unknown): void => {
-      const failure = failureOf(error, type, route.method.failure, host.clock.now());
+      const failure = failureOf(error, type, route.method.failure, host.realTime.now());
       host.explain(failure.diagnosis);
       reply({ messageOutcome: 'failure', messageData: failure.data });
     };

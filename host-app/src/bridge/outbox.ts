@@ -69,7 +69,7 @@ export function createOutbox(host: Host, app: Pick<App, 'frames' | 'journal'>): 
       pending.delete(correlationId);
       host.diagnose(uniqueName, diagnostics.handlerSlow(event));
     };
-    const cancelTimer = host.clock.after(timeLimit, giveUp);
+    const cancelTimer = host.realTime.after(timeLimit, giveUp);
     pending.set(correlationId, { event, provider: uniqueName, cancelTimer });
     app.journal.traffic.add({
       provider: uniqueName,
@@ -91,7 +91,7 @@ export function createOutbox(host: Host, app: Pick<App, 'frames' | 'journal'>): 
       const send = (): void => post(event, provider, payload);
       if (when === 'now') send();
       else if (when === 'after-reply') run(send);
-      else run(() => void host.clock.after(0, send));
+      else run(() => void host.realTime.after(0, send));
     },
     hold: (action) => {
       held = [];

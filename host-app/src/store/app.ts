@@ -1,4 +1,5 @@
 import type { Dataverse } from '../dataverse/index.ts';
+import type { AgentClock } from './agent-clock.ts';
 import type { Clock } from './clock.ts';
 import type { Frames } from './frames.ts';
 import type { Journal } from './journal.ts';
@@ -8,7 +9,10 @@ import type { WorkspaceStore } from './workspace-store.ts';
 export interface App {
   readonly workspace: WorkspaceStore;
   readonly records: Dataverse;
-  readonly clock: Clock;
+  /** The time of the agent; tests and demos stop it, step it and speed it up. */
+  readonly clock: AgentClock;
+  /** The time of the wire, which nobody can stop. */
+  readonly realTime: Clock;
   readonly frames: Frames;
   readonly journal: Journal;
 }

@@ -1,4 +1,4 @@
-/** The one clock of the workspace: tests and demos stop it, step it and speed it up. */
+/** A clock with timers: the real one, the agent's (`agent-clock.ts`) or one of a test. */
 export interface Clock {
   /** Milliseconds. */
   readonly now: () => number;

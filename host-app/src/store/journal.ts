@@ -1,7 +1,7 @@
 /** What every entry of a log has. */
 export interface Stamp {
   readonly id: number;
-  /** Milliseconds on the workspace clock. */
+  /** Milliseconds of real time: what happens on the wire does not stop with the agent's clock. */
   readonly time: number;
 }
 

@@ -11,7 +11,7 @@ export const panelEventSources = {
     workspace.subscribe(selectPanelMode, (mode) => {
       if (isReported(workspace)) emit.toAll({ value: panelModeNumber(mode) });
     }),
-  onsizechanged: ({ workspace, clock }, emit) => {
+  onsizechanged: ({ workspace, realTime }, emit) => {
     let quiet: { readonly cancel: () => void; readonly sent: number } | undefined;
     const send = (): void => emit.toAll({ value: selectPanelWidth(workspace.getState()) });
     const stop = workspace.subscribe(selectPanelWidth, (width) => {
@@ -24,7 +24,7 @@ export const panelEventSources = {
         quiet = undefined;
         if (selectPanelWidth(workspace.getState()) !== sent) send();
       };
-      quiet = { cancel: clock.after(dragInterval, end), sent: width };
+      quiet = { cancel: realTime.after(dragInterval, end), sent: width };
     });
     return () => {
       stop();

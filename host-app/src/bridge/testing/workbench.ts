@@ -18,7 +18,7 @@ export function aWorkbench({
   config = {},
   settings = {},
 }: WorkbenchOptions = {}) {
-  const clock = createManualClock(1_000_000);
+  const realTime = createManualClock(1_000_000);
   let ids = 0;
   const app = createApp(
     parseConfig({
@@ -32,7 +32,7 @@ export function aWorkbench({
       })),
     }),
     {
-      clock,
+      clock: realTime,
       newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
       origin: hostOrigin,
       windowWidth: 1440,
@@ -46,12 +46,12 @@ export function aWorkbench({
     windowOf: (name) => windows.get(name),
   };
   const bridge = startBridge({ ...app, frames });
-  const stopTimer = startNotificationTimer(app.workspace, clock);
+  const stopTimer = startNotificationTimer(app.workspace, app.clock);
   const open = (name: string, origin = originOf(name)): MemoryWidget => {
     const widget = createMemoryWidget({
       origin,
       hostOrigin,
-      after: clock.after,
+      after: realTime.after,
       deliver: (message) => bridge.receive(message as unknown as Inbound),
     });
     owners.set(widget.window, `contoso_${name}`);
@@ -66,7 +66,8 @@ export function aWorkbench({
   };
   return {
     ...app,
-    clock,
+    /** The agent's, and `advance` for all time there is. */
+    clock: { ...app.clock, advance: realTime.advance },
     bridge,
     open,
     widget,

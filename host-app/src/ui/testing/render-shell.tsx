@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { createManualClock, type ManualClock } from 'provider-sdk/testing';
 import { createDataverse, type Seed } from '../../dataverse/index.ts';
+import { createAgentClock } from '../../store/agent-clock.ts';
 import type { App } from '../../store/app.ts';
 import { createFrames } from '../../store/frames.ts';
 import { AppContext } from '../../store/hooks.ts';
@@ -30,6 +31,7 @@ interface ShellSetUp {
 
 export interface RenderedShell {
   readonly app: App;
+  /** Real time, which the test moves; the agent's clock goes with it. */
   readonly clock: ManualClock;
 }
 
@@ -38,6 +40,7 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
   // The simulated browser reports every animation that is cut short as a failure; real ones do not.
   Reflect.deleteProperty(Element.prototype, 'animate');
   const clock = createManualClock(Date.UTC(2026, 0, 5, 9));
+  const agentClock = createAgentClock(clock);
   const { sessions = 0, providers } = setUp;
   const app: App = {
     workspace: createWorkspaceStore(aWorkspace(providers ? { sessions, providers } : { sessions })),
@@ -46,11 +49,12 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
       newId: countedIds(),
       seed: setUp.seed ?? { contact: [ada] },
     }),
-    clock,
+    clock: agentClock,
+    realTime: clock,
     frames: createFrames(),
     journal: createJournal(clock.now),
   };
-  startNotificationTimer(app.workspace, clock);
+  startNotificationTimer(app.workspace, agentClock);
   render(
     <AppContext value={app}>
       <Shell />
