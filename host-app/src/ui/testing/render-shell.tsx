@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { createManualClock, type ManualClock } from 'provider-sdk/testing';
 import { createDataverse, type Seed } from '../../dataverse/index.ts';
 import { createAgentClock } from '../../store/agent-clock.ts';
@@ -12,6 +12,9 @@ import type { Provider } from '../../workspace/providers.ts';
 import { aWorkspace } from '../../workspace/testing/a-workspace.ts';
 import { preloadPages } from '../pages/lazy-pages.ts';
 import { Shell } from '../shell/Shell.tsx';
+
+// A busy machine may be slow to load or render; a condition that never comes true still fails.
+configure({ asyncUtilTimeout: 15_000 });
 
 // Loaded before any test, so that a page is there one step after it is asked for.
 await preloadPages();
