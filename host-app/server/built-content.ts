@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import sirv from 'sirv';
 import type { Content } from './content.ts';
@@ -20,8 +21,8 @@ export async function openBuiltContent(): Promise<Content> {
   const library = join(sdkFolder, 'dist', libraryFile);
   requireBuilt(join(workspace, 'index.html'), samples, library);
   // `dev` reads each file anew, so a server that is running serves the newest build.
-  const workspaceFiles = sirv(workspace, { dev: true, extensions: [] });
-  const sampleFiles = sirv(samples, { dev: true, extensions: [] });
+  const workspaceFiles = sirv(workspace, { dev: true, extensions: [], setHeaders: keepAssets });
+  const sampleFiles = sirv(samples, { dev: true, extensions: [], setHeaders: keepAssets });
   return {
     samples: findSamples(samples),
     workspacePage: () => readFile(join(workspace, 'index.html'), 'utf8'),
@@ -31,6 +32,12 @@ export async function openBuiltContent(): Promise<Content> {
     sampleFiles: () => sampleFiles,
     close: () => Promise.resolve(),
   };
+}
+
+// The name of an asset holds a hash of what is in it, so browsers may keep it, compiled as it is.
+function keepAssets(response: ServerResponse, path: string): void {
+  if (!path.includes('/assets/')) return;
+  response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
 }
 
 function requireBuilt(...paths: string[]): void {

@@ -9,6 +9,18 @@ test('the page of the workspace holds the checked config', async ({ page, server
   });
 });
 
+test('a browser keeps what is named by its content, and asks for the page anew', async ({
+  page,
+  server,
+}) => {
+  await page.goto('/');
+  const script = await page.locator('script[type=module][src]').getAttribute('src');
+  const asset = await page.request.get(`${server.origin}${script}`);
+  expect(asset.headers()['cache-control']).toContain('immutable');
+  const itself = await page.request.get(server.origin);
+  expect(itself.headers()['cache-control'] ?? '').not.toContain('immutable');
+});
+
 test('each sample has an origin of its own, and storage in a foreign frame', async ({
   page,
   server,
