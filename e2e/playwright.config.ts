@@ -19,8 +19,7 @@ export default defineConfig({
     launchOptions: { args: chromiumArguments(), ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: 'tests', testDir: 'tests', testIgnore: 'conformance/**' },
-    { name: 'host-conformance', testDir: 'tests/conformance', testMatch: '*.spec.ts' },
+    { name: 'tests', testDir: 'tests' },
     {
       name: 'bench',
       testDir: 'bench',

@@ -11,7 +11,6 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tal
   test: async () => sumTallies([await check(), await buildAndRun(['--project=tests'])]),
   e2e: (args) => buildAndRun(['--project=tests', ...args]),
   bench: (args) => buildAndRun(['--project=bench', '--workers=1', ...args]),
-  'host-conformance': (args) => buildAndRun(['--project=host-conformance', ...args]),
   pictures: (args) => buildAndRun(['--project=pictures', ...args]),
 };
 

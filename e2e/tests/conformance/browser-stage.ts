@@ -5,6 +5,18 @@ import { createScreenAgent } from './screen-agent.ts';
 import type { StagePages } from './stage-pages.ts';
 import type { Servers } from './workspace-servers.ts';
 
+declare global {
+  interface Window {
+    /** What the workspace offers to tests; see `page-control.ts` there. */
+    sidetone?: {
+      readonly clock: {
+        readonly stop: () => void;
+        readonly step: (milliseconds: number) => void;
+      };
+    };
+  }
+}
+
 /** What stages are made of, shared by all cases of a worker. */
 export interface Theatre {
   readonly servers: Servers;
@@ -17,7 +29,7 @@ export interface BrowserStage extends HostStage {
 
 const roundTrips = 2;
 
-/** The workspace in a browser, with the `conformance` sample as every widget and a stopped clock. */
+/** The workspace in a browser, with the `conformance` sample as every widget; the agent's clock stands still. */
 export async function openBrowserStage(
   { servers, pages }: Theatre,
   name: string,
@@ -25,16 +37,14 @@ export async function openBrowserStage(
 ): Promise<BrowserStage> {
   const { origin, port } = await servers.serverFor(setup);
   const page = await pages.take();
-  await page.clock.resume();
   await page.goto(origin);
+  await page.evaluate(() => window.sidetone?.clock.stop());
   const widgets = new Map<string, FrameWidget>();
   for (const provider of setup.providers ?? ['phone']) {
     const widget = await openWidget(page, `[data-provider="contoso_${provider}"]`);
     await widget.begin(name);
     widgets.set(provider, widget);
   }
-
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1_000);
 
   const settled = async (): Promise<void> => {
     for (let trip = 0; trip < roundTrips; trip++) {
@@ -44,7 +54,8 @@ export async function openBrowserStage(
   };
   const pass = async (milliseconds: number): Promise<void> => {
     await settled();
-    await page.clock.runFor(milliseconds);
+    if (milliseconds > 0)
+      await page.evaluate((time) => window.sidetone?.clock.step(time), milliseconds);
     await settled();
   };
   await settled();

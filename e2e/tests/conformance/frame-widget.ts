@@ -36,7 +36,9 @@ export interface FrameWidget extends HostWidget {
 
 /** The `conformance` sample in a frame, as a widget of the stage. */
 export async function openFrameWidget(frame: Frame): Promise<FrameWidget> {
-  await frame.waitForFunction(() => window.conformance !== undefined);
+  // Its page comes from another process than the empty one before it. Asking the empty one would wait
+  // for an answer that went away with it.
+  await frame.waitForURL(/^http/);
   const driver = await frame.evaluateHandle(() => window.conformance as WidgetDriver);
   let received: readonly Received[] = [];
   let started: Promise<unknown>[] = [];

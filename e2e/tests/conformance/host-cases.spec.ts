@@ -1,51 +1,43 @@
+import { expect } from '@playwright/test';
 import { hostCases, listCases } from 'provider-sdk/testing';
-import { expect, test } from '../../fixtures.ts';
-import { boardProvider, showBoard } from './show-board.ts';
 import { runCases, type Verdict } from './run-cases.ts';
-import { openStagePages, type StagePages } from './stage-pages.ts';
-import { openServers } from './workspace-servers.ts';
+import { boardSetup, showBoard } from './show-board.ts';
+import { test } from './theatre.ts';
 
-// One worker runs the areas one after the other and several cases at once, so that the last test
-// has the verdicts of all.
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.describe.configure({ timeout: 120_000 });
 test.use({ trace: 'off' });
 
 const cases = listCases(hostCases);
-const servers = openServers();
-const verdicts: Verdict[] = [];
-
-let pages: StagePages;
-
-test.beforeAll(({ browser }) => {
-  pages = openStagePages(browser);
-});
-test.afterAll(async () => {
-  await pages.close();
-  await servers.close();
-});
+const mostInOneTest = 12;
 
 for (const area of Object.keys(hostCases)) {
-  test(`the host in a browser: ${area}`, async () => {
-    const ofArea = cases.filter((listed) => listed.area === area);
-    const found = await runCases({ servers, pages }, ofArea);
-    verdicts.push(...found);
-    const failed = found.flatMap(({ name, rule, problem }) =>
-      problem === undefined ? [] : [`[${rule}] ${name}\n    ${problem}`],
-    );
-    expect(failed.join('\n'), 'cases that failed').toBe('');
-  });
+  const ofArea = cases.filter((listed) => listed.area === area);
+  for (let first = 0; first < ofArea.length; first += mostInOneTest) {
+    const part = ofArea.slice(first, first + mostInOneTest);
+    const numbers = `${first + 1} to ${first + part.length}`;
+    test(`the host keeps its rules in a browser: ${area}, ${numbers}`, async ({ theatre }) => {
+      expect(failuresOf(await runCases(theatre, part)), 'cases that failed').toBe('');
+    });
+  }
 }
 
-test('the board shows every case with its verdict', async ({ page, openWorkspace }) => {
-  const { origin } = await openWorkspace({ providers: [boardProvider] });
+test('the board in the shell shows every case with its verdict', async ({ theatre }) => {
+  const { origin } = await theatre.servers.serverFor(boardSetup);
+  const page = await theatre.pages.take();
   await page.goto(origin);
-  await showBoard(page, verdicts);
-  const board = page.frameLocator('iframe[title="Conformance"]').getByRole('main');
+  const [passed, failed] = cases;
+  if (!passed || !failed) throw new Error('There are no cases');
+  await showBoard(page, [{ name: passed.name }, { name: failed.name, problem: 'what was wrong' }]);
+  const board = page.frameLocator('iframe[title="conformance"]').getByRole('main');
   await expect(board.getByRole('listitem')).toHaveCount(cases.length);
-  const passed = verdicts.filter(({ problem }) => problem === undefined).length;
-  await expect(board.getByText('passed', { exact: true })).toHaveCount(passed);
-  const failed = verdicts.length - passed;
-  await expect(board.getByText('failed', { exact: true })).toHaveCount(failed);
-  const rest = cases.length - verdicts.length;
-  await expect(board.getByText('not run yet', { exact: true })).toHaveCount(rest);
+  await expect(board.getByRole('listitem').filter({ hasText: 'what was wrong' })).toHaveCount(1);
+  await expect(board.getByText('passed', { exact: true })).toHaveCount(1);
+  await expect(board.getByText('failed', { exact: true })).toHaveCount(1);
+  await expect(board.getByText('not run yet', { exact: true })).toHaveCount(cases.length - 2);
+  theatre.pages.giveBack(page);
 });
+
+function failuresOf(verdicts: readonly Verdict[]): string {
+  const failed = verdicts.filter(({ problem }) => problem !== undefined);
+  return failed.map(({ name, rule, problem }) => `[${rule}] ${name}\n    ${problem}`).join('\n');
+}

@@ -10,8 +10,8 @@ export interface Verdict {
 
 type HostListedCase = ListedCase<HostContext>;
 
-const limit = 25_000;
-const pagesAtOnce = 3;
+const limit = 40_000;
+const pagesAtOnce = 2;
 
 /** Runs cases, a few at a time, each in pages of its own. */
 export async function runCases(

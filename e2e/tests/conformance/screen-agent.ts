@@ -16,8 +16,6 @@ export function createScreenAgent(page: Page): Agent {
       .getByRole('navigation', { name: 'Site map' })
       .getByRole('button', { name: place })
       .click();
-    // A page that is fetched on first use appears after a moment, and the clock stands still.
-    await page.clock.runFor(500);
   };
   const look: Agent['look'] = async () => {
     await showAllBars(bars);
@@ -58,7 +56,8 @@ export function createScreenAgent(page: Page): Agent {
       await page.mouse.move(x, y);
       await page.mouse.down();
       await page.mouse.move(x + width - start, y);
-      await page.clock.runFor(50); // One animation frame.
+      // The edge follows once in a frame.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
       await page.mouse.up();
     },
     choosePresence: async (text) => {

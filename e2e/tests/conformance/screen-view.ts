@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { SessionView, WorkspaceView } from 'provider-sdk/testing';
 
 /** What the agent sees, read from the document as assistive technology would. */
@@ -97,12 +97,16 @@ export function readScreen(page: Page): Promise<WorkspaceView> {
 
 /** Rests the pointer on an urgent session and reads what comes up: the reason stands last. */
 export async function readUrgency(page: Page, { id }: SessionView): Promise<string | undefined> {
-  await page.mouse.move(720, 500);
+  const tooltip = page.getByRole('tooltip');
+  await leaveTooltips(page);
   await page.locator(`[data-tab="${id}"]`).hover();
-  await page.clock.runFor(1_000);
-  const text = (await page.getByRole('tooltip').last().textContent()) ?? '';
-  await page.mouse.move(720, 500);
-  await page.clock.runFor(1_000);
+  const text = (await tooltip.textContent()) ?? '';
+  await leaveTooltips(page);
   const reason = text.split('. ').at(-1);
   return reason === 'Needs urgent attention' ? undefined : reason;
+}
+
+async function leaveTooltips(page: Page): Promise<void> {
+  await page.mouse.move(720, 500);
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
 }

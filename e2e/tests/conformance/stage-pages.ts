@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { prepareRoundTrips } from './round-trip.ts';
 
-/** Pages with a clock that can be stopped, used again by one case after the other: opening one is slow. */
+/** Pages that one case uses after the other: opening one is slow. */
 export function openStagePages(browser: Browser) {
   const free: Page[] = [];
   const take = async (): Promise<Page> => free.pop() ?? openPage(browser);
@@ -24,7 +24,5 @@ async function openPage(browser: Browser): Promise<Page> {
     // What an earlier case left: the workspace remembers the width of the panel.
     if (window === window.top && location.protocol === 'http:') localStorage.clear();
   });
-  const page = await context.newPage();
-  await page.clock.install();
-  return page;
+  return context.newPage();
 }

@@ -1,7 +1,7 @@
 import type { panelEvents, panelMethods } from '../../../contract/index.ts';
 import { equal } from '../assertions.ts';
 import type { HostCasesFor } from '../cases.ts';
-import { arrived, heard, named, openSession, rejectionOf } from './steps.ts';
+import { arrived, heard, named, openSession, rejectionOf, until } from './steps.ts';
 
 const notActive = 'This operation can be performed from the active provider';
 const two = { providers: ['phone', 'chat'] };
@@ -178,8 +178,7 @@ export const panelEventCases = {
         await phone.call('setMode', 1);
         await phone.call('setWidth', 420);
         await stage.agent.dragPanel(500);
-        await stage.pass(1_000);
-        await arrived(stage);
+        await until(stage, () => heard(phone, 'onsizechanged').length === 3);
         const told = heard(phone, 'onsizechanged');
         equal(told, [{ value: 378 }, { value: 420 }, { value: 500 }], 'told');
       },

@@ -77,6 +77,14 @@ export async function arrived(stage: HostStage): Promise<void> {
   await stage.settled();
 }
 
+/** Lets time pass in small steps until something holds, or for a few seconds. */
+export async function until(stage: HostStage, holds: () => boolean): Promise<void> {
+  for (let step = 0; step < 100 && !holds(); step++) {
+    await stage.pass(50);
+    await stage.settled();
+  }
+}
+
 export async function parsed(answer: Promise<unknown>): Promise<unknown> {
   const text = await answer;
   if (typeof text !== 'string') unmet('the answer', 'a string of JSON', text);
