@@ -45,4 +45,12 @@ createRoot(element('root')).render(
 );
 
 // The first call should find its form ready; the first screen does not wait for it.
-window.addEventListener('load', () => void preloadPages());
+window.addEventListener('load', () => {
+  void preloadPages();
+  if (config.builtIn && config.sampleRows === 'all') void completeDesk();
+});
+
+async function completeDesk(): Promise<void> {
+  const { deskSeed } = await import('./dataverse/seed/desk/index.ts');
+  app.records.extendStart(deskSeed);
+}

@@ -68,6 +68,15 @@ export const configSchema = row({
     ),
     {},
   ),
+  sampleRows: v.optional(
+    v.pipe(
+      choice(['all', 'few']),
+      v.description(
+        'all: the built-in contact centre with 40 accounts, 400 cases and 1,500 activities; few: the small part of it that the first screen begins with.',
+      ),
+    ),
+    'all',
+  ),
   webResources: v.optional(
     v.pipe(text, v.description('Folder served under /webresources/, relative to this file.')),
   ),

@@ -189,6 +189,14 @@ export type Dataverse = {
    */
   readonly importData: (snapshot: unknown) => void;
 
+  /**
+   * Adds rows to the start, and to what is there now unless that came from a snapshot. A row whose id
+   * the start has already gets the columns named; one that was changed or deleted since stays so.
+   *
+   * @throws {DataverseError} as `create`.
+   */
+  readonly extendStart: (seed: Seed) => void;
+
   /** Back to the tables and rows of the start; everything made since is forgotten. */
   readonly reset: () => void;
 

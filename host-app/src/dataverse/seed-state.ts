@@ -3,23 +3,62 @@ import { builtInTables } from './metadata/built-in-tables.ts';
 import { createCatalog } from './metadata/catalog.ts';
 import type { TableDefinition } from './metadata/definition.ts';
 import type { NoticeListener } from './notice.ts';
+import type { Reference } from './row.ts';
 import { createState, type State } from './state.ts';
 import { beginTransaction } from './write/transaction.ts';
-import { createRow, seededKeys } from './write/write-row.ts';
+import { createRow, seededKeys, updateRow } from './write/write-row.ts';
 
 /** Tables and rows of the start. @throws {DataverseError} when a seeded row is not usable. */
 export function seedState(options: DataverseOptions, notice: NoticeListener): State {
   const state = createState(createCatalog(builtInTables));
   for (const definition of options.tables ?? []) defineTable(state, definition);
+  addSeed(state, options.seed ?? {}, options, notice);
+  return state;
+}
+
+/** Adds the rows of a seed; gives those that are new or changed. */
+export function addSeed(
+  state: State,
+  seed: Seed,
+  { now, newId, userId }: DataverseOptions,
+  notice: NoticeListener,
+): readonly Reference[] {
   const transaction = beginTransaction(state, notice);
-  const { now, newId, userId, seed = {} } = options;
   const seeded = keysOf(state, seed);
   const writer = { state, transaction, now: now(), newId, userId, seeded };
   for (const [name, rows] of Object.entries(seed)) {
-    for (const row of rows) createRow(writer, name, row);
+    const known = state.rowsOf(name);
+    const { primaryId } = transaction.table(name).definition;
+    for (const row of rows) {
+      const id = row[primaryId];
+      const before = typeof id === 'string' ? known.get(id) : undefined;
+      if (before === undefined) createRow(writer, name, row);
+      else updateRow(writer, name, before, row);
+    }
   }
-  transaction.commit();
-  return state;
+  return transaction.commit();
+}
+
+/**
+ * Brings rows of one state into another that began as its copy. A row that has changed there, or has
+ * been deleted, stays as it is; `before` tells the version it began with.
+ */
+export function copyRows(
+  from: State,
+  to: State,
+  references: readonly Reference[],
+  before: (reference: Reference) => number | undefined,
+): void {
+  for (const { definition } of from.catalog.all()) {
+    if (to.catalog.find(definition.name) === undefined) to.catalog.put(definition);
+  }
+  for (const reference of references) {
+    const row = from.rowsOf(reference.table).get(reference.id);
+    const present = to.rowsOf(reference.table).get(reference.id);
+    if (row !== undefined && present?.version === before(reference)) {
+      to.restore(reference.table, [row]);
+    }
+  }
 }
 
 function keysOf({ catalog }: State, seed: Seed): ReadonlySet<string> {

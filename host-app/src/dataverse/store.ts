@@ -1,5 +1,5 @@
 import { createChangeListeners } from './change-listeners.ts';
-import type { Dataverse, DataverseOptions, RecordReference } from './dataverse.ts';
+import type { Dataverse, DataverseOptions, RecordReference, Seed } from './dataverse.ts';
 import { DataverseError } from './errors.ts';
 import { findByPhone } from './find-by-phone.ts';
 import { parseGuid } from './guid.ts';
@@ -11,7 +11,7 @@ import { searchTables } from './query/search-tables.ts';
 import { nameOfReference } from './query/show-row.ts';
 import { readAddress } from './read-address.ts';
 import { etagOf, type Row } from './row.ts';
-import { defineTable, seedState } from './seed-state.ts';
+import { addSeed, copyRows, defineTable, seedState } from './seed-state.ts';
 import { parseSnapshot, rememberState, stateFromSnapshot, takeSnapshot } from './snapshot.ts';
 import type { State } from './state.ts';
 import { deleteRow } from './write/delete-row.ts';
@@ -32,7 +32,8 @@ export function createDataverse(options: DataverseOptions): Dataverse {
   const notice: NoticeListener = options.notice ?? (() => undefined);
   const listeners = createChangeListeners(notice);
   let state = seedState(options, notice);
-  const restart = rememberState(state);
+  let restart = rememberState(state);
+  let isFromStart = true;
 
   const context = (): QueryContext => ({
     ...state,
@@ -42,6 +43,15 @@ export function createDataverse(options: DataverseOptions): Dataverse {
   });
   const replace = (next: State): void => {
     state = next;
+    listeners.tell([{ kind: 'replaced' }]);
+  };
+  const extendStart = (seed: Seed): void => {
+    const start = restart();
+    const versions = restart();
+    const added = addSeed(start, seed, options, notice);
+    restart = rememberState(start);
+    if (!isFromStart) return;
+    copyRows(start, state, added, ({ table, id }) => versions.rowsOf(table).get(id)?.version);
     listeners.tell([{ kind: 'replaced' }]);
   };
   const write = (work: (writer: Writer) => void): void => {
@@ -84,8 +94,16 @@ export function createDataverse(options: DataverseOptions): Dataverse {
     findByPhone: (number, names) => findByPhone(state, tablesOf(state, names), number),
     nameOf: (reference) => nameOf(context(), reference),
     exportData: () => takeSnapshot(state),
-    importData: (snapshot) => replace(stateFromSnapshot(parseSnapshot(snapshot))),
-    reset: () => replace(restart()),
+    importData: (snapshot) => {
+      const imported = stateFromSnapshot(parseSnapshot(snapshot));
+      isFromStart = false;
+      replace(imported);
+    },
+    extendStart,
+    reset: () => {
+      isFromStart = true;
+      replace(restart());
+    },
     subscribe: listeners.subscribe,
   };
 }

@@ -10,14 +10,22 @@ const groups = {
   team: 'a9000000',
   annotation: 'aa000000',
   queueitem: 'ab000000',
+  lead: 'ac000000',
 } as const;
 
+export type SeededTable = keyof typeof groups;
+
 /** The fixed id of a seeded row, counted from 1: the same in every run and every release. */
-export function seedId(table: keyof typeof groups, number: number): string {
+export function seedId(table: SeededTable, number: number): string {
   return `${groups[table]}-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
 
+/** The fixed id of a user, counted from 1. */
+export function userId(number: number): string {
+  return `b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b${10 + number}`;
+}
+
 /** The signed-in agent, Alex Rivera. */
-export const agentUserId = 'b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b11';
-export const colleagueUserId = 'b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b12';
-export const supervisorUserId = 'b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b13';
+export const agentUserId = userId(1);
+export const colleagueUserId = userId(2);
+export const supervisorUserId = userId(3);

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createDataverse } from '../store.ts';
+import { deskSeed } from './desk/index.ts';
 import { agentUserId, sampleSeed } from './index.ts';
 
-const text = JSON.stringify(sampleSeed);
+const texts = [
+  ['the first screen', JSON.stringify(sampleSeed)],
+  ['the whole desk', JSON.stringify(deskSeed)],
+] as const;
 
 function seeded() {
   const notices: unknown[] = [];
@@ -20,33 +24,41 @@ function seeded() {
   return { dataverse, notices };
 }
 
+function whole() {
+  const made = seeded();
+  made.dataverse.extendStart(deskSeed);
+  return made;
+}
+
+const reserved = /^1?(?:[2-9]\d\d)?55501\d\d$/;
+
 describe('ranges', () => {
-  test('every number is of those reserved for fiction', () => {
-    const numbers = [...text.matchAll(/"(\+[^"]*)"/g)].map(([, number]) => number);
-    expect(numbers.length).toBeGreaterThan(40);
-    for (const number of numbers) {
-      expect(number).toMatch(/^\+1 (?:555 01\d\d|\(\d{3}\) 555-01\d\d)$/);
-    }
+  test.each(texts)('every number of %s is of those reserved for fiction', (_name, text) => {
+    const numbers = [...text.matchAll(/\+?\(?\d[\d() .-]{6,}\d/g)].map(([number]) => number);
+    const dialled = numbers.filter((number) => /[+(]|\d{3}-\d{3}-\d{4}/.test(number));
+    expect(dialled.length).toBeGreaterThan(40);
+    for (const number of dialled) expect(number.replaceAll(/\D/g, '')).toMatch(reserved);
   });
 
   test('no phone column holds anything else', () => {
-    const { dataverse } = seeded();
+    const { dataverse } = whole();
     for (const { name, columns } of dataverse.tables()) {
       const phones = columns.filter(({ format }) => format === 'phone');
       for (const row of dataverse.query(name).records) {
         for (const column of phones) {
-          expect(String(row[column.name] ?? '+1 555 0100')).toMatch(/^\+1 .*555[- ]01\d\d$/);
+          const digits = String(row[column.name] ?? '5550100').replaceAll(/\D/g, '');
+          expect(digits).toMatch(reserved);
         }
       }
     }
   });
 
-  test('every mail and web address is below a domain reserved for examples', () => {
+  test.each(texts)('every mail and web address of %s is below a reserved domain', (_name, text) => {
     const addresses = [...text.matchAll(/(?:@|https?:\/\/)([\w.-]+\.[a-z]+)/g)]
       .map(([, host]) => host ?? '')
       .filter((host) => host !== 'odata.bind');
     expect(addresses.length).toBeGreaterThan(40);
-    for (const host of addresses) expect(host).toMatch(/(?:^|\.)example\.(?:com|org)$/);
+    for (const host of addresses) expect(host).toMatch(/(?:^|\.)example\.(?:com|org|net)$/);
   });
 });
 
@@ -75,10 +87,7 @@ describe('the sample desk', () => {
   });
 
   test('no two customers share a number', () => {
-    const { dataverse } = seeded();
-    for (const { number } of dataverse.findByPhone('5550100')) {
-      expect(dataverse.findByPhone(number, ['contact', 'account'])).toHaveLength(1);
-    }
+    const { dataverse } = whole();
     for (const row of dataverse.query('contact').records) {
       const number = String(row['telephone1']);
       expect(dataverse.findByPhone(number, ['contact', 'account'])).toHaveLength(1);
@@ -91,7 +100,7 @@ describe('the sample desk', () => {
   });
 
   test('every lookup leads to a row', () => {
-    const { dataverse } = seeded();
+    const { dataverse } = whole();
     for (const { name, columns } of dataverse.tables()) {
       const lookups = columns.filter(({ type }) => type === 'lookup');
       for (const row of dataverse.query(name).records) {
@@ -102,5 +111,40 @@ describe('the sample desk', () => {
         }
       }
     }
+  });
+});
+
+describe('the whole desk', () => {
+  test('joins the first screen without a notice', () => {
+    expect(whole().notices).toEqual([]);
+  });
+
+  test('has 40 accounts, 200 contacts, 400 cases, 1,500 activities and 30 articles', () => {
+    const { dataverse } = whole();
+    const count = (table: string) => dataverse.query(table).records.length;
+    expect(['account', 'contact', 'incident', 'knowledgearticle'].map(count)).toEqual([
+      40, 200, 400, 30,
+    ]);
+    expect(count('phonecall') + count('task') + count('email')).toBe(1500);
+  });
+
+  test('every article has a text to read, and no two the same title', () => {
+    const { records } = whole().dataverse.query('knowledgearticle');
+    for (const { content } of records) expect(String(content).length).toBeGreaterThan(600);
+    expect(new Set(records.map(({ title }) => title)).size).toBe(30);
+  });
+
+  test('nothing that is done lies after the day of the desk', () => {
+    const { dataverse } = whole();
+    for (const table of ['phonecall', 'task', 'email']) {
+      const late = dataverse.query(table, '$filter=actualend gt 2026-10-01T15:00:00Z').records;
+      expect(late).toEqual([]);
+    }
+  });
+
+  test('Ada Example is still the only one with her number and her name', () => {
+    const { dataverse } = whole();
+    expect(dataverse.findByPhone('+15550100', ['contact', 'account'])).toHaveLength(1);
+    expect(dataverse.query('contact', "$filter=contains(fullname,'Ada ')").records).toHaveLength(1);
   });
 });

@@ -1,0 +1,137 @@
+import type { Contact } from './create-customers.ts';
+import { userCount } from './create-people.ts';
+import { toTable, type DeskTable } from './desk-table.ts';
+import { daysLater, stampOf, today, workTime, type Dice } from './dice.ts';
+import { colleagues, streets } from './names.ts';
+import { themes, type Theme } from './themes.ts';
+
+/** One case with all that its activities need to fit to it. */
+export type Story = {
+  readonly number: number;
+  readonly theme: Theme;
+  readonly contact: Contact;
+  readonly owner: number;
+  readonly start: number;
+  readonly isOpen: boolean;
+  /** 1 phone, 2 email, 3 web. */
+  readonly origin: 1 | 2 | 3;
+  readonly priority: 1 | 2 | 3;
+  readonly fill: (text: string) => string;
+};
+
+const casesOfFirstScreen = 20;
+const caseCount = 380;
+const openDays = 40;
+const queueItemsOfFirstScreen = 6;
+
+export function createCases(
+  dice: Dice,
+  contacts: readonly Contact[],
+): { readonly tables: readonly DeskTable[]; readonly stories: readonly Story[] } {
+  const starts = Array.from({ length: caseCount }, () => startOf(dice)).toSorted((a, b) => a - b);
+  const stories = starts.map((start, index) => createStory(dice, contacts, start, index));
+  const waiting = stories.filter(({ isOpen }) => isOpen && dice.chance(0.5));
+  return {
+    stories,
+    tables: [
+      toTable(
+        'incident',
+        stories.map((story) => toCase(dice, story)),
+      ),
+      toTable('queueitem', waiting.map(toQueueItem)),
+      toTable('annotation', stories.filter(() => dice.chance(0.55)).map(toNote)),
+    ],
+  };
+}
+
+// More of what is recent: a desk forgets.
+function startOf(dice: Dice): number {
+  const daysAgo = Math.floor((dice.between(0, 1_000) / 1_000) ** 2 * 420);
+  return workTime(daysAgo, dice.between(0, daysAgo === 0 ? 350 : 590));
+}
+
+function createStory(
+  dice: Dice,
+  contacts: readonly Contact[],
+  start: number,
+  index: number,
+): Story {
+  const theme = dice.pick(themes);
+  const contact = dice.pick(contacts);
+  const isRecent = daysLater(start, openDays) > today;
+  return {
+    number: casesOfFirstScreen + index + 1,
+    theme,
+    contact,
+    owner: dice.chance(0.2) ? 1 : dice.between(2, userCount),
+    start,
+    isOpen: isRecent ? dice.chance(0.72) : dice.chance(0.04),
+    origin: dice.pick([1, 1, 1, 2, 2, 3] as const),
+    priority: dice.chance(0.75) ? theme.priority : dice.pick([1, 2, 3] as const),
+    fill: createFiller(dice, contact, start),
+  };
+}
+
+function createFiller(dice: Dice, contact: Contact, start: number): (text: string) => string {
+  const date = new Date(daysLater(start, -dice.between(1, 6)));
+  const name = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(date);
+  const [first, last] = dice.pick(colleagues);
+  const values: Readonly<Record<string, string>> = {
+    amount: `$${dice.between(38, 940)}.${String(dice.between(0, 99)).padStart(2, '0')}`,
+    meter: `QM-${dice.between(100, 999)}-${dice.between(1_000, 9_999)}`,
+    reading: dice.between(1_000, 98_999).toLocaleString('en-US').replace(',', ' '),
+    street: dice.chance(0.7) ? contact.street : dice.pick(streets),
+    city: contact.city,
+    month: name({ month: 'long' }),
+    day: name({ month: 'long', day: 'numeric' }),
+    colleague: `${first} ${last}`,
+  };
+  return (text) => text.replaceAll(/\{(\w+)\}/g, (_all, key: string) => values[key] ?? '');
+}
+
+function toCase(dice: Dice, story: Story) {
+  const { number, theme, contact, owner, start, isOpen, origin, priority, fill } = story;
+  const isOfCompany = contact.account !== undefined && dice.chance(0.3);
+  return {
+    'incidentid:id': number,
+    ticketnumber: `CAS-0${1_000 + number}-${dice.code(6)}`,
+    title: fill(dice.pick(theme.titles)),
+    description: fill(theme.description),
+    prioritycode: priority,
+    casetypecode: theme.type,
+    caseorigincode: origin,
+    statuscode: isOpen ? dice.pick([1, 1, 1, 2, 3, 4]) : dice.pick([5, 5, 5, 5, 1000, 6]),
+    isescalated: isOpen && priority === 1 && dice.chance(0.25),
+    firstresponsesent: !isOpen || dice.chance(0.6),
+    overriddencreatedon: stampOf(start),
+    'customerid_contact@odata.bind:contact': isOfCompany ? null : contact.number,
+    'customerid_account@odata.bind:account': isOfCompany ? contact.account : null,
+    'primarycontactid@odata.bind:contact': contact.number,
+    'ownerid@odata.bind:systemuser': owner,
+  };
+}
+
+function toQueueItem({ number, theme, start, fill }: Story, index: number) {
+  return {
+    'queueitemid:id': queueItemsOfFirstScreen + index + 1,
+    title: fill(theme.titles[0] ?? ''),
+    enteredon: stampOf(start + 300_000),
+    'queueid@odata.bind:queue': theme.queue,
+    'objectid_incident@odata.bind:incident': number,
+  };
+}
+
+const notesOfFirstScreen = 4;
+
+function toNote({ number, theme, owner, start, fill }: Story, index: number) {
+  const [subject, text] = theme.note;
+  return {
+    'annotationid:id': notesOfFirstScreen + index + 1,
+    subject,
+    notetext: fill(text),
+    overriddencreatedon: stampOf(Math.min(start + 5_400_000, today)),
+    'objectid_incident@odata.bind:incident': number,
+    'ownerid@odata.bind:systemuser': owner,
+  };
+}

@@ -1,0 +1,21 @@
+export type Cell = string | number | boolean | null;
+
+/**
+ * Rows of one table. A column may carry how its cells are meant: `accountid:id` and
+ * `ownerid@odata.bind:systemuser` hold the number of a seeded row instead of its GUID, `from:party`
+ * and `to:party` hold a table and a number, such as `contact 12`.
+ */
+export type DeskTable = {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+};
+
+/** Rows written as objects, as a table; a member that some rows lack is null there. */
+export function toTable(
+  table: string,
+  rows: readonly Readonly<Record<string, Cell | undefined>>[],
+): DeskTable {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return { table, columns, rows: rows.map((row) => columns.map((name) => row[name] ?? null)) };
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { aDataverse, id } from './testing/a-dataverse.ts';
+
+const later = {
+  contact: [
+    { contactid: id.ada, jobtitle: 'Engineer' },
+    { contactid: id.ben, jobtitle: 'Baker' },
+    { contactid: 'cccccccc-0000-4000-8000-000000000099', firstname: 'Late', lastname: 'Comer' },
+  ],
+};
+
+test('rows that come later are there at once, and after a reset', () => {
+  const { dataverse } = aDataverse();
+  dataverse.extendStart(later);
+  expect(dataverse.query('contact', "$filter=lastname eq 'Comer'").records).toHaveLength(1);
+  dataverse.reset();
+  expect(dataverse.query('contact', "$filter=lastname eq 'Comer'").records).toHaveLength(1);
+});
+
+test('a row of the start gets the columns named and keeps the others', () => {
+  const { dataverse } = aDataverse();
+  dataverse.extendStart(later);
+  expect(dataverse.retrieve('contact', id.ada)).toMatchObject({
+    jobtitle: 'Engineer',
+    fullname: 'Ada Example',
+  });
+});
+
+test('a row that was changed or deleted meanwhile stays so until the reset', () => {
+  const { dataverse } = aDataverse();
+  dataverse.update('contact', id.ada, { jobtitle: 'Pilot' });
+  dataverse.delete('contact', id.ben);
+  dataverse.extendStart(later);
+  expect(dataverse.retrieve('contact', id.ada)['jobtitle']).toBe('Pilot');
+  expect(dataverse.query('contact', `$filter=contactid eq ${id.ben}`).records).toEqual([]);
+  dataverse.reset();
+  expect(dataverse.retrieve('contact', id.ada)['jobtitle']).toBe('Engineer');
+  expect(dataverse.retrieve('contact', id.ben)['jobtitle']).toBe('Baker');
+});
+
+test('what was imported is left alone', () => {
+  const { dataverse } = aDataverse();
+  dataverse.importData(dataverse.exportData());
+  dataverse.extendStart(later);
+  expect(dataverse.retrieve('contact', id.ada)['jobtitle']).toBeNull();
+});
+
+test('listeners hear once that everything is new', () => {
+  const { dataverse } = aDataverse();
+  const heard: string[] = [];
+  dataverse.subscribe(({ kind }) => heard.push(kind));
+  dataverse.extendStart(later);
+  expect(heard).toEqual(['replaced']);
+});
