@@ -1,10 +1,6 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test';
-import { chromiumArguments } from './run/chromium-arguments.ts';
-import { installedBrowsers } from './run/installed-browsers.ts';
+import { launchOptions } from './run/launch-options.ts';
 
-// The runner names the browser it found, and nothing for Playwright's own. Without the runner
-// (editors start Playwright directly) an installed browser is taken.
-const executablePath = process.env['BROWSER_PATH'] ?? installedBrowsers()[0];
 const report = process.env['BROWSER_TEST_REPORT'];
 const countedReport: ReporterDescription[] = report ? [['json', { outputFile: report }]] : [];
 
@@ -16,7 +12,7 @@ export default defineConfig({
   reporter: [['list'], ...countedReport],
   use: {
     trace: 'retain-on-failure',
-    launchOptions: { args: chromiumArguments(), ...(executablePath ? { executablePath } : {}) },
+    launchOptions: launchOptions(),
   },
   projects: [
     { name: 'tests', testDir: 'tests' },

@@ -63,7 +63,25 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
   if (workspacePages.has(path.toLowerCase())) {
     return sendHtml(response, withConfig(await site.content.workspacePage(), site.config));
   }
-  return site.content.workspaceFiles(request, response, () => sendNotFound(exchange));
+  if (path.startsWith(`/${networkSample}/`)) return answerNetworkSample(exchange);
+  return site.content.workspaceFiles(request, response, () => {
+    // Scripts of the customer's page, which its own html asks for at the root.
+    if (!path.startsWith('/assets/')) return sendNotFound(exchange);
+    return site.content.sampleFiles(networkSample)(request, response, () => sendNotFound(exchange));
+  });
+}
+
+/**
+ * Other machines know this one by its address, not by `*.localhost`, so the page that a colleague
+ * opens there is served under the workspace's own names as well. It is no provider: no frame holds it.
+ */
+const networkSample = 'customer-phone';
+
+async function answerNetworkSample(exchange: Exchange): Promise<void> {
+  const path = exchange.path.slice(networkSample.length + 1);
+  const { request } = exchange;
+  request.url = request.url?.replace(`/${networkSample}/`, '/');
+  return answerSample({ ...exchange, path }, networkSample);
 }
 
 async function answerWebResource(exchange: Exchange, name: string): Promise<void> {

@@ -60,6 +60,15 @@ function ask(port: number, host: string, path: string): Promise<Answer> {
   });
 }
 
+test('the page for a colleague’s telephone answers under an address of the network', async () => {
+  const { port } = await start({
+    host: '127.0.0.1',
+    openContent: async () => ({ ...content, samples: ['customer-phone'] }),
+  });
+  const answer = await ask(port, '127.0.0.1', '/customer-phone/');
+  expect(answer).toMatchObject({ status: 200, text: expect.stringContaining('customer-phone') });
+});
+
 test('hands the config to the page in a form that cannot end its element', async () => {
   const server = await start({ config: parseConfig({ environment: { name: '</script>' } }) });
   const { text } = await ask(server.port, 'localhost', '/');

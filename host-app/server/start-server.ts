@@ -5,6 +5,7 @@ import type { Content, OpenContent } from './content.ts';
 import { addressesFor } from './host-names.ts';
 import { listen } from './listen.ts';
 import { createRequestListener } from './routing.ts';
+import { attachSignalling, openSignalling } from './signalling/serve-signalling.ts';
 
 export interface ServerSettings {
   readonly config: WorkspaceConfig;
@@ -41,12 +42,15 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const { port } = listening;
   const config = moveProviders(settings.config, content.samples, port);
   serve(server, settings, content, { port, config });
+  const signalling = openSignalling(settings.host);
+  attachSignalling(server, signalling);
   return {
     port,
     config,
     origin: workspaceOrigin(port),
     samples: content.samples,
     close: async () => {
+      signalling.close();
       await content.close();
       await listening.close();
     },

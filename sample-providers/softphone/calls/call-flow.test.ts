@@ -8,12 +8,8 @@ import {
   saveCall,
   showPanel,
 } from './call-flow.ts';
-import {
-  createSoftphoneState,
-  reduceSoftphone,
-  selectVisibleCall,
-  type SoftphoneAction,
-} from './softphone-state.ts';
+import { selectVisibleCall } from './softphone-state.ts';
+import { createSoftphoneStore } from './softphone-store.ts';
 
 const accepted = { actionName: 'Accept', responseReason: 'Accept' } as const;
 
@@ -28,18 +24,19 @@ const aWorkspace = (answers: Partial<Record<keyof Cif, unknown>> = {}) => {
     getAllSessions: vi.fn(async (): Promise<string[]> => []),
     ...answers,
   };
-  let state = createSoftphoneState([]);
+  const { read, dispatch } = createSoftphoneStore([]);
   const desk: CallDesk = {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the flow uses no more than these
     cif: cif as unknown as Cif,
-    dispatch: (action: SoftphoneAction) => {
-      state = reduceSoftphone(state, action);
-    },
+    read,
+    dispatch,
+    line: undefined,
+    agentName: 'Alex Rivera',
     now: () => 1_000,
     createId: () => 'call-1',
     wait: async () => undefined,
   };
-  return { cif, desk, read: () => state, readCall: () => selectVisibleCall(state) };
+  return { cif, desk, read, readCall: () => selectVisibleCall(read()) };
 };
 
 const refuse = (code: 'NOT_ACTIVE_PROVIDER' | 'LIMIT_REACHED' | 'PLATFORM_FAILED') => () =>

@@ -4,12 +4,17 @@ import { showPanelAtHome } from '../../widget-shell/show-panel-at-home.ts';
 import { type Call, type NewCall, type Party, selectCallTitle } from './call.ts';
 import { findParty } from './find-party.ts';
 import { toPhoneCallRecord } from './phone-call-record.ts';
-import { createMissedNote, type SoftphoneAction } from './softphone-state.ts';
+import type { Line } from '../../phone-line/line.ts';
+import { findCustomer } from './line-state.ts';
+import { createMissedNote } from './softphone-state.ts';
+import type { SoftphoneStore } from './softphone-store.ts';
 
-/** What a call needs from the outside: the workspace, the state, the clock. */
-export interface CallDesk {
+/** What a call needs from the outside: the workspace, the state, the clock, and a line if there is one. */
+export interface CallDesk extends Pick<SoftphoneStore, 'read' | 'dispatch'> {
   readonly cif: Cif;
-  readonly dispatch: (action: SoftphoneAction) => void;
+  readonly line: Line | undefined;
+  /** Whom a called customer sees. */
+  readonly agentName: string;
   readonly now: () => number;
   readonly createId: () => string;
   readonly wait: (milliseconds: number) => Promise<void>;
@@ -57,23 +62,49 @@ const recognise = async (desk: CallDesk, number: string): Promise<Party | undefi
   }
 };
 
-const announce = async ({ cif, dispatch, now }: CallDesk, call: NewCall): Promise<boolean> => {
+const announce = async (desk: CallDesk, call: NewCall): Promise<boolean> => {
+  const { cif, dispatch, line, now } = desk;
   const outcome = await cif.notifyEvent({
     templateName: 'contoso_call_incoming',
-    templateParameters: { customerName: selectCallTitle(call), number: call.number, queue },
+    templateParameters: {
+      customerName: selectCallTitle(call),
+      number: call.number,
+      queue: call.queue,
+    },
+    // A caller who gives up takes the notification along; see `loseRinging`.
+    ...(call.isReal ? { cancellationToken: call.id } : {}),
   });
   if (outcome.actionName === 'Accept') {
     dispatch({ type: 'callAnswered', id: call.id, at: now() });
+    if (call.isReal) await line?.answer(call.id);
     return true;
   }
-  const reason = outcome.responseReason === 'DeclinedByAgent' ? 'Declined' : 'Missed';
-  dispatch({ type: 'callMissed', id: call.id, note: createMissedNote(call, reason) });
+  const isDeclined = outcome.responseReason === 'DeclinedByAgent';
+  if (call.isReal) line?.hangUp(call.id, isDeclined ? 'declined' : 'missed');
+  const note = createMissedNote(call, isDeclined ? 'Declined' : 'Missed');
+  dispatch({ type: 'callMissed', id: call.id, note });
   return false;
 };
 
+/** A call that came over the line: the id it has there, and what it is about. */
+export interface RealCall {
+  readonly callId: string;
+  readonly about: string;
+}
+
 /** The whole life of an incoming call up to the conversation. */
-export const receiveCall = async (desk: CallDesk, number: string): Promise<void> => {
-  const ringing: NewCall = { id: desk.createId(), number, queue, party: undefined };
+export const receiveCall = async (
+  desk: CallDesk,
+  number: string,
+  real?: RealCall,
+): Promise<void> => {
+  const ringing: NewCall = {
+    id: real?.callId ?? desk.createId(),
+    number,
+    queue: real?.about || queue,
+    party: undefined,
+    isReal: real !== undefined,
+  };
   desk.dispatch({ type: 'callArrived', call: ringing });
   const party = await recognise(desk, number);
   if (party) desk.dispatch({ type: 'partyFound', id: ringing.id, party });
@@ -82,19 +113,30 @@ export const receiveCall = async (desk: CallDesk, number: string): Promise<void>
     if (await announce(desk, call)) await openSession(desk, call);
   } catch (error) {
     const note = { intent: 'error', text: `The call was not offered. ${explain(error)}` } as const;
+    if (call.isReal) desk.line?.hangUp(call.id, 'busy');
     desk.dispatch({ type: 'callMissed', id: call.id, note });
   }
 };
 
-/** An outgoing call; the other side answers after a moment, since nobody is really there. */
+/**
+ * An outgoing call. It rings at the telephone that answers to the number; where there is none, the
+ * other side is simulated and answers after a moment.
+ */
 export const dialNumber = async (desk: CallDesk, number: string, party?: Party): Promise<void> => {
   const known = party ?? (await recognise(desk, number));
-  const call: NewCall = { id: desk.createId(), number, queue, party: known };
+  const to = findCustomer(desk.read().line, number);
+  const isReal = to !== undefined;
+  const call: NewCall = { id: desk.createId(), number, queue, party: known, isReal };
   desk.dispatch({ type: 'callDialled', call });
+  const callee = to === undefined ? undefined : ringCustomer(desk, call, to);
   await openSession(desk, call);
+  if (callee) return callee;
   await desk.wait(simulatedAnswerMs);
   desk.dispatch({ type: 'callAnswered', id: call.id, at: desk.now() });
 };
+
+const ringCustomer = async ({ line, agentName }: CallDesk, call: NewCall, to: string) =>
+  line?.dial({ callId: call.id, to, number: '', name: agentName, about: call.queue });
 
 type ClickToAct = CifEvents['onclicktoact'];
 

@@ -1,3 +1,5 @@
+import type { Transfer } from './transfer.ts';
+
 /** Whom the call is with, when the organisation knows the number. */
 export interface Party {
   readonly table: 'contact' | 'account';
@@ -22,6 +24,11 @@ export interface Call {
   /** The workspace session it belongs to; none while ringing, or after that session was closed. */
   readonly sessionId: string | undefined;
   readonly phase: CallPhase;
+  /** With sound, between two browser windows. */
+  readonly isReal: boolean;
+  readonly transfer: Transfer | undefined;
+  /** Keys pressed during the call. */
+  readonly digits: string;
   readonly isMuted: boolean;
   readonly isOnHold: boolean;
   readonly answeredAt: number | undefined;
@@ -31,10 +38,14 @@ export interface Call {
   readonly saveProblem: string | undefined;
 }
 
-export type NewCall = Pick<Call, 'id' | 'number' | 'queue' | 'party'>;
+export type NewCall = Pick<Call, 'id' | 'number' | 'queue' | 'party'> &
+  Partial<Pick<Call, 'isReal'>>;
 
 const untouched = {
   sessionId: undefined,
+  isReal: false,
+  transfer: undefined,
+  digits: '',
   isMuted: false,
   isOnHold: false,
   answeredAt: undefined,

@@ -9,6 +9,8 @@ import {
   selectCallTitle,
   selectDuration,
 } from './call.ts';
+import { type LineState, simulatedLine } from './line-state.ts';
+import type { Transfer } from './transfer.ts';
 
 export interface PastCall {
   readonly id: string;
@@ -26,6 +28,7 @@ export interface SoftphoneState {
   readonly mode: PanelMode;
   readonly history: readonly PastCall[];
   readonly note: Note | undefined;
+  readonly line: LineState;
 }
 
 export type SoftphoneAction =
@@ -44,6 +47,12 @@ export type SoftphoneAction =
   | { readonly type: 'callFinished'; readonly id: string; readonly note?: Note }
   | { readonly type: 'sessionSwitched'; readonly sessionId: string; readonly isFocused: boolean }
   | { readonly type: 'sessionClosed'; readonly sessionId: string; readonly at: number }
+  | { readonly type: 'digitPressed'; readonly id: string; readonly digit: string }
+  | { readonly type: 'transferStarted'; readonly id: string; readonly transfer: Transfer }
+  | { readonly type: 'transferChanged'; readonly id: string; readonly phase: Transfer['phase'] }
+  | { readonly type: 'transferEnded'; readonly id: string; readonly note?: Note }
+  | { readonly type: 'callReplaced'; readonly id: string; readonly by: string }
+  | { readonly type: 'lineChanged'; readonly line: Partial<LineState> }
   | { readonly type: 'modeChanged'; readonly mode: PanelMode }
   | { readonly type: 'noted'; readonly note: Note | undefined };
 
@@ -55,6 +64,7 @@ export const createSoftphoneState = (history: readonly PastCall[]): SoftphoneSta
   mode: 1,
   history,
   note: undefined,
+  line: simulatedLine,
 });
 
 const changeCall = (
@@ -68,8 +78,16 @@ const changeCall = (
 
 const isLive = ({ phase }: Call): boolean => phase === 'talking' || phase === 'dialling';
 
+const atRest = { isMuted: false, isOnHold: false, transfer: undefined } as const;
+
 const endCall = (call: Call, at: number): Call =>
-  isLive(call) ? { ...call, phase: 'wrapUp', endedAt: at, isMuted: false, isOnHold: false } : call;
+  isLive(call) ? { ...call, ...atRest, phase: 'wrapUp', endedAt: at } : call;
+
+/** The customer hears music while a colleague is asked, and until one has answered. */
+const startTransfer = (state: SoftphoneState, id: string, transfer: Transfer): SoftphoneState => ({
+  ...changeCall(state, id, (call) => ({ ...call, transfer, isOnHold: true })),
+  note: undefined,
+});
 
 /** One conversation at a time: answering a call holds the others. */
 const answerCall = (state: SoftphoneState, id: string, at: number): SoftphoneState => ({
@@ -174,6 +192,27 @@ export const reduceSoftphone = (state: SoftphoneState, action: SoftphoneAction):
       return switchSession(state, action.sessionId, action.isFocused);
     case 'sessionClosed':
       return closeSession(state, action.sessionId, action.at);
+    case 'digitPressed':
+      return changeCall(state, action.id, (call) => ({
+        ...call,
+        digits: call.digits + action.digit,
+      }));
+    case 'transferStarted':
+      return startTransfer(state, action.id, action.transfer);
+    case 'transferChanged':
+      return changeCall(state, action.id, (call) => ({
+        ...call,
+        transfer: call.transfer && { ...call.transfer, phase: action.phase },
+      }));
+    case 'transferEnded':
+      return {
+        ...changeCall(state, action.id, (call) => ({ ...call, transfer: undefined })),
+        note: action.note ?? state.note,
+      };
+    case 'callReplaced':
+      return changeCall(state, action.id, (call) => ({ ...call, id: action.by }));
+    case 'lineChanged':
+      return { ...state, line: { ...state.line, ...action.line } };
     case 'modeChanged':
       return { ...state, mode: action.mode };
     default:
@@ -197,6 +236,7 @@ export const selectCallStatus = (call: Call): string => {
   if (call.phase === 'ringing') return 'Incoming call';
   if (call.phase === 'dialling') return 'Calling';
   if (call.phase === 'wrapUp') return 'Wrap-up';
+  if (call.transfer) return call.transfer.phase === 'moving' ? 'Transferring' : 'Consulting';
   return call.isOnHold ? 'On hold' : 'In call';
 };
 

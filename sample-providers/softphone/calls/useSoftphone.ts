@@ -1,5 +1,7 @@
-import type { Cif } from 'provider-sdk';
-import { useEffect, useMemo, useReducer } from 'react';
+import type { Cif, Environment } from 'provider-sdk';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { readExchangeAddress } from '../../phone-line/exchange-address.ts';
+import { type Line, openLine } from '../../phone-line/line.ts';
 import type { Call } from './call.ts';
 import {
   type CallDesk,
@@ -10,13 +12,19 @@ import {
   saveCall,
   showPanel,
 } from './call-flow.ts';
+import { followCalls } from './follow-calls.ts';
 import { readHistory, writeHistory } from './history-storage.ts';
 import {
-  createSoftphoneState,
-  reduceSoftphone,
-  type SoftphoneAction,
-  type SoftphoneState,
-} from './softphone-state.ts';
+  callOffTransfer,
+  completeTransfer,
+  consult,
+  pressDigit,
+  takeLineEvent,
+  transferBlind,
+} from './line-flow.ts';
+import type { SoftphoneState } from './softphone-state.ts';
+import { createSoftphoneStore, type SoftphoneStore } from './softphone-store.ts';
+import type { Colleague } from './transfer.ts';
 
 /** What the screens may do. */
 export interface SoftphoneCommands {
@@ -24,6 +32,11 @@ export interface SoftphoneCommands {
   readonly dial: (number: string) => void;
   readonly toggleMute: (call: Call) => void;
   readonly toggleHold: (call: Call) => void;
+  readonly press: (call: Call, digit: string) => void;
+  readonly transferBlind: (call: Call, to: Colleague) => void;
+  readonly consult: (call: Call, to: Colleague) => void;
+  readonly completeTransfer: (call: Call) => void;
+  readonly callOffTransfer: (call: Call) => void;
   readonly end: (call: Call) => void;
   readonly writeNotes: (call: Call, notes: string) => void;
   readonly save: (call: Call) => void;
@@ -31,19 +44,41 @@ export interface SoftphoneCommands {
   readonly dismissNote: () => void;
 }
 
-const createDesk = (cif: Cif, dispatch: (action: SoftphoneAction) => void): CallDesk => ({
-  cif,
-  dispatch,
-  now: () => Date.now(),
-  createId: () => crypto.randomUUID(),
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-});
+export interface Softphone extends SoftphoneStore {
+  readonly desk: CallDesk;
+  readonly commands: SoftphoneCommands;
+}
+
+const createDesk = (cif: Cif, environment: Environment, store: SoftphoneStore): CallDesk => {
+  const address = readExchangeAddress(environment.customParams, environment.clientUrl);
+  const identity = { kind: 'agent', name: environment.username } as const;
+  const desk: CallDesk = {
+    ...store,
+    cif,
+    line: address === undefined ? undefined : open(address),
+    agentName: environment.username,
+    now: () => Date.now(),
+    createId: () => crypto.randomUUID(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  };
+  return desk;
+
+  // The line may speak as soon as it is open, which is after the desk is there.
+  function open(url: string): Line {
+    return openLine(url, identity, (event) => queueMicrotask(() => takeLineEvent(desk, event)));
+  }
+};
 
 const createCommands = (desk: CallDesk): SoftphoneCommands => ({
   receive: (number) => void receiveCall(desk, number),
   dial: (number) => void dialNumber(desk, number),
   toggleMute: ({ id }) => desk.dispatch({ type: 'muteToggled', id }),
   toggleHold: ({ id }) => desk.dispatch({ type: 'holdToggled', id }),
+  press: (call, digit) => pressDigit(desk, call, digit),
+  transferBlind: (call, to) => transferBlind(desk, call, to),
+  consult: (call, to) => void consult(desk, call, to),
+  completeTransfer: (call) => completeTransfer(desk, call),
+  callOffTransfer: (call) => callOffTransfer(desk, call),
   end: ({ id }) => desk.dispatch({ type: 'callEnded', id, at: desk.now() }),
   writeNotes: ({ id }, notes) => desk.dispatch({ type: 'notesChanged', id, notes }),
   save: (call) => void saveCall(desk, call),
@@ -65,16 +100,25 @@ const followWorkspace = (desk: CallDesk): (() => void) => {
   return () => subscriptions.forEach((unsubscribe) => unsubscribe());
 };
 
-export const useSoftphone = (
-  cif: Cif,
-): { readonly state: SoftphoneState; readonly commands: SoftphoneCommands } => {
-  const [state, dispatch] = useReducer(reduceSoftphone, undefined, () =>
-    createSoftphoneState(readHistory()),
-  );
-  const desk = useMemo(() => createDesk(cif, dispatch), [cif]);
-  const commands = useMemo(() => createCommands(desk), [desk]);
+const createSoftphone = (cif: Cif, environment: Environment): Softphone => {
+  const store = createSoftphoneStore(readHistory());
+  const desk = createDesk(cif, environment, store);
+  return { ...store, desk, commands: createCommands(desk) };
+};
+
+export interface SoftphoneView {
+  readonly state: SoftphoneState;
+  readonly commands: SoftphoneCommands;
+  readonly line: Line | undefined;
+}
+
+export const useSoftphone = (cif: Cif, environment: Environment): SoftphoneView => {
+  const phone = useMemo(() => createSoftphone(cif, environment), [cif, environment]);
+  const state = useSyncExternalStore(phone.subscribe, phone.read);
+  const { desk, commands } = phone;
   useEffect(() => followWorkspace(desk), [desk]);
+  useEffect(() => (desk.line ? followCalls(desk.line, phone) : undefined), [desk, phone]);
   useEffect(() => void showPanel(desk), [desk]);
   useEffect(() => writeHistory(state.history), [state.history]);
-  return { state, commands };
+  return { state, commands, line: desk.line };
 };

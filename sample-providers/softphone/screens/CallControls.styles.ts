@@ -4,8 +4,11 @@ export const useCallControlsStyles = makeStyles({
   row: {
     display: 'flex',
     justifyContent: 'center',
-    gap: tokens.spacingHorizontalXXL,
+    flexWrap: 'wrap',
+    rowGap: tokens.spacingVerticalM,
+    columnGap: tokens.spacingHorizontalS,
   },
+  last: { flexBasis: '100%', display: 'flex', justifyContent: 'center' },
   compactRow: { display: 'flex', gap: tokens.spacingHorizontalXS },
   control: {
     display: 'flex',

@@ -7,10 +7,15 @@ import {
   PlayFilled,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import type { Colleague } from '../calls/transfer.ts';
 import type { CallViewProps } from './CallView.tsx';
 import { useCallControlsStyles } from './CallControls.styles.ts';
+import { KeypadControl } from './KeypadControl.tsx';
+import { RoundControl } from './RoundControl.tsx';
+import { TransferControl } from './TransferControl.tsx';
 
 interface CallControlsProps extends CallViewProps {
+  readonly colleagues?: readonly Colleague[];
   readonly isCompact?: boolean;
 }
 
@@ -47,26 +52,21 @@ const Switch = ({ label, isOn, isDisabled, isCompact, icon, onToggle }: SwitchPr
   );
 };
 
-export const CallControls = ({ call, commands, isCompact = false }: CallControlsProps) => {
+export const CallControls = ({
+  call,
+  commands,
+  colleagues = [],
+  isCompact = false,
+}: CallControlsProps) => {
   const styles = useCallControlsStyles();
-  const isDisabled = call.phase !== 'talking';
-  const end = (
-    <Button
-      shape="circular"
-      size={isCompact ? 'medium' : 'large'}
-      className={mergeClasses(styles.end, !isCompact && styles.large)}
-      aria-label="End call"
-      title="End call"
-      icon={<CallEndFilled />}
-      onClick={() => commands.end(call)}
-    />
-  );
+  const isDisabled = call.phase !== 'talking' || call.transfer !== undefined;
+  const end = { className: styles.end, icon: <CallEndFilled />, onClick: () => commands.end(call) };
   return (
     <div className={isCompact ? styles.compactRow : styles.row}>
       <Switch
         label={call.isMuted ? 'Unmute' : 'Mute'}
         isOn={call.isMuted}
-        isDisabled={isDisabled}
+        isDisabled={call.phase !== 'talking'}
         isCompact={isCompact}
         icon={call.isMuted ? <MicOffFilled /> : <MicRegular />}
         onToggle={() => commands.toggleMute(call)}
@@ -80,12 +80,15 @@ export const CallControls = ({ call, commands, isCompact = false }: CallControls
         onToggle={() => commands.toggleHold(call)}
       />
       {isCompact ? (
-        end
+        <Button shape="circular" aria-label="End call" title="End call" {...end} />
       ) : (
-        <div className={styles.control}>
-          {end}
-          <Caption1 aria-hidden>End call</Caption1>
-        </div>
+        <>
+          <KeypadControl call={call} commands={commands} />
+          <TransferControl call={call} commands={commands} colleagues={colleagues} />
+          <div className={styles.last}>
+            <RoundControl label="End call" {...end} />
+          </div>
+        </>
       )}
     </div>
   );

@@ -17,7 +17,7 @@ interface PhoneProps {
 
 export const Phone = ({ cif, environment }: PhoneProps) => {
   const styles = useSoftphoneStyles();
-  const { state, commands } = useSoftphone(cif);
+  const { state, commands, line } = useSoftphone(cif, environment);
   const call = selectVisibleCall(state);
   if (state.mode === 0) return <CompactPhone call={call} commands={commands} />;
   return (
@@ -26,13 +26,13 @@ export const Phone = ({ cif, environment }: PhoneProps) => {
       <main className={styles.body}>
         {state.note && <NoteBar note={state.note} onDismiss={commands.dismissNote} />}
         {call ? (
-          <CallView call={call} commands={commands} />
+          <CallView call={call} commands={commands} line={line} lineState={state.line} />
         ) : (
           <IdleScreen history={state.history} commands={commands} />
         )}
         <OtherCalls calls={selectOtherCalls(state)} />
       </main>
-      <PhoneFooter environment={environment} />
+      <PhoneFooter environment={environment} line={state.line} />
     </div>
   );
 };

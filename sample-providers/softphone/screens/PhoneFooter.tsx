@@ -1,18 +1,27 @@
 import { Caption1, PresenceBadge } from '@fluentui/react-components';
 import type { Environment } from 'provider-sdk';
+import type { LineState } from '../calls/line-state.ts';
 import { usePhoneFooterStyles } from './PhoneFooter.styles.ts';
 
 interface PhoneFooterProps {
   readonly environment: Environment;
+  readonly line: LineState;
 }
 
-export const PhoneFooter = ({ environment }: PhoneFooterProps) => {
+const lineText = ({ status, colleagues, customers }: LineState): string => {
+  if (status === 'simulated') return 'simulated line';
+  if (status !== 'open') return 'no line, calls are simulated';
+  const others = colleagues.length + customers.length;
+  return others === 0 ? 'line open' : `line open, ${others} more on it`;
+};
+
+export const PhoneFooter = ({ environment, line }: PhoneFooterProps) => {
   const styles = usePhoneFooterStyles();
   return (
     <footer className={styles.footer}>
       <PresenceBadge size="extra-small" status="available" aria-label="Connected" />
       <Caption1 className={styles.text}>
-        {environment.username} · {environment.orgUniqueName} · simulated line
+        {environment.username} · {environment.orgUniqueName} · {lineText(line)}
       </Caption1>
     </footer>
   );

@@ -15,5 +15,12 @@ export const useTalkingScreenStyles = makeStyles({
   },
   paused: { color: tokens.colorNeutralForeground3 },
   marks: { display: 'flex', gap: tokens.spacingHorizontalS, minHeight: '24px' },
+  foot: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalM,
+  },
   session: { textAlign: 'center', color: tokens.colorNeutralForeground3 },
 });

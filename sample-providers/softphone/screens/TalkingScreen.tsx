@@ -1,14 +1,25 @@
 import { Badge, Caption1, LargeTitle, mergeClasses } from '@fluentui/react-components';
-import { selectDuration } from '../calls/call.ts';
+import { AudioSettings } from '../../phone-line/AudioSettings.tsx';
+import { LevelBars } from '../../phone-line/LevelBars.tsx';
+import type { Line } from '../../phone-line/line.ts';
 import { toClockText } from '../../widget-shell/clock-text.ts';
 import { useNow } from '../../widget-shell/useNow.ts';
+import { selectDuration } from '../calls/call.ts';
+import type { LineState } from '../calls/line-state.ts';
 import { CallControls } from './CallControls.tsx';
 import { CallerCard } from './CallerCard.tsx';
 import type { CallViewProps } from './CallView.tsx';
+import { LineProblem } from './LineProblem.tsx';
 import { useSoftphoneStyles } from './Softphone.styles.ts';
 import { useTalkingScreenStyles } from './TalkingScreen.styles.ts';
+import { TransferCard } from './TransferCard.tsx';
 
-export const TalkingScreen = ({ call, commands }: CallViewProps) => {
+export interface TalkingScreenProps extends CallViewProps {
+  readonly line: Line | undefined;
+  readonly lineState: LineState;
+}
+
+export const TalkingScreen = ({ call, commands, line, lineState }: TalkingScreenProps) => {
   const frame = useSoftphoneStyles();
   const styles = useTalkingScreenStyles();
   const isDialling = call.phase === 'dialling';
@@ -16,6 +27,7 @@ export const TalkingScreen = ({ call, commands }: CallViewProps) => {
   return (
     <section className={frame.screen} aria-label="Current call">
       <div className={styles.content}>
+        {call.isReal && <LineProblem lineState={lineState} />}
         <CallerCard call={call} isPulsing={isDialling} />
         <LargeTitle
           role="timer"
@@ -36,11 +48,17 @@ export const TalkingScreen = ({ call, commands }: CallViewProps) => {
             </Badge>
           )}
         </div>
-        <CallControls call={call} commands={commands} />
+        {call.transfer && <TransferCard call={call} commands={commands} transfer={call.transfer} />}
+        <CallControls call={call} commands={commands} colleagues={lineState.colleagues} />
+        {call.isReal && <LevelBars line={line} callId={call.id} other="Caller" />}
       </div>
-      <Caption1 className={styles.session}>
-        {call.sessionId ? 'Open in the workspace' : 'Not linked to a session'}
-      </Caption1>
+      <div className={styles.foot}>
+        <Caption1 className={styles.session}>
+          {call.sessionId ? 'Open in the workspace' : 'Not linked to a session'}
+          {call.isReal ? '' : ' · simulated, no sound'}
+        </Caption1>
+        {call.isReal && <AudioSettings line={line} callId={call.id} />}
+      </div>
     </section>
   );
 };

@@ -1,0 +1,16 @@
+import { chromiumArguments } from './chromium-arguments.ts';
+import { installedBrowsers } from './installed-browsers.ts';
+
+/**
+ * How the tests start their browser.
+ *
+ * The runner names the browser it found, and nothing for Playwright's own. Without the runner
+ * (editors start Playwright directly) an installed browser is taken.
+ */
+export function launchOptions(furtherArguments: readonly string[] = []) {
+  const executablePath = process.env['BROWSER_PATH'] ?? installedBrowsers()[0];
+  return {
+    args: [...chromiumArguments(), ...furtherArguments],
+    ...(executablePath ? { executablePath } : {}),
+  };
+}

@@ -1,0 +1,67 @@
+import { createServer } from 'node:http';
+import { afterEach, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { listen } from '../listen.ts';
+import { attachSignalling, openSignalling } from './serve-signalling.ts';
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  await Promise.all(closing.splice(0).map((close) => close()));
+});
+
+async function aServer(boundTo?: string): Promise<number> {
+  const server = createServer();
+  const signalling = openSignalling(boundTo);
+  attachSignalling(server, signalling);
+  const listening = await listen(server, ['127.0.0.1'], 0);
+  closing.push(async () => {
+    signalling.close();
+    await listening.close();
+  });
+  return listening.port;
+}
+
+/** The first message, or why there is none. */
+function firstAnswer(port: number, headers: Record<string, string>, path = '/signalling') {
+  return new Promise<string>((resolve) => {
+    const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers });
+    socket.on('open', () =>
+      socket.send(JSON.stringify({ type: 'join', kind: 'agent', name: 'Alex' })),
+    );
+    socket.on('message', (data) => {
+      resolve(String(data));
+      socket.close();
+    });
+    socket.on('unexpected-response', (_request, response) => resolve(String(response.statusCode)));
+    socket.on('error', () => resolve('closed'));
+  });
+}
+
+test('[PH1] a page of this machine is connected', async () => {
+  const port = await aServer();
+  const answer = await firstAnswer(port, { Origin: 'http://softphone.localhost:5173' });
+  expect(JSON.parse(answer)).toMatchObject({ type: 'joined' });
+});
+
+test.each([{ Origin: 'https://elsewhere.example' }, { Origin: 'null' }, {}])(
+  '[PH3] a page of %j is turned away',
+  async (headers) => {
+    expect(await firstAnswer(await aServer(), headers)).toBe('403');
+  },
+);
+
+test('[PH3] a host name that leads here by DNS rebinding is turned away', async () => {
+  const headers = { Origin: 'http://localhost:5173', Host: 'elsewhere.example' };
+  expect(await firstAnswer(await aServer(), headers)).toBe('403');
+});
+
+test('[PH3] the configured host is welcome', async () => {
+  const port = await aServer('192.168.1.5');
+  const answer = await firstAnswer(port, { Origin: 'http://192.168.1.5:5173' });
+  expect(JSON.parse(answer)).toMatchObject({ type: 'joined' });
+});
+
+test('[PH2] other paths are no web sockets', async () => {
+  const port = await aServer();
+  expect(await firstAnswer(port, { Origin: 'http://localhost' }, '/elsewhere')).toBe('closed');
+});

@@ -1,0 +1,82 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { hostNameOf, isAllowedHost } from '../host-names.ts';
+import { createExchange } from './exchange.ts';
+
+/** Where telephones meet, on any host name of the server. */
+const signallingPath = '/signalling';
+
+const usualRoom = 'demo';
+
+/** A session description is a few kilobytes. */
+const maxPayload = 64 * 1024;
+
+export interface Signalling {
+  /** Takes a connection to `signallingPath`; false leaves it to others. */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+  readonly close: () => void;
+}
+
+/**
+ * The signalling channel of the sample telephones.
+ *
+ * A web socket is open to the pages of any site, so the page's own origin must be of this machine
+ * or of the address given with `--host`.
+ */
+export function openSignalling(boundTo: string | undefined): Signalling {
+  const exchange = createExchange();
+  const sockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false });
+  return {
+    upgrade: (request, socket, head) => {
+      const url = new URL(request.url ?? '/', 'http://signalling.invalid');
+      if (url.pathname !== signallingPath) return false;
+      if (!isTrusted(request, boundTo)) {
+        socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+        return true;
+      }
+      sockets.handleUpgrade(request, socket, head, (webSocket) =>
+        seat(webSocket, url.searchParams.get('room') || usualRoom),
+      );
+      return true;
+    },
+    close: () => {
+      for (const webSocket of sockets.clients) webSocket.terminate();
+      sockets.close();
+    },
+  };
+
+  function seat(webSocket: WebSocket, room: string): void {
+    const taken = exchange.connect(room.slice(0, 80), (message) =>
+      webSocket.send(JSON.stringify(message)),
+    );
+    if (!taken) return webSocket.close(1013, 'Full');
+    webSocket.on('message', (data, isBinary) => taken.receive(isBinary ? '' : textOf(data)));
+    webSocket.on('close', taken.leave);
+    // Oversized or broken frames end the connection; nothing else is to be done about them.
+    webSocket.on('error', taken.leave);
+  }
+}
+
+function isTrusted(request: IncomingMessage, boundTo: string | undefined): boolean {
+  const { host, origin } = request.headers;
+  if (!isAllowedHost(hostNameOf(host), boundTo)) return false;
+  return (
+    origin !== undefined &&
+    URL.canParse(origin) &&
+    isAllowedHost(hostNameOf(new URL(origin).host), boundTo)
+  );
+}
+
+function textOf(data: Buffer | ArrayBuffer | Buffer[]): string {
+  if (Array.isArray(data)) return Buffer.concat(data).toString('utf8');
+  return Buffer.isBuffer(data) ? data.toString('utf8') : Buffer.from(data).toString('utf8');
+}
+
+/** Lets the exchange listen; what is not for it is dropped, unless somebody else listens as well. */
+export function attachSignalling(server: Server, signalling: Signalling): void {
+  const others = server.listenerCount('upgrade');
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (!signalling.upgrade(request, socket, head) && others === 0) socket.destroy();
+  });
+}

@@ -1,0 +1,85 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  Select,
+} from '@fluentui/react-components';
+import { CallRegular } from '@fluentui/react-icons';
+import type { Customer } from '../calls/customer-flow.ts';
+import { selectNextAgent } from '../calls/customer-state.ts';
+import type { CustomerPhone } from '../calls/useCustomerPhone.ts';
+import { useCustomerPhoneStyles } from './CustomerPhone.styles.ts';
+
+/** Customers of the seeded records, and one whom nobody knows. */
+export const customers = [
+  { name: 'Ada Example', number: '+1 555 0100', reason: 'Customer support' },
+  { name: 'Grace Sample', number: '+1 555 0142', reason: 'Customer support' },
+  { name: 'Somebody new', number: '+1 555 0199', reason: 'Customer support' },
+] as const satisfies readonly Customer[];
+
+interface DialScreenProps {
+  readonly customer: Customer;
+  readonly onChange: (customer: Customer) => void;
+  readonly phone: CustomerPhone;
+}
+
+export const DialScreen = ({ customer, onChange, phone }: DialScreenProps) => {
+  const styles = useCustomerPhoneStyles();
+  const { state } = phone;
+  const isReady = state.status === 'open' && selectNextAgent(state) !== undefined;
+  return (
+    <section className={styles.screen} aria-label="Dial">
+      <Field label="You are">
+        <Select
+          value={customer.name}
+          onChange={(_event, { value }) => {
+            const chosen = customers.find(({ name }) => name === value);
+            if (chosen) onChange(chosen);
+          }}
+        >
+          {customers.map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Your number">
+        <Input
+          type="tel"
+          value={customer.number}
+          onChange={(_event, { value }) => onChange({ ...customer, number: value })}
+        />
+      </Field>
+      <Field label="What it is about">
+        <Input
+          value={customer.reason}
+          onChange={(_event, { value }) => onChange({ ...customer, reason: value })}
+        />
+      </Field>
+      {state.note !== undefined && (
+        <MessageBar>
+          <MessageBarBody>{state.note}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.push} />
+      {!isReady && <Caption1 className={styles.quiet}>{whyNot(phone)}</Caption1>}
+      <Button
+        appearance="primary"
+        size="large"
+        icon={<CallRegular />}
+        disabled={!isReady}
+        onClick={phone.call}
+      >
+        Call support
+      </Button>
+    </section>
+  );
+};
+
+const whyNot = ({ state: { status, agents } }: CustomerPhone): string => {
+  if (status !== 'open') return 'Looking for the line. Is the server of the workspace running?';
+  if (agents.length === 0) return 'No agent is there yet. Open the workspace in another window.';
+  return 'All agents are in a call.';
+};

@@ -1,0 +1,14 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useLevelBarsStyles = makeStyles({
+  bars: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    width: '100%',
+    maxWidth: '220px',
+    color: tokens.colorNeutralForeground3,
+  },
+});

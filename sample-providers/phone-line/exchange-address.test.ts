@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { readExchangeAddress } from './exchange-address.ts';
+
+const organisation = 'http://localhost:5173';
+
+it.each([
+  [undefined, 'ws://localhost:5173/signalling'],
+  ['no json', 'ws://localhost:5173/signalling'],
+  ['{"signalling":"ws://localhost:6000/signalling"}', 'ws://localhost:6000/signalling'],
+  ['{"signalling":"javascript:alert(1)"}', 'ws://localhost:5173/signalling'],
+  ['{"signalling":"off"}', undefined],
+])('custom parameters %j lead to %j', (customParams, address) => {
+  expect(readExchangeAddress(customParams, organisation)).toBe(address);
+});
+
+it('a secure organisation is asked over a secure connection', () => {
+  expect(readExchangeAddress('', 'https://contoso.example')).toBe(
+    'wss://contoso.example/signalling',
+  );
+});

@@ -1,0 +1,32 @@
+const signallingPath = '/signalling';
+
+/** Address of the signalling channel on the server of a page. */
+export const toExchangeAddress = (pageUrl: string): string => {
+  const url = new URL(signallingPath, pageUrl);
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+  return url.href;
+};
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // Administrators may write anything into that field.
+  }
+};
+
+/**
+ * Where a softphone meets other telephones: the server of its organisation, unless the custom
+ * parameters of its record say `{"signalling": "ws://..."}`; undefined with `"off"`.
+ */
+export const readExchangeAddress = (
+  customParams: string | undefined,
+  organisation: string,
+): string | undefined => {
+  const parsed = parse(customParams ?? '');
+  const named: unknown =
+    typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'signalling') : undefined;
+  if (named === 'off') return undefined;
+  if (typeof named === 'string' && /^wss?:\/\//.test(named)) return named;
+  return URL.canParse(organisation) ? toExchangeAddress(organisation) : undefined;
+};

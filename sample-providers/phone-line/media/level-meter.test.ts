@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { loudnessOf } from './level-meter.ts';
+
+it.each([
+  ['silence', 0, 0],
+  ['a whisper', 0.003, 0.2],
+  ['a shout', 1, 1],
+])('%s is shown as it is heard', (_name, amplitude, level) => {
+  expect(loudnessOf(Array.from({ length: 64 }, () => amplitude))).toBeCloseTo(level, 1);
+});

@@ -1,0 +1,38 @@
+/** Plays what the other side sends. */
+export interface Speaker {
+  readonly play: (stream: MediaStream) => void;
+  readonly setMuted: (isMuted: boolean) => void;
+  readonly choose: (deviceId: string) => void;
+  readonly stop: () => void;
+}
+
+/** A browser may ask for a click first: then `onBlocked` is told, and the next click starts it. */
+export const createSpeaker = (deviceId: string, onBlocked: () => void): Speaker => {
+  const audio = new Audio();
+  const start = (): void => {
+    audio.play().catch((error: unknown) => {
+      if (!(error instanceof DOMException) || error.name !== 'NotAllowedError') return;
+      onBlocked();
+      document.addEventListener('pointerdown', start, { once: true });
+    });
+  };
+  const choose = (id: string): void => {
+    // A device that is gone leaves the sound where it was.
+    if (id && 'setSinkId' in audio) audio.setSinkId(id).catch(() => undefined);
+  };
+  choose(deviceId);
+  return {
+    play: (stream) => {
+      audio.srcObject = stream;
+      start();
+    },
+    setMuted: (isMuted) => {
+      audio.muted = isMuted;
+    },
+    choose,
+    stop: () => {
+      document.removeEventListener('pointerdown', start);
+      audio.srcObject = null;
+    },
+  };
+};

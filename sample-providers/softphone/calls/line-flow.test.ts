@@ -1,0 +1,161 @@
+import type { Cif } from 'provider-sdk';
+import { expect, it, vi } from 'vitest';
+import type { LineEvent } from '../../phone-line/line-event.ts';
+import type { Line } from '../../phone-line/line.ts';
+import type { CallDesk } from './call-flow.ts';
+import { followCalls } from './follow-calls.ts';
+import {
+  callOffTransfer,
+  completeTransfer,
+  consult,
+  takeLineEvent,
+  transferBlind,
+} from './line-flow.ts';
+import { selectVisibleCall } from './softphone-state.ts';
+import { createSoftphoneStore } from './softphone-store.ts';
+
+const sam = { id: 'peer-2', name: 'Sam Okafor', isBusy: false };
+
+/** An agent whose workspace accepts every call, with a line that writes down what it is told. */
+const anAgent = (outcome: object = { actionName: 'Accept', responseReason: 'Accept' }) => {
+  const store = createSoftphoneStore([]);
+  const told: string[] = [];
+  const line = new Proxy(
+    {},
+    {
+      get:
+        (_none, name) =>
+        (...args: unknown[]) =>
+          void told.push([name, ...args].join(' ')),
+    },
+  ) as Line;
+  const cif = {
+    searchAndOpenRecords: async () => [{ contactid: 'contact-1', fullname: 'Ada Example' }],
+    notifyEvent: vi.fn(async () => outcome),
+    cancelEvent: vi.fn(async () => undefined),
+    createSession: vi.fn(async () => 'session-id-1'),
+  };
+  const desk: CallDesk = {
+    ...store,
+    cif: cif as unknown as Cif,
+    line,
+    agentName: 'Alex Rivera',
+    now: () => 1_000,
+    createId: () => 'consult-1',
+    wait: async () => undefined,
+  };
+  followCalls(line, store);
+  const call = () => {
+    const found = selectVisibleCall(store.read());
+    if (!found) throw new Error('No call');
+    return found;
+  };
+  const happens = (event: LineEvent) => takeLineEvent(desk, event);
+  const ring = (replaces?: string, callId = 'call-1') =>
+    happens({
+      type: 'ringing',
+      callId,
+      number: '+1 555 0100',
+      name: 'Ada Example',
+      about: '',
+      replaces,
+    });
+  const talking = async () => {
+    ring();
+    await vi.waitFor(() => expect(call().sessionId).toBe('session-id-1'));
+    told.length = 0;
+  };
+  return { store, cif, desk, told, call, happens, ring, talking };
+};
+
+it('[PH4] a call on the line rings through a notification and is answered by accepting it', async () => {
+  const agent = anAgent();
+  agent.ring();
+  await vi.waitFor(() => expect(agent.call()).toMatchObject({ phase: 'talking', isReal: true }));
+  expect(agent.told).toContain('answer call-1');
+  expect(agent.told).toContain('setBusy true');
+});
+
+it('[PH4] a declined call is declined on the line as well', async () => {
+  const agent = anAgent({ actionName: 'Reject', responseReason: 'DeclinedByAgent' });
+  agent.ring();
+  await vi.waitFor(() => expect(agent.told).toContain('hangUp call-1 declined'));
+});
+
+it('[PH4] a caller who gives up takes the notification along', async () => {
+  const agent = anAgent();
+  agent.cif.notifyEvent.mockReturnValue(new Promise(() => undefined));
+  agent.ring();
+  agent.happens({ type: 'ended', callId: 'call-1', reason: 'ended' });
+  expect(agent.cif.cancelEvent).toHaveBeenCalledWith('call-1');
+});
+
+it('[PH5] hold and mute of a call are those of its line, and its end hangs up', async () => {
+  const agent = anAgent();
+  await agent.talking();
+  agent.desk.dispatch({ type: 'holdToggled', id: 'call-1' });
+  agent.desk.dispatch({ type: 'muteToggled', id: 'call-1' });
+  agent.desk.dispatch({ type: 'callEnded', id: 'call-1', at: 2_000 });
+  expect(agent.told).toContain('setHolding call-1 true');
+  expect(agent.told).toContain('setMuted call-1 true');
+  expect(agent.told).toContain('hangUp call-1');
+});
+
+it('[PH6] a blind transfer refers the customer and ends once the colleague has answered', async () => {
+  const agent = anAgent();
+  await agent.talking();
+  transferBlind(agent.desk, agent.call(), sam);
+  expect(agent.call()).toMatchObject({ isOnHold: true, transfer: { phase: 'moving' } });
+  agent.happens({ type: 'ended', callId: 'call-1', reason: 'transferred' });
+  expect(agent.call().phase).toBe('wrapUp');
+  expect(agent.store.read().note?.text).toBe('Handed over to Sam Okafor');
+});
+
+it('[PH6] a transfer that nobody takes leaves the customer on hold with the agent', async () => {
+  const agent = anAgent();
+  await agent.talking();
+  transferBlind(agent.desk, agent.call(), sam);
+  agent.happens({ type: 'referFailed', callId: 'call-1', reason: 'declined' });
+  expect(agent.call()).toMatchObject({ phase: 'talking', isOnHold: true, transfer: undefined });
+  expect(agent.store.read().note?.text).toContain('Sam Okafor did not take the call');
+});
+
+it('[PH6] a consultation talks to the colleague first, then hands the customer over', async () => {
+  const agent = anAgent();
+  await agent.talking();
+  await consult(agent.desk, agent.call(), sam);
+  expect(agent.call().transfer?.phase).toBe('asking');
+  agent.happens({ type: 'answered', callId: 'consult-1' });
+  expect(agent.call()).toMatchObject({ isOnHold: true, transfer: { phase: 'consulting' } });
+  completeTransfer(agent.desk, agent.call());
+  expect(agent.told).toContain('refer call-1 [object Object] Alex Rivera consult-1');
+});
+
+it('[PH6] a consultation that is called off hangs up and brings the customer back', async () => {
+  const agent = anAgent();
+  await agent.talking();
+  await consult(agent.desk, agent.call(), sam);
+  callOffTransfer(agent.desk, agent.call());
+  expect(agent.told).toContain('hangUp consult-1');
+  expect(agent.call()).toMatchObject({ isOnHold: false, transfer: undefined });
+});
+
+it('[PH6] at the end of a consultation the customer takes the place of the colleague', async () => {
+  const agent = anAgent();
+  await agent.talking();
+  agent.ring('call-1', 'call-2');
+  expect(agent.cif.notifyEvent).toHaveBeenCalledTimes(1);
+  expect(agent.call()).toMatchObject({ id: 'call-2', sessionId: 'session-id-1' });
+  expect(agent.told).toContain('answer call-2');
+  expect(agent.told).toContain('hangUp call-1');
+});
+
+it('[PH8] a missing microphone and a missing server are known to the screens', () => {
+  const agent = anAgent();
+  agent.happens({ type: 'voiceOpened', kind: 'tone', problem: 'No microphone was found' });
+  agent.happens({ type: 'statusChanged', status: 'closed' });
+  expect(agent.store.read().line).toMatchObject({
+    status: 'closed',
+    voiceProblem: 'No microphone was found',
+  });
+});
