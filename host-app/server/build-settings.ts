@@ -7,6 +7,7 @@ import {
   type BuildOptions,
   type UserConfig,
 } from 'vite';
+import { firstLoadChunk } from './first-load.ts';
 import { findSamples, libraryFile, samplesFolder, sdkFolder, workspaceFolder } from './folders.ts';
 
 /**
@@ -38,6 +39,7 @@ function workspaceBuild(): UserConfig {
       outDir: join(workspaceFolder, 'dist'),
       emptyOutDir: true,
       chunkSizeWarningLimit: 2000,
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadChunk() }] } } },
     },
   };
 }
