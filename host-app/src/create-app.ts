@@ -4,6 +4,7 @@ import { adminRows } from './store/admin-rows.ts';
 import { createAgentClock } from './store/agent-clock.ts';
 import type { App } from './store/app.ts';
 import type { Clock } from './store/clock.ts';
+import { createFaults } from './store/faults.ts';
 import { createFrames } from './store/frames.ts';
 import { createJournal } from './store/journal.ts';
 import { keepProviderRows } from './store/provider-rows.ts';
@@ -50,7 +51,15 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
   });
   const workspace = createWorkspaceStore(state);
   keepProviderRows(workspace, records);
-  return { workspace, records, clock, realTime, frames: createFrames(), journal };
+  return {
+    workspace,
+    records,
+    clock,
+    realTime,
+    frames: createFrames(),
+    journal,
+    faults: createFaults(),
+  };
 }
 
 function stateOf(config: WorkspaceConfig, surroundings: AppSurroundings): WorkspaceState {

@@ -4,6 +4,7 @@ import { startBridge } from './bridge/bridge.ts';
 import { installPageScripting } from './bridge/page-scripting/install.ts';
 import { parseConfig } from './config/parse-config.ts';
 import { createApp } from './create-app.ts';
+import { reloadForFault, setConfiguredFaults } from './fault-reload.ts';
 import { newId } from './new-id.ts';
 import { systemClock } from './store/clock.ts';
 import { AppContext } from './store/hooks.ts';
@@ -30,11 +31,13 @@ const app = createApp(config, {
 });
 
 // Listening comes before the first frame, so that no widget's first call is lost.
-const bridge = startBridge(app);
+const bridge = startBridge(app, reloadForFault);
 window.addEventListener('message', bridge.receive);
 installPageScripting(window, bridge.page);
 installPageControl(window, app);
 startNotificationTimer(app.workspace, app.clock);
+
+if (config.faults) await setConfiguredFaults(app.faults, config.faults);
 
 createRoot(element('root')).render(
   <StrictMode>

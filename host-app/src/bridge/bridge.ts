@@ -14,6 +14,7 @@ import { diagnostics } from './diagnostics.ts';
 import { createDispatch, type Reply } from './dispatch.ts';
 import { eventSources } from './event-sources/index.ts';
 import { handlers, hostMethods } from './handlers/index.ts';
+import { createFaultGate } from './fault-gate.ts';
 import type { Host, ProviderHost } from './host.ts';
 import { isTrustedOrigin } from './identity.ts';
 import { createOutbox } from './outbox.ts';
@@ -46,7 +47,7 @@ interface Envelope {
  * A message is taken when the window it came from is the frame of a provider and its origin is that
  * provider's; two widgets of one origin are told apart that way, and each hears only its own replies.
  */
-export function startBridge(app: App): Bridge {
+export function startBridge(app: App, reloadPage: () => void = () => undefined): Bridge {
   const { journal, frames, workspace, records, clock, realTime } = app;
   const registrations = createRegistrations();
   const host: Host = {
@@ -57,7 +58,8 @@ export function startBridge(app: App): Bridge {
     registrations,
     diagnose: (provider, diagnosis) => journal.diagnostics.add({ ...diagnosis, provider }),
   };
-  const outbox = createOutbox(host, app);
+  const faults = createFaultGate(host, app.faults, reloadPage);
+  const outbox = createOutbox(host, app, faults);
   const page = createPageDoor(host, outbox);
   const dispatch = createDispatch(hostMethods, handlers);
   const hosts = new Map<string, ProviderHost>();
@@ -130,12 +132,14 @@ export function startBridge(app: App): Bridge {
     source: MessageEventSource | null,
   ): void => {
     const { messageType, messageData, correlationId } = envelope;
+    const injector = faults.injector();
+    const message = { provider, kind: 'request', type: messageType } as const;
+    const fault = injector?.strike(message);
     journal.traffic.add({
-      provider,
-      kind: 'request',
-      type: messageType,
+      ...message,
       data: messageData,
       correlationId,
+      ...(fault ? { fault: fault.kind } : {}),
     });
     if (!(messageData instanceof Map)) {
       host.diagnose(provider, diagnostics.dataIsNoMap(messageType, describe(messageData)));
@@ -143,19 +147,19 @@ export function startBridge(app: App): Bridge {
     }
     const caller = hostFor(provider);
     if (correlationId === undefined) caller.explain(diagnostics.noCorrelationId(messageType));
-    outbox.hold(() =>
-      dispatch(
-        messageType,
-        messageData,
-        caller,
-        (reply) => {
-          if (correlationId !== undefined && source) {
-            postReply(provider, envelope, reply, origin, source);
-          }
-        },
-        () => page.handlers.answer(messageType, messageData, origin),
-      ),
-    );
+    const answer = (reply: Reply): void => {
+      if (correlationId !== undefined && source) {
+        postReply(provider, envelope, reply, origin, source);
+      }
+    };
+    const work = (answered: (reply: Reply) => void): void =>
+      outbox.hold(() =>
+        dispatch(messageType, messageData, caller, answered, () =>
+          page.handlers.answer(messageType, messageData, origin),
+        ),
+      );
+    if (injector) injector.request(message, fault, work, answer);
+    else work(answer);
   };
 
   const postReply = (
@@ -191,6 +195,7 @@ export function startBridge(app: App): Bridge {
   });
   const stops = [
     ...Object.entries(eventSources).map(([event, start]) => start(host, emitterOf(event))),
+    faults.stop,
     forgetLostPages(host, outbox),
     startConversations(host),
   ];

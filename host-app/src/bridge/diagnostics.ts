@@ -260,6 +260,13 @@ export const diagnostics = {
       `${method}: input must be an object, got ${got}.`,
       'Pass an object with templateName and templateParameters.',
     ),
+  faultSet: (type: string, kind: string) =>
+    note(
+      'FI1',
+      'chosen',
+      `${type} went wrong on purpose: the fault ${kind} is set.`,
+      'See that the widget copes. Faults end in the console under Faults.',
+    ),
   simplified: (method: string, what: string) =>
     note('WR17', 'chosen', `${method}: ${what}`, 'Nothing to correct in the provider.'),
 } as const;

@@ -35,7 +35,8 @@ export function failureOf(error: unknown, type: string, shape: FailureShape, now
   };
 }
 
-function platformFailure(
+/** What a platform call that failed sends, in the shape of its method. */
+export function platformFailure(
   message: string,
   type: string,
   shape: FailureShape,

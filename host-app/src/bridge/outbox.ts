@@ -9,6 +9,7 @@ import {
 import type { App } from '../store/app.ts';
 import { findProvider } from '../workspace/providers.ts';
 import { diagnostics } from './diagnostics.ts';
+import type { FaultGate } from './fault-gate.ts';
 import type { Host } from './host.ts';
 import { eventTarget } from './identity.ts';
 import { jsonText } from './json-text.ts';
@@ -37,7 +38,11 @@ interface Pending {
   readonly cancelTimer: () => void;
 }
 
-export function createOutbox(host: Host, app: Pick<App, 'frames' | 'journal'>): Outbox {
+export function createOutbox(
+  host: Host,
+  app: Pick<App, 'frames' | 'journal'>,
+  faults: FaultGate,
+): Outbox {
   const pending = new Map<string, Pending>();
   const origins = new Map<string, string>();
   let held: (() => void)[] | undefined;
@@ -71,14 +76,18 @@ export function createOutbox(host: Host, app: Pick<App, 'frames' | 'journal'>): 
     };
     const cancelTimer = host.realTime.after(timeLimit, giveUp);
     pending.set(correlationId, { event, provider: uniqueName, cancelTimer });
+    const injector = faults.injector();
+    const struck = { provider: uniqueName, kind: 'event', type: event } as const;
+    const fault = injector?.strike(struck);
     app.journal.traffic.add({
-      provider: uniqueName,
-      kind: 'event',
-      type: event,
+      ...struck,
       data: messageData,
       correlationId,
+      ...(fault ? { fault: fault.kind } : {}),
     });
-    view.postMessage(message, target);
+    const send = (): void => view.postMessage(message, target);
+    if (injector) injector.event(struck, fault, send);
+    else send();
   };
 
   const run = (action: () => void): void => {

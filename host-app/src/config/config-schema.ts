@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { environmentSchema } from './environment-schema.ts';
+import { faultPlanSchema } from './fault-schema.ts';
 import { providerSchema } from './provider-schema.ts';
 import {
   notificationTemplateSchema,
@@ -86,6 +87,12 @@ export const configSchema = row({
   ),
   limits: v.optional(limitsSchema, {}),
   events: v.optional(eventsSchema, {}),
+  faults: v.optional(
+    v.pipe(
+      faultPlanSchema,
+      v.description('What goes wrong on purpose between the workspace and the widgets.'),
+    ),
+  ),
   // Each reproduced fault of the product gets its own switch here when it is built.
   quirks: v.optional(
     v.pipe(row({}), v.description('Faults of the product that can be switched on, one by one.')),

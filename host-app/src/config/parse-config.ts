@@ -4,6 +4,7 @@ import { configSchema } from './config-schema.ts';
 import { findDuplicates } from './duplicates.ts';
 import { isList, isObject } from './json-shape.ts';
 import { fromLogicalNames } from './logical-names.ts';
+import { pathToText, toProblem } from './problems.ts';
 import type { ProviderConfig } from './provider-schema.ts';
 
 type ParsedConfig = v.InferOutput<typeof configSchema>;
@@ -85,23 +86,4 @@ function childrenOf(value: unknown): [string | number, unknown][] {
 function childAt(value: unknown, key: string | number): unknown {
   if (isList(value) && typeof key === 'number') return value[key];
   return isObject(value) ? value[key] : undefined;
-}
-
-function toProblem(issue: v.BaseIssue<unknown>): ConfigProblem {
-  return {
-    path: pathToText(issue.path?.map((item) => item.key) ?? []),
-    expected: issue.message,
-    got: describeValue(issue.input),
-  };
-}
-
-/** `['providers', 0, 'channelUrl']` becomes `providers[0].channelUrl`. */
-function pathToText(keys: readonly unknown[]): string {
-  return keys.map(keyToText).join('').replace(/^\./, '');
-}
-
-function keyToText(key: unknown): string {
-  if (typeof key === 'number') return `[${key}]`;
-  const name = String(key);
-  return /^[\w$]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
 }

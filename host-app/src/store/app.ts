@@ -1,6 +1,7 @@
 import type { Dataverse } from '../dataverse/index.ts';
 import type { AgentClock } from './agent-clock.ts';
 import type { Clock } from './clock.ts';
+import type { Faults } from './faults.ts';
 import type { Frames } from './frames.ts';
 import type { Journal } from './journal.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
@@ -15,4 +16,6 @@ export interface App {
   readonly realTime: Clock;
   readonly frames: Frames;
   readonly journal: Journal;
+  /** What goes wrong on purpose between bridge and widgets. */
+  readonly faults: Faults;
 }

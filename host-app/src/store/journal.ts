@@ -1,3 +1,5 @@
+import type { FaultKind } from './faults.ts';
+
 /** What every entry of a log has. */
 export interface Stamp {
   readonly id: number;
@@ -15,6 +17,8 @@ export interface Traffic {
   readonly data: unknown;
   readonly correlationId: string | undefined;
   readonly outcome?: 'success' | 'failure' | undefined;
+  /** The fault that was set for this message, if one struck it. */
+  readonly fault?: FaultKind | undefined;
 }
 
 /** How sure we are of the rule behind a diagnostic. */

@@ -1,15 +1,36 @@
+import { parseFaultPlan } from '../config/parse-fault-plan.ts';
 import type { AgentClock } from './agent-clock.ts';
 import type { App } from './app.ts';
+import { faultPresets, type FaultPlan, type FaultPreset, type Faults } from './faults.ts';
 
 /** What tests and demos find as `sidetone` on the window of the workspace. */
 export interface PageControl {
   readonly clock: AgentClock;
+  readonly faults: FaultControl;
+}
+
+/** Sets faults between the workspace and the widgets; plain data in, plain data out. */
+export interface FaultControl {
+  readonly presets: readonly FaultPreset[];
+  readonly plan: () => FaultPlan | undefined;
+  /** Settles when the faults are in force; rejects with every problem of a plan that is none. */
+  readonly set: (plan: unknown) => Promise<void>;
+  readonly clear: () => Promise<void>;
 }
 
 /** Lets tests and demos, which have only the page, drive what a provider never may. */
 export function installPageControl(
   view: EventTarget & { sidetone?: PageControl },
-  { clock }: App,
+  { clock, faults }: App,
 ): void {
-  view.sidetone = { clock };
+  view.sidetone = { clock, faults: faultControl(faults) };
+}
+
+function faultControl(faults: Faults): FaultControl {
+  return {
+    presets: faultPresets,
+    plan: faults.plan,
+    set: async (plan) => faults.set(parseFaultPlan(plan)),
+    clear: () => faults.set(undefined),
+  };
 }

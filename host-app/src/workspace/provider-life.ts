@@ -1,7 +1,7 @@
 import { answerDialog, setProgress } from './dialogs.ts';
 import { cancelNotificationsOf } from './notifications.ts';
 import { isPanelAvailable, sessionPanelMode } from './panel.ts';
-import { findProvider, sortProviders } from './providers.ts';
+import { findProvider, selectConnection, sortProviders } from './providers.ts';
 import { selectFocusedSession } from './session.ts';
 import type { WorkspaceState } from './state.ts';
 
@@ -69,4 +69,12 @@ export function activateProvider(state: WorkspaceState, input: Named): Workspace
 function withPossiblePanel(state: WorkspaceState): WorkspaceState {
   if (state.panel.mode === 'hidden' || isPanelAvailable(state)) return state;
   return { ...state, panel: { ...state.panel, mode: 'hidden', cause: 'session' } };
+}
+
+/** The page of a provider is gone in an instant; its sessions and what it showed stay. */
+export function crashProvider(state: WorkspaceState, { uniqueName }: Named): WorkspaceState {
+  if (!findProvider(state, uniqueName)) return state;
+  const { revision } = selectConnection(state, uniqueName);
+  const crashed = { status: 'crashed' as const, revision: revision + 1 };
+  return { ...state, connections: { ...state.connections, [uniqueName]: crashed } };
 }

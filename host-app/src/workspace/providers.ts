@@ -51,12 +51,14 @@ export function requireActiveProvider(
 }
 
 /**
- *   loading --page answers--> ready
- *      |                       |
+ *   loading --page answers--> ready --crash--> crashed
+ *      |                       |                 |
  *      `--page unreachable--> failed --retry--> loading (a new frame)
+ *
+ * A crashed provider has no frame, as its page is gone with the process that ran it.
  */
 export interface Connection {
-  readonly status: 'loading' | 'ready' | 'failed';
+  readonly status: 'loading' | 'ready' | 'failed' | 'crashed';
   /** Counts frames: a new number is a new frame with a new page in it. */
   readonly revision: number;
 }

@@ -5,25 +5,41 @@ import { usePanelStyles } from './CommunicationPanel.styles.ts';
 
 interface FrameFailureProps {
   readonly provider: Provider;
+  readonly hasCrashed: boolean;
   readonly onRetry: () => void;
 }
 
-export function FrameFailure({ provider, onRetry }: FrameFailureProps) {
+export function FrameFailure({ provider, hasCrashed, onRetry }: FrameFailureProps) {
   const styles = usePanelStyles();
   return (
     <div className={styles.cover} role="alert">
       <PlugDisconnectedRegular className={styles.failureIcon} aria-hidden />
-      <h3 className={styles.failureTitle}>{provider.label} cannot be loaded</h3>
+      <h3 className={styles.failureTitle}>
+        {provider.label} {hasCrashed ? 'has crashed' : 'cannot be loaded'}
+      </h3>
+      {hasCrashed ? (
+        <p className={styles.failureText}>Its page is gone. Sessions and records are kept.</p>
+      ) : (
+        <Unreachable address={provider.channelUrl} />
+      )}
+      <Button appearance="primary" icon={<ArrowClockwiseRegular />} onClick={onRetry}>
+        Retry
+      </Button>
+    </div>
+  );
+}
+
+function Unreachable({ address }: { readonly address: string }) {
+  const styles = usePanelStyles();
+  return (
+    <>
       <p className={styles.failureText}>Nothing answers at this address:</p>
-      <code className={styles.address}>{provider.channelUrl}</code>
+      <code className={styles.address}>{address}</code>
       <ul className={styles.checks}>
         <li>Is the provider&apos;s server running?</li>
         <li>Are host name and port right in the configuration?</li>
         <li>Does the browser trust its certificate?</li>
       </ul>
-      <Button appearance="primary" icon={<ArrowClockwiseRegular />} onClick={onRetry}>
-        Retry
-      </Button>
-    </div>
+    </>
   );
 }

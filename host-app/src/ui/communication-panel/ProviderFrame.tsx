@@ -25,14 +25,18 @@ export const ProviderFrame = memo(({ provider, isVisible }: ProviderFrameProps) 
       aria-label={provider.label}
       className={mergeClasses(styles.frameSlot, !isVisible && styles.frameSlotHidden)}
     >
-      <WidgetFrame key={revision} provider={provider} />
+      {status !== 'crashed' && <WidgetFrame key={revision} provider={provider} />}
       {status === 'loading' && (
         <div className={styles.cover}>
           <Spinner size="small" label={`Loading ${provider.label}`} labelPosition="below" />
         </div>
       )}
-      {status === 'failed' && (
-        <FrameFailure provider={provider} onRetry={() => apply(reloadProvider, { uniqueName })} />
+      {(status === 'failed' || status === 'crashed') && (
+        <FrameFailure
+          provider={provider}
+          hasCrashed={status === 'crashed'}
+          onRetry={() => apply(reloadProvider, { uniqueName })}
+        />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { createManualClock, type ManualClock } from 'provider-sdk/testing';
 import { createDataverse, type Seed } from '../../dataverse/index.ts';
 import { createAgentClock } from '../../store/agent-clock.ts';
 import type { App } from '../../store/app.ts';
+import { createFaults } from '../../store/faults.ts';
 import { createFrames } from '../../store/frames.ts';
 import { AppContext } from '../../store/hooks.ts';
 import { createJournal } from '../../store/journal.ts';
@@ -56,6 +57,7 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
     realTime: clock,
     frames: createFrames(),
     journal: createJournal(clock.now),
+    faults: createFaults(),
   };
   startNotificationTimer(app.workspace, agentClock);
   render(

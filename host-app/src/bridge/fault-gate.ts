@@ -1,0 +1,22 @@
+import type { Faults, FaultPlan } from '../store/faults.ts';
+import type { FaultInjector } from './faults/injector.ts';
+import type { Host } from './host.ts';
+
+/** Where the message path asks whether faults are set: nearly always they are not. */
+export interface FaultGate {
+  readonly injector: () => FaultInjector | undefined;
+  readonly stop: () => void;
+}
+
+/** Follows the plan; what carries out faults is loaded with the first plan and costs nothing before. */
+export function createFaultGate(host: Host, faults: Faults, reloadPage: () => void): FaultGate {
+  let injector: FaultInjector | undefined;
+  const follow = async (plan: FaultPlan | undefined): Promise<void> => {
+    injector?.stop();
+    injector = undefined;
+    if (!plan) return;
+    const { createFaultInjector } = await import('./faults/injector.ts');
+    if (faults.plan() === plan) injector = createFaultInjector(host, plan, reloadPage);
+  };
+  return { injector: () => injector, stop: faults.subscribe(follow) };
+}

@@ -1,0 +1,38 @@
+import type { Clock } from '../../store/clock.ts';
+
+/** What is overtaken goes anyway after this time, so that nothing hangs when nothing follows. */
+const longest = 1_500;
+
+/** Messages that let the next one of their provider go first. */
+export interface HeldBack {
+  readonly hold: (provider: string, send: () => void) => void;
+  /** Sends what the provider's last message has overtaken. */
+  readonly release: (provider: string) => void;
+  readonly releaseAll: () => void;
+}
+
+export function createHeldBack(clock: Clock): HeldBack {
+  const waiting = new Map<string, Set<() => void>>();
+  const release = (provider: string): void => {
+    const sends = waiting.get(provider);
+    waiting.delete(provider);
+    for (const send of sends ?? []) send();
+  };
+  return {
+    hold: (provider, send) => {
+      const cancel = clock.after(longest, () => {
+        if (waiting.get(provider)?.delete(sendOnce)) send();
+      });
+      const sendOnce = (): void => {
+        cancel();
+        send();
+      };
+      const sends = waiting.get(provider) ?? new Set();
+      waiting.set(provider, sends.add(sendOnce));
+    },
+    release,
+    releaseAll: () => {
+      for (const provider of waiting.keys()) release(provider);
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { timeLimit } from 'provider-sdk/contract';
+import type { Fault, FaultPlan } from '../../store/faults.ts';
+import { reloadProvider } from '../../workspace/providers.ts';
+import { crashProvider } from '../../workspace/provider-life.ts';
+import { diagnostics } from '../diagnostics.ts';
+import type { Reply } from '../dispatch.ts';
+import type { Host } from '../host.ts';
+import { createChance, drawLatency } from './chance.ts';
+import { createChooseFault, type Message } from './choose-fault.ts';
+import { createHeldBack } from './held-back.ts';
+import { rejectionOf } from './rejections.ts';
+
+type Answer = (reply: Reply) => void;
+
+/** Stands between bridge and widgets while faults are set. */
+export interface FaultInjector {
+  /** The fault of a message, if any; says so in a diagnostic. Each message asks once. */
+  readonly strike: (message: Message) => Fault | undefined;
+  readonly request: (
+    message: Message,
+    fault: Fault | undefined,
+    work: (answer: Answer) => void,
+    answer: Answer,
+  ) => void;
+  readonly event: (message: Message, fault: Fault | undefined, post: () => void) => void;
+  /** Ends the faults: what is still held back is let go. */
+  readonly stop: () => void;
+}
+
+const lateBy = 500;
+const offlineText = 'An error occurred while connecting to the server: you are offline.';
+const nothing = (): void => undefined;
+
+export function createFaultInjector(
+  host: Host,
+  plan: FaultPlan,
+  reloadPage: () => void,
+): FaultInjector {
+  const chance = createChance(plan.seed);
+  const choose = createChooseFault(plan, chance);
+  const heldBack = createHeldBack(host.realTime);
+  const after = (delay: number, run: () => void): void => void host.realTime.after(delay, run);
+  const now = host.realTime.now;
+
+  const strikeDown = (fault: Fault, provider: string): void => {
+    if (fault.kind === 'host-reload') reloadPage();
+    else if (fault.kind === 'frame-crash') {
+      host.workspace.apply(crashProvider, { uniqueName: provider });
+    } else host.workspace.apply(reloadProvider, { uniqueName: provider });
+  };
+
+  const carryOut = (
+    { provider, type }: Message,
+    fault: Fault,
+    work: (answer: Answer) => void,
+    answer: Answer,
+  ): void => {
+    switch (fault.kind) {
+      case 'latency':
+        return work((reply) => after(drawLatency(fault, chance), () => answer(reply)));
+      case 'late-answer':
+        return work((reply) => after(timeLimit + lateBy, () => answer(reply)));
+      case 'no-answer':
+        return fault.isWorkDone ? work(nothing) : undefined;
+      case 'rejection':
+        return answer(rejectionOf(type, fault.shape, fault.message, now()));
+      case 'offline':
+        return answer(rejectionOf(type, 'own', offlineText, now()));
+      case 'duplicate':
+        return work((reply) => {
+          answer(reply);
+          answer(reply);
+        });
+      case 'reorder':
+        return work((reply) => heldBack.hold(provider, () => answer(reply)));
+      case 'widget-reload':
+      case 'frame-crash':
+      case 'host-reload':
+        work(nothing);
+        return strikeDown(fault, provider);
+    }
+  };
+
+  return {
+    strike: (message) => {
+      const fault = choose(message);
+      if (fault) host.diagnose(message.provider, diagnostics.faultSet(message.type, fault.kind));
+      return fault;
+    },
+    request: (message, fault, work, answer) => {
+      const passOn: Answer = (reply) => {
+        answer(reply);
+        heldBack.release(message.provider);
+      };
+      if (fault) carryOut(message, fault, work, fault.kind === 'reorder' ? answer : passOn);
+      else work(passOn);
+    },
+    event: ({ provider }, fault, post) => {
+      switch (fault?.kind) {
+        case 'latency':
+          return after(drawLatency(fault, chance), post);
+        case 'late-answer':
+          return after(timeLimit + lateBy, post);
+        case 'reorder':
+          return heldBack.hold(provider, post);
+        case 'no-answer':
+        case 'rejection':
+        case 'offline':
+          return undefined;
+        case 'widget-reload':
+        case 'frame-crash':
+        case 'host-reload':
+          return strikeDown(fault, provider);
+        case 'duplicate':
+          post();
+      }
+      post();
+      heldBack.release(provider);
+    },
+    stop: heldBack.releaseAll,
+  };
+}

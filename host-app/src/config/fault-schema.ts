@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { faultPresets } from '../store/faults.ts';
+import { choice, flag, row, text, wholeNumber } from './values.ts';
+
+const milliseconds = wholeNumber(0, 600_000);
+
+const faultSchema = v.variant(
+  'kind',
+  [
+    row({
+      kind: v.literal('latency'),
+      milliseconds: v.pipe(milliseconds, v.description('The middle of the extra time.')),
+      distribution: v.optional(choice(['fixed', 'uniform', 'normal', 'exponential']), 'fixed'),
+      spread: v.optional(
+        v.pipe(milliseconds, v.description('Half the width of uniform, the deviation of normal.')),
+        0,
+      ),
+    }),
+    row({
+      kind: v.literal('no-answer'),
+      isWorkDone: v.optional(
+        v.pipe(flag, v.description('true: the call takes effect all the same.')),
+        false,
+      ),
+    }),
+    row({ kind: v.literal('late-answer') }),
+    row({
+      kind: v.literal('rejection'),
+      shape: v.optional(
+        v.pipe(
+          choice(['own', 'F1', 'F2', 'F3', 'F4', 'F5']),
+          v.description('Shape of the failure on the wire; own is that of the method.'),
+        ),
+        'own',
+      ),
+      message: v.optional(text, 'The request was refused by a fault that was set.'),
+    }),
+    row({ kind: v.literal('duplicate') }),
+    row({ kind: v.literal('reorder') }),
+    row({ kind: v.literal('offline') }),
+    row({ kind: v.literal('widget-reload') }),
+    row({ kind: v.literal('frame-crash') }),
+    row({ kind: v.literal('host-reload') }),
+  ],
+  'a fault with a known kind, such as latency or no-answer',
+);
+
+const share = 'a number from 0 to 1';
+
+/** Faults between the workspace and the widgets, with the chance that decides about them. */
+export const faultPlanSchema = row({
+  seed: v.optional(
+    v.pipe(
+      wholeNumber(0, 4_294_967_295),
+      v.description('Equal seeds and equal calls go wrong alike.'),
+    ),
+    1,
+  ),
+  preset: v.optional(choice(faultPresets)),
+  rules: v.optional(
+    v.pipe(
+      v.array(
+        row({
+          provider: v.optional(v.pipe(text, v.description('Unique name; default: every one.'))),
+          messages: v.optional(
+            v.pipe(
+              v.array(text, 'a list'),
+              v.description('Methods and events. Default: every call that the widget makes.'),
+            ),
+          ),
+          nth: v.optional(
+            v.pipe(wholeNumber(1, 1_000_000), v.description('Only this one of the matches.')),
+          ),
+          probability: v.optional(
+            v.pipe(v.number(share), v.minValue(0, share), v.maxValue(1, share)),
+          ),
+          fault: faultSchema,
+        }),
+        'a list',
+      ),
+      v.description('The first rule that applies to a message counts.'),
+    ),
+    [],
+  ),
+});

@@ -1,0 +1,33 @@
+import type { FaultPlan, Faults } from './store/faults.ts';
+
+const mark = 'sidetone.reloaded-by-fault';
+
+/** Loads the workspace again because a fault says so, and remembers that it happened. */
+export function reloadForFault(): void {
+  try {
+    sessionStorage.setItem(mark, 'yes');
+  } finally {
+    location.reload();
+  }
+}
+
+/** Puts the faults of the config in force; a reload that they caused must not cause the next one. */
+export async function setConfiguredFaults(faults: Faults, plan: FaultPlan): Promise<void> {
+  await faults.set(hasReloaded() ? withoutHostReload(plan) : plan);
+}
+
+function hasReloaded(): boolean {
+  try {
+    return sessionStorage.getItem(mark) !== null;
+  } catch {
+    return true;
+  }
+}
+
+function withoutHostReload({ seed, preset, rules }: FaultPlan): FaultPlan {
+  return {
+    seed,
+    rules: rules.filter(({ fault }) => fault.kind !== 'host-reload'),
+    ...(preset === 'host-reload' ? {} : { preset }),
+  };
+}

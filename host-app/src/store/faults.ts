@@ -1,0 +1,97 @@
+/** How the extra time of a slow answer is spread; `milliseconds` is the middle of it. */
+export type LatencyDistribution = 'fixed' | 'uniform' | 'normal' | 'exponential';
+
+/** The product's shapes of a failure (api.md 2.8); `own` is the one that the method has anyway. */
+export type RejectionShape = 'own' | 'F1' | 'F2' | 'F3' | 'F4' | 'F5';
+
+export type Fault =
+  | {
+      readonly kind: 'latency';
+      readonly milliseconds: number;
+      readonly distribution: LatencyDistribution;
+      /** Half the width of `uniform`, the deviation of `normal`. */
+      readonly spread: number;
+    }
+  /** Nothing comes back; `isWorkDone` tells whether the call took effect all the same. */
+  | { readonly kind: 'no-answer'; readonly isWorkDone: boolean }
+  /** The work is done at once, the answer comes when the caller has given up. */
+  | { readonly kind: 'late-answer' }
+  | { readonly kind: 'rejection'; readonly shape: RejectionShape; readonly message: string }
+  | { readonly kind: 'duplicate' }
+  /** The answer or event is overtaken by the next one. */
+  | { readonly kind: 'reorder' }
+  /** What needs the organisation's server fails as without a network. */
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'widget-reload' }
+  | { readonly kind: 'frame-crash' }
+  | { readonly kind: 'host-reload' };
+
+export type FaultKind = Fault['kind'];
+
+/** Which messages go wrong, and how. The first rule that applies to a message counts. */
+export interface FaultRule {
+  /** Unique name; every provider unless given. */
+  readonly provider?: string | undefined;
+  /**
+   * Methods and events, as the API or the wire spells them. Without it every call is meant, but not
+   * what the library sends by itself.
+   */
+  readonly messages?: readonly string[] | undefined;
+  /** Only this one of the messages that match, counted from 1. */
+  readonly nth?: number | undefined;
+  /** Share of the matching messages, from 0 to 1. */
+  readonly probability?: number | undefined;
+  readonly fault: Fault;
+}
+
+export const faultPresets = [
+  'slow-network',
+  'long-tail',
+  'silent-host',
+  'lost-answers',
+  'late-success',
+  'rejections',
+  'platform-errors',
+  'duplicates',
+  'out-of-order',
+  'offline',
+  'widget-reload',
+  'frame-crash',
+  'host-reload',
+] as const;
+
+export type FaultPreset = (typeof faultPresets)[number];
+
+/** Equal plans with equal messages go wrong in equal ways: chance comes from the seed. */
+export interface FaultPlan {
+  readonly seed: number;
+  /** Named rules that come before those of the plan. */
+  readonly preset?: FaultPreset | undefined;
+  readonly rules: readonly FaultRule[];
+}
+
+type OnChange = (plan: FaultPlan | undefined) => Promise<void>;
+
+/** The faults that are set between bridge and widgets; none at first. */
+export interface Faults {
+  readonly plan: () => FaultPlan | undefined;
+  /** Settles when the plan is in force; `undefined` ends all faults. */
+  readonly set: (plan: FaultPlan | undefined) => Promise<void>;
+  readonly subscribe: (onChange: OnChange) => () => void;
+}
+
+export function createFaults(): Faults {
+  let current: FaultPlan | undefined;
+  const listeners = new Set<OnChange>();
+  return {
+    plan: () => current,
+    set: async (plan) => {
+      current = plan;
+      await Promise.all([...listeners].map((listener) => listener(plan)));
+    },
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+  };
+}
