@@ -31,6 +31,13 @@ export type QueryLimits = {
   readonly limit?: number;
 };
 
+/** What a query found, as it was then: rows are written when they are read, so it may be long. */
+export type RowList = {
+  readonly count: number;
+  /** Rows from the first index up to but not including the second. */
+  readonly read: (from: number, to: number) => readonly DataverseRecord[];
+};
+
 /** The rows of one table that a search found, best first as far as the table's order goes. */
 export type SearchGroup = {
   readonly table: string;
@@ -159,6 +166,13 @@ export type Dataverse = {
    * @throws {DataverseError} with a message like the product's and the position of the mistake.
    */
   readonly query: (table: string, options?: string, limits?: QueryLimits) => QueryResult;
+
+  /**
+   * Like `query`, for lists that show a few rows of many at a time: all rows that match, sorted once.
+   *
+   * @throws {DataverseError} as `query`.
+   */
+  readonly list: (table: string, options?: string) => RowList;
 
   /**
    * Answers a GET on the Web API: `contacts?$top=1`, `contacts(<id>)?$select=fullname`,

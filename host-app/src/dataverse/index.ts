@@ -16,6 +16,7 @@ export type {
   PhoneMatch,
   QueryLimits,
   QueryResult,
+  RowList,
   RecordData,
   RecordReference,
   SearchGroup,

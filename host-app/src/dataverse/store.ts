@@ -6,6 +6,7 @@ import { parseGuid } from './guid.ts';
 import type { Table } from './metadata/catalog.ts';
 import type { NoticeListener } from './notice.ts';
 import type { QueryContext } from './query/context.ts';
+import { listRows } from './query/list-rows.ts';
 import { readRow, runQuery } from './query/run-query.ts';
 import { searchTables } from './query/search-tables.ts';
 import { nameOfReference } from './query/show-row.ts';
@@ -89,6 +90,7 @@ export function createDataverse(options: DataverseOptions): Dataverse {
     },
     query: (name, text = '', { limit = pageSize } = {}) =>
       runQuery(context(), state.catalog.get(name), text, limit),
+    list: (name, text = '') => listRows(context(), state.catalog.get(name), text),
     read: (address) => readAddress(context(), address),
     search: (text, searchOptions = {}) => searchTables(context(), text, searchOptions),
     findByPhone: (number, names) => findByPhone(state, tablesOf(state, names), number),
