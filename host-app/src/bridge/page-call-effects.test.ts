@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { offerCall } from '../workspace/click-to-act.ts';
+import { closeQuickCreate } from '../workspace/quick-create.ts';
 import { homeSessionId, selectFocusedSession } from '../workspace/session.ts';
 import { focusSession } from '../workspace/sessions.ts';
 import { showsNothing } from './testing/shows-nothing.ts';
@@ -28,6 +29,35 @@ describe('pages', () => {
     await bench.call('phone', 'createSession', session);
     await bench.call('phone', 'openForm', options);
     expect(focused(bench).focusedTabId).toBe(tabsOf(bench).at(-1)?.id);
+  });
+
+  test('[PG1] a quick create form answers when it was saved or cancelled', async () => {
+    const bench = aWorkbench({ config });
+    const parent = { entityType: 'contact', id: contact.contactid, name: 'Zimt' };
+    const ask = () =>
+      bench.call(
+        'phone',
+        'openForm',
+        JSON.stringify({
+          entityName: 'incident',
+          useQuickCreateForm: true,
+          createFromEntity: parent,
+        }),
+      );
+    const first = ask();
+    await bench.settled();
+    expect(bench.workspace.getState().quickCreate.open).toMatchObject({
+      entityName: 'incident',
+      data: { customerid: parent },
+    });
+    const saved = { entityType: 'incident', id: '1', name: 'Broken kettle' };
+    bench.workspace.apply(closeQuickCreate, { saved });
+    expect(JSON.parse(String(await first))).toEqual({ savedEntityReference: [saved] });
+    const second = ask();
+    await bench.settled();
+    bench.workspace.apply(closeQuickCreate, { saved: null });
+    expect(JSON.parse(String(await second))).toEqual({ savedEntityReference: null });
+    expect(pageTypes(bench)).toEqual(['dashboard']);
   });
 
   test('[SR2] searchAndOpenRecords opens one hit, else the search page; search only opens nothing', async () => {

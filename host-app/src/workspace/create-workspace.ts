@@ -2,6 +2,7 @@ import { noDialogs } from './dialogs.ts';
 import { noNotifications } from './notifications.ts';
 import type { Presence } from './presence.ts';
 import { loadingConnections, sortProviders, type Provider } from './providers.ts';
+import { noQuickCreate } from './quick-create.ts';
 import { homeSession } from './session.ts';
 import type { Environment, Settings, WorkspaceState } from './state.ts';
 import type { Templates } from './templates.ts';
@@ -39,6 +40,7 @@ export function createWorkspace(setUp: WorkspaceSetUp): WorkspaceState {
     presence: { options: setUp.presences, current: setUp.presences[0] },
     bars: [],
     dialogs: noDialogs,
+    quickCreate: noQuickCreate,
     next: { session: 1, tab: 2, notification: 1, bar: 1, dialog: 1 },
   };
 }

@@ -6,6 +6,7 @@ import type { Notifications } from './notifications.ts';
 import type { Panel } from './panel.ts';
 import type { PresenceState } from './presence.ts';
 import type { Connection, Provider } from './providers.ts';
+import type { QuickCreateState } from './quick-create.ts';
 import type { Session } from './session.ts';
 import type { Templates } from './templates.ts';
 
@@ -29,6 +30,7 @@ export interface WorkspaceState {
   /** Global message bars, newest first. */
   readonly bars: readonly Bar[];
   readonly dialogs: DialogState;
+  readonly quickCreate: QuickCreateState;
   /** The last call offered by click-to-act. */
   readonly offeredCall?: OfferedCall;
   /** The last article that the agent sent. */

@@ -1,6 +1,12 @@
 import type { HandlersFor, pageMethods } from 'provider-sdk/contract';
 import { collectDialogAnswer, nextDialogId, openDialog } from '../../workspace/dialogs.ts';
+import type { PageData } from '../../workspace/pages.ts';
 import { requireActiveProvider } from '../../workspace/providers.ts';
+import {
+  collectQuickCreateAnswer,
+  nextQuickCreateId,
+  openQuickCreate,
+} from '../../workspace/quick-create.ts';
 import { recordPage } from '../../workspace/session-opening.ts';
 import { selectFocusedSession } from '../../workspace/session.ts';
 import { openRecordSession, type OpenRecordSession } from '../../workspace/sessions.ts';
@@ -8,7 +14,7 @@ import { openRecordTab, openTab, refreshTab } from '../../workspace/tabs.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { lookupFor } from '../lookup.ts';
-import { inputText } from './input.ts';
+import { inputFields, inputText } from './input.ts';
 import { plainFields } from './plain-data.ts';
 import { whenKnown } from './when-known.ts';
 
@@ -22,7 +28,9 @@ export const pageHandlers = {
     const form = { entityName, ...(formId ? { formId } : {}), ...(data ? { data } : {}) };
     const given = optionalText(options['entityId']);
     if (given === undefined) {
-      showForm({ ...form, title: `New ${labelOf(host, entityName)}` }, host);
+      const filled = withParent(form, options['createFromEntity'], host);
+      if (options['useQuickCreateForm'] === true) return askQuickCreate(filled, host);
+      showForm({ ...filled, title: `New ${labelOf(host, entityName)}` }, host);
       return null;
     }
     const entityId = given.replace(/[{}]/g, '').toLowerCase();
@@ -69,6 +77,38 @@ export const pageHandlers = {
   },
   closeNotes: () => undefined,
 } satisfies HandlersFor<typeof pageMethods, ProviderHost>;
+
+/** Answers when the agent has saved or cancelled (choose). */
+async function askQuickCreate(
+  form: { readonly entityName: string; readonly data?: PageData },
+  { workspace }: ProviderHost,
+) {
+  const id = nextQuickCreateId(workspace.getState());
+  workspace.apply(openQuickCreate, { ...form, isAwaited: true });
+  const saved = await whenKnown(workspace, ({ quickCreate }) => quickCreate.answers[id]);
+  workspace.apply(collectQuickCreateAnswer, { id });
+  return { savedEntityReference: saved === null ? null : [saved] };
+}
+
+/** A record made from another points at it, by the first lookup that can (choose). */
+function withParent<Form extends { readonly entityName: string; readonly data?: PageData }>(
+  form: Form,
+  given: unknown,
+  { records }: ProviderHost,
+): Form {
+  const { id, entityType, name } = inputFields(given);
+  const parentTable = inputText(entityType);
+  if (inputText(id) === '' || parentTable === '') return form;
+  const column = records
+    .findTable(form.entityName)
+    ?.columns.find(
+      ({ isReadOnly, targets }) =>
+        isReadOnly !== true && targets?.some(({ table }) => table === parentTable),
+    );
+  if (!column) return form;
+  const parent = { id: inputText(id), entityType: parentTable, name: inputText(name) };
+  return { ...form, data: { [column.name]: parent, ...form.data } };
+}
 
 // From Home a session of its own, from a session a tab in it (workspace-ui.md 7, documented).
 function showForm(form: OpenRecordSession, host: ProviderHost): void {
