@@ -10,8 +10,19 @@ export interface Bar {
   readonly level: BarLevel;
   readonly message: string;
   readonly canClose: boolean;
-  /** Opens a link, or tells the providers that it was chosen. */
-  readonly action?: { readonly label: string; readonly link?: string };
+  /** Opens a link or a record, or tells the providers that it was chosen. */
+  readonly action?: {
+    readonly label: string;
+    readonly link?: string;
+    readonly record?: BarRecord;
+  };
+}
+
+/** A record that the workspace itself offers to open. */
+export interface BarRecord {
+  readonly entityName: string;
+  readonly entityId: string;
+  readonly title: string;
 }
 
 /** A bar whose action the agent chose; the number tells two choices of one bar apart. */

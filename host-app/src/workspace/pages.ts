@@ -15,6 +15,8 @@ export type Page =
       readonly entityName?: string;
       /** 0 relevance, 1 categorised. */
       readonly searchType: number;
+      /** The agent searched everything: what is found opens as sessions of its own (documented). */
+      readonly isGlobal?: boolean;
     }
   | { readonly type: 'webresource'; readonly name: string; readonly data?: string }
   | { readonly type: 'thirdpartywebsite'; readonly url: string }

@@ -9,6 +9,8 @@ import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/
 import { useState } from 'react';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
 import { chooseBarAction, clearBar, type Bar } from '../../workspace/bars.ts';
+import { openRecordSession } from '../../workspace/sessions.ts';
+import { useAgentAction } from '../shell/useAgentAction.ts';
 import { isWebAddress } from '../shell/web-address.ts';
 import { useGlobalBarStyles } from './GlobalBar.styles.ts';
 
@@ -73,8 +75,21 @@ function BarRow({ bar }: { readonly bar: Bar }) {
 
 function BarAction({ bar }: { readonly bar: Bar }) {
   const apply = useApply();
+  const act = useAgentAction();
   const { action } = bar;
   if (!action) return null;
+  const { record } = action;
+  if (record) {
+    // Documented: what quick create confirms opens as a session of its own.
+    const open = (): void => {
+      if (act(openRecordSession, record)) apply(clearBar, { id: bar.id });
+    };
+    return (
+      <Link as="button" onClick={open}>
+        {action.label}
+      </Link>
+    );
+  }
   if (action.link === undefined) {
     return (
       <Link as="button" onClick={() => apply(chooseBarAction, { id: bar.id })}>

@@ -12,7 +12,7 @@ export function SearchField() {
   const search = (event: KeyboardEvent): void => {
     const searchText = text.trim();
     if (event.key !== 'Enter' || searchText === '') return;
-    const page = { type: 'search', searchText, searchType: 1 } as const;
+    const page = { type: 'search', searchText, searchType: 1, isGlobal: true } as const;
     if (act(openTab, { title: `Search: ${searchText}`, page, isFocused: true })) setText('');
   };
   return (

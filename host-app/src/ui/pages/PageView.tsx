@@ -24,7 +24,7 @@ function PageOf({ tab, page }: PageViewProps & { readonly page: Page }) {
     case 'entityrecord':
       return <FormPage key={`${page.entityName}/${page.entityId}`} tab={tab} page={page} />;
     case 'entitylist':
-      return <ListPage entityName={page.entityName} />;
+      return <ListPage key={page.entityName} page={page} />;
     case 'search':
       return <SearchPage page={page} />;
     case 'thirdpartywebsite':

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 
 const loadForm = () => import('./form/FormPage.tsx');
 const loadList = () => import('./list/ListPage.tsx');
+const loadQuickCreate = () => import('./quick-create/QuickCreateForm.tsx');
 const loadSearch = () => import('./search/SearchPage.tsx');
 const loadWebResource = () => import('./framed/WebResourcePage.tsx');
 const loadWebsite = () => import('./framed/WebsitePage.tsx');
@@ -9,6 +10,9 @@ const loadWebsite = () => import('./framed/WebsitePage.tsx');
 // The first screen needs none of these, so they come after it.
 export const FormPage = lazy(async () => ({ default: (await loadForm()).FormPage }));
 export const ListPage = lazy(async () => ({ default: (await loadList()).ListPage }));
+export const QuickCreateForm = lazy(async () => ({
+  default: (await loadQuickCreate()).QuickCreateForm,
+}));
 export const SearchPage = lazy(async () => ({ default: (await loadSearch()).SearchPage }));
 export const WebResourcePage = lazy(async () => ({
   default: (await loadWebResource()).WebResourcePage,
@@ -17,5 +21,12 @@ export const WebsitePage = lazy(async () => ({ default: (await loadWebsite()).We
 
 /** Fetches the pages while nothing else goes on, so that the first call finds its form ready. */
 export async function preloadPages(): Promise<void> {
-  await Promise.all([loadForm(), loadList(), loadSearch(), loadWebResource(), loadWebsite()]);
+  await Promise.all([
+    loadForm(),
+    loadList(),
+    loadQuickCreate(),
+    loadSearch(),
+    loadWebResource(),
+    loadWebsite(),
+  ]);
 }

@@ -7,6 +7,7 @@ import { GlobalBar } from '../global-bar/GlobalBar.tsx';
 import { Header } from '../header/Header.tsx';
 import { Toaster } from '../notifications/Toaster.tsx';
 import { PageArea } from '../pages/PageArea.tsx';
+import { QuickCreateDrawer } from '../pages/quick-create/QuickCreateDrawer.tsx';
 import { SessionRow } from '../session-row/SessionRow.tsx';
 import { SimulatorConsole } from '../simulator-console/SimulatorConsole.tsx';
 import { TabRow } from '../tab-row/TabRow.tsx';
@@ -51,6 +52,7 @@ function Regions() {
       </div>
       <SimulatorConsole />
       <Toaster />
+      <QuickCreateDrawer />
       <ProviderDialogs />
     </div>
   );

@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
 import { useApp } from '../../store/hooks.ts';
-import { showBar, type BarLevel } from '../../workspace/bars.ts';
+import { showBar, type Bar, type BarLevel } from '../../workspace/bars.ts';
 
 /** Tells the agent something in a bar; what stands there already is not said twice. */
-export function useSay(): (level: BarLevel, message: string) => void {
+export function useSay(): (level: BarLevel, message: string, action?: Bar['action']) => void {
   const { workspace } = useApp();
   return useCallback(
-    (level, message) => {
+    (level, message, action) => {
       if (workspace.getState().bars.some((bar) => bar.message === message)) return;
-      workspace.apply(showBar, { level, message, canClose: true });
+      workspace.apply(showBar, { level, message, canClose: true, ...(action ? { action } : {}) });
     },
     [workspace],
   );

@@ -43,6 +43,8 @@ export interface RenderedShell {
 export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
   // The simulated browser reports every animation that is cut short as a failure; real ones do not.
   Reflect.deleteProperty(Element.prototype, 'animate');
+  // It lays nothing out either, and a list without height shows no rows.
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 });
   const clock = createManualClock(Date.UTC(2026, 0, 5, 9));
   const agentClock = createAgentClock(clock);
   const { sessions = 0, providers } = setUp;

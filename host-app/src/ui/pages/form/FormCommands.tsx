@@ -2,14 +2,22 @@ import { Toolbar, ToolbarButton, ToolbarDivider } from '@fluentui/react-componen
 import {
   AddRegular,
   ArrowClockwiseRegular,
+  DeleteRegular,
   SaveMultipleRegular,
   SaveRegular,
 } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { DataverseError } from '../../../dataverse/index.ts';
+import { useApp } from '../../../store/hooks.ts';
 import type { Tab } from '../../../workspace/tab.ts';
-import { openRecordSession } from '../../../workspace/sessions.ts';
-import { useAgentAction } from '../../shell/useAgentAction.ts';
+import { useSay } from '../../shell/useSay.ts';
+import { ConfirmDelete } from '../record/ConfirmDelete.tsx';
+import { stringOf } from '../record/record-values.ts';
+import { useNewRecord } from '../record/useNewRecord.ts';
+import { FormOverflow } from './FormOverflow.tsx';
 import { useFormStyles } from './FormPage.styles.ts';
 import type { RecordPage } from './FormPage.tsx';
+import { useCloseForm } from './useCloseForm.ts';
 import { useSaveForm } from './useSaveForm.ts';
 import type { RecordForm } from './useRecordForm.ts';
 
@@ -21,9 +29,8 @@ interface FormCommandsProps {
 
 export function FormCommands({ tab, page, form }: FormCommandsProps) {
   const styles = useFormStyles();
-  const act = useAgentAction();
+  const openNew = useNewRecord();
   const { save, saveAndClose } = useSaveForm(tab, page, form);
-  const label = form.table.label.toLowerCase();
   return (
     <Toolbar className={styles.commands} aria-label="Form commands" size="small">
       <ToolbarButton icon={<SaveRegular />} onClick={save}>
@@ -33,19 +40,55 @@ export function FormCommands({ tab, page, form }: FormCommandsProps) {
         Save and close
       </ToolbarButton>
       <ToolbarDivider />
-      <ToolbarButton
-        icon={<AddRegular />}
-        onClick={() =>
-          act(openRecordSession, { title: `New ${label}`, entityName: page.entityName })
-        }
-      >
+      <ToolbarButton icon={<AddRegular />} onClick={() => openNew(form.table)}>
         New
       </ToolbarButton>
-      {page.entityId !== undefined && (
-        <ToolbarButton icon={<ArrowClockwiseRegular />} onClick={form.refresh}>
-          Refresh
-        </ToolbarButton>
+      {form.entityId !== undefined && (
+        <>
+          <DeleteCommand tab={tab} form={form} entityId={form.entityId} />
+          <ToolbarButton icon={<ArrowClockwiseRegular />} onClick={form.refresh}>
+            Refresh
+          </ToolbarButton>
+          <FormOverflow page={page} form={form} entityId={form.entityId} />
+        </>
       )}
     </Toolbar>
+  );
+}
+
+interface DeleteCommandProps {
+  readonly tab: Tab;
+  readonly form: RecordForm;
+  readonly entityId: string;
+}
+
+function DeleteCommand({ tab, form, entityId }: DeleteCommandProps) {
+  const { records } = useApp();
+  const say = useSay();
+  const close = useCloseForm(tab);
+  const [isAsking, setAsking] = useState(false);
+  const { table, record } = form;
+  const subject = `the ${table.label.toLowerCase()} ${stringOf(record, table.primaryName)}`;
+  const remove = (): void => {
+    setAsking(false);
+    try {
+      records.delete(table.name, entityId);
+      close();
+    } catch (error) {
+      if (!(error instanceof DataverseError)) throw error;
+      say('error', error.message);
+    }
+  };
+  return (
+    <>
+      <ToolbarButton icon={<DeleteRegular />} onClick={() => setAsking(true)}>
+        Delete
+      </ToolbarButton>
+      <ConfirmDelete
+        subject={isAsking ? subject : undefined}
+        onConfirm={remove}
+        onCancel={() => setAsking(false)}
+      />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { Avatar, Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { ColumnDefinition } from '../../../dataverse/index.ts';
 import { usePageStyles } from '../PageArea.styles.ts';
 import { stringOf, textOf } from '../record/record-values.ts';
@@ -6,8 +7,14 @@ import { headerColumnsOf } from './form-layouts.ts';
 import { useFormStyles } from './FormPage.styles.ts';
 import type { RecordForm } from './useRecordForm.ts';
 
+interface FormHeaderProps {
+  readonly form: RecordForm;
+  /** What stands under the name. */
+  readonly children?: ReactNode;
+}
+
 /** Who or what this is, and the few facts that an agent wants first. */
-export function FormHeader({ form }: { readonly form: RecordForm }) {
+export function FormHeader({ form, children }: FormHeaderProps) {
   const page = usePageStyles();
   const styles = useFormStyles();
   const { table, record, entityId } = form;
@@ -18,23 +25,26 @@ export function FormHeader({ form }: { readonly form: RecordForm }) {
   const status = form.isDirty ? 'Unsaved' : isNew ? '' : 'Saved';
   return (
     <header className={`${page.card} ${styles.header}`}>
-      <Avatar name={name} size={40} color="colorful" aria-hidden />
-      <div className={styles.names}>
-        <h1 className={styles.name}>
-          {name}
-          {status !== '' && <span className={styles.saved}> - {status}</span>}
-        </h1>
-        <Text className={page.quiet} size={200}>
-          {table.label}
-        </Text>
+      <div className={styles.identity}>
+        <Avatar name={name} size={40} color="colorful" aria-hidden />
+        <div className={styles.names}>
+          <h1 className={styles.name} title={name}>
+            {name}
+            {status !== '' && <span className={styles.saved}> - {status}</span>}
+          </h1>
+          <Text className={page.quiet} size={200}>
+            {table.label}
+          </Text>
+        </div>
+        {!isNew && (
+          <dl className={styles.facts}>
+            {headerColumnsOf(table).map((column) => (
+              <Fact key={column.name} column={column} text={textOf(record, column)} />
+            ))}
+          </dl>
+        )}
       </div>
-      {!isNew && (
-        <dl className={styles.facts}>
-          {headerColumnsOf(table).map((column) => (
-            <Fact key={column.name} column={column} text={textOf(record, column)} />
-          ))}
-        </dl>
-      )}
+      {children}
     </header>
   );
 }
@@ -43,7 +53,9 @@ function Fact({ column, text }: { readonly column: ColumnDefinition; readonly te
   const styles = useFormStyles();
   return (
     <div className={styles.fact}>
-      <dd className={styles.factValue}>{text === '' ? '---' : text}</dd>
+      <dd className={styles.factValue} title={text}>
+        {text === '' ? '---' : text}
+      </dd>
       <dt className={styles.factLabel}>{column.label}</dt>
     </div>
   );

@@ -75,23 +75,63 @@ test('a change by somebody else is announced and both edits win', async () => {
   expect([field('First Name').value, field('Job Title').value]).toEqual(['Augusta', 'Buyer']);
 });
 
-test('a new record needs what its table requires', async () => {
-  renderShell();
-  fireEvent.click(screen.getByRole('button', { name: 'Quick create' }));
-  fireEvent.click(screen.getByRole('menuitem', { name: 'Contact' }));
+test('a conflict keeps both values until the agent chooses', async () => {
+  const shell = renderShell();
+  await openAda(shell);
+  write('Job Title', 'Buyer');
+  act(() => void shell.app.records.update('contact', ada.contactid, { jobtitle: 'Manager' }));
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-  expect(screen.getByText('Last Name is required.')).toBeDefined();
+  const stored = () => shell.app.records.retrieve('contact', ada.contactid)['jobtitle'];
+  expect([field('Job Title').value, stored()]).toEqual(['Buyer', 'Manager']);
+  fireEvent.click(screen.getByRole('button', { name: 'Keep mine' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(stored()).toBe('Buyer');
 });
 
-test('a new record takes over its tab and session', async () => {
-  const { app } = renderShell();
-  fireEvent.click(screen.getByRole('button', { name: 'Quick create' }));
-  fireEvent.click(screen.getByRole('menuitem', { name: 'Contact' }));
+test('deleting asks first, and closes the session of the record', async () => {
+  const shell = renderShell();
+  await openAda(shell);
+  fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+  const dialog = screen.getByRole('dialog', { name: 'Confirm deletion' });
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Delete' }));
+  expect(shell.app.records.findByPhone(ada.telephone1)).toEqual([]);
+  expect(shell.app.workspace.getState().sessions).toHaveLength(1);
+});
+
+test('a note on the timeline belongs to the record', async () => {
+  const shell = renderShell();
+  await openAda(shell);
+  fireEvent.click(screen.getByRole('button', { name: 'Enter a note...' }));
+  write('Note text', '<b>called</b> back');
+  fireEvent.click(screen.getByRole('button', { name: 'Add note' }));
+  const entries = screen.getByRole('list', { name: 'Timeline entries' });
+  expect(entries.textContent).toContain('<b>called</b> back');
+});
+
+test('a new record needs what its table requires, and takes over its session', async () => {
+  const shell = renderShell();
+  const record = { title: 'New contact', entityName: 'contact' };
+  await act(async () => void shell.app.workspace.apply(openRecordSession, record));
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText('Last Name is required.')).toBeDefined();
   write('First Name', 'Grace');
   write('Last Name', 'Sample');
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(pageTabs()[0]?.textContent).toBe('Grace Sample');
-  expect(app.workspace.getState().sessions[1]?.title).toBe('Grace Sample');
+  expect(shell.app.workspace.getState().sessions[1]?.title).toBe('Grace Sample');
+});
+
+test('quick create makes a record at the side and offers to open it', async () => {
+  const { app } = renderShell();
+  fireEvent.click(screen.getByRole('button', { name: 'Quick create' }));
+  await act(async () => fireEvent.click(screen.getByRole('menuitem', { name: 'Contact' })));
+  const drawer = within(await screen.findByRole('dialog', { name: 'Quick create: Contact' }));
+  fireEvent.change(drawer.getByRole('textbox', { name: 'Last Name' }), {
+    target: { value: 'Sample' },
+  });
+  fireEvent.click(drawer.getByRole('button', { name: 'Save and close' }));
+  fireEvent.click(screen.getByRole('button', { name: 'View record' }));
+  expect(app.workspace.getState().sessions[1]?.title).toBe('Sample');
 });
 
 test('a record that is not there gets a card that says so', async () => {

@@ -1,12 +1,9 @@
-import {
-  DataverseError,
-  type DataverseRecord,
-  type TableDefinition,
-} from '../../../dataverse/index.ts';
+import { DataverseError, type DataverseRecord } from '../../../dataverse/index.ts';
 import { useApp } from '../../../store/hooks.ts';
 import type { Page } from '../../../workspace/pages.ts';
 import type { Tab } from '../../../workspace/tab.ts';
 import { QuietCard } from '../QuietCard.tsx';
+import { newRecord } from './new-record.ts';
 import { RecordFormView } from './RecordFormView.tsx';
 
 export type RecordPage = Extract<Page, { readonly type: 'entityrecord' }>;
@@ -49,13 +46,4 @@ function problemWith(read: () => DataverseRecord): string | undefined {
     if (error instanceof DataverseError) return error.message;
     throw error;
   }
-}
-
-/** A row that is not there yet: what the table fills in by itself. */
-function newRecord(table: TableDefinition): DataverseRecord {
-  return Object.fromEntries(
-    table.columns.flatMap(({ name, defaultValue }) =>
-      defaultValue === undefined ? [] : [[name, defaultValue]],
-    ),
-  );
 }

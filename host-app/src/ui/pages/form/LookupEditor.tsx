@@ -18,7 +18,7 @@ export function LookupEditor({ column, form, ...field }: FormFieldProps) {
 
 function LookupChip({ column, form }: FormFieldProps) {
   const styles = useFormStyles();
-  const open = useOpenRecord();
+  const open = useOpenRecord('lookup');
   const value = form.valueOf(column);
   if (!isLookup(value)) return null;
   const record = { entityName: value.entityName, entityId: value.id, title: value.name };

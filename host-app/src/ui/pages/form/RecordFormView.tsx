@@ -1,74 +1,109 @@
-import { MessageBar, MessageBarActions, MessageBarBody, Button } from '@fluentui/react-components';
+import { Tab, TabList } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { DataverseRecord, TableDefinition } from '../../../dataverse/index.ts';
-import type { Tab } from '../../../workspace/tab.ts';
+import { useApply } from '../../../store/hooks.ts';
+import { markTabDirty } from '../../../workspace/tabs.ts';
+import type { Tab as PageTab } from '../../../workspace/tab.ts';
 import { usePageStyles } from '../PageArea.styles.ts';
-import { sectionsOf } from './form-layouts.ts';
+import { layoutOf, type FormLayout } from './form-layouts.ts';
 import { FormCommands } from './FormCommands.tsx';
 import { FormHeader } from './FormHeader.tsx';
+import { FormNotices } from './FormNotices.tsx';
 import { FormSection } from './FormSection.tsx';
+import { FormSummary } from './FormSummary.tsx';
 import { initialDraft } from './initial-draft.ts';
 import { useFormStyles } from './FormPage.styles.ts';
 import type { RecordPage } from './FormPage.tsx';
-import { RelatedRecords } from './RelatedRecords.tsx';
+import { RelatedGrids } from './RelatedGrids.tsx';
 import { useRecordForm, type RecordForm } from './useRecordForm.ts';
+import { useApp } from '../../../store/hooks.ts';
 
 interface RecordFormViewProps {
-  readonly tab: Tab;
+  readonly tab: PageTab;
   readonly page: RecordPage;
   readonly table: TableDefinition;
   readonly read: () => DataverseRecord;
 }
 
+const parts = ['Summary', 'Details', 'Related'] as const;
+type Part = (typeof parts)[number];
+
 export function RecordFormView({ tab, page, table, read }: RecordFormViewProps) {
   const pageStyles = usePageStyles();
-  const styles = useFormStyles();
-  const sections = sectionsOf(table);
+  const apply = useApply();
+  const { records } = useApp();
+  const [part, setPart] = useState<Part>('Summary');
+  const layout = layoutOf(table);
   const form = useRecordForm({
-    tabId: tab.id,
     table,
     entityId: page.entityId,
     read,
-    initial: initialDraft(table, page.data),
-    required: sections.flatMap(({ columns }) => columns).filter((column) => column.isRequired),
+    initial: initialDraft(table, page.data, records),
+    required: [...layout.summary, ...layout.details]
+      .flatMap(({ columns }) => columns)
+      .filter((column) => column.isRequired),
+    onDirty: (isDirty) => apply(markTabDirty, { tabId: tab.id, isDirty }),
   });
   return (
     <>
       <FormCommands tab={tab} page={page} form={form} />
       <FormNotices form={form} />
       <div className={pageStyles.scroller}>
-        <FormHeader form={form} />
-        <div className={styles.columns}>
-          <div className={styles.main}>
-            {sections.map((section) => (
-              <FormSection key={section.title} section={section} form={form} />
-            ))}
-          </div>
-          {page.entityId !== undefined && <RelatedRecords table={table} entityId={page.entityId} />}
-        </div>
+        <FormHeader form={form}>
+          <PartTabs part={part} isNew={page.entityId === undefined} onSelect={setPart} />
+        </FormHeader>
+        <FormPart part={part} form={form} layout={layout} />
       </div>
     </>
   );
 }
 
-function FormNotices({ form }: { readonly form: RecordForm }) {
-  const styles = useFormStyles();
+function PartTabs({
+  part,
+  isNew,
+  onSelect,
+}: {
+  readonly part: Part;
+  readonly isNew: boolean;
+  readonly onSelect: (part: Part) => void;
+}) {
   return (
-    <>
-      {form.failure !== undefined && (
-        <MessageBar intent="error" shape="square" className={styles.notice}>
-          <MessageBarBody>{form.failure}</MessageBarBody>
-        </MessageBar>
-      )}
-      {form.isStale && (
-        <MessageBar intent="info" shape="square" className={styles.notice}>
-          <MessageBarBody>This record was changed elsewhere.</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={form.refresh}>
-              Show the changes
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-    </>
+    <TabList
+      aria-label="Form tabs"
+      size="small"
+      selectedValue={part}
+      onTabSelect={(_event, data) => onSelect(parts.find((name) => name === data.value) ?? part)}
+    >
+      {parts
+        .filter((name) => !isNew || name !== 'Related')
+        .map((name) => (
+          <Tab key={name} value={name}>
+            {name}
+          </Tab>
+        ))}
+    </TabList>
+  );
+}
+
+function FormPart({
+  part,
+  form,
+  layout,
+}: {
+  readonly part: Part;
+  readonly form: RecordForm;
+  readonly layout: FormLayout;
+}) {
+  const styles = useFormStyles();
+  if (part === 'Summary') return <FormSummary form={form} sections={layout.summary} />;
+  if (part === 'Related' && form.entityId !== undefined) {
+    return <RelatedGrids table={form.table} entityId={form.entityId} />;
+  }
+  return (
+    <div className={styles.details}>
+      {layout.details.map((section) => (
+        <FormSection key={section.title} section={section} form={form} />
+      ))}
+    </div>
   );
 }

@@ -38,6 +38,10 @@ export function hasChoices(column: ColumnDefinition): boolean {
   return column.type === 'choice' || column.type === 'state' || column.type === 'status';
 }
 
+export function isPhone({ format }: ColumnDefinition): boolean {
+  return format === 'phone';
+}
+
 const numeric = new Set(['integer', 'decimal', 'money']);
 
 export function isNumeric(column: ColumnDefinition): boolean {

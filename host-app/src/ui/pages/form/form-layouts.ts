@@ -5,10 +5,16 @@ export interface Section {
   readonly columns: readonly ColumnDefinition[];
 }
 
+/** A form in two parts: what an agent works with, and the rest. */
+export interface FormLayout {
+  readonly summary: readonly Section[];
+  readonly details: readonly Section[];
+}
+
 interface Layout {
   /** Columns shown beside the name. */
   readonly header: readonly string[];
-  readonly sections: Readonly<Record<string, readonly string[]>>;
+  readonly summary: Readonly<Record<string, readonly string[]>>;
 }
 
 const address = [
@@ -20,84 +26,114 @@ const address = [
   'address1_country',
 ];
 
+const person = ['firstname', 'lastname', 'jobtitle'];
+
+const activity = ['regardingobjectid', 'scheduledend', 'actualdurationminutes', 'description'];
+
 const layouts: Readonly<Record<string, Layout>> = {
   contact: {
     header: ['parentcustomerid', 'statecode', 'ownerid'],
-    sections: {
+    summary: {
       'Contact information': [
-        'firstname',
-        'lastname',
-        'jobtitle',
+        ...person,
         'parentcustomerid',
+        'emailaddress1',
         'telephone1',
         'mobilephone',
-        'emailaddress1',
         'preferredcontactmethodcode',
         'governmentid',
       ],
       Address: address,
-      Notes: ['description'],
     },
   },
   account: {
     header: ['industrycode', 'statecode', 'ownerid'],
-    sections: {
+    summary: {
       'Account information': [
         'name',
         'accountnumber',
-        'primarycontactid',
         'telephone1',
         'telephone2',
         'emailaddress1',
         'websiteurl',
+        'primarycontactid',
         'industrycode',
         'numberofemployees',
       ],
       Address: address,
-      Notes: ['description'],
     },
   },
   incident: {
     header: ['prioritycode', 'statuscode', 'ownerid'],
-    sections: {
+    summary: {
       'Case details': [
         'title',
         'ticketnumber',
         'customerid',
         'primarycontactid',
-        'prioritycode',
         'casetypecode',
         'caseorigincode',
+        'prioritycode',
         'statuscode',
         'followupby',
+        'description',
       ],
-      'Additional details': ['description'],
+    },
+  },
+  lead: {
+    header: ['statuscode', 'ownerid'],
+    summary: {
+      Contact: ['subject', ...person, 'companyname', 'telephone1', 'mobilephone', 'emailaddress1'],
     },
   },
   phonecall: {
     header: ['prioritycode', 'statecode', 'ownerid'],
-    sections: {
-      'Phone call': [
-        'subject',
-        'phonenumber',
-        'directioncode',
-        'regardingobjectid',
-        'actualdurationminutes',
-        'scheduledend',
-      ],
-      'Additional details': ['description'],
-    },
+    summary: { 'Phone call': ['subject', 'phonenumber', 'directioncode', ...activity] },
+  },
+  task: {
+    header: ['prioritycode', 'statuscode', 'ownerid'],
+    summary: { Task: ['subject', 'prioritycode', ...activity] },
+  },
+  email: {
+    header: ['prioritycode', 'statuscode', 'ownerid'],
+    summary: { Email: ['subject', 'sender', 'torecipients', ...activity] },
   },
 };
 
-/** A layout for any table: the known ones are arranged by hand, others show all they have. */
-export function sectionsOf(table: TableDefinition): readonly Section[] {
+const administration = ['ownerid', 'createdon', 'createdby', 'modifiedon', 'modifiedby'];
+const columnsOfSummary = 10;
+
+/** A layout for any table: the known ones are arranged by hand, others show what they have. */
+export function layoutOf(table: TableDefinition): FormLayout {
+  const summary = summaryOf(table);
+  const shown = new Set([
+    ...summary.flatMap(({ columns }) => columns.map(({ name }) => name)),
+    ...administration,
+  ]);
+  const others = table.columns.filter(
+    (column) => isWorthShowing(column) && !shown.has(column.name),
+  );
+  const details = [
+    { title: 'More details', columns: others },
+    { title: 'Administration', columns: pick(table, administration) },
+  ];
+  return { summary, details: details.filter(({ columns }) => columns.length > 0) };
+}
+
+function summaryOf(table: TableDefinition): readonly Section[] {
   const layout = layouts[table.name];
-  if (!layout) return [{ title: 'General', columns: table.columns.filter(isWorthShowing) }];
-  return Object.entries(layout.sections).map(([title, names]) => ({
-    title,
-    columns: pick(table, names),
-  }));
+  if (layout) {
+    return Object.entries(layout.summary).map(([title, names]) => ({
+      title,
+      columns: pick(table, names),
+    }));
+  }
+  const worth = table.columns.filter(
+    (column) => isWorthShowing(column) && !administration.includes(column.name),
+  );
+  const first = worth.filter(({ name, isRequired }) => isRequired || name === table.primaryName);
+  const columns = [...new Set([...first, ...worth])].slice(0, columnsOfSummary);
+  return [{ title: 'General', columns }];
 }
 
 export function headerColumnsOf(table: TableDefinition): readonly ColumnDefinition[] {

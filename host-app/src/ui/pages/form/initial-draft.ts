@@ -1,22 +1,75 @@
-import type { TableDefinition } from '../../../dataverse/index.ts';
+import type { ColumnDefinition, Dataverse, TableDefinition } from '../../../dataverse/index.ts';
+import type { PageData } from '../../../workspace/pages.ts';
 import { hasChoices, type Draft, type FieldValue } from './field-values.ts';
 
-/** The values that a new form starts with because its opener passed them. */
+/**
+ * The values that a new form starts with because its opener passed them. A lookup comes as an id
+ * beside `<column>type` and `<column>name`, or as `{ id, entityType, name }`, alone or in a list
+ * (documented for the platform's forms).
+ */
 export function initialDraft(
   table: TableDefinition,
-  data: Readonly<Record<string, unknown>> | undefined,
+  data: PageData | undefined,
+  records: Pick<Dataverse, 'nameOf'>,
 ): Draft {
   if (!data) return {};
-  const entries = table.columns.flatMap((column): [string, FieldValue][] => {
-    const value = data[column.name];
-    if (column.type === 'lookup') return [];
-    if (hasChoices(column)) return isNumberText(value) ? [[column.name, Number(value)]] : [];
-    if (typeof value === 'boolean') return [[column.name, value]];
-    if (typeof value === 'string' || typeof value === 'number')
-      return [[column.name, String(value)]];
-    return [];
-  });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(
+    table.columns.flatMap((column): [string, FieldValue][] => {
+      const value = fieldFrom(column, data, records);
+      return value === undefined ? [] : [[column.name, value]];
+    }),
+  );
+}
+
+function fieldFrom(
+  column: ColumnDefinition,
+  data: PageData,
+  records: Pick<Dataverse, 'nameOf'>,
+): FieldValue | undefined {
+  const value = member(data, column.name);
+  if (column.type === 'lookup') return lookupFrom(column, value, data, records);
+  if (hasChoices(column)) return isNumberText(value) ? Number(value) : undefined;
+  if (column.type === 'boolean') return booleanFrom(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+function lookupFrom(
+  column: ColumnDefinition,
+  given: unknown,
+  data: PageData,
+  records: Pick<Dataverse, 'nameOf'>,
+): FieldValue | undefined {
+  const value: unknown = Array.isArray(given) ? given[0] : given;
+  const parts: PageData = isObject(value)
+    ? value
+    : {
+        id: value,
+        name: member(data, `${column.name}name`),
+        entityType: member(data, `${column.name}type`),
+      };
+  const { id, name, entityType = column.targets?.[0]?.table } = parts;
+  if (typeof id !== 'string' || typeof entityType !== 'string' || id === '') return undefined;
+  const bare = id.replace(/[{}]/g, '').toLowerCase();
+  const known = records.nameOf({ entityType, id: bare });
+  return { entityName: entityType, id: bare, name: known ?? (textFrom(name) || entityType) };
+}
+
+function textFrom(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function booleanFrom(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  if (value === 1 || value === '1' || value === 'true') return true;
+  return value === 0 || value === '0' || value === 'false' ? false : undefined;
+}
+
+function member(data: PageData, name: string): unknown {
+  return Object.hasOwn(data, name) ? data[name] : undefined;
+}
+
+function isObject(value: unknown): value is PageData {
+  return typeof value === 'object' && value !== null;
 }
 
 function isNumberText(value: unknown): boolean {

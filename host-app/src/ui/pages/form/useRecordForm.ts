@@ -1,14 +1,26 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import {
   DataverseError,
   type ColumnDefinition,
   type DataverseRecord,
+  type RecordReference,
   type TableDefinition,
 } from '../../../dataverse/index.ts';
 import { useApp } from '../../../store/hooks.ts';
-import { markTabDirty } from '../../../workspace/tabs.ts';
 import { toRecordData } from './draft-data.ts';
-import { isSameValue, problemOf, readField, type Draft, type FieldValue } from './field-values.ts';
+import {
+  changedElsewhere,
+  conflictsOf,
+  own,
+  valuesOf,
+  withEdit,
+  withMine,
+  withoutEdit,
+  type Conflict,
+  type Edits,
+} from './edits.ts';
+import { problemOf, readField, type Draft, type FieldValue } from './field-values.ts';
+import { useCurrentRecord } from './useCurrentRecord.ts';
 
 export interface RecordForm {
   readonly table: TableDefinition;
@@ -17,68 +29,82 @@ export interface RecordForm {
   /** The row as last read; empty for a new record. */
   readonly record: DataverseRecord;
   readonly isDirty: boolean;
-  /** Somebody else has changed the row since it was read. */
-  readonly isStale: boolean;
+  /** The row is not there any more. */
+  readonly isGone: boolean;
+  /** What somebody else has changed since the row was read. */
+  readonly changedElsewhere: readonly ColumnDefinition[];
+  /** Columns that both have changed: the agent has to choose before anything is saved. */
+  readonly conflicts: readonly Conflict[];
   readonly problems: Readonly<Record<string, string>>;
   readonly failure: string | undefined;
   readonly valueOf: (column: ColumnDefinition) => FieldValue;
   readonly change: (column: ColumnDefinition, value: FieldValue) => void;
+  readonly keepMine: (conflict: Conflict) => void;
+  readonly takeTheirs: (conflict: Conflict) => void;
   /** Reads the row again; edits stay. */
   readonly refresh: () => void;
-  /** Gives the id of the saved record, or undefined when it could not be saved. */
-  readonly save: () => string | undefined;
+  /** Gives the saved record, or undefined when it could not be saved. */
+  readonly save: () => RecordReference | undefined;
 }
 
-interface FormInput {
-  readonly tabId: string;
+export interface RecordFormInput {
   readonly table: TableDefinition;
   readonly entityId: string | undefined;
   readonly read: () => DataverseRecord;
   readonly initial: Draft;
   readonly required: readonly ColumnDefinition[];
+  readonly onDirty?: (isDirty: boolean) => void;
 }
 
-/** Edits of one record. Only changed columns are written, so two writers of one row both win. */
-export function useRecordForm(input: FormInput): RecordForm {
-  const { tabId, table, entityId, read } = input;
-  const { records, workspace } = useApp();
+/**
+ * Edits of one record. Only changed columns are written, so two writers of different columns both
+ * win; where they changed the same one, the agent chooses.
+ */
+export function useRecordForm(input: RecordFormInput): RecordForm {
+  const { table, entityId, read, onDirty } = input;
+  const { records } = useApp();
   const [record, setRecord] = useState(read);
-  const [draft, setDraft] = useState<Draft>(input.initial);
+  const [edits, setEdits] = useState<Edits>(() => editsOf(input.initial, table, record));
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [failure, setFailure] = useState<string>();
-  const isStale = useIsStale(table.name, entityId, record);
+  const current = useCurrentRecord(table.name, entityId);
+  const conflicts = current ? conflictsOf(table, edits, current) : [];
 
-  const settle = (next: Draft): void => {
-    setDraft(next);
-    workspace.apply(markTabDirty, { tabId, isDirty: Object.keys(next).length > 0 });
+  const settle = (next: Edits): void => {
+    setEdits(next);
+    onDirty?.(Object.keys(next).length > 0);
+  };
+
+  const valueOf = (column: ColumnDefinition): FieldValue => {
+    const edit = own(edits, column.name);
+    return edit ? edit.value : readField(record, column);
   };
 
   const change = (column: ColumnDefinition, value: FieldValue): void => {
-    const { [column.name]: _before, ...others } = draft;
     const { [column.name]: _problem, ...remaining } = problems;
     setProblems(remaining);
-    settle(
-      isSameValue(value, readField(record, column)) ? others : { ...others, [column.name]: value },
-    );
+    settle(withEdit(edits, column, value, readField(record, column)));
   };
 
-  const valueOf = (column: ColumnDefinition): FieldValue =>
-    draft[column.name] ?? (column.name in draft ? null : readField(record, column));
+  const write = (draft: Draft): RecordReference => {
+    const data = toRecordData(draft, table, records.findTable);
+    return entityId === undefined
+      ? records.create(table.name, data)
+      : records.update(table.name, entityId, data);
+  };
 
-  const save = (): string | undefined => {
-    const found = findProblems([...input.required, ...changedColumns(table, draft)], valueOf);
+  const save = (): RecordReference | undefined => {
+    const draft = valuesOf(edits);
+    const changed = table.columns.filter(({ name }) => Object.hasOwn(draft, name));
+    const found = findProblems([...input.required, ...changed], valueOf);
     setProblems(found);
-    if (Object.keys(found).length > 0) return undefined;
+    if (Object.keys(found).length > 0 || conflicts.length > 0) return undefined;
     try {
-      const data = toRecordData(draft, table, records.findTable);
-      const saved =
-        entityId === undefined
-          ? records.create(table.name, data)
-          : records.update(table.name, entityId, data);
+      const saved = write(draft);
       setFailure(undefined);
       settle({});
       if (entityId !== undefined) setRecord(read());
-      return saved.id;
+      return saved;
     } catch (error) {
       if (!(error instanceof DataverseError)) throw error;
       setFailure(error.message);
@@ -90,19 +116,32 @@ export function useRecordForm(input: FormInput): RecordForm {
     table,
     entityId,
     record,
-    isDirty: Object.keys(draft).length > 0,
-    isStale,
+    isDirty: Object.keys(edits).length > 0,
+    isGone: entityId !== undefined && current === undefined,
+    changedElsewhere: current ? changedElsewhere(table, record, current) : [],
+    conflicts,
     problems,
     failure,
     valueOf,
     change,
+    keepMine: (conflict) => settle(withMine(edits, conflict)),
+    takeTheirs: ({ column }) => {
+      settle(withoutEdit(edits, column));
+      setRecord(read());
+    },
     refresh: () => setRecord(read()),
     save,
   };
 }
 
-function changedColumns(table: TableDefinition, draft: Draft): readonly ColumnDefinition[] {
-  return table.columns.filter((column) => column.name in draft);
+function editsOf(initial: Draft, table: TableDefinition, record: DataverseRecord): Edits {
+  return Object.fromEntries(
+    table.columns.flatMap((column) => {
+      const value = own(initial, column.name);
+      if (value === undefined) return [];
+      return [[column.name, { value, from: readField(record, column) }]];
+    }),
+  );
 }
 
 function findProblems(
@@ -115,20 +154,4 @@ function findProblems(
       return problem === undefined ? [] : [[column.name, problem]];
     }),
   );
-}
-
-function useIsStale(table: string, id: string | undefined, record: DataverseRecord): boolean {
-  const { records } = useApp();
-  const subscribe = useCallback(
-    (onChange: () => void) => records.subscribe(() => onChange()),
-    [records],
-  );
-  const currentTag = (): unknown => {
-    try {
-      return id === undefined ? undefined : records.retrieve(table, id)['@odata.etag'];
-    } catch {
-      return 'gone';
-    }
-  };
-  return useSyncExternalStore(subscribe, currentTag) !== record['@odata.etag'];
 }

@@ -1,26 +1,26 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useApp } from '../../../store/hooks.ts';
-import { selectFocusedSession } from '../../../workspace/session.ts';
-import { closeSession, setSessionTitle } from '../../../workspace/sessions.ts';
+import { setSessionTitle } from '../../../workspace/sessions.ts';
 import type { Tab } from '../../../workspace/tab.ts';
-import { closeTab, showInTab } from '../../../workspace/tabs.ts';
+import { showInTab } from '../../../workspace/tabs.ts';
 import { useSay } from '../../shell/useSay.ts';
 import type { RecordPage } from './FormPage.tsx';
+import { useCloseForm } from './useCloseForm.ts';
 import type { RecordForm } from './useRecordForm.ts';
 
 /** Saves by button and by Ctrl+S; a new record then takes over the tab that made it. */
 export function useSaveForm(tab: Tab, page: RecordPage, form: RecordForm) {
   const { workspace, records } = useApp();
   const say = useSay();
+  const close = useCloseForm(tab);
 
   const save = (): boolean => {
     if (!form.isDirty && page.entityId !== undefined) return true;
-    const id = form.save();
-    if (id === undefined) return false;
-    const { entityName } = page;
-    const title = records.nameOf({ entityType: entityName, id }) ?? tab.title;
+    const saved = form.save();
+    if (saved === undefined) return false;
+    const title = records.nameOf(saved) ?? tab.title;
     if (page.entityId === undefined) {
-      showSaved(title, id);
+      showSaved(title, saved.id);
       say('success', `${form.table.label} ${title} was created.`);
     }
     return true;
@@ -36,12 +36,14 @@ export function useSaveForm(tab: Tab, page: RecordPage, form: RecordForm) {
   };
 
   const saveAndClose = (): void => {
-    if (!save()) return;
-    const session = selectFocusedSession(workspace.getState());
-    if (session.tabs[0]?.id !== tab.id) workspace.apply(closeTab, { tabId: tab.id });
-    else if (session.kind === 'entity') workspace.apply(closeSession, { sessionId: session.id });
+    if (save()) close();
   };
 
+  useSaveKey(save);
+  return { save, saveAndClose };
+}
+
+function useSaveKey(save: () => boolean): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -53,6 +55,4 @@ export function useSaveForm(tab: Tab, page: RecordPage, form: RecordForm) {
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   }, []);
-
-  return { save, saveAndClose };
 }

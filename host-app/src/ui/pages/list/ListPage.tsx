@@ -1,47 +1,88 @@
-import { Text } from '@fluentui/react-components';
-import type { TableDefinition } from '../../../dataverse/index.ts';
+import { useDeferredValue, useMemo, useState } from 'react';
+import {
+  viewColumnsOf,
+  viewsOf,
+  type TableDefinition,
+  type View,
+} from '../../../dataverse/index.ts';
 import { useApp } from '../../../store/hooks.ts';
+import type { Page } from '../../../workspace/pages.ts';
 import { QuietCard } from '../QuietCard.tsx';
 import { usePageStyles } from '../PageArea.styles.ts';
-import { useRecordQuery } from '../record/useRecordQuery.ts';
+import { ListCommands } from './ListCommands.tsx';
+import { ListHead } from './ListHead.tsx';
+import { listQuery, nextSort, type ListSort } from './list-query.ts';
+import { LongTable } from './LongTable.tsx';
 import { useListStyles } from './ListPage.styles.ts';
-import { RecordTable } from './RecordTable.tsx';
+import { useRowList } from './useRowList.ts';
 
-const rowsShown = 100;
-
-export function ListPage({ entityName }: { readonly entityName: string }) {
-  const { records } = useApp();
-  const table = records.findTable(entityName);
-  if (table) return <ListOf table={table} />;
-  return <QuietCard isFailure title="Unknown table" detail={`There is no table ${entityName}.`} />;
+interface ListPageProps {
+  readonly page: Extract<Page, { readonly type: 'entitylist' }>;
 }
 
-function ListOf({ table }: { readonly table: TableDefinition }) {
-  const page = usePageStyles();
-  const styles = useListStyles();
-  const list = useRecordQuery(table.name, `?$orderby=${orderOf(table)}`, rowsShown);
-  const count = list.hasMore ? `first ${rowsShown}` : String(list.records.length);
+/** The list of any table, with its views. */
+export function ListPage({ page }: ListPageProps) {
+  const { records } = useApp();
+  const table = records.findTable(page.entityName);
+  const [view] = table ? viewsOf(table) : [];
+  if (table && view) return <ListOf table={table} first={view} />;
   return (
-    <div className={page.scroller}>
-      <section className={`${page.card} ${styles.card}`} aria-label={table.pluralLabel}>
-        <div className={styles.head}>
-          <h1 className={page.cardTitle}>{table.pluralLabel}</h1>
-          <Text className={page.quiet} size={200}>
-            {count}
-          </Text>
-        </div>
-        {list.records.length === 0 ? (
-          <p className={styles.empty}>
-            {list.failure ?? `There are no ${table.pluralLabel.toLowerCase()}.`}
-          </p>
-        ) : (
-          <RecordTable table={table} records={list.records} />
-        )}
-      </section>
-    </div>
+    <QuietCard isFailure title="Unknown table" detail={`There is no table ${page.entityName}.`} />
   );
 }
 
-function orderOf(table: TableDefinition): string {
-  return table.isActivity || table.name === 'incident' ? 'createdon desc' : table.primaryName;
+const nothing: ReadonlySet<string> = new Set();
+
+function ListOf({ table, first }: { readonly table: TableDefinition; readonly first: View }) {
+  const page = usePageStyles();
+  const styles = useListStyles();
+  const [view, setView] = useState(first);
+  const [sort, setSort] = useState<ListSort>();
+  const [text, setText] = useState('');
+  const [refreshed, setRefreshed] = useState(0);
+  const [selected, setSelected] = useState(nothing);
+  const query = listQuery({ table, view, sort, text: useDeferredValue(text) });
+  const { rows, failure } = useRowList(table.name, query, refreshed);
+  const columns = useMemo(() => viewColumnsOf(table, view), [table, view]);
+  const choose = (next: View): void => {
+    setView(next);
+    setSort(undefined);
+    setSelected(nothing);
+  };
+  return (
+    <>
+      <ListCommands
+        table={table}
+        selected={selected}
+        onDeleted={() => setSelected(nothing)}
+        onRefresh={() => setRefreshed(refreshed + 1)}
+      />
+      <section className={`${page.card} ${styles.card}`} aria-label={table.pluralLabel}>
+        <ListHead
+          table={table}
+          view={view}
+          count={rows.count}
+          selected={selected.size}
+          text={text}
+          onView={choose}
+          onText={setText}
+        />
+        <LongTable
+          table={table}
+          columns={columns}
+          rows={rows}
+          sort={sort}
+          selected={selected}
+          empty={failure ?? emptyText(table, text)}
+          onSort={(column) => setSort(nextSort(sort, column))}
+          onSelect={setSelected}
+        />
+      </section>
+    </>
+  );
+}
+
+function emptyText({ pluralLabel }: TableDefinition, text: string): string {
+  const found = text.trim() === '' ? 'in this view' : `with "${text.trim()}" in this view`;
+  return `There are no ${pluralLabel.toLowerCase()} ${found}.`;
 }

@@ -11,18 +11,28 @@ export interface RecordLink {
   readonly title: string;
 }
 
+/** Where a link to a record stands. */
+export type LinkPlace = 'list' | 'search' | 'timeline' | 'lookup';
+
 /**
- * Opens a record: from Home as a session of its own, in a session as a tab; Shift asks for a session
- * and Ctrl for a tab (documented).
+ * Opens a record (workspace-ui.md 7, documented): from global search as a session of its own, from a
+ * timeline or a lookup as a tab, from any list as a session on Home and as a tab elsewhere. Shift asks
+ * for a session and Ctrl for a tab.
  */
-export function useOpenRecord() {
+export function useOpenRecord(from: LinkPlace = 'list') {
   const { workspace } = useApp();
   const act = useAgentAction();
-  return (record: RecordLink, event?: Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>) => {
+  return (record: RecordLink, event?: Keys) => {
     const isHome = selectFocusedSession(workspace.getState()).kind === 'home';
-    const wantsTab = event?.ctrlKey === true || event?.metaKey === true;
-    const wantsSession = event?.shiftKey === true || (isHome && !wantsTab);
-    if (wantsSession) act(openRecordSession, record);
+    if (wantsSession(from, isHome, event)) act(openRecordSession, record);
     else act(openRecordTab, record);
   };
+}
+
+type Keys = Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>;
+
+function wantsSession(from: LinkPlace, isHome: boolean, event: Keys | undefined): boolean {
+  if (event?.shiftKey === true) return true;
+  if (event?.ctrlKey === true || event?.metaKey === true) return false;
+  return from === 'search' || (from === 'list' && isHome);
 }

@@ -12,14 +12,15 @@ export interface RecordList {
 /** Rows of a table, read again after every change of that table. */
 export function useRecordQuery(entityName: string, query: string, limit: number): RecordList {
   const { records } = useApp();
-  const version = useTableVersion(entityName);
+  const version = useTablesVersion(entityName);
   return useMemo(
-    () => readAt(version, records, entityName, query, limit),
+    () => readList(version, records, entityName, query, limit),
     [version, records, entityName, query, limit],
   );
 }
 
-function readAt(
+/** Reads rows; a query that is refused gives none, and says why. */
+export function readList(
   _version: number,
   records: Dataverse,
   entityName: string,
@@ -34,20 +35,24 @@ function readAt(
   }
 }
 
-/** Another number after each change. A page that was out of sight may have missed some. */
-function useTableVersion(entityName: string): number {
+/**
+ * Another number after each change of these tables, whose names are joined by commas. A page that was
+ * out of sight may have missed some.
+ */
+export function useTablesVersion(entityNames: string): number {
   const { records } = useApp();
   const [version, increase] = useReducer((count: number) => count + 1, 0);
   const wasHidden = useRef(false);
   useEffect(() => {
     if (wasHidden.current) increase();
+    const watched = entityNames.split(',');
     const stop = records.subscribe((change) => {
-      if (change.kind === 'replaced' || change.table === entityName) increase();
+      if (change.kind === 'replaced' || watched.includes(change.table)) increase();
     });
     return () => {
       wasHidden.current = true;
       stop();
     };
-  }, [records, entityName]);
+  }, [records, entityNames]);
   return version;
 }

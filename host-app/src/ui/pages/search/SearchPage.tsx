@@ -1,13 +1,23 @@
 import { SearchBox } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Dataverse, SearchGroup } from '../../../dataverse/index.ts';
 import { useApp } from '../../../store/hooks.ts';
 import type { Page } from '../../../workspace/pages.ts';
 import { usePageStyles } from '../PageArea.styles.ts';
 import { RecordTable } from '../list/RecordTable.tsx';
+import type { LinkPlace } from '../record/useOpenRecord.ts';
 import { useSearchStyles } from './SearchPage.styles.ts';
 
-const tablesSearched = ['contact', 'account', 'incident'];
+const tablesSearched = [
+  'contact',
+  'account',
+  'incident',
+  'lead',
+  'phonecall',
+  'task',
+  'email',
+  'knowledgearticle',
+];
 const rowsPerTable = 20;
 
 interface SearchPageProps {
@@ -20,10 +30,11 @@ export function SearchPage({ page }: SearchPageProps) {
   const search = useSearchStyles();
   const { records } = useApp();
   const [text, setText] = useState(page.searchText);
+  const sought = useDeferredValue(text);
   const { entityName } = page;
   const groups = useMemo(
-    () => findIn(records, text, entityName === undefined ? tablesSearched : [entityName]),
-    [records, text, entityName],
+    () => findIn(records, sought, entityName === undefined ? tablesSearched : [entityName]),
+    [records, sought, entityName],
   );
   return (
     <div className={styles.scroller}>
@@ -35,30 +46,30 @@ export function SearchPage({ page }: SearchPageProps) {
         value={text}
         onChange={(_event, data) => setText(data.value)}
       />
-      <Results text={text} groups={groups} />
+      <Results text={sought} groups={groups} from={page.isGlobal === true ? 'search' : 'list'} />
     </div>
   );
 }
 
-function Results({
-  text,
-  groups,
-}: {
+interface ResultsProps {
   readonly text: string;
   readonly groups: readonly SearchGroup[];
-}) {
+  readonly from: LinkPlace;
+}
+
+function Results({ text, groups, from }: ResultsProps) {
   const styles = usePageStyles();
   const search = useSearchStyles();
   if (text.trim() === '') return <p className={search.note}>Type what you look for.</p>;
   if (groups.length === 0) return <p className={search.note}>Nothing was found for “{text}”.</p>;
   return groups.map((group) => (
     <section key={group.table} className={`${styles.card} ${search.group}`}>
-      <Group group={group} />
+      <Group group={group} from={from} />
     </section>
   ));
 }
 
-function Group({ group }: { readonly group: SearchGroup }) {
+function Group({ group, from }: { readonly group: SearchGroup; readonly from: LinkPlace }) {
   const styles = usePageStyles();
   const search = useSearchStyles();
   const { records } = useApp();
@@ -70,7 +81,7 @@ function Group({ group }: { readonly group: SearchGroup }) {
       <h2 className={`${styles.cardTitle} ${search.groupTitle}`}>
         {table.pluralLabel} <span className={search.count}>{count}</span>
       </h2>
-      <RecordTable table={table} records={group.records} />
+      <RecordTable table={table} records={group.records} from={from} />
     </>
   );
 }

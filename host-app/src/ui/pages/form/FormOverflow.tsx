@@ -1,0 +1,79 @@
+import {
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  ToolbarButton,
+  Tooltip,
+} from '@fluentui/react-components';
+import {
+  ArrowUndoRegular,
+  CheckmarkCircleRegular,
+  LinkRegular,
+  MoreVerticalRegular,
+  WindowNewRegular,
+} from '@fluentui/react-icons';
+import { useApp } from '../../../store/hooks.ts';
+import { pageAddress } from '../../../workspace/page-address.ts';
+import { openRecordSession } from '../../../workspace/sessions.ts';
+import { useAgentAction } from '../../shell/useAgentAction.ts';
+import { useCopyText } from '../record/useCopyText.ts';
+import { stringOf } from '../record/record-values.ts';
+import type { RecordPage } from './FormPage.tsx';
+import { stateChangeOf } from './state-change.ts';
+import type { RecordForm } from './useRecordForm.ts';
+
+interface FormOverflowProps {
+  readonly page: RecordPage;
+  readonly form: RecordForm;
+  readonly entityId: string;
+}
+
+/** Commands that are needed less often. */
+export function FormOverflow({ page, form, entityId }: FormOverflowProps) {
+  const { records, workspace } = useApp();
+  const act = useAgentAction();
+  const copy = useCopyText();
+  const { table, record } = form;
+  const change = stateChangeOf(table, record);
+  const title = stringOf(record, table.primaryName) || table.label;
+  const changeState = (): void => {
+    if (!change) return;
+    records.update(table.name, entityId, change.data);
+    form.refresh();
+  };
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Tooltip content="More commands" relationship="label">
+          <ToolbarButton icon={<MoreVerticalRegular />} />
+        </Tooltip>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {change && !form.isGone && (
+            <MenuItem
+              icon={record['statecode'] === 0 ? <CheckmarkCircleRegular /> : <ArrowUndoRegular />}
+              onClick={changeState}
+            >
+              {change.label}
+            </MenuItem>
+          )}
+          <MenuItem
+            icon={<WindowNewRegular />}
+            onClick={() => act(openRecordSession, { entityName: table.name, entityId, title })}
+          >
+            Open in a new session
+          </MenuItem>
+          <MenuItem
+            icon={<LinkRegular />}
+            onClick={() => copy(pageAddress(workspace.getState().environment, page))}
+          >
+            Copy link
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,36 @@
+import type { DataverseRecord, RecordData, TableDefinition } from '../../../dataverse/index.ts';
+
+/** What ends the work on a record, or takes it up again. */
+export interface StateChange {
+  readonly label: string;
+  readonly data: RecordData;
+}
+
+const endings: Readonly<Record<string, string>> = { incident: 'Resolve case', lead: 'Qualify' };
+
+/** The next state of a record and what the command is called; undefined for tables without states. */
+export function stateChangeOf(
+  table: TableDefinition,
+  record: DataverseRecord,
+): StateChange | undefined {
+  const state = table.columns.find(({ type }) => type === 'state');
+  if (!state || table.name === 'knowledgearticle') return undefined;
+  const isOpen = (record[state.name] ?? 0) === 0;
+  const target = isOpen ? 1 : 0;
+  if (!state.choices?.some(({ value }) => value === target)) return undefined;
+  return { label: isOpen ? endingOf(table) : reopeningOf(table), data: dataFor(table, target) };
+}
+
+function endingOf({ name, isActivity }: TableDefinition): string {
+  return endings[name] ?? (isActivity ? 'Mark complete' : 'Deactivate');
+}
+
+function reopeningOf({ name, isActivity }: TableDefinition): string {
+  return name === 'incident' ? 'Reactivate case' : isActivity ? 'Reopen' : 'Activate';
+}
+
+function dataFor(table: TableDefinition, target: number): RecordData {
+  const status = table.columns.find(({ type }) => type === 'status');
+  const reason = status?.choices?.find(({ state }) => state === target);
+  return { statecode: target, ...(reason ? { statuscode: reason.value } : {}) };
+}

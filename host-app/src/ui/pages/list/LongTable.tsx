@@ -1,0 +1,114 @@
+import { Checkbox } from '@fluentui/react-components';
+import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import type { ColumnDefinition, RowList, TableDefinition } from '../../../dataverse/index.ts';
+import { stringOf } from '../record/record-values.ts';
+import type { ListSort } from './list-query.ts';
+import { LongTableRow } from './LongTableRow.tsx';
+import { useArrowKeys } from './useArrowKeys.ts';
+import { useListStyles } from './ListPage.styles.ts';
+
+const rowHeight = 42;
+/** What one click may select, as many as the product reads at once. */
+const mostSelected = 5000;
+
+interface LongTableProps {
+  readonly table: TableDefinition;
+  readonly columns: readonly ColumnDefinition[];
+  readonly rows: RowList;
+  readonly sort: ListSort | undefined;
+  readonly selected: ReadonlySet<string>;
+  readonly empty: string;
+  readonly onSort: (column: string) => void;
+  readonly onSelect: (selected: ReadonlySet<string>) => void;
+}
+
+/** A table of any length: only the rows in sight are in the page. */
+export function LongTable(props: LongTableProps) {
+  const styles = useListStyles();
+  const { table, columns, rows, selected, onSelect } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- nothing of it is passed on or memoized
+  const virtual = useVirtualizer({
+    count: rows.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
+  useArrowKeys(scroller);
+  const shown = virtual.getVirtualItems();
+  const first = shown[0]?.index ?? 0;
+  const records = rows.read(first, (shown.at(-1)?.index ?? -1) + 1);
+  const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const toggle = (id: string): void => {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    onSelect(next);
+  };
+  return (
+    <div ref={scroller} className={styles.longScroller}>
+      <table className={styles.longTable} aria-rowcount={rows.count + 1}>
+        <LongTableHead {...props} />
+        <tbody>
+          <Space height={shown[0]?.start ?? 0} />
+          {records.map((record, index) => (
+            <LongTableRow
+              key={stringOf(record, table.primaryId)}
+              number={first + index}
+              table={table}
+              columns={columns}
+              record={record}
+              isSelected={selected.has(stringOf(record, table.primaryId))}
+              onToggle={toggle}
+            />
+          ))}
+          <Space height={below} />
+        </tbody>
+      </table>
+      {rows.count === 0 && <p className={styles.empty}>{props.empty}</p>}
+    </div>
+  );
+}
+
+/** Stands for the rows that are out of sight. */
+function Space({ height }: { readonly height: number }) {
+  return height > 0 ? <tr aria-hidden style={{ height }} /> : null;
+}
+
+function LongTableHead({ table, columns, rows, sort, selected, onSort, onSelect }: LongTableProps) {
+  const styles = useListStyles();
+  const isAll = selected.size > 0 && selected.size >= Math.min(rows.count, mostSelected);
+  const selectAll = (): void => {
+    const all = rows.read(0, mostSelected).map((record) => stringOf(record, table.primaryId));
+    onSelect(new Set(isAll ? [] : all));
+  };
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.selectHeader}>
+          <Checkbox
+            aria-label="Select all rows"
+            checked={isAll ? true : selected.size > 0 ? 'mixed' : false}
+            disabled={rows.count === 0}
+            onChange={selectAll}
+          />
+        </th>
+        {columns.map(({ name, label }) => (
+          <th key={name} scope="col" className={styles.longHeader} aria-sort={orderOf(sort, name)}>
+            <button type="button" className={styles.sortButton} onClick={() => onSort(name)}>
+              <span className={styles.sortLabel}>{label}</span>
+              {sort?.column === name &&
+                (sort.isDescending ? <ArrowDownRegular /> : <ArrowUpRegular />)}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function orderOf(sort: ListSort | undefined, column: string) {
+  if (sort?.column !== column) return undefined;
+  return sort.isDescending ? 'descending' : 'ascending';
+}

@@ -1,0 +1,13 @@
+import type { TableDefinition } from '../../../dataverse/index.ts';
+import type { PageData } from '../../../workspace/pages.ts';
+import { openRecordSession } from '../../../workspace/sessions.ts';
+import { useAgentAction } from '../../shell/useAgentAction.ts';
+
+/** Starts a record in a session of its own (documented). */
+export function useNewRecord(): (table: TableDefinition, data?: PageData) => void {
+  const act = useAgentAction();
+  return ({ name, label }, data) => {
+    const title = `New ${label.toLowerCase()}`;
+    act(openRecordSession, { title, entityName: name, ...(data ? { data } : {}) });
+  };
+}
