@@ -18,9 +18,7 @@ export async function main(args: readonly string[]): Promise<void> {
     env: { ...process.env, ...env },
   });
   try {
-    // A test system may have a certificate of its own.
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
-    const { text, isPassed } = reportOf(await runLibraryCases(context, source));
+    const { text, isPassed } = reportOf(await runLibraryCases(await browser.newContext(), source));
     console.log(text);
     process.exitCode = isPassed ? 0 : 1;
   } finally {

@@ -2,10 +2,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startBridge } from './bridge/bridge.ts';
 import { installPageScripting } from './bridge/page-scripting/install.ts';
-import { parseConfig } from './config/parse-config.ts';
+import { parseConfig, type WorkspaceConfig } from './config/parse-config.ts';
 import { createApp } from './create-app.ts';
 import { reloadForFault, setConfiguredFaults } from './fault-reload.ts';
 import { newId } from './new-id.ts';
+import type { App } from './store/app.ts';
 import { systemClock } from './store/clock.ts';
 import { AppContext } from './store/hooks.ts';
 import { startNotificationTimer } from './store/notification-timer.ts';
@@ -22,38 +23,55 @@ function element(id: string): HTMLElement {
 
 // The server has checked the config already; the page parses it once more to know its type.
 const config = parseConfig(JSON.parse(element('sidetone-config').textContent));
-const app = createApp(config, {
-  clock: systemClock,
-  newId,
-  origin: location.origin,
-  windowWidth: window.innerWidth,
-  panelWidths: recallPanelWidths(),
-});
 
-// Listening comes before the first frame, so that no widget's first call is lost.
-const bridge = startBridge(app, reloadForFault);
-window.addEventListener('message', bridge.receive);
-installPageScripting(window, bridge.page);
-installPageControl(window, app);
-startNotificationTimer(app.workspace, app.clock);
+// Not awaited at the top: chunks that are loaded meanwhile import from this one.
+void (new URLSearchParams(location.search).has('scenario') ? startWithStory() : start(config));
 
-if (config.faults) await setConfiguredFaults(app.faults, config.faults);
+/** A story on top of the workspace, when the address asks for one. */
+async function startWithStory(): Promise<void> {
+  const { openDemo } = await import('./ui/scenarios/open-demo.tsx');
+  const demo = openDemo(location.search, config);
+  demo.start(await start(demo.config));
+}
 
-createRoot(element('root')).render(
-  <StrictMode>
-    <AppContext value={app}>
-      <Shell />
-    </AppContext>
-  </StrictMode>,
-);
+async function start(chosen: WorkspaceConfig): Promise<App> {
+  const app = createApp(chosen, {
+    clock: systemClock,
+    newId,
+    origin: location.origin,
+    windowWidth: window.innerWidth,
+    panelWidths: recallPanelWidths(),
+  });
+
+  // Listening comes before the first frame, so that no widget's first call is lost.
+  const bridge = startBridge(app, reloadForFault);
+  window.addEventListener('message', bridge.receive);
+  installPageScripting(window, bridge.page);
+  installPageControl(window, app);
+  startNotificationTimer(app.workspace, app.clock);
+
+  if (chosen.faults) await setConfiguredFaults(app.faults, chosen.faults);
+
+  createRoot(element('root')).render(
+    <StrictMode>
+      <AppContext value={app}>
+        <Shell />
+      </AppContext>
+    </StrictMode>,
+  );
+  afterLoading(() => void loadTheRest(app, chosen));
+  return app;
+}
 
 // The first call should find its form ready; the first screen does not wait for it.
-window.addEventListener('load', () => {
+async function loadTheRest(app: App, chosen: WorkspaceConfig): Promise<void> {
   void preloadPages();
-  if (config.builtIn && config.sampleRows === 'all') void completeDesk();
-});
-
-async function completeDesk(): Promise<void> {
+  if (!chosen.builtIn || chosen.sampleRows !== 'all') return;
   const { deskSeed } = await import('./dataverse/seed/desk/index.ts');
   app.records.extendStart(deskSeed);
+}
+
+function afterLoading(callback: () => void): void {
+  if (document.readyState === 'complete') callback();
+  else window.addEventListener('load', callback);
 }

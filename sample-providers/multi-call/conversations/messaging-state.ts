@@ -26,6 +26,8 @@ export type MessagingAction =
   | { readonly type: 'ended'; readonly id: string }
   | { readonly type: 'sessionSwitched'; readonly sessionId: string; readonly isFocused: boolean }
   | { readonly type: 'sessionClosed'; readonly sessionId: string }
+  /** Back to an earlier moment. */
+  | { readonly type: 'restored'; readonly state: MessagingState }
   | { readonly type: 'noted'; readonly note: Note | undefined };
 
 export const emptyMessaging: MessagingState = {
@@ -134,6 +136,8 @@ export const reduceMessaging = (state: MessagingState, action: MessagingAction):
         switchSession(state, action.sessionId, false),
         ({ sessionId }) => sessionId === action.sessionId,
       );
+    case 'restored':
+      return action.state;
     case 'noted':
       return { ...state, note: action.note };
   }

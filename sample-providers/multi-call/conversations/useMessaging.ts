@@ -1,6 +1,7 @@
 import type { Cif, Environment } from 'provider-sdk';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { readFirstArrival } from './arrival.ts';
+import { followDemo } from './follow-demo.ts';
 import type { Conversation } from './conversation.ts';
 import {
   askForAttention,
@@ -79,6 +80,7 @@ export const useMessaging = (
   const commands = useMemo(() => createCommands(desk), [desk]);
   const state = useSyncExternalStore(desk.subscribe, desk.read);
   useEffect(() => followWorkspace(desk), [desk]);
+  useEffect(() => followDemo(desk), [desk]);
   useEffect(() => void start(desk, environment), [desk, environment]);
   return { state, commands };
 };

@@ -58,7 +58,7 @@ it('the number is looked up with its quotes doubled and its plus sign escaped', 
   await receiveCall(desk, "+1'2");
   expect(cif.searchAndOpenRecords).toHaveBeenCalledWith(
     'contact',
-    "?$select=fullname,telephone1&$filter=telephone1 eq '%2B1''2' or mobilephone eq '%2B1''2'&$top=1",
+    "?$select=fullname,telephone1&$filter=telephone1 eq '%2B1''2' or mobilephone eq '%2B1''2'&$top=5",
     true,
   );
 });
@@ -81,6 +81,22 @@ it.each([
   await receiveCall(desk, '+1 555 0100');
   expect(cif.createSession).not.toHaveBeenCalled();
   expect(read()).toMatchObject({ calls: [], note: { text } });
+});
+
+it('callers who share a number are shown for the agent to choose', async () => {
+  const twins = [
+    { contactid: 'contact-1', fullname: 'Ada Example' },
+    { contactid: 'contact-2', fullname: 'Ida Example' },
+  ];
+  const searchAndOpenRecords = vi.fn(async () => twins);
+  const { desk, readCall } = aWorkspace({ searchAndOpenRecords });
+  await receiveCall(desk, '+1 555 0100');
+  expect(readCall()).toMatchObject({ phase: 'talking', party: undefined });
+  expect(searchAndOpenRecords).toHaveBeenLastCalledWith(
+    'contact',
+    expect.stringContaining('&$search=%2B1%20555%200100'),
+    false,
+  );
 });
 
 it('a failed search does not lose the call', async () => {

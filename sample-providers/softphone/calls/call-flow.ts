@@ -2,7 +2,7 @@ import type { Cif, CifEvents } from 'provider-sdk';
 import { explain } from '../../widget-shell/explain.ts';
 import { showPanelAtHome } from '../../widget-shell/show-panel-at-home.ts';
 import { type Call, type NewCall, type Party, selectCallTitle } from './call.ts';
-import { findParty } from './find-party.ts';
+import { findParties, showMatches } from './find-party.ts';
 import { toPhoneCallRecord } from './phone-call-record.ts';
 import type { Line } from '../../phone-line/line.ts';
 import { findCustomer } from './line-state.ts';
@@ -53,14 +53,17 @@ const openSession = async (desk: CallDesk, call: NewCall): Promise<void> => {
 };
 
 /** A failed search must not lose the call. */
-const recognise = async (desk: CallDesk, number: string): Promise<Party | undefined> => {
+const recognise = async (desk: CallDesk, number: string): Promise<readonly Party[]> => {
   try {
-    return await findParty(desk.cif, number);
+    return await findParties(desk.cif, number);
   } catch (error) {
     warn(desk, `The caller could not be looked up. ${explain(error)}`);
-    return undefined;
+    return [];
   }
 };
+
+const onlyOne = (parties: readonly Party[]): Party | undefined =>
+  parties.length === 1 ? parties[0] : undefined;
 
 const announce = async (desk: CallDesk, call: NewCall): Promise<boolean> => {
   const { cif, dispatch, line, now } = desk;
@@ -106,11 +109,14 @@ export const receiveCall = async (
     isReal: real !== undefined,
   };
   desk.dispatch({ type: 'callArrived', call: ringing });
-  const party = await recognise(desk, number);
+  const parties = await recognise(desk, number);
+  const party = onlyOne(parties);
   if (party) desk.dispatch({ type: 'partyFound', id: ringing.id, party });
   const call = { ...ringing, party };
   try {
-    if (await announce(desk, call)) await openSession(desk, call);
+    if (!(await announce(desk, call))) return;
+    await openSession(desk, call);
+    if (parties.length > 1) await showMatches(desk.cif, number);
   } catch (error) {
     const note = { intent: 'error', text: `The call was not offered. ${explain(error)}` } as const;
     if (call.isReal) desk.line?.hangUp(call.id, 'busy');
@@ -123,7 +129,7 @@ export const receiveCall = async (
  * other side is simulated and answers after a moment.
  */
 export const dialNumber = async (desk: CallDesk, number: string, party?: Party): Promise<void> => {
-  const known = party ?? (await recognise(desk, number));
+  const known = party ?? onlyOne(await recognise(desk, number));
   const to = findCustomer(desk.read().line, number);
   const isReal = to !== undefined;
   const call: NewCall = { id: desk.createId(), number, queue, party: known, isReal };

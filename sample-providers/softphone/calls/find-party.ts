@@ -9,12 +9,31 @@ interface ContactColumns {
 /** Quotes are doubled, and the rest is escaped: a plain plus sign would mean a space. */
 const toFilterText = (number: string): string => encodeURIComponent(number.replaceAll("'", "''"));
 
-/** Looks the number up among the contacts, without showing anything to the agent. */
-export const findParty = async (cif: Cif, number: string): Promise<Party | undefined> => {
+const mostMatches = 5;
+
+const toQuery = (number: string): string => {
   const text = toFilterText(number);
-  const query =
+  return (
     '?$select=fullname,telephone1' +
-    `&$filter=telephone1 eq '${text}' or mobilephone eq '${text}'&$top=1`;
-  const [contact] = await cif.searchAndOpenRecords<ContactColumns>('contact', query, true);
-  return contact && { table: 'contact', id: contact.contactid, name: contact.fullname };
+    `&$filter=telephone1 eq '${text}' or mobilephone eq '${text}'&$top=${mostMatches}`
+  );
+};
+
+/** Looks the number up among the contacts, without showing anything to the agent. */
+export const findParties = async (cif: Cif, number: string): Promise<readonly Party[]> => {
+  const contacts = await cif.searchAndOpenRecords<ContactColumns>('contact', toQuery(number), true);
+  return contacts.map(({ contactid, fullname }) => ({
+    table: 'contact',
+    id: contactid,
+    name: fullname,
+  }));
+};
+
+/** Several people share the number: the agent asks who it is, and chooses. */
+export const showMatches = async (cif: Cif, number: string): Promise<void> => {
+  await cif.searchAndOpenRecords(
+    'contact',
+    `${toQuery(number)}&$search=${toFilterText(number)}`,
+    false,
+  );
 };

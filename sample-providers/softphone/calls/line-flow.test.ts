@@ -2,7 +2,7 @@ import type { Cif } from 'provider-sdk';
 import { expect, it, vi } from 'vitest';
 import type { LineEvent } from '../../phone-line/line-event.ts';
 import type { Line } from '../../phone-line/line.ts';
-import type { CallDesk } from './call-flow.ts';
+import { type CallDesk, receiveCall } from './call-flow.ts';
 import { followCalls } from './follow-calls.ts';
 import {
   callOffTransfer,
@@ -104,7 +104,7 @@ it('[PH5] hold and mute of a call are those of its line, and its end hangs up', 
 it('[PH6] a blind transfer refers the customer and ends once the colleague has answered', async () => {
   const agent = anAgent();
   await agent.talking();
-  transferBlind(agent.desk, agent.call(), sam);
+  void transferBlind(agent.desk, agent.call(), sam);
   expect(agent.call()).toMatchObject({ isOnHold: true, transfer: { phase: 'moving' } });
   agent.happens({ type: 'ended', callId: 'call-1', reason: 'transferred' });
   expect(agent.call().phase).toBe('wrapUp');
@@ -114,7 +114,7 @@ it('[PH6] a blind transfer refers the customer and ends once the colleague has a
 it('[PH6] a transfer that nobody takes leaves the customer on hold with the agent', async () => {
   const agent = anAgent();
   await agent.talking();
-  transferBlind(agent.desk, agent.call(), sam);
+  void transferBlind(agent.desk, agent.call(), sam);
   agent.happens({ type: 'referFailed', callId: 'call-1', reason: 'declined' });
   expect(agent.call()).toMatchObject({ phase: 'talking', isOnHold: true, transfer: undefined });
   expect(agent.store.read().note?.text).toContain('Sam Okafor did not take the call');
@@ -127,7 +127,7 @@ it('[PH6] a consultation talks to the colleague first, then hands the customer o
   expect(agent.call().transfer?.phase).toBe('asking');
   agent.happens({ type: 'answered', callId: 'consult-1' });
   expect(agent.call()).toMatchObject({ isOnHold: true, transfer: { phase: 'consulting' } });
-  completeTransfer(agent.desk, agent.call());
+  void completeTransfer(agent.desk, agent.call());
   expect(agent.told).toContain('refer call-1 [object Object] Alex Rivera consult-1');
 });
 
@@ -158,4 +158,12 @@ it('[PH8] a missing microphone and a missing server are known to the screens', (
     status: 'closed',
     voiceProblem: 'No microphone was found',
   });
+});
+
+it('[PH6] a simulated call is handed over to a simulated colleague', async () => {
+  const agent = anAgent();
+  await receiveCall(agent.desk, '+1 555 0100');
+  await transferBlind(agent.desk, agent.call(), sam);
+  expect(agent.call().phase).toBe('wrapUp');
+  expect(agent.store.read().note?.text).toBe('Handed over to Sam Okafor');
 });

@@ -61,6 +61,7 @@ const takeRinging = (desk: CallDesk, event: Extract<LineEvent, { type: 'ringing'
 
 const takeAnswer = (desk: CallDesk, callId: string): void => {
   const consulting = findConsultation(desk, callId);
+  if (!consulting && !findCall(desk, callId)) return;
   desk.dispatch(
     consulting
       ? { type: 'transferChanged', id: consulting.id, phase: 'consulting' }
@@ -74,8 +75,8 @@ const takeEnd = (desk: CallDesk, { callId, reason }: Ended): void => {
   const call = findCall(desk, callId);
   if (!call) return;
   if (call.phase === 'ringing') return loseRinging(desk, call);
-  desk.dispatch({ type: 'callEnded', id: callId, at: desk.now() });
   const text = endingText(call, reason);
+  desk.dispatch({ type: 'callEnded', id: callId, at: desk.now() });
   if (text !== undefined) desk.dispatch({ type: 'noted', note: { intent: 'info', text } });
 };
 
@@ -109,10 +110,19 @@ const takeFailedTransfer = (desk: CallDesk, callId: string, reason: string): voi
 };
 
 /** The customer rings at the colleague at once; this call ends when that one is answered. */
-export const transferBlind = (desk: CallDesk, call: Call, to: Colleague): void => {
+export const transferBlind = async (desk: CallDesk, call: Call, to: Colleague): Promise<void> => {
   const transfer = { to, phase: 'moving', consultId: undefined } as const;
   desk.dispatch({ type: 'transferStarted', id: call.id, transfer });
-  referCustomer(desk, call, to);
+  if (call.isReal) return referCustomer(desk, call, to);
+  await simulateHandover(desk, call);
+};
+
+const simulatedAnswerMs = 1_500;
+
+const simulateHandover = async (desk: CallDesk, call: Call): Promise<void> => {
+  await desk.wait(simulatedAnswerMs);
+  if (findCall(desk, call.id)?.transfer?.phase !== 'moving') return;
+  takeEnd(desk, { type: 'ended', callId: call.id, reason: 'transferred' });
 };
 
 /** The agent asks first; the customer hears music. */
@@ -123,6 +133,10 @@ export const consult = async (desk: CallDesk, call: Call, to: Colleague): Promis
     id: call.id,
     transfer: { to, phase: 'asking', consultId },
   });
+  if (!call.isReal) {
+    await desk.wait(simulatedAnswerMs);
+    return takeAnswer(desk, consultId);
+  }
   await desk.line?.dial({
     callId: consultId,
     to: to.id,
@@ -132,11 +146,12 @@ export const consult = async (desk: CallDesk, call: Call, to: Colleague): Promis
   });
 };
 
-export const completeTransfer = (desk: CallDesk, call: Call): void => {
+export const completeTransfer = async (desk: CallDesk, call: Call): Promise<void> => {
   if (call.transfer?.phase !== 'consulting') return;
   const { to, consultId } = call.transfer;
   desk.dispatch({ type: 'transferChanged', id: call.id, phase: 'moving' });
-  referCustomer(desk, call, to, consultId);
+  if (call.isReal) return referCustomer(desk, call, to, consultId);
+  await simulateHandover(desk, call);
 };
 
 const referCustomer = (desk: CallDesk, call: Call, to: Colleague, replaces?: string): void =>

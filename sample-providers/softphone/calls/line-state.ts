@@ -30,3 +30,9 @@ const digitsOf = (number: string): string => number.replaceAll(/\D/g, '');
 /** The telephone that answers to a number, however the number is written. */
 export const findCustomer = ({ customers }: LineState, number: string): string | undefined =>
   customers.find((customer) => digitsOf(customer.number) === digitsOf(number))?.id;
+
+/** Whom a simulated call can be handed to. */
+export const simulatedColleagues: readonly Colleague[] = [
+  { id: 'simulated-sam', name: 'Sam Okafor', isBusy: false },
+  { id: 'simulated-priya', name: 'Priya Nair', isBusy: false },
+];

@@ -53,6 +53,8 @@ export type SoftphoneAction =
   | { readonly type: 'transferEnded'; readonly id: string; readonly note?: Note }
   | { readonly type: 'callReplaced'; readonly id: string; readonly by: string }
   | { readonly type: 'lineChanged'; readonly line: Partial<LineState> }
+  /** Back to an earlier moment; the line is what it is now. */
+  | { readonly type: 'restored'; readonly state: SoftphoneState }
   | { readonly type: 'modeChanged'; readonly mode: PanelMode }
   | { readonly type: 'noted'; readonly note: Note | undefined };
 
@@ -213,6 +215,8 @@ export const reduceSoftphone = (state: SoftphoneState, action: SoftphoneAction):
       return changeCall(state, action.id, (call) => ({ ...call, id: action.by }));
     case 'lineChanged':
       return { ...state, line: { ...state.line, ...action.line } };
+    case 'restored':
+      return { ...action.state, line: state.line };
     case 'modeChanged':
       return { ...state, mode: action.mode };
     default:

@@ -13,6 +13,7 @@ import {
   showPanel,
 } from './call-flow.ts';
 import { followCalls } from './follow-calls.ts';
+import { followDemo } from './follow-demo.ts';
 import { readHistory, writeHistory } from './history-storage.ts';
 import {
   callOffTransfer,
@@ -75,9 +76,9 @@ const createCommands = (desk: CallDesk): SoftphoneCommands => ({
   toggleMute: ({ id }) => desk.dispatch({ type: 'muteToggled', id }),
   toggleHold: ({ id }) => desk.dispatch({ type: 'holdToggled', id }),
   press: (call, digit) => pressDigit(desk, call, digit),
-  transferBlind: (call, to) => transferBlind(desk, call, to),
+  transferBlind: (call, to) => void transferBlind(desk, call, to),
   consult: (call, to) => void consult(desk, call, to),
-  completeTransfer: (call) => completeTransfer(desk, call),
+  completeTransfer: (call) => void completeTransfer(desk, call),
   callOffTransfer: (call) => callOffTransfer(desk, call),
   end: ({ id }) => desk.dispatch({ type: 'callEnded', id, at: desk.now() }),
   writeNotes: ({ id }, notes) => desk.dispatch({ type: 'notesChanged', id, notes }),
@@ -118,6 +119,7 @@ export const useSoftphone = (cif: Cif, environment: Environment): SoftphoneView 
   const { desk, commands } = phone;
   useEffect(() => followWorkspace(desk), [desk]);
   useEffect(() => (desk.line ? followCalls(desk.line, phone) : undefined), [desk, phone]);
+  useEffect(() => followDemo(desk), [desk]);
   useEffect(() => void showPanel(desk), [desk]);
   useEffect(() => writeHistory(state.history), [state.history]);
   return { state, commands, line: desk.line };

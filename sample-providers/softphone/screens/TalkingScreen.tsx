@@ -5,7 +5,7 @@ import type { Line } from '../../phone-line/line.ts';
 import { toClockText } from '../../widget-shell/clock-text.ts';
 import { useNow } from '../../widget-shell/useNow.ts';
 import { selectDuration } from '../calls/call.ts';
-import type { LineState } from '../calls/line-state.ts';
+import { type LineState, simulatedColleagues } from '../calls/line-state.ts';
 import { CallControls } from './CallControls.tsx';
 import { CallerCard } from './CallerCard.tsx';
 import type { CallViewProps } from './CallView.tsx';
@@ -49,7 +49,11 @@ export const TalkingScreen = ({ call, commands, line, lineState }: TalkingScreen
           )}
         </div>
         {call.transfer && <TransferCard call={call} commands={commands} transfer={call.transfer} />}
-        <CallControls call={call} commands={commands} colleagues={lineState.colleagues} />
+        <CallControls
+          call={call}
+          commands={commands}
+          colleagues={call.isReal ? lineState.colleagues : simulatedColleagues}
+        />
         {call.isReal && <LevelBars line={line} callId={call.id} other="Caller" />}
       </div>
       <div className={styles.foot}>

@@ -18,7 +18,7 @@ interface TransferControlProps extends CallViewProps {
 
 /** Colleagues are the telephones of other workspaces that are open now. */
 export const TransferControl = ({ call, commands, colleagues }: TransferControlProps) => {
-  const isPossible = call.isReal && call.phase === 'talking' && !call.transfer;
+  const isPossible = call.phase === 'talking' && !call.transfer;
   return (
     <Menu positioning="above">
       <MenuTrigger disableButtonEnhancement>

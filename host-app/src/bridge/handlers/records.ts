@@ -1,7 +1,6 @@
 import type { HandlersFor, recordMethods, RecordReference } from 'provider-sdk/contract';
 import {
   DataverseError,
-  errorBodyOf,
   toEntityMetadata,
   type Dataverse,
   type RecordReference as Reference,
@@ -20,17 +19,8 @@ export const recordHandlers = {
     toMap(records.delete(entityName, entityId)),
   getEntityMetadata: ({ entityName, attributes }, { records }) =>
     JSON.stringify(toEntityMetadata(requireTable(records, entityName), attributes)),
-  executeFetchQuery: ({ entityName, options }, { records, explain }) => {
-    try {
-      return records.read(`${entityName}${options ?? ''}`);
-    } catch (error) {
-      if (!(error instanceof DataverseError)) throw error;
-      // The status is not looked at: the body of a failure is an answer like any other (observed).
-      const { message, nearest } = error;
-      explain(diagnostics.platformError('executeFetchQuery', message, nearest));
-      return errorBodyOf(error);
-    }
-  },
+  executeFetchQuery: ({ entityName, options }, { records }) =>
+    records.read(`${entityName}${options ?? ''}`),
   executeAction: (_request, { explain }) => {
     explain(
       diagnostics.simplified('executeAction', 'no action exists here; an empty answer was sent.'),

@@ -165,12 +165,7 @@ function compareWithFixed(
   return (row) => compare(operator, toComparable(kind, read(row)), wanted);
 }
 
-/** Compares two values of one kind; with an empty side only `eq` and `ne` can hold. */
-export function compare(
-  operator: ComparisonOperator,
-  left: Comparable,
-  right: Comparable,
-): boolean {
+function compare(operator: ComparisonOperator, left: Comparable, right: Comparable): boolean {
   if (operator === 'eq') return left === right;
   if (operator === 'ne') return left !== right;
   if (left === null || right === null || typeof left !== typeof right) return false;

@@ -51,11 +51,7 @@ function toKey(
   return { direction, read: (row) => toComparable(kind, rowAt(row)?.values.get(column.name)) };
 }
 
-export function lookupName(
-  row: Row | undefined,
-  column: string,
-  context: QueryContext,
-): Comparable {
+function lookupName(row: Row | undefined, column: string, context: QueryContext): Comparable {
   const reference = row?.lookups.get(column);
   if (reference === undefined) return null;
   const { primaryName } = context.catalog.get(reference.table).definition;
@@ -71,7 +67,7 @@ function compareKeys(left: KeyedRow, right: KeyedRow, keys: readonly Key[]): num
   return 0;
 }
 
-export function compareValues(left: Comparable, right: Comparable): number {
+function compareValues(left: Comparable, right: Comparable): number {
   if (left === right) return 0;
   if (left === null) return -1;
   if (right === null) return 1;

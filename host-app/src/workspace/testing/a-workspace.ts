@@ -2,7 +2,6 @@ import { builtInTemplates } from '../built-in-templates.ts';
 import { createWorkspace } from '../create-workspace.ts';
 import { builtInPresences } from '../presence.ts';
 import type { Provider } from '../providers.ts';
-import type { QuirkSwitches } from '../quirks.ts';
 import { createSession } from '../sessions.ts';
 import type { WorkspaceState } from '../state.ts';
 
@@ -23,12 +22,7 @@ export function aProvider(row: Partial<Provider> = {}): Provider {
 export function aWorkspace({
   sessions = 0,
   providers = [aProvider()],
-  quirks = {},
-}: {
-  readonly sessions?: number;
-  readonly providers?: readonly Provider[];
-  readonly quirks?: QuirkSwitches;
-} = {}): WorkspaceState {
+}: { readonly sessions?: number; readonly providers?: readonly Provider[] } = {}): WorkspaceState {
   let state = createWorkspace({
     environment: {
       name: 'Contoso (mock)',
@@ -45,7 +39,6 @@ export function aWorkspace({
     settings: {
       limits: { sessions: 10, tabsPerSession: 10, queuedNotifications: 10 },
       events: { manualOnly: false },
-      quirks,
     },
     templates: builtInTemplates,
     providers,

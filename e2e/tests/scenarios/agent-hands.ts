@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+
+/** A step of a scenario file that the agent is expected to do. */
+export interface AgentStep {
+  readonly agent: string;
+  readonly [detail: string]: string;
+}
+
+/** Does what the guide asks for, as a person would: by what is on screen. */
+export async function doAsAgent(page: Page, step: AgentStep): Promise<void> {
+  const phone = page.frameLocator('iframe[title="Phone"]');
+  const session = (title = '') =>
+    page
+      .getByRole('tablist', { name: 'Sessions' })
+      .getByRole('tab', { name: new RegExp(`^${title.replace('+', '\\+')}`) });
+  const saveCall = () => phone.getByRole('button', { name: 'Save and finish' }).click();
+  switch (step.agent) {
+    case 'accepts':
+      return page.getByRole('alertdialog').getByRole('button', { name: 'Accept' }).click();
+    case 'declines':
+      return page.getByRole('alertdialog').getByRole('button', { name: 'Reject' }).click();
+    case 'switches to':
+      return session(step['session']).click();
+    case 'closes': {
+      await session(step['session']).hover();
+      await page
+        .getByRole('button', { name: new RegExp(`^Close ${step['session']}`) })
+        .first()
+        .click();
+      const confirm = page.getByRole('dialog').getByRole('button', { name: /close/i });
+      if (await confirm.isVisible()) await confirm.click();
+      return;
+    }
+    case 'sets presence':
+      await page.getByRole('button', { name: /^Presence:/ }).click();
+      return page.getByRole('menuitemradio', { name: step['to'] ?? '' }).click();
+    case 'calls':
+      await page.getByRole('searchbox', { name: 'Search' }).fill(step['contact'] ?? '');
+      await page.keyboard.press('Enter');
+      return page
+        .getByRole('button', { name: `Call ${step['number']}` })
+        .first()
+        .click();
+    case 'finishes the call':
+      await phone.getByRole('button', { name: 'End call' }).click();
+      return saveCall();
+    case 'transfers the call':
+      await phone.getByRole('button', { name: 'Transfer' }).click();
+      await phone.getByRole('menuitem', { name: `Transfer to ${step['to']} now` }).click();
+      return saveCall();
+    case 'reloads':
+      await page.getByRole('button', { name: 'More panel actions' }).click();
+      return page.getByRole('menuitem', { name: 'Reload' }).click();
+    default:
+      throw new Error(`No hands for a step "${step.agent}"`);
+  }
+}

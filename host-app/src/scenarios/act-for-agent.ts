@@ -1,0 +1,74 @@
+import type { App } from '../store/app.ts';
+import { offerCall } from '../workspace/click-to-act.ts';
+import { sendArticle } from '../workspace/knowledge.ts';
+import { answerNotification } from '../workspace/notifications.ts';
+import { setPanelMode } from '../workspace/panel.ts';
+import { findPresence, setPresence } from '../workspace/presence.ts';
+import { reloadProvider } from '../workspace/providers.ts';
+import { closeSession, focusSession } from '../workspace/sessions.ts';
+import { sendDemoCommand, uniqueNames } from './demo-command.ts';
+import type { AgentStep } from './scenario-schema.ts';
+
+/** Does for the agent what a click would do: the same transitions, nothing behind their back. */
+export function actForAgent(app: App, step: AgentStep): void {
+  const { workspace } = app;
+  const { apply } = workspace;
+  switch (step.agent) {
+    case 'accepts':
+      return answer(app, 'accept');
+    case 'declines':
+      return answer(app, 'reject');
+    case 'switches to':
+      return void apply(focusSession, { sessionId: sessionId(app, step.session) });
+    case 'closes':
+      return void apply(closeSession, { sessionId: sessionId(app, step.session) });
+    case 'sets presence': {
+      const presence = findPresence(workspace.getState(), step.to);
+      if (presence) apply(setPresence, { presence });
+      return;
+    }
+    case 'calls':
+      return callContact(app, step.contact, step.number);
+    case 'finishes the call':
+      return sendDemoCommand(app, 'softphone', { name: 'finishCall', notes: step.notes });
+    case 'transfers the call':
+      return sendDemoCommand(app, 'softphone', { name: 'transferCall', to: step.to });
+    case 'reloads':
+      return void apply(reloadProvider, { uniqueName: uniqueNames[step.provider] });
+    case 'sends the article': {
+      const link = `${workspace.getState().environment.clientUrl}/knowledge`;
+      return void apply(sendArticle, { title: step.title, link });
+    }
+    case 'minimizes the panel':
+      return void apply(setPanelMode, { mode: 'minimized', cause: 'agent' });
+    default:
+      return void apply(setPanelMode, { mode: 'docked', cause: 'agent' });
+  }
+}
+
+function answer({ workspace, clock }: App, how: 'accept' | 'reject'): void {
+  const shown = workspace.getState().notifications.shown;
+  if (!shown) return;
+  workspace.apply(answerNotification, { id: shown.id, answer: how, now: clock.now() });
+}
+
+/** Sessions are known by how their title starts: a step says "Ada", the row says "Ada Example". */
+function sessionId({ workspace }: App, title: string): string {
+  const found = workspace.getState().sessions.find((session) => session.title.startsWith(title));
+  return found?.id ?? '';
+}
+
+function callContact({ workspace, records }: App, contact: string, number: string): void {
+  const filter = encodeURIComponent(`fullname eq '${contact.replaceAll("'", "''")}'`);
+  const [row] = records.query('contact', `?$select=fullname&$filter=${filter}`).records;
+  workspace.apply(offerCall, {
+    request: {
+      value: number,
+      name: 'telephone1',
+      format: 'phone',
+      entityLogicalName: 'contact',
+      entityId: typeof row?.['contactid'] === 'string' ? row['contactid'] : undefined,
+      recordTitle: contact,
+    },
+  });
+}

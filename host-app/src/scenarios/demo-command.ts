@@ -1,0 +1,43 @@
+import type { App } from '../store/app.ts';
+import { findProvider } from '../workspace/providers.ts';
+import type { CustomerStep, ScenarioProvider } from './scenario-schema.ts';
+
+/** What the samples do for a demo; they have a door for it (`widget-shell/demo-door.ts` there). */
+export type DemoCommand =
+  | { readonly name: 'customerCalls'; readonly number: string }
+  | { readonly name: 'customerWrites'; readonly customer: string }
+  | { readonly name: 'customerWaits'; readonly customer: string }
+  | { readonly name: 'finishCall'; readonly notes: string }
+  | { readonly name: 'transferCall'; readonly to: string }
+  | { readonly name: 'remember'; readonly moment: string }
+  | { readonly name: 'goBack'; readonly moment: string };
+
+/** Unique names under which scenarios run the samples. */
+export const uniqueNames: Readonly<Record<ScenarioProvider, string>> = {
+  softphone: 'contoso_phone',
+  'multi-call': 'contoso_messaging',
+};
+
+export function sendDemoCommand(
+  { workspace, frames }: App,
+  sample: ScenarioProvider,
+  command: DemoCommand,
+): void {
+  const provider = findProvider(workspace.getState(), uniqueNames[sample]);
+  if (!provider) return;
+  const target = frames.windowOf(provider.uniqueName);
+  // Shaped like an event: the library of the widget lets it pass.
+  const message = { messageType: 'sidetoneDemo', messageData: JSON.stringify(command) };
+  target?.postMessage(message, new URL(provider.channelUrl).origin);
+}
+
+export function sendCustomer(app: App, step: CustomerStep): void {
+  switch (step.customer) {
+    case 'calls':
+      return sendDemoCommand(app, 'softphone', { name: 'customerCalls', number: step.from });
+    case 'writes':
+      return sendDemoCommand(app, 'multi-call', { name: 'customerWrites', customer: step.who });
+    default:
+      return sendDemoCommand(app, 'multi-call', { name: 'customerWaits', customer: step.who });
+  }
+}

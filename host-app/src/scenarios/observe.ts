@@ -1,0 +1,137 @@
+import type { App } from '../store/app.ts';
+import type { TrafficEntry } from '../store/journal.ts';
+import { selectPresence } from '../workspace/presence.ts';
+import { selectConnection } from '../workspace/providers.ts';
+import { selectFocusedSession, type Session } from '../workspace/session.ts';
+import { uniqueNames } from './demo-command.ts';
+import type { AgentStep, SeeStep } from './scenario-schema.ts';
+
+/** What somebody sees when a step has come true; undefined until then. */
+export type Observation = () => string | undefined;
+
+/** The part of the traffic that came after a moment. */
+export interface Since {
+  readonly traffic: () => readonly TrafficEntry[];
+}
+
+export function observeSee({ workspace, records }: App, step: SeeStep, since: Since): Observation {
+  const { getState } = workspace;
+  switch (step.see) {
+    case 'notification':
+      return () => {
+        const shown = getState().notifications.shown?.content;
+        const text = shown && [shown.title, ...shown.rows.map(({ value }) => value)].join(' · ');
+        return text?.includes(step.saying) === true ? text : undefined;
+      };
+    case 'no notification':
+      return () => (getState().notifications.shown ? undefined : 'none');
+    case 'session':
+      return () => startingWith(selectFocusedSession(getState()).title, step.named);
+    case 'sessions':
+      return () =>
+        getState().sessions.length === step.count
+          ? getState()
+              .sessions.map(({ title }) => title)
+              .join(', ')
+          : undefined;
+    case 'tab':
+      return () =>
+        selectFocusedSession(getState()).tabs.find(({ title }) => title.startsWith(step.named))
+          ?.title;
+    case 'urgent':
+      return () => {
+        const session = findSession(getState().sessions, step.session);
+        return session?.markers.breach ? session.title : undefined;
+      };
+    case 'presence':
+      return () => startingWith(selectPresence(getState())?.presenceText ?? '', step.text);
+    case 'panel':
+      return () => (getState().panel.mode === step.mode ? step.mode : undefined);
+    case 'request':
+      return () => (hasReply(since, step) ? step.ends : undefined);
+    case 'event':
+      return () =>
+        since
+          .traffic()
+          .some(
+            ({ kind, type, provider }) =>
+              kind === 'event' && type === step.named && provider === uniqueNames[step.to],
+          )
+          ? 'sent'
+          : undefined;
+    default:
+      return () => {
+        const found = records.query(step.table, `?$filter=${encodeURIComponent(step.where)}`)
+          .records.length;
+        return found > 0 ? String(found) : undefined;
+      };
+  }
+}
+
+function hasReply(since: Since, step: Extract<SeeStep, { see: 'request' }>): boolean {
+  const wanted = step.named.toLowerCase();
+  const entries = since.traffic().filter(({ provider }) => provider === uniqueNames[step.from]);
+  const asked = new Set(
+    entries
+      .filter(({ kind, type }) => kind === 'request' && type.toLowerCase() === wanted)
+      .map(({ correlationId }) => correlationId),
+  );
+  return entries.some(
+    ({ kind, correlationId, outcome }) =>
+      kind === 'reply' && asked.has(correlationId) && outcome === step.ends,
+  );
+}
+
+const whenTrue =
+  (isDone: () => boolean): Observation =>
+  () =>
+    isDone() ? 'done' : undefined;
+
+/** When is what the agent was asked to do done? Read before they begin, asked ever after. */
+export function observeAgent(app: App, step: AgentStep, since: Since): Observation {
+  const { workspace } = app;
+  const { getState } = workspace;
+  const before = getState();
+  switch (step.agent) {
+    case 'accepts':
+    case 'declines':
+      return whenTrue(() => getState().notifications.shown?.id !== before.notifications.shown?.id);
+    case 'switches to':
+      return whenTrue(() => selectFocusedSession(getState()).title.startsWith(step.session));
+    case 'closes':
+      return whenTrue(() => findSession(getState().sessions, step.session) === undefined);
+    case 'sets presence':
+      return whenTrue(() => selectPresence(getState())?.presenceText === step.to);
+    case 'calls':
+      return whenTrue(() => getState().offeredCall !== before.offeredCall);
+    case 'transfers the call':
+    case 'finishes the call':
+      return whenTrue(() =>
+        hasReply(since, {
+          see: 'request',
+          from: 'softphone',
+          named: 'createrecord',
+          ends: 'success',
+        }),
+      );
+    case 'reloads': {
+      const uniqueName = uniqueNames[step.provider];
+      const { revision } = selectConnection(before, uniqueName);
+      return whenTrue(() => selectConnection(getState(), uniqueName).revision !== revision);
+    }
+    case 'sends the article':
+      return whenTrue(() => getState().sentArticle !== before.sentArticle);
+    case 'minimizes the panel':
+      return whenTrue(() => getState().panel.mode === 'minimized');
+    default:
+      return whenTrue(() => getState().panel.mode === 'docked');
+  }
+}
+
+function findSession(sessions: readonly Session[], title: string): Session | undefined {
+  return sessions.find((session) => session.title.startsWith(title));
+}
+
+function startingWith(text: string, start: string): string | undefined {
+  return text.startsWith(start) ? text : undefined;
+}

@@ -1,0 +1,13 @@
+interface PageAddress {
+  readonly href: string;
+  readonly port: string;
+}
+
+/**
+ * Where a sample is served: on an origin of its own beside the workspace, or below the folder that a
+ * static page names.
+ */
+export function sampleAddress(sample: string, page: PageAddress, folder?: string): string {
+  if (folder !== undefined) return new URL(`${folder}${sample}/`, page.href).href;
+  return `http://${sample}.localhost${page.port === '' ? '' : `:${page.port}`}/`;
+}

@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import { choice, row, text, wholeNumber } from '../config/values.ts';
+import { faultPresets } from '../store/faults.ts';
+
+/** Samples that a scenario may run, by the name of their folder. */
+const scenarioProviders = ['softphone', 'multi-call'] as const;
+
+export type ScenarioProvider = (typeof scenarioProviders)[number];
+
+const provider = choice(scenarioProviders);
+
+/** What the customer does; the sample plays it. */
+const customerSteps = {
+  calls: row({ customer: v.literal('calls'), from: text }),
+  writes: row({ customer: v.literal('writes'), who: text }),
+  'waits too long': row({ customer: v.literal('waits too long'), who: text }),
+};
+
+/** What the agent is expected to do. */
+const agentSteps = {
+  accepts: row({ agent: v.literal('accepts') }),
+  declines: row({ agent: v.literal('declines') }),
+  'switches to': row({ agent: v.literal('switches to'), session: text }),
+  closes: row({ agent: v.literal('closes'), session: text }),
+  'sets presence': row({ agent: v.literal('sets presence'), to: text }),
+  calls: row({ agent: v.literal('calls'), contact: text, number: text }),
+  'finishes the call': row({ agent: v.literal('finishes the call'), notes: text }),
+  'transfers the call': row({ agent: v.literal('transfers the call'), to: text }),
+  reloads: row({ agent: v.literal('reloads'), provider }),
+  'sends the article': row({ agent: v.literal('sends the article'), title: text }),
+  'minimizes the panel': row({ agent: v.literal('minimizes the panel') }),
+  'docks the panel': row({ agent: v.literal('docks the panel') }),
+};
+
+/** What must be seen before the story goes on. */
+const seeSteps = {
+  notification: row({ see: v.literal('notification'), saying: text }),
+  'no notification': row({ see: v.literal('no notification') }),
+  session: row({ see: v.literal('session'), named: text }),
+  sessions: row({ see: v.literal('sessions'), count: wholeNumber(1, 100) }),
+  tab: row({ see: v.literal('tab'), named: text }),
+  urgent: row({ see: v.literal('urgent'), session: text }),
+  presence: row({ see: v.literal('presence'), text }),
+  panel: row({ see: v.literal('panel'), mode: choice(['docked', 'minimized', 'hidden']) }),
+  request: row({
+    see: v.literal('request'),
+    from: provider,
+    named: text,
+    ends: v.optional(choice(['success', 'failure']), 'success'),
+  }),
+  event: row({ see: v.literal('event'), to: provider, named: text }),
+  record: row({
+    see: v.literal('record'),
+    table: text,
+    where: v.pipe(text, v.description('A filter, such as "subject eq \'Call\'".')),
+  }),
+};
+
+const plainSteps = {
+  say: row({ say: text }),
+  beat: row({ beat: text }),
+  passes: row({ passes: v.pipe(wholeNumber(1, 3600), v.description('Seconds on the clock.')) }),
+  faults: row({ faults: choice(['none', ...faultPresets]) }),
+};
+
+type Output<Schemas extends Readonly<Record<string, v.GenericSchema>>> = v.InferOutput<
+  Schemas[keyof Schemas]
+>;
+
+export type CustomerStep = Output<typeof customerSteps>;
+export type AgentStep = Output<typeof agentSteps>;
+export type SeeStep = Output<typeof seeSteps>;
+export type Step = CustomerStep | AgentStep | SeeStep | Output<typeof plainSteps>;
+
+const families = { customer: customerSteps, agent: agentSteps, see: seeSteps } as const;
+
+function has(input: unknown, key: string): boolean {
+  return typeof input === 'object' && input !== null && Object.hasOwn(input, key);
+}
+
+function isNameOf<Schemas extends object>(name: unknown, of: Schemas): name is keyof Schemas {
+  return typeof name === 'string' && Object.hasOwn(of, name);
+}
+
+// A step is judged as what its first word says it is, so that a mistake is named and not the lot.
+function schemaOf(input: unknown): v.GenericSchema<unknown, Step> {
+  for (const [word, schemas] of Object.entries(families)) {
+    if (!has(input, word)) continue;
+    const name: unknown = Reflect.get(Object(input), word);
+    return isNameOf(name, schemas) ? schemas[name] : unknownName(word, Object.keys(schemas));
+  }
+  for (const [word, schema] of Object.entries(plainSteps)) if (has(input, word)) return schema;
+  const words = [...Object.keys(families), ...Object.keys(plainSteps)];
+  return v.pipe(v.unknown(), refuse(`a step that begins with one of ${words.join(', ')}`));
+}
+
+function refuse(expectation: string) {
+  return v.rawTransform<unknown, Step>(({ addIssue, NEVER }) => {
+    addIssue({ message: expectation });
+    return NEVER;
+  });
+}
+
+function unknownName(word: string, names: readonly string[]): v.GenericSchema<unknown, Step> {
+  return v.pipe(
+    v.unknown(),
+    refuse(`"${word}" to be one of ${names.map((name) => `"${name}"`).join(', ')}`),
+  );
+}
+
+const step = v.lazy(schemaOf);
+
+/** A story that can be watched, followed by an agent, and run as a test. */
+export const scenarioSchema = row({
+  title: text,
+  lesson: v.pipe(text, v.description('One sentence: what somebody learns from it.')),
+  providers: v.optional(v.pipe(v.array(provider, 'a list'), v.minLength(1, 'at least one')), [
+    'softphone',
+  ]),
+  /** Parts of a config file that this story needs, such as limits and records. */
+  workspace: v.optional(v.record(v.string(), v.unknown(), 'an object'), {}),
+  steps: v.pipe(v.array(step, 'a list'), v.minLength(1, 'at least one step')),
+});
+
+export type Scenario = v.InferOutput<typeof scenarioSchema>;

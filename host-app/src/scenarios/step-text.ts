@@ -1,0 +1,42 @@
+import type { AgentStep, Step } from './scenario-schema.ts';
+
+/** A step as a line of the transcript. */
+export function stepText(step: Step): string {
+  if ('say' in step) return step.say;
+  if ('beat' in step) return step.beat;
+  if ('passes' in step) return `${step.passes} seconds pass`;
+  if ('faults' in step) return `faults: ${step.faults}`;
+  const [[subject, verb] = ['', ''], ...details] = Object.entries(step);
+  const rest = details.map(([, value]) => String(value)).join(', ');
+  return [subject, String(verb), rest].filter((part) => part !== '').join(' ');
+}
+
+/** What a guided agent is asked to do, in the words on screen. */
+export function hintFor(step: AgentStep): string {
+  switch (step.agent) {
+    case 'accepts':
+      return 'Press Accept in the notification.';
+    case 'declines':
+      return 'Press Reject in the notification.';
+    case 'switches to':
+      return `Choose the session “${step.session}” in the row at the top.`;
+    case 'closes':
+      return `Close the session “${step.session}”.`;
+    case 'sets presence':
+      return `Set your presence to “${step.to}”: the picture at the top right.`;
+    case 'calls':
+      return `Press the telephone beside ${step.number} in the record of ${step.contact}.`;
+    case 'finishes the call':
+      return 'In the softphone press End call, then Save and finish.';
+    case 'transfers the call':
+      return `In the softphone hand the call to ${step.to} (Transfer), then press Save and finish.`;
+    case 'reloads':
+      return 'Choose Reload in the menu of the panel.';
+    case 'sends the article':
+      return `Open a knowledge article, such as “${step.title}”, and send it.`;
+    case 'minimizes the panel':
+      return 'Minimize the panel.';
+    default:
+      return 'Dock the panel.';
+  }
+}

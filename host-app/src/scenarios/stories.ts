@@ -1,0 +1,23 @@
+import { parseScenario } from './parse-scenario.ts';
+import type { Scenario } from './scenario-schema.ts';
+
+const files = import.meta.glob<string>('./stories/*.json5', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+function nameOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.json5$/, '');
+}
+
+const contents = new Map(Object.entries(files).map(([path, text]) => [nameOf(path), text]));
+
+/** Names of all stories, as `?scenario=` takes them. */
+export const storyNames: readonly string[] = [...contents.keys()];
+
+/** Undefined for a name that no story has. */
+export function readStory(name: string): Scenario | undefined {
+  const content = contents.get(name);
+  return content === undefined ? undefined : parseScenario(content);
+}

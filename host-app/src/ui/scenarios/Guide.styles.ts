@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useGuideStyles = makeStyles({
+  // The provider's own box must cover nothing.
+  root: { height: 0, backgroundColor: tokens.colorTransparentBackground },
+  card: {
+    position: 'fixed',
+    right: tokens.spacingHorizontalXL,
+    bottom: tokens.spacingVerticalXL,
+    width: '360px',
+    maxWidth: 'calc(100vw - 48px)',
+    maxHeight: '60vh',
+    zIndex: 900,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow28,
+  },
+  head: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between' },
+  title: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  hint: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+  },
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
+  transcript: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    overflowY: 'auto',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    overflowY: 'auto',
+  },
+  links: { display: 'flex', gap: tokens.spacingHorizontalM },
+});
