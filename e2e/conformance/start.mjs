@@ -4,4 +4,7 @@ import { runnerImport } from 'vite';
 
 const command = fileURLToPath(new URL('main.ts', import.meta.url));
 const { module } = await runnerImport(command, { configFile: false, logLevel: 'error' });
-await module.main(process.argv.slice(2));
+await module.main(process.argv.slice(2)).catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

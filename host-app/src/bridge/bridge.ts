@@ -8,7 +8,7 @@ import {
   type EmitTime,
 } from 'provider-sdk/contract';
 import type { App } from '../store/app.ts';
-import { findProvider } from '../workspace/providers.ts';
+import { findProvider, type Provider } from '../workspace/providers.ts';
 import { startConversations } from './conversations.ts';
 import { diagnostics } from './diagnostics.ts';
 import { createDispatch, type Reply } from './dispatch.ts';
@@ -16,8 +16,10 @@ import { eventSources } from './event-sources/index.ts';
 import { handlers, hostMethods } from './handlers/index.ts';
 import { createFaultGate } from './fault-gate.ts';
 import type { Host, ProviderHost } from './host.ts';
-import { isTrustedOrigin } from './identity.ts';
+import { isAtChannelUrl, isTrustedOrigin } from './identity.ts';
 import { createOutbox } from './outbox.ts';
+import { quirkDiagnostic } from './quirks/odd-failure.ts';
+import { withQuirks } from './quirks/with-quirks.ts';
 import { forgetLostPages } from './page-changes.ts';
 import { createPageDoor, type PageDoor } from './page-scripting/page-door.ts';
 import { createRegistrations } from './registrations.ts';
@@ -61,7 +63,7 @@ export function startBridge(app: App, reloadPage: () => void = () => undefined):
   const faults = createFaultGate(host, app.faults, reloadPage);
   const outbox = createOutbox(host, app, faults);
   const page = createPageDoor(host, outbox);
-  const dispatch = createDispatch(hostMethods, handlers);
+  const dispatch = createDispatch(hostMethods, withQuirks(handlers));
   const hosts = new Map<string, ProviderHost>();
 
   const hostFor = (caller: string): ProviderHost => {
@@ -90,7 +92,25 @@ export function startBridge(app: App, reloadPage: () => void = () => undefined):
     }
     outbox.noteOrigin(provider.uniqueName, origin);
     if (envelope.isReply) takeReply(provider.uniqueName, envelope);
+    else if (isUnknownAt(provider, origin)) refuseTrusted(provider, envelope, origin, source);
     else takeRequest(provider.uniqueName, envelope, origin, source);
+  };
+
+  const isUnknownAt = (provider: Provider, origin: string): boolean =>
+    Boolean(workspace.getState().settings.quirks.trustedDomainUnknown) &&
+    !isAtChannelUrl(provider, origin);
+
+  const refuseTrusted = (
+    { uniqueName }: Provider,
+    envelope: Envelope,
+    origin: string,
+    source: MessageEventSource | null,
+  ): void => {
+    const { messageType, correlationId } = envelope;
+    host.diagnose(uniqueName, quirkDiagnostic(messageType, 'trustedDomainUnknown'));
+    if (correlationId === undefined || !source) return;
+    const messageData = errorMap('Associated Provider record not found', messageType);
+    postReply(uniqueName, envelope, { messageOutcome: 'failure', messageData }, origin, source);
   };
 
   const refuseSender = (

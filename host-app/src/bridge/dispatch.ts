@@ -1,7 +1,14 @@
-import { errorMap, wireTexts, type AnyMethod, type Methods } from 'provider-sdk/contract';
+import {
+  errorMap,
+  wireTexts,
+  type AnyMethod,
+  type Methods,
+  type Schema,
+} from 'provider-sdk/contract';
 import { diagnostics } from './diagnostics.ts';
 import { failureOf } from './failures.ts';
 import type { ProviderHost } from './host.ts';
+import { OddFailure } from './quirks/odd-failure.ts';
 
 export interface Reply {
   readonly messageOutcome: 'success' | 'failure';
@@ -54,6 +61,8 @@ export function createDispatch(
     const succeed = (result: unknown): void =>
       reply({ messageOutcome: 'success', messageData: successData(route.method, result) });
     try {
+      if (host.workspace.getState().settings.quirks.missingKeysRefused)
+        refuseMissing(route, type, data);
       const result = route.run(inputOf(route, data), host);
       if (result instanceof Promise) result.then(succeed, fail);
       else succeed(result);
@@ -83,6 +92,23 @@ function inputOf({ name, method }: Route, data: ReadonlyMap<string, unknown>): u
     input[key] = schema(data.get(key), `${name}.${key}`);
   }
   return input;
+}
+
+// What the product meant to check: a key that its method cannot do without.
+function refuseMissing({ method }: Route, type: string, data: ReadonlyMap<string, unknown>): void {
+  for (const [key, { schema }] of Object.entries(method.keys)) {
+    if ((data.get(key) ?? '') !== '' || accepts(schema, undefined)) continue;
+    throw new OddFailure('missingKeysRefused', errorMap(`Parameter: ${key} cannot be empty`, type));
+  }
+}
+
+function accepts(schema: Schema<unknown>, value: unknown): boolean {
+  try {
+    schema(value, '');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function successData(method: AnyMethod, result: unknown): ReadonlyMap<string, unknown> {

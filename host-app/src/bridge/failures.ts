@@ -2,10 +2,11 @@ import { errorMap, SchemaError, type FailureShape } from 'provider-sdk/contract'
 import { DataverseError } from '../dataverse/index.ts';
 import { Refusal } from '../workspace/refusal.ts';
 import { diagnostics, type Diagnose } from './diagnostics.ts';
+import { OddFailure, quirkDiagnostic } from './quirks/odd-failure.ts';
 
 export interface Failure {
   /** `messageData` of the failure reply. */
-  readonly data: ReadonlyMap<string, unknown>;
+  readonly data: unknown;
   readonly diagnosis: Diagnose;
 }
 
@@ -19,6 +20,9 @@ export function failureOf(error: unknown, type: string, shape: FailureShape, now
       data: errorMap(error.message, error.wireName ?? type),
       diagnosis: diagnostics.refused(type, error.message),
     };
+  }
+  if (error instanceof OddFailure) {
+    return { data: error.data, diagnosis: quirkDiagnostic(type, error.quirk) };
   }
   if (error instanceof DataverseError) {
     return {
@@ -48,16 +52,16 @@ export function platformFailure(
     case 'plain':
       return new Map([['value', 'Failure']]);
     case 'platform':
-      return new Map([
-        [
-          'value',
-          {
-            errorMsg: message,
-            sourceFunc: shape.sourceFunc,
-            errorType: platformFailed,
-            reportTime: new Date(now).toUTCString(),
-          },
-        ],
-      ]);
+      return new Map([['value', platformError(message, shape.sourceFunc, now)]]);
   }
+}
+
+/** The error object of a platform call that failed. */
+export function platformError(message: string, sourceFunc: string, now: number): object {
+  return {
+    errorMsg: message,
+    sourceFunc,
+    errorType: platformFailed,
+    reportTime: new Date(now).toUTCString(),
+  };
 }

@@ -28,6 +28,11 @@ function judge(provider: Provider, origin: string): boolean {
   return originOf(trustedDomain) === origin;
 }
 
+/** Whether a page is where the Channel URL says: the only place where the product looks for it. */
+export function isAtChannelUrl(provider: Provider, origin: string): boolean {
+  return originOf(provider.channelUrl) === origin;
+}
+
 /** Where events of a provider are posted: its Trusted Domain, else its Channel URL (observed). */
 export function eventTarget(provider: Provider): string {
   return originOf(provider.trustedDomain || provider.channelUrl) ?? provider.channelUrl;

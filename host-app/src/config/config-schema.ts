@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { environmentSchema } from './environment-schema.ts';
 import { faultPlanSchema } from './fault-schema.ts';
 import { providerSchema } from './provider-schema.ts';
+import { quirkSchema } from './quirk-schema.ts';
 import {
   notificationTemplateSchema,
   sessionTemplateSchema,
@@ -93,9 +94,11 @@ export const configSchema = row({
       v.description('What goes wrong on purpose between the workspace and the widgets.'),
     ),
   ),
-  // Each reproduced fault of the product gets its own switch here when it is built.
   quirks: v.optional(
-    v.pipe(row({}), v.description('Faults of the product that can be switched on, one by one.')),
+    v.pipe(
+      quirkSchema,
+      v.description('Faults of the product that can be switched on, one by one.'),
+    ),
     {},
   ),
 });

@@ -31,8 +31,8 @@ const badConfigs: [title: string, raw: unknown, message: string][] = [
   ],
   [
     'a quirk that does not exist',
-    { quirks: { x: true } },
-    'quirks.x: expected no key at all, got "x"',
+    { quirks: { bareFailure: true } },
+    'quirks.bareFailure: expected a known key (did you mean "bareFailures"?), got "bareFailure"',
   ],
   ['a list in place of an object', { limits: [] }, 'limits: expected an object, got a list'],
   ['an object in place of a list', { providers: {} }, 'providers: expected a list, got an object'],

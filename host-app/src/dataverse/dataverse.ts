@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from './json.ts';
+import type { XmlParser } from './fetch/xml-reader.ts';
 import type { NoticeListener } from './notice.ts';
 import type { TableDefinition } from './metadata/definition.ts';
 
@@ -102,6 +103,8 @@ export type DataverseOptions = {
   readonly tables?: readonly TableDefinition[];
   /** Empty tables unless given. */
   readonly seed?: Seed;
+  /** Reads FetchXML; the browser's own unless given. */
+  readonly xmlParser?: XmlParser;
   /** The signed-in user: owner of new rows and the one `EqualUserId` means. */
   readonly userId?: string;
 };
@@ -176,7 +179,7 @@ export type Dataverse = {
 
   /**
    * Answers a GET on the Web API: `contacts?$top=1`, `contacts(<id>)?$select=fullname`,
-   * `contacts/$count`. Gives the body, such as `{ '@odata.context': …, value: [ … ] }`.
+   * `contacts/$count`, `contacts?fetchXml=<fetch>…`. Gives the body, such as `{ '@odata.context': …, value: [ … ] }`.
    *
    * @throws {DataverseError} as `query` and `retrieve`.
    */

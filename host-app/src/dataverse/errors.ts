@@ -1,3 +1,5 @@
+import type { JsonObject } from './json.ts';
+
 /**
  * Why the tables refused a request.
  *
@@ -63,4 +65,18 @@ export class DataverseError extends Error {
     this.source = detail.source;
     this.nearest = detail.nearest;
   }
+}
+
+// The product's numbers for the mistakes a reader meets [docs]; all others share the general one.
+const numbers: Partial<Record<DataverseErrorCode, string>> = {
+  'record-not-found': '0x80040217',
+  'table-not-found': '0x80041102',
+  'resource-not-found': '0x8006088a',
+  'record-exists': '0x80040237',
+  'version-mismatch': '0x80060882',
+};
+
+/** The body that the Web API answers a failing request with. */
+export function errorBodyOf({ code, message }: DataverseError): JsonObject {
+  return { error: { code: numbers[code] ?? '0x80060888', message } };
 }

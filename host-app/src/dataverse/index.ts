@@ -1,5 +1,5 @@
 export { createDataverse } from './store.ts';
-export { DataverseError } from './errors.ts';
+export { DataverseError, errorBodyOf } from './errors.ts';
 export { toEntityMetadata } from './metadata/entity-metadata.ts';
 export { childRelationshipsOf } from './metadata/relationships.ts';
 export { quickCreateColumnsOf, viewColumnsOf, viewsOf } from './metadata/views.ts';

@@ -4,6 +4,9 @@ import type { JsonObject } from './json.ts';
 import type { Table } from './metadata/catalog.ts';
 import type { QueryContext } from './query/context.ts';
 import { readRow, runQuery } from './query/run-query.ts';
+import { runFetch } from './fetch/run-fetch.ts';
+import type { XmlParser } from './fetch/xml-reader.ts';
+import { decodeQueryText } from './query/split-options.ts';
 import { refuseMissing } from './write/refusals.ts';
 
 const mostRows = 5000;
@@ -16,11 +19,13 @@ const address =
  *
  * @throws {DataverseError} `resource-not-found`, `record-not-found`, and the codes of a query.
  */
-export function readAddress(context: QueryContext, text: string): JsonObject {
+export function readAddress(context: QueryContext, text: string, parser?: XmlParser): JsonObject {
   const parts = address.exec(text.trim())?.groups;
   if (parts?.set === undefined) throw notFound(text);
   const { set, id, rest, options = '' } = parts;
   const table = context.catalog.getBySet(set);
+  const xml = id === undefined && rest === undefined ? fetchXmlOf(options) : undefined;
+  if (xml !== undefined) return runFetch(context, set, xml, requireParser(parser));
   if (id !== undefined) return readOne(context, table, id, rest, options);
   if (rest === '/$count') return countRows(context, table, options);
   if (rest !== undefined) throw notFound(rest.slice(1));
@@ -31,6 +36,22 @@ export function readAddress(context: QueryContext, text: string): JsonObject {
     value: records,
     ...(hasMore ? { '@odata.nextLink': `${set}?${options}&$skiptoken=2` } : {}),
   };
+}
+
+// XML may stand there as it is, ampersands and all; encoded it ends where the next option begins.
+function fetchXmlOf(options: string): string | undefined {
+  const [, raw] = /(?:^|&)fetchxml=([\s\S]*)$/i.exec(options) ?? [];
+  if (raw === undefined) return undefined;
+  if (raw.trimStart().startsWith('<')) return raw;
+  return decodeQueryText(raw.split('&')[0] ?? '');
+}
+
+function requireParser(parser: XmlParser | undefined): XmlParser {
+  if (parser !== undefined) return parser;
+  throw new DataverseError(
+    'unsupported-option',
+    'FetchXML needs a reader of XML, and none is here.',
+  );
 }
 
 function readOne(

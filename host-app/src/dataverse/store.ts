@@ -1,6 +1,7 @@
 import { createChangeListeners } from './change-listeners.ts';
 import type { Dataverse, DataverseOptions, RecordReference, Seed } from './dataverse.ts';
 import { DataverseError } from './errors.ts';
+import type { XmlParser } from './fetch/xml-reader.ts';
 import { findByPhone } from './find-by-phone.ts';
 import { parseGuid } from './guid.ts';
 import type { Table } from './metadata/catalog.ts';
@@ -91,7 +92,7 @@ export function createDataverse(options: DataverseOptions): Dataverse {
     query: (name, text = '', { limit = pageSize } = {}) =>
       runQuery(context(), state.catalog.get(name), text, limit),
     list: (name, text = '') => listRows(context(), state.catalog.get(name), text),
-    read: (address) => readAddress(context(), address),
+    read: (address) => readAddress(context(), address, options.xmlParser ?? ownParser()),
     search: (text, searchOptions = {}) => searchTables(context(), text, searchOptions),
     findByPhone: (number, names) => findByPhone(state, tablesOf(state, names), number),
     nameOf: (reference) => nameOf(context(), reference),
@@ -108,6 +109,10 @@ export function createDataverse(options: DataverseOptions): Dataverse {
     },
     subscribe: listeners.subscribe,
   };
+}
+
+function ownParser(): XmlParser | undefined {
+  return typeof DOMParser === 'undefined' ? undefined : new DOMParser();
 }
 
 function requireRow({ rowsOf }: State, { definition }: Table, id: string): Row {

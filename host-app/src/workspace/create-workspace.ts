@@ -21,15 +21,18 @@ export interface WorkspaceSetUp {
 /** A fresh workspace: Home alone, panel hidden, all providers known. */
 export function createWorkspace(setUp: WorkspaceSetUp): WorkspaceState {
   const home = homeSession();
+  const providers = sortProviders(setUp.providers);
+  const isLastActive = setUp.settings.quirks.lastProviderStartsActive ?? false;
   return {
     environment: setUp.environment,
     settings: setUp.settings,
     templates: setUp.templates,
-    providers: sortProviders(setUp.providers),
+    providers,
     inactiveProviders: sortProviders(setUp.inactiveProviders ?? []),
     connections: loadingConnections(setUp.providers),
     sessions: [home],
     focusedSessionId: home.id,
+    ...(isLastActive ? { mistakenlyActive: providers.at(-1)?.uniqueName } : {}),
     panel: {
       mode: 'hidden',
       cause: 'session',

@@ -36,13 +36,20 @@ export function selectActiveProvider(state: WorkspaceState): Provider | undefine
   );
 }
 
+/** The active provider, or who is mistaken for it. */
+function selectPermittedProvider(state: WorkspaceState): Provider | undefined {
+  const { mistakenlyActive, providers } = state;
+  if (mistakenlyActive === undefined) return selectActiveProvider(state);
+  return mistakenlyActive === null ? providers[0] : findProvider(state, mistakenlyActive);
+}
+
 /** Throws unless the provider is the active one; the text is the product's (observed). */
 export function requireActiveProvider(
   state: WorkspaceState,
   uniqueName: string,
   wireName?: string,
 ): void {
-  if (selectActiveProvider(state)?.uniqueName === uniqueName) return;
+  if (selectPermittedProvider(state)?.uniqueName === uniqueName) return;
   throw new Refusal(
     'NOT_ACTIVE_PROVIDER',
     'This operation can be performed from the active provider',

@@ -28,6 +28,8 @@ export interface Session {
   readonly templateName?: string;
   /** The automation dictionary: what `createSession` passed and what came since; source of slugs. */
   readonly parameters: SlugValues;
+  /** The same as they were given at creation. */
+  readonly givenParameters?: SlugValues;
   /** Who put a key into the dictionary, where it was not the call that opened the session. */
   readonly contextSources?: Readonly<Record<string, ContextSource>>;
   /** As passed to `createSession`; echoed in events and `getSession`. */

@@ -5,7 +5,12 @@ import { sessionPanelMode } from './panel.ts';
 import { Refusal } from './refusal.ts';
 import type { RowLookup } from './row-lookup.ts';
 import { openingFrom, recordPage, type Opening } from './session-opening.ts';
-import { selectCanCreateSession, selectSession, type Session } from './session.ts';
+import {
+  selectCanCreateSession,
+  selectFocusedSession,
+  selectSession,
+  type Session,
+} from './session.ts';
 import { resolveSlugs, type SlugValues } from './slugs.ts';
 import type { WorkspaceState } from './state.ts';
 import { plainTab, recordOf, tabId } from './tab.ts';
@@ -52,6 +57,7 @@ export function createSession(state: WorkspaceState, input: CreateSession): Work
     ...sessionOf(state, template, opening),
     kind: ownerId === undefined ? 'entity' : 'provider',
     parameters,
+    givenParameters: parameters,
     context,
     conversationId,
     providerSessionId,
@@ -143,12 +149,23 @@ export function focusSession(
   if (!session) {
     throw new Refusal('UNKNOWN_SESSION', `Session with ID:${input.sessionId} does not exist`);
   }
-  return withFocus(clearMarkers(state, session.id), session);
+  const focused = withFocus(clearMarkers(state, session.id), session);
+  const mistakenlyActive = mistakenlyActiveAfter(state, session);
+  return mistakenlyActive === undefined ? focused : { ...focused, mistakenlyActive };
+}
+
+// With the quirk on: who comes from Home is not made active, until a session of another takes over.
+function mistakenlyActiveAfter(state: WorkspaceState, { ownerId }: Session): null | undefined {
+  if (!state.settings.quirks.homeForgetsActive || ownerId === undefined) return undefined;
+  const previous = selectFocusedSession(state).ownerId;
+  const isStillForgotten = previous === ownerId && state.mistakenlyActive === null;
+  return previous === undefined || isStillForgotten ? null : undefined;
 }
 
 function withFocus(state: WorkspaceState, session: Session): WorkspaceState {
+  const { mistakenlyActive: _, ...rest } = state;
   return {
-    ...state,
+    ...rest,
     focusedSessionId: session.id,
     panel: { ...state.panel, mode: sessionPanelMode(state, session), cause: 'session' },
   };

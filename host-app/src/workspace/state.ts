@@ -6,6 +6,7 @@ import type { Notifications } from './notifications.ts';
 import type { Panel } from './panel.ts';
 import type { PresenceState } from './presence.ts';
 import type { Connection, Provider } from './providers.ts';
+import type { QuirkSwitches } from './quirks.ts';
 import type { QuickCreateState } from './quick-create.ts';
 import type { Session } from './session.ts';
 import type { Templates } from './templates.ts';
@@ -24,6 +25,11 @@ export interface WorkspaceState {
   /** Home first, then in the order of creation. */
   readonly sessions: readonly Session[];
   readonly focusedSessionId: string;
+  /**
+   * Who is taken for active in place of the owner of the focused session; null is the first in channel
+   * order. Only quirks set it.
+   */
+  readonly mistakenlyActive?: string | null | undefined;
   readonly panel: Panel;
   readonly notifications: Notifications;
   readonly presence: PresenceState;
@@ -80,4 +86,5 @@ export interface Settings {
     /** Report panel changes only when the agent made them (the documented wording). */
     readonly manualOnly: boolean;
   };
+  readonly quirks: QuirkSwitches;
 }

@@ -1,6 +1,7 @@
 import type { HandlersFor, recordMethods, RecordReference } from 'provider-sdk/contract';
 import {
   DataverseError,
+  errorBodyOf,
   toEntityMetadata,
   type Dataverse,
   type RecordReference as Reference,
@@ -19,8 +20,17 @@ export const recordHandlers = {
     toMap(records.delete(entityName, entityId)),
   getEntityMetadata: ({ entityName, attributes }, { records }) =>
     JSON.stringify(toEntityMetadata(requireTable(records, entityName), attributes)),
-  executeFetchQuery: ({ entityName, options }, { records }) =>
-    records.read(`${entityName}${options ?? ''}`),
+  executeFetchQuery: ({ entityName, options }, { records, explain }) => {
+    try {
+      return records.read(`${entityName}${options ?? ''}`);
+    } catch (error) {
+      if (!(error instanceof DataverseError)) throw error;
+      // The status is not looked at: the body of a failure is an answer like any other (observed).
+      const { message, nearest } = error;
+      explain(diagnostics.platformError('executeFetchQuery', message, nearest));
+      return errorBodyOf(error);
+    }
+  },
   executeAction: (_request, { explain }) => {
     explain(
       diagnostics.simplified('executeAction', 'no action exists here; an empty answer was sent.'),

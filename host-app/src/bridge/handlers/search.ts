@@ -14,6 +14,7 @@ export const searchHandlers = {
     const { entityName, queryParameters, searchOnly, searchType = categorised } = request;
     if (!searchOnly) requireActiveProvider(host.workspace.getState(), host.caller, 'doSearch');
     const { text, options } = splitQuery(queryParameters);
+    const { singleHitAlwaysOpens } = host.workspace.getState().settings.quirks;
     const openSearch = (): void =>
       openSearchTab(host, { entityName, searchText: text ?? '', searchType });
     if (options === '') {
@@ -26,8 +27,9 @@ export const searchHandlers = {
       if (!searchOnly) {
         const [only] = found;
         // With a search text the page opens even for a single hit (documented).
-        if (found.length === 1 && only && text === undefined) openRecord(host, entityName, only);
-        else openSearch();
+        if (found.length === 1 && only && (text === undefined || singleHitAlwaysOpens)) {
+          openRecord(host, entityName, only);
+        } else openSearch();
       }
       return found;
     } catch (error) {

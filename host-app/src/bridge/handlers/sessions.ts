@@ -93,17 +93,24 @@ export const sessionHandlers = {
     if (count >= 0) workspace.apply(noteActivity, { sessionId, count });
     else explain(diagnostics.countIsNoNumber('notifyNewActivity', describe(messagesCount)));
   },
-  updateContext: ({ input, sessionId, isDelete }, host) => {
+  updateContext: (request, host) => {
     const { workspace, caller } = host;
-    const names = Array.isArray(input) ? input.map(String) : Object.keys(inputFields(input));
-    const change = isDelete
-      ? { remove: names }
-      : { set: plainFields('updateContext', inputFields(input), host) };
-    const target = sessionId || workspace.getState().focusedSessionId;
+    const change = contextChangeOf(request, host);
+    const target = request.sessionId || workspace.getState().focusedSessionId;
     const state = workspace.apply(changeContext, { ownerId: caller, sessionId: target, ...change });
     return requireOwnSession(state, target, caller).parameters;
   },
 } satisfies HandlersFor<typeof sessionMethods, ProviderHost>;
+
+/** What `updateContext` asks for: values to set, or names whose values go. */
+export function contextChangeOf(
+  { input, isDelete }: { readonly input: unknown; readonly isDelete?: boolean | undefined },
+  host: ProviderHost,
+) {
+  const values = inputFields(input);
+  if (!isDelete) return { set: plainFields('updateContext', values, host) };
+  return { remove: Array.isArray(input) ? input.map(String) : Object.keys(values) };
+}
 
 function named({ customerName }: { readonly customerName?: string | undefined }) {
   return customerName === undefined ? {} : { customerName };

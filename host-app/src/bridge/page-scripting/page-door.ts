@@ -18,11 +18,12 @@ export function createPageDoor(host: Host, outbox: Outbox): PageDoor {
     host,
     handlers: createPageHandlers(),
     raise: (event, payload, onlyTo) => {
-      const receivers = host.workspace
-        .getState()
-        .providers.map(({ uniqueName }) => uniqueName)
-        .filter((name) => onlyTo === undefined || name === onlyTo)
-        .filter((name) => host.registrations.has(name, event));
+      const { providers, settings } = host.workspace.getState();
+      const names = providers.map(({ uniqueName }) => uniqueName);
+      const registered = names.filter((name) => host.registrations.has(name, event));
+      const receivers = settings.quirks.customEventsToAll
+        ? registered.flatMap(() => names)
+        : registered.filter((name) => onlyTo === undefined || name === onlyTo);
       for (const name of receivers) outbox.emit(event, name, payload, 'after-reply');
       return receivers.length;
     },

@@ -165,7 +165,12 @@ function compareWithFixed(
   return (row) => compare(operator, toComparable(kind, read(row)), wanted);
 }
 
-function compare(operator: ComparisonOperator, left: Comparable, right: Comparable): boolean {
+/** Compares two values of one kind; with an empty side only `eq` and `ne` can hold. */
+export function compare(
+  operator: ComparisonOperator,
+  left: Comparable,
+  right: Comparable,
+): boolean {
   if (operator === 'eq') return left === right;
   if (operator === 'ne') return left !== right;
   if (left === null || right === null || typeof left !== typeof right) return false;

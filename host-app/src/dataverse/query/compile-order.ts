@@ -51,7 +51,11 @@ function toKey(
   return { direction, read: (row) => toComparable(kind, rowAt(row)?.values.get(column.name)) };
 }
 
-function lookupName(row: Row | undefined, column: string, context: QueryContext): Comparable {
+export function lookupName(
+  row: Row | undefined,
+  column: string,
+  context: QueryContext,
+): Comparable {
   const reference = row?.lookups.get(column);
   if (reference === undefined) return null;
   const { primaryName } = context.catalog.get(reference.table).definition;
@@ -67,7 +71,7 @@ function compareKeys(left: KeyedRow, right: KeyedRow, keys: readonly Key[]): num
   return 0;
 }
 
-function compareValues(left: Comparable, right: Comparable): number {
+export function compareValues(left: Comparable, right: Comparable): number {
   if (left === right) return 0;
   if (left === null) return -1;
   if (right === null) return 1;

@@ -1,5 +1,8 @@
 import type { TextFunction } from './syntax.ts';
 
+/** `like` holds for the whole text, as in FetchXML. */
+export type LikeKind = TextFunction | 'like';
+
 /**
  * Text tests with the wildcards the platform hands to its database [docs]: `%` any text, `_` any one
  * character, `[a-f]` one of these, `[^a-f]` none of these. Case never matters.
@@ -7,16 +10,17 @@ import type { TextFunction } from './syntax.ts';
  * The pieces between the `%` are looked for from left to right, so that no pattern, however many
  * wildcards it has, takes longer than its length times the text's.
  */
-export function likeTest(kind: TextFunction, pattern: string): (text: string) => boolean {
+export function likeTest(kind: LikeKind, pattern: string): (text: string) => boolean {
   const wanted = pattern.toLowerCase();
   if (!/[%_[]/.test(wanted)) return plainTest(kind, wanted);
   const pieces = cutPieces(wanted);
-  const isOpenAtStart = kind !== 'startswith';
-  const isOpenAtEnd = kind !== 'endswith';
+  const isOpenAtStart = kind === 'contains' || kind === 'endswith';
+  const isOpenAtEnd = kind === 'contains' || kind === 'startswith';
   return (text) => matchPieces(text.toLowerCase(), pieces, isOpenAtStart, isOpenAtEnd);
 }
 
-function plainTest(kind: TextFunction, wanted: string): (text: string) => boolean {
+function plainTest(kind: LikeKind, wanted: string): (text: string) => boolean {
+  if (kind === 'like') return (text) => text.toLowerCase() === wanted;
   if (kind === 'contains') return (text) => text.toLowerCase().includes(wanted);
   if (kind === 'startswith') return (text) => text.toLowerCase().startsWith(wanted);
   return (text) => text.toLowerCase().endsWith(wanted);

@@ -68,6 +68,11 @@ export function platformTest(call: PlatformCallExpression, context: PlatformCont
   );
 }
 
+/** Names without the `Microsoft.Dynamics.CRM.` in front. */
+export function platformFunctionNames(): readonly string[] {
+  return [...builders.keys()];
+}
+
 /** The column a platform function is about, as a path. */
 export function propertyOf(call: PlatformCallExpression, source: string): readonly string[] {
   const name = single(call.parameters, 'PropertyName');

@@ -125,11 +125,12 @@ export function unknownProperty(
   table: Table,
   name: string,
   written: Written,
+  nearest = nearestProperty(table, name, catalog.navigationNames(table)),
 ): DataverseError {
   return new DataverseError(
     'property-not-found',
     `Could not find a property named '${name}' on type 'Microsoft.Dynamics.CRM.${table.definition.name}'.`,
-    { ...written, nearest: nearestProperty(table, name, catalog.navigationNames(table)) },
+    { ...written, nearest },
   );
 }
 

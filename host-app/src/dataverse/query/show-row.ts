@@ -5,7 +5,7 @@ import { etagOf, type Reference, type Row } from '../row.ts';
 import type { QueryContext } from './context.ts';
 import { formatValue } from './format-value.ts';
 
-const formattedValue = '@OData.Community.Display.V1.FormattedValue';
+export const formattedValue = '@OData.Community.Display.V1.FormattedValue';
 export const lookupTable = '@Microsoft.Dynamics.CRM.lookuplogicalname';
 const lookupNavigation = '@Microsoft.Dynamics.CRM.associatednavigationproperty';
 
@@ -21,19 +21,29 @@ export function showRow(
 ): JsonObjectDraft {
   const shown = emptyJsonObject();
   shown['@odata.etag'] = etagOf(row);
-  for (const column of columns) {
-    if (column.type === 'lookup') showLookup(context, shown, column, row.lookups.get(column.name));
-    else showValue(shown, column, row);
-  }
+  for (const column of columns) showColumn(context, shown, column, row);
   shown[table.definition.primaryId] = row.id;
   return shown;
 }
 
-function showValue(shown: JsonObjectDraft, column: ColumnDefinition, row: Row): void {
+/** Writes one column of a row under a name of its own, with its annotations. */
+export function showColumn(
+  context: QueryContext,
+  shown: JsonObjectDraft,
+  column: ColumnDefinition,
+  row: Row,
+  name = column.type === 'lookup' ? lookupValueName(column.name) : column.name,
+): void {
+  if (column.type === 'lookup') {
+    showLookup(context, shown, column, row.lookups.get(column.name), name);
+  } else showValue(shown, column, row, name);
+}
+
+function showValue(shown: JsonObjectDraft, column: ColumnDefinition, row: Row, name: string): void {
   const value = row.values.get(column.name) ?? null;
   const formatted = formatValue(column, value);
-  if (formatted !== undefined) shown[column.name + formattedValue] = formatted;
-  shown[column.name] = value;
+  if (formatted !== undefined) shown[name + formattedValue] = formatted;
+  shown[name] = value;
 }
 
 function showLookup(
@@ -41,8 +51,8 @@ function showLookup(
   shown: JsonObjectDraft,
   column: ColumnDefinition,
   reference: Reference | undefined,
+  name: string,
 ): void {
-  const name = lookupValueName(column.name);
   shown[name] = reference?.id ?? null;
   if (reference === undefined) return;
   const label = nameOfReference(context, reference);

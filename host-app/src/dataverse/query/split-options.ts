@@ -22,7 +22,7 @@ export function splitOptions(text: string, notice: NoticeListener): Options {
   for (const part of text.trim().replace(/^\?/, '').split('&')) {
     if (part.trim() === '') continue;
     const cut = part.indexOf('=');
-    const name = decode(cut === -1 ? part : part.slice(0, cut)).trim();
+    const name = decodeQueryText(cut === -1 ? part : part.slice(0, cut)).trim();
     const raw = cut === -1 ? '' : part.slice(cut + 1);
     if (!name.startsWith('$')) noticeIgnored(name, notice);
     else if (name !== '$format') addOption(found, name, raw, notice);
@@ -43,7 +43,7 @@ function addOption(
       `Query option '${option}' was specified more than once, but it must be specified at most once.`,
     );
   }
-  const value = decode(raw).trim();
+  const value = decodeQueryText(raw).trim();
   if (value === '' && option !== '$search') {
     throw new DataverseError(
       'invalid-option',
@@ -55,7 +55,7 @@ function addOption(
 }
 
 // Codes are decoded run by run: one run that is no UTF-8 must not keep the others encoded.
-function decode(text: string): string {
+export function decodeQueryText(text: string): string {
   return text.replaceAll('+', ' ').replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => {
     try {
       return decodeURIComponent(run);

@@ -2,6 +2,7 @@ import { builtInTemplates } from '../built-in-templates.ts';
 import { createWorkspace } from '../create-workspace.ts';
 import { builtInPresences } from '../presence.ts';
 import type { Provider } from '../providers.ts';
+import type { QuirkSwitches } from '../quirks.ts';
 import { createSession } from '../sessions.ts';
 import type { WorkspaceState } from '../state.ts';
 
@@ -22,7 +23,12 @@ export function aProvider(row: Partial<Provider> = {}): Provider {
 export function aWorkspace({
   sessions = 0,
   providers = [aProvider()],
-}: { readonly sessions?: number; readonly providers?: readonly Provider[] } = {}): WorkspaceState {
+  quirks = {},
+}: {
+  readonly sessions?: number;
+  readonly providers?: readonly Provider[];
+  readonly quirks?: QuirkSwitches;
+} = {}): WorkspaceState {
   let state = createWorkspace({
     environment: {
       name: 'Contoso (mock)',
@@ -39,6 +45,7 @@ export function aWorkspace({
     settings: {
       limits: { sessions: 10, tabsPerSession: 10, queuedNotifications: 10 },
       events: { manualOnly: false },
+      quirks,
     },
     templates: builtInTemplates,
     providers,

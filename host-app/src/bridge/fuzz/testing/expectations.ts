@@ -80,7 +80,9 @@ export function expectPlainData(state: WorkspaceState): void {
   const { templates: _, ...rest } = state;
   const plain = {
     ...rest,
-    sessions: rest.sessions.map(({ context: __, parameters: ___, ...session }) => session),
+    sessions: rest.sessions.map(
+      ({ context: __, parameters: ___, givenParameters: ____, ...session }) => session,
+    ),
   };
   expect(JSON.parse(JSON.stringify(plain))).toEqual(plain);
 }

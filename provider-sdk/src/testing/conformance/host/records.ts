@@ -152,6 +152,16 @@ export const recordHostCases = {
         equal(columns(columns(value)[0])['lastname'], 'Zimt', 'first row');
       },
     },
+    {
+      rule: 'RC9',
+      says: 'answers the body of a failure as it would any other',
+      run: async ({ open }) => {
+        const phone = (await open()).widget('phone');
+        const body = await parsed(phone.call('executeFetchQuery', 'contacts', '?$select=fullnam'));
+        const { message } = columns(columns(body)['error']);
+        isTrue(String(message).includes("'fullnam'"), 'the message names the column');
+      },
+    },
   ],
   executeAction: [
     {

@@ -1,0 +1,26 @@
+import type { Quirk } from '../../workspace/quirks.ts';
+import type { Diagnose } from '../diagnostics.ts';
+
+/** Thrown in place of a refusal where a quirk words the failure. */
+export class OddFailure extends Error {
+  override readonly name = 'OddFailure';
+  readonly quirk: Quirk;
+  /** `messageData` of the failure reply. */
+  readonly data: unknown;
+
+  constructor(quirk: Quirk, data: unknown) {
+    super(`quirks.${quirk}`);
+    this.quirk = quirk;
+    this.data = data;
+  }
+}
+
+export function quirkDiagnostic(type: string, quirk: Quirk): Diagnose {
+  return {
+    severity: 'warning',
+    rule: 'QK1',
+    provenance: 'observed',
+    message: `${type} went as it does in the product: quirks.${quirk} is on.`,
+    fix: `Live with it as in the product, or turn quirks.${quirk} off.`,
+  };
+}

@@ -1,0 +1,172 @@
+import type { Table } from '../metadata/catalog.ts';
+import type { ColumnDefinition } from '../metadata/definition.ts';
+import type { JsonValue } from '../json.ts';
+import { unknownProperty } from '../query/resolve-path.ts';
+import { nearestName } from '../nearest-name.ts';
+import type { QueryContext } from '../query/context.ts';
+import { indexKey, type Row } from '../row.ts';
+import { conditionTest } from './condition-test.ts';
+import type { FetchCondition, FetchEntity, FetchFilter, FetchLink } from './fetch-query.ts';
+import { refuseFetch } from './xml-reader.ts';
+
+/** A row of the first table with those joined to it, by alias; undefined where an outer link found none. */
+export type JoinedRow = ReadonlyMap<string, Row | undefined>;
+
+/** The first table's place in a joined row. */
+export const base = '';
+
+/** An entity or link with its table. */
+export type Place = {
+  readonly alias: string;
+  readonly table: Table;
+  readonly entity: FetchEntity;
+};
+
+/** Every entity of a query by alias. @throws {DataverseError} `table-not-found`. */
+export function placesOf(context: QueryContext, entity: FetchEntity, alias = base): Place[] {
+  const place = { alias, table: context.catalog.get(entity.name), entity };
+  return [place, ...entity.links.flatMap((link) => placesOf(context, link, link.alias))];
+}
+
+/** A column by its logical name, lookups too. @throws {DataverseError} `property-not-found`. */
+export function columnOf(context: QueryContext, table: Table, name: string): ColumnDefinition {
+  const column = table.columns.get(name);
+  if (column !== undefined) return column;
+  // The way OData names lookups is the usual slip here.
+  const nearest = table.lookupValues.get(name)?.name ?? nearestName(name, table.columns.keys());
+  throw unknownProperty(context, table, name, { source: name }, nearest);
+}
+
+export function valueOf(row: Row, { name, type }: ColumnDefinition): JsonValue | undefined {
+  return type === 'lookup' ? row.lookups.get(name)?.id : row.values.get(name);
+}
+
+type JoinedTest = (joined: JoinedRow) => boolean;
+
+/** All rows that a query finds, joined and filtered, in no particular order. */
+export function joinRows(context: QueryContext, entity: FetchEntity): readonly JoinedRow[] {
+  const places = new Map(placesOf(context, entity).map((place) => [place.alias, place]));
+  const table = context.catalog.get(entity.name);
+  const join = planLinks(context, table, entity, base, places);
+  const own = entity.filters.map((filter) => filterTest(context, filter, base, places));
+  const found: JoinedRow[] = [];
+  for (const row of candidates(context, table, entity)) {
+    for (const joined of join(new Map([[base, row]]), row)) {
+      if (own.every((test) => test(joined))) found.push(joined);
+    }
+  }
+  return found;
+}
+
+// One `eq` that has to hold for all rows lets an index choose them.
+function candidates(context: QueryContext, table: Table, entity: FetchEntity): Iterable<Row> {
+  const rows = context.rowsOf(table.definition.name);
+  const [filter] = entity.filters;
+  if (filter?.kind !== 'and') return rows.all();
+  for (const { attribute, operator, values, entityName } of filter.conditions) {
+    const column = table.columns.get(attribute);
+    const [value] = values;
+    if (operator !== 'eq' || entityName !== undefined || value === undefined) continue;
+    if (column === undefined || !['id', 'lookup', 'text'].includes(column.type)) continue;
+    const isText = column.type === 'text';
+    return rows.whereEqual(
+      attribute,
+      (isText ? value : value.replaceAll(/[{}]/g, '')).toLowerCase(),
+    );
+  }
+  return rows.all();
+}
+
+type Join = (joined: JoinedRow, row: Row | undefined) => readonly JoinedRow[];
+
+function planLinks(
+  context: QueryContext,
+  table: Table,
+  entity: FetchEntity,
+  alias: string,
+  places: ReadonlyMap<string, Place>,
+): Join {
+  const joins = entity.links.map((link) => planLink(context, table, link, alias, places));
+  return (joined) =>
+    joins.reduce<readonly JoinedRow[]>(
+      (rows, join) => rows.flatMap((each) => join(each, each.get(alias))),
+      [joined],
+    );
+}
+
+function planLink(
+  context: QueryContext,
+  outer: Table,
+  link: FetchLink,
+  outerAlias: string,
+  places: ReadonlyMap<string, Place>,
+): Join {
+  const { alias, from, to, type } = link;
+  if (alias === base || alias === outerAlias || isTwice(places, link)) {
+    refuseFetch(`The alias '${alias}' is used by two entities.`);
+  }
+  const table = context.catalog.get(link.name);
+  columnOf(context, outer, to);
+  columnOf(context, table, from);
+  const rows = context.rowsOf(link.name);
+  const tests = link.filters.map((filter) => filterTest(context, filter, alias, places));
+  const inner = planLinks(context, table, link, alias, places);
+  const matchesOf = (joined: JoinedRow, row: Row | undefined): readonly JoinedRow[] => {
+    const key = row === undefined ? null : indexKey(row, to);
+    if (key === null) return [];
+    return rows.whereEqual(from, key).flatMap((found) => {
+      const wider = new Map([...joined, [alias, found]]);
+      return tests.every((test) => test(wider)) ? inner(wider, found) : [];
+    });
+  };
+  if (type === 'exists' || type === 'in') {
+    return (joined, row) => (matchesOf(joined, row).length > 0 ? [joined] : []);
+  }
+  if (type === 'inner') return matchesOf;
+  return (joined, row) => {
+    const found = matchesOf(joined, row);
+    return found.length > 0 ? found : [new Map([...joined, [alias, undefined]])];
+  };
+}
+
+function isTwice(places: ReadonlyMap<string, Place>, link: FetchLink): boolean {
+  return places.get(link.alias)?.entity !== link;
+}
+
+function filterTest(
+  context: QueryContext,
+  { kind, conditions, filters }: FetchFilter,
+  alias: string,
+  places: ReadonlyMap<string, Place>,
+): JoinedTest {
+  const tests = [
+    ...conditions.map((condition) => joinedTest(context, condition, alias, places)),
+    ...filters.map((filter) => filterTest(context, filter, alias, places)),
+  ];
+  if (tests.length === 0) return () => true;
+  return kind === 'and'
+    ? (joined) => tests.every((test) => test(joined))
+    : (joined) => tests.some((test) => test(joined));
+}
+
+function joinedTest(
+  context: QueryContext,
+  condition: FetchCondition,
+  alias: string,
+  places: ReadonlyMap<string, Place>,
+): JoinedTest {
+  const { entityName = alias, attribute } = condition;
+  const place = places.get(entityName);
+  if (place === undefined) {
+    return refuseFetch(
+      `The condition on '${attribute}' names the entity '${entityName}', which no link has as its alias.`,
+      nearestName(entityName, places.keys()),
+    );
+  }
+  const column = columnOf(context, place.table, attribute);
+  const test = conditionTest(condition, column, context);
+  return (joined) => {
+    const row = joined.get(place.alias);
+    return test(row === undefined ? undefined : valueOf(row, column));
+  };
+}

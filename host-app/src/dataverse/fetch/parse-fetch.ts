@@ -1,0 +1,148 @@
+import { nearestName } from '../nearest-name.ts';
+import {
+  aggregates,
+  dateGroupings,
+  linkTypes,
+  type FetchAttribute,
+  type FetchCondition,
+  type FetchEntity,
+  type FetchFilter,
+  type FetchLink,
+  type FetchOrder,
+  type FetchQuery,
+} from './fetch-query.ts';
+import {
+  isTrue,
+  oneOf,
+  parseXml,
+  refuseFetch,
+  requireAttribute,
+  wholeNumber,
+  type XmlParser,
+} from './xml-reader.ts';
+
+const childrenOfEntity = [
+  'attribute',
+  'all-attributes',
+  'no-attrs',
+  'filter',
+  'order',
+  'link-entity',
+] as const;
+
+/**
+ * Reads FetchXML: one `entity` with attributes, filters, links and orders.
+ *
+ * @throws {DataverseError} `syntax`, which names the element and what is expected there.
+ */
+export function parseFetch(source: string, parser: XmlParser): FetchQuery {
+  const root = parseXml(source, parser);
+  if (root.nodeName !== 'fetch') refuseFetch(`<fetch> is expected, got <${root.nodeName}>.`);
+  const [element, ...others] = [...root.children].filter(({ nodeName }) => nodeName === 'entity');
+  for (const child of root.children) expectNamed(child, ['entity', 'order']);
+  if (element === undefined || others.length > 0) {
+    return refuseFetch('<fetch> needs exactly one <entity>.');
+  }
+  const top = wholeNumber(root, 'top', 0);
+  const page = wholeNumber(root, 'page', 1);
+  if (top !== undefined && page !== undefined) {
+    refuseFetch("The attribute 'top' cannot be used together with 'page'.");
+  }
+  const counter = nameLinks();
+  return {
+    entity: readEntity(element, counter),
+    isAggregate: isTrue(root, 'aggregate'),
+    isDistinct: isTrue(root, 'distinct'),
+    isCounted: isTrue(root, 'returntotalrecordcount'),
+    top,
+    count: wholeNumber(root, 'count', 1),
+    page: page ?? 1,
+  };
+}
+
+type NameLink = (element: Element) => string;
+
+// A link without an alias gets the name the platform gives: the table and a running number.
+function nameLinks(): NameLink {
+  let count = 0;
+  return (element) => {
+    count += 1;
+    return element.getAttribute('alias') ?? `${requireAttribute(element, 'name')}${count}`;
+  };
+}
+
+function expectNamed(element: Element, names: readonly string[]): void {
+  const { nodeName } = element;
+  if (names.includes(nodeName)) return;
+  refuseFetch(
+    `Invalid Child Node, valid nodes are ${names.join(', ')}. NodeName = ${nodeName}`,
+    nearestName(nodeName, names),
+  );
+}
+
+function readEntity(element: Element, nameLink: NameLink): FetchEntity {
+  const name = requireAttribute(element, 'name');
+  for (const child of element.children) expectNamed(child, childrenOfEntity);
+  const named = (tag: string): Element[] =>
+    [...element.children].filter(({ nodeName }) => nodeName === tag);
+  return {
+    name,
+    attributes: named('attribute').map(readAttribute),
+    hasAllAttributes: named('all-attributes').length > 0,
+    filters: named('filter').map(readFilter),
+    orders: named('order').map(readOrder),
+    links: named('link-entity').map((link) => readLink(link, nameLink)),
+  };
+}
+
+function readLink(element: Element, nameLink: NameLink): FetchLink {
+  const alias = nameLink(element);
+  return {
+    ...readEntity(element, nameLink),
+    alias,
+    type: oneOf(element, 'link-type', linkTypes) ?? 'inner',
+    from: requireAttribute(element, 'from'),
+    to: requireAttribute(element, 'to'),
+  };
+}
+
+function readAttribute(element: Element): FetchAttribute {
+  return {
+    name: requireAttribute(element, 'name'),
+    alias: element.getAttribute('alias') ?? undefined,
+    aggregate: oneOf(element, 'aggregate', aggregates),
+    isGroup: isTrue(element, 'groupby'),
+    dateGrouping: oneOf(element, 'dategrouping', dateGroupings),
+    isDistinct: isTrue(element, 'distinct'),
+  };
+}
+
+function readOrder(element: Element): FetchOrder {
+  const attribute = element.getAttribute('attribute') ?? undefined;
+  const alias = element.getAttribute('alias') ?? undefined;
+  if (attribute === undefined && alias === undefined) {
+    refuseFetch("<order> needs 'attribute', or 'alias' in an aggregate.");
+  }
+  return { attribute, alias, isDescending: isTrue(element, 'descending') };
+}
+
+function readFilter(element: Element): FetchFilter {
+  for (const child of element.children) expectNamed(child, ['condition', 'filter']);
+  const children = [...element.children];
+  return {
+    kind: oneOf(element, 'type', ['and', 'or']) ?? 'and',
+    conditions: children.filter(({ nodeName }) => nodeName === 'condition').map(readCondition),
+    filters: children.filter(({ nodeName }) => nodeName === 'filter').map(readFilter),
+  };
+}
+
+function readCondition(element: Element): FetchCondition {
+  for (const child of element.children) expectNamed(child, ['value']);
+  const own = element.getAttribute('value');
+  return {
+    attribute: requireAttribute(element, 'attribute'),
+    operator: requireAttribute(element, 'operator'),
+    values: own === null ? [...element.children].map(({ textContent }) => textContent) : [own],
+    entityName: element.getAttribute('entityname') ?? undefined,
+  };
+}
