@@ -44,7 +44,10 @@ async function start(chosen: WorkspaceConfig): Promise<App> {
   });
 
   // Listening comes before the first frame, so that no widget's first call is lost.
-  const bridge = startBridge(app, reloadForFault);
+  const bridge = startBridge(app, {
+    reloadPage: reloadForFault,
+    ...(await quirksOf(chosen)),
+  });
   window.addEventListener('message', bridge.receive);
   installPageScripting(window, bridge.page);
   installPageControl(window, app);
@@ -61,6 +64,12 @@ async function start(chosen: WorkspaceConfig): Promise<App> {
   );
   afterLoading(() => void loadTheRest(app, chosen));
   return app;
+}
+
+async function quirksOf({ quirks }: WorkspaceConfig) {
+  if (!Object.values(quirks).includes(true)) return {};
+  const { withQuirks } = await import('./bridge/quirks/with-quirks.ts');
+  return { vary: withQuirks };
 }
 
 // The first call should find its form ready; the first screen does not wait for it.

@@ -11,7 +11,7 @@ import type { App } from '../store/app.ts';
 import { findProvider, type Provider } from '../workspace/providers.ts';
 import { startConversations } from './conversations.ts';
 import { diagnostics } from './diagnostics.ts';
-import { createDispatch, type Reply } from './dispatch.ts';
+import { createDispatch, type AnyHandlers, type Reply } from './dispatch.ts';
 import { eventSources } from './event-sources/index.ts';
 import { handlers, hostMethods } from './handlers/index.ts';
 import { createFaultGate } from './fault-gate.ts';
@@ -19,7 +19,6 @@ import type { Host, ProviderHost } from './host.ts';
 import { isAtChannelUrl, isTrustedOrigin } from './identity.ts';
 import { createOutbox } from './outbox.ts';
 import { quirkDiagnostic } from './quirks/odd-failure.ts';
-import { withQuirks } from './quirks/with-quirks.ts';
 import { forgetLostPages } from './page-changes.ts';
 import { createPageDoor, type PageDoor } from './page-scripting/page-door.ts';
 import { createRegistrations } from './registrations.ts';
@@ -33,6 +32,12 @@ export interface Bridge {
   /** For the scripts of the host page. */
   readonly page: PageDoor;
   readonly stop: () => void;
+}
+
+export interface BridgeOptions {
+  readonly reloadPage?: () => void;
+  /** Puts what quirks do in front of the handlers (`with-quirks.ts`). */
+  readonly vary?: (usual: AnyHandlers) => AnyHandlers;
 }
 
 interface Envelope {
@@ -49,7 +54,10 @@ interface Envelope {
  * A message is taken when the window it came from is the frame of a provider and its origin is that
  * provider's; two widgets of one origin are told apart that way, and each hears only its own replies.
  */
-export function startBridge(app: App, reloadPage: () => void = () => undefined): Bridge {
+export function startBridge(
+  app: App,
+  { reloadPage = () => undefined, vary = (usual) => usual }: BridgeOptions = {},
+): Bridge {
   const { journal, frames, workspace, records, clock, realTime } = app;
   const registrations = createRegistrations();
   const host: Host = {
@@ -63,7 +71,7 @@ export function startBridge(app: App, reloadPage: () => void = () => undefined):
   const faults = createFaultGate(host, app.faults, reloadPage);
   const outbox = createOutbox(host, app, faults);
   const page = createPageDoor(host, outbox);
-  const dispatch = createDispatch(hostMethods, withQuirks(handlers));
+  const dispatch = createDispatch(hostMethods, vary(handlers));
   const hosts = new Map<string, ProviderHost>();
 
   const hostFor = (caller: string): ProviderHost => {

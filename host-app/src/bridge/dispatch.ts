@@ -27,7 +27,9 @@ export type Dispatch = (
 
 // The contract has made sure that each handler takes what its method's schemas give, so here a
 // handler may be compared loosely, as method signatures are.
-type AnyHandler = { run(input: unknown, host: ProviderHost): unknown }['run'];
+export type AnyHandler = { run(input: unknown, host: ProviderHost): unknown }['run'];
+
+export type AnyHandlers = Readonly<Record<string, AnyHandler>>;
 
 interface Route {
   readonly name: string;
@@ -36,10 +38,7 @@ interface Route {
 }
 
 /** Joins the contract's methods with their handlers, by message type. */
-export function createDispatch(
-  methods: Methods,
-  handlers: Readonly<Record<string, AnyHandler>>,
-): Dispatch {
+export function createDispatch(methods: Methods, handlers: AnyHandlers): Dispatch {
   const routes = routesOf(methods, handlers);
   return (type, data, host, reply, askPage) => {
     const route = routes.get(type);
@@ -72,10 +71,7 @@ export function createDispatch(
   };
 }
 
-function routesOf(
-  methods: Methods,
-  handlers: Readonly<Record<string, AnyHandler>>,
-): ReadonlyMap<string, Route> {
+function routesOf(methods: Methods, handlers: AnyHandlers): ReadonlyMap<string, Route> {
   const routes = new Map<string, Route>();
   for (const [name, method] of Object.entries(methods)) {
     const run = handlers[name];

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { configSchema } from './config-schema.ts';
 import { isObject } from './json-shape.ts';
+import { quirkSentences } from './quirk-sentences.ts';
 import { columnsOf, type Column, type Columns } from './logical-columns.ts';
 
 /** The JSON Schema of the config file, as `npm run schema` writes it for editors. */
@@ -13,8 +14,18 @@ export function createJsonSchema(): object {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Sidetone workspace config',
     ...schema,
-    properties: withExportedRows(schema.properties ?? {}),
+    properties: withQuirkSentences(withExportedRows(schema.properties ?? {})),
   };
+}
+
+/** The page does without the sentences, so they are no part of its schema. */
+function withQuirkSentences(properties: Record<string, unknown>): Record<string, unknown> {
+  const { quirks } = properties;
+  if (!isObject(quirks)) throw new Error('The config has no object "quirks".');
+  const described = Object.entries(quirkSentences).map(
+    ([name, description]) => [name, { type: 'boolean', description }] as const,
+  );
+  return { ...properties, quirks: { ...quirks, properties: Object.fromEntries(described) } };
 }
 
 /** Rows may also be written with the product's logical names. */

@@ -1,46 +1,32 @@
 /**
  * Faults of the product that can be switched on, one by one, to see how a provider lives with them.
  *
- * Without a switch the workspace does what the product means to do. All were observed in shipped code.
+ * Without a switch the workspace does what the product means to do. All were observed in shipped code;
+ * `quirk-sentences.ts` says what each does.
  */
-export const quirks = {
-  bareFailures:
-    'A form, dialog or bar that the platform refuses fails with a plain object, so openForm and openDialog never settle.',
-  setSessionTitleNeverAnswers: 'setSessionTitle changes the title, then ends in a timeout.',
-  getTabsNeverAnswers: 'getTabs on Home, or with nothing but a tag, ends in a timeout.',
-  legacyToastNeverAnswers: 'notifyEvent without a template shows its message and never settles.',
-  cancelledToastNeverAnswers: 'notifyEvent never settles when cancelEvent took its toast back.',
-  clearingNothingNeverAnswers: 'clearGlobalNotification with an empty id never settles.',
-  updateContextAnswersOldValues:
-    'updateContext answers with the parameters that the session was created with.',
-  updateContextWritesFocusedSession:
-    'updateContext checks the session that it names, and writes to the focused one.',
-  updateContextDeletesByValue:
-    'Deleting with an object as input takes its values for the names to delete.',
-  errorsWithoutText:
-    'An unknown notification template or tab, and getTabs on a foreign session, fail without a message.',
-  setTabTitleRefusesHome: 'setTabTitle on Home fails, with an object in place of a message.',
-  providerSessionIdLost: 'createSession forgets its providerSessionId.',
-  singleHitAlwaysOpens:
-    'searchAndOpenRecords with a search text opens the record when it is the only hit.',
-  missingKeysRefused:
-    'A request that lacks a required key is refused, as the product meant to: "Parameter: <key> cannot be empty".',
-  trustedDomainUnknown:
-    'Requests from a Trusted Domain that is not the Channel URL fail: "Associated Provider record not found".',
-  debugInformationFails: 'The debug message of Ctrl+Alt+Shift+D is answered with a failure.',
-  lastProviderStartsActive:
-    'Until the first switch the last provider in channel order is the active one.',
-  homeForgetsActive:
-    'Coming back from Home to a session of a provider does not make that provider active again.',
-  customEventsToAll:
-    'A custom event goes to every provider, once for each provider that registered it.',
-} as const;
+export const quirks = [
+  'bareFailures',
+  'setSessionTitleNeverAnswers',
+  'getTabsNeverAnswers',
+  'legacyToastNeverAnswers',
+  'cancelledToastNeverAnswers',
+  'clearingNothingNeverAnswers',
+  'updateContextAnswersOldValues',
+  'updateContextWritesFocusedSession',
+  'updateContextDeletesByValue',
+  'errorsWithoutText',
+  'setTabTitleRefusesHome',
+  'providerSessionIdLost',
+  'singleHitAlwaysOpens',
+  'missingKeysRefused',
+  'trustedDomainUnknown',
+  'debugInformationFails',
+  'lastProviderStartsActive',
+  'homeForgetsActive',
+  'customEventsToAll',
+] as const;
 
-export type Quirk = keyof typeof quirks;
+export type Quirk = (typeof quirks)[number];
 
 /** The switches that are on; a switch that is not named is off. */
 export type QuirkSwitches = { readonly [Name in Quirk]?: boolean | undefined };
-
-export function isQuirk(name: string): name is Quirk {
-  return Object.hasOwn(quirks, name);
-}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { quirks, type Quirk } from '../../workspace/quirks.ts';
+import { quirkSentences } from '../../config/quirk-sentences.ts';
+import type { Quirk } from '../../workspace/quirks.ts';
 import { focusSession } from '../../workspace/sessions.ts';
 import { aWorkbench, type Workbench, type WorkbenchOptions } from '../testing/workbench.ts';
 
@@ -38,7 +39,7 @@ const failure = (message: unknown, name: string) => ({
 test('[QK1] the documentation lists every switch with what it does', () => {
   const documentation = new URL('../../../../docs/quirks.md', import.meta.url);
   const rows = readFileSync(documentation, 'utf8').split('\n').map(cells);
-  for (const row of Object.entries(quirks)) expect(rows).toContainEqual(row);
+  for (const row of Object.entries(quirkSentences)) expect(rows).toContainEqual(row);
 });
 
 function cells(line: string): string[] {

@@ -1,18 +1,15 @@
-import { isQuirk, type Quirk } from '../../workspace/quirks.ts';
-import type { ProviderHost } from '../host.ts';
+import { quirks, type Quirk } from '../../workspace/quirks.ts';
+import type { AnyHandler, AnyHandlers } from '../dispatch.ts';
 import { variations, type Variation } from './variations.ts';
 
-// Compared loosely, as method signatures are; `variations` holds each to its method's contract.
-type AnyHandler = { run(input: unknown, host: ProviderHost): unknown }['run'];
+// Compared loosely, as handlers are; `variations` holds each to its method's contract.
 type Vary = { vary(usual: AnyHandler): AnyHandler }['vary'];
 
 /** The handlers with every variation in front of them that a switch turns on. */
-export function withQuirks(
-  usual: Readonly<Record<string, AnyHandler>>,
-): Readonly<Record<string, AnyHandler>> {
-  const handlers = { ...usual };
-  for (const [quirk, variation] of Object.entries<Variation>(variations)) {
-    if (!isQuirk(quirk)) continue;
+export function withQuirks(usual: AnyHandlers): AnyHandlers {
+  const handlers: Record<string, AnyHandler> = { ...usual };
+  for (const quirk of quirks) {
+    const variation: Variation = variations[quirk] ?? {};
     for (const [name, vary] of Object.entries<Vary>(variation)) {
       const plain = handlers[name];
       if (plain) handlers[name] = switched(quirk, plain, vary(plain));

@@ -9,6 +9,7 @@ import { createApp } from '../../create-app.ts';
 import type { Frames } from '../../store/frames.ts';
 import { startNotificationTimer } from '../../store/notification-timer.ts';
 import { startBridge, type Inbound } from '../bridge.ts';
+import { withQuirks } from '../quirks/with-quirks.ts';
 
 const hostOrigin = 'http://localhost:5173';
 
@@ -45,7 +46,7 @@ export function aWorkbench({
     ownerOf: (source) => owners.get(source),
     windowOf: (name) => windows.get(name),
   };
-  const bridge = startBridge({ ...app, frames });
+  const bridge = startBridge({ ...app, frames }, { vary: withQuirks });
   const stopTimer = startNotificationTimer(app.workspace, app.clock);
   const open = (name: string, origin = originOf(name)): MemoryWidget => {
     const widget = createMemoryWidget({
