@@ -6,6 +6,7 @@ import { withConfig } from './config-element.ts';
 import type { Content } from './content.ts';
 import { hostNameOf, isAllowedHost, sampleNameOf } from './host-names.ts';
 import { isLibraryPath, pathOf, webResourceName } from './request-path.ts';
+import { readDocument } from './rules-page.ts';
 import { sendHtml, sendScript, sendText } from './responses.ts';
 import { findWebResource } from './web-resources.ts';
 
@@ -58,6 +59,8 @@ const workspacePages = new Set(['/', '/index.html', '/main.aspx']);
 async function answerWorkspace(exchange: Exchange): Promise<void> {
   const { site, request, response, path } = exchange;
   if (isLibraryPath(path)) return sendScript(response, await site.content.library());
+  const document = await readDocument(path);
+  if (document !== undefined) return sendHtml(response, document);
   const webResource = webResourceName(path);
   if (webResource !== undefined) return answerWebResource(exchange, webResource);
   if (workspacePages.has(path.toLowerCase())) {

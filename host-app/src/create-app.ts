@@ -8,6 +8,7 @@ import { createFaults } from './store/faults.ts';
 import { createFrames } from './store/frames.ts';
 import { createJournal } from './store/journal.ts';
 import { keepProviderRows } from './store/provider-rows.ts';
+import { createSimulator } from './store/simulator.ts';
 import { createWorkspaceStore } from './store/workspace-store.ts';
 import { builtInTemplates } from './workspace/built-in-templates.ts';
 import { createWorkspace } from './workspace/create-workspace.ts';
@@ -59,6 +60,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
     frames: createFrames(),
     journal,
     faults: createFaults(),
+    simulator: createSimulator(),
   };
 }
 

@@ -14,6 +14,7 @@ import { installPageControl } from './store/page-control.ts';
 import { recallPanelWidths } from './ui/communication-panel/remembered-widths.ts';
 import { preloadPages } from './ui/pages/lazy-pages.ts';
 import { Shell } from './ui/shell/Shell.tsx';
+import { isConsoleWindow } from './ui/simulator-console/console-window.ts';
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -25,7 +26,15 @@ function element(id: string): HTMLElement {
 const config = parseConfig(JSON.parse(element('sidetone-config').textContent));
 
 // Not awaited at the top: chunks that are loaded meanwhile import from this one.
-void (new URLSearchParams(location.search).has('scenario') ? startWithStory() : start(config));
+if (isConsoleWindow(location)) void startConsole();
+else if (new URLSearchParams(location.search).has('scenario')) void startWithStory();
+else void start(config);
+
+/** Not a workspace, but the console of the one that opened this window. */
+async function startConsole(): Promise<void> {
+  const { showConsoleWindow } = await import('./ui/simulator-console/window/open-window.tsx');
+  showConsoleWindow(element('root'));
+}
 
 /** A story on top of the workspace, when the address asks for one. */
 async function startWithStory(): Promise<void> {
@@ -51,6 +60,7 @@ async function start(chosen: WorkspaceConfig): Promise<App> {
   window.addEventListener('message', bridge.receive);
   installPageScripting(window, bridge.page);
   installPageControl(window, app);
+  window.sidetoneApp = app;
   startNotificationTimer(app.workspace, app.clock);
 
   if (chosen.faults) await setConfiguredFaults(app.faults, chosen.faults);

@@ -22,6 +22,7 @@ import { quirkDiagnostic } from './quirks/odd-failure.ts';
 import { forgetLostPages } from './page-changes.ts';
 import { createPageDoor, type PageDoor } from './page-scripting/page-door.ts';
 import { createRegistrations } from './registrations.ts';
+import { createSimulation } from './simulation.ts';
 
 /** The parts of a message event that the bridge reads. */
 export type Inbound = Pick<MessageEvent<unknown>, 'data' | 'origin' | 'source'>;
@@ -60,13 +61,15 @@ export function startBridge(
 ): Bridge {
   const { journal, frames, workspace, records, clock, realTime } = app;
   const registrations = createRegistrations();
+  // The message at hand: what is found odd while it is taken is about it.
+  let about: number | undefined;
   const host: Host = {
     workspace,
     records,
     clock,
     realTime,
     registrations,
-    diagnose: (provider, diagnosis) => journal.diagnostics.add({ ...diagnosis, provider }),
+    diagnose: (provider, diagnosis) => journal.diagnostics.add({ ...diagnosis, provider, about }),
   };
   const faults = createFaultGate(host, app.faults, reloadPage);
   const outbox = createOutbox(host, app, faults);
@@ -82,7 +85,22 @@ export function startBridge(
     return own;
   };
 
-  const receive = ({ data, origin, source }: Inbound): void => {
+  app.simulator.connect(
+    createSimulation({
+      journal,
+      outbox,
+      dispatch,
+      hostFor,
+      providers: () => workspace.getState().providers.map(({ uniqueName }) => uniqueName),
+    }),
+  );
+
+  const receive = (message: Inbound): void => {
+    take(message);
+    about = undefined;
+  };
+
+  const take = ({ data, origin, source }: Inbound): void => {
     const owner = source ? frames.ownerOf(source) : undefined;
     const envelope = readEnvelope(data);
     if (!envelope) {
@@ -140,7 +158,7 @@ export function startBridge(
 
   const takeReply = (provider: string, envelope: Envelope): void => {
     const { correlationId = '', messageOutcome, messageData, messageType } = envelope;
-    journal.traffic.add({
+    about = journal.traffic.add({
       provider,
       kind: 'event-reply',
       type: messageType,
@@ -163,7 +181,7 @@ export function startBridge(
     const injector = faults.injector();
     const message = { provider, kind: 'request', type: messageType } as const;
     const fault = injector?.strike(message);
-    journal.traffic.add({
+    about = journal.traffic.add({
       ...message,
       data: messageData,
       correlationId,

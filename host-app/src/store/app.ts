@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import type { Faults } from './faults.ts';
 import type { Frames } from './frames.ts';
 import type { Journal } from './journal.ts';
+import type { Simulator } from './simulator.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
 /** Everything a running workspace consists of; the composition root makes one. */
@@ -18,4 +19,6 @@ export interface App {
   readonly journal: Journal;
   /** What goes wrong on purpose between bridge and widgets. */
   readonly faults: Faults;
+  /** What the simulator console makes the wire carry. */
+  readonly simulator: Simulator;
 }

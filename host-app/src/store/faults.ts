@@ -26,6 +26,19 @@ export type Fault =
   | { readonly kind: 'frame-crash' }
   | { readonly kind: 'host-reload' };
 
+export const faultKinds = [
+  'latency',
+  'no-answer',
+  'late-answer',
+  'rejection',
+  'duplicate',
+  'reorder',
+  'offline',
+  'widget-reload',
+  'frame-crash',
+  'host-reload',
+] as const satisfies readonly Fault['kind'][];
+
 export type FaultKind = Fault['kind'];
 
 /** Which messages go wrong, and how. The first rule that applies to a message counts. */

@@ -1,11 +1,5 @@
 import type { FaultKind } from './faults.ts';
-
-/** What every entry of a log has. */
-export interface Stamp {
-  readonly id: number;
-  /** Milliseconds of real time: what happens on the wire does not stop with the agent's clock. */
-  readonly time: number;
-}
+import { createLog, type Log, type Stamp } from './log.ts';
 
 /** One message that crossed the bridge, for the simulator console. */
 export interface Traffic {
@@ -33,58 +27,27 @@ export interface Diagnosis {
   readonly provider: string | undefined;
   readonly message: string;
   readonly fix: string;
+  /** Id of the message that it is about, in the traffic. */
+  readonly about?: number | undefined;
+  /** Line of the widget's page that made the mistake, where its side could tell. */
+  readonly source?: string | undefined;
 }
 
 export type TrafficEntry = Traffic & Stamp;
 export type Diagnostic = Diagnosis & Stamp;
-
-/** The last entries, oldest first; `subscribe` tells that something was added. */
-export interface Log<Data> {
-  readonly add: (data: Data) => void;
-  /** A new array after each change. */
-  readonly entries: () => readonly (Data & Stamp)[];
-  readonly clear: () => void;
-  readonly subscribe: (onChange: () => void) => () => void;
-}
 
 export interface Journal {
   readonly traffic: Log<Traffic>;
   readonly diagnostics: Log<Diagnosis>;
 }
 
-const mostEntries = 10_000;
+// A minute of a thousand messages a second, and as much again.
+const mostMessages = 131_072;
+const mostDiagnoses = 10_000;
 
 export function createJournal(now: () => number): Journal {
   return {
-    traffic: createLog<Traffic>(now),
-    diagnostics: createLog<Diagnosis>(now),
-  };
-}
-
-function createLog<Data>(now: () => number): Log<Data> {
-  let kept: (Data & Stamp)[] = [];
-  let snapshot: readonly (Data & Stamp)[] | undefined;
-  let nextId = 1;
-  const listeners = new Set<() => void>();
-  const changed = (): void => {
-    snapshot = undefined;
-    for (const listener of listeners) listener();
-  };
-  return {
-    add: (data) => {
-      // Dropping in blocks keeps adding cheap: one copy per thousand entries.
-      if (kept.length >= mostEntries + 1_000) kept = kept.slice(-mostEntries);
-      kept.push({ ...data, id: nextId++, time: now() });
-      changed();
-    },
-    entries: () => (snapshot ??= kept.slice()),
-    clear: () => {
-      kept = [];
-      changed();
-    },
-    subscribe: (onChange) => {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
+    traffic: createLog<Traffic>(now, mostMessages),
+    diagnostics: createLog<Diagnosis>(now, mostDiagnoses),
   };
 }

@@ -14,7 +14,7 @@ type Answer = (reply: Reply) => void;
 
 /** Stands between bridge and widgets while faults are set. */
 export interface FaultInjector {
-  /** The fault of a message, if any; says so in a diagnostic. Each message asks once. */
+  /** The fault of a message, if any. Each message asks once. */
   readonly strike: (message: Message) => Fault | undefined;
   readonly request: (
     message: Message,
@@ -81,13 +81,14 @@ export function createFaultInjector(
     }
   };
 
+  const explain = ({ provider, type }: Message, fault: Fault | undefined): void => {
+    if (fault) host.diagnose(provider, diagnostics.faultSet(type, fault.kind));
+  };
+
   return {
-    strike: (message) => {
-      const fault = choose(message);
-      if (fault) host.diagnose(message.provider, diagnostics.faultSet(message.type, fault.kind));
-      return fault;
-    },
+    strike: choose,
     request: (message, fault, work, answer) => {
+      explain(message, fault);
       const passOn: Answer = (reply) => {
         answer(reply);
         heldBack.release(message.provider);
@@ -95,7 +96,9 @@ export function createFaultInjector(
       if (fault) carryOut(message, fault, work, fault.kind === 'reorder' ? answer : passOn);
       else work(passOn);
     },
-    event: ({ provider }, fault, post) => {
+    event: (message, fault, post) => {
+      const { provider } = message;
+      explain(message, fault);
       switch (fault?.kind) {
         case 'latency':
           return after(drawLatency(fault, chance), post);

@@ -1,6 +1,6 @@
 import { errorMap } from 'provider-sdk/contract';
 import type { Reply } from '../dispatch.ts';
-import { isMap } from './any-map.ts';
+import { isMap } from '../../store/any-map.ts';
 
 /**
  * What a script of the page passes to `addHandler`: called with a Map of `value`, `correlationId` and

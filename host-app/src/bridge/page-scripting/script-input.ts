@@ -1,6 +1,6 @@
 import { describe } from 'provider-sdk/contract';
 import { isPlain } from '../handlers/plain-data.ts';
-import { isMap } from './any-map.ts';
+import { isMap } from '../../store/any-map.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -40,15 +40,17 @@ function Regions() {
   useBrowserTitle();
   return (
     <div className={styles.shell}>
-      <Header />
-      <section className={styles.rows} aria-label="Sessions and tabs">
-        <SessionRow />
-        <TabRow />
-      </section>
-      <GlobalBar />
-      <div className={styles.body}>
-        <CommunicationPanel />
-        <PageArea />
+      <div className={styles.main}>
+        <Header />
+        <section className={styles.rows} aria-label="Sessions and tabs">
+          <SessionRow />
+          <TabRow />
+        </section>
+        <GlobalBar />
+        <div className={styles.body}>
+          <CommunicationPanel />
+          <PageArea />
+        </div>
       </div>
       <SimulatorConsole />
       <Toaster />

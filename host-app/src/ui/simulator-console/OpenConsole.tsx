@@ -1,65 +1,58 @@
-import { Button, Switch, Tab, TabList, Tooltip } from '@fluentui/react-components';
-import { DeleteRegular, DismissRegular } from '@fluentui/react-icons';
-import { useState, type ReactElement } from 'react';
-import { useApp } from '../../store/hooks.ts';
+import { mergeClasses } from '@fluentui/react-components';
+import {
+  DismissRegular,
+  OpenRegular,
+  PanelBottomContractRegular,
+  PanelRightContractRegular,
+} from '@fluentui/react-icons';
+import { useState } from 'react';
 import { useShell } from '../shell/shell-context.ts';
-import { DiagnosticsList } from './DiagnosticsList.tsx';
+import { ConsoleAction } from './ConsoleAction.tsx';
+import { ConsoleEdge } from './ConsoleEdge.tsx';
+import { ConsoleTabs } from './ConsoleTabs.tsx';
+import { clampSize, recallPlace, rememberPlace, type ConsolePlace } from './console-place.ts';
+import { openConsoleWindow } from './console-window.ts';
 import { useConsoleStyles } from './SimulatorConsole.styles.ts';
-import { TrafficGrid } from './TrafficGrid.tsx';
 
-type View = 'traffic' | 'diagnostics';
-
-/** What crosses the bridge, for the people who build providers. */
+/** The console in the shell: at the bottom or at the right, as big as the person wants it. */
 export function OpenConsole() {
   const styles = useConsoleStyles();
-  const { journal } = useApp();
   const { setConsoleOpen } = useShell();
-  const [view, setView] = useState<View>('traffic');
-  const [showsBackground, setShowsBackground] = useState(false);
-  const clear = (): void => journal[view].clear();
+  const [place, setPlace] = useState(recallPlace);
+  const { side } = place;
+  const size = clampSize(side, place.size[side]);
+  const move = (next: ConsolePlace): void => {
+    setPlace(next);
+    rememberPlace(next);
+  };
+  const popOut = (): void => {
+    if (openConsoleWindow()) setConsoleOpen(false);
+  };
   return (
-    <section className={styles.console} aria-label="Simulator console">
-      <div className={styles.head}>
-        <TabList
-          size="small"
-          selectedValue={view}
-          onTabSelect={(_event, data) =>
-            setView(data.value === 'diagnostics' ? 'diagnostics' : 'traffic')
-          }
-        >
-          <Tab value="traffic">Traffic</Tab>
-          <Tab value="diagnostics">Diagnostics</Tab>
-        </TabList>
-        <span className={styles.gap} />
-        {view === 'traffic' && (
-          <Switch
-            label="Background messages"
-            checked={showsBackground}
-            onChange={(_event, data) => setShowsBackground(data.checked)}
-          />
-        )}
-        <ConsoleAction label="Clear" icon={<DeleteRegular />} onClick={clear} />
+    <section
+      aria-label="Simulator console"
+      data-side={side}
+      className={mergeClasses(styles.console, styles[side])}
+      style={side === 'bottom' ? { height: size } : { width: size }}
+    >
+      <ConsoleEdge
+        side={side}
+        size={size}
+        onResize={(next) => move({ ...place, size: { ...place.size, [side]: next } })}
+      />
+      <ConsoleTabs>
+        <ConsoleAction
+          label={side === 'bottom' ? 'Dock at the right' : 'Dock at the bottom'}
+          icon={side === 'bottom' ? <PanelRightContractRegular /> : <PanelBottomContractRegular />}
+          onClick={() => move({ ...place, side: side === 'bottom' ? 'right' : 'bottom' })}
+        />
+        <ConsoleAction label="Open in a window" icon={<OpenRegular />} onClick={popOut} />
         <ConsoleAction
           label="Close simulator console"
           icon={<DismissRegular />}
           onClick={() => setConsoleOpen(false)}
         />
-      </div>
-      {view === 'traffic' ? <TrafficGrid showsBackground={showsBackground} /> : <DiagnosticsList />}
+      </ConsoleTabs>
     </section>
-  );
-}
-
-interface ConsoleActionProps {
-  readonly label: string;
-  readonly icon: ReactElement;
-  readonly onClick: () => void;
-}
-
-function ConsoleAction({ label, icon, onClick }: ConsoleActionProps) {
-  return (
-    <Tooltip content={label} relationship="label">
-      <Button appearance="subtle" size="small" icon={icon} onClick={onClick} />
-    </Tooltip>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { Log, Stamp } from '../../store/journal.ts';
+import type { Log, Stamp } from '../../store/log.ts';
 
 /** The entries of a log, at most one render per animation frame however much is logged. */
 export function useLogByFrame<Data>(log: Log<Data>): readonly (Data & Stamp)[] {

@@ -8,6 +8,7 @@ import { createFrames } from '../../store/frames.ts';
 import { AppContext } from '../../store/hooks.ts';
 import { createJournal } from '../../store/journal.ts';
 import { startNotificationTimer } from '../../store/notification-timer.ts';
+import { createSimulator } from '../../store/simulator.ts';
 import { createWorkspaceStore } from '../../store/workspace-store.ts';
 import type { Provider } from '../../workspace/providers.ts';
 import { aWorkspace } from '../../workspace/testing/a-workspace.ts';
@@ -60,6 +61,7 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
     frames: createFrames(),
     journal: createJournal(clock.now),
     faults: createFaults(),
+    simulator: createSimulator(),
   };
   startNotificationTimer(app.workspace, agentClock);
   render(

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { aWorkbench } from './testing/workbench.ts';
+
+test('[SC3] a request that is sent again takes effect, and its answer goes to the log alone', async () => {
+  const bench = aWorkbench();
+  await bench.call('phone', 'setMode', 1);
+  await bench.call('phone', 'setMode', 0);
+  const [first] = bench.journal.traffic.entries();
+  const heard = bench.widget('phone').received.length;
+  bench.simulator.replay(first!);
+  expect(bench.workspace.getState().panel.mode).toBe('docked');
+  const logged = bench.journal.traffic
+    .entries()
+    .filter(({ correlationId }) => correlationId?.startsWith('replay-'));
+  expect(logged.map(({ kind, outcome }) => [kind, outcome])).toEqual([
+    ['request', undefined],
+    ['reply', 'success'],
+  ]);
+  await bench.settled();
+  const replies = bench.widget('phone').received.slice(heard);
+  expect(replies.filter((message) => 'messageOutcome' in (message as object))).toEqual([]);
+});
+
+test('[SC3] an event of any content reaches the provider it is for', async () => {
+  const bench = aWorkbench({ providers: ['phone', 'chat'] });
+  bench.simulator.raise('onmodechanged', { value: 7 }, 'contoso_chat');
+  await bench.settled();
+  expect(bench.events('chat')).toEqual([['onmodechanged', { value: 7 }]]);
+  expect(bench.events('phone')).toEqual([]);
+  bench.simulator.raise('vendor.own', { a: 1 }, undefined);
+  await bench.settled();
+  expect(bench.events('phone')).toEqual([['vendor.own', { a: 1 }]]);
+});
+
+test('[SC2] what is odd about a request is said with the id of its message', async () => {
+  const bench = aWorkbench();
+  await bench.call('phone', 'setMode', 1);
+  await bench.call('phone', 'setWidth', 30);
+  const found = bench.journal.diagnostics.entries().find(({ rule }) => rule === 'PN5');
+  const message = bench.journal.traffic.entries().find(({ id }) => id === found?.about);
+  expect(message).toMatchObject({ kind: 'request', type: 'setwidth' });
+});

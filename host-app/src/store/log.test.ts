@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { createLog } from './log.ts';
+
+function aLog(entries: number) {
+  let time = 0;
+  const log = createLog<{ readonly value: number }>(() => (time += 10), 5);
+  for (let value = 1; value <= entries; value++) log.add({ value });
+  return log;
+}
+
+const valuesOf = (entries: readonly { readonly value: number }[]) =>
+  entries.map(({ value }) => value);
+
+test('[SC1] of more entries than are kept, the newest stay in order', () => {
+  expect(valuesOf(aLog(3).entries())).toEqual([1, 2, 3]);
+  expect(valuesOf(aLog(12).entries())).toEqual([8, 9, 10, 11, 12]);
+});
+
+test('[SC1] what came since an entry is told, also when that one is long gone', () => {
+  const log = aLog(12);
+  expect(valuesOf(log.since(10))).toEqual([11, 12]);
+  expect(valuesOf(log.since(2))).toEqual([8, 9, 10, 11, 12]);
+  expect(log.since(12)).toEqual([]);
+});
+
+test('[SC1] entries that are put back keep their times and get new ids', () => {
+  const log = aLog(3);
+  const before = log.epoch();
+  log.restore([{ value: 7, time: 1 }]);
+  expect(log.entries()).toEqual([{ value: 7, time: 1, id: 4 }]);
+  expect(log.epoch()).not.toBe(before);
+  log.clear();
+  expect(log.entries()).toEqual([]);
+});

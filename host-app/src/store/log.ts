@@ -1,0 +1,84 @@
+/** What every entry of a log has. */
+export interface Stamp {
+  /** Counts from 1, without gaps. */
+  readonly id: number;
+  /** Milliseconds of real time: what happens on the wire does not stop with the agent's clock. */
+  readonly time: number;
+}
+
+/** The last entries, oldest first; `subscribe` tells that something was added. */
+export interface Log<Data> {
+  /** Returns the id of the entry. */
+  readonly add: (data: Data) => number;
+  /** A new array after each change. */
+  readonly entries: () => readonly (Data & Stamp)[];
+  /** What came after the entry with this id, as far as it is still there. */
+  readonly since: (id: number) => readonly (Data & Stamp)[];
+  readonly clear: () => void;
+  /** Puts entries with their own times in the place of all that is there; they get new ids. */
+  readonly restore: (entries: readonly (Data & { readonly time: number })[]) => void;
+  /** Another number after `clear` and `restore`: what was read before is no longer there. */
+  readonly epoch: () => number;
+  readonly subscribe: (onChange: () => void) => () => void;
+}
+
+/**
+ * A ring: adding writes one place and nothing else, however much is kept, as it happens for each
+ * message that crosses the bridge.
+ */
+export function createLog<Data>(now: () => number, mostEntries: number): Log<Data> {
+  let ring: (Data & Stamp)[] = [];
+  let nextId = 1;
+  let count = 0;
+  let epoch = 0;
+  let snapshot: readonly (Data & Stamp)[] | undefined;
+  const listeners = new Set<() => void>();
+
+  const put = (entry: Data & Stamp): void => {
+    ring[nextId % mostEntries] = entry;
+    nextId += 1;
+    count = Math.min(count + 1, mostEntries);
+  };
+  const changed = (): void => {
+    snapshot = undefined;
+    for (const listener of listeners) listener();
+  };
+  const since = (id: number): readonly (Data & Stamp)[] => {
+    const found: (Data & Stamp)[] = [];
+    for (let next = Math.max(id + 1, nextId - count); next < nextId; next += 1) {
+      const entry = ring[next % mostEntries];
+      if (entry) found.push(entry);
+    }
+    return found;
+  };
+  const empty = (): void => {
+    ring = [];
+    count = 0;
+    epoch += 1;
+  };
+
+  return {
+    add: (data) => {
+      const id = nextId;
+      put({ ...data, id, time: now() });
+      changed();
+      return id;
+    },
+    entries: () => (snapshot ??= since(0)),
+    since,
+    clear: () => {
+      empty();
+      changed();
+    },
+    restore: (entries) => {
+      empty();
+      for (const entry of entries) put({ ...entry, id: nextId });
+      changed();
+    },
+    epoch: () => epoch,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Traffic } from './journal.ts';
+
+/** What a person may make the wire carry that neither widget nor agent has caused. */
+export interface Simulation {
+  /** Carries a request out once more, or sends an event once more. Nobody gets the answer. */
+  readonly replay: (message: Traffic) => void;
+  /** Sends an event with any payload, to one provider or to all. */
+  readonly raise: (event: string, payload: unknown, provider: string | undefined) => void;
+}
+
+/** The console's way to the wire; the bridge connects itself to it. */
+export interface Simulator extends Simulation {
+  readonly connect: (simulation: Simulation) => void;
+}
+
+const nobody: Simulation = { replay: () => undefined, raise: () => undefined };
+
+export function createSimulator(): Simulator {
+  let current = nobody;
+  return {
+    connect: (simulation) => {
+      current = simulation;
+    },
+    replay: (message) => current.replay(message),
+    raise: (event, payload, provider) => current.raise(event, payload, provider),
+  };
+}

@@ -1,0 +1,69 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { ConsoleContext, isConsoleView, type ConsoleView } from './console-context.ts';
+import { useConsoleStyles } from './SimulatorConsole.styles.ts';
+import { TrafficTab } from './traffic/TrafficTab.tsx';
+
+const DiagnosticsTab = lazy(async () => ({
+  default: (await import('./diagnostics/DiagnosticsTab.tsx')).DiagnosticsTab,
+}));
+const SimulateTab = lazy(async () => ({
+  default: (await import('./simulate/SimulateTab.tsx')).SimulateTab,
+}));
+const FaultsTab = lazy(async () => ({
+  default: (await import('./faults/FaultsTab.tsx')).FaultsTab,
+}));
+
+const views: readonly (readonly [ConsoleView, string])[] = [
+  ['traffic', 'Traffic'],
+  ['diagnostics', 'Diagnostics'],
+  ['simulate', 'Simulate'],
+  ['faults', 'Faults'],
+];
+
+/** What crosses the bridge, for the people who build providers. Children: the buttons beside it. */
+export function ConsoleTabs({ children }: { readonly children?: ReactNode }) {
+  const styles = useConsoleStyles();
+  const [view, setView] = useState<ConsoleView>('traffic');
+  const [pointedAt, setPointedAt] = useState<number>();
+  const services = useMemo(
+    () => ({
+      showMessage: (id: number) => {
+        setPointedAt(id);
+        setView('traffic');
+      },
+    }),
+    [],
+  );
+  return (
+    <ConsoleContext value={services}>
+      <div className={styles.head}>
+        <TabList
+          size="small"
+          className={styles.tabs}
+          selectedValue={view}
+          onTabSelect={(_event, { value }) => {
+            setPointedAt(undefined);
+            if (isConsoleView(value)) setView(value);
+          }}
+        >
+          {views.map(([value, label]) => (
+            <Tab key={value} value={value}>
+              {label}
+            </Tab>
+          ))}
+        </TabList>
+        <span className={styles.gap} />
+        {children}
+      </div>
+      <div className={styles.body}>
+        <Suspense fallback={null}>
+          {view === 'traffic' && <TrafficTab pointedAt={pointedAt} />}
+          {view === 'diagnostics' && <DiagnosticsTab />}
+          {view === 'simulate' && <SimulateTab />}
+          {view === 'faults' && <FaultsTab />}
+        </Suspense>
+      </div>
+    </ConsoleContext>
+  );
+}

@@ -1,0 +1,40 @@
+import {
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Button,
+} from '@fluentui/react-components';
+
+interface ProblemsProps {
+  readonly title: string;
+  readonly problems: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** Why something that was handed in cannot be used. */
+export function Problems({ title, problems, onClose }: ProblemsProps) {
+  return (
+    <Dialog open={problems.length > 0} modalType="alert" onOpenChange={onClose}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>
+            <ul>
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onClose}>
+              OK
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,110 @@
+import { Badge, Button, Input, Link } from '@fluentui/react-components';
+import { DeleteRegular, SearchRegular } from '@fluentui/react-icons';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useApp } from '../../../store/hooks.ts';
+import type { Diagnostic } from '../../../store/journal.ts';
+import { ConsoleAction } from '../ConsoleAction.tsx';
+import { useConsole } from '../console-context.ts';
+import { timeText } from '../message-text.ts';
+import { ScrollRegion } from '../ScrollRegion.tsx';
+import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
+import { useLogByFrame } from '../useLogByFrame.ts';
+
+const mostRows = 300;
+const columns = ['Time', 'Severity', 'Rule', 'Provider', 'What happened', 'What to do'] as const;
+const colours = { info: 'informative', warning: 'warning', error: 'danger' } as const;
+const rulesAddress = '/docs/rules';
+
+/** What was odd about messages, why, and what to do about it. Newest first. */
+export function DiagnosticsTab() {
+  const styles = useConsoleStyles();
+  const { diagnostics } = useApp().journal;
+  const entries = useLogByFrame(diagnostics);
+  const [text, setText] = useState('');
+  const wanted = useDeferredValue(text.toLowerCase());
+  const rows = useMemo(() => newest(entries, wanted), [entries, wanted]);
+  return (
+    <div className={styles.column}>
+      <div className={styles.toolbar} role="toolbar" aria-label="Diagnostics tools">
+        <Input
+          size="small"
+          type="search"
+          aria-label="Filter diagnostics"
+          placeholder="Filter by rule, provider or words"
+          contentBefore={<SearchRegular />}
+          value={text}
+          onChange={(_event, { value }) => setText(value)}
+        />
+        <Link href={rulesAddress} target="_blank">
+          All rules and their coverage
+        </Link>
+        <span className={styles.gap} />
+        <ConsoleAction label="Clear" icon={<DeleteRegular />} onClick={diagnostics.clear} />
+      </div>
+      <ScrollRegion className={styles.scroller} label="Findings">
+        <table aria-label="Diagnostics" className={styles.table}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col" className={styles.header}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((entry) => (
+              <DiagnosticRow key={entry.id} entry={entry} />
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && <p className={styles.empty}>Nothing odd so far.</p>}
+      </ScrollRegion>
+    </div>
+  );
+}
+
+function DiagnosticRow({ entry }: { readonly entry: Diagnostic }) {
+  const styles = useConsoleStyles();
+  const { showMessage } = useConsole();
+  const { about, source } = entry;
+  return (
+    <tr className={styles.row}>
+      <td className={styles.cell}>{timeText(entry.time)}</td>
+      <td className={styles.cell}>
+        <Badge appearance="tint" size="small" color={colours[entry.severity]}>
+          {entry.severity}
+        </Badge>
+      </td>
+      <td className={styles.cell}>
+        <Link href={`${rulesAddress}#${entry.rule}`} target="_blank">
+          {entry.rule}
+        </Link>{' '}
+        <span className={styles.quiet}>{entry.provenance}</span>
+      </td>
+      <td className={styles.cell}>{entry.provider ?? 'unknown sender'}</td>
+      <td className={styles.wideCell}>
+        {entry.message} {source !== undefined && <code className={styles.code}>{source}</code>}{' '}
+        {about !== undefined && (
+          <Button size="small" appearance="transparent" onClick={() => showMessage(about)}>
+            Show message
+          </Button>
+        )}
+      </td>
+      <td className={styles.wideCell}>{entry.fix}</td>
+    </tr>
+  );
+}
+
+function newest(entries: readonly Diagnostic[], wanted: string): readonly Diagnostic[] {
+  const rows: Diagnostic[] = [];
+  for (let index = entries.length - 1; index >= 0 && rows.length < mostRows; index -= 1) {
+    const entry = entries[index];
+    if (entry && textOf(entry).includes(wanted)) rows.push(entry);
+  }
+  return rows;
+}
+
+function textOf({ rule, provider, message, fix, severity }: Diagnostic): string {
+  return `${rule} ${severity} ${provider ?? ''} ${message} ${fix}`.toLowerCase();
+}

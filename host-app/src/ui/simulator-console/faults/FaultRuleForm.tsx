@@ -1,0 +1,176 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { events, methods } from 'provider-sdk/contract';
+import { useState } from 'react';
+import { parseFaultPlan } from '../../../config/parse-fault-plan.ts';
+import { faultKinds, type FaultRule } from '../../../store/faults.ts';
+import { useWorkspace } from '../../../store/hooks.ts';
+import { problemsOf } from '../problems-of.ts';
+import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
+
+const names = [...Object.keys(methods), ...Object.keys(events)];
+const shapes = ['own', 'F1', 'F2', 'F3', 'F4', 'F5'];
+const distributions = ['fixed', 'uniform', 'normal', 'exponential'];
+
+const start = {
+  kind: 'latency',
+  provider: '',
+  message: '',
+  nth: '',
+  share: '',
+  milliseconds: '800',
+  spread: '0',
+  distribution: 'fixed',
+  shape: 'own',
+  text: 'The request was refused.',
+  isWorkDone: 'false',
+};
+type Draft = typeof start;
+
+/** One rule: whose messages, which of them, and what happens to them. */
+export function FaultRuleForm({ onAdd }: { readonly onAdd: (rule: FaultRule) => void }) {
+  const styles = useConsoleStyles();
+  const providers = useWorkspace((state) => state.providers);
+  const [draft, setDraft] = useState(start);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const field = (name: keyof Draft) => ({
+    size: 'small' as const,
+    value: draft[name],
+    onChange: (_event: unknown, { value }: { readonly value: string }) =>
+      setDraft({ ...draft, [name]: value }),
+  });
+  const add = (): void => {
+    try {
+      const [rule] = parseFaultPlan({ rules: [ruleOf(draft)] }).rules;
+      if (rule) onAdd(rule);
+      setProblems([]);
+    } catch (error) {
+      setProblems(problemsOf(error));
+    }
+  };
+  return (
+    <section className={styles.pane} aria-label="New rule">
+      <h3 className={styles.paneTitle}>New rule</h3>
+      <div className={styles.form}>
+        <Field label="Fault">
+          <Choice {...field('kind')} options={faultKinds} />
+        </Field>
+        {draft.kind === 'latency' && (
+          <>
+            <Field label="Milliseconds">
+              <Input type="number" {...field('milliseconds')} />
+            </Field>
+            <Field label="Distribution">
+              <Choice {...field('distribution')} options={distributions} />
+            </Field>
+            {(draft.distribution === 'uniform' || draft.distribution === 'normal') && (
+              <Field label="Spread in milliseconds">
+                <Input type="number" {...field('spread')} />
+              </Field>
+            )}
+          </>
+        )}
+        {draft.kind === 'rejection' && (
+          <>
+            <Field label="Shape">
+              <Choice {...field('shape')} options={shapes} />
+            </Field>
+            <Field label="Text">
+              <Input {...field('text')} />
+            </Field>
+          </>
+        )}
+        {draft.kind === 'no-answer' && (
+          <Field label="The work is done">
+            <Choice {...field('isWorkDone')} options={['false', 'true']} />
+          </Field>
+        )}
+        <Field label="Provider">
+          <Select {...field('provider')}>
+            <option value="">Every provider</option>
+            {providers.map(({ uniqueName, label }) => (
+              <option key={uniqueName} value={uniqueName}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="Method or event">
+          <Select {...field('message')}>
+            <option value="">Every call</option>
+            {names.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <div className={styles.actions}>
+          <Field label="Only number">
+            <Input type="number" min={1} {...field('nth')} />
+          </Field>
+          <Field label="Share, 0 to 1">
+            <Input type="number" min={0} max={1} step={0.05} {...field('share')} />
+          </Field>
+        </div>
+        {problems.map((problem) => (
+          <p key={problem} role="alert" className={styles.problem}>
+            {problem}
+          </p>
+        ))}
+        <div className={styles.actions}>
+          <Button size="small" appearance="primary" onClick={add}>
+            Add rule
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly size: 'small';
+  readonly value: string;
+  readonly onChange: (event: unknown, data: { readonly value: string }) => void;
+  readonly options: readonly string[];
+}
+
+function Choice({ options, ...rest }: ChoiceProps) {
+  return (
+    <Select {...rest}>
+      {options.map((option) => (
+        <option key={option}>{option}</option>
+      ))}
+    </Select>
+  );
+}
+
+function ruleOf(draft: Draft): object {
+  const given = {
+    provider: draft.provider || undefined,
+    messages: draft.message ? [draft.message] : undefined,
+    nth: draft.nth === '' ? undefined : Number(draft.nth),
+    probability: draft.share === '' ? undefined : Number(draft.share),
+  };
+  return {
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    fault: faultOf(draft),
+  };
+}
+
+function faultOf({ kind, ...draft }: Draft): object {
+  switch (kind) {
+    case 'latency':
+      return {
+        kind,
+        milliseconds: Number(draft.milliseconds),
+        distribution: draft.distribution,
+        spread: Number(draft.spread),
+      };
+    case 'rejection':
+      return { kind, shape: draft.shape, message: draft.text };
+    case 'no-answer':
+      return { kind, isWorkDone: draft.isWorkDone === 'true' };
+    default:
+      return { kind };
+  }
+}

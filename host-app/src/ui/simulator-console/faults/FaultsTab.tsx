@@ -1,0 +1,144 @@
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { parseFaultPlan } from '../../../config/parse-fault-plan.ts';
+import { presetRules } from '../../../store/fault-presets.ts';
+import {
+  faultPresets,
+  type FaultPlan,
+  type FaultPreset,
+  type FaultRule,
+} from '../../../store/faults.ts';
+import { useApp } from '../../../store/hooks.ts';
+import { ConsoleAction } from '../ConsoleAction.tsx';
+import { problemsOf } from '../problems-of.ts';
+import { ScrollRegion } from '../ScrollRegion.tsx';
+import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
+import { FaultRuleForm } from './FaultRuleForm.tsx';
+import { ruleText } from './rule-text.ts';
+import { useFaultPlan } from './useFaultPlan.ts';
+
+const noFaults: FaultPlan = { seed: 1, rules: [] };
+const isPreset = (value: string): value is FaultPreset =>
+  faultPresets.some((preset) => preset === value);
+
+/** What goes wrong on purpose, at once for every message from now on. */
+export function FaultsTab() {
+  const styles = useConsoleStyles();
+  const { faults } = useApp();
+  const plan = useFaultPlan();
+  const { seed, preset, rules } = plan ?? noFaults;
+  const set = (next: FaultPlan): void =>
+    void faults.set(next.preset === undefined && next.rules.length === 0 ? undefined : next);
+  const setRules = (next: readonly FaultRule[]): void =>
+    set({ ...(plan ?? noFaults), rules: next });
+  return (
+    <ScrollRegion className={styles.scroller} label="Faults">
+      <div className={styles.panes}>
+        <section className={styles.pane} aria-label="Faults in force">
+          <h3 className={styles.paneTitle}>In force</h3>
+          <div className={styles.form}>
+            <Field
+              label="Preset"
+              hint={preset ? presetRules[preset].says : 'Named faults, ready to choose.'}
+            >
+              <Select
+                size="small"
+                value={preset ?? ''}
+                onChange={(_event, { value }) =>
+                  set({ seed, rules, ...(isPreset(value) ? { preset: value } : {}) })
+                }
+              >
+                <option value="">None</option>
+                {faultPresets.map((name) => (
+                  <option key={name} value={name}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Field label="Seed" hint="Equal seeds and equal calls go wrong alike.">
+              <Input
+                size="small"
+                type="number"
+                min={0}
+                value={String(seed)}
+                onChange={(_event, { value }) =>
+                  plan && set({ ...plan, seed: Math.max(0, Math.trunc(Number(value) || 0)) })
+                }
+                disabled={!plan}
+              />
+            </Field>
+            <ul className={styles.list} aria-label="Rules">
+              {rules.map((rule, index) => (
+                <li key={`${index} ${ruleText(rule)}`} className={styles.item}>
+                  <span className={styles.itemText}>{ruleText(rule)}</span>
+                  <ConsoleAction
+                    label={`Remove rule ${index + 1}`}
+                    icon={<DismissRegular />}
+                    onClick={() => setRules(rules.filter((other) => other !== rule))}
+                  />
+                </li>
+              ))}
+            </ul>
+            <div className={styles.actions}>
+              <Button size="small" disabled={!plan} onClick={() => void faults.set(undefined)}>
+                End all faults
+              </Button>
+              <output className={styles.quiet}>
+                {plan ? 'Faults are set.' : 'Nothing goes wrong on purpose.'}
+              </output>
+            </div>
+          </div>
+        </section>
+        <FaultRuleForm onAdd={(rule) => setRules([...rules, rule])} />
+        <PlanAsText key={JSON.stringify(plan)} plan={plan} onPlan={set} />
+      </div>
+    </ScrollRegion>
+  );
+}
+
+interface PlanAsTextProps {
+  readonly plan: FaultPlan | undefined;
+  readonly onPlan: (plan: FaultPlan) => void;
+}
+
+function PlanAsText({ plan, onPlan }: PlanAsTextProps) {
+  const styles = useConsoleStyles();
+  const [text, setText] = useState(JSON.stringify(plan ?? noFaults, undefined, 2));
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const take = (): void => {
+    try {
+      onPlan(parseFaultPlan(JSON.parse(text)));
+      setProblems([]);
+    } catch (error) {
+      setProblems(problemsOf(error));
+    }
+  };
+  return (
+    <section className={styles.pane} aria-label="Faults as text">
+      <h3 className={styles.paneTitle}>As text</h3>
+      <p className={styles.note}>The same as &quot;faults&quot; in the config file.</p>
+      <div className={styles.form}>
+        <Textarea
+          size="small"
+          aria-label="Faults as JSON"
+          className={styles.code}
+          rows={8}
+          value={text}
+          onChange={(_event, { value }) => setText(value)}
+        />
+        {problems.map((problem) => (
+          <p key={problem} role="alert" className={styles.problem}>
+            {problem}
+          </p>
+        ))}
+        <div className={styles.actions}>
+          <Button size="small" onClick={take}>
+            Apply text
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}

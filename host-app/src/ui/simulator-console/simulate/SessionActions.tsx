@@ -1,0 +1,42 @@
+import { Button } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useApply, useWorkspace } from '../../../store/hooks.ts';
+import { closeSession, focusSession } from '../../../workspace/sessions.ts';
+import { ConsoleAction } from '../ConsoleAction.tsx';
+import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
+
+/** Goes to sessions and closes them, without the question about edits. */
+export function SessionActions() {
+  const styles = useConsoleStyles();
+  const apply = useApply();
+  const sessions = useWorkspace((state) => state.sessions);
+  const focusedId = useWorkspace((state) => state.focusedSessionId);
+  return (
+    <section aria-label="Switch and close sessions">
+      <h3 className={styles.paneTitle}>Sessions</h3>
+      <ul className={styles.list}>
+        {sessions.map(({ id, title, kind }) => (
+          <li key={id} className={styles.item}>
+            <span className={styles.itemText}>
+              {title} <span className={styles.quiet}>{id}</span>
+            </span>
+            <Button
+              size="small"
+              disabled={id === focusedId}
+              onClick={() => apply(focusSession, { sessionId: id })}
+            >
+              {id === focusedId ? 'Focused' : 'Focus'}
+            </Button>
+            {kind !== 'home' && (
+              <ConsoleAction
+                label={`Close session ${id}`}
+                icon={<DismissRegular />}
+                onClick={() => apply(closeSession, { sessionId: id })}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

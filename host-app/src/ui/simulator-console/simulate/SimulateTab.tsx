@@ -1,0 +1,26 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { ScrollRegion } from '../ScrollRegion.tsx';
+import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
+import { AgentActions } from './AgentActions.tsx';
+import { ClockControl } from './ClockControl.tsx';
+import { IncomingCalls } from './IncomingCalls.tsx';
+import { RaiseEvent } from './RaiseEvent.tsx';
+import { SessionActions } from './SessionActions.tsx';
+
+/** What a person may cause by hand: events of any content, and what an agent would do. */
+export function SimulateTab() {
+  const styles = useConsoleStyles();
+  return (
+    <ScrollRegion className={styles.scroller} label="Simulate">
+      <div className={styles.panes}>
+        <RaiseEvent />
+        <AgentActions />
+        <div className={mergeClasses(styles.pane, styles.stack)}>
+          <SessionActions />
+          <IncomingCalls />
+          <ClockControl />
+        </div>
+      </div>
+    </ScrollRegion>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowRepeatAllRegular, CopyRegular, DismissRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useApp } from '../../../store/hooks.ts';
+import { ConsoleAction } from '../ConsoleAction.tsx';
+import { durationText, fullText, timeText } from '../message-text.ts';
+import { ScrollRegion } from '../ScrollRegion.tsx';
+import { useLogByFrame } from '../useLogByFrame.ts';
+import { codeOf } from './code-of.ts';
+import { DataTree } from './DataTree.tsx';
+import type { TrafficRow } from './traffic-model.ts';
+import { useTrafficStyles } from './TrafficTab.styles.ts';
+
+interface MessageDetailProps {
+  readonly row: TrafficRow;
+  readonly onClose: () => void;
+}
+
+/** One call or event in full: what went, what came back, and what was odd about it. */
+export function MessageDetail({ row, onClose }: MessageDetailProps) {
+  const styles = useTrafficStyles();
+  const { simulator } = useApp();
+  const { message, answer } = row;
+  const [copied, setCopied] = useState<string>();
+  const copy = (what: string, text: string): void => {
+    void navigator.clipboard.writeText(text).then(
+      () => setCopied(`${what} copied`),
+      () => setCopied('The browser does not allow copying'),
+    );
+  };
+  const { provider } = message;
+  const canReplay = provider !== undefined && row.kind !== 'stray';
+  return (
+    <ScrollRegion className={styles.detail} label="Message">
+      <div className={styles.detailHead}>
+        <h3 className={styles.detailTitle}>{message.type}</h3>
+        <ConsoleAction label="Close message" icon={<DismissRegular />} onClick={onClose} />
+      </div>
+      <dl className={styles.facts}>
+        <Fact name="Provider" value={provider ?? 'unknown sender'} />
+        <Fact name="Sent" value={timeText(message.time)} />
+        {answer && (
+          <Fact name="Answered" value={`after ${durationText(answer.time - message.time)}`} />
+        )}
+        {message.correlationId && <Fact name="Correlation" value={message.correlationId} />}
+        {message.fault && <Fact name="Fault" value={message.fault} />}
+        {row.moreAnswers > 0 && <Fact name="Further answers" value={String(row.moreAnswers)} />}
+      </dl>
+      <div className={styles.detailActions}>
+        <Button size="small" icon={<CopyRegular />} onClick={() => copy('Code', codeOf(message))}>
+          Copy as code
+        </Button>
+        <Button
+          size="small"
+          icon={<CopyRegular />}
+          onClick={() => copy('Data', fullText(message.data))}
+        >
+          Copy data
+        </Button>
+        {canReplay && (
+          <Button
+            size="small"
+            icon={<ArrowRepeatAllRegular />}
+            onClick={() => simulator.replay(message)}
+          >
+            Replay
+          </Button>
+        )}
+        <output className={styles.quiet}>{copied}</output>
+      </div>
+      <RelatedDiagnostics row={row} />
+      <DataTree
+        title={row.kind === 'event' ? 'Payload' : 'Arguments'}
+        value={readable(message.data)}
+      />
+      {answer && (
+        <DataTree
+          title={answer.outcome === 'failure' ? 'Failure' : 'Result'}
+          value={readable(answer.data)}
+        />
+      )}
+    </ScrollRegion>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  const styles = useTrafficStyles();
+  return (
+    <div className={styles.fact}>
+      <dt className={styles.quiet}>{name}</dt>
+      <dd className={styles.factValue}>{value}</dd>
+    </div>
+  );
+}
+
+function RelatedDiagnostics({ row }: { readonly row: TrafficRow }) {
+  const styles = useTrafficStyles();
+  const diagnostics = useLogByFrame(useApp().journal.diagnostics);
+  const ids = new Set([row.message.id, row.answer?.id]);
+  const own = diagnostics.filter(({ about }) => about !== undefined && ids.has(about));
+  return own.map(({ id, rule, message, fix }) => (
+    <p key={id} className={styles.finding}>
+      <strong>{rule}</strong> {message} <em>{fix}</em>
+    </p>
+  ));
+}
+
+/** Payloads of events are text: they are shown as what the text says. */
+function readable(data: unknown): unknown {
+  if (typeof data !== 'string') return data;
+  try {
+    return JSON.parse(data);
+  } catch {
+    return data;
+  }
+}

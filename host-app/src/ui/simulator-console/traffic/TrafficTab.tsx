@@ -1,0 +1,53 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useApp } from '../../../store/hooks.ts';
+import { MessageDetail } from './MessageDetail.tsx';
+import { openFilter } from './traffic-model.ts';
+import { TrafficGrid } from './TrafficGrid.tsx';
+import { TrafficToolbar } from './TrafficToolbar.tsx';
+import { useTrafficStyles } from './TrafficTab.styles.ts';
+import { useTraffic } from './useTraffic.ts';
+
+interface TrafficTabProps {
+  /** The message to show first, where another tab pointed to it. */
+  readonly pointedAt: number | undefined;
+}
+
+/** Every message both ways: a line for each call and event, the selected one in full beside it. */
+export function TrafficTab({ pointedAt }: TrafficTabProps) {
+  const styles = useTrafficStyles();
+  const { journal } = useApp();
+  const [filter, setFilter] = useState(openFilter);
+  const [isPaused, setPaused] = useState(false);
+  const [selectedId, setSelectedId] = useState<number | undefined>(pointedAt);
+  const wanted = useDeferredValue(filter);
+  const { lines, seen } = useTraffic(wanted, isPaused);
+  const selected = useMemo(
+    () => lines.find(({ row }) => row.id === selectedId || row.answer?.id === selectedId)?.row,
+    [lines, selectedId],
+  );
+  const close = useCallback(() => setSelectedId(undefined), []);
+  return (
+    <div className={styles.tab}>
+      <TrafficToolbar
+        filter={filter}
+        onFilter={setFilter}
+        isPaused={isPaused}
+        onPause={setPaused}
+        onClear={journal.traffic.clear}
+      />
+      <div className={styles.split}>
+        <TrafficGrid
+          lines={lines}
+          selectedId={selected?.id}
+          isFollowing={!isPaused}
+          onSelect={setSelectedId}
+        />
+        {selected && <MessageDetail row={selected} onClose={close} />}
+      </div>
+      <p className={styles.summary}>
+        {lines.length === seen ? '' : `${lines.length.toLocaleString('en')} lines, `}
+        {seen.toLocaleString('en')} messages{isPaused ? ', paused' : ''}
+      </p>
+    </div>
+  );
+}

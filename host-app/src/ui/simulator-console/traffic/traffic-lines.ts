@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { parseWith } from '../../../config/problems.ts';
+import { text } from '../../../config/values.ts';
+import type { Traffic, TrafficEntry } from '../../../store/journal.ts';
+import { faultKinds } from '../../../store/faults.ts';
+import { fromPlain, toPlain } from './plain-value.ts';
+
+const lineSchema = v.object(
+  {
+    time: v.number('a number of milliseconds'),
+    provider: v.optional(text),
+    kind: v.picklist(['request', 'reply', 'event', 'event-reply'], 'a kind of message'),
+    type: text,
+    data: v.optional(v.unknown()),
+    correlationId: v.optional(text),
+    outcome: v.optional(v.picklist(['success', 'failure'], '"success" or "failure"')),
+    fault: v.optional(v.picklist(faultKinds, 'a kind of fault')),
+  },
+  'an object',
+);
+
+/** JSON Lines: one message a line, a `Map` as `{"$map": [[key, value], ...]}`. */
+export function toLines(entries: readonly TrafficEntry[]): string {
+  return entries
+    .map(({ id: _id, data, ...entry }) => `${JSON.stringify({ ...entry, data: toPlain(data) })}\n`)
+    .join('');
+}
+
+/** Throws an error that names the line when one cannot be read; nothing is taken then. */
+export function parseLines(lines: string): readonly (Traffic & { readonly time: number })[] {
+  return lines
+    .split('\n')
+    .map((line, index) => [line.trim(), index + 1] as const)
+    .filter(([line]) => line !== '')
+    .map(([line, number]) => parseLine(line, number));
+}
+
+function parseLine(line: string, number: number): Traffic & { readonly time: number } {
+  try {
+    const { provider, correlationId, data, ...rest } = parseWith(lineSchema, JSON.parse(line));
+    return { ...rest, provider, correlationId, data: fromPlain(data) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`Line ${number}: ${reason}`, { cause: error });
+  }
+}

@@ -1,0 +1,79 @@
+import { FluentProvider, Spinner } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import type { App } from '../../../store/app.ts';
+import { appOf } from '../../../store/app-door.ts';
+import { AppContext } from '../../../store/hooks.ts';
+import { ShellContext } from '../../shell/shell-context.ts';
+import { themes } from '../../theme/themes.ts';
+import { useThemeChoice } from '../../theme/useThemeChoice.ts';
+import { ConsoleTabs } from '../ConsoleTabs.tsx';
+import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
+
+/** How soon a workspace that was closed or loaded again is noticed, in milliseconds. */
+const lookAgain = 500;
+
+/**
+ * The console as a page of its own.
+ *
+ * It reads the workspace of its opener, a page of the same origin, as it is: there is no copy that
+ * could differ. When that page is loaded again the console goes over to the new workspace.
+ */
+export function ConsoleWindow({ opener }: { readonly opener: Window | null }) {
+  const theme = useThemeChoice();
+  const services = useMemo(
+    () => ({ theme, isConsoleOpen: true, setConsoleOpen: () => undefined }),
+    [theme],
+  );
+  const app = useOpenerApp(opener);
+  return (
+    <ShellContext value={services}>
+      <FluentProvider theme={themes[theme.name]}>
+        {app ? <ConnectedConsole key={app.number} app={app.app} /> : <Waiting />}
+      </FluentProvider>
+    </ShellContext>
+  );
+}
+
+function ConnectedConsole({ app }: { readonly app: App }) {
+  const styles = useConsoleStyles();
+  return (
+    <AppContext value={app}>
+      <section aria-label="Simulator console" className={styles.page}>
+        <ConsoleTabs />
+      </section>
+    </AppContext>
+  );
+}
+
+function Waiting() {
+  const styles = useConsoleStyles();
+  return (
+    <div className={styles.page}>
+      <Spinner
+        className={styles.waiting}
+        label="Waiting for the workspace that opened this window"
+      />
+    </div>
+  );
+}
+
+interface Found {
+  readonly app: App;
+  /** Another number for another workspace. */
+  readonly number: number;
+}
+
+function useOpenerApp(opener: Window | null): Found | undefined {
+  const [found, setFound] = useState<Found | undefined>(() => foundIn(opener, undefined));
+  useEffect(() => {
+    const timer = setInterval(() => setFound((before) => foundIn(opener, before)), lookAgain);
+    return () => clearInterval(timer);
+  }, [opener]);
+  return found;
+}
+
+function foundIn(opener: Window | null, before: Found | undefined): Found | undefined {
+  const app = appOf(opener);
+  if (app === before?.app) return before;
+  return app && { app, number: (before?.number ?? 0) + 1 };
+}
