@@ -6,6 +6,7 @@ import type { Page } from '../../../workspace/pages.ts';
 import { usePageStyles } from '../PageArea.styles.ts';
 import { RecordTable } from '../list/RecordTable.tsx';
 import type { LinkPlace } from '../record/useOpenRecord.ts';
+import { useRelevance } from './useRelevance.ts';
 import { useSearchStyles } from './SearchPage.styles.ts';
 
 const tablesSearched = [
@@ -19,6 +20,7 @@ const tablesSearched = [
   'knowledgearticle',
 ];
 const rowsPerTable = 20;
+const byRelevance = 0;
 
 interface SearchPageProps {
   readonly page: Extract<Page, { readonly type: 'search' }>;
@@ -32,9 +34,16 @@ export function SearchPage({ page }: SearchPageProps) {
   const [text, setText] = useState(page.searchText);
   const sought = useDeferredValue(text);
   const { entityName } = page;
+  const relevance = useRelevance(page.searchType === byRelevance);
   const groups = useMemo(
-    () => findIn(records, sought, entityName === undefined ? tablesSearched : [entityName]),
-    [records, sought, entityName],
+    () =>
+      findIn(
+        records,
+        relevance?.search ?? records.search,
+        sought,
+        entityName === undefined ? tablesSearched : [entityName],
+      ),
+    [records, relevance, sought, entityName],
   );
   return (
     <div className={styles.scroller}>
@@ -88,11 +97,13 @@ function Group({ group, from }: { readonly group: SearchGroup; readonly from: Li
 
 function findIn(
   records: Dataverse,
+  search: Dataverse['search'],
   text: string,
   tables: readonly string[],
 ): readonly SearchGroup[] {
   if (text.trim() === '') return [];
-  return records
-    .search(text, { tables: tables.filter((name) => records.findTable(name)), limit: rowsPerTable })
-    .filter((group) => group.records.length > 0);
+  const known = tables.filter((name) => records.findTable(name));
+  return search(text, { tables: known, limit: rowsPerTable }).filter(
+    (group) => group.records.length > 0,
+  );
 }
