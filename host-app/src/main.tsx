@@ -6,8 +6,10 @@ import { parseConfig, type WorkspaceConfig } from './config/parse-config.ts';
 import { createApp } from './create-app.ts';
 import { reloadForFault, setConfiguredFaults } from './fault-reload.ts';
 import { newId } from './new-id.ts';
+import { administeredTables } from './store/admin-rows.ts';
 import type { App } from './store/app.ts';
 import { systemClock } from './store/clock.ts';
+import { notKept } from './store/kept-records-notice.ts';
 import { AppContext } from './store/hooks.ts';
 import { startNotificationTimer } from './store/notification-timer.ts';
 import { installPageControl } from './store/page-control.ts';
@@ -52,6 +54,9 @@ async function start(chosen: WorkspaceConfig): Promise<App> {
     panelWidths: recallPanelWidths(),
   });
 
+  // Whoever reads rows should find those that were kept, so this comes before any listening.
+  if (chosen.keepRecords) await bringBackRecords(app, chosen);
+
   // Listening comes before the first frame, so that no widget's first call is lost.
   const bridge = startBridge(app, {
     reloadPage: reloadForFault,
@@ -93,4 +98,14 @@ async function loadTheRest(app: App, chosen: WorkspaceConfig): Promise<void> {
 function afterLoading(callback: () => void): void {
   if (document.readyState === 'complete') callback();
   else window.addEventListener('load', callback);
+}
+
+async function bringBackRecords(app: App, chosen: WorkspaceConfig): Promise<void> {
+  const { keepRecords } = await import('./dataverse/kept/keep-records.ts');
+  await keepRecords(app.records, {
+    name: `sidetone-records-${chosen.environment.orgUniqueName}`,
+    except: administeredTables,
+    after: app.clock.after,
+    onFailure: (cause) => app.journal.diagnostics.add(notKept(cause)),
+  });
 }

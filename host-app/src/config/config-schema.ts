@@ -79,6 +79,15 @@ export const configSchema = row({
     ),
     'all',
   ),
+  keepRecords: v.optional(
+    v.pipe(
+      flag,
+      v.description(
+        'Keep the rows in the browser, so that they survive a reload of the page. A reset brings back the start.',
+      ),
+    ),
+    false,
+  ),
   webResources: v.optional(
     v.pipe(text, v.description('Folder served under /webresources/, relative to this file.')),
   ),

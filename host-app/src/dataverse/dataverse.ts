@@ -199,6 +199,12 @@ export type Dataverse = {
 
   readonly exportData: () => Snapshot;
 
+  /** The tables of a snapshot: those that are not the built-in ones. */
+  readonly exportTables: () => readonly TableDefinition[];
+
+  /** Rows of a snapshot, in the order of the ids; ids that lead nowhere are left out. */
+  readonly exportRows: (table: string, ids: readonly string[]) => readonly SnapshotRow[];
+
   /**
    * Replaces everything by a snapshot, parsed or still text.
    *

@@ -4,6 +4,7 @@ import { DataverseError } from './errors.ts';
 import { toJson, type JsonValue } from './json.ts';
 import { builtInTables } from './metadata/built-in-tables.ts';
 import { createCatalog } from './metadata/catalog.ts';
+import type { TableDefinition } from './metadata/definition.ts';
 import type { Row } from './row.ts';
 import { createState, type State } from './state.ts';
 
@@ -135,18 +136,33 @@ export function rememberState({ catalog, rowsOf }: State): () => State {
 }
 
 /** Built-in tables are left out: a snapshot from last year meets the tables of today. */
-export function takeSnapshot({ catalog, rowsOf }: State): Snapshot {
-  const isBuiltIn = new Set(builtInTables);
+export function takeSnapshot(state: State): Snapshot {
+  const { catalog, rowsOf } = state;
   const definitions = catalog.all().map(({ definition }) => definition);
   const filled = definitions.filter(({ name }) => rowsOf(name).size() > 0);
   return {
     format: 'sidetone-dataverse-1',
-    tables: definitions.filter((definition) => !isBuiltIn.has(definition)),
+    tables: tablesOfSnapshot(state),
     rows: filled.map(({ name }) => ({
       table: name,
       rows: [...rowsOf(name).all()].map(toSnapshotRow),
     })),
   };
+}
+
+export function tablesOfSnapshot({ catalog }: State): readonly TableDefinition[] {
+  const isBuiltIn = new Set(builtInTables);
+  const definitions = catalog.all().map(({ definition }) => definition);
+  return definitions.filter((definition) => !isBuiltIn.has(definition));
+}
+
+export function rowsOfSnapshot(
+  { rowsOf }: State,
+  name: string,
+  ids: readonly string[],
+): readonly SnapshotRow[] {
+  const rows = rowsOf(name);
+  return ids.flatMap((id) => rows.get(id) ?? []).map(toSnapshotRow);
 }
 
 export function stateFromSnapshot({ tables, rows }: Snapshot): State {

@@ -14,7 +14,14 @@ import { nameOfReference } from './query/show-row.ts';
 import { readAddress } from './read-address.ts';
 import { etagOf, type Row } from './row.ts';
 import { addSeed, copyRows, defineTable, seedState } from './seed-state.ts';
-import { parseSnapshot, rememberState, stateFromSnapshot, takeSnapshot } from './snapshot.ts';
+import {
+  parseSnapshot,
+  rememberState,
+  rowsOfSnapshot,
+  stateFromSnapshot,
+  tablesOfSnapshot,
+  takeSnapshot,
+} from './snapshot.ts';
 import type { State } from './state.ts';
 import { deleteRow } from './write/delete-row.ts';
 import type { Writer } from './write/filling.ts';
@@ -97,6 +104,8 @@ export function createDataverse(options: DataverseOptions): Dataverse {
     findByPhone: (number, names) => findByPhone(state, tablesOf(state, names), number),
     nameOf: (reference) => nameOf(context(), reference),
     exportData: () => takeSnapshot(state),
+    exportTables: () => tablesOfSnapshot(state),
+    exportRows: (table, ids) => rowsOfSnapshot(state, table, ids),
     importData: (snapshot) => {
       const imported = stateFromSnapshot(parseSnapshot(snapshot));
       isFromStart = false;

@@ -13,6 +13,16 @@ interface Administered {
   readonly inactiveProviders: readonly Provider[];
 }
 
+/** The tables whose rows the configuration makes. */
+export const administeredTables = [
+  'msdyn_channelprovider',
+  'msdyn_applicationtabtemplate',
+  'msdyn_templateparameter',
+  'msdyn_sessiontemplate',
+  'msdyn_notificationfield',
+  'msdyn_notificationtemplate',
+] as const;
+
 /**
  * Templates and providers as rows, so that they can be read like any other (templates.md 2 to 4).
  *
