@@ -1,7 +1,14 @@
 import { browserSources } from './browser-candidates.ts';
 import { browserEnv, findBrowser, noBrowserText } from './find-browser.ts';
 import { clientSize, librarySize, workspaceSize } from './size-steps.ts';
-import { libraryBuild, runSteps, sdkBuilds, staticSteps, workspaceBuilds } from './steps.ts';
+import {
+  libraryBuild,
+  queryBench,
+  runSteps,
+  sdkBuilds,
+  staticSteps,
+  workspaceBuilds,
+} from './steps.ts';
 import { sumTallies, tallyToText, type Tally } from './tally.ts';
 import { runBrowserTests, runUnitTests } from './test-reports.ts';
 
@@ -10,7 +17,11 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tal
   check,
   test: async () => sumTallies([await check(), await buildAndRun(['--project=tests'])]),
   e2e: (args) => buildAndRun(['--project=tests', ...args]),
-  bench: (args) => buildAndRun(['--project=bench', '--workers=1', ...args]),
+  bench: async (args) => {
+    const queries = await runSteps([queryBench]);
+    const browser = await buildAndRun(['--project=bench', '--workers=1', ...args]);
+    return sumTallies([queries, browser]);
+  },
   pictures: (args) => buildAndRun(['--project=pictures', ...args]),
 };
 

@@ -1,4 +1,4 @@
-import { runScript, type ProgramResult } from './run-program.ts';
+import { runProgram, runScript, type ProgramResult } from './run-program.ts';
 import type { Tally } from './tally.ts';
 
 /** A check that either succeeds or fails as a whole; it counts as one test. */
@@ -35,6 +35,16 @@ export const sdkBuilds: readonly Step[] = [
     run: () => runScript('typescript/bin/tsc', ['-p', 'provider-sdk/tsconfig.build.json'], quiet),
   },
 ];
+
+/** How the cost of queries grows with the number of rows. It judges itself against its goals. */
+export const queryBench: Step = {
+  name: 'queries',
+  run: () =>
+    runProgram(process.execPath, ['host-app/bin/bench-queries.mjs'], {
+      output: 'shown',
+      limitSeconds: 300,
+    }),
+};
 
 export const workspaceBuilds: readonly Step[] = [build('workspace'), build('samples')];
 
