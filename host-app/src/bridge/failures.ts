@@ -10,6 +10,16 @@ export interface Failure {
   readonly diagnosis: Diagnose;
 }
 
+/** Two refusals have a shape of their own (observed). */
+function ownShape({ code, message }: Refusal): ReadonlyMap<string, unknown> | undefined {
+  if (code === 'NO_FORM') return new Map([['value', {}]]);
+  if (code !== 'NOTES_OPEN') return undefined;
+  return new Map<string, unknown>([
+    ['value', message],
+    ['errorCode', 101],
+  ]);
+}
+
 /** Kinds of platform errors, as the product numbers them. */
 const platformFailed = 2;
 
@@ -17,7 +27,7 @@ const platformFailed = 2;
 export function failureOf(error: unknown, type: string, shape: FailureShape, now: number): Failure {
   if (error instanceof Refusal) {
     return {
-      data: errorMap(error.message, error.wireName ?? type),
+      data: ownShape(error) ?? errorMap(error.message, error.wireName ?? type),
       diagnosis: diagnostics.refused(type, error.message),
     };
   }

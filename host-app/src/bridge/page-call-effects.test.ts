@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { offerCall } from '../workspace/click-to-act.ts';
 import { closeQuickCreate } from '../workspace/quick-create.ts';
+import { saveNotes } from '../workspace/notes-closing.ts';
+import { typeNotes } from '../workspace/notes.ts';
+import { answerFormSave } from '../workspace/form-saves.ts';
 import { homeSessionId, selectFocusedSession } from '../workspace/session.ts';
-import { focusSession } from '../workspace/sessions.ts';
+import { focusSession, openRecordSession } from '../workspace/sessions.ts';
+import { markTabDirty, openTab } from '../workspace/tabs.ts';
 import { showsNothing } from './testing/shows-nothing.ts';
 import { aWorkbench, type Workbench } from './testing/workbench.ts';
 
@@ -79,6 +83,78 @@ describe('pages', () => {
 
   test('[WR17] openKBSearchControl shows nothing while no page has the control', async () => {
     await showsNothing(aWorkbench(), 'openKBSearchControl', 'reset');
+  });
+
+  test('[PG7] openKBSearchControl leads to the search beside a case', async () => {
+    const bench = aWorkbench();
+    bench.workspace.apply(openRecordSession, { title: 'Kettle', entityName: 'incident' });
+    const sessionId = bench.workspace.getState().focusedSessionId;
+    bench.workspace.apply(focusSession, { sessionId: homeSessionId });
+    expect(await bench.call('phone', 'openKBSearchControl', 'reset')).toBe(false);
+    const page = { type: 'webresource', name: 'msdyn_kbsearchpagehost.html' } as const;
+    bench.workspace.apply(openTab, {
+      sessionId: homeSessionId,
+      title: 'Search',
+      page,
+      isFocused: true,
+    });
+    expect(await bench.call('phone', 'openKBSearchControl', 'reset')).toBe(true);
+    expect(bench.workspace.getState().productivityPane.isSearchRequested).toBe(true);
+    expect(sessionId).not.toBe(homeSessionId);
+  });
+
+  test('[PG6] insertNotes writes what the agent typed, and going elsewhere saves it too', async () => {
+    const bench = aWorkbench({ config });
+    const notes = () =>
+      bench.records.query('annotation', '$select=notetext&$orderby=createdon desc').records;
+    const insert = (id?: unknown) =>
+      bench.call('phone', 'insertNotes', 'contact', 'contacts', contact.contactid, id);
+    const before = notes().length;
+    const first = insert();
+    await bench.settled();
+    bench.workspace.apply(typeNotes, { text: 'Called back' });
+    bench.workspace.apply(openRecordSession, { title: 'Kettle', entityName: 'incident' });
+    const { value } = JSON.parse(String(await first)) as { value: string };
+    expect(notes()).toHaveLength(before + 1);
+    bench.workspace.apply(focusSession, { sessionId: homeSessionId });
+    const second = insert(value);
+    await bench.settled();
+    bench.workspace.apply(typeNotes, { text: 'Twice' });
+    bench.workspace.apply(saveNotes, undefined);
+    expect(JSON.parse(String(await second))).toEqual({ value });
+    expect(bench.records.retrieve('annotation', value)['notetext']).toBe('Called back\nTwice');
+  });
+
+  test('[PG6] the flap leaves the width of the widget as it is', async () => {
+    const bench = aWorkbench({ config });
+    await bench.call('phone', 'setMode', 1);
+    const width = await bench.call('phone', 'getWidth');
+    const sizes = () => bench.events('phone').filter(([name]) => name === 'onsizechanged');
+    const before = sizes().length;
+    const answer = bench.call('phone', 'insertNotes', 'contact', 'contacts', contact.contactid);
+    await bench.settled();
+    expect(await bench.call('phone', 'getWidth')).toBe(width);
+    await bench.call('phone', 'closeNotes');
+    expect(await answer).toBe('{"value":""}');
+    expect(sizes()).toHaveLength(before);
+  });
+
+  test('[PG8] refreshForm saves what is edited when asked, and fails when the form cannot', async () => {
+    const bench = aWorkbench({ config });
+    const options = JSON.stringify({ entityName: 'contact', entityId: contact.contactid });
+    await expect(bench.call('phone', 'refreshForm', true)).rejects.toBe('{"value":{}}');
+    await bench.call('phone', 'createSession', session);
+    await bench.call('phone', 'openForm', options);
+    const tabId = focused(bench).focusedTabId;
+    for (const isSaved of [true, false]) {
+      bench.workspace.apply(markTabDirty, { tabId, isDirty: true });
+      const answer = bench.call('phone', 'refreshForm', true).catch(String);
+      await bench.settled();
+      expect(bench.workspace.getState().formSaves.pending?.tabId).toBe(tabId);
+      bench.workspace.apply(answerFormSave, { isSaved });
+      expect(String(await answer) === 'null').toBe(isSaved);
+    }
+    expect(tabsOf(bench).find(({ id }) => id === tabId)?.revision).toBe(1);
   });
 
   test('[RC4] createRecord, updateRecord and deleteRecord change the data, and no page', async () => {

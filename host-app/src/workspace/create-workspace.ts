@@ -1,7 +1,10 @@
 import { noDialogs } from './dialogs.ts';
+import { noFormSaves } from './form-saves.ts';
+import { noNotes } from './notes.ts';
 import { noNotifications } from './notifications.ts';
 import type { Presence } from './presence.ts';
 import { loadingConnections, sortProviders, type Provider } from './providers.ts';
+import { collapsedPane } from './productivity-pane.ts';
 import { noQuickCreate } from './quick-create.ts';
 import { homeSession } from './session.ts';
 import type { Environment, Settings, WorkspaceState } from './state.ts';
@@ -44,6 +47,9 @@ export function createWorkspace(setUp: WorkspaceSetUp): WorkspaceState {
     bars: [],
     dialogs: noDialogs,
     quickCreate: noQuickCreate,
+    notes: noNotes,
+    formSaves: noFormSaves,
+    productivityPane: collapsedPane,
     next: { session: 1, tab: 2, notification: 1, bar: 1, dialog: 1 },
   };
 }

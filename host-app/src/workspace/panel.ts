@@ -1,3 +1,4 @@
+import { saveNotes } from './notes-closing.ts';
 import { findProvider, selectActiveProvider, type Provider } from './providers.ts';
 import type { Session } from './session.ts';
 import type { WorkspaceState } from './state.ts';
@@ -70,7 +71,9 @@ export function setPanelMode(
 ): WorkspaceState {
   if (state.panel.mode === input.mode) return state;
   if (input.mode !== 'hidden' && !isPanelAvailable(state)) return state;
-  return { ...state, panel: { ...state.panel, mode: input.mode, cause: input.cause } };
+  // The flap stands beside a docked widget, so it goes first.
+  const { notes } = saveNotes(state);
+  return { ...state, notes, panel: { ...state.panel, mode: input.mode, cause: input.cause } };
 }
 
 /**

@@ -8,7 +8,9 @@ export type RefusalCode =
   | 'SESSION_LIMIT'
   | 'TAB_LIMIT'
   | 'ANCHOR_TAB'
-  | 'INVALID_CONTEXT';
+  | 'INVALID_CONTEXT'
+  | 'NOTES_OPEN'
+  | 'NO_FORM';
 
 /** Thrown by domain functions; the bridge turns it into a failure reply in one place. */
 export class Refusal extends Error {

@@ -1,4 +1,5 @@
 import { withOpenedRecord } from './dictionary.ts';
+import { saveNotes } from './notes-closing.ts';
 import { clearMarkers } from './markers.ts';
 import type { PageData } from './pages.ts';
 import { sessionPanelMode } from './panel.ts';
@@ -163,7 +164,7 @@ function mistakenlyActiveAfter(state: WorkspaceState, { ownerId }: Session): nul
 }
 
 function withFocus(state: WorkspaceState, session: Session): WorkspaceState {
-  const { mistakenlyActive: _, ...rest } = state;
+  const { mistakenlyActive: _, ...rest } = saveNotes(state);
   return {
     ...rest,
     focusedSessionId: session.id,

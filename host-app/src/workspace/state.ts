@@ -2,10 +2,13 @@ import type { Bar, ChosenBar } from './bars.ts';
 import type { OfferedCall } from './click-to-act.ts';
 import type { DialogState } from './dialogs.ts';
 import type { SentArticle } from './knowledge.ts';
+import type { FormSaves } from './form-saves.ts';
+import type { NotesState } from './notes.ts';
 import type { Notifications } from './notifications.ts';
 import type { Panel } from './panel.ts';
 import type { PresenceState } from './presence.ts';
 import type { Connection, Provider } from './providers.ts';
+import type { ProductivityPane } from './productivity-pane.ts';
 import type { QuirkSwitches } from './quirks.ts';
 import type { QuickCreateState } from './quick-create.ts';
 import type { Session } from './session.ts';
@@ -37,6 +40,9 @@ export interface WorkspaceState {
   readonly bars: readonly Bar[];
   readonly dialogs: DialogState;
   readonly quickCreate: QuickCreateState;
+  readonly notes: NotesState;
+  readonly formSaves: FormSaves;
+  readonly productivityPane: ProductivityPane;
   /** The last call offered by click-to-act. */
   readonly offeredCall?: OfferedCall;
   /** The last article that the agent sent. */

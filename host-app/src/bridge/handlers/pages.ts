@@ -1,20 +1,26 @@
 import type { HandlersFor, pageMethods } from 'provider-sdk/contract';
+import { DataverseError } from '../../dataverse/index.ts';
 import { collectDialogAnswer, nextDialogId, openDialog } from '../../workspace/dialogs.ts';
 import type { PageData } from '../../workspace/pages.ts';
+import { collectFormSave, nextFormSaveId, requestFormSave } from '../../workspace/form-saves.ts';
+import { cancelNotes } from '../../workspace/notes-closing.ts';
+import { collectNotes, nextNotesId, openNotes } from '../../workspace/notes.ts';
 import { requireActiveProvider } from '../../workspace/providers.ts';
 import {
   collectQuickCreateAnswer,
   nextQuickCreateId,
   openQuickCreate,
 } from '../../workspace/quick-create.ts';
+import { Refusal } from '../../workspace/refusal.ts';
 import { recordPage } from '../../workspace/session-opening.ts';
-import { selectFocusedSession } from '../../workspace/session.ts';
+import { selectFocusedSession, selectFocusedTab } from '../../workspace/session.ts';
 import { openRecordSession, type OpenRecordSession } from '../../workspace/sessions.ts';
 import { openRecordTab, openTab, refreshTab } from '../../workspace/tabs.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { lookupFor } from '../lookup.ts';
 import { inputFields, inputText } from './input.ts';
+import { subjectOf, writeNote } from './notes.ts';
 import { plainFields } from './plain-data.ts';
 import { whenKnown } from './when-known.ts';
 
@@ -33,16 +39,19 @@ export const pageHandlers = {
       showForm({ ...filled, title: `New ${labelOf(host, entityName)}` }, host);
       return null;
     }
-    const entityId = given.replace(/[{}]/g, '').toLowerCase();
+    const entityId = bareId(given);
     records.retrieve(entityName, entityId);
     const name = records.nameOf({ entityType: entityName, id: entityId }) ?? entityName;
     showForm({ ...form, entityId, title: name }, host);
     return { savedEntityReference: [{ entityType: entityName, id: entityId, name }] };
   },
-  refreshForm: (_request, { workspace, explain }) => {
-    const { focusedTabId } = selectFocusedSession(workspace.getState());
-    workspace.apply(refreshTab, { tabId: focusedTabId });
-    explain(diagnostics.simplified('refreshForm', 'the page was loaded again without saving.'));
+  refreshForm: async ({ save }, { workspace }) => {
+    const tab = selectFocusedTab(workspace.getState());
+    if (tab?.page.type !== 'entityrecord') throw new Refusal('NO_FORM', 'No form is open');
+    if (save === true && tab.isDirty && !(await savedByAgent(tab.id, workspace))) {
+      throw new DataverseError('invalid-value', 'The form could not be saved.');
+    }
+    workspace.apply(refreshTab, { tabId: tab.id });
     return undefined;
   },
   openDialog: async ({ dialogStrings: strings }, { workspace, caller }) => {
@@ -69,14 +78,27 @@ export const pageHandlers = {
     );
     return new Map([['parameters', {}]]);
   },
-  insertNotes: (_request, { explain }) => {
-    explain(
-      diagnostics.simplified('insertNotes', 'the notes flap is not shown; it was cancelled.'),
-    );
-    return new Map([['value', '']]);
+  insertNotes: async ({ entityName, entityId, annotationid }, { workspace, records }) => {
+    const target = { entityType: entityName, id: bareId(entityId) };
+    const id = nextNotesId(workspace.getState());
+    workspace.apply(openNotes, { subject: subjectOf(target, records) });
+    const text = await whenKnown(workspace, ({ notes }) => notes.answers[id]);
+    workspace.apply(collectNotes, { id });
+    const note = text === null ? '' : writeNote(records, target, text, bareId(annotationid));
+    return new Map([['value', note]]);
   },
-  closeNotes: () => undefined,
+  closeNotes: (_none, { workspace }) => {
+    workspace.apply(cancelNotes, undefined);
+  },
 } satisfies HandlersFor<typeof pageMethods, ProviderHost>;
+
+async function savedByAgent(tabId: string, workspace: ProviderHost['workspace']): Promise<boolean> {
+  const id = nextFormSaveId(workspace.getState());
+  workspace.apply(requestFormSave, { tabId });
+  const isSaved = await whenKnown(workspace, ({ formSaves }) => formSaves.answers[id]);
+  workspace.apply(collectFormSave, { id });
+  return isSaved;
+}
 
 /** Answers when the agent has saved or cancelled (choose). */
 async function askQuickCreate(
@@ -129,4 +151,8 @@ function labelOf({ records }: ProviderHost, entityName: string): string {
 
 function optionalText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function bareId(id: string | undefined): string {
+  return id?.replace(/[{}]/g, '').toLowerCase() ?? '';
 }

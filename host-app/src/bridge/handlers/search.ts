@@ -1,5 +1,9 @@
 import type { HandlersFor, searchMethods } from 'provider-sdk/contract';
 import type { DataverseRecord } from '../../dataverse/index.ts';
+import {
+  requestKnowledgeSearch,
+  selectHasKnowledgeSearch,
+} from '../../workspace/productivity-pane.ts';
 import { requireActiveProvider } from '../../workspace/providers.ts';
 import { Refusal } from '../../workspace/refusal.ts';
 import { openRecordTab, openTab } from '../../workspace/tabs.ts';
@@ -43,10 +47,17 @@ export const searchHandlers = {
   },
   openKBSearchControl: (_request, { workspace, caller, explain }) => {
     requireActiveProvider(workspace.getState(), caller);
-    explain(
-      diagnostics.simplified('openKBSearchControl', 'no form shows a knowledge search control.'),
-    );
-    return false;
+    if (!selectHasKnowledgeSearch(workspace.getState())) {
+      explain(
+        diagnostics.simplified(
+          'openKBSearchControl',
+          'the record of this session has no knowledge search, so nothing got the focus.',
+        ),
+      );
+      return false;
+    }
+    workspace.apply(requestKnowledgeSearch, {});
+    return true;
   },
 } satisfies HandlersFor<typeof searchMethods, ProviderHost>;
 

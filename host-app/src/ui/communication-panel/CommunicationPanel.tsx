@@ -10,6 +10,7 @@ import {
 } from '../../workspace/panel.ts';
 import { selectActiveProvider } from '../../workspace/providers.ts';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
+import { NotesFlap } from './NotesFlap.tsx';
 import { PanelEdge } from './PanelEdge.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { selectIsPanelOverlay } from './panel-overlay.ts';
@@ -26,6 +27,7 @@ export function CommunicationPanel() {
   const styles = usePanelStyles();
   const mode = useWorkspace(selectPanelMode);
   const width = useWorkspace(selectDockedWidth);
+  const hasNotes = useWorkspace(({ notes }) => notes.open !== undefined);
   const isOverlay = useWorkspace(selectIsPanelOverlay);
   const hasProviders = useWorkspace((state) => state.providers.length > 0);
   useRememberedWidths();
@@ -35,16 +37,18 @@ export function CommunicationPanel() {
       aria-label="Communication panel"
       data-mode={mode}
       className={mergeClasses(styles.panel, styles[mode], isOverlay && styles.overlay)}
-      {...(mode === 'docked' ? { style: { width } } : {})}
+      {...(mode === 'docked' ? { style: { width: hasNotes ? width * 2 : width } } : {})}
     >
       <div
         className={mergeClasses(styles.surface, mode === 'hidden' && styles.surfaceHidden)}
-        {...(mode === 'hidden' ? { style: { width } } : {})}
+        {...(mode === 'hidden' || hasNotes ? { style: { width, right: 'auto' } } : {})}
       >
         <PanelHead mode={mode} />
         <ProviderFrames />
       </div>
-      {mode === 'docked' && <PanelEdge width={width} />}
+      {/* The edge stays where it is while the flap is open: no size changes then (observed). */}
+      {mode === 'docked' && !hasNotes && <PanelEdge width={width} />}
+      {hasNotes && <NotesFlap left={width} />}
       {mode === 'hidden' && <ReopenHandle />}
     </section>
   );

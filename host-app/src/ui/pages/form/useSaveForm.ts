@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useApp } from '../../../store/hooks.ts';
+import { useApp, useWorkspace } from '../../../store/hooks.ts';
+import { answerFormSave } from '../../../workspace/form-saves.ts';
 import { setSessionTitle } from '../../../workspace/sessions.ts';
 import type { Tab } from '../../../workspace/tab.ts';
 import { showInTab } from '../../../workspace/tabs.ts';
@@ -40,6 +41,7 @@ export function useSaveForm(tab: Tab, page: RecordPage, form: RecordForm) {
   };
 
   useSaveKey(save);
+  useSaveRequests(tab.id, save);
   return { save, saveAndClose };
 }
 
@@ -55,4 +57,14 @@ function useSaveKey(save: () => boolean): void {
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   }, []);
+}
+
+/** Saves when a provider refreshes the form and asks for it. */
+function useSaveRequests(tabId: string, save: () => boolean): void {
+  const { workspace } = useApp();
+  const pending = useWorkspace(({ formSaves }) => formSaves.pending);
+  const answer = useEffectEvent(() => workspace.apply(answerFormSave, { isSaved: save() }));
+  useEffect(() => {
+    if (pending?.tabId === tabId) answer();
+  }, [pending, tabId]);
 }

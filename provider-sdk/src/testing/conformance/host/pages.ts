@@ -61,6 +61,7 @@ export const pageHostCases = {
       says: 'answers the text null',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
+        await phone.call('openForm', '{"entityName":"contact"}');
         equal(await phone.call('refreshForm'), 'null', 'answer');
       },
     },
@@ -108,9 +109,29 @@ export const pageHostCases = {
       rule: 'WR17',
       says: 'answers the text of a note id, empty when cancelled',
       run: async ({ open }) => {
-        const phone = (await open()).widget('phone');
-        const answer = await parsed(phone.call('insertNotes', 'contact', 'contacts', 'id'));
-        equal(Object.keys(Object(answer) as object), ['value'], 'members');
+        const stage = await open();
+        const phone = stage.widget('phone');
+        const answer = phone.call('insertNotes', 'contact', 'contacts', 'id');
+        const watched = watch('insertNotes', () => answer);
+        await stage.settled();
+        isPending(watched);
+        await phone.call('closeNotes');
+        equal(await parsed(answer), { value: '' }, 'answer');
+      },
+    },
+    {
+      rule: 'PG6',
+      says: 'a second flap is refused with a number',
+      run: async ({ open }) => {
+        const stage = await open();
+        const phone = stage.widget('phone');
+        const first = phone.call('insertNotes', 'contact', 'contacts', 'id');
+        await stage.settled();
+        const refused = rejectionOf(phone.call('insertNotes', 'contact', 'contacts', 'id'));
+        const failure = { value: 'Flap already expanded', errorCode: 101 };
+        equal(await refused, JSON.stringify(failure), 'failure');
+        await phone.call('closeNotes');
+        await first;
       },
     },
   ],

@@ -51,7 +51,6 @@ export const wireHostCases = {
           ['createRecord', 'task', '{"subject":"x"}'],
           ['searchAndOpenRecords', 'task', '?$top=1', true],
           ['cancelEvent', 't'],
-          ['insertNotes', 'a', 'b', 'c'],
           ['getMode'],
         ] as const) {
           await phone.call(method, ...args);
@@ -63,7 +62,7 @@ export const wireHostCases = {
         const values = repliesOf(phone).map(({ messageData }) =>
           isMap(messageData) ? messageData.get('value') : undefined,
         );
-        for (const value of values.slice(0, 5)) {
+        for (const value of values.slice(0, 4)) {
           isTrue(isMap(value) || Array.isArray(value), 'value is a Map or an array');
         }
       },
