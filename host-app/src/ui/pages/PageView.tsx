@@ -1,8 +1,16 @@
 import { memo, Suspense } from 'react';
 import type { Page } from '../../workspace/pages.ts';
+import { knowledgeSearchResource } from '../../workspace/productivity-pane.ts';
 import type { Tab } from '../../workspace/tab.ts';
 import { DashboardPage } from './dashboard/DashboardPage.tsx';
-import { FormPage, ListPage, SearchPage, WebResourcePage, WebsitePage } from './lazy-pages.ts';
+import {
+  FormPage,
+  KnowledgePage,
+  ListPage,
+  SearchPage,
+  WebResourcePage,
+  WebsitePage,
+} from './lazy-pages.ts';
 import { PlaceholderPage } from './PlaceholderPage.tsx';
 import { QuietCard } from './QuietCard.tsx';
 
@@ -30,6 +38,7 @@ function PageOf({ tab, page }: PageViewProps & { readonly page: Page }) {
     case 'thirdpartywebsite':
       return <WebsitePage title={tab.title} url={page.url} />;
     case 'webresource':
+      if (page.name === knowledgeSearchResource) return <KnowledgePage />;
       return <WebResourcePage title={tab.title} page={page} />;
     case 'control':
       return <PlaceholderPage kind="Control" name={page.name} />;

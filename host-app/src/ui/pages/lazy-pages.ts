@@ -1,6 +1,8 @@
 import { lazy } from 'react';
 
 const loadForm = () => import('./form/FormPage.tsx');
+const loadKnowledge = () => import('./knowledge/KnowledgePage.tsx');
+const loadPane = () => import('../productivity-pane/PaneContent.tsx');
 const loadList = () => import('./list/ListPage.tsx');
 const loadQuickCreate = () => import('./quick-create/QuickCreateForm.tsx');
 const loadSearch = () => import('./search/SearchPage.tsx');
@@ -9,7 +11,11 @@ const loadWebsite = () => import('./framed/WebsitePage.tsx');
 
 // The first screen needs none of these, so they come after it.
 export const FormPage = lazy(async () => ({ default: (await loadForm()).FormPage }));
+export const KnowledgePage = lazy(async () => ({
+  default: (await loadKnowledge()).KnowledgePage,
+}));
 export const ListPage = lazy(async () => ({ default: (await loadList()).ListPage }));
+export const PaneContent = lazy(async () => ({ default: (await loadPane()).PaneContent }));
 export const QuickCreateForm = lazy(async () => ({
   default: (await loadQuickCreate()).QuickCreateForm,
 }));
@@ -23,7 +29,9 @@ export const WebsitePage = lazy(async () => ({ default: (await loadWebsite()).We
 export async function preloadPages(): Promise<void> {
   await Promise.all([
     loadForm(),
+    loadKnowledge(),
     loadList(),
+    loadPane(),
     loadQuickCreate(),
     loadSearch(),
     loadWebResource(),

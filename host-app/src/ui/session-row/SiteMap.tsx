@@ -10,12 +10,20 @@ import {
   BookRegular,
   BriefcaseRegular,
   BuildingRegular,
+  BookSearchRegular,
   CallRegular,
+  ClipboardTaskRegular,
+  MailRegular,
   NavigationRegular,
   PeopleQueueRegular,
   PeopleRegular,
+  PersonAvailableRegular,
+  TableRegular,
 } from '@fluentui/react-icons';
 import { Fragment, useState, type ReactElement } from 'react';
+import type { TableDefinition } from '../../dataverse/index.ts';
+import { useApp } from '../../store/hooks.ts';
+import { knowledgeSearchResource } from '../../workspace/productivity-pane.ts';
 import { openTab } from '../../workspace/tabs.ts';
 import type { Page } from '../../workspace/pages.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
@@ -31,12 +39,21 @@ function list(title: string, icon: ReactElement, entityName: string): Place {
   return { title, icon, page: { type: 'entitylist', entityName } };
 }
 
+function placeOf({ name, pluralLabel }: TableDefinition): Place {
+  return list(pluralLabel, <TableRegular />, name);
+}
+
 const groups: readonly { readonly title: string; readonly places: readonly Place[] }[] = [
   {
     title: 'My work',
+    places: [{ title: 'Dashboard', icon: <BoardRegular />, page: { type: 'dashboard' } }],
+  },
+  {
+    title: 'Activities',
     places: [
-      { title: 'Dashboard', icon: <BoardRegular />, page: { type: 'dashboard' } },
-      list('Activities', <CallRegular />, 'phonecall'),
+      list('Phone calls', <CallRegular />, 'phonecall'),
+      list('Tasks', <ClipboardTaskRegular />, 'task'),
+      list('Emails', <MailRegular />, 'email'),
     ],
   },
   {
@@ -44,6 +61,7 @@ const groups: readonly { readonly title: string; readonly places: readonly Place
     places: [
       list('Accounts', <BuildingRegular />, 'account'),
       list('Contacts', <PeopleRegular />, 'contact'),
+      list('Leads', <PersonAvailableRegular />, 'lead'),
     ],
   },
   {
@@ -55,7 +73,14 @@ const groups: readonly { readonly title: string; readonly places: readonly Place
   },
   {
     title: 'Knowledge',
-    places: [list('Knowledge articles', <BookRegular />, 'knowledgearticle')],
+    places: [
+      list('Knowledge articles', <BookRegular />, 'knowledgearticle'),
+      {
+        title: 'Knowledge search',
+        icon: <BookSearchRegular />,
+        page: { type: 'webresource', name: knowledgeSearchResource },
+      },
+    ],
   },
 ];
 
@@ -64,6 +89,11 @@ export function SiteMap() {
   const styles = useSessionRowStyles();
   const act = useAgentAction();
   const [isOpen, setOpen] = useState(false);
+  const { records } = useApp();
+  // Tables of the organisation's own, from the configuration or a first write.
+  const own = isOpen ? records.tables().filter(({ isCustom }) => isCustom) : [];
+  const shown =
+    own.length === 0 ? groups : [...groups, { title: 'Other tables', places: own.map(placeOf) }];
   const open = (title: string, page: Page): void => {
     setOpen(false);
     act(openTab, { title, page, isFocused: true });
@@ -82,7 +112,7 @@ export function SiteMap() {
       </PopoverTrigger>
       <PopoverSurface aria-label="Site map" tabIndex={-1}>
         <nav className={styles.navigation} aria-label="Site map">
-          {groups.map((group) => (
+          {shown.map((group) => (
             <Fragment key={group.title}>
               <h2 className={styles.navigationTitle}>{group.title}</h2>
               {group.places.map(({ title, icon, page }) => (

@@ -7,6 +7,7 @@ import { GlobalBar } from '../global-bar/GlobalBar.tsx';
 import { Header } from '../header/Header.tsx';
 import { Toaster } from '../notifications/Toaster.tsx';
 import { PageArea } from '../pages/PageArea.tsx';
+import { ProductivityPane } from '../productivity-pane/ProductivityPane.tsx';
 import { QuickCreateDrawer } from '../pages/quick-create/QuickCreateDrawer.tsx';
 import { SessionRow } from '../session-row/SessionRow.tsx';
 import { SimulatorConsole } from '../simulator-console/SimulatorConsole.tsx';
@@ -50,6 +51,7 @@ function Regions() {
         <div className={styles.body}>
           <CommunicationPanel />
           <PageArea />
+          <ProductivityPane />
         </div>
       </div>
       <SimulatorConsole />

@@ -21,8 +21,7 @@ export function ActivitiesCard({ icon }: { readonly icon: ReactElement }) {
     <ListCard
       title="My open activities"
       icon={icon}
-      count={shown.length}
-      hasMore={calls.hasMore || tasks.hasMore || open.length > shown.length}
+      count={calls.count + tasks.count}
       empty="Nothing is due."
     >
       {shown.map(({ entityName, record }) => {

@@ -7,6 +7,14 @@ export const useDashboardStyles = makeStyles({
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
   },
+  queue: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalXS,
+    minWidth: 0,
+    whiteSpace: 'nowrap',
+  },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   cards: {
     display: 'grid',

@@ -1,10 +1,16 @@
-import { BriefcaseRegular, ClipboardTaskRegular, PeopleQueueRegular } from '@fluentui/react-icons';
+import {
+  BriefcaseRegular,
+  ClipboardTaskRegular,
+  DataBarVerticalRegular,
+  PeopleQueueRegular,
+} from '@fluentui/react-icons';
 import { useApp, useWorkspace } from '../../../store/hooks.ts';
 import { usePageStyles } from '../PageArea.styles.ts';
 import { RecordCard } from '../record/RecordCard.tsx';
 import { ActivitiesCard } from './ActivitiesCard.tsx';
 import { useDashboardStyles } from './DashboardPage.styles.ts';
 import { mine } from './mine.ts';
+import { QueueNumbers } from './QueueNumbers.tsx';
 import { QueueCard } from './QueueCard.tsx';
 
 /** Where the agent starts: what is open, and what waits. */
@@ -32,6 +38,7 @@ export function DashboardPage() {
         />
         <QueueCard icon={<PeopleQueueRegular fontSize={20} />} />
         <ActivitiesCard icon={<ClipboardTaskRegular fontSize={20} />} />
+        <QueueNumbers icon={<DataBarVerticalRegular fontSize={20} />} />
       </div>
     </div>
   );

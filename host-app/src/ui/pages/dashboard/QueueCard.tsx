@@ -7,21 +7,15 @@ import { useRecordCardStyles } from '../record/RecordCard.styles.ts';
 import { RecordLinkButton } from '../record/RecordLinkButton.tsx';
 import { useRecordQuery } from '../record/useRecordQuery.ts';
 
-const rowsRead = 50;
+const waitingCases =
+  '?$filter=objectid_incident/statecode eq 0 and _workerid_value eq null&$orderby=enteredon asc';
 
 /** Cases that wait in a queue for somebody to take them. */
 export function QueueCard({ icon }: { readonly icon: ReactElement }) {
   const styles = useRecordCardStyles();
-  const waiting = useWaitingCases();
-  const shown = waiting.slice(0, rowsOfCard);
+  const { shown, count } = useWaitingCases();
   return (
-    <ListCard
-      title="Cases in my queues"
-      icon={icon}
-      count={shown.length}
-      hasMore={waiting.length > shown.length}
-      empty="The queues are empty."
-    >
+    <ListCard title="Cases in my queues" icon={icon} count={count} empty="The queues are empty.">
       {shown.map(({ id, entityId, title, detail }) => (
         <li key={id} className={styles.row}>
           <RecordLinkButton record={{ entityName: 'incident', entityId, title }} />
@@ -34,7 +28,7 @@ export function QueueCard({ icon }: { readonly icon: ReactElement }) {
 
 function useWaitingCases() {
   const { records } = useApp();
-  const items = useRecordQuery('queueitem', '?$orderby=enteredon asc', rowsRead).records;
+  const list = useRecordQuery('queueitem', waitingCases, rowsOfCard);
   const columns = records.findTable('queueitem')?.columns ?? [];
   const columnNamed = (name: string) => columns.find((column) => column.name === name);
   const [object, queue, entered] = [
@@ -42,12 +36,13 @@ function useWaitingCases() {
     columnNamed('queueid'),
     columnNamed('enteredon'),
   ];
-  if (!object || !queue || !entered) return [];
-  return items.flatMap((item) => {
+  if (!object || !queue || !entered) return { shown: [], count: 0 };
+  const shown = list.records.flatMap((item) => {
     const target = lookupOf(item, object);
     if (target?.entityName !== 'incident') return [];
     const detail = [textOf(item, queue), textOf(item, entered)].filter(Boolean).join(' · ');
     const id = stringOf(item, 'queueitemid');
     return [{ id, entityId: target.id, title: target.name, detail }];
   });
+  return { shown, count: list.count };
 }

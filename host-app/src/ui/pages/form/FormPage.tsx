@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { DataverseError, type DataverseRecord } from '../../../dataverse/index.ts';
 import { useApp } from '../../../store/hooks.ts';
 import type { Page } from '../../../workspace/pages.ts';
 import type { Tab } from '../../../workspace/tab.ts';
+import { ArticlePage } from '../knowledge/ArticlePage.tsx';
 import { QuietCard } from '../QuietCard.tsx';
 import { newRecord } from './new-record.ts';
 import { RecordFormView } from './RecordFormView.tsx';
@@ -16,6 +18,8 @@ interface FormPageProps {
 /** The form of any table: finds table and record, or says why there is nothing to show. */
 export function FormPage({ tab, page }: FormPageProps) {
   const { records } = useApp();
+  // An article is read first; its form comes when it is asked for.
+  const [isEdited, setEdited] = useState(false);
   const table = records.findTable(page.entityName);
   if (!table) {
     return (
@@ -34,6 +38,9 @@ export function FormPage({ tab, page }: FormPageProps) {
         detail={problem}
       />
     );
+  }
+  if (table.name === 'knowledgearticle' && entityId !== undefined && !isEdited) {
+    return <ArticlePage table={table} entityId={entityId} onEdit={() => setEdited(true)} />;
   }
   return <RecordFormView tab={tab} page={page} table={table} read={read} />;
 }

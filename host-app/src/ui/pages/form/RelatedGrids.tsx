@@ -77,7 +77,7 @@ function RelatedGrid({
       ) : (
         <RecordTable table={table} records={list.records} />
       )}
-      {list.hasMore && <p className={lists.empty}>The first {rowsShown} are shown.</p>}
+      {list.count > rowsShown && <p className={lists.empty}>The first {rowsShown} are shown.</p>}
     </div>
   );
 }

@@ -5,9 +5,8 @@ import { useRecordCardStyles } from './RecordCard.styles.ts';
 interface ListCardProps {
   readonly title: string;
   readonly icon?: ReactElement | undefined;
+  /** How many there are in all. */
   readonly count: number;
-  /** There are more rows than the card shows. */
-  readonly hasMore: boolean;
   /** What is said when there are none. */
   readonly empty: string;
   /** List items. */
@@ -15,7 +14,7 @@ interface ListCardProps {
 }
 
 /** A card with a short list of records. */
-export function ListCard({ title, icon, count, hasMore, empty, children }: ListCardProps) {
+export function ListCard({ title, icon, count, empty, children }: ListCardProps) {
   const page = usePageStyles();
   const styles = useRecordCardStyles();
   return (
@@ -23,7 +22,7 @@ export function ListCard({ title, icon, count, hasMore, empty, children }: ListC
       <div className={styles.head}>
         {icon}
         <h2 className={page.cardTitle}>{title}</h2>
-        <span className={styles.count}>{hasMore ? `First ${count}` : count}</span>
+        <span className={styles.count}>{count.toLocaleString('en')}</span>
       </div>
       {count === 0 ? (
         <p className={styles.empty}>{empty}</p>

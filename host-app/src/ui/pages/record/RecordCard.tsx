@@ -25,13 +25,7 @@ export function RecordCard({ title, icon, entityName, query, secondary, empty }:
   const list = useRecordQuery(entityName, query, rowsOfCard);
   if (!table) return null;
   return (
-    <ListCard
-      title={title}
-      icon={icon}
-      count={list.records.length}
-      hasMore={list.hasMore}
-      empty={list.failure ?? empty}
-    >
+    <ListCard title={title} icon={icon} count={list.count} empty={list.failure ?? empty}>
       {list.records.map((record) => (
         <RecordRow
           key={stringOf(record, table.primaryId)}

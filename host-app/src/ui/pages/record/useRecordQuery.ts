@@ -4,7 +4,8 @@ import { useApp } from '../../../store/hooks.ts';
 
 export interface RecordList {
   readonly records: readonly DataverseRecord[];
-  readonly hasMore: boolean;
+  /** How many there are in all. */
+  readonly count: number;
   /** Why there is nothing. */
   readonly failure?: string;
 }
@@ -28,10 +29,11 @@ export function readList(
   limit: number,
 ): RecordList {
   try {
-    return records.query(entityName, query, { limit });
+    const { count, read } = records.list(entityName, query);
+    return { records: read(0, limit), count };
   } catch (error) {
     if (!(error instanceof DataverseError)) throw error;
-    return { records: [], hasMore: false, failure: error.message };
+    return { records: [], count: 0, failure: error.message };
   }
 }
 

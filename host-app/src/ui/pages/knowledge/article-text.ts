@@ -1,0 +1,42 @@
+import type { DataverseRecord } from '../../../dataverse/index.ts';
+import { stringOf } from '../record/record-values.ts';
+import { wordsOf } from './find-articles.ts';
+
+const excerptLength = 160;
+
+/** The part of an article that shows why it was found; else its summary. */
+export function excerptOf(article: DataverseRecord, sought: string): string {
+  const summary = stringOf(article, 'description');
+  const text = plainText(stringOf(article, 'content'));
+  const [first = ''] = wordsOf(sought);
+  const at = first === '' ? -1 : text.toLowerCase().indexOf(first.toLowerCase());
+  if (at < 0) return summary || text.slice(0, excerptLength);
+  const start = Math.max(0, at - 60);
+  const end = start + excerptLength;
+  return `${start > 0 ? '...' : ''}${text.slice(start, end)}${end < text.length ? '...' : ''}`;
+}
+
+/** What HTML says, without its markup. Nothing in it is loaded or run. */
+function plainText(html: string): string {
+  const { body } = new DOMParser().parseFromString(html.replaceAll('</', ' </'), 'text/html');
+  return (body.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+export interface TextPart {
+  readonly part: string;
+  /** Where it begins. */
+  readonly at: number;
+  readonly isFound: boolean;
+}
+
+/** Cuts a text at the words that were looked for. */
+export function splitAtWords(text: string, sought: string): readonly TextPart[] {
+  const words = wordsOf(sought).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (words.length === 0) return [{ part: text, at: 0, isFound: false }];
+  let at = 0;
+  return text.split(new RegExp(`(${words.join('|')})`, 'gi')).flatMap((part, index) => {
+    const begin = at;
+    at += part.length;
+    return part === '' ? [] : [{ part, at: begin, isFound: index % 2 === 1 }];
+  });
+}

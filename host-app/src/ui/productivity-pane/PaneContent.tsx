@@ -1,0 +1,12 @@
+import type { PaneTool } from '../../workspace/productivity-pane.ts';
+import { KnowledgeSearch } from '../pages/knowledge/KnowledgeSearch.tsx';
+import { AgentScript } from './AgentScript.tsx';
+import { useProductivityPaneStyles } from './ProductivityPane.styles.ts';
+
+/** A tool of the pane; what the agent typed and ticked is kept per session. */
+export function PaneContent({ tool }: { readonly tool: PaneTool }) {
+  const styles = useProductivityPaneStyles();
+  if (tool === 'scripts') return <AgentScript />;
+  if (tool === 'knowledge') return <KnowledgeSearch />;
+  return <p className={styles.quiet}>No suggestions for this record.</p>;
+}
