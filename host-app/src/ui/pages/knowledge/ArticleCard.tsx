@@ -40,12 +40,12 @@ export function ArticleCard({ article, sought }: ArticleCardProps) {
       <p className={styles.excerpt}>
         <HighlightedText text={excerptOf(article, sought)} sought={sought} />
       </p>
-      <p className={styles.facts}>
+      <div className={styles.facts}>
         {stringOf(article, 'articlepublicnumber')}
         <Badge appearance="tint" size="small" color={status.color}>
           {status.text}
         </Badge>
-      </p>
+      </div>
     </li>
   );
 }

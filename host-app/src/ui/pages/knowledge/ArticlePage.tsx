@@ -53,12 +53,12 @@ function ArticleText({
     <div className={page.scroller}>
       <article className={`${page.card} ${styles.article}`}>
         <h1 className={styles.title}>{stringOf(article, 'title')}</h1>
-        <p className={styles.facts}>
+        <div className={styles.facts}>
           <Badge appearance="tint" color={status.color}>
             {status.text}
           </Badge>
           {facts.map(({ name, text }) => text !== '' && <span key={name}>{text}</span>)}
-        </p>
+        </div>
         <p className={styles.summary}>{stringOf(article, 'description')}</p>
         <SafeHtml html={stringOf(article, 'content')} />
         <p className={styles.facts}>{stringOf(article, 'keywords')}</p>
