@@ -1,0 +1,84 @@
+import { expect, test } from '../../fixtures.ts';
+
+function widgetPage(org: string, script: string): string {
+  return `<!doctype html>
+<script>
+  function say(text) { document.getElementById('log').innerText += text + '\\n'; }
+  window.addEventListener('CIFInitDone', function () { var CIF = Microsoft.CIFramework; ${script} });
+</script>
+<script src="${org}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${org}" data-cifid="CIFMainLibrary"></script>
+<pre id="log"></pre>`;
+}
+
+const searches = `
+  var filter = encodeURIComponent("startswith(fullname,'Ada') and statecode eq 0");
+  CIF.searchAndOpenRecords('contact', '?$select=fullname,telephone1&$filter=' + filter, true)
+    .then(function (r) { say('found ' + JSON.parse(r)[0].fullname); });
+  CIF.searchAndOpenRecords('contact', '?$filter=fulname eq %27Ada%27', true)
+    .then(null, function (e) { say('failed ' + JSON.parse(e).message); });`;
+
+test('[SR3] [RC1] a page that encodes its filter reads the first hit; a misspelt column is explained', async ({
+  page,
+  openWorkspace,
+  servePages,
+}) => {
+  const pages: Record<string, string> = {};
+  const stranger = await servePages(pages);
+  const workspace = await openWorkspace({
+    providers: [{ uniqueName: 'acme_phone', label: 'Acme', channelUrl: `${stranger}/widget.html` }],
+  });
+  pages['/widget.html'] = widgetPage(workspace.origin, searches);
+  await page.goto(workspace.origin);
+  const log = page.frameLocator('iframe[title="Acme"]').locator('#log');
+  await expect(log).toContainText('found Ada Example');
+  await expect(log).toContainText(
+    "failed Could not find a property named 'fulname' on type 'Microsoft.Dynamics.CRM.contact'.",
+  );
+  await page.getByRole('button', { name: 'Simulator console' }).click();
+  const console = page.getByRole('region', { name: 'Simulator console' });
+  await console.getByRole('tab', { name: /Diagnostics/ }).click();
+  await expect(console).toContainText("property named 'fulname'");
+  await expect(console).toContainText('Did you mean "fullname"?');
+});
+
+const keeps = `
+  CIF.searchAndOpenRecords('contact', "?$filter=lastname eq 'Keepsake'", true).then(function (r) {
+    var known = JSON.parse(r)[0];
+    if (known) return say('kept ' + known.fullname);
+    CIF.createRecord('contact', '{"firstname":"Kim","lastname":"Keepsake"}').then(function () { say('created'); });
+  });`;
+
+test('[RC10] a record that a widget made is there after a reload, when the config asks for it', async ({
+  page,
+  openWorkspace,
+  servePages,
+}) => {
+  const pages: Record<string, string> = {};
+  const stranger = await servePages(pages);
+  const workspace = await openWorkspace({
+    keepRecords: true,
+    providers: [{ uniqueName: 'acme_phone', label: 'Acme', channelUrl: `${stranger}/widget.html` }],
+  });
+  pages['/widget.html'] = widgetPage(workspace.origin, keeps);
+  await page.goto(workspace.origin);
+  const log = page.frameLocator('iframe[title="Acme"]').locator('#log');
+  await expect(log).toContainText('created');
+  // Rows are written behind: the database tells when it has them.
+  await page.waitForFunction(async () => {
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error(name)));
+    });
+    const all = await new Promise((resolve, reject) => {
+      const request = database.transaction('chunks').objectStore('chunks').getAll();
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error(name)));
+    });
+    database.close();
+    return JSON.stringify(all).includes('Keepsake');
+  });
+  await page.reload();
+  await expect(log).toContainText('kept Kim Keepsake');
+});
