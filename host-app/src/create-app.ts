@@ -1,5 +1,11 @@
 import type { WorkspaceConfig } from './config/parse-config.ts';
-import { agentUserId, createDataverse, sampleSeed, type Seed } from './dataverse/index.ts';
+import {
+  agentUserId,
+  createDataverse,
+  sampleSeed,
+  toTableDefinition,
+  type Seed,
+} from './dataverse/index.ts';
 import { adminRows } from './store/admin-rows.ts';
 import { createAgentClock } from './store/agent-clock.ts';
 import type { App } from './store/app.ts';
@@ -35,6 +41,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
   const records = createDataverse({
     now: clock.now,
     newId,
+    tables: config.tables.map(toTableDefinition),
     seed: seedOf(config, adminRows(state)),
     userId: agentUserId,
     notice: ({ message, nearest }) =>

@@ -3,6 +3,7 @@ import { environmentSchema } from './environment-schema.ts';
 import { faultPlanSchema } from './fault-schema.ts';
 import { providerSchema } from './provider-schema.ts';
 import { quirkSchema } from './quirk-schema.ts';
+import { tableSchema } from './table-schema.ts';
 import {
   notificationTemplateSchema,
   sessionTemplateSchema,
@@ -69,6 +70,13 @@ export const configSchema = row({
       v.description('Rows to start with, by logical name of the table.'),
     ),
     {},
+  ),
+  tables: v.optional(
+    v.pipe(
+      v.array(tableSchema, 'a list'),
+      v.description('Custom tables, and custom columns of tables that are there.'),
+    ),
+    [],
   ),
   sampleRows: v.optional(
     v.pipe(

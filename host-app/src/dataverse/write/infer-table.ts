@@ -27,7 +27,7 @@ export function inferTable(name: string): TableDefinition {
   return definition;
 }
 
-function pluralOf(name: string): string {
+export function pluralOf(name: string): string {
   if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(name) ? `${name}es` : `${name}s`;
 }
@@ -69,7 +69,7 @@ function requireName(name: string, what: 'table' | 'column'): void {
 }
 
 // new_callresult reads as Callresult: the publisher's prefix says nothing to the agent.
-function labelOf(name: string): string {
+export function labelOf(name: string): string {
   const words =
     name
       .replace(/^[a-z0-9]{2,8}_(?=\w)/i, '')

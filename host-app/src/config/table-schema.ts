@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { choice, flag, row, text } from './values.ts';
+
+const nameShape = 'a logical name: a letter or underscore, then letters, digits or underscores';
+const logicalName = v.pipe(v.string(nameShape), v.regex(/^[A-Za-z_]\w{0,127}$/, nameShape));
+
+const columnSchema = row({
+  name: logicalName,
+  label: v.optional(text),
+  type: v.optional(
+    choice([
+      'text',
+      'memo',
+      'integer',
+      'decimal',
+      'money',
+      'boolean',
+      'choice',
+      'datetime',
+      'date',
+      'lookup',
+    ]),
+    'text',
+  ),
+  format: v.optional(
+    v.pipe(choice(['phone', 'email', 'url']), v.description('How a text is shown and edited.')),
+  ),
+  isRequired: v.optional(v.pipe(flag, v.description('The form asks for it.'))),
+  choices: v.optional(
+    v.pipe(
+      v.record(v.pipe(v.string(), v.regex(/^\d+$/, 'a whole number')), text, 'an object'),
+      v.description('Labels by value, for a column of type choice.'),
+    ),
+  ),
+  targets: v.optional(
+    v.pipe(
+      v.array(logicalName, 'a list'),
+      v.description('Logical names of the tables that a lookup leads to.'),
+    ),
+  ),
+});
+
+/** A custom table, or columns for a table that is there. Form, list and search follow from it. */
+export const tableSchema = row({
+  name: logicalName,
+  setName: v.optional(v.pipe(text, v.description('Entity set name; the plural unless given.'))),
+  label: v.optional(text),
+  pluralLabel: v.optional(text),
+  primaryName: v.optional(
+    v.pipe(logicalName, v.description('The column that names a row; the first text unless given.')),
+  ),
+  columns: v.optional(v.array(columnSchema, 'a list'), []),
+});
