@@ -179,11 +179,19 @@ export type Dataverse = {
 
   /**
    * Answers a GET on the Web API: `contacts?$top=1`, `contacts(<id>)?$select=fullname`,
-   * `contacts/$count`, `contacts?fetchXml=<fetch>…`. Gives the body, such as `{ '@odata.context': …, value: [ … ] }`.
+   * `contacts/$count`. Gives the body, such as `{ '@odata.context': …, value: [ … ] }`.
    *
    * @throws {DataverseError} as `query` and `retrieve`.
    */
   readonly read: (address: string) => JsonObject;
+
+  /**
+   * As `read`, and answers `contacts?fetchXml=<fetch>…` as well, whose reader is loaded when first
+   * needed.
+   *
+   * @throws {DataverseError} as `read`; `syntax` for XML or FetchXML with a mistake.
+   */
+  readonly readAny: (address: string) => Promise<JsonObject>;
 
   /** The search page: every word found in some searched column, phone numbers by their digits. */
   readonly search: (text: string, options?: SearchOptions) => readonly SearchGroup[];

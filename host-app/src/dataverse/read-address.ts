@@ -4,8 +4,6 @@ import type { JsonObject } from './json.ts';
 import type { Table } from './metadata/catalog.ts';
 import type { QueryContext } from './query/context.ts';
 import { readRow, runQuery } from './query/run-query.ts';
-import { runFetch } from './fetch/run-fetch.ts';
-import type { XmlParser } from './fetch/xml-reader.ts';
 import { decodeQueryText } from './query/split-options.ts';
 import { refuseMissing } from './write/refusals.ts';
 
@@ -19,13 +17,11 @@ const address =
  *
  * @throws {DataverseError} `resource-not-found`, `record-not-found`, and the codes of a query.
  */
-export function readAddress(context: QueryContext, text: string, parser?: XmlParser): JsonObject {
+export function readAddress(context: QueryContext, text: string): JsonObject {
   const parts = address.exec(text.trim())?.groups;
   if (parts?.set === undefined) throw notFound(text);
   const { set, id, rest, options = '' } = parts;
   const table = context.catalog.getBySet(set);
-  const xml = id === undefined && rest === undefined ? fetchXmlOf(options) : undefined;
-  if (xml !== undefined) return runFetch(context, set, xml, requireParser(parser));
   if (id !== undefined) return readOne(context, table, id, rest, options);
   if (rest === '/$count') return countRows(context, table, options);
   if (rest !== undefined) throw notFound(rest.slice(1));
@@ -38,20 +34,20 @@ export function readAddress(context: QueryContext, text: string, parser?: XmlPar
   };
 }
 
-// XML may stand there as it is, ampersands and all; encoded it ends where the next option begins.
-function fetchXmlOf(options: string): string | undefined {
+/**
+ * The FetchXML of an address, and the set it is asked of; undefined when there is none. XML may stand
+ * there as it is, ampersands and all; encoded it ends where the next option begins.
+ */
+export function fetchOf(
+  text: string,
+): { readonly setName: string; readonly xml: string } | undefined {
+  const { set, id, rest, options = '' } = address.exec(text.trim())?.groups ?? {};
   const [, raw] = /(?:^|&)fetchxml=([\s\S]*)$/i.exec(options) ?? [];
-  if (raw === undefined) return undefined;
-  if (raw.trimStart().startsWith('<')) return raw;
-  return decodeQueryText(raw.split('&')[0] ?? '');
-}
-
-function requireParser(parser: XmlParser | undefined): XmlParser {
-  if (parser !== undefined) return parser;
-  throw new DataverseError(
-    'unsupported-option',
-    'FetchXML needs a reader of XML, and none is here.',
-  );
+  if (raw === undefined || set === undefined || id !== undefined || rest !== undefined) {
+    return undefined;
+  }
+  const isPlain = raw.trimStart().startsWith('<');
+  return { setName: set, xml: isPlain ? raw : decodeQueryText(raw.split('&')[0] ?? '') };
 }
 
 function readOne(

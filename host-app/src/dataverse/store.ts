@@ -11,7 +11,7 @@ import { listRows } from './query/list-rows.ts';
 import { readRow, runQuery } from './query/run-query.ts';
 import { searchTables } from './query/search-tables.ts';
 import { nameOfReference } from './query/show-row.ts';
-import { readAddress } from './read-address.ts';
+import { fetchOf, readAddress } from './read-address.ts';
 import { etagOf, type Row } from './row.ts';
 import { addSeed, copyRows, defineTable, seedState } from './seed-state.ts';
 import {
@@ -99,7 +99,13 @@ export function createDataverse(options: DataverseOptions): Dataverse {
     query: (name, text = '', { limit = pageSize } = {}) =>
       runQuery(context(), state.catalog.get(name), text, limit),
     list: (name, text = '') => listRows(context(), state.catalog.get(name), text),
-    read: (address) => readAddress(context(), address, options.xmlParser ?? ownParser()),
+    read: (address) => readAddress(context(), address),
+    readAny: async (address) => {
+      const asked = fetchOf(address);
+      if (asked === undefined) return readAddress(context(), address);
+      const { runFetch } = await import('./fetch/run-fetch.ts');
+      return runFetch(context(), asked.setName, asked.xml, options.xmlParser ?? ownParser());
+    },
     search: (text, searchOptions = {}) => searchTables(context(), text, searchOptions),
     findByPhone: (number, names) => findByPhone(state, tablesOf(state, names), number),
     nameOf: (reference) => nameOf(context(), reference),
@@ -120,8 +126,9 @@ export function createDataverse(options: DataverseOptions): Dataverse {
   };
 }
 
-function ownParser(): XmlParser | undefined {
-  return typeof DOMParser === 'undefined' ? undefined : new DOMParser();
+function ownParser(): XmlParser {
+  if (typeof DOMParser !== 'undefined') return new DOMParser();
+  throw new DataverseError('unsupported-option', 'FetchXML needs a reader of XML; none is here.');
 }
 
 function requireRow({ rowsOf }: State, { definition }: Table, id: string): Row {

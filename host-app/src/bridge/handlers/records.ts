@@ -20,9 +20,9 @@ export const recordHandlers = {
     toMap(records.delete(entityName, entityId)),
   getEntityMetadata: ({ entityName, attributes }, { records }) =>
     JSON.stringify(toEntityMetadata(requireTable(records, entityName), attributes)),
-  executeFetchQuery: ({ entityName, options }, { records, explain }) => {
+  executeFetchQuery: async ({ entityName, options }, { records, explain }) => {
     try {
-      return records.read(`${entityName}${options ?? ''}`);
+      return await records.readAny(`${entityName}${options ?? ''}`);
     } catch (error) {
       if (!(error instanceof DataverseError)) throw error;
       // The status is not looked at: the body of a failure is an answer like any other (observed).

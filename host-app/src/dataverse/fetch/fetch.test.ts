@@ -12,13 +12,13 @@ dataverse.create('annotation', {
 
 type Body = { value: Record<string, unknown>[]; [member: string]: unknown };
 
-function fetchXml(set: string, xml: string): Body {
-  return dataverse.read(`${set}?fetchXml=${encodeURIComponent(xml)}`) as Body;
+async function fetchXml(set: string, xml: string): Promise<Body> {
+  return (await dataverse.readAny(`${set}?fetchXml=${encodeURIComponent(xml)}`)) as Body;
 }
 
-function mistake(run: () => unknown): DataverseError {
+async function mistake(run: () => Promise<unknown>): Promise<DataverseError> {
   try {
-    run();
+    await run();
   } catch (error) {
     if (error instanceof DataverseError) return error;
     throw error;
@@ -27,11 +27,9 @@ function mistake(run: () => unknown): DataverseError {
 }
 
 /** First names of the contacts that conditions find, in order. */
-function find(conditions: string, type = 'and'): string {
+async function find(conditions: string, type = 'and'): Promise<string> {
   const xml = `<fetch><entity name="contact"><attribute name="firstname"/><filter type="${type}">${conditions}</filter></entity></fetch>`;
-  return fetchXml('contacts', xml)
-    .value.map(({ firstname }) => firstname)
-    .join(' ');
+  return (await fetchXml('contacts', xml)).value.map(({ firstname }) => firstname).join(' ');
 }
 
 const condition = (attribute: string, operator: string, value?: string): string =>
@@ -74,8 +72,8 @@ test.each<[attribute: string, operator: string, value: string | undefined, found
   ['createdon', 'gt', '2026-03-01', 'Ada Ben'],
   ['ownerid', 'eq-userid', undefined, 'Ada Cleo Dan'],
   ['ownerid', 'ne-userid', undefined, 'Ben'],
-])('the condition %s %s %s finds [%s]', (attribute, operator, value, found) => {
-  expect(find(condition(attribute, operator, value))).toBe(found);
+])('the condition %s %s %s finds [%s]', async (attribute, operator, value, found) => {
+  expect(await find(condition(attribute, operator, value))).toBe(found);
 });
 
 test.each<[conditions: string, type: string, found: string]>([
@@ -101,30 +99,30 @@ test.each<[conditions: string, type: string, found: string]>([
     'and',
     'Ada',
   ],
-])('the filter %s (%s) finds [%s]', (conditions, type, found) => {
-  expect(find(conditions, type)).toBe(found);
+])('the filter %s (%s) finds [%s]', async (conditions, type, found) => {
+  expect(await find(conditions, type)).toBe(found);
 });
 
-const linked = (link: string, more = '') =>
-  fetchXml(
-    'incidents',
-    `<fetch><entity name="incident"><attribute name="ticketnumber"/>${link}${more}</entity></fetch>`,
+const linked = async (link: string, more = '') =>
+  (
+    await fetchXml(
+      'incidents',
+      `<fetch><entity name="incident"><attribute name="ticketnumber"/>${link}${more}</entity></fetch>`,
+    )
   ).value;
-const tickets = (link: string, more = '') =>
-  linked(link, more)
-    .map(({ ticketnumber }) => ticketnumber)
-    .join(' ');
+const tickets = async (link: string, more = '') =>
+  (await linked(link, more)).map(({ ticketnumber }) => ticketnumber).join(' ');
 const toContact = (inside: string, type = 'inner') =>
   `<link-entity name="contact" from="contactid" to="customerid" alias="c" link-type="${type}">${inside}</link-entity>`;
 
 describe('links', () => {
-  test('an inner link leaves out what it does not find, an outer one keeps it', () => {
-    expect(tickets(toContact(''))).toBe('CAS-1 CAS-2');
-    expect(tickets(toContact('', 'outer'))).toBe('CAS-1 CAS-2 CAS-3');
+  test('an inner link leaves out what it does not find, an outer one keeps it', async () => {
+    expect(await tickets(toContact(''))).toBe('CAS-1 CAS-2');
+    expect(await tickets(toContact('', 'outer'))).toBe('CAS-1 CAS-2 CAS-3');
   });
 
-  test('columns of a link come as alias.column, with what they mean beside them', () => {
-    const [first] = linked(
+  test('columns of a link come as alias.column, with what they mean beside them', async () => {
+    const [first] = await linked(
       toContact('<attribute name="fullname"/><attribute name="gendercode" alias="gender"/>'),
     );
     expect(first).toMatchObject({
@@ -134,43 +132,45 @@ describe('links', () => {
     });
   });
 
-  test('a filter inside a link narrows it, one outside reads it by its alias', () => {
+  test('a filter inside a link narrows it, one outside reads it by its alias', async () => {
     const inside = `<filter>${condition('lastname', 'eq', 'Nobody')}</filter>`;
-    expect(tickets(toContact(inside))).toBe('');
-    expect(tickets(toContact(inside, 'outer'))).toBe('CAS-1 CAS-2 CAS-3');
+    expect(await tickets(toContact(inside))).toBe('');
+    expect(await tickets(toContact(inside, 'outer'))).toBe('CAS-1 CAS-2 CAS-3');
     const outside =
       '<filter><condition entityname="c" attribute="contactid" operator="null"/></filter>';
-    expect(tickets(toContact('', 'outer'), outside)).toBe('CAS-3');
+    expect(await tickets(toContact('', 'outer'), outside)).toBe('CAS-3');
   });
 
-  test('links go the other way and nest', () => {
+  test('links go the other way and nest', async () => {
     const xml = `<fetch><entity name="account"><attribute name="name"/>
       <link-entity name="contact" from="parentcustomerid" to="accountid" alias="p">
         <attribute name="firstname"/>
         <link-entity name="incident" from="customerid" to="contactid" alias="i"><attribute name="title"/></link-entity>
       </link-entity><order attribute="name"/></entity></fetch>`;
-    expect(fetchXml('accounts', xml).value).toMatchObject([
+    expect((await fetchXml('accounts', xml)).value).toMatchObject([
       { 'p.firstname': 'Ada', 'i.title': 'Lamp [broken] (again)' },
       { 'p.firstname': 'Ada', 'i.title': 'Bill too high' },
     ]);
   });
 
-  test('exists gives each row once', () => {
+  test('exists gives each row once', async () => {
     const xml = `<fetch><entity name="account"><attribute name="name"/>
       <link-entity name="contact" from="parentcustomerid" to="accountid" link-type="exists"/></entity></fetch>`;
-    expect(fetchXml('accounts', xml).value).toHaveLength(2);
+    expect((await fetchXml('accounts', xml)).value).toHaveLength(2);
   });
 });
 
 describe('aggregates', () => {
-  const grouped = (inside: string, more = '') =>
-    fetchXml(
-      'incidents',
-      `<fetch aggregate="true"><entity name="incident">${inside}</entity>${more}</fetch>`,
+  const grouped = async (inside: string, more = '') =>
+    (
+      await fetchXml(
+        'incidents',
+        `<fetch aggregate="true"><entity name="incident">${inside}</entity>${more}</fetch>`,
+      )
     ).value;
 
-  test('count, sum, avg, min and max are under their aliases', () => {
-    const [row] = grouped(
+  test('count, sum, avg, min and max are under their aliases', async () => {
+    const [row] = await grouped(
       ['count', 'sum', 'avg', 'min', 'max']
         .map((name) => `<attribute name="prioritycode" aggregate="${name}" alias="${name}"/>`)
         .join(''),
@@ -178,8 +178,8 @@ describe('aggregates', () => {
     expect(row).toMatchObject({ count: 3, sum: 6, avg: 2, min: 1, max: 3 });
   });
 
-  test('groups by a choice or a lookup show its label', () => {
-    const rows = grouped(
+  test('groups by a choice or a lookup show its label', async () => {
+    const rows = await grouped(
       '<attribute name="customerid" groupby="true" alias="who"/><attribute name="incidentid" aggregate="count" alias="n"/><order alias="n" descending="true"/>',
     );
     expect(rows).toMatchObject([
@@ -188,8 +188,8 @@ describe('aggregates', () => {
     ]);
   });
 
-  test('groups by parts of a date', () => {
-    const rows = grouped(
+  test('groups by parts of a date', async () => {
+    const rows = await grouped(
       '<attribute name="createdon" groupby="true" dategrouping="day" alias="d"/><attribute name="incidentid" aggregate="count" alias="n"/><order alias="d"/>',
     );
     expect(rows).toEqual([
@@ -199,8 +199,8 @@ describe('aggregates', () => {
     ]);
   });
 
-  test('countcolumn leaves out empty values and counts distinct ones once', () => {
-    const [row] = grouped(
+  test('countcolumn leaves out empty values and counts distinct ones once', async () => {
+    const [row] = await grouped(
       '<attribute name="parentcaseid" aggregate="countcolumn" alias="parents"/><attribute name="customerid" aggregate="countcolumn" distinct="true" alias="customers"/>',
     );
     expect(row).toMatchObject({ parents: 0, customers: 2 });
@@ -208,29 +208,32 @@ describe('aggregates', () => {
 });
 
 describe('rows and pages', () => {
-  test('without attributes all columns come, with some the primary id beside them', () => {
-    const all = fetchXml('contacts', '<fetch top="1"><entity name="contact"/></fetch>').value[0];
+  test('without attributes all columns come, with some the primary id beside them', async () => {
+    const all = (await fetchXml('contacts', '<fetch top="1"><entity name="contact"/></fetch>'))
+      .value[0];
     expect(Object.keys(all ?? {})).toEqual(expect.arrayContaining(['fax', '_ownerid_value']));
-    const [few] = fetchXml(
-      'contacts',
-      '<fetch top="1"><entity name="contact"><attribute name="lastname"/></entity></fetch>',
+    const [few] = (
+      await fetchXml(
+        'contacts',
+        '<fetch top="1"><entity name="contact"><attribute name="lastname"/></entity></fetch>',
+      )
     ).value;
     expect(Object.keys(few ?? {})).toEqual(['@odata.etag', 'lastname', 'contactid']);
   });
 
-  test('order sorts as OData does, descending too', () => {
+  test('order sorts as OData does, descending too', async () => {
     const xml = `<fetch><entity name="contact"><attribute name="firstname"/><order attribute="lastname"/><order attribute="firstname" descending="true"/></entity></fetch>`;
-    const names = fetchXml('contacts', xml).value.map(({ firstname }) => firstname);
+    const names = (await fetchXml('contacts', xml)).value.map(({ firstname }) => firstname);
     expect(names).toEqual(['Cleo', 'Ada', 'Ben', 'Dan']);
   });
 
-  test('pages follow each other with a cookie', () => {
+  test('pages follow each other with a cookie', async () => {
     const page = (number: number, cookie = '') =>
       fetchXml(
         'contacts',
         `<fetch count="3" page="${number}" returntotalrecordcount="true"${cookie}><entity name="contact"><attribute name="firstname"/></entity></fetch>`,
       );
-    const first = page(1);
+    const first = await page(1);
     expect(first).toMatchObject({
       '@Microsoft.Dynamics.CRM.totalrecordcount': 4,
       '@Microsoft.Dynamics.CRM.morerecords': true,
@@ -240,7 +243,7 @@ describe('rows and pages', () => {
     ) ?? [''];
     const cookie = decodeURIComponent(decodeURIComponent(String(inner)));
     expect(cookie).toContain('<cookie page="1"><contactid last="{');
-    const second = page(
+    const second = await page(
       2,
       ` paging-cookie="${cookie.replaceAll('<', '&lt;').replaceAll('"', '&quot;')}"`,
     );
@@ -248,19 +251,19 @@ describe('rows and pages', () => {
     expect(second['@Microsoft.Dynamics.CRM.morerecords']).toBe(false);
   });
 
-  test('distinct shows equal rows once', () => {
+  test('distinct shows equal rows once', async () => {
     const xml =
       '<fetch distinct="true"><entity name="contact"><attribute name="lastname"/></entity></fetch>';
-    expect(fetchXml('contacts', xml).value).toEqual([
+    expect((await fetchXml('contacts', xml)).value).toEqual([
       { lastname: 'Example' },
       { lastname: "O'Hara" },
       { lastname: 'zimmer' },
     ]);
   });
 
-  test('the text may stand in the address as it is', () => {
+  test('the text may stand in the address as it is', async () => {
     const xml = `<fetch><entity name="account"><attribute name="name"/><filter><condition attribute="name" operator="eq" value="Acme &amp; Sons"/></filter></entity></fetch>`;
-    expect(dataverse.read(`accounts?fetchXml=${xml}`)['value']).toHaveLength(1);
+    expect((await dataverse.readAny(`accounts?fetchXml=${xml}`))['value']).toHaveLength(1);
   });
 });
 
@@ -337,8 +340,8 @@ test.each<[xml: string, code: string, message: RegExp, nearest?: string]>([
     'syntax',
     /no number/,
   ],
-])('%s is refused as %s', (xml, code, message, nearest) => {
-  const error = mistake(() => fetchXml('contacts', xml));
+])('%s is refused as %s', async (xml, code, message, nearest) => {
+  const error = await mistake(() => fetchXml('contacts', xml));
   expect(error).toMatchObject({ code, message: expect.stringMatching(message) });
   if (nearest !== undefined) expect(error.nearest).toBe(nearest);
 });
