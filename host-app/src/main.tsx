@@ -28,8 +28,10 @@ function element(id: string): HTMLElement {
 const config = parseConfig(JSON.parse(element('sidetone-config').textContent));
 
 // Not awaited at the top: chunks that are loaded meanwhile import from this one.
+const words = new URLSearchParams(location.search);
 if (isConsoleWindow(location)) void startConsole();
-else if (new URLSearchParams(location.search).has('scenario')) void startWithStory();
+else if (words.has('remote')) void startRemote();
+else if (words.has('scenario') || words.has('present')) void startWithStory();
 else void start(config);
 
 /** Not a workspace, but the console of the one that opened this window. */
@@ -38,14 +40,20 @@ async function startConsole(): Promise<void> {
   showConsoleWindow(element('root'));
 }
 
+/** Leads a story that is on stage in another window. */
+async function startRemote(): Promise<void> {
+  const { openRemote } = await import('./ui/presenter/open-remote.tsx');
+  openRemote(element('root'));
+}
+
 /** A story on top of the workspace, when the address asks for one. */
 async function startWithStory(): Promise<void> {
   const { openDemo } = await import('./ui/scenarios/open-demo.tsx');
   const demo = openDemo(location.search, config);
-  demo.start(await start(demo.config));
+  demo.start(await start(demo.config, words.has('present')));
 }
 
-async function start(chosen: WorkspaceConfig): Promise<App> {
+async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App> {
   const app = createApp(chosen, {
     clock: systemClock,
     newId,
@@ -73,7 +81,7 @@ async function start(chosen: WorkspaceConfig): Promise<App> {
   createRoot(element('root')).render(
     <StrictMode>
       <AppContext value={app}>
-        <Shell />
+        <Shell isPresented={isPresented} />
       </AppContext>
     </StrictMode>,
   );

@@ -2,6 +2,7 @@ import { FluentProvider, Spinner, type Theme } from '@fluentui/react-components'
 import type { Cif, Environment } from 'provider-sdk';
 import type { ReactNode } from 'react';
 import { ConnectionProblem } from './ConnectionProblem.tsx';
+import { PresentedContext, readPresented } from './presented.ts';
 import { useConnection } from './useConnection.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 import { useWidgetShellStyles } from './WidgetShell.styles.ts';
@@ -26,7 +27,14 @@ export const WidgetShell = ({ themes, content }: WidgetShellProps) => {
 const Connected = ({ content }: Pick<WidgetShellProps, 'content'>) => {
   const styles = useWidgetShellStyles();
   const { connection, retry } = useConnection();
-  if (connection.status === 'ready') return content(connection.cif, connection.environment);
+  if (connection.status === 'ready') {
+    const { cif, environment } = connection;
+    return (
+      <PresentedContext value={readPresented(environment.customParams)}>
+        {content(cif, environment)}
+      </PresentedContext>
+    );
+  }
   return (
     <div className={styles.waiting}>
       {connection.status === 'failed' ? (

@@ -220,6 +220,9 @@ export type Dataverse = {
    */
   readonly importData: (snapshot: unknown) => void;
 
+  /** Remembers everything as it is now, at little cost; calling the result goes back to it. */
+  readonly remember: () => () => void;
+
   /**
    * Adds rows to the start, and to what is there now unless that came from a snapshot. A row whose id
    * the start has already gets the columns named; one that was changed or deleted since stays so.

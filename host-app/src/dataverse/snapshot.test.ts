@@ -17,6 +17,17 @@ describe('snapshots', () => {
     expect(other.exportData()).toEqual(JSON.parse(text));
   });
 
+  test('a remembered moment comes back, as often as asked', () => {
+    const { dataverse } = aDataverse();
+    const goBack = dataverse.remember();
+    const before = dataverse.query('contact');
+    for (const jobtitle of ['Boss', 'Chief']) {
+      dataverse.update('contact', id.ada, { jobtitle });
+      goBack();
+      expect(dataverse.query('contact')).toEqual(before);
+    }
+  });
+
   test('rows written after an import get new etags', () => {
     const { dataverse } = aDataverse();
     dataverse.importData(dataverse.exportData());

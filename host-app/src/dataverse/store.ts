@@ -117,6 +117,14 @@ export function createDataverse(options: DataverseOptions): Dataverse {
       isFromStart = false;
       replace(imported);
     },
+    remember: () => {
+      const back = rememberState(state);
+      const wasFromStart = isFromStart;
+      return () => {
+        isFromStart = wasFromStart;
+        replace(back());
+      };
+    },
     extendStart,
     reset: () => {
       isFromStart = true;

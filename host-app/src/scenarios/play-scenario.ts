@@ -25,8 +25,8 @@ export interface Run {
 export interface Playing {
   readonly read: () => Run;
   readonly subscribe: (onChange: () => void) => () => void;
-  /** Plays from a step on, up to the next beat if asked to; resolves when it is over. */
-  readonly play: (from?: number, until?: number) => Promise<Run>;
+  /** Plays the steps of a part, or all; resolves to whether it came to its end without a stop. */
+  readonly play: (from?: number, until?: number) => Promise<boolean>;
   /** What is going on ends without an outcome. */
   readonly stop: () => void;
 }
@@ -87,7 +87,7 @@ export function createPlaying(app: App, scenario: Scenario, options: PlayOptions
     return seen !== undefined;
   };
 
-  const play = async (from = 0, until = scenario.steps.length): Promise<Run> => {
+  const play = async (from = 0, until = scenario.steps.length): Promise<boolean> => {
     const mine = ++current;
     if (from === 0) change({ transcript: [], caption: '' });
     change({ status: 'running' });
@@ -98,16 +98,16 @@ export function createPlaying(app: App, scenario: Scenario, options: PlayOptions
       if ('customer' in step || 'agent' in step) since = sinceNow(app);
       change({ step: index });
       const isSeen = await playStep(step, since);
-      if (mine !== current) return run;
+      if (mine !== current) return false;
       if (!isSeen) {
         change({ status: 'failed' });
-        return run;
+        return true;
       }
       await settleFor(app, options.pace);
-      if (mine !== current) return run;
+      if (mine !== current) return false;
     }
     change({ step: until, status: until === scenario.steps.length ? 'done' : 'running' });
-    return run;
+    return true;
   };
 
   return {

@@ -1,4 +1,5 @@
 import { parseConfig, type WorkspaceConfig } from '../config/parse-config.ts';
+import type { Brand } from './brands.ts';
 import { uniqueNames } from './demo-command.ts';
 import type { Scenario, ScenarioProvider } from './scenario-schema.ts';
 
@@ -7,27 +8,37 @@ const labels: Readonly<Record<ScenarioProvider, string>> = {
   'multi-call': 'Messaging',
 };
 
-// A story plays its customers itself; other telephones in the house must not ring into it.
-const alone = JSON.stringify({ signalling: 'off' });
+interface ScenarioSurroundings {
+  readonly addressOf: (sample: ScenarioProvider) => string;
+  /** For an audience: the samples then show nothing that is only there for developers. */
+  readonly isPresented: boolean;
+  readonly brand: Brand | undefined;
+}
 
 /** The workspace that a story needs: the one that is configured, with the story's own parts. */
 export function scenarioConfig(
   config: WorkspaceConfig,
   { workspace, providers }: Scenario,
-  addressOf: (sample: ScenarioProvider) => string,
+  { addressOf, isPresented, brand }: ScenarioSurroundings,
 ): WorkspaceConfig {
   const own = parseConfig(workspace);
+  const dress = isPresented && brand ? brand.workspace : {};
+  const { records: dressed } = parseConfig(dress);
   return parseConfig({
     ...config,
+    ...dress,
     ...workspace,
-    records: { ...config.records, ...own.records },
+    // A story begins where it always begins.
+    keepRecords: false,
+    records: { ...config.records, ...dressed, ...own.records },
     providers: providers.map((sample, index) => ({
       uniqueName: uniqueNames[sample],
       label: labels[sample],
       channelUrl: addressOf(sample),
       enableOutbound: sample === 'softphone',
       sortOrder: index,
-      customParams: alone,
+      // A story plays its customers itself; other telephones in the house must not ring into it.
+      customParams: JSON.stringify({ signalling: 'off', presented: isPresented }),
     })),
   });
 }

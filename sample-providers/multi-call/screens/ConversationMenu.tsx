@@ -16,6 +16,7 @@ import {
   ClockRegular,
   MoreHorizontalRegular,
 } from '@fluentui/react-icons';
+import { useIsPresented } from '../../widget-shell/presented.ts';
 import type { ConversationProps } from './ConversationView.tsx';
 
 /** What can be done with a conversation, and what its customer could do. */
@@ -44,25 +45,32 @@ export const ConversationMenu = ({ conversation, commands }: ConversationProps) 
         >
           End conversation
         </MenuItem>
-        <MenuDivider />
-        <MenuGroup>
-          <MenuGroupHeader>Simulate</MenuGroupHeader>
-          <MenuItem
-            icon={<ChatRegular />}
-            disabled={conversation.phase !== 'open'}
-            onClick={() => commands.simulateMessage(conversation)}
-          >
-            Customer writes
-          </MenuItem>
-          <MenuItem
-            icon={<ClockRegular />}
-            disabled={conversation.phase !== 'open'}
-            onClick={() => commands.simulateLongWait(conversation)}
-          >
-            Customer waits too long
-          </MenuItem>
-        </MenuGroup>
+        {!useIsPresented() && <CustomerItems conversation={conversation} commands={commands} />}
       </MenuList>
     </MenuPopover>
   </Menu>
+);
+
+/** What is only there to try the widget out. */
+const CustomerItems = ({ conversation, commands }: ConversationProps) => (
+  <>
+    <MenuDivider />
+    <MenuGroup>
+      <MenuGroupHeader>Simulate</MenuGroupHeader>
+      <MenuItem
+        icon={<ChatRegular />}
+        disabled={conversation.phase !== 'open'}
+        onClick={() => commands.simulateMessage(conversation)}
+      >
+        Customer writes
+      </MenuItem>
+      <MenuItem
+        icon={<ClockRegular />}
+        disabled={conversation.phase !== 'open'}
+        onClick={() => commands.simulateLongWait(conversation)}
+      >
+        Customer waits too long
+      </MenuItem>
+    </MenuGroup>
+  </>
 );

@@ -7,6 +7,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { AddRegular, ChatAddRegular } from '@fluentui/react-icons';
+import { useIsPresented } from '../../widget-shell/presented.ts';
 import { presets } from '../conversations/presets.ts';
 import type { MessagingCommands } from '../conversations/useMessaging.ts';
 
@@ -18,7 +19,10 @@ interface OfferMenuProps {
 const label = 'Simulate incoming conversation';
 
 /** Who could write to us; the workspace then shows a notification. */
-export const OfferMenu = ({ commands, look }: OfferMenuProps) => (
+export const OfferMenu = (props: OfferMenuProps) =>
+  useIsPresented() ? null : <Offers {...props} />;
+
+const Offers = ({ commands, look }: OfferMenuProps) => (
   <Menu>
     <MenuTrigger disableButtonEnhancement>
       {look === 'icon' ? (

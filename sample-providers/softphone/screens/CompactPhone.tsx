@@ -1,5 +1,6 @@
 import { Avatar, Body1Strong, Button, Caption1 } from '@fluentui/react-components';
 import { HeadsetRegular, PersonRegular } from '@fluentui/react-icons';
+import { useIsPresented } from '../../widget-shell/presented.ts';
 import { type Call, selectCallTitle, selectDuration } from '../calls/call.ts';
 import { toClockText } from '../../widget-shell/clock-text.ts';
 import { selectCallStatus } from '../calls/softphone-state.ts';
@@ -60,6 +61,7 @@ const CompactCall = ({ call, commands }: CallViewProps) => {
 /** The minimized panel: 320 by 120 pixels, everything on one row. */
 export const CompactPhone = ({ call, commands }: CompactPhoneProps) => {
   const styles = useCompactPhoneStyles();
+  const isPresented = useIsPresented();
   return (
     <main className={styles.row} aria-label={call ? 'Current call' : 'Ready for calls'}>
       {call ? (
@@ -70,13 +72,15 @@ export const CompactPhone = ({ call, commands }: CompactPhoneProps) => {
           <div className={styles.caller}>
             <Body1Strong>Ready</Body1Strong>
           </div>
-          <Button
-            size="small"
-            className={styles.button}
-            onClick={() => commands.receive(simulatedNumber)}
-          >
-            Simulate incoming call
-          </Button>
+          {!isPresented && (
+            <Button
+              size="small"
+              className={styles.button}
+              onClick={() => commands.receive(simulatedNumber)}
+            >
+              Simulate incoming call
+            </Button>
+          )}
         </>
       )}
     </main>

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { CallInboundRegular, CallRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { useIsPresented } from '../../widget-shell/presented.ts';
 import type { PastCall } from '../calls/softphone-state.ts';
 import type { SoftphoneCommands } from '../calls/useSoftphone.ts';
 import { useIdleScreenStyles } from './IdleScreen.styles.ts';
@@ -25,6 +26,7 @@ export const IdleScreen = ({ history, commands }: IdleScreenProps) => {
   const frame = useSoftphoneStyles();
   const styles = useIdleScreenStyles();
   const [number, setNumber] = useState<string>(suggestions[0]);
+  const isPresented = useIsPresented();
   const isBlank = number.trim() === '';
   return (
     <section className={frame.screen} aria-label="Ready for calls">
@@ -38,24 +40,28 @@ export const IdleScreen = ({ history, commands }: IdleScreenProps) => {
             onChange={(_event, { value }) => setNumber(value)}
           />
         </Field>
-        <TagGroup className={styles.numbers} aria-label="Suggested numbers">
-          {suggestions.map((suggestion) => (
-            <InteractionTag key={suggestion} size="small" appearance="outline">
-              <InteractionTagPrimary onClick={() => setNumber(suggestion)}>
-                {suggestion}
-              </InteractionTagPrimary>
-            </InteractionTag>
-          ))}
-        </TagGroup>
-        <Button
-          appearance="primary"
-          size="large"
-          icon={<CallInboundRegular />}
-          disabled={isBlank}
-          onClick={() => commands.receive(number.trim())}
-        >
-          Simulate incoming call
-        </Button>
+        {!isPresented && (
+          <>
+            <TagGroup className={styles.numbers} aria-label="Suggested numbers">
+              {suggestions.map((suggestion) => (
+                <InteractionTag key={suggestion} size="small" appearance="outline">
+                  <InteractionTagPrimary onClick={() => setNumber(suggestion)}>
+                    {suggestion}
+                  </InteractionTagPrimary>
+                </InteractionTag>
+              ))}
+            </TagGroup>
+            <Button
+              appearance="primary"
+              size="large"
+              icon={<CallInboundRegular />}
+              disabled={isBlank}
+              onClick={() => commands.receive(number.trim())}
+            >
+              Simulate incoming call
+            </Button>
+          </>
+        )}
         <Button
           size="large"
           icon={<CallRegular />}

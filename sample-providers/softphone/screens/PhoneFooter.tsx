@@ -1,5 +1,6 @@
 import { Caption1, PresenceBadge } from '@fluentui/react-components';
 import type { Environment } from 'provider-sdk';
+import { useIsPresented } from '../../widget-shell/presented.ts';
 import type { LineState } from '../calls/line-state.ts';
 import { usePhoneFooterStyles } from './PhoneFooter.styles.ts';
 
@@ -17,11 +18,13 @@ const lineText = ({ status, colleagues, customers }: LineState): string => {
 
 export const PhoneFooter = ({ environment, line }: PhoneFooterProps) => {
   const styles = usePhoneFooterStyles();
+  const isPresented = useIsPresented();
   return (
     <footer className={styles.footer}>
       <PresenceBadge size="extra-small" status="available" aria-label="Connected" />
       <Caption1 className={styles.text}>
-        {environment.username} · {environment.orgUniqueName} · {lineText(line)}
+        {environment.username} · {environment.orgUniqueName} ·{' '}
+        {isPresented ? 'line open' : lineText(line)}
       </Caption1>
     </footer>
   );

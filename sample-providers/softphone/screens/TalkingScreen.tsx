@@ -1,4 +1,5 @@
 import { Badge, Caption1, LargeTitle, mergeClasses } from '@fluentui/react-components';
+import { useIsPresented } from '../../widget-shell/presented.ts';
 import { AudioSettings } from '../../phone-line/AudioSettings.tsx';
 import { LevelBars } from '../../phone-line/LevelBars.tsx';
 import type { Line } from '../../phone-line/line.ts';
@@ -22,6 +23,7 @@ export interface TalkingScreenProps extends CallViewProps {
 export const TalkingScreen = ({ call, commands, line, lineState }: TalkingScreenProps) => {
   const frame = useSoftphoneStyles();
   const styles = useTalkingScreenStyles();
+  const isPresented = useIsPresented();
   const isDialling = call.phase === 'dialling';
   const now = useNow(!isDialling);
   return (
@@ -59,7 +61,7 @@ export const TalkingScreen = ({ call, commands, line, lineState }: TalkingScreen
       <div className={styles.foot}>
         <Caption1 className={styles.session}>
           {call.sessionId ? 'Open in the workspace' : 'Not linked to a session'}
-          {call.isReal ? '' : ' · simulated, no sound'}
+          {call.isReal || isPresented ? '' : ' · simulated, no sound'}
         </Caption1>
         {call.isReal && <AudioSettings line={line} callId={call.id} />}
       </div>

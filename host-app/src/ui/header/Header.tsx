@@ -14,6 +14,7 @@ import { AppLauncher } from './AppLauncher.tsx';
 
 export function Header() {
   const styles = useHeaderStyles();
+  const { isPresented } = useShell();
   return (
     <header className={styles.header}>
       <AppLauncher icon={<GridDotsRegular />} />
@@ -22,7 +23,7 @@ export function Header() {
       <div className={styles.actions}>
         <QuickCreate />
         <NotificationBell />
-        <ConsoleButton />
+        {!isPresented && <ConsoleButton />}
         <SettingsMenu />
         <HelpMenu />
         <PresenceMenu />
@@ -33,21 +34,29 @@ export function Header() {
 
 function AppName() {
   const styles = useHeaderStyles();
+  const { isPresented } = useShell();
   const environment = useWorkspace((state) => state.environment);
   return (
     <div className={styles.names}>
       <span className={styles.environment}>{environment.name}</span>
       <span className={styles.divider} aria-hidden />
       <span className={styles.app}>{environment.appName}</span>
-      <Tooltip
-        content="A mock of the workspace. Nothing here reaches a real organisation."
-        relationship="description"
-      >
-        <Badge className={styles.mock} appearance="outline" size="medium" tabIndex={-1}>
-          Mock
-        </Badge>
-      </Tooltip>
+      {!isPresented && <MockMark />}
     </div>
+  );
+}
+
+function MockMark() {
+  const styles = useHeaderStyles();
+  return (
+    <Tooltip
+      content="A mock of the workspace. Nothing here reaches a real organisation."
+      relationship="description"
+    >
+      <Badge className={styles.mock} appearance="outline" size="medium" tabIndex={-1}>
+        Mock
+      </Badge>
+    </Tooltip>
   );
 }
 

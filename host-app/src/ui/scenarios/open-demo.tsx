@@ -1,44 +1,69 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { WorkspaceConfig } from '../../config/parse-config.ts';
+import { readBrand } from '../../scenarios/brands.ts';
 import { createPlaying } from '../../scenarios/play-scenario.ts';
+import { createPresenter } from '../../scenarios/presenter.ts';
 import { sampleAddress } from '../../scenarios/sample-address.ts';
 import { scenarioConfig } from '../../scenarios/scenario-config.ts';
 import type { Scenario } from '../../scenarios/scenario-schema.ts';
 import { readStory, storyNames } from '../../scenarios/stories.ts';
 import type { App } from '../../store/app.ts';
 import { AppContext } from '../../store/hooks.ts';
+import { Caption } from '../presenter/Caption.tsx';
+import { followRemote } from '../presenter/follow-remote.ts';
 import { Guide } from './Guide.tsx';
 import { StoryList } from './StoryList.tsx';
 import { whenReady } from './when-ready.ts';
 
-/** A page that was opened with `?scenario=NAME`: what its workspace needs, and what it shows. */
+/** A page that was opened with a story in its address: what its workspace needs, and what it shows. */
 export interface Demo {
   readonly config: WorkspaceConfig;
   readonly start: (app: App) => void;
 }
 
 const usualPace = 500;
+const usualBrand = 'bluepetal';
+
+function firstStory(words: URLSearchParams): string {
+  return words.has('present') ? 'the-pitch' : '';
+}
 
 /**
  * `?scenario=known-caller` guides an agent through a story, `&play` plays it, `&pace=0` without pauses.
- * Without a name, or with one that no story has, the stories are listed.
+ * Without a name, or with one that no story has, the stories are listed. `?present` puts a story on
+ * stage, led from a remote (`?remote`) and dressed as `&brand=NAME`.
  */
 export function openDemo(search: string, config: WorkspaceConfig): Demo {
   const words = new URLSearchParams(search);
-  const scenario = readStory(words.get('scenario') ?? '');
+  const isPresented = words.has('present');
+  const scenario = readStory(words.get('present') || words.get('scenario') || firstStory(words));
   if (!scenario) return { config, start: showStories };
   const samples = document.querySelector<HTMLMetaElement>('meta[name="sidetone-samples"]')?.content;
   return {
-    config: scenarioConfig(config, scenario, (name) => sampleAddress(name, location, samples)),
-    start: (app) => void startStory(app, scenario, words),
+    config: scenarioConfig(config, scenario, {
+      addressOf: (name) => sampleAddress(name, location, samples),
+      isPresented,
+      brand: readBrand(words.get('brand') ?? usualBrand),
+    }),
+    start: (app) => void (isPresented ? present : startStory)(app, scenario, words),
   };
+}
+
+async function present(app: App, scenario: Scenario, words: URLSearchParams): Promise<void> {
+  await whenReady(app, scenario);
+  const presenter = createPresenter(app, scenario, paceOf(words));
+  mount(<Caption presenter={presenter} />);
+  followRemote(presenter);
+}
+
+function paceOf(words: URLSearchParams): number {
+  return Number(words.get('pace') ?? usualPace);
 }
 
 async function startStory(app: App, scenario: Scenario, words: URLSearchParams): Promise<void> {
   const mode = words.has('play') ? 'play' : 'guide';
-  const pace = Number(words.get('pace') ?? usualPace);
-  const playing = createPlaying(app, scenario, { mode, pace });
+  const playing = createPlaying(app, scenario, { mode, pace: paceOf(words) });
   mount(
     <AppContext value={app}>
       <Guide scenario={scenario} playing={playing} mode={mode} />

@@ -19,12 +19,12 @@ import { useShellStyles } from './Shell.styles.ts';
 import { useWindowWidth } from './useWindowWidth.ts';
 
 /** The whole screen of the agent. Needs an `AppContext` above it. */
-export function Shell() {
+export function Shell({ isPresented = false }: { readonly isPresented?: boolean }) {
   const theme = useThemeChoice();
   const [isConsoleOpen, setConsoleOpen] = useState(false);
   const services = useMemo<ShellServices>(
-    () => ({ theme, isConsoleOpen, setConsoleOpen }),
-    [theme, isConsoleOpen],
+    () => ({ theme, isPresented, isConsoleOpen, setConsoleOpen }),
+    [theme, isPresented, isConsoleOpen],
   );
   return (
     <ShellContext value={services}>

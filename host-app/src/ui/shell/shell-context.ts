@@ -4,6 +4,8 @@ import type { ThemeSetting } from '../theme/useThemeChoice.ts';
 /** What all regions of the shell share: looks and short messages, never workspace state. */
 export interface ShellServices {
   readonly theme: ThemeSetting;
+  /** For an audience: nothing is shown that is only there for developers. */
+  readonly isPresented: boolean;
   readonly isConsoleOpen: boolean;
   readonly setConsoleOpen: (isOpen: boolean) => void;
 }

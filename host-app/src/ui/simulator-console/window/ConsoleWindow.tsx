@@ -21,7 +21,7 @@ const lookAgain = 500;
 export function ConsoleWindow({ opener }: { readonly opener: Window | null }) {
   const theme = useThemeChoice();
   const services = useMemo(
-    () => ({ theme, isConsoleOpen: true, setConsoleOpen: () => undefined }),
+    () => ({ theme, isPresented: false, isConsoleOpen: true, setConsoleOpen: () => undefined }),
     [theme],
   );
   const app = useOpenerApp(opener);

@@ -1,0 +1,98 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from '../../fixtures.ts';
+
+// Ten beats twice over, in three frames.
+test.describe.configure({ timeout: 120_000 });
+
+/** What an audience must never read. */
+const developerWords =
+  /\b(mock|simulat\w*|console|debug\w*|localhost|json|iframe|undefined|null|NaN|exception|stack|template|provider|widget|dataverse|lorem|todo|test|sample|seed|diagnostic\w*)\b|\{\w+\}|\[object/i;
+
+async function wordsOn(page: Page): Promise<string> {
+  const texts = await Promise.all(
+    page.frames().map((frame) => frame.evaluate(() => document.body.innerText)),
+  );
+  // Grace's family name is a word that developers like; she is a customer all the same.
+  return texts.join('\n').replaceAll('Grace Sample', 'Grace');
+}
+
+/** Nothing but this machine answers; whatever was asked for is written down. */
+async function blockNetwork(context: BrowserContext): Promise<string[]> {
+  const asked: string[] = [];
+  await context.route(
+    ({ hostname }) => hostname !== 'localhost' && !hostname.endsWith('.localhost'),
+    (route) => {
+      asked.push(route.request().url());
+      return route.abort();
+    },
+  );
+  return asked;
+}
+
+test('[SN5] ten beats go forth and back twice, without an error or a developer’s word', async ({
+  context,
+  page,
+}) => {
+  const asked = await blockNetwork(context);
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('/?present&pace=0');
+  const remote = await context.newPage();
+  await remote.goto('/?remote');
+  const beats = remote.getByRole('list', { name: 'Beats' }).getByRole('button');
+  await expect(beats).toHaveCount(10);
+  const titles = await beats.allInnerTexts();
+  const sessions = page.getByRole('tablist', { name: 'Sessions' }).getByRole('tab');
+  const seen: string[][] = [];
+
+  for (const round of [1, 2]) {
+    for (const [index, title] of titles.entries()) {
+      await remote.getByRole('button', { name: 'Next beat' }).click();
+      await expect(remote.getByRole('button', { name: title })).toHaveAttribute(
+        'aria-current',
+        'step',
+      );
+      expect.soft(await wordsOn(page), title).not.toMatch(developerWords);
+      const names = await sessions.allTextContents();
+      if (round === 1) seen.push(names);
+      else expect(names).toEqual(seen[index]);
+    }
+    for (const [index, title] of [...titles.entries()].toReversed()) {
+      await remote.getByRole('button', { name: title }).click();
+      await expect(sessions).toHaveText(seen[index] ?? []);
+    }
+    await remote.getByRole('button', { name: 'Reset' }).click();
+    await expect(sessions).toHaveCount(1);
+  }
+
+  expect(errors).toEqual([]);
+  expect(asked).toEqual([]);
+});
+
+test('[SN4] going back restores the widget, captions can be hidden, and it rings at any time', async ({
+  context,
+  page,
+}) => {
+  await page.goto('/?present=known-caller&pace=0&brand=lanternfield');
+  await expect(page.getByText('Lanternfield Waterworks')).toBeVisible();
+  const remote = await context.newPage();
+  await remote.goto('/?remote');
+  const next = remote.getByRole('button', { name: 'Next beat' });
+  const phone = page.frameLocator('iframe[title="Phone"]');
+  await next.click();
+  await next.click();
+  await expect(phone.getByRole('timer')).toBeVisible();
+  await next.click();
+  await expect(phone.getByRole('timer')).toBeHidden();
+  await remote.getByRole('button', { name: '2. The call' }).click();
+  await expect(phone.getByRole('timer')).toBeVisible();
+
+  await expect(page.getByLabel('Caption')).toBeVisible();
+  await remote.getByRole('switch', { name: 'Captions' }).click();
+  await expect(page.getByLabel('Caption')).toBeHidden();
+  await remote.getByRole('button', { name: 'Ring now' }).click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+});

@@ -1,0 +1,38 @@
+import JSON5 from 'json5';
+import * as v from 'valibot';
+import { parseConfig } from '../config/parse-config.ts';
+import { parseWith } from '../config/problems.ts';
+import { row, text } from '../config/values.ts';
+
+const brandSchema = row({
+  name: text,
+  /** Parts of a config file: names, colours and records of the brand. */
+  workspace: v.record(v.string(), v.unknown(), 'an object'),
+});
+
+/** Whom a presentation is for: names, colours, and customers of their own. */
+export type Brand = v.InferOutput<typeof brandSchema>;
+
+const files = import.meta.glob<string>('./brands/*.json5', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Names of all brand packs, as `&brand=` takes them. */
+export const brandNames: readonly string[] = Object.keys(files).map((path) =>
+  path.replace('./brands/', '').replace('.json5', ''),
+);
+
+/**
+ * Undefined for a name that no pack has.
+ *
+ * @throws {ConfigError} with every mistake of the pack.
+ */
+export function readBrand(name: string): Brand | undefined {
+  const content = files[`./brands/${name}.json5`];
+  if (content === undefined) return undefined;
+  const brand = parseWith(brandSchema, JSON5.parse(content));
+  parseConfig(brand.workspace);
+  return brand;
+}

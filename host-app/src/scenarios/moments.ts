@@ -1,0 +1,41 @@
+import type { App } from '../store/app.ts';
+import { cancelNotificationsOf } from '../workspace/notifications.ts';
+import { restoreWorkspace } from '../workspace/restore.ts';
+import { sendDemoCommand } from './demo-command.ts';
+import type { ScenarioProvider } from './scenario-schema.ts';
+
+/** Moments of a story that one can go back to: the workspace, its records and the widgets' own state. */
+export interface Moments {
+  readonly keep: (moment: string) => void;
+  /** False for a moment that was never kept. */
+  readonly goBack: (moment: string) => boolean;
+}
+
+export function createMoments(app: App, providers: readonly ScenarioProvider[]): Moments {
+  const { workspace, records, clock } = app;
+  const ways = new Map<string, () => void>();
+  const tellWidgets = (name: 'remember' | 'goBack', moment: string): void => {
+    for (const sample of providers) sendDemoCommand(app, sample, { name, moment });
+  };
+  return {
+    keep: (moment) => {
+      const earlier = workspace.getState();
+      const restoreRecords = records.remember();
+      tellWidgets('remember', moment);
+      ways.set(moment, () => {
+        // Whoever still waits for an answer gets one before time turns back.
+        for (const { uniqueName } of workspace.getState().providers) {
+          workspace.apply(cancelNotificationsOf, { ownerId: uniqueName, now: clock.now() });
+        }
+        restoreRecords();
+        workspace.apply(restoreWorkspace, { earlier });
+        tellWidgets('goBack', moment);
+      });
+    },
+    goBack: (moment) => {
+      const way = ways.get(moment);
+      way?.();
+      return way !== undefined;
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  FluentProvider,
+  Spinner,
+  Switch,
+  Title3,
+} from '@fluentui/react-components';
+import {
+  ArrowResetRegular,
+  CallInboundRegular,
+  CheckmarkRegular,
+  CircleRegular,
+  NextRegular,
+} from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
+import { themes } from '../theme/themes.ts';
+import { useThemeChoice } from '../theme/useThemeChoice.ts';
+import { openRemoteDoor, type Order, type StageReport } from './remote-channel.ts';
+import { useRemoteStyles } from './Remote.styles.ts';
+
+/** Leads the story from a second window: on the notebook, while the stage is on the projector. */
+export function Remote() {
+  const styles = useRemoteStyles();
+  const theme = useThemeChoice();
+  const { stage, send } = useStage();
+  return (
+    <FluentProvider theme={themes[theme.name]} className={styles.page}>
+      <main className={styles.remote} aria-label="Remote">
+        <Title3 as="h1" className={styles.title}>
+          {stage?.title ?? 'Remote'}
+        </Title3>
+        {stage ? (
+          <Controls stage={stage} send={send} />
+        ) : (
+          <Body1 className={styles.quiet}>
+            Waiting for the stage: open the presentation in another window of this browser.
+          </Body1>
+        )}
+      </main>
+    </FluentProvider>
+  );
+}
+
+function useStage() {
+  const [stage, setStage] = useState<StageReport>();
+  const door = useRef<ReturnType<typeof openRemoteDoor>>(undefined);
+  useEffect(() => {
+    const opened = openRemoteDoor();
+    opened.listen(setStage);
+    opened.send({ order: 'tell' });
+    door.current = opened;
+    return opened.close;
+  }, []);
+  return { stage, send: (order: Order) => door.current?.send(order) };
+}
+
+interface ControlsProps {
+  readonly stage: StageReport;
+  readonly send: (order: Order) => void;
+}
+
+function Controls({ stage, send }: ControlsProps) {
+  const styles = useRemoteStyles();
+  const isOver = stage.played >= stage.beats.length;
+  return (
+    <>
+      <output className={styles.caption} aria-label="Caption">
+        {stage.caption || 'Press Next beat to begin.'}
+      </output>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          size="large"
+          className={styles.next}
+          icon={stage.isPlaying ? <Spinner size="tiny" /> : <NextRegular />}
+          disabledFocusable={stage.isPlaying || isOver}
+          onClick={() => send({ order: 'next' })}
+        >
+          Next beat
+        </Button>
+        <Button
+          size="large"
+          icon={<ArrowResetRegular />}
+          onClick={() => send({ order: 'go back', beat: -1 })}
+        >
+          Reset
+        </Button>
+      </div>
+      <Beats stage={stage} send={send} />
+      <div className={styles.row}>
+        <Button icon={<CallInboundRegular />} onClick={() => send({ order: 'ring' })}>
+          Ring now
+        </Button>
+        <Switch
+          label="Captions"
+          checked={stage.showsCaption}
+          onChange={(_event, { checked }) => send({ order: 'captions', isShown: checked })}
+        />
+        {stage.lastReturn !== undefined && (
+          <Caption1 className={styles.quiet}>Back in {Math.round(stage.lastReturn)} ms</Caption1>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Beats({ stage, send }: ControlsProps) {
+  const styles = useRemoteStyles();
+  return (
+    <ol className={styles.beats} aria-label="Beats">
+      {stage.beats.map((title, beat) => (
+        <li key={title}>
+          <Button
+            appearance={beat === stage.played - 1 ? 'secondary' : 'subtle'}
+            className={styles.beat}
+            icon={beat < stage.played ? <CheckmarkRegular /> : <CircleRegular />}
+            disabled={beat >= stage.played}
+            aria-current={beat === stage.played - 1 ? 'step' : undefined}
+            onClick={() => send({ order: 'go back', beat })}
+          >
+            {beat + 1}. {title}
+          </Button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Presenter } from '../../scenarios/presenter.ts';
+import { openStageDoor, type Order } from './remote-channel.ts';
+
+/** Lets a remote in another window lead the story. */
+export function followRemote(presenter: Presenter): void {
+  const door = openStageDoor();
+  const tell = (): void => {
+    const { beats, lastReturn, ...stage } = presenter.read();
+    door.send({
+      ...stage,
+      beats: [...beats],
+      ...(lastReturn === undefined ? {} : { lastReturn }),
+    });
+  };
+  door.listen((order) => {
+    obey(presenter, order);
+    if (order.order === 'tell') tell();
+  });
+  presenter.subscribe(tell);
+  tell();
+}
+
+function obey(presenter: Presenter, order: Order): void {
+  switch (order.order) {
+    case 'next':
+      return void presenter.next();
+    case 'go back':
+      return presenter.goBack(order.beat);
+    case 'captions':
+      return presenter.showCaption(order.isShown);
+    case 'ring':
+      return presenter.ring();
+    default:
+    // A remote that has just been opened wants to know.
+  }
+}
