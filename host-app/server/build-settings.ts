@@ -76,7 +76,7 @@ export function libraryBuild(): UserConfig {
 
 /** The doors of provider-sdk as modules, for `npm pack`; their types come from `tsc`. */
 function sdkBuild(): UserConfig {
-  const doors = ['index', 'testing/index'];
+  const doors = ['index', 'testing/index', 'testing/playwright/index'];
   return sdkOutput({
     target: 'es2022',
     minify: false,
@@ -84,7 +84,10 @@ function sdkBuild(): UserConfig {
       entry: Object.fromEntries(doors.map((door) => [door, join(sdkFolder, `src/${door}.ts`)])),
       formats: ['es'],
     },
-    rolldownOptions: { output: { chunkFileNames: 'chunks/[name].js' } },
+    rolldownOptions: {
+      external: [/^node:/, '@playwright/test'],
+      output: { chunkFileNames: 'chunks/[name].js' },
+    },
   });
 }
 

@@ -5,18 +5,6 @@ import { createScreenAgent } from './screen-agent.ts';
 import type { StagePages } from './stage-pages.ts';
 import type { Servers } from './workspace-servers.ts';
 
-declare global {
-  interface Window {
-    /** What the workspace offers to tests; see `page-control.ts` there. */
-    sidetone?: {
-      readonly clock: {
-        readonly stop: () => void;
-        readonly step: (milliseconds: number) => void;
-      };
-    };
-  }
-}
-
 /** What stages are made of, shared by all cases of a worker. */
 export interface Theatre {
   readonly servers: Servers;

@@ -1,12 +1,14 @@
 import { parseFaultPlan } from '../config/parse-fault-plan.ts';
 import type { AgentClock } from './agent-clock.ts';
 import type { App } from './app.ts';
+import type { WorkspaceState } from '../workspace/state.ts';
 import { faultPresets, type FaultPlan, type FaultPreset, type Faults } from './faults.ts';
 
 /** What tests and demos find as `sidetone` on the window of the workspace. */
-export interface PageControl {
+export interface PageControl extends Pick<App, 'journal' | 'records'> {
   readonly clock: AgentClock;
   readonly faults: FaultControl;
+  readonly state: () => WorkspaceState;
 }
 
 /** Sets faults between the workspace and the widgets; plain data in, plain data out. */
@@ -21,9 +23,15 @@ export interface FaultControl {
 /** Lets tests and demos, which have only the page, drive what a provider never may. */
 export function installPageControl(
   view: EventTarget & { sidetone?: PageControl },
-  { clock, faults }: App,
+  { clock, faults, journal, records, workspace }: App,
 ): void {
-  view.sidetone = { clock, faults: faultControl(faults) };
+  view.sidetone = {
+    clock,
+    faults: faultControl(faults),
+    journal,
+    records,
+    state: workspace.getState,
+  };
 }
 
 function faultControl(faults: Faults): FaultControl {

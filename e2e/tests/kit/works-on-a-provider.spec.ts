@@ -1,0 +1,46 @@
+import { expect, test } from 'provider-sdk/playwright';
+
+test.use({ config: { builtIn: true } });
+
+const softphone = 'contoso_phone';
+
+test('an agent takes a call, moves between sessions and closes one', async ({
+  workspace,
+  provider,
+}) => {
+  const phone = provider(softphone);
+  await phone.page.getByRole('button', { name: 'Simulate incoming call' }).click();
+  await workspace.toast('Incoming call').accept();
+  await expect(phone).toHaveReceived('onSessionSwitched', { focused: true });
+  await workspace.session('Home').focus();
+  await expect(phone).toHaveReceived('onSessionSwitched', { focused: false });
+  await workspace.presence.set('Busy');
+  await expect(phone).toHaveReceived('onPresenceChange');
+  await workspace.session('Ada Example').close();
+  await expect(phone).toHaveReceived('onSessionClosed');
+  await expect(phone).not.toHaveCalled('deleteRecord', undefined, { timeout: 100 });
+});
+
+test('time stands still until the test lets it pass', async ({ workspace, provider }) => {
+  await workspace.clock.stop();
+  const phone = provider(softphone);
+  await phone.page.getByRole('button', { name: 'Simulate incoming call' }).click();
+  await expect(workspace.toast('Incoming call').locator).toBeVisible();
+  await workspace.clock.step(600_000);
+  await expect(workspace.toast('Incoming call').locator).toHaveCount(0);
+});
+
+test('records are made and read without a screen', async ({ workspace }) => {
+  const id = await workspace.records.create('contact', { firstname: 'Grace', lastname: 'Sample' });
+  const found = await workspace.records.query('contact', "$filter=lastname eq 'Sample'");
+  expect(found.map(({ contactid }) => contactid)).toContain(id);
+});
+
+test('a failed claim shows the last messages', async ({ provider }) => {
+  const phone = provider(softphone);
+  await expect(phone)
+    .toHaveCalled('getEnvironment')
+    .catch(() => undefined);
+  const failure = expect(phone).toHaveCalled('openDialog', undefined, { timeout: 1 });
+  await expect(failure).rejects.toThrow('to have called openDialog. The last messages:');
+});

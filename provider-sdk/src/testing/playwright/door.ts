@@ -1,0 +1,50 @@
+/** What the page of a running workspace offers to tests as `window.sidetone`; plain data throughout. */
+export interface WorkspaceDoor {
+  readonly clock: {
+    readonly now: () => number;
+    readonly stop: () => void;
+    readonly go: () => void;
+    readonly step: (milliseconds: number) => void;
+    readonly runAt: (speed: number) => void;
+  };
+  readonly faults: {
+    readonly set: (plan: unknown) => Promise<void>;
+    readonly clear: () => Promise<void>;
+  };
+  readonly journal: {
+    readonly traffic: { readonly entries: () => readonly Message[] };
+    readonly diagnostics: { readonly entries: () => readonly Diagnostic[] };
+  };
+  readonly records: {
+    readonly create: (table: string, columns: Row) => { readonly id: string };
+    readonly query: (table: string, options: string) => { readonly records: readonly Row[] };
+  };
+  readonly state: () => unknown;
+}
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** One message that crossed the bridge; `data` has objects in place of Maps. */
+export interface Message {
+  /** Unique name of the provider. */
+  readonly provider: string | undefined;
+  readonly kind: 'request' | 'reply' | 'event' | 'event-reply';
+  readonly type: string;
+  readonly data: unknown;
+  readonly outcome?: 'success' | 'failure' | undefined;
+}
+
+/** Something odd about a message, with the rule that it breaks and what to do about it. */
+export interface Diagnostic {
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly rule: string;
+  readonly provider: string | undefined;
+  readonly message: string;
+  readonly fix: string;
+}
+
+declare global {
+  interface Window {
+    sidetone?: WorkspaceDoor;
+  }
+}

@@ -1,0 +1,33 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import type { Diagnostic, Message } from './door.ts';
+import { readJournal, type Journal } from './journal.ts';
+
+/** A provider in the workspace: its page, and what passed between it and the host. */
+export class Provider {
+  readonly uniqueName: string;
+  /** The widget's page, for locators in it. */
+  readonly page: FrameLocator;
+  readonly #workspacePage: Page;
+
+  constructor(workspacePage: Page, uniqueName: string) {
+    this.uniqueName = uniqueName;
+    this.page = workspacePage.frameLocator(`iframe[data-provider="${uniqueName}"]`);
+    this.#workspacePage = workspacePage;
+  }
+
+  /** All messages from and to this provider, oldest first. */
+  async messages(): Promise<readonly Message[]> {
+    const { traffic } = await this.journal();
+    return traffic.filter(({ provider }) => provider === this.uniqueName);
+  }
+
+  /** What was odd about its messages. */
+  async diagnostics(): Promise<readonly Diagnostic[]> {
+    const { diagnostics } = await this.journal();
+    return diagnostics.filter(({ provider }) => provider === this.uniqueName);
+  }
+
+  journal(): Promise<Journal> {
+    return readJournal(this.#workspacePage);
+  }
+}

@@ -1,0 +1,148 @@
+import { test, type Locator, type Page } from '@playwright/test';
+import type { Row, WorkspaceDoor } from './door.ts';
+import { Provider } from './provider.ts';
+
+/** The workspace as the agent before it sees and uses it. Every verb is a step of the report. */
+export class Workspace {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  provider(uniqueName: string): Provider {
+    return new Provider(this.page, uniqueName);
+  }
+
+  /** The notification on screen with this title. */
+  toast(title: string): Toast {
+    return new Toast(this.page.getByRole('alertdialog', { name: title }), title);
+  }
+
+  /** The session whose title starts so. */
+  session(title: string): Session {
+    return new Session(this.page, title);
+  }
+
+  /** The application tab whose title starts so. */
+  tab(title: string): Locator {
+    const tabs = this.page.getByRole('tablist', { name: 'Application tabs' });
+    return tabs.getByRole('tab', { name: startingWith(title) });
+  }
+
+  get panel(): Locator {
+    return this.page.getByRole('region', { name: 'Communication panel' });
+  }
+
+  /** Selects a phone number on the page of the agent. */
+  clickToAct(number: string): Promise<void> {
+    const button = this.page.getByRole('main').getByRole('button', { name: `Call ${number}` });
+    return test.step(`call ${number}`, () => button.click());
+  }
+
+  readonly presence = {
+    set: (text: string): Promise<void> =>
+      test.step(`presence ${text}`, async () => {
+        await this.page.getByRole('button', { name: /^Presence: / }).click();
+        await this.page.getByRole('menuitemradio', { name: text, exact: true }).click();
+      }),
+  };
+
+  /** The agent's time: toasts, waiting and idle times. The wire keeps to real time. */
+  readonly clock = {
+    stop: (): Promise<void> => this.#use('stop the clock', (door) => door.clock.stop()),
+    go: (): Promise<void> => this.#use('let the clock go', (door) => door.clock.go()),
+    step: (milliseconds: number): Promise<void> =>
+      this.#use(
+        `${milliseconds} ms pass`,
+        (door, time) => door.clock.step(time ?? 0),
+        milliseconds,
+      ),
+    runAt: (speed: number): Promise<void> =>
+      this.#use(`clock at ${speed}`, (door, given) => door.clock.runAt(given ?? 1), speed),
+  };
+
+  /** What goes wrong on purpose between the workspace and its widgets. */
+  readonly faults = {
+    set: (plan: object): Promise<void> =>
+      test.step('set faults', () =>
+        this.page.evaluate(async (given) => window.sidetone?.faults.set(given), plan)),
+    clear: (): Promise<void> =>
+      test.step('clear faults', () =>
+        this.page.evaluate(async () => window.sidetone?.faults.clear())),
+  };
+
+  readonly records = {
+    /** Makes a record and gives its id. */
+    create: (table: string, columns: Row): Promise<string> =>
+      this.page.evaluate(([name, row]) => window.sidetone?.records.create(name, row).id ?? '', [
+        table,
+        columns,
+      ] as const),
+    /** Reads records; `options` as in OData, `$filter=lastname eq 'Example'` for one. */
+    query: (table: string, options = ''): Promise<readonly Row[]> =>
+      this.page.evaluate(
+        ([name, query]) => window.sidetone?.records.query(name, query).records ?? [],
+        [table, options] as const,
+      ),
+  };
+
+  #use(title: string, use: (door: WorkspaceDoor, given?: number) => void, given?: number) {
+    return test.step(title, async () => {
+      const door = await this.page.evaluateHandle(() => window.sidetone as WorkspaceDoor);
+      await door.evaluate(use, given);
+    });
+  }
+}
+
+export class Toast {
+  readonly locator: Locator;
+  readonly #title: string;
+
+  constructor(locator: Locator, title: string) {
+    this.locator = locator;
+    this.#title = title;
+  }
+
+  accept(): Promise<void> {
+    return test.step(`accept "${this.#title}"`, () => this.#button('first').click());
+  }
+
+  decline(): Promise<void> {
+    return test.step(`decline "${this.#title}"`, () => this.#button('last').click());
+  }
+
+  #button(which: 'first' | 'last'): Locator {
+    return this.locator.getByRole('button')[which]();
+  }
+}
+
+export class Session {
+  /** Its tab in the session row. */
+  readonly tab: Locator;
+  readonly #page: Page;
+  readonly #title: string;
+
+  constructor(page: Page, title: string) {
+    this.#page = page;
+    this.#title = title;
+    const row = page.getByRole('tablist', { name: 'Sessions' });
+    this.tab = row.getByRole('tab', { name: startingWith(title) });
+  }
+
+  focus(): Promise<void> {
+    return test.step(`focus session "${this.#title}"`, () => this.tab.click());
+  }
+
+  close(): Promise<void> {
+    return test.step(`close session "${this.#title}"`, async () => {
+      await this.#page.getByRole('button', { name: startingWith(`Close ${this.#title}`) }).click();
+      const sure = this.#page.getByRole('dialog').getByRole('button', { name: 'Close session' });
+      await sure.click();
+    });
+  }
+}
+
+function startingWith(title: string): RegExp {
+  return new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+}
