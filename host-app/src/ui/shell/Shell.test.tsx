@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { builtInTemplates } from '../../workspace/built-in-templates.ts';
 import { providersAnswer } from '../testing/providers-answer.ts';
 import { ada, renderShell } from '../testing/render-shell.tsx';
 
@@ -38,6 +39,22 @@ test('a record opened from Home becomes a session', async () => {
     entityName: 'contact',
     entityId: ada.contactid,
   });
+});
+
+test('[SE18] the title of an entity session template reads the record that the agent opens', async () => {
+  const sessions = builtInTemplates.sessions.map((template) =>
+    template.entity === 'incident'
+      ? { ...template, title: 'Case {anchor.ticketnumber}' }
+      : template,
+  );
+  renderShell({
+    templates: { ...builtInTemplates, sessions },
+    seed: { incident: [{ title: 'No power', ticketnumber: 'CAS-7' }] },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Site map' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Cases' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'No power' }));
+  expect(screen.getByRole('tab', { name: 'Case CAS-7', selected: true })).toBeDefined();
 });
 
 test('Enter in the search box opens the search page', async () => {

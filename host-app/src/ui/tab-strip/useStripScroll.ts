@@ -27,10 +27,15 @@ export function useStripScroll(
     };
   }, [viewport]);
 
+  // With the frame that is due: asking at once would lay out the whole page a second time.
   useEffect(() => {
-    const tab = viewport.current?.querySelectorAll<HTMLElement>('[role=tab]');
-    const selected = [...(tab ?? [])].find(({ dataset }) => dataset['tab'] === selectedId);
-    if (count > 1) selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (count < 2) return undefined;
+    const frame = requestAnimationFrame(() => {
+      const tabs = viewport.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [];
+      const selected = [...tabs].find(({ dataset }) => dataset['tab'] === selectedId);
+      selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [viewport, selectedId, count]);
 
   const scrollBy = (left: number): void => viewport.current?.scrollBy({ left });

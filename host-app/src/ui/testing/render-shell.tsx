@@ -11,6 +11,7 @@ import { startNotificationTimer } from '../../store/notification-timer.ts';
 import { createSimulator } from '../../store/simulator.ts';
 import { createWorkspaceStore } from '../../store/workspace-store.ts';
 import type { Provider } from '../../workspace/providers.ts';
+import type { Templates } from '../../workspace/templates.ts';
 import { aWorkspace } from '../../workspace/testing/a-workspace.ts';
 import { preloadPages } from '../pages/lazy-pages.ts';
 import { Shell } from '../shell/Shell.tsx';
@@ -32,6 +33,7 @@ interface ShellSetUp {
   readonly sessions?: number;
   readonly providers?: readonly Provider[];
   readonly seed?: Seed;
+  readonly templates?: Templates;
 }
 
 export interface RenderedShell {
@@ -48,13 +50,13 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 });
   const clock = createManualClock(Date.UTC(2026, 0, 5, 9));
   const agentClock = createAgentClock(clock);
-  const { sessions = 0, providers } = setUp;
+  const { seed = { contact: [ada] }, ...rest } = setUp;
   const app: App = {
-    workspace: createWorkspaceStore(aWorkspace(providers ? { sessions, providers } : { sessions })),
+    workspace: createWorkspaceStore(aWorkspace(rest)),
     records: createDataverse({
       now: clock.now,
       newId: countedIds(),
-      seed: setUp.seed ?? { contact: [ada] },
+      seed,
     }),
     clock: agentClock,
     realTime: clock,

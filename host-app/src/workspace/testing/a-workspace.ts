@@ -5,6 +5,7 @@ import type { Provider } from '../providers.ts';
 import type { QuirkSwitches } from '../quirks.ts';
 import { createSession } from '../sessions.ts';
 import type { WorkspaceState } from '../state.ts';
+import type { Templates } from '../templates.ts';
 
 export function aProvider(row: Partial<Provider> = {}): Provider {
   return {
@@ -24,10 +25,12 @@ export function aWorkspace({
   sessions = 0,
   providers = [aProvider()],
   quirks = {},
+  templates = builtInTemplates,
 }: {
   readonly sessions?: number;
   readonly providers?: readonly Provider[];
   readonly quirks?: QuirkSwitches;
+  readonly templates?: Templates;
 } = {}): WorkspaceState {
   let state = createWorkspace({
     environment: {
@@ -47,7 +50,7 @@ export function aWorkspace({
       events: { manualOnly: false },
       quirks,
     },
-    templates: builtInTemplates,
+    templates,
     providers,
     presences: builtInPresences,
     windowWidth: 1440,

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useApp } from '../../../store/hooks.ts';
+import { createRowLookup } from '../../../store/row-lookup.ts';
 import { selectFocusedSession } from '../../../workspace/session.ts';
 import { openRecordSession } from '../../../workspace/sessions.ts';
 import { openRecordTab } from '../../../workspace/tabs.ts';
@@ -20,12 +21,14 @@ export type LinkPlace = 'list' | 'search' | 'timeline' | 'lookup';
  * for a session and Ctrl for a tab.
  */
 export function useOpenRecord(from: LinkPlace = 'list') {
-  const { workspace } = useApp();
+  const { workspace, records } = useApp();
   const act = useAgentAction();
   return (record: RecordLink, event?: Keys) => {
     const isHome = selectFocusedSession(workspace.getState()).kind === 'home';
-    if (wantsSession(from, isHome, event)) act(openRecordSession, record);
-    else act(openRecordTab, record);
+    if (wantsSession(from, isHome, event)) {
+      // Titles of entity session templates read the record.
+      act(openRecordSession, { ...record, lookup: createRowLookup(records) });
+    } else act(openRecordTab, record);
   };
 }
 
