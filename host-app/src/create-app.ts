@@ -12,6 +12,7 @@ import type { App } from './store/app.ts';
 import type { Clock } from './store/clock.ts';
 import { createFaults } from './store/faults.ts';
 import { createFrames } from './store/frames.ts';
+import { startIdleWatch } from './store/idle-watch.ts';
 import { createJournal } from './store/journal.ts';
 import { keepProviderRows } from './store/provider-rows.ts';
 import { createSimulator } from './store/simulator.ts';
@@ -68,6 +69,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
     journal,
     faults: createFaults(),
     simulator: createSimulator(),
+    idleWatch: startIdleWatch(workspace, clock),
   };
 }
 

@@ -7,6 +7,7 @@ import { createApp } from './create-app.ts';
 import { reloadForFault, setConfiguredFaults } from './fault-reload.ts';
 import { newId } from './new-id.ts';
 import { administeredTables } from './store/admin-rows.ts';
+import { listenForAgent } from './store/agent-input.ts';
 import type { App } from './store/app.ts';
 import { systemClock } from './store/clock.ts';
 import { notKept } from './store/kept-records-notice.ts';
@@ -75,6 +76,7 @@ async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App>
   installPageControl(window, app);
   window.sidetoneApp = app;
   startNotificationTimer(app.workspace, app.clock);
+  listenForAgent(window, app.idleWatch);
 
   if (chosen.faults) await setConfiguredFaults(app.faults, chosen.faults);
 

@@ -34,11 +34,16 @@ const records = {
   ],
 };
 
-function configOf({ providers = ['phone'], config = {}, settings = {} }: HostSetup): ConfigInput {
+function configOf({
+  providers = ['phone'],
+  config = {},
+  settings = {},
+  query = '',
+}: HostSetup): ConfigInput {
   const rows = providers.map((name, sortOrder) => ({
     uniqueName: `contoso_${name}`,
     label: name,
-    channelUrl: `http://conformance.localhost:5173/?name=${name}`,
+    channelUrl: `http://conformance.localhost:5173/?name=${name}&${query}`,
     sortOrder,
     ...settings[name],
   }));

@@ -59,7 +59,7 @@ export function startBridge(
   app: App,
   { reloadPage = () => undefined, vary = (usual) => usual }: BridgeOptions = {},
 ): Bridge {
-  const { journal, frames, workspace, records, clock, realTime } = app;
+  const { journal, frames, workspace, records, clock, realTime, idleWatch } = app;
   const registrations = createRegistrations();
   // The message at hand: what is found odd while it is taken is about it.
   let about: number | undefined;
@@ -68,6 +68,7 @@ export function startBridge(
     records,
     clock,
     realTime,
+    idleWatch,
     registrations,
     diagnose: (provider, diagnosis) => journal.diagnostics.add({ ...diagnosis, provider, about }),
   };

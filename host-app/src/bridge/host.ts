@@ -3,7 +3,10 @@ import type { Diagnose } from './diagnostics.ts';
 import type { Registrations } from './registrations.ts';
 
 /** Everything a handler or an event source may touch. */
-export interface Host extends Pick<App, 'workspace' | 'records' | 'clock' | 'realTime'> {
+export interface Host extends Pick<
+  App,
+  'workspace' | 'records' | 'clock' | 'realTime' | 'idleWatch'
+> {
   readonly registrations: Registrations;
   /** Explains an oddity; the provider is named by whoever calls. */
   readonly diagnose: (provider: string | undefined, diagnosis: Diagnose) => void;

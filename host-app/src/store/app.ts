@@ -2,6 +2,7 @@ import type { Dataverse } from '../dataverse/index.ts';
 import type { AgentClock } from './agent-clock.ts';
 import type { Clock } from './clock.ts';
 import type { Faults } from './faults.ts';
+import type { IdleWatch } from './idle-watch.ts';
 import type { Frames } from './frames.ts';
 import type { Journal } from './journal.ts';
 import type { Simulator } from './simulator.ts';
@@ -21,4 +22,5 @@ export interface App {
   readonly faults: Faults;
   /** What the simulator console makes the wire carry. */
   readonly simulator: Simulator;
+  readonly idleWatch: IdleWatch;
 }

@@ -1,5 +1,6 @@
 import { withOpenedRecord } from './dictionary.ts';
 import { saveNotes } from './notes-closing.ts';
+import { endIdleness } from './idle.ts';
 import { clearMarkers } from './markers.ts';
 import type { PageData } from './pages.ts';
 import { sessionPanelMode } from './panel.ts';
@@ -164,7 +165,7 @@ function mistakenlyActiveAfter(state: WorkspaceState, { ownerId }: Session): nul
 }
 
 function withFocus(state: WorkspaceState, session: Session): WorkspaceState {
-  const { mistakenlyActive: _, ...rest } = saveNotes(state);
+  const { mistakenlyActive: _, ...rest } = endIdleness(saveNotes(state));
   return {
     ...rest,
     focusedSessionId: session.id,

@@ -11,6 +11,7 @@ import type { Connection, Provider } from './providers.ts';
 import type { ProductivityPane } from './productivity-pane.ts';
 import type { QuirkSwitches } from './quirks.ts';
 import type { QuickCreateState } from './quick-create.ts';
+import type { SavedRecord } from './saved-record.ts';
 import type { Session } from './session.ts';
 import type { Templates } from './templates.ts';
 
@@ -33,6 +34,8 @@ export interface WorkspaceState {
    * order. Only quirks set it.
    */
   readonly mistakenlyActive?: string | null | undefined;
+  /** The focused session, while nobody has touched anything for long. */
+  readonly idleSessionId?: string;
   readonly panel: Panel;
   readonly notifications: Notifications;
   readonly presence: PresenceState;
@@ -47,6 +50,8 @@ export interface WorkspaceState {
   readonly offeredCall?: OfferedCall;
   /** The last article that the agent sent. */
   readonly sentArticle?: SentArticle;
+  /** The last record that a form saved which tells of it. */
+  readonly savedRecord?: SavedRecord;
   /** The last bar whose action the agent chose. */
   readonly chosenBar?: ChosenBar;
   /** Numbers of the next ids; never reused. */

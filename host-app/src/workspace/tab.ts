@@ -11,6 +11,8 @@ export interface Tab {
   readonly page: Page;
   readonly templateName?: string;
   readonly canClose: boolean;
+  /** Saving its form is told to whoever listens for `entityRecordSaved`. */
+  readonly tellsOfSave?: boolean;
   /** Holds edits that are not saved yet. */
   readonly isDirty: boolean;
   /** Counts reloads; a new number makes the page load again. */

@@ -160,6 +160,7 @@ export function openTemplateTab(
     readonly templateName: string;
     readonly values: SlugValues;
     readonly isFocused: boolean;
+    readonly tellsOfSave?: boolean;
     readonly lookup?: RowLookup | undefined;
   },
 ): WorkspaceState {
@@ -171,7 +172,8 @@ export function openTemplateTab(
     anchor: recordOf(session?.tabs[0]),
     lookup: input.lookup,
   };
-  return addTab(state, tabFromTemplate(template, sources, tabId(state.next.tab)), input);
+  const tab = tabFromTemplate(template, sources, tabId(state.next.tab));
+  return addTab(state, input.tellsOfSave ? { ...tab, tellsOfSave: true } : tab, input);
 }
 
 /** Gives a tab of the focused session another caption. Throws `UNKNOWN_TAB`. */

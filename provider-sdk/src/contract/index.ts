@@ -35,7 +35,7 @@ export { SchemaError, describe, fields } from './schema.ts';
 export type { Schema } from './schema.ts';
 export * from './wire.ts';
 export { backgroundMethods, hostOnlyMethods } from './environment.ts';
-export { laterEvents } from './later-events.ts';
+export { pageRaisedEvents } from './page-raised-events.ts';
 export { environmentEvents, environmentMethods, notificationEvents, notificationMethods };
 export { pageEvents, pageMethods };
 export { panelEvents, panelMethods, presenceEvents, presenceMethods, recordMethods, searchMethods };

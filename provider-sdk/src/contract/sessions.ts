@@ -116,4 +116,9 @@ const switched = object({
 export const sessionEvents = {
   onSessionSwitched: event({ payload: switched }),
   onSessionClosed: event({ payload: object({ sessionId: text, context: anything }) }),
+  /** To every provider; only with `idleTimeThreshold=<seconds>` in a Channel URL. */
+  onSessionIdle: event({
+    payload: object({ sessionId: text, idle: boolean, context: anything }),
+    source: 'shipped',
+  }),
 };

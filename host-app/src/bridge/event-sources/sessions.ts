@@ -30,6 +30,20 @@ export const sessionEventSources = {
         }
       },
     ),
+  onSessionIdle: ({ workspace }, emit) =>
+    workspace.subscribe(
+      ({ idleSessionId }) => idleSessionId,
+      (idle, before) => {
+        const state = workspace.getState();
+        const tell = (sessionId: string | undefined, isIdle: boolean): void => {
+          const session = sessionId === undefined ? undefined : selectSession(state, sessionId);
+          if (session)
+            emit.toAll({ sessionId: session.id, idle: isIdle, context: session.context });
+        };
+        tell(before, false);
+        tell(idle, true);
+      },
+    ),
 } satisfies EventSourcesFor<typeof sessionEvents, Host>;
 
 function switched({ id, context }: Session, focused: boolean) {

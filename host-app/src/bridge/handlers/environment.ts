@@ -1,7 +1,7 @@
 import {
   events,
   type environmentMethods,
-  laterEvents,
+  pageRaisedEvents,
   type backgroundMethods,
   type hostOnlyMethods,
   type HandlersFor,
@@ -67,7 +67,7 @@ export const hostOnlyHandlers = {
 
 export const backgroundHandlers = {
   addGenericHandler: ({ eventType }, { registrations, caller, explain }) => {
-    const right = Object.keys({ ...events, ...laterEvents }).find(
+    const right = Object.keys({ ...events, ...pageRaisedEvents }).find(
       (name) => name.toLowerCase() === eventType.toLowerCase(),
     );
     if (right !== undefined && right !== eventType)
@@ -79,7 +79,10 @@ export const backgroundHandlers = {
     registrations.remove(caller, eventType);
     return true as const;
   },
-  onUserActivity: () => true as const,
+  onUserActivity: (_request, { idleWatch }) => {
+    idleWatch.noteAgent();
+    return true as const;
+  },
   debugInformationEvent: () => undefined,
   logErrorsAndReject: ({ errorMsg = '', functName = '' }, { explain }) => {
     explain(diagnostics.clientCheckFailed(functName, errorMsg));

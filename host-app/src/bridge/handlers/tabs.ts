@@ -72,12 +72,13 @@ function createTabIn(
   input: Readonly<Record<string, unknown>>,
   host: ProviderHost,
 ): string {
-  const { templateName, templateParameters, isFocused } = input;
+  const { templateName, templateParameters, isFocused, injectOnSave } = input;
   const state = withinLimits(host.workspace, openTemplateTab, {
     sessionId,
     templateName: inputText(templateName),
     values: plainFields('createTab', inputFields(templateParameters), host),
     isFocused: isFocused === true,
+    tellsOfSave: injectOnSave === true,
     lookup: lookupFor(host),
   });
   const tab = selectSession(state, sessionId)?.tabs.at(-1);

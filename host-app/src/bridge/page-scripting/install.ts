@@ -3,6 +3,7 @@ import type { Apm } from './apm-contract.ts';
 import { listenForCustomEvents } from './custom-events.ts';
 import { createPageFramework, type PageFramework } from './framework.ts';
 import type { PageDoor } from './page-door.ts';
+import { announceSavedRecords } from './saved-records.ts';
 import { createXrmSessions, type XrmSessions } from './session-hooks.ts';
 import { listenForWindowEvents } from './window-events.ts';
 
@@ -28,6 +29,7 @@ export function installPageScripting(
   const stops = [
     listenForWindowEvents(view, door.host),
     listenForCustomEvents(view, door),
+    announceSavedRecords(view, door.host),
     xrm.stop,
   ];
   return () => stops.forEach((stop) => stop());

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clearBar } from '../../workspace/bars.ts';
 import { setOutbound } from '../../workspace/providers.ts';
+import { noteSavedRecord } from '../../workspace/saved-record.ts';
 import { aPage } from './testing/a-page.ts';
 
 describe('widgets speak to the page', () => {
@@ -88,6 +89,32 @@ describe('the page speaks to widgets', () => {
     for (const name of ['phone', 'chat']) {
       expect(heard(name, 'entityRecordSaved')).toEqual([{ entityId: '1' }]);
     }
+  });
+
+  test('[EV15] a form that should tell of its save does so, once for each save', async () => {
+    const { bench, register, heard, view } = aPage();
+    const onPage: unknown[] = [];
+    view.addEventListener('entityRecordSaved', (event) => {
+      onPage.push((event as CustomEvent<unknown>).detail);
+    });
+    await register('phone', 'entityRecordSaved');
+    const open = async (injectOnSave: boolean) =>
+      String(
+        await bench.call('phone', 'createTab', {
+          templateName: 'msdyn_entityrecord',
+          injectOnSave,
+        }),
+      );
+    const record = { entityName: 'contact', entityId: '7' };
+    bench.workspace.apply(noteSavedRecord, { ...record, tabId: await open(false) });
+    expect(onPage).toEqual([]);
+    const tabId = await open(true);
+    for (let save = 0; save < 2; save++)
+      bench.workspace.apply(noteSavedRecord, { ...record, tabId });
+    await bench.settled();
+    const saved = { entityLogicalName: 'contact', entityId: '7' };
+    expect(onPage).toEqual([saved, saved]);
+    expect(heard('phone', 'entityRecordSaved')).toEqual([saved, saved]);
   });
 
   test('[PS3] providerName picks one receiver, and says when it has not registered', async () => {

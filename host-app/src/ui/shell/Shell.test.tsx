@@ -44,17 +44,14 @@ test('a record opened from Home becomes a session', async () => {
 test('[SE18] the title of an entity session template reads the record that the agent opens', async () => {
   const sessions = builtInTemplates.sessions.map((template) =>
     template.entity === 'incident'
-      ? { ...template, title: 'Case {anchor.ticketnumber}' }
+      ? { ...template, entity: 'contact', title: 'Call {anchor.telephone1}' }
       : template,
   );
-  renderShell({
-    templates: { ...builtInTemplates, sessions },
-    seed: { incident: [{ title: 'No power', ticketnumber: 'CAS-7' }] },
-  });
+  renderShell({ templates: { ...builtInTemplates, sessions } });
   fireEvent.click(screen.getByRole('button', { name: 'Site map' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Cases' }));
-  fireEvent.click(await screen.findByRole('button', { name: 'No power' }));
-  expect(screen.getByRole('tab', { name: 'Case CAS-7', selected: true })).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Contacts' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Ada Example' }));
+  expect(screen.getByRole('tab', { name: 'Call +1 555 0100', selected: true })).toBeDefined();
 });
 
 test('Enter in the search box opens the search page', async () => {

@@ -6,6 +6,7 @@ import type { App } from '../../store/app.ts';
 import { createFaults } from '../../store/faults.ts';
 import { createFrames } from '../../store/frames.ts';
 import { AppContext } from '../../store/hooks.ts';
+import { startIdleWatch } from '../../store/idle-watch.ts';
 import { createJournal } from '../../store/journal.ts';
 import { startNotificationTimer } from '../../store/notification-timer.ts';
 import { createSimulator } from '../../store/simulator.ts';
@@ -51,8 +52,9 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
   const clock = createManualClock(Date.UTC(2026, 0, 5, 9));
   const agentClock = createAgentClock(clock);
   const { seed = { contact: [ada] }, ...rest } = setUp;
+  const workspace = createWorkspaceStore(aWorkspace(rest));
   const app: App = {
-    workspace: createWorkspaceStore(aWorkspace(rest)),
+    workspace,
     records: createDataverse({
       now: clock.now,
       newId: countedIds(),
@@ -64,6 +66,7 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
     journal: createJournal(clock.now),
     faults: createFaults(),
     simulator: createSimulator(),
+    idleWatch: startIdleWatch(workspace, agentClock),
   };
   startNotificationTimer(app.workspace, agentClock);
   render(

@@ -1,4 +1,4 @@
-import { events, hostOnlyMethods, laterEvents, methods } from '../../contract/index.ts';
+import { events, hostOnlyMethods, pageRaisedEvents, methods } from '../../contract/index.ts';
 import type { AnyMethod, Source } from '../../contract/define.ts';
 import { hostCases } from './host/index.ts';
 import { libraryCases } from './library/index.ts';
@@ -117,9 +117,9 @@ function stateOf({ handlers, simplified }: HostFacts, name: string, wire: string
 }
 
 function eventTable({ eventSources }: HostFacts): string {
-  const rows = Object.entries({ ...events, ...laterEvents }).map(([name, { source }]) => {
+  const rows = Object.entries({ ...events, ...pageRaisedEvents }).map(([name, { source }]) => {
     const cases = casesOf(ofHost, name);
-    const state = eventSources.has(name) ? 'yes' : 'not raised yet';
+    const state = eventSources.has(name) ? 'yes' : 'on the window';
     return [`\`${name}\``, source, String(cases.length), rulesOf(cases), state];
   });
   const cases = casesOf(ofLibrary, 'start');

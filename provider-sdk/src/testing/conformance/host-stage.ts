@@ -3,6 +3,8 @@ export interface HostSetup {
   /** Widgets in channel order; `phone` alone unless given. */
   readonly providers?: readonly string[];
   readonly config?: Readonly<Record<string, unknown>>;
+  /** Added to the Channel URL of every widget, such as `idleTimeThreshold=5`. */
+  readonly query?: string;
   /** Further settings of a provider, by its name. */
   readonly settings?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }

@@ -217,6 +217,14 @@ export const wireMutants: readonly HostMutant[] = [
     caughtBy: 'sessions/onSessionClosed',
     fault: events('onSessionClosed', () => []),
   },
+  {
+    says: 'widgets do not tell of the agent, so a session is idle too early',
+    rule: 'EV14',
+    caughtBy: 'sessions/onSessionIdle',
+    fault: () => ({
+      incoming: (message) => (message.messageType === 'onUserActivity' ? [] : [message]),
+    }),
+  },
 ];
 
 /** Keeps such a message back until the next switch of sessions has been told. */

@@ -101,7 +101,7 @@ export async function openHost(setup: HostSetup = {}, fault: Fault = {}): Promis
 }
 
 function createBrokenApp(
-  { config = {}, settings = {} }: HostSetup,
+  { config = {}, settings = {}, query = '' }: HostSetup,
   providers: readonly string[],
   clock: ReturnType<typeof createManualClock>,
   { workspace = (store) => store }: Fault,
@@ -110,7 +110,7 @@ function createBrokenApp(
   const rows = providers.map((name, sortOrder) => ({
     uniqueName: `contoso_${name}`,
     label: name,
-    channelUrl: originOf(name),
+    channelUrl: `${originOf(name)}/?${query}`,
     sortOrder,
     ...settings[name],
   }));

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useApp, useWorkspace } from '../../../store/hooks.ts';
 import { answerFormSave } from '../../../workspace/form-saves.ts';
+import { noteSavedRecord } from '../../../workspace/saved-record.ts';
 import { setSessionTitle } from '../../../workspace/sessions.ts';
 import type { Tab } from '../../../workspace/tab.ts';
 import { showInTab } from '../../../workspace/tabs.ts';
@@ -19,6 +20,8 @@ export function useSaveForm(tab: Tab, page: RecordPage, form: RecordForm) {
     if (!form.isDirty && page.entityId !== undefined) return true;
     const saved = form.save();
     if (saved === undefined) return false;
+    const { entityType: entityName, id: entityId } = saved;
+    workspace.apply(noteSavedRecord, { tabId: tab.id, entityName, entityId });
     const title = records.nameOf(saved) ?? tab.title;
     if (page.entityId === undefined) {
       showSaved(title, saved.id);

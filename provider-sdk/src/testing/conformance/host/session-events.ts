@@ -2,6 +2,7 @@ import type { sessionEvents } from '../../../contract/index.ts';
 import { equal } from '../assertions.ts';
 import type { HostCasesFor } from '../cases.ts';
 import type { HostStage } from '../host-stage.ts';
+import { request } from './raw-messages.ts';
 import { arrived, heard, openSession, phoneSession } from './steps.ts';
 
 const two = { providers: ['phone', 'chat'] };
@@ -116,6 +117,40 @@ export const sessionEventCases = {
         const { sessions } = await stage.agent.look();
         const shown = sessions.map(({ id, isFocused }) => `${id}${isFocused ? '*' : ''}`);
         equal(shown, ['session-id-0', 'session-id-1*', 'session-id-3'], 'sessions');
+      },
+    },
+  ],
+  onSessionIdle: [
+    {
+      rule: 'EV14',
+      says: 'every widget hears when the focused session of a provider is left alone, and when not any more',
+      run: async ({ open }) => {
+        const stage = await open({ ...two, query: 'idleTimeThreshold=5' });
+        const id = await openSession(stage, 'chat');
+        const told = () => heard(stage.widget('phone'), 'onSessionIdle');
+        await stage.pass(4_000);
+        stage.widget('chat').post(request('onUserActivity', { value: 'event form main lib' }));
+        await stage.settled();
+        await stage.pass(4_000);
+        equal(told(), [], 'told before the time is over');
+        await stage.pass(2_000);
+        equal(told(), [{ sessionId: id, idle: true, context }], 'told when it is over');
+        stage.widget('chat').post(request('onUserActivity', { value: 'event form main lib' }));
+        await stage.settled();
+        equal(told()[1], { sessionId: id, idle: false, context }, 'told when the agent is back');
+      },
+    },
+    {
+      rule: 'EV14',
+      says: 'Home is never idle, and without the parameter nothing is',
+      run: async ({ open }) => {
+        const watched = await open({ query: 'idleTimeThreshold=5' });
+        await watched.pass(60_000);
+        equal(heard(watched.widget('phone'), 'onSessionIdle'), [], 'told on Home');
+        const stage = await open();
+        await openSession(stage);
+        await stage.pass(60_000);
+        equal(heard(stage.widget('phone'), 'onSessionIdle'), [], 'told without the parameter');
       },
     },
   ],

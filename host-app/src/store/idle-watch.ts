@@ -1,0 +1,49 @@
+import { endIdleness, selectIdleThreshold, startIdleness } from '../workspace/idle.ts';
+import type { Clock } from './clock.ts';
+import type { WorkspaceStore } from './workspace-store.ts';
+
+/** Knows how long the agent has done nothing. */
+export interface IdleWatch {
+  /** The agent did something: here, or in the page of a provider. Costs next to nothing. */
+  readonly noteAgent: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Marks the focused session as idle once the agent has left it alone for long enough.
+ *
+ * A moving mouse tells of itself a hundred times in a second, so that each sign only leaves its time;
+ * the timer looks at it when it ends. The time limit is read once, as the product does.
+ */
+export function startIdleWatch(workspace: WorkspaceStore, clock: Clock): IdleWatch {
+  const threshold = selectIdleThreshold(workspace.getState());
+  if (threshold === undefined) return { noteAgent: () => undefined, stop: () => undefined };
+  let seenAt = clock.now();
+  let cancel = (): void => undefined;
+  const wait = (): void => {
+    cancel();
+    cancel = clock.after(seenAt + threshold - clock.now(), () => {
+      if (clock.now() < seenAt + threshold) wait();
+      else workspace.apply(startIdleness, undefined);
+    });
+  };
+  const noteAgent = (): void => {
+    seenAt = clock.now();
+    if (workspace.getState().idleSessionId === undefined) return;
+    workspace.apply(endIdleness, undefined);
+    wait();
+  };
+  const restart = (): void => {
+    seenAt = clock.now();
+    wait();
+  };
+  const unsubscribe = workspace.subscribe(({ focusedSessionId }) => focusedSessionId, restart);
+  wait();
+  return {
+    noteAgent,
+    stop: () => {
+      unsubscribe();
+      cancel();
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { event } from './define.ts';
+import { object, text } from './schema.ts';
+
+/**
+ * Events of the product that are DOM events on the host's window: scripts of the page may raise them
+ * too, and a widget gets one by registering its name.
+ */
+export const pageRaisedEvents = {
+  /** A form that `createTab` opened with `injectOnSave` was saved. */
+  entityRecordSaved: event({
+    payload: object({ entityLogicalName: text, entityId: text }),
+    source: 'shipped',
+  }),
+};
