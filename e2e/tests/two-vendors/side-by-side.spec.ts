@@ -8,20 +8,22 @@ test.use({ config: twoVendors });
 interface Step {
   readonly frame: 'Contoso Phone' | 'Contoso Messaging' | undefined;
   readonly mode: 'docked' | 'hidden';
+  readonly active: 'phone' | 'messaging';
   readonly phone?: readonly string[];
   readonly messaging?: readonly string[];
 }
 
-/** Asserts what is on screen, and every event that each vendor has received since the start. */
+/** Asserts what is on screen, who is active, and every event that each vendor has received since the start. */
 function storyOf(page: Page, vendors: Vendors) {
   const heard = { phone: new Array<string>(), messaging: new Array<string>() };
-  return async ({ frame, mode, phone = [], messaging = [] }: Step): Promise<void> => {
+  return async ({ frame, mode, active, phone = [], messaging = [] }: Step): Promise<void> => {
     await expect(page.locator('[data-mode]')).toHaveAttribute('data-mode', mode);
     for (const label of ['Contoso Phone', 'Contoso Messaging']) {
       await expect(page.locator(`iframe[title="${label}"]`)).toBeVisible({
         visible: label === frame,
       });
     }
+    expect(await vendors.active()).toBe(active);
     heard.phone.push(...phone);
     heard.messaging.push(...messaging);
     await expect.poll(vendors.events).toEqual(heard);
@@ -38,7 +40,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
   await recordMessages(page);
   const vendors = await openVendors(page);
   const step = storyOf(page, vendors);
-  await step({ frame: undefined, mode: 'hidden' });
+  await step({ frame: undefined, mode: 'hidden', active: 'phone' });
 
   await test.step('a call of the first vendor is accepted', async () => {
     await vendors.takeCall();
@@ -46,6 +48,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
     await step({
       frame: 'Contoso Phone',
       mode: 'docked',
+      active: 'phone',
       phone: [...shown, 'onSessionSwitched session-id-1 true', 'onpagenavigate contact'],
       messaging: [...shown, 'onpagenavigate contact'],
     });
@@ -56,6 +59,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
     await step({
       frame: 'Contoso Messaging',
       mode: 'docked',
+      active: 'messaging',
       phone: ['onSessionSwitched session-id-1 false', 'onpagenavigate msdyn_ocliveworkitem'],
       messaging: ['onSessionSwitched session-id-2 true', 'onpagenavigate msdyn_ocliveworkitem'],
     });
@@ -66,6 +70,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
     await step({
       frame: 'Contoso Phone',
       mode: 'docked',
+      active: 'phone',
       phone: ['onSessionSwitched session-id-1 true'],
       messaging: ['onSessionSwitched session-id-2 false'],
     });
@@ -73,6 +78,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
     await step({
       frame: 'Contoso Messaging',
       mode: 'docked',
+      active: 'messaging',
       phone: ['onSessionSwitched session-id-1 false'],
       messaging: ['onSessionSwitched session-id-2 true'],
     });
@@ -84,6 +90,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
     await step({
       frame: undefined,
       mode: 'hidden',
+      active: 'phone',
       phone: hidden,
       messaging: ['onSessionSwitched session-id-2 false', ...hidden],
     });
@@ -93,6 +100,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
     await step({
       frame: undefined,
       mode: 'hidden',
+      active: 'phone',
       phone: ['onpagenavigate incident'],
       messaging: ['onpagenavigate incident'],
     });
@@ -104,6 +112,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
     await step({
       frame: 'Contoso Phone',
       mode: 'docked',
+      active: 'phone',
       phone: ['onSessionSwitched session-id-1 true', ...shown],
       messaging: shown,
     });
@@ -116,6 +125,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
     await step({
       frame: 'Contoso Phone',
       mode: 'docked',
+      active: 'phone',
       messaging: ['onSessionClosed session-id-2'],
     });
   });
@@ -126,6 +136,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
     await step({
       frame: undefined,
       mode: 'hidden',
+      active: 'phone',
       phone: ['onSessionSwitched session-id-1 false', 'onSessionClosed session-id-1', ...hidden],
       messaging: hidden,
     });

@@ -22,6 +22,8 @@ export interface Vendors {
   readonly takeCall: () => Promise<void>;
   /** A customer writes; the agent accepts. */
   readonly takeConversation: (customer: RegExp) => Promise<void>;
+  /** Whose calls are not refused as another provider's: a width that changes nothing tells. */
+  readonly active: () => Promise<'phone' | 'messaging' | 'both' | 'nobody'>;
   /** All events that each vendor has received, in order, each as one line. */
   readonly events: () => Promise<{ readonly phone: string[]; readonly messaging: string[] }>;
 }
@@ -51,10 +53,34 @@ export async function openVendors(page: Page): Promise<Vendors> {
       await accept();
       await expect(messaging.getByRole('heading', { name: customer, level: 2 })).toBeVisible();
     },
+    active: async () => {
+      const [isPhone, isMessaging] = [
+        await isActive(widgetFrame(page, 'softphone.localhost')),
+        await isActive(widgetFrame(page, 'multi-call.localhost')),
+      ];
+      if (isPhone && isMessaging) return 'both';
+      return isPhone ? 'phone' : isMessaging ? 'messaging' : 'nobody';
+    },
     events: async () => ({
       phone: await eventsOf(widgetFrame(page, 'softphone.localhost')),
       messaging: await eventsOf(widgetFrame(page, 'multi-call.localhost')),
     }),
+  };
+}
+
+function isActive(frame: Frame): Promise<boolean> {
+  return frame.evaluate(async () => {
+    const { Microsoft } = globalThis as unknown as WidgetWindow;
+    return Microsoft.CIFramework.setWidth(1).then(
+      () => true,
+      () => false,
+    );
+  });
+}
+
+interface WidgetWindow {
+  readonly Microsoft: {
+    readonly CIFramework: { readonly setWidth: (width: number) => Promise<number> };
   };
 }
 

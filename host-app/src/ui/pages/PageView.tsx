@@ -4,6 +4,7 @@ import { knowledgeSearchResource } from '../../workspace/productivity-pane.ts';
 import type { Tab } from '../../workspace/tab.ts';
 import { DashboardPage } from './dashboard/DashboardPage.tsx';
 import {
+  ConversationPage,
   FormPage,
   KnowledgePage,
   ListPage,
@@ -30,6 +31,9 @@ function PageOf({ tab, page }: PageViewProps & { readonly page: Page }) {
     case 'dashboard':
       return <DashboardPage />;
     case 'entityrecord':
+      // A conversation is not made in a form: it comes with its session.
+      if (page.entityName === 'msdyn_ocliveworkitem' && page.entityId === undefined)
+        return <ConversationPage tab={tab} />;
       return <FormPage key={`${page.entityName}/${page.entityId}`} tab={tab} page={page} />;
     case 'entitylist':
       return <ListPage key={page.entityName} page={page} />;

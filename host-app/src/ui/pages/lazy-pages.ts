@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+const loadConversation = () => import('./conversation/ConversationPage.tsx');
 const loadForm = () => import('./form/FormPage.tsx');
 const loadKnowledge = () => import('./knowledge/KnowledgePage.tsx');
 const loadPane = () => import('../productivity-pane/PaneContent.tsx');
@@ -10,6 +11,9 @@ const loadWebResource = () => import('./framed/WebResourcePage.tsx');
 const loadWebsite = () => import('./framed/WebsitePage.tsx');
 
 // The first screen needs none of these, so they come after it.
+export const ConversationPage = lazy(async () => ({
+  default: (await loadConversation()).ConversationPage,
+}));
 export const FormPage = lazy(async () => ({ default: (await loadForm()).FormPage }));
 export const KnowledgePage = lazy(async () => ({
   default: (await loadKnowledge()).KnowledgePage,
@@ -28,6 +32,7 @@ export const WebsitePage = lazy(async () => ({ default: (await loadWebsite()).We
 /** Fetches the pages while nothing else goes on, so that the first call finds its form ready. */
 export async function preloadPages(): Promise<void> {
   await Promise.all([
+    loadConversation(),
     loadForm(),
     loadKnowledge(),
     loadList(),

@@ -43,8 +43,21 @@ function isPanelRight(before: WorkspaceState, state: WorkspaceState): boolean {
 }
 
 function isSerialisable({ templates: _t, environment: _e, ...state }: WorkspaceState): boolean {
-  const written = JSON.stringify(state);
-  return JSON.stringify(JSON.parse(written)) === written;
+  return isPlainData(state);
+}
+
+function isPlainData(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isPlainData);
+  if (typeof value === 'object' && value !== null) {
+    return (
+      Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlainData)
+    );
+  }
+  return typeof value !== 'number' ? isPlainLeaf(value) : Number.isFinite(value);
+}
+
+function isPlainLeaf(value: unknown): boolean {
+  return value === null || ['string', 'boolean', 'undefined'].includes(typeof value);
 }
 
 type Told = readonly [provider: unknown, sessionId: unknown, focused: unknown];

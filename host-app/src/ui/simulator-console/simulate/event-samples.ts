@@ -1,4 +1,4 @@
-import { events, laterEvents } from 'provider-sdk/contract';
+import { events, pageRaisedEvents } from 'provider-sdk/contract';
 
 const presence = {
   presenceId: 'efdeb843-c07a-e811-8162-000d3aa11f51',
@@ -38,7 +38,7 @@ const samples: Readonly<Record<string, object>> = {
 
 /** What the form offers: every event of the product. */
 export const eventNames: readonly string[] = [
-  ...new Set([...Object.keys(events), ...Object.keys(laterEvents)]),
+  ...new Set([...Object.keys(events), ...Object.keys(pageRaisedEvents)]),
 ];
 
 export function samplePayload(event: string): string {
