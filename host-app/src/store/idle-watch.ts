@@ -19,9 +19,9 @@ export function startIdleWatch(workspace: WorkspaceStore, clock: Clock): IdleWat
   const threshold = selectIdleThreshold(workspace.getState());
   if (threshold === undefined) return { noteAgent: () => undefined, stop: () => undefined };
   let seenAt = clock.now();
-  let cancel = (): void => undefined;
+  let cancel: (() => void) | undefined;
   const wait = (): void => {
-    cancel();
+    cancel?.();
     cancel = clock.after(seenAt + threshold - clock.now(), () => {
       if (clock.now() < seenAt + threshold) wait();
       else workspace.apply(startIdleness, undefined);
@@ -43,7 +43,7 @@ export function startIdleWatch(workspace: WorkspaceStore, clock: Clock): IdleWat
     noteAgent,
     stop: () => {
       unsubscribe();
-      cancel();
+      cancel?.();
     },
   };
 }
