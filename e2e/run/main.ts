@@ -2,6 +2,7 @@ import { browserSources } from './browser-candidates.ts';
 import { browserEnv, findBrowser, noBrowserText } from './find-browser.ts';
 import { clientSize, librarySize, workspaceSize } from './size-steps.ts';
 import {
+  dayBench,
   libraryBuild,
   queryBench,
   runSteps,
@@ -18,9 +19,9 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tal
   test: async () => sumTallies([await check(), await buildAndRun(['--project=tests'])]),
   e2e: (args) => buildAndRun(['--project=tests', ...args]),
   bench: async (args) => {
-    const queries = await runSteps([queryBench]);
+    const programs = await runSteps([queryBench, dayBench]);
     const browser = await buildAndRun(['--project=bench', '--workers=1', ...args]);
-    return sumTallies([queries, browser]);
+    return sumTallies([programs, browser]);
   },
   pictures: (args) => buildAndRun(['--project=pictures', ...args]),
 };

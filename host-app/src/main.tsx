@@ -4,6 +4,7 @@ import { startBridge } from './bridge/bridge.ts';
 import { installPageScripting } from './bridge/page-scripting/install.ts';
 import { parseConfig, type WorkspaceConfig } from './config/parse-config.ts';
 import { createApp } from './create-app.ts';
+import { agentUserId } from './dataverse/index.ts';
 import { reloadForFault, setConfiguredFaults } from './fault-reload.ts';
 import { newId } from './new-id.ts';
 import { administeredTables } from './store/admin-rows.ts';
@@ -100,9 +101,13 @@ async function quirksOf({ quirks }: WorkspaceConfig) {
 // The first call should find its form ready; the first screen does not wait for it.
 async function loadTheRest(app: App, chosen: WorkspaceConfig): Promise<void> {
   void preloadPages();
-  if (!chosen.builtIn || chosen.sampleRows !== 'all') return;
-  const { deskSeed } = await import('./dataverse/seed/desk/index.ts');
-  app.records.extendStart(deskSeed);
+  if (chosen.builtIn && chosen.sampleRows === 'all') {
+    const { deskSeed } = await import('./dataverse/seed/desk/index.ts');
+    app.records.extendStart(deskSeed);
+  }
+  if (!chosen.day) return;
+  const { startDay } = await import('./scenarios/day/live-day.ts');
+  startDay(app.records, app.clock, { ...chosen.day, signedInUserId: agentUserId });
 }
 
 function afterLoading(callback: () => void): void {

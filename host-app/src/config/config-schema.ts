@@ -47,6 +47,15 @@ const eventsSchema = row({
   ),
 });
 
+const daySchema = row({
+  seed: v.optional(
+    v.pipe(wholeNumber(0, 4_294_967_295), v.description('The same seed gives the same day.')),
+    1,
+  ),
+  hours: v.optional(wholeNumber(1, 24), 8),
+  calls: v.optional(wholeNumber(1, 10_000), 500),
+});
+
 /** The whole config file. Everything is optional; the defaults are part of the schema. */
 export const configSchema = row({
   $schema: v.optional(v.pipe(text, v.description('Address of this schema, for editors.'))),
@@ -95,6 +104,14 @@ export const configSchema = row({
       ),
     ),
     false,
+  ),
+  day: v.optional(
+    v.pipe(
+      daySchema,
+      v.description(
+        'Makes the contact centre live: colleagues take calls about the cases and write what became of them, at the pace of the clock. Without it nothing happens by itself.',
+      ),
+    ),
   ),
   webResources: v.optional(
     v.pipe(text, v.description('Folder served under /webresources/, relative to this file.')),

@@ -1,0 +1,61 @@
+/** What a day in a contact centre is made of. Times are milliseconds since 1970. */
+export type DayEvent =
+  | (At & { readonly kind: 'arrived'; readonly call: DayCall })
+  | (At & { readonly kind: 'answered'; readonly call: DayCall; readonly agentId: string })
+  | (At & { readonly kind: 'abandoned'; readonly call: DayCall })
+  | (At & { readonly kind: 'ended'; readonly call: DayCall; readonly agentId: string })
+  | (At & {
+      readonly kind: 'wrapped up';
+      readonly call: DayCall;
+      readonly agentId: string;
+      readonly talkMinutes: number;
+      readonly outcome: Outcome;
+    })
+  | (At & {
+      readonly kind: 'presence';
+      readonly agentId: string;
+      readonly presence: DayPresence;
+    });
+
+type At = { readonly at: number };
+
+/** `solved` closes the case, `call back` puts it into the queue, `noted` leaves it open. */
+export type Outcome = 'solved' | 'call back' | 'noted';
+
+/** Texts of the built-in presences. */
+export type DayPresence = 'Available' | 'Busy' | 'Away' | 'Offline';
+
+export type DayCall = {
+  /** Counted from 1 in order of arrival. */
+  readonly number: number;
+  readonly arrivedAt: number;
+  readonly matter: Matter;
+};
+
+/** Why somebody calls: a case that is there. */
+export type Matter = {
+  readonly caseId: string;
+  readonly title: string;
+  readonly contactId: string;
+  readonly contactName: string;
+  readonly phone: string;
+  readonly queueId: string | undefined;
+};
+
+export type DayAgent = { readonly id: string; readonly name: string };
+
+/** Who works, and who may call. */
+export type Cast = {
+  readonly agents: readonly DayAgent[];
+  readonly matters: readonly Matter[];
+  /** The queue in which wanted call backs wait. */
+  readonly callBackQueueId: string | undefined;
+};
+
+export type DaySettings = {
+  /** The same seed gives the same day. */
+  readonly seed: number;
+  readonly start: number;
+  readonly hours: number;
+  readonly calls: number;
+};

@@ -1,0 +1,200 @@
+import { arrivalTimes } from './arrivals.ts';
+import type {
+  Cast,
+  DayAgent,
+  DayCall,
+  DayEvent,
+  DayPresence,
+  DaySettings,
+  Outcome,
+} from './day-events.ts';
+import { createDice, type Dice } from './dice.ts';
+import { createTimetable, type Timetable } from './timetable.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+type Plan =
+  | {
+      readonly at: number;
+      readonly do: 'start' | 'break' | 'return' | 'leave';
+      readonly desk: Desk;
+    }
+  | { readonly at: number; readonly do: 'arrive' }
+  | { readonly at: number; readonly do: 'give up'; readonly call: DayCall }
+  | { readonly at: number; readonly do: 'hang up' | 'wrap up'; readonly talk: Talk };
+
+/** One agent's place, and what is going on there. */
+type Desk = {
+  readonly agent: DayAgent;
+  freeSince: number | undefined;
+  /** Minutes of the break that is due. */
+  dueBreak: number | undefined;
+  isLeaving: boolean;
+};
+
+type Talk = {
+  readonly desk: Desk;
+  readonly call: DayCall;
+  readonly minutes: number;
+};
+
+type Centre = {
+  readonly dice: Dice;
+  readonly plans: Timetable<Plan>;
+  readonly desks: readonly Desk[];
+  readonly cast: Cast;
+  waiting: readonly DayCall[];
+  calls: number;
+};
+
+/**
+ * A day in a contact centre, event by event, in order of time. Pure: the same settings and cast give
+ * the same day. Nothing is kept but what is going on at the moment.
+ *
+ *   arrive -> [wait] -> answered -> ended -> wrapped up
+ *                `-> abandoned, when patience ends first
+ */
+export function* simulateDay(settings: DaySettings, cast: Cast): Generator<DayEvent> {
+  const centre = openCentre(settings, cast);
+  if (cast.matters.length === 0 || cast.agents.length === 0) return;
+  for (;;) {
+    const plan = centre.plans.take();
+    if (plan === undefined) return;
+    yield* carryOut(centre, plan);
+    yield* answerWaiting(centre, plan.at);
+  }
+}
+
+function openCentre(settings: DaySettings, cast: Cast): Centre {
+  const dice = createDice(settings.seed);
+  const plans = createTimetable<Plan>();
+  const { start, hours } = settings;
+  const end = start + hours * hour;
+  const desks = cast.agents.map((agent): Desk => ({
+    agent,
+    freeSince: undefined,
+    dueBreak: undefined,
+    isLeaving: false,
+  }));
+  for (const desk of desks) {
+    plans.put({ at: Math.floor(start + dice.between(-10, 5) * minute), do: 'start', desk });
+    for (const part of [0.28, 0.5, 0.75]) {
+      const at = Math.floor(start + (part + dice.between(-0.06, 0.06)) * hours * hour);
+      plans.put({ at, do: 'break', desk });
+    }
+    plans.put({ at: Math.floor(end + dice.between(0, 10) * minute), do: 'leave', desk });
+  }
+  for (const at of arrivalTimes(dice, settings)) plans.put({ at, do: 'arrive' });
+  return { dice, plans, desks, cast, waiting: [], calls: 0 };
+}
+
+function* carryOut(centre: Centre, plan: Plan): Generator<DayEvent> {
+  const { at } = plan;
+  switch (plan.do) {
+    case 'start':
+    case 'return':
+      plan.desk.freeSince = at;
+      yield presenceOf(plan.desk, at, 'Available');
+      return;
+    case 'break':
+      plan.desk.dueBreak = Math.floor(centre.dice.between(12, 32));
+      yield* pauseIfFree(centre, plan.desk, at);
+      return;
+    case 'leave':
+      plan.desk.isLeaving = true;
+      yield* pauseIfFree(centre, plan.desk, at);
+      return;
+    case 'arrive':
+      yield arrive(centre, at);
+      return;
+    case 'give up':
+      if (!centre.waiting.includes(plan.call)) return;
+      centre.waiting = centre.waiting.filter((call) => call !== plan.call);
+      yield { at, kind: 'abandoned', call: plan.call };
+      return;
+    case 'hang up':
+      yield hangUp(centre, plan.talk, at);
+      return;
+    case 'wrap up':
+      yield* wrapUp(centre, plan.talk, at);
+  }
+}
+
+function arrive(centre: Centre, at: number): DayEvent {
+  const { dice, cast, plans } = centre;
+  const matter = dice.pick(cast.matters);
+  if (matter === undefined) throw new Error('a day needs matters to call about');
+  centre.calls += 1;
+  const call: DayCall = { number: centre.calls, arrivedAt: at, matter };
+  centre.waiting = [...centre.waiting, call];
+  const patience = (0.5 + dice.wait(5)) * minute;
+  plans.put({ at: Math.floor(at + patience), do: 'give up', call });
+  return { at, kind: 'arrived', call };
+}
+
+// Who has been free the longest answers who has waited the longest.
+function* answerWaiting(centre: Centre, at: number): Generator<DayEvent> {
+  for (;;) {
+    const [call, ...others] = centre.waiting;
+    const desk = longestFree(centre.desks);
+    if (call === undefined || desk === undefined) return;
+    centre.waiting = others;
+    desk.freeSince = undefined;
+    const minutes = Math.min(25, 1 + centre.dice.wait(2) + centre.dice.wait(2));
+    yield { at, kind: 'answered', call, agentId: desk.agent.id };
+    yield presenceOf(desk, at, 'Busy');
+    const talk = { desk, call, minutes };
+    centre.plans.put({ at: Math.floor(at + minutes * minute), do: 'hang up', talk });
+  }
+}
+
+function longestFree(desks: readonly Desk[]): Desk | undefined {
+  let best: Desk | undefined;
+  for (const desk of desks) {
+    if (desk.freeSince === undefined) continue;
+    if (best === undefined || desk.freeSince < (best.freeSince ?? 0)) best = desk;
+  }
+  return best;
+}
+
+function hangUp({ dice, plans }: Centre, talk: Talk, at: number): DayEvent {
+  plans.put({ at: Math.floor(at + dice.between(0.3, 2) * minute), do: 'wrap up', talk });
+  return { at, kind: 'ended', call: talk.call, agentId: talk.desk.agent.id };
+}
+
+function* wrapUp(centre: Centre, { desk, call, minutes }: Talk, at: number): Generator<DayEvent> {
+  yield {
+    at,
+    kind: 'wrapped up',
+    call,
+    agentId: desk.agent.id,
+    talkMinutes: Math.max(1, Math.round(minutes)),
+    outcome: outcomeOf(centre.dice),
+  };
+  desk.freeSince = at;
+  if (desk.dueBreak !== undefined || desk.isLeaving) yield* pauseIfFree(centre, desk, at);
+  else yield presenceOf(desk, at, 'Available');
+}
+
+function outcomeOf(dice: Dice): Outcome {
+  const share = dice.next();
+  if (share < 0.45) return 'solved';
+  return share < 0.65 ? 'call back' : 'noted';
+}
+
+function* pauseIfFree({ plans }: Centre, desk: Desk, at: number): Generator<DayEvent> {
+  if (desk.freeSince === undefined) return;
+  const { dueBreak } = desk;
+  desk.freeSince = undefined;
+  desk.dueBreak = undefined;
+  if (desk.isLeaving) yield presenceOf(desk, at, 'Offline');
+  else {
+    yield presenceOf(desk, at, 'Away');
+    plans.put({ at: at + (dueBreak ?? 15) * minute, do: 'return', desk });
+  }
+}
+
+function presenceOf({ agent }: Desk, at: number, presence: DayPresence): DayEvent {
+  return { at, kind: 'presence', agentId: agent.id, presence };
+}

@@ -1,0 +1,18 @@
+/** What is still to come, in order of time; what falls on one moment keeps the order it was put in. */
+export type Timetable<Entry extends { readonly at: number }> = {
+  readonly put: (entry: Entry) => void;
+  readonly take: () => Entry | undefined;
+};
+
+export function createTimetable<Entry extends { readonly at: number }>(): Timetable<Entry> {
+  // A few dozen entries at most: agents and people who wait.
+  const entries: Entry[] = [];
+  return {
+    put: (entry) => {
+      const index = entries.findIndex(({ at }) => at > entry.at);
+      if (index === -1) entries.push(entry);
+      else entries.splice(index, 0, entry);
+    },
+    take: () => entries.shift(),
+  };
+}
