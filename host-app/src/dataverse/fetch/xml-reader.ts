@@ -8,7 +8,9 @@ export function parseXml(source: string, parser: XmlParser): Element {
   const root = parser.parseFromString(source, 'application/xml').documentElement;
   const mistake = root.nodeName === 'parsererror' ? root : root.querySelector('parsererror');
   if (mistake === null) return root;
-  const [, place] = /(error on line \d+ at column \d+: [^\n]*)/.exec(mistake.textContent) ?? [];
+  // Browsers put the explanation of what they show into the same line.
+  const text = mistake.textContent.replace(/Below is a rendering[\s\S]*$/, '').trim();
+  const [, place] = /(error on line \d+ at column \d+: [^\n]*)/.exec(text) ?? [];
   throw new DataverseError('syntax', `Invalid XML: ${place ?? 'the text is no document'}.`, {
     source,
   });
