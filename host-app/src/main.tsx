@@ -81,6 +81,11 @@ async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App>
 
   if (chosen.faults) await setConfiguredFaults(app.faults, chosen.faults);
 
+  if (location.hash.startsWith('#state=')) {
+    const { restoreFromAddress } = await import('./restore-from-address.ts');
+    await restoreFromAddress(app, location.hash);
+  }
+
   createRoot(element('root')).render(
     <StrictMode>
       <AppContext value={app}>

@@ -25,7 +25,7 @@ const presenceSchema = row({
   id: v.optional(text),
 });
 
-const limitsSchema = row({
+export const limitsSchema = row({
   sessions: v.optional(
     v.pipe(wholeNumber(2, 1000), v.description('Open sessions at most, Home included.')),
     10,
@@ -40,7 +40,7 @@ const limitsSchema = row({
   ),
 });
 
-const eventsSchema = row({
+export const eventsSchema = row({
   manualOnly: v.optional(
     v.pipe(flag, v.description('Report panel changes only when the agent made them.')),
     false,

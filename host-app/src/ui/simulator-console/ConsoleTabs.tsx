@@ -13,12 +13,20 @@ const SimulateTab = lazy(async () => ({
 const FaultsTab = lazy(async () => ({
   default: (await import('./faults/FaultsTab.tsx')).FaultsTab,
 }));
+const StateTab = lazy(async () => ({
+  default: (await import('./state/StateTab.tsx')).StateTab,
+}));
+const AdminTab = lazy(async () => ({
+  default: (await import('./admin/AdminTab.tsx')).AdminTab,
+}));
 
 const views: readonly (readonly [ConsoleView, string])[] = [
   ['traffic', 'Traffic'],
   ['diagnostics', 'Diagnostics'],
   ['simulate', 'Simulate'],
   ['faults', 'Faults'],
+  ['state', 'State'],
+  ['admin', 'Providers and templates'],
 ];
 
 /** What crosses the bridge, for the people who build providers. Children: the buttons beside it. */
@@ -62,6 +70,8 @@ export function ConsoleTabs({ children }: { readonly children?: ReactNode }) {
           {view === 'diagnostics' && <DiagnosticsTab />}
           {view === 'simulate' && <SimulateTab />}
           {view === 'faults' && <FaultsTab />}
+          {view === 'state' && <StateTab />}
+          {view === 'admin' && <AdminTab />}
         </Suspense>
       </div>
     </ConsoleContext>

@@ -150,6 +150,7 @@ export const useConsoleStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
   },
+  file: { display: 'none' },
   problem: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

@@ -6,7 +6,7 @@ import { renderShell, type RenderedShell } from '../testing/render-shell.tsx';
 beforeEach(() => providersAnswer(true));
 afterEach(cleanup);
 
-const provider = 'contoso_phone';
+const phone = 'contoso_phone';
 
 async function openConsole(shell: RenderedShell, tab?: string): Promise<RenderedShell> {
   fireEvent.click(screen.getByRole('button', { name: 'Simulator console' }));
@@ -16,7 +16,7 @@ async function openConsole(shell: RenderedShell, tab?: string): Promise<Rendered
 }
 
 function addCall({ app }: RenderedShell, type: string, correlationId: string, value: unknown) {
-  const message = { provider, type, correlationId };
+  const message = { provider: phone, type, correlationId };
   app.journal.traffic.add({ ...message, kind: 'request', data: new Map([['value', value]]) });
   const data = new Map([['value', `answer to ${type}`]]);
   app.journal.traffic.add({ ...message, kind: 'reply', data, outcome: 'success' });
@@ -83,7 +83,7 @@ test('[SC2] a diagnostic names rule, sureness and fix, and leads to its message'
     severity: 'error',
     rule: 'WR6',
     provenance: 'chosen',
-    provider,
+    provider: phone,
     message: 'setMode.value: expected 0, 1 or 2, got 7',
     fix: 'Pass the argument in the type that the method documents.',
     about: 1,
@@ -128,6 +128,7 @@ test('[FI1] a preset is put in force and ended', async () => {
   const inForce = await screen.findByRole('region', { name: 'Faults in force' });
   fireEvent.change(within(inForce).getByLabelText('Preset'), { target: { value: 'duplicates' } });
   expect(app.faults.plan()?.preset).toBe('duplicates');
+  await within(inForce).findByText('Faults are set.');
   fireEvent.click(within(inForce).getByRole('button', { name: 'End all faults' }));
   expect(app.faults.plan()).toBeUndefined();
 });
@@ -162,4 +163,69 @@ test('[SC4] the console moves to the other side and grows by the arrow keys', as
   const before = Number(edge.getAttribute('aria-valuenow'));
   fireEvent.keyDown(edge, { key: 'ArrowLeft' });
   expect(Number(edge.getAttribute('aria-valuenow'))).toBe(before + 24);
+});
+
+test('[SC5] limits and the dictionary are changed in place', async () => {
+  const { app } = await openConsole(renderShell({ sessions: 1 }), 'State');
+  const settings = await screen.findByRole('region', { name: 'Limits and switches' });
+  fireEvent.change(within(settings).getByLabelText('Sessions, Home included'), {
+    target: { value: '3' },
+  });
+  expect(app.workspace.getState().settings.limits.sessions).toBe(3);
+  const dictionary = screen.getByRole('region', { name: 'Automation dictionary' });
+  fireEvent.change(within(dictionary).getByLabelText('Session'), {
+    target: { value: 'session-id-1' },
+  });
+  fireEvent.change(within(dictionary).getByLabelText('Values as JSON'), {
+    target: { value: '{"caseId":"7"}' },
+  });
+  fireEvent.click(within(dictionary).getByRole('button', { name: 'Save values' }));
+  expect(app.workspace.getState().sessions[1]?.parameters).toMatchObject({ caseId: '7' });
+});
+
+test('[SC5] a whole state is applied, and of a bad one nothing', async () => {
+  const { app } = await openConsole(renderShell({ sessions: 1 }), 'State');
+  const whole = await screen.findByRole('region', { name: 'Whole state' });
+  const box = within(whole).getByLabelText<HTMLTextAreaElement>('State as JSON');
+  const text = box.value;
+  const before = app.workspace.getState();
+  const apply = (json: string): void => {
+    fireEvent.change(box, { target: { value: json } });
+    fireEvent.click(within(whole).getByRole('button', { name: 'Apply state' }));
+  };
+  apply(text.replace('"kind": "provider"', '"kind": "phone"'));
+  expect(within(whole).getByRole('alert').textContent).toContain('sessions[1].kind');
+  expect(app.workspace.getState()).toBe(before);
+  apply(text.replaceAll('session-id-1', 'session-id-5'));
+  expect(within(whole).queryByRole('alert')).toBeNull();
+  expect(app.workspace.getState().sessions[1]?.id).toBe('session-id-5');
+});
+
+test('[SC6] a provider is turned off and on and edited, and what cannot be is refused', async () => {
+  const { app } = await openConsole(renderShell(), 'Providers and templates');
+  const [provider] = app.workspace.getState().providers;
+  fireEvent.click(await screen.findByRole('button', { name: `Edit ${provider!.uniqueName}` }));
+  fireEvent.click(screen.getByRole('button', { name: 'Deactivate' }));
+  expect(app.workspace.getState().providers).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Activate' }));
+  expect(app.workspace.getState().providers).toEqual([provider]);
+  const address = screen.getByLabelText('Channel URL');
+  fireEvent.change(address, { target: { value: 'javascript:alert(1)' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText(/^channelUrl: expected an http or https URL/)).toBeDefined();
+  fireEvent.change(address, { target: { value: 'http://localhost:9/' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(app.workspace.getState().providers[0]?.channelUrl).toBe('http://localhost:9/');
+});
+
+test('[SC6] a notification template is made, and found by its name', async () => {
+  const { app } = await openConsole(renderShell(), 'Providers and templates');
+  fireEvent.change(await screen.findByLabelText('Kind of record'), {
+    target: { value: 'notifications' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'New' }));
+  fireEvent.change(screen.getByLabelText('Unique name'), { target: { value: 'contoso_ring' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  const [first] = app.workspace.getState().templates.notifications;
+  expect(first).toMatchObject({ uniqueName: 'contoso_ring', acceptText: 'Accept', fields: [] });
 });

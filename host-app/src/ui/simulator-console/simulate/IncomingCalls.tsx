@@ -4,30 +4,35 @@ import { useApp, useWorkspace } from '../../../store/hooks.ts';
 import { selectActiveProvider } from '../../../workspace/providers.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
-/** What a widget may listen for with `addHandler` to be called by hand. */
-const callEvent = 'sidetone.incomingCall';
-
 const callers = [
-  { preset: 'Known customer', customerName: 'Ada Example', phoneNumber: '+1 555 0100' },
-  { preset: 'Unknown number', customerName: '+1 555 0177', phoneNumber: '+1 555 0177' },
-  { preset: 'Number withheld', customerName: 'Anonymous', phoneNumber: '' },
+  { preset: 'Known customer', customerName: 'Ada Example', number: '+1 555 0100' },
+  { preset: 'Unknown number', customerName: '+1 555 0177', number: '+1 555 0177' },
+  { preset: 'Number withheld', customerName: 'Anonymous', number: '' },
   {
     preset: 'Very long name',
     customerName: 'Maximiliane Wolfeschlegelsteinhausen-Featherstonehaugh of Contoso Holdings',
-    phoneNumber: '+49 30 5555 0000 1234',
+    number: '+49 30 5555 0000 1234',
   },
 ] as const;
 
-/** A call that rings: the toast of the template, and an event for widgets that play along. */
+type Caller = (typeof callers)[number];
+
+/** What the sample widgets listen for, so that a customer can be played. */
+const sampleEvent = 'sidetoneDemo';
+
+/** A call that rings: in the sample widgets by themselves, for any other by the toast alone. */
 export function IncomingCalls() {
   const styles = useConsoleStyles();
   const { simulator, workspace } = useApp();
   const notifications = useWorkspace((state) => state.templates.notifications);
-  const [template, setTemplate] = useState(notifications[0]?.uniqueName ?? '');
-  const ring = ({ customerName, phoneNumber }: (typeof callers)[number]): void => {
+  const [template, setTemplate] = useState('');
+  const ring = ({ customerName, number }: Caller): void => {
     const provider = selectActiveProvider(workspace.getState())?.uniqueName;
     if (provider === undefined) return;
-    const templateParameters = { customerName, phoneNumber };
+    if (template === '') {
+      simulator.raise(sampleEvent, { name: 'customerCalls', number }, provider);
+      return;
+    }
     simulator.replay({
       provider,
       kind: 'request',
@@ -35,27 +40,28 @@ export function IncomingCalls() {
       correlationId: undefined,
       data: new Map<string, unknown>([
         ['templateName', template],
-        ['templateParameters', templateParameters],
+        ['templateParameters', { customerName, number, queue: 'Customer support' }],
       ]),
     });
-    simulator.raise(callEvent, templateParameters, provider);
   };
   return (
     <section aria-label="Incoming calls">
       <h3 className={styles.paneTitle}>Incoming call</h3>
       <p className={styles.note}>
-        Shows the toast for the active provider, and tells its widget by the event {callEvent}.
+        The sample widgets ring by themselves. For any other widget the toast of a template is
+        shown; the widget does not hear how it is answered.
       </p>
       <div className={styles.form}>
-        <Field label="Notification template">
+        <Field label="Rings in">
           <Select
             size="small"
             value={template}
             onChange={(_event, { value }) => setTemplate(value)}
           >
+            <option value="">The sample widget</option>
             {notifications.map(({ uniqueName, name }) => (
               <option key={uniqueName} value={uniqueName}>
-                {name}
+                Toast: {name}
               </option>
             ))}
           </Select>

@@ -1,0 +1,142 @@
+import * as v from 'valibot';
+import { homeSessionId } from '../workspace/session.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { eventsSchema, limitsSchema } from './config-schema.ts';
+import { parseWith } from './problems.ts';
+import { providerSchema } from './provider-schema.ts';
+import { quirkSchema } from './quirk-schema.ts';
+import {
+  notificationTemplateSchema,
+  sessionTemplateSchema,
+  tabTemplateSchema,
+} from './template-schemas.ts';
+import { choice, flag, httpUrl, row, text } from './values.ts';
+
+const data = v.record(v.string(), v.unknown(), 'an object');
+const mode = choice(['minimized', 'docked', 'hidden']);
+
+const recordPage = row({
+  type: v.literal('entityrecord'),
+  entityName: text,
+  entityId: v.exactOptional(text),
+  formId: v.exactOptional(text),
+  data: v.exactOptional(data),
+});
+
+const page = v.variant(
+  'type',
+  [
+    row({ type: v.literal('dashboard'), dashboardId: v.exactOptional(text) }),
+    row({
+      type: v.literal('entitylist'),
+      entityName: text,
+      viewId: v.exactOptional(text),
+      viewType: v.exactOptional(text),
+    }),
+    recordPage,
+    row({
+      type: v.literal('search'),
+      searchText: text,
+      entityName: v.exactOptional(text),
+      searchType: v.number('a number'),
+    }),
+    row({ type: v.literal('webresource'), name: text, data: v.exactOptional(text) }),
+    row({ type: v.literal('thirdpartywebsite'), url: httpUrl }),
+    row({ type: v.literal('control'), name: text, data: v.exactOptional(data) }),
+    row({
+      type: v.literal('custom'),
+      name: text,
+      entityName: v.exactOptional(text),
+      recordId: v.exactOptional(text),
+    }),
+    row({ type: v.literal('error'), title: text, detail: text }),
+  ],
+  'a page of a known type',
+);
+
+const tab = row({
+  id: v.pipe(text, v.regex(/^tab-id-\d+$/, 'an id such as "tab-id-3"')),
+  title: text,
+  page,
+  canClose: flag,
+  templateName: v.exactOptional(text),
+});
+
+const session = row({
+  id: v.pipe(text, v.regex(/^session-id-\d+$/, 'an id such as "session-id-2"')),
+  kind: choice(['home', 'entity', 'provider']),
+  ownerId: v.exactOptional(text),
+  title: text,
+  titleTemplate: v.optional(text, ''),
+  templateName: v.exactOptional(text),
+  parameters: v.optional(data, {}),
+  givenParameters: v.exactOptional(data),
+  contextSources: v.exactOptional(
+    v.record(v.string(), choice(['provider', 'agent', 'system']), 'an object'),
+  ),
+  context: v.exactOptional(v.unknown()),
+  conversationId: v.exactOptional(text),
+  hasConversationRecord: v.exactOptional(flag),
+  providerSessionId: v.exactOptional(text),
+  panelMode: mode,
+  tabs: v.pipe(v.array(tab, 'a list'), v.minLength(1, 'at least the anchor tab')),
+  focusedTabId: text,
+  skippedTabs: v.exactOptional(v.array(text, 'a list')),
+});
+
+const presence = row({
+  presenceId: text,
+  presenceText: text,
+  presenceColor: text,
+  basePresenceStatus: text,
+});
+
+const snapshotSchema = v.pipe(
+  row({
+    settings: row({ limits: limitsSchema, events: eventsSchema, quirks: quirkSchema }),
+    providers: v.array(providerSchema, 'a list'),
+    inactiveProviders: v.array(providerSchema, 'a list'),
+    templates: row({
+      sessions: v.array(sessionTemplateSchema, 'a list'),
+      tabs: v.array(tabTemplateSchema, 'a list'),
+      notifications: v.array(notificationTemplateSchema, 'a list'),
+    }),
+    presence: v.optional(presence),
+    panel: row({ mode, widths: v.record(v.string(), v.number('a number'), 'an object') }),
+    sessions: v.array(session, 'a list'),
+    focusedSessionId: text,
+  }),
+  v.check(({ sessions }) => sessions[0]?.id === homeSessionId, 'sessions that begin with Home'),
+  v.check(
+    ({ sessions }) => isUnique(sessions.map(({ id }) => id)),
+    'sessions with ids of their own',
+  ),
+  v.check(
+    ({ sessions }) => isUnique(sessions.flatMap(({ tabs }) => tabs.map(({ id }) => id))),
+    'tabs with ids of their own',
+  ),
+  v.check(
+    ({ sessions }) =>
+      sessions.every(({ tabs, focusedTabId }) => tabs.some(({ id }) => id === focusedTabId)),
+    'sessions whose focusedTabId is one of their tabs',
+  ),
+  v.check(
+    ({ sessions, focusedSessionId }) => sessions.some(({ id }) => id === focusedSessionId),
+    'a focusedSessionId that is one of the sessions',
+  ),
+  v.check(
+    ({ providers, inactiveProviders }) =>
+      isUnique([...providers, ...inactiveProviders].map(({ uniqueName }) => uniqueName)),
+    'providers with unique names',
+  ),
+);
+
+/** Checks a snapshot that came from a file, a link or a person, whole; nothing is taken of a bad one. */
+export function parseSnapshot(raw: unknown): Snapshot {
+  const { presence: current, ...rest } = parseWith(snapshotSchema, raw);
+  return { ...rest, presence: current };
+}
+
+function isUnique(names: readonly string[]): boolean {
+  return new Set(names).size === names.length;
+}

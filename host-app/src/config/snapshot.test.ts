@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { aWorkbench } from '../bridge/testing/workbench.ts';
+import { builtInPresences, setPresence } from '../workspace/presence.ts';
+import { restoreSnapshot, takeSnapshot } from '../workspace/snapshot.ts';
+import { fromHash, toHash } from './snapshot-link.ts';
+import { parseSnapshot } from './snapshot-schema.ts';
+
+async function aBusyWorkbench() {
+  const bench = aWorkbench({ providers: ['phone', 'chat'] });
+  const input = { templateName: 'contoso_phone_session', context: { callId: '7' } };
+  await bench.call('phone', 'createSession', input);
+  await bench.call('chat', 'createSession', input);
+  await bench.call('chat', 'updateContext', { note: 'seen' });
+  bench.workspace.apply(setPresence, { presence: builtInPresences[1]! });
+  return bench;
+}
+
+const copyOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('a snapshot', () => {
+  test('[SC5] brings sessions, tabs, dictionaries, presence and panel back from JSON', async () => {
+    const { workspace } = await aBusyWorkbench();
+    const taken = takeSnapshot(workspace.getState());
+    const other = aWorkbench({ providers: ['phone', 'chat'] });
+    other.workspace.apply(restoreSnapshot, { snapshot: parseSnapshot(copyOf(taken)) });
+    expect(copyOf(takeSnapshot(other.workspace.getState()))).toEqual(
+      copyOf(parseSnapshot(copyOf(taken))),
+    );
+    expect(await other.call('chat', 'getFocusedSession')).toBe('session-id-2');
+    expect(
+      await other.call('chat', 'createSession', { templateName: 'contoso_phone_session' }),
+    ).toBe('session-id-3');
+  });
+
+  test('[SC5] is carried in a link', async () => {
+    const { workspace } = await aBusyWorkbench();
+    const taken = takeSnapshot(workspace.getState());
+    const hash = await toHash(taken);
+    expect(hash).toMatch(/^#state=[\w-]+$/);
+    expect(await fromHash(hash)).toEqual(parseSnapshot(copyOf(taken)));
+    await expect(fromHash(hash.slice(0, -20))).rejects.toBeDefined();
+  });
+
+  test('[SC5] with mistakes names each by its path', async () => {
+    const { workspace } = await aBusyWorkbench();
+    const taken = takeSnapshot(workspace.getState());
+    const [home, second] = taken.sessions;
+    const page = { type: 'thirdpartywebsite', url: 'javascript:alert(1)' };
+    const bad = {
+      ...taken,
+      settings: { ...taken.settings, limits: { ...taken.settings.limits, sessions: 0 } },
+      sessions: [home, { ...second, tabs: [{ ...second?.tabs[0], page }] }],
+    };
+    expect(() => parseSnapshot(copyOf(bad))).toThrow(
+      /settings\.limits\.sessions: expected a whole number.*sessions\[1\]\.tabs\[0\]\.page\.url: expected an http or https URL/s,
+    );
+  });
+
+  test('[SC5] that contradicts itself is refused', async () => {
+    const { workspace } = await aBusyWorkbench();
+    const taken = takeSnapshot(workspace.getState());
+    const refused = (changed: object) => () => parseSnapshot(copyOf({ ...taken, ...changed }));
+    expect(refused({ focusedSessionId: 'session-id-9' })).toThrow(/focusedSessionId/);
+    expect(refused({ sessions: taken.sessions.slice(1) })).toThrow(/begin with Home/);
+    expect(refused({ sessions: [...taken.sessions, taken.sessions[1]] })).toThrow(
+      /ids of their own/,
+    );
+  });
+});

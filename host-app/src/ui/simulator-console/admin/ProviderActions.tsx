@@ -1,0 +1,76 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useApp, useApply, useWorkspace } from '../../../store/hooks.ts';
+import { removeProvider } from '../../../workspace/administration.ts';
+import { activateProvider, deactivateProvider } from '../../../workspace/provider-life.ts';
+import { findProvider, reloadProvider, selectConnection } from '../../../workspace/providers.ts';
+import { probeAddress } from '../../shell/probe-address.ts';
+import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
+
+interface ProviderActionsProps {
+  readonly uniqueName: string;
+  readonly onGone: () => void;
+}
+
+/** On, off, again, away; and what a widget needs to find this workspace. */
+export function ProviderActions({ uniqueName, onGone }: ProviderActionsProps) {
+  const styles = useConsoleStyles();
+  const { clock } = useApp();
+  const apply = useApply();
+  const active = useWorkspace((state) => findProvider(state, uniqueName));
+  const inactive = useWorkspace((state) =>
+    state.inactiveProviders.find((provider) => provider.uniqueName === uniqueName),
+  );
+  const status = useWorkspace((state) => selectConnection(state, uniqueName).status);
+  const clientUrl = useWorkspace((state) => state.environment.clientUrl);
+  const [said, setSaid] = useState('');
+  const provider = active ?? inactive;
+  if (!provider) return null;
+  const script = `<script src="${clientUrl}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${clientUrl}" data-cifid="CIFMainLibrary"></script>`;
+  const test = async (): Promise<void> => {
+    setSaid('Asking…');
+    const answers = await probeAddress(provider.channelUrl);
+    setSaid(answers ? 'The Channel URL answers.' : 'Nothing answers at the Channel URL.');
+  };
+  return (
+    <>
+      <div className={styles.actions}>
+        {active ? (
+          <>
+            <Button
+              size="small"
+              onClick={() => apply(deactivateProvider, { uniqueName, now: clock.now() })}
+            >
+              Deactivate
+            </Button>
+            <Button size="small" onClick={() => apply(reloadProvider, { uniqueName })}>
+              Reload
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button size="small" onClick={() => apply(activateProvider, { uniqueName })}>
+              Activate
+            </Button>
+            <Button
+              size="small"
+              onClick={() => {
+                apply(removeProvider, { uniqueName });
+                onGone();
+              }}
+            >
+              Delete
+            </Button>
+          </>
+        )}
+        <Button size="small" onClick={() => void test()}>
+          Test load
+        </Button>
+        <output className={styles.quiet}>{said || (active ? status : 'inactive')}</output>
+      </div>
+      <p className={styles.note}>
+        Script tag of its page: <code className={styles.code}>{script}</code>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import type * as v from 'valibot';
+import { parseWith } from '../../../config/problems.ts';
+import { providerSchema } from '../../../config/provider-schema.ts';
+import {
+  notificationTemplateSchema,
+  sessionTemplateSchema,
+  tabTemplateSchema,
+} from '../../../config/template-schemas.ts';
+import { saveProvider, saveTemplates } from '../../../workspace/administration.ts';
+import type { WorkspaceState } from '../../../workspace/state.ts';
+
+/** A record as its form sees it. */
+export interface AdminRecord {
+  readonly uniqueName: string;
+  readonly name: string;
+  readonly state?: string | undefined;
+}
+
+export const kinds = ['providers', 'sessions', 'tabs', 'notifications'] as const;
+
+export type AdminKind = (typeof kinds)[number];
+
+export function isAdminKind(value: string): value is AdminKind {
+  return kinds.some((kind) => kind === value);
+}
+
+interface Kind {
+  readonly label: string;
+  readonly schema: v.GenericSchema;
+  readonly select: (state: WorkspaceState) => readonly AdminRecord[];
+  /** What a new record starts from. */
+  readonly blank: AdminRecord;
+  /** Checks a record and puts it in its place; throws with every problem. */
+  readonly save: (state: WorkspaceState, input: { readonly raw: unknown }) => WorkspaceState;
+}
+
+const named = { uniqueName: 'contoso_new', name: 'New' };
+
+const selectProviders = remembered((state) => [
+  ...state.providers,
+  ...state.inactiveProviders.map((provider) => ({ ...provider, state: 'Inactive' })),
+]);
+
+const table: Readonly<Record<AdminKind, Kind>> = {
+  providers: {
+    label: 'Channel providers',
+    schema: providerSchema,
+    select: selectProviders,
+    blank: parseWith(providerSchema, {
+      ...named,
+      label: 'New',
+      channelUrl: 'https://localhost/',
+      state: 'Inactive',
+    }),
+    save: (state, { raw }) => {
+      const { state: _status, apiVersion: _version, ...provider } = parseWith(providerSchema, raw);
+      return saveProvider(state, { provider });
+    },
+  },
+  sessions: {
+    label: 'Session templates',
+    schema: sessionTemplateSchema,
+    select: ({ templates }) => templates.sessions,
+    blank: parseWith(sessionTemplateSchema, { ...named, title: '{customerName}' }),
+    save: (state, { raw }) => {
+      const template = parseWith(sessionTemplateSchema, raw);
+      const sessions = replaced(state.templates.sessions, template);
+      return saveTemplates(state, { templates: { sessions } });
+    },
+  },
+  tabs: {
+    label: 'Application tabs',
+    schema: tabTemplateSchema,
+    select: ({ templates }) => templates.tabs,
+    blank: parseWith(tabTemplateSchema, { ...named, title: 'Dashboard', pageType: 'dashboard' }),
+    save: (state, { raw }) => {
+      const tabs = replaced(state.templates.tabs, parseWith(tabTemplateSchema, raw));
+      return saveTemplates(state, { templates: { tabs } });
+    },
+  },
+  notifications: {
+    label: 'Notifications',
+    schema: notificationTemplateSchema,
+    select: ({ templates }) => templates.notifications,
+    blank: parseWith(notificationTemplateSchema, { ...named, title: '{customerName}' }),
+    save: (state, { raw }) => {
+      const template = parseWith(notificationTemplateSchema, raw);
+      const notifications = replaced(state.templates.notifications, template);
+      return saveTemplates(state, { templates: { notifications } });
+    },
+  },
+};
+
+export function kindOf(kind: AdminKind): Kind {
+  return table[kind];
+}
+
+// The first of one name counts, so a changed one takes its place and a new one goes ahead of all.
+function replaced<T extends AdminRecord>(all: readonly T[], record: T): readonly T[] {
+  const at = all.findIndex(({ uniqueName }) => uniqueName === record.uniqueName);
+  return at < 0 ? [record, ...all] : all.with(at, record);
+}
+
+/** A list that is made anew only when the state has another one. */
+function remembered(
+  make: (state: WorkspaceState) => readonly AdminRecord[],
+): (state: WorkspaceState) => readonly AdminRecord[] {
+  let last: { readonly key: readonly unknown[]; readonly list: readonly AdminRecord[] } | undefined;
+  return (state) => {
+    const key = [state.providers, state.inactiveProviders];
+    if (!last || last.key.some((each, index) => each !== key[index])) {
+      last = { key, list: make(state) };
+    }
+    return last.list;
+  };
+}

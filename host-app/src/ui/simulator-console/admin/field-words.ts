@@ -1,0 +1,40 @@
+const labels: Readonly<Record<string, string>> = {
+  uniqueName: 'Unique name',
+  channelUrl: 'Channel URL',
+  trustedDomain: 'Trusted domain',
+  enableOutbound: 'Enable outbound communication',
+  sortOrder: 'Channel order',
+  customParams: 'Custom parameters',
+  enableAnalytics: 'Enable analytics',
+  panelMode: 'Communication panel mode',
+  anchorTab: 'Anchor tab',
+  additionalTabs: 'Additional tabs',
+  applyTitleToAnchor: 'Apply the title to the anchor tab',
+  pageType: 'Page type',
+  canClose: 'Can be closed',
+  showTimeout: 'Show the countdown',
+  timeoutSeconds: 'Time-out in seconds',
+  autoAccept: 'Accept by itself',
+  acceptText: 'Accept button',
+  showReject: 'Show the reject button',
+  rejectText: 'Reject button',
+  desktop: 'Desktop notification',
+};
+
+const choices: Readonly<Record<string, readonly string[]>> = {
+  state: ['Active', 'Inactive'],
+  type: ['Generic', 'Entity'],
+  panelMode: ['Docked', 'Minimized', 'Hidden'],
+  desktop: ['Never', 'WhenInBackground', 'Always'],
+  theme: ['Dark', 'Light'],
+};
+
+/** The administrator's word for a column. */
+export function labelOf(name: string): string {
+  return labels[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** What a column can be, where that is a short list. */
+export function choicesOf(name: string): readonly string[] | undefined {
+  return choices[name];
+}

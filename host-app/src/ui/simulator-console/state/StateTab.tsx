@@ -1,0 +1,22 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { ScrollRegion } from '../ScrollRegion.tsx';
+import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
+import { Dictionary } from './Dictionary.tsx';
+import { SettingsForm } from './SettingsForm.tsx';
+import { WholeState } from './WholeState.tsx';
+
+/** What the workspace is, to be looked at, changed, kept and brought back. */
+export function StateTab() {
+  const styles = useConsoleStyles();
+  return (
+    <ScrollRegion className={styles.scroller} label="State">
+      <div className={styles.panes}>
+        <div className={mergeClasses(styles.pane, styles.stack)}>
+          <SettingsForm />
+          <Dictionary />
+        </div>
+        <WholeState />
+      </div>
+    </ScrollRegion>
+  );
+}

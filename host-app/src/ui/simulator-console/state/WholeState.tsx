@@ -1,0 +1,98 @@
+import { Button, Textarea } from '@fluentui/react-components';
+import { ArrowDownloadRegular, ArrowUploadRegular, LinkRegular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import { toHash } from '../../../config/snapshot-link.ts';
+import { parseSnapshot } from '../../../config/snapshot-schema.ts';
+import { useApp } from '../../../store/hooks.ts';
+import { restoreSnapshot, takeSnapshot } from '../../../workspace/snapshot.ts';
+import { problemsOf } from '../problems-of.ts';
+import { saveText } from '../save-text.ts';
+import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
+
+/** Everything as one JSON document. It is checked as a whole: a bad one changes nothing. */
+export function WholeState() {
+  const styles = useConsoleStyles();
+  const { workspace } = useApp();
+  const input = useRef<HTMLInputElement>(null);
+  const current = (): string => JSON.stringify(takeSnapshot(workspace.getState()), undefined, 2);
+  const [text, setText] = useState(current);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState('');
+  const restore = (json: string): void => {
+    try {
+      workspace.apply(restoreSnapshot, { snapshot: parseSnapshot(JSON.parse(json)) });
+      setText(current());
+      setProblems([]);
+      setSaid('The workspace is now what the text says.');
+    } catch (error) {
+      setProblems(problemsOf(error));
+      setSaid('');
+    }
+  };
+  const copyLink = async (): Promise<void> => {
+    const { origin, pathname } = window.location;
+    const hash = await toHash(takeSnapshot(workspace.getState()));
+    try {
+      await navigator.clipboard.writeText(`${origin}${pathname}${hash}`);
+      setSaid('A link that brings this state back is copied.');
+    } catch {
+      setSaid('The browser does not allow copying.');
+    }
+  };
+  return (
+    <section className={styles.pane} aria-label="Whole state">
+      <h3 className={styles.paneTitle}>Whole state</h3>
+      <div className={styles.form}>
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            icon={<ArrowDownloadRegular />}
+            onClick={() => saveText('workspace-state.json', current())}
+          >
+            Export
+          </Button>
+          <Button size="small" icon={<ArrowUploadRegular />} onClick={() => input.current?.click()}>
+            Import
+          </Button>
+          <Button size="small" icon={<LinkRegular />} onClick={() => void copyLink()}>
+            Copy link
+          </Button>
+          <Button size="small" onClick={() => setText(current())}>
+            Read again
+          </Button>
+        </div>
+        <input
+          ref={input}
+          type="file"
+          accept=".json"
+          aria-label="File of a state"
+          className={styles.file}
+          tabIndex={-1}
+          onChange={({ currentTarget }) => {
+            void currentTarget.files?.[0]?.text().then(restore);
+            currentTarget.value = '';
+          }}
+        />
+        <Textarea
+          size="small"
+          aria-label="State as JSON"
+          className={styles.code}
+          rows={14}
+          value={text}
+          onChange={(_event, { value }) => setText(value)}
+        />
+        {problems.map((problem) => (
+          <p key={problem} role="alert" className={styles.problem}>
+            {problem}
+          </p>
+        ))}
+        <div className={styles.actions}>
+          <Button size="small" appearance="primary" onClick={() => restore(text)}>
+            Apply state
+          </Button>
+          <output className={styles.quiet}>{said}</output>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Presence } from './presence.ts';
+import { selectConnection, sortProviders, type Connection, type Provider } from './providers.ts';
+import type { Session } from './session.ts';
+import type { Settings, WorkspaceState } from './state.ts';
+import type { PanelMode } from './panel.ts';
+import type { Tab } from './tab.ts';
+import type { Templates } from './templates.ts';
+
+/** What a workspace can be brought back from: plain data, without what only lasts a moment. */
+export interface Snapshot {
+  readonly settings: Settings;
+  readonly providers: readonly Provider[];
+  readonly inactiveProviders: readonly Provider[];
+  readonly templates: Templates;
+  readonly presence: Presence | undefined;
+  readonly panel: { readonly mode: PanelMode; readonly widths: Readonly<Record<string, number>> };
+  readonly sessions: readonly SessionSnapshot[];
+  readonly focusedSessionId: string;
+}
+
+export type TabSnapshot = Pick<Tab, 'id' | 'title' | 'page' | 'canClose' | 'templateName'>;
+
+export type SessionSnapshot = Omit<Session, 'markers' | 'unresolvedSlugs' | 'tabs'> & {
+  readonly tabs: readonly TabSnapshot[];
+};
+
+export function takeSnapshot(state: WorkspaceState): Snapshot {
+  const { settings, providers, inactiveProviders, templates, presence, panel } = state;
+  return {
+    settings,
+    providers,
+    inactiveProviders,
+    templates,
+    presence: presence.current,
+    panel: { mode: panel.mode, widths: panel.widths },
+    sessions: state.sessions.map(sessionSnapshot),
+    focusedSessionId: state.focusedSessionId,
+  };
+}
+
+function sessionSnapshot(session: Session): SessionSnapshot {
+  const { markers: _markers, unresolvedSlugs: _slugs, tabs, ...kept } = session;
+  return {
+    ...kept,
+    tabs: tabs.map(({ id, title, page, canClose, templateName }) => ({
+      id,
+      title,
+      page,
+      canClose,
+      ...(templateName === undefined ? {} : { templateName }),
+    })),
+  };
+}
+
+/** Makes the workspace what the snapshot says; pages of providers that have moved load again. */
+export function restoreSnapshot(
+  state: WorkspaceState,
+  { snapshot }: { readonly snapshot: Snapshot },
+): WorkspaceState {
+  const { settings, inactiveProviders, templates, panel } = snapshot;
+  const sessions = snapshot.sessions.map(restoredSession);
+  return {
+    ...state,
+    settings,
+    templates,
+    providers: sortProviders(snapshot.providers),
+    inactiveProviders: sortProviders(inactiveProviders),
+    connections: Object.fromEntries(
+      snapshot.providers.map((provider) => [provider.uniqueName, connectionOf(state, provider)]),
+    ),
+    presence: { ...state.presence, current: snapshot.presence },
+    panel: { ...state.panel, mode: panel.mode, widths: panel.widths, cause: 'session' },
+    sessions,
+    focusedSessionId: snapshot.focusedSessionId,
+    next: { ...state.next, ...nextIds(state, sessions) },
+  };
+}
+
+function restoredSession({ tabs, ...session }: SessionSnapshot): Session {
+  const plain = { isDirty: false, revision: 0, unresolvedSlugs: [] };
+  return {
+    ...session,
+    markers: {},
+    unresolvedSlugs: [],
+    tabs: tabs.map((tab) => ({ ...tab, ...plain })),
+  };
+}
+
+function connectionOf(state: WorkspaceState, { uniqueName, channelUrl }: Provider): Connection {
+  const before = state.providers.find((provider) => provider.uniqueName === uniqueName);
+  const connection = selectConnection(state, uniqueName);
+  if (!before) return { status: 'loading', revision: connection.revision };
+  if (before.channelUrl === channelUrl) return connection;
+  return { status: 'loading', revision: connection.revision + 1 };
+}
+
+// Ids are never used twice, also not those of a snapshot.
+function nextIds({ next }: WorkspaceState, sessions: readonly Session[]) {
+  const tabs = sessions.flatMap((session) => session.tabs);
+  return {
+    session: Math.max(next.session, ...sessions.map(({ id }) => numberOf(id) + 1)),
+    tab: Math.max(next.tab, ...tabs.map(({ id }) => numberOf(id) + 1)),
+  };
+}
+
+function numberOf(id: string): number {
+  return Number(/\d+$/.exec(id)?.[0] ?? 0);
+}
