@@ -62,7 +62,7 @@ export function ConsoleTabs({ children }: { readonly children?: ReactNode }) {
           ))}
         </TabList>
         <span className={styles.gap} />
-        {children}
+        <div className={styles.buttons}>{children}</div>
       </div>
       <div className={styles.body}>
         <Suspense fallback={null}>

@@ -27,7 +27,14 @@ const badge = {
 } as const;
 
 export const useTrafficStyles = makeStyles({
-  tab: { flexGrow: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  tab: {
+    containerType: 'inline-size',
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+  },
   toolbar: {
     display: 'flex',
     alignItems: 'center',
@@ -40,7 +47,12 @@ export const useTrafficStyles = makeStyles({
   switch: { fontSize: tokens.fontSizeBase200 },
   gap: { flexGrow: 1 },
   file: { display: 'none' },
-  split: { flexGrow: 1, minHeight: 0, display: 'flex' },
+  split: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    '@container (max-width: 720px)': { flexDirection: 'column' },
+  },
   scroller: { flexGrow: 1, flexBasis: 0, minWidth: 0, overflow: 'auto', contain: 'strict' },
   grid: {
     display: 'block',
@@ -112,6 +124,12 @@ export const useTrafficStyles = makeStyles({
     overflow: 'auto',
     padding: tokens.spacingHorizontalM,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@container (max-width: 720px)': {
+      flexBasis: '50%',
+      minWidth: 0,
+      borderLeftStyle: 'none',
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
     ':focus-visible': focusRing,
   },
   detailHead: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
