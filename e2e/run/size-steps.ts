@@ -36,7 +36,7 @@ export const workspaceSize: Step = {
 
 /** Addresses of the scripts that a built page loads at once. */
 export function scriptsOf(page: string): string[] {
-  return [...page.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].flatMap(([, path]) => path ?? []);
+  return [...page.matchAll(/(?:src|href)="\.?(\/[^"]+\.js)"/g)].flatMap(([, path]) => path ?? []);
 }
 
 function judge(files: readonly string[], budget: number, contents = files.map(read)) {

@@ -32,9 +32,13 @@ export const builds: Readonly<Record<string, () => UserConfig>> = {
   sdk: sdkBuild,
 };
 
+// Pages find their scripts from where they are, so a static host may serve them at any path.
+const ownFolder = './';
+
 function workspaceBuild(): UserConfig {
   return {
     root: workspaceFolder,
+    base: ownFolder,
     build: {
       outDir: join(workspaceFolder, 'dist'),
       emptyOutDir: true,
@@ -47,6 +51,7 @@ function workspaceBuild(): UserConfig {
 function samplesBuild(): UserConfig {
   return {
     root: samplesFolder,
+    base: ownFolder,
     build: {
       outDir: join(samplesFolder, 'dist'),
       emptyOutDir: true,

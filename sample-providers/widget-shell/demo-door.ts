@@ -26,8 +26,9 @@ const envelope = v.object({
 
 const workspaceOrigin = (): string | undefined => {
   const script = document.querySelector<HTMLScriptElement>('[data-cifid="CIFMainLibrary"]');
-  const address = script?.dataset['crmurl'];
-  return address && URL.canParse(address) ? new URL(address).origin : undefined;
+  // As the library finds its host: by what the tag says, else by who embeds the page.
+  const address = script?.dataset['crmurl'] || document.referrer;
+  return URL.canParse(address) ? new URL(address).origin : undefined;
 };
 
 /** Calls back for each command of the workspace; others are not listened to. */

@@ -15,7 +15,7 @@ test('a browser keeps what is named by its content, and asks for the page anew',
 }) => {
   await page.goto('/');
   const script = await page.locator('script[type=module][src]').getAttribute('src');
-  const asset = await page.request.get(`${server.origin}${script}`);
+  const asset = await page.request.get(new URL(script ?? '', `${server.origin}/`).href);
   expect(asset.headers()['cache-control']).toContain('immutable');
   const itself = await page.request.get(server.origin);
   expect(itself.headers()['cache-control'] ?? '').not.toContain('immutable');

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '../../fixtures.ts';
+import { serveFolder, type StaticServer } from '../../run/static-server.ts';
+
+const command = fileURLToPath(new URL('../../../host-app/bin/build-demo.mjs', import.meta.url));
+
+let host: StaticServer;
+test.beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sidetone-demo-'));
+  execFileSync(process.execPath, [command, folder]);
+  host = await serveFolder(folder);
+});
+test.afterAll(() => host.close());
+
+test('[SN6] a folder on a plain static host takes a call, and a link opens a story', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(host.address);
+  const phone = page.frameLocator('iframe[title="Phone"]');
+  await phone.getByRole('button', { name: 'Simulate incoming call' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Accept' }).click();
+  await expect(page.getByRole('main').getByRole('heading', { name: 'Ada Example' })).toBeVisible();
+  await expect(phone.getByRole('button', { name: 'End call' })).toBeVisible();
+
+  await page.goto(`${host.address}?scenario=known-caller&play&pace=0`);
+  await expect(page.getByRole('region', { name: 'Guide' }).getByText('Done')).toBeVisible({
+    timeout: 15_000,
+  });
+  expect(errors).toEqual([]);
+});

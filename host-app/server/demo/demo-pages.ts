@@ -1,0 +1,46 @@
+import { usualPort, type WorkspaceConfig } from '../../src/config/parse-config.ts';
+import { workspaceOrigin } from '../addresses.ts';
+import { withConfig } from '../config-element.ts';
+import { libraryFile } from '../folders.ts';
+
+/** Folder of the samples, seen from the workspace's page. */
+export const samplesPath = 'samples/';
+
+/** Stands in the config for the folder of the samples: where it lies is known only in the browser. */
+const unknownFolder = 'https://samples.invalid/';
+
+/** Puts the folder's own address into the config, before the workspace reads it. */
+export const addressScript = `// The addresses of the providers are known only where this folder lies.
+const element = document.getElementById('sidetone-config');
+const folder = new URL('${samplesPath}', location.href).href;
+element.textContent = element.textContent.replaceAll('${unknownFolder}', folder);
+`;
+
+export const addressScriptFile = 'addresses.js';
+
+/** The workspace's page for a static host: it finds samples and scripts below its own folder. */
+export function demoWorkspacePage(html: string, config: WorkspaceConfig): string {
+  const providers = config.providers.map((provider) => ({
+    ...provider,
+    channelUrl: provider.channelUrl.replace(
+      /^http:\/\/([\w-]+)\.localhost:\d+\//,
+      `${unknownFolder}$1/`,
+    ),
+    // A static host has no signalling channel.
+    customParams: provider.customParams || JSON.stringify({ signalling: 'off' }),
+  }));
+  const head =
+    `<meta name="sidetone-samples" content="${samplesPath}">` +
+    `<script src="./${addressScriptFile}" defer></script>`;
+  // Deferred scripts and modules run in the order of the page, so the addresses come first.
+  return withConfig(html, { ...config, providers }).replace(/<script type="module"/, `${head}$&`);
+}
+
+/** A sample's page for a static host: its library lies beside it, its host is whoever embeds it. */
+export function demoSamplePage(html: string): string {
+  return html
+    .replaceAll(`${workspaceOrigin(usualPort)}/webresources/`, '../../webresources/')
+    .replaceAll(`data-crmurl="${workspaceOrigin(usualPort)}"`, '');
+}
+
+export const libraryPath = `webresources/Widget/${libraryFile}`;

@@ -1,0 +1,41 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseConfig } from '../../src/config/parse-config.ts';
+import { findSamples, libraryFile, samplesFolder, sdkFolder, workspaceFolder } from '../folders.ts';
+import {
+  addressScript,
+  addressScriptFile,
+  demoSamplePage,
+  demoWorkspacePage,
+  libraryPath,
+  samplesPath,
+} from './demo-pages.ts';
+
+/**
+ * Writes a folder that any static host can serve, at any path: the workspace, the samples and the
+ * library, from what `npm run build` wrote.
+ *
+ * Deviation: everything is on one origin, where the product has each widget on one of its own. Widgets
+ * are still told apart by their windows.
+ */
+export function writeDemo(folder: string): void {
+  const workspace = join(workspaceFolder, 'dist');
+  const samples = join(samplesFolder, 'dist');
+  if (!existsSync(join(workspace, 'index.html'))) {
+    throw new Error(`${workspace}: expected built output, got nothing; run "npm run build" first`);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(workspace, folder, { recursive: true });
+  cpSync(samples, join(folder, samplesPath), { recursive: true });
+  mkdirSync(dirname(join(folder, libraryPath)), { recursive: true });
+  cpSync(join(sdkFolder, 'dist', libraryFile), join(folder, libraryPath));
+  writeFileSync(join(folder, addressScriptFile), addressScript);
+  change(join(folder, 'index.html'), (html) => demoWorkspacePage(html, parseConfig({})));
+  for (const sample of findSamples(join(folder, samplesPath))) {
+    change(join(folder, samplesPath, sample, 'index.html'), demoSamplePage);
+  }
+}
+
+function change(file: string, how: (html: string) => string): void {
+  writeFileSync(file, how(readFileSync(file, 'utf8')));
+}
