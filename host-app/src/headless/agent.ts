@@ -1,15 +1,15 @@
 import type { Agent, SessionView, WorkspaceView } from 'provider-sdk/testing';
-import type { Clock } from '../../../store/clock.ts';
-import type { WorkspaceStore } from '../../../store/workspace-store.ts';
-import { chooseBarAction } from '../../../workspace/bars.ts';
-import { offerCall, selectCallTaker } from '../../../workspace/click-to-act.ts';
-import { answerDialog } from '../../../workspace/dialogs.ts';
-import { answerNotification, type Notification } from '../../../workspace/notifications.ts';
-import { resizePanel, selectVisibleProvider, setPanelMode } from '../../../workspace/panel.ts';
-import { findPresence, setPresence } from '../../../workspace/presence.ts';
-import { selectFocusedSession, type Session } from '../../../workspace/session.ts';
-import { closeSession, focusSession, openRecordSession } from '../../../workspace/sessions.ts';
-import type { WorkspaceState } from '../../../workspace/state.ts';
+import type { Clock } from '../store/clock.ts';
+import type { WorkspaceStore } from '../store/workspace-store.ts';
+import { chooseBarAction } from '../workspace/bars.ts';
+import { offerCall, selectCallTaker } from '../workspace/click-to-act.ts';
+import { answerDialog } from '../workspace/dialogs.ts';
+import { answerNotification, type Notification } from '../workspace/notifications.ts';
+import { resizePanel, selectVisibleProvider, setPanelMode } from '../workspace/panel.ts';
+import { findPresence, setPresence } from '../workspace/presence.ts';
+import { selectFocusedSession, type Session } from '../workspace/session.ts';
+import { closeSession, focusSession, openRecordSession } from '../workspace/sessions.ts';
+import type { WorkspaceState } from '../workspace/state.ts';
 
 const phoneField = {
   name: 'telephone1',

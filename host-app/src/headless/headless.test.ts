@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { openWorkspace } from 'host-app/headless';
+
+const call = { templateName: 'contoso_call_incoming', templateParameters: { customerName: 'Ada' } };
+
+test('[HL1] a widget is tested against the real host in one process', async () => {
+  const desk = openWorkspace();
+  const { framework } = desk.connect('contoso_phone');
+  const answer = framework['notifyEvent']?.(call);
+  await desk.pass(0);
+  await desk.agent.acceptToast();
+  expect(await answer).toBe('{"actionName":"Accept","responseReason":"Accept"}');
+  await framework['createSession']?.({ templateName: 'contoso_phone_session' });
+  expect((await desk.agent.look()).sessions).toHaveLength(2);
+  desk.stop();
+});
+
+test('[HL1] time goes by when the test says so', async () => {
+  const desk = openWorkspace();
+  const answer = desk.connect('contoso_phone').framework['notifyEvent']?.(call);
+  await desk.pass(600_000);
+  expect(await answer).toContain('DisplayTimeout');
+  desk.stop();
+});
+
+test('[HL2] workspaces of one process know nothing of each other', async () => {
+  for (let round = 0; round < 20; round++) {
+    const desk = openWorkspace({ sampleRows: 'few' });
+    const { framework } = desk.connect('contoso_phone');
+    expect(await framework['createSession']?.({ templateName: 'contoso_phone_session' })).toBe(
+      'session-id-1',
+    );
+    desk.stop();
+  }
+});
+
+test('[HL1] a provider that nobody configured is named, with those there are', () => {
+  expect(() => openWorkspace().connect('acme_phone')).toThrow(
+    'There is no active provider "acme_phone"; there are contoso_phone',
+  );
+});

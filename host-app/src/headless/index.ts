@@ -1,0 +1,1 @@
+export { openWorkspace, type HeadlessWorkspace } from './open-workspace.ts';
