@@ -76,6 +76,13 @@ export const tabTemplateSchema = v.pipe(
       ),
       {},
     ),
+    tags: v.optional(
+      v.pipe(
+        v.array(textUpTo(100), 'a list'),
+        v.description('By these getTabs finds the tabs made from the template.'),
+      ),
+      [],
+    ),
   }),
   v.transform(withName),
 );

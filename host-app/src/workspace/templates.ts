@@ -40,6 +40,8 @@ export interface TabTemplate {
   readonly pageType: string;
   readonly canClose: boolean;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** By which `getTabs` finds the tabs made from it. */
+  readonly tags?: readonly string[] | undefined;
 }
 
 export interface NotificationField {

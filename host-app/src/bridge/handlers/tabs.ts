@@ -2,6 +2,7 @@ import type { HandlersFor, tabMethods } from 'provider-sdk/contract';
 import { Refusal } from '../../workspace/refusal.ts';
 import { homeSessionId, selectFocusedSession, selectSession } from '../../workspace/session.ts';
 import { resolveSlugs } from '../../workspace/slugs.ts';
+import { selectTabIds } from '../../workspace/tab-lookup.ts';
 import {
   closeTab,
   focusTab,
@@ -9,8 +10,6 @@ import {
   refreshTab,
   setTabTitle,
 } from '../../workspace/tabs.ts';
-import { findTemplate } from '../../workspace/templates.ts';
-import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { lookupFor } from '../lookup.ts';
 import { explainTab } from './explain-template.ts';
@@ -21,21 +20,9 @@ import { focusedFor } from './sessions.ts';
 
 export const tabHandlers = {
   createTab: ({ input }, host) => createTabIn(focusedFor(host), input, host),
-  getTabs: ({ templateTag, msdyn_name: name }, host) => {
+  getTabs: ({ templateTag: tag, msdyn_name: name }, host) => {
     focusedFor(host);
-    const state = host.workspace.getState();
-    const { tabs } = selectFocusedSession(state);
-    if (name) {
-      const wanted = findTemplate(state.templates.tabs, name)?.uniqueName ?? name;
-      return tabs.filter(({ templateName }) => templateName === wanted).map(({ id }) => id);
-    }
-    if (templateTag) {
-      host.explain(
-        diagnostics.simplified('getTabs', 'templates carry no tags here, so none match.'),
-      );
-      return [];
-    }
-    return tabs.map(({ id }) => id);
+    return selectTabIds(host.workspace.getState(), { name, tag });
   },
   focusTab: ({ tabId }, host) => {
     focusedFor(host);

@@ -91,6 +91,20 @@ export const tabHostCases = {
       },
     },
     {
+      rule: 'TB10',
+      says: 'lists those whose template carries a tag; a name beside it wins',
+      run: async ({ open }) => {
+        const tagged = { uniqueName: 'test_tagged', pageType: 'search', tags: ['help'] };
+        const stage = await open({ config: { tabTemplates: [tagged] } });
+        const first = await createTab(stage, { templateName: 'test_tagged' });
+        const second = await createTab(stage, search);
+        const phone = stage.widget('phone');
+        equal(await phone.call('getTabs', undefined, 'help'), [first], 'by tag');
+        equal(await phone.call('getTabs', '', 'nope'), [], 'by another tag');
+        equal(await phone.call('getTabs', search.templateName, 'help'), [second], 'by both');
+      },
+    },
+    {
       rule: 'TB5',
       says: 'answers on Home, and is refused in a foreign session',
       run: async ({ open }) => {
