@@ -1,5 +1,6 @@
 import { mergeClasses, Tooltip } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
+import { Suspense } from 'react';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
 import {
   isPanelAvailable,
@@ -10,7 +11,7 @@ import {
 } from '../../workspace/panel.ts';
 import { selectActiveProvider } from '../../workspace/providers.ts';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
-import { NotesFlap } from './NotesFlap.tsx';
+import { NotesFlap } from '../pages/lazy-pages.ts';
 import { PanelEdge } from './PanelEdge.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { selectIsPanelOverlay } from './panel-overlay.ts';
@@ -48,7 +49,11 @@ export function CommunicationPanel() {
       </div>
       {/* The edge stays where it is while the flap is open: no size changes then (observed). */}
       {mode === 'docked' && !hasNotes && <PanelEdge width={width} />}
-      {hasNotes && <NotesFlap left={width} />}
+      {hasNotes && (
+        <Suspense fallback={null}>
+          <NotesFlap left={width} />
+        </Suspense>
+      )}
       {mode === 'hidden' && <ReopenHandle />}
     </section>
   );

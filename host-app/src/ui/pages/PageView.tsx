@@ -2,9 +2,9 @@ import { memo, Suspense } from 'react';
 import type { Page } from '../../workspace/pages.ts';
 import { knowledgeSearchResource } from '../../workspace/productivity-pane.ts';
 import type { Tab } from '../../workspace/tab.ts';
-import { DashboardPage } from './dashboard/DashboardPage.tsx';
 import {
   ConversationPage,
+  DashboardPage,
   FormPage,
   KnowledgePage,
   ListPage,

@@ -1,8 +1,10 @@
 import { lazy } from 'react';
 
 const loadConversation = () => import('./conversation/ConversationPage.tsx');
+const loadDashboard = () => import('./dashboard/DashboardPage.tsx');
 const loadForm = () => import('./form/FormPage.tsx');
 const loadKnowledge = () => import('./knowledge/KnowledgePage.tsx');
+const loadNotes = () => import('../communication-panel/NotesFlap.tsx');
 const loadPane = () => import('../productivity-pane/PaneContent.tsx');
 const loadList = () => import('./list/ListPage.tsx');
 const loadQuickCreate = () => import('./quick-create/QuickCreateForm.tsx');
@@ -14,11 +16,15 @@ const loadWebsite = () => import('./framed/WebsitePage.tsx');
 export const ConversationPage = lazy(async () => ({
   default: (await loadConversation()).ConversationPage,
 }));
+export const DashboardPage = lazy(async () => ({
+  default: (await loadDashboard()).DashboardPage,
+}));
 export const FormPage = lazy(async () => ({ default: (await loadForm()).FormPage }));
 export const KnowledgePage = lazy(async () => ({
   default: (await loadKnowledge()).KnowledgePage,
 }));
 export const ListPage = lazy(async () => ({ default: (await loadList()).ListPage }));
+export const NotesFlap = lazy(async () => ({ default: (await loadNotes()).NotesFlap }));
 export const PaneContent = lazy(async () => ({ default: (await loadPane()).PaneContent }));
 export const QuickCreateForm = lazy(async () => ({
   default: (await loadQuickCreate()).QuickCreateForm,
@@ -33,9 +39,11 @@ export const WebsitePage = lazy(async () => ({ default: (await loadWebsite()).We
 export async function preloadPages(): Promise<void> {
   await Promise.all([
     loadConversation(),
+    loadDashboard(),
     loadForm(),
     loadKnowledge(),
     loadList(),
+    loadNotes(),
     loadPane(),
     loadQuickCreate(),
     loadSearch(),

@@ -68,8 +68,10 @@ export const useFormStyles = makeStyles({
   columns: { display: 'grid', gap: tokens.spacingHorizontalL, alignItems: 'start' },
   columnsWithTimeline: {
     gridTemplateColumns: 'minmax(0, 1fr)',
+    '@container (min-width: 760px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+  },
+  columnsWithRelated: {
     '@container (min-width: 760px) and (max-width: 1179px)': {
-      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
       '& > aside': { gridColumn: '1 / -1', gridTemplateColumns: '1fr 1fr' },
     },
     '@container (min-width: 1180px)': {
@@ -102,7 +104,7 @@ export const useFormStyles = makeStyles({
     paddingRight: 0,
     '@container (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  relationList: { alignSelf: 'start' },
+  relationList: { alignSelf: 'start', '& .fui-Tab__content': { justifySelf: 'start' } },
   relationGrid: { minWidth: 0 },
   sectionTitle: {
     marginTop: 0,

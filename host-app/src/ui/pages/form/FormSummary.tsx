@@ -20,7 +20,13 @@ export function FormSummary({ form, sections }: FormSummaryProps) {
   const sources = useTimelineSources(table);
   const hasTimeline = entityId !== undefined && sources.length > 0;
   return (
-    <div className={mergeClasses(styles.columns, hasTimeline && styles.columnsWithTimeline)}>
+    <div
+      className={mergeClasses(
+        styles.columns,
+        hasTimeline && styles.columnsWithTimeline,
+        hasTimeline && hasRelatedRecords(table) && styles.columnsWithRelated,
+      )}
+    >
       <div className={styles.main}>
         {sections.map((section) => (
           <FormSection key={section.title} section={section} form={form} />
