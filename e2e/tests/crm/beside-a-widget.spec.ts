@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../fixtures.ts';
+
+/** A widget of few words: it does what the text of its box says and keeps what it hears. */
+function widgetPage(org: string): string {
+  return `<!doctype html>
+<title>Widget</title>
+<pre id="log"></pre>
+<script>
+  window.say = (text) => { document.getElementById('log').append(text + '\\n'); };
+  window.addEventListener('CIFInitDone', () => {
+    Microsoft.CIFramework.setMode(1).then(() => say('ready'));
+    Microsoft.CIFramework.addHandler('onsendkbarticle', async (data) => {
+      say('article ' + JSON.parse(data).title);
+      return {};
+    });
+  });
+</script>
+<script src="${org}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${org}" data-cifid="CIFMainLibrary"></script>`;
+}
+
+async function openWidget(
+  page: Page,
+  {
+    openWorkspace,
+    servePages,
+  }: Pick<Parameters<Parameters<typeof test>[2]>[0], 'openWorkspace' | 'servePages'>,
+) {
+  const pages: Record<string, string> = {};
+  const stranger = await servePages(pages);
+  const workspace = await openWorkspace({
+    providers: [{ uniqueName: 'acme_phone', label: 'Acme', channelUrl: `${stranger}/w.html` }],
+  });
+  pages['/w.html'] = widgetPage(workspace.origin);
+  await page.goto(workspace.origin);
+  const log = page.frameLocator('iframe[title="Acme"]').locator('#log');
+  await expect(log).toContainText('ready');
+  const frame = page.frames().find((each) => each.url().endsWith('/w.html'));
+  if (!frame) throw new Error('The widget has no frame');
+  const call = (method: string, ...args: unknown[]): Promise<string> =>
+    frame.evaluate(
+      ([name, values]) =>
+        // The page's own global; nothing of it is typed here.
+        (
+          window as unknown as { Microsoft: { CIFramework: Record<string, Function> } }
+        ).Microsoft.CIFramework[name]?.(...values),
+      [method, args] as const,
+    );
+  return { log, call };
+}
+
+const find = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('button', { name, exact: true });
+
+async function openContact(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Site map' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Contacts' }).click();
+  await page.getByRole('main').getByRole('searchbox', { name: 'Filter contacts' }).fill(name);
+  await find(page, name).click();
+}
+
+test('an edit by a widget and one by the agent both survive', async ({
+  page,
+  openWorkspace,
+  servePages,
+}) => {
+  const { call } = await openWidget(page, { openWorkspace, servePages });
+  await openContact(page, 'Ada Example');
+  const main = page.getByRole('main');
+  await main.getByRole('textbox', { name: 'Job Title' }).fill('Buyer');
+  const rows = await call(
+    'searchAndOpenRecords',
+    'contact',
+    "?$select=fullname&$filter=fullname eq 'Ada Example'",
+    true,
+  );
+  const id = (JSON.parse(rows) as Record<string, { contactid: string }>)['0']?.contactid;
+  await call('updateRecord', 'contact', id, JSON.stringify({ mobilephone: '+1 555 0177' }));
+  await expect(main.getByText('This record was changed elsewhere: Mobile Phone.')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(main.getByRole('textbox', { name: 'Mobile Phone' })).toHaveValue('+1 555 0177');
+  const saved = await call('retrieveRecord', 'contact', id, '?$select=jobtitle,mobilephone');
+  expect(JSON.parse(saved)).toMatchObject({ jobtitle: 'Buyer', mobilephone: '+1 555 0177' });
+});
+
+test('an article of the knowledge search is sent to the widget', async ({
+  page,
+  openWorkspace,
+  servePages,
+}) => {
+  const { log } = await openWidget(page, { openWorkspace, servePages });
+  await openContact(page, 'Ada Example');
+  await page.getByRole('button', { name: 'Knowledge search' }).click();
+  await page.getByRole('searchbox', { name: 'Search knowledge' }).fill('read a meter');
+  const articles = page.getByRole('list', { name: 'Articles' });
+  await articles.getByRole('button', { name: 'More actions for How to read a meter' }).click();
+  await page.getByRole('menuitem', { name: 'Send URL' }).click();
+  await expect(log).toContainText('article How to read a meter');
+});
+
+test('a hostile record is shown as text and comes back unchanged', async ({
+  page,
+  openWorkspace,
+  servePages,
+}) => {
+  const { call } = await openWidget(page, { openWorkspace, servePages });
+  const columns = {
+    firstname: '<img src=x onerror="window.hacked = 1">',
+    lastname: '\u202Eevil \u{1F469}\u200D\u{1F680} \u05E9\u05DC\u05D5\u05DD',
+    description: `<script>window.hacked = 1</script>${'x'.repeat(1_000_000)}`,
+    telephone1: '+1 555 0166',
+  };
+  const { id } = JSON.parse(await call('createRecord', 'contact', JSON.stringify(columns))) as {
+    id: string;
+  };
+  await call(
+    'createRecord',
+    'annotation',
+    JSON.stringify({
+      subject: '<b>bold</b>',
+      notetext: columns.description,
+      'objectid_contact@odata.bind': `/contacts(${id})`,
+    }),
+  );
+  await page.getByRole('searchbox', { name: 'Search' }).fill('+1 555 0166');
+  await page.keyboard.press('Enter');
+  const name = `${columns.firstname} ${columns.lastname}`;
+  await find(page, name).click();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toContainText(columns.firstname);
+  await expect(main.getByRole('list', { name: 'Timeline entries' })).toContainText('<b>bold</b>');
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  const read = await call('retrieveRecord', 'contact', id);
+  expect(JSON.parse(read)).toMatchObject(columns);
+});
