@@ -15,6 +15,7 @@ test('names every address and the first thing to click', () => {
   expect(greeting(server, 5173).split('\n')).toEqual([
     '',
     '  Workspace  http://localhost:5173/',
+    '  Samples    http://localhost:5173/samples/',
     '  Sample     http://minimal.localhost:5173/',
     '  Sample     http://softphone.localhost:5173/',
     '  Provider   Phone: http://softphone.localhost:5173/',

@@ -10,6 +10,7 @@ export function greeting(server: RunningServer, wantedPort: number, configFile?:
       : []),
     '',
     `  Workspace  ${origin}/`,
+    `  Samples    ${origin}/samples/`,
     ...samples.map((sample) => `  Sample     ${sampleOrigin(sample, port)}/`),
     ...(configFile ? [`  Config     ${configFile}`] : []),
     ...config.providers.map(({ label, channelUrl }) => `  Provider   ${label}: ${channelUrl}`),

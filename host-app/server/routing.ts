@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { basename, dirname } from 'node:path';
 import sirv from 'sirv';
 import type { WorkspaceConfig } from '../src/config/parse-config.ts';
 import { moveSamplePage, sampleOrigin, workspaceOrigin } from './addresses.ts';
@@ -7,6 +8,8 @@ import type { Content } from './content.ts';
 import { hostNameOf, isAllowedHost, sampleNameOf } from './host-names.ts';
 import { isLibraryPath, pathOf, webResourceName } from './request-path.ts';
 import { readDocument } from './rules-page.ts';
+import { findPicture, readSampleCards } from './samples-page/read-samples.ts';
+import { samplesPage } from './samples-page/samples-page.ts';
 import { sendHtml, sendScript, sendText } from './responses.ts';
 import { findWebResource } from './web-resources.ts';
 
@@ -66,12 +69,25 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
   if (workspacePages.has(path.toLowerCase())) {
     return sendHtml(response, withConfig(await site.content.workspacePage(), site.config));
   }
+  if (path.startsWith('/samples/')) return answerSamplesPage(exchange);
   if (path.startsWith(`/${networkSample}/`)) return answerNetworkSample(exchange);
   return site.content.workspaceFiles(request, response, () => {
     // Scripts of the customer's page, which its own html asks for at the root.
     if (!path.startsWith('/assets/')) return sendNotFound(exchange);
     return site.content.sampleFiles(networkSample)(request, response, () => sendNotFound(exchange));
   });
+}
+
+async function answerSamplesPage(exchange: Exchange): Promise<void> {
+  const { site, request, response, path } = exchange;
+  const { samples } = site.content;
+  if (path === '/samples/') {
+    return sendHtml(response, samplesPage(readSampleCards(samples, site.port)));
+  }
+  const picture = findPicture(path, samples);
+  if (picture === undefined) return sendNotFound(exchange);
+  request.url = `/${basename(picture)}`;
+  return sirv(dirname(picture), { dev: true })(request, response, () => sendNotFound(exchange));
 }
 
 /**

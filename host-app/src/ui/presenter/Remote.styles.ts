@@ -1,6 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 
-export const useRemoteStyles = makeStyles({
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
   remote: {
     boxSizing: 'border-box',
@@ -32,3 +34,8 @@ export const useRemoteStyles = makeStyles({
   beat: { width: '100%', justifyContent: 'flex-start' },
   next: { flexGrow: 1 },
 });
+
+export const useRemoteStyles = () => {
+  usePageStyles();
+  return useStyles();
+};

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sampleOrigin } from '../addresses.ts';
+import { samplesFolder } from '../folders.ts';
+import { lessonOf } from './lesson.ts';
+import type { SampleCard } from './samples-page.ts';
+
+/** What the page of the samples says about each, from its folder. */
+export function readSampleCards(samples: readonly string[], port: number): readonly SampleCard[] {
+  return samples.map((name) => {
+    const readme = join(samplesFolder, name, 'README.md');
+    return {
+      name,
+      address: `${sampleOrigin(name, port)}/`,
+      lesson: existsSync(readme) ? lessonOf(readFileSync(readme, 'utf8')) : '',
+      hasPicture: existsSync(pictureOf(name)),
+    };
+  });
+}
+
+/** The picture of a sample that is known by this name; undefined for any other path. */
+export function findPicture(path: string, samples: readonly string[]): string | undefined {
+  const name = /^\/samples\/([\w-]+)\.png$/.exec(path)?.[1];
+  if (name === undefined || !samples.includes(name)) return undefined;
+  return existsSync(pictureOf(name)) ? pictureOf(name) : undefined;
+}
+
+function pictureOf(sample: string): string {
+  return join(samplesFolder, sample, 'picture.png');
+}
