@@ -1,8 +1,9 @@
 import { en, Faker } from '@faker-js/faker';
+import { sampleToday } from '../src/dataverse/seed/sample-dates.ts';
 
-/** The day on which the desk is looked at: what is later is still to be done. */
-export const today = Date.UTC(2026, 9, 1, 15);
 const hour = 3_600_000;
+/** The moment at which the desk is looked at: what is later is still to be done. */
+export const today = sampleToday + 15 * hour;
 const day = 24 * hour;
 
 export type Dice = ReturnType<typeof createDice>;

@@ -2,7 +2,9 @@ import type { WorkspaceConfig } from './config/parse-config.ts';
 import {
   agentUserId,
   createDataverse,
+  moveDates,
   sampleSeed,
+  sampleToday,
   toTableDefinition,
   type Seed,
 } from './dataverse/index.ts';
@@ -43,7 +45,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
     now: clock.now,
     newId,
     tables: config.tables.map(toTableDefinition),
-    seed: seedOf(config, adminRows(state)),
+    seed: seedOf(config, adminRows(state), clock.now()),
     userId: agentUserId,
     notice: ({ message, nearest }) =>
       journal.diagnostics.add({
@@ -108,8 +110,14 @@ function presencesOf(config: WorkspaceConfig): readonly Presence[] {
   return config.builtIn ? [...builtInPresences, ...configured] : configured;
 }
 
-function seedOf(config: WorkspaceConfig, administered: Seed): Seed {
-  const seed: Record<string, Seed[string]> = config.builtIn ? { ...sampleSeed } : {};
+/** Sample rows with the dates that the config asks for. */
+export function sampleRowsAt(now: number, config: WorkspaceConfig, rows: Seed): Seed {
+  return config.sampleDates === 'fixed' ? rows : moveDates(rows, sampleToday, now);
+}
+
+function seedOf(config: WorkspaceConfig, administered: Seed, now: number): Seed {
+  const samples = config.builtIn ? sampleRowsAt(now, config, sampleSeed) : {};
+  const seed: Record<string, Seed[string]> = { ...samples };
   for (const rows of [administered, config.records]) {
     for (const [table, added] of Object.entries(rows)) {
       seed[table] = [...(seed[table] ?? []), ...added];

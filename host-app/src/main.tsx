@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { startBridge } from './bridge/bridge.ts';
 import { installPageScripting } from './bridge/page-scripting/install.ts';
 import { parseConfig, type WorkspaceConfig } from './config/parse-config.ts';
-import { createApp } from './create-app.ts';
+import { createApp, sampleRowsAt } from './create-app.ts';
 import { agentUserId } from './dataverse/index.ts';
 import { reloadForFault, setConfiguredFaults } from './fault-reload.ts';
 import { newId } from './new-id.ts';
@@ -63,6 +63,7 @@ async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App>
     windowWidth: window.innerWidth,
     panelWidths: recallPanelWidths(),
   });
+  const startedAt = app.clock.now();
 
   // Whoever reads rows should find those that were kept, so this comes before any listening.
   if (chosen.keepRecords) await bringBackRecords(app, chosen);
@@ -93,7 +94,7 @@ async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App>
       </AppContext>
     </StrictMode>,
   );
-  afterLoading(() => void loadTheRest(app, chosen));
+  afterLoading(() => void loadTheRest(app, chosen, startedAt));
   return app;
 }
 
@@ -104,11 +105,11 @@ async function quirksOf({ quirks }: WorkspaceConfig) {
 }
 
 // The first call should find its form ready; the first screen does not wait for it.
-async function loadTheRest(app: App, chosen: WorkspaceConfig): Promise<void> {
+async function loadTheRest(app: App, chosen: WorkspaceConfig, startedAt: number): Promise<void> {
   void preloadPages();
   if (chosen.builtIn && chosen.sampleRows === 'all') {
     const { deskSeed } = await import('./dataverse/seed/desk/index.ts');
-    app.records.extendStart(deskSeed);
+    app.records.extendStart(sampleRowsAt(startedAt, chosen, deskSeed));
   }
   if (!chosen.day) return;
   const { startDay } = await import('./scenarios/day/live-day.ts');

@@ -96,6 +96,15 @@ export const configSchema = row({
     ),
     'all',
   ),
+  sampleDates: v.optional(
+    v.pipe(
+      choice(['today', 'fixed']),
+      v.description(
+        'today: all dates of the sample rows are moved by whole days, so that the last of what is done in them is of the day on which the page is loaded; fixed: the same dates on every day, up to 2026-10-01.',
+      ),
+    ),
+    'today',
+  ),
   keepRecords: v.optional(
     v.pipe(
       flag,

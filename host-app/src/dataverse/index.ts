@@ -4,7 +4,7 @@ export { toTableDefinition } from './metadata/custom-table.ts';
 export { toEntityMetadata } from './metadata/entity-metadata.ts';
 export { childRelationshipsOf } from './metadata/relationships.ts';
 export { quickCreateColumnsOf, viewColumnsOf, viewsOf } from './metadata/views.ts';
-export { agentUserId, sampleSeed } from './seed/index.ts';
+export { agentUserId, moveDates, sampleSeed, sampleToday } from './seed/index.ts';
 export type { DataverseErrorCode } from './errors.ts';
 export type { JsonObject, JsonValue } from './json.ts';
 export type { Notice, NoticeCode, NoticeListener } from './notice.ts';
