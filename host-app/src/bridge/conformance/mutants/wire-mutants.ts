@@ -13,6 +13,10 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 const isHome = (value: unknown): value is string => value === 'session-id-0';
 const isTrue = (value: unknown): value is true => value === true;
 
+function isErrorBody(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'error' in value;
+}
+
 function isText(data: ReadonlyMap<string, unknown>, start: string): boolean {
   return String(data.get('message')).startsWith(start);
 }
@@ -160,6 +164,12 @@ export const wireMutants: readonly HostMutant[] = [
     fault: replies((data, { messageOutcome }) =>
       messageOutcome === 'failure' ? { messageData: new Map([...data, ['value', 'failed']]) } : {},
     ),
+  },
+  {
+    says: 'a query with a mistake is rejected',
+    rule: 'RC9',
+    caughtBy: 'records/executeFetchQuery',
+    fault: replies((data) => (isErrorBody(data.get('value')) ? { messageOutcome: 'failure' } : {})),
   },
   {
     says: 'custom parameters come under one name',

@@ -1,6 +1,7 @@
 import type { recordMethods } from '../../../contract/index.ts';
 import { equal, isTrue } from '../assertions.ts';
 import type { HostCasesFor } from '../cases.ts';
+import { unmet } from '../unmet.ts';
 import { created, parsed, platformErrorOf } from './steps.ts';
 
 const nobody = '00000000-0000-4000-8000-00000000dead';
@@ -157,7 +158,10 @@ export const recordHostCases = {
       says: 'answers the body of a failure as it would any other',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
-        const body = await parsed(phone.call('executeFetchQuery', 'contacts', '?$select=fullnam'));
+        const answer = phone
+          .call('executeFetchQuery', 'contacts', '?$select=fullnam')
+          .catch((reason: unknown) => unmet('executeFetchQuery', 'an answer', reason));
+        const body = await parsed(answer);
         const { message } = columns(columns(body)['error']);
         isTrue(String(message).includes("'fullnam'"), 'the message names the column');
       },
