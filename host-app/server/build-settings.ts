@@ -42,6 +42,8 @@ function workspaceBuild(): UserConfig {
     build: {
       outDir: join(workspaceFolder, 'dist'),
       emptyOutDir: true,
+      // What is loaded late hangs on the first load and little else; the list would cost more.
+      modulePreload: false,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadChunk() }] } } },
     },
