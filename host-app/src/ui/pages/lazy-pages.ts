@@ -5,7 +5,7 @@ const loadDashboard = () => import('./dashboard/DashboardPage.tsx');
 const loadForm = () => import('./form/FormPage.tsx');
 const loadKnowledge = () => import('./knowledge/KnowledgePage.tsx');
 const loadNotes = () => import('../communication-panel/NotesFlap.tsx');
-const loadPane = () => import('../productivity-pane/PaneContent.tsx');
+const loadPane = () => import('../productivity-pane/ProductivityPane.tsx');
 const loadList = () => import('./list/ListPage.tsx');
 const loadQuickCreate = () => import('./quick-create/QuickCreateForm.tsx');
 const loadSearch = () => import('./search/SearchPage.tsx');
@@ -25,7 +25,9 @@ export const KnowledgePage = lazy(async () => ({
 }));
 export const ListPage = lazy(async () => ({ default: (await loadList()).ListPage }));
 export const NotesFlap = lazy(async () => ({ default: (await loadNotes()).NotesFlap }));
-export const PaneContent = lazy(async () => ({ default: (await loadPane()).PaneContent }));
+export const ProductivityPane = lazy(async () => ({
+  default: (await loadPane()).ProductivityPane,
+}));
 export const QuickCreateForm = lazy(async () => ({
   default: (await loadQuickCreate()).QuickCreateForm,
 }));

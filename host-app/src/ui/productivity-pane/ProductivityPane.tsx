@@ -1,6 +1,6 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import { BookRegular, ClipboardTaskListLtrRegular, LightbulbRegular } from '@fluentui/react-icons';
-import { Suspense, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
 import {
   paneTools,
@@ -10,7 +10,7 @@ import {
   type PaneTool,
 } from '../../workspace/productivity-pane.ts';
 import { homeSessionId } from '../../workspace/session.ts';
-import { PaneContent } from '../pages/lazy-pages.ts';
+import { PaneContent } from './PaneContent.tsx';
 import { useProductivityPaneStyles } from './ProductivityPane.styles.ts';
 
 const looks: Readonly<Record<PaneTool, { readonly label: string; readonly icon: ReactElement }>> = {
@@ -30,9 +30,7 @@ export function ProductivityPane() {
       {tool && (
         <section className={styles.content} aria-label={looks[tool].label}>
           <h2 className={styles.title}>{looks[tool].label}</h2>
-          <Suspense fallback={null}>
-            <PaneContent tool={tool} />
-          </Suspense>
+          <PaneContent tool={tool} />
         </section>
       )}
       <div className={styles.strip} role="toolbar" aria-label="Productivity tools">

@@ -10,15 +10,14 @@ import {
   BookRegular,
   BriefcaseRegular,
   BuildingRegular,
-  BookSearchRegular,
   CallRegular,
+  GridDotsRegular,
   ClipboardTaskRegular,
   MailRegular,
   NavigationRegular,
   PeopleQueueRegular,
   PeopleRegular,
-  PersonAvailableRegular,
-  TableRegular,
+  PersonRegular,
 } from '@fluentui/react-icons';
 import { Fragment, useState, type ReactElement } from 'react';
 import type { TableDefinition } from '../../dataverse/index.ts';
@@ -40,7 +39,7 @@ function list(title: string, icon: ReactElement, entityName: string): Place {
 }
 
 function placeOf({ name, pluralLabel }: TableDefinition): Place {
-  return list(pluralLabel, <TableRegular />, name);
+  return list(pluralLabel, <GridDotsRegular />, name);
 }
 
 const groups: readonly { readonly title: string; readonly places: readonly Place[] }[] = [
@@ -61,7 +60,7 @@ const groups: readonly { readonly title: string; readonly places: readonly Place
     places: [
       list('Accounts', <BuildingRegular />, 'account'),
       list('Contacts', <PeopleRegular />, 'contact'),
-      list('Leads', <PersonAvailableRegular />, 'lead'),
+      list('Leads', <PersonRegular />, 'lead'),
     ],
   },
   {
@@ -77,7 +76,7 @@ const groups: readonly { readonly title: string; readonly places: readonly Place
       list('Knowledge articles', <BookRegular />, 'knowledgearticle'),
       {
         title: 'Knowledge search',
-        icon: <BookSearchRegular />,
+        icon: <BookRegular />,
         page: { type: 'webresource', name: knowledgeSearchResource },
       },
     ],

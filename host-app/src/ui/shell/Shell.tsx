@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useBrowserTitle } from '../browser-title/useBrowserTitle.ts';
 import { CommunicationPanel } from '../communication-panel/CommunicationPanel.tsx';
 import { ProviderDialogs } from '../dialogs/ProviderDialogs.tsx';
@@ -7,7 +7,7 @@ import { GlobalBar } from '../global-bar/GlobalBar.tsx';
 import { Header } from '../header/Header.tsx';
 import { Toaster } from '../notifications/Toaster.tsx';
 import { PageArea } from '../pages/PageArea.tsx';
-import { ProductivityPane } from '../productivity-pane/ProductivityPane.tsx';
+import { ProductivityPane } from '../pages/lazy-pages.ts';
 import { QuickCreateDrawer } from '../pages/quick-create/QuickCreateDrawer.tsx';
 import { SessionRow } from '../session-row/SessionRow.tsx';
 import { SimulatorConsole } from '../simulator-console/SimulatorConsole.tsx';
@@ -51,7 +51,9 @@ function Regions() {
         <div className={styles.body}>
           <CommunicationPanel />
           <PageArea />
-          <ProductivityPane />
+          <Suspense fallback={null}>
+            <ProductivityPane />
+          </Suspense>
         </div>
       </div>
       <SimulatorConsole />
