@@ -45,3 +45,4 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect } from '@playwright/test';
+export type { ConfigInput } from './run/workspace-server.ts';

@@ -5,6 +5,7 @@ import {
   dayBench,
   libraryBuild,
   queryBench,
+  packageBuilds,
   runSteps,
   sdkBuilds,
   staticSteps,
@@ -15,6 +16,7 @@ import { runBrowserTests, runUnitTests } from './test-reports.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tally>>> = {
   build: () => runSteps([...workspaceBuilds, libraryBuild]),
+  pack: () => runSteps([...workspaceBuilds, libraryBuild, ...packageBuilds]),
   check,
   test: async () => sumTallies([await check(), await buildAndRun(['--project=tests'])]),
   e2e: (args) => buildAndRun(['--project=tests', ...args]),
@@ -43,7 +45,7 @@ async function check(): Promise<Tally> {
 }
 
 async function buildAndRun(args: readonly string[]): Promise<Tally> {
-  const built = await runSteps([...workspaceBuilds, ...sdkBuilds]);
+  const built = await runSteps([...workspaceBuilds, ...sdkBuilds, ...packageBuilds]);
   if (built.failed > 0) return built;
   const sizes = await runSteps([workspaceSize]);
   return sumTallies([built, sizes, await runInBrowser(args)]);

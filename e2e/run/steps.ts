@@ -1,5 +1,9 @@
+import { cp, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { runProgram, runScript, type ProgramResult } from './run-program.ts';
 import type { Tally } from './tally.ts';
+
+const repository = new URL('../../', import.meta.url);
 
 /** A check that either succeeds or fails as a whole; it counts as one test. */
 export interface Step {
@@ -53,7 +57,29 @@ function bench(name: string): Step {
   };
 }
 
-export const workspaceBuilds: readonly Step[] = [build('workspace'), build('samples')];
+export const workspaceBuilds: readonly Step[] = [
+  build('workspace'),
+  build('samples'),
+  build('help'),
+];
+
+const placeOf = (path: string): string => fileURLToPath(new URL(path, repository));
+
+const packed = (from: string, to: string): Step => ({
+  name: `copy to ${to}`,
+  run: async () => {
+    await rm(placeOf(to), { recursive: true, force: true });
+    await cp(placeOf(from), placeOf(to), { recursive: true });
+    return { succeeded: true, output: '' };
+  },
+});
+
+/** What `npm pack` of host-app needs besides the workspace itself: everything, in its own folder. */
+export const packageBuilds: readonly Step[] = [
+  build('server'),
+  packed('provider-sdk/dist/msdyn_ciLibrary.js', 'host-app/dist-library/msdyn_ciLibrary.js'),
+  packed('sample-providers/dist', 'host-app/dist-samples'),
+];
 
 /** Runs the steps one after the other; shows what a failing one wrote. */
 export async function runSteps(steps: readonly Step[]): Promise<Tally> {

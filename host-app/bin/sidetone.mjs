@@ -1,8 +1,17 @@
 #!/usr/bin/env node
-// Node 20 cannot run TypeScript, so Vite loads the sources of the server.
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
 
-const server = fileURLToPath(new URL('../server/cli.ts', import.meta.url));
-const { module } = await runnerImport(server, { configFile: false, logLevel: 'error' });
-await module.main(process.argv.slice(2));
+const source = fileURLToPath(new URL('../server/cli.ts', import.meta.url));
+
+// A package holds the built server alone. In the repository Node 20 cannot run TypeScript, so Vite
+// loads the sources.
+async function loadServer() {
+  if (!existsSync(source)) return import('../dist-server/cli.js');
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(source, { configFile: false, logLevel: 'error' });
+  return module;
+}
+
+const { main } = await loadServer();
+await main(process.argv.slice(2));

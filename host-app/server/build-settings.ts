@@ -8,7 +8,14 @@ import {
   type UserConfig,
 } from 'vite';
 import { firstLoadChunk } from './first-load.ts';
-import { findSamples, libraryFile, samplesFolder, sdkFolder, workspaceFolder } from './folders.ts';
+import {
+  findSamples,
+  helpFolder,
+  libraryFile,
+  samplesFolder,
+  sdkFolder,
+  workspaceFolder,
+} from './folders.ts';
 
 /**
  * What every build, the development server and the unit tests have in common.
@@ -29,6 +36,8 @@ export const builds: Readonly<Record<string, () => UserConfig>> = {
   workspace: workspaceBuild,
   samples: samplesBuild,
   library: libraryBuild,
+  help: helpedLibraryBuild,
+  server: serverBuild,
   sdk: sdkBuild,
 };
 
@@ -81,6 +90,18 @@ export function libraryBuild(): UserConfig {
   });
 }
 
+/** The same library with the widget-side help, for the harness only: it is in no package. */
+export function helpedLibraryBuild(): UserConfig {
+  return sdkOutput({
+    target: 'es2019',
+    outDir: helpFolder,
+    rolldownOptions: {
+      input: join(sdkFolder, 'src/library/help/helped-script.ts'),
+      output: { format: 'iife', entryFileNames: libraryFile },
+    },
+  });
+}
+
 /** The doors of provider-sdk as modules, for `npm pack`; their types come from `tsc`. */
 function sdkBuild(): UserConfig {
   const doors = ['index', 'testing/index', 'testing/playwright/index'];
@@ -96,6 +117,21 @@ function sdkBuild(): UserConfig {
       output: { chunkFileNames: 'chunks/[name].js' },
     },
   });
+}
+
+/** The command with everything it needs, so that the package installs without any other. */
+function serverBuild(): UserConfig {
+  return {
+    root: workspaceFolder,
+    build: {
+      ssr: 'server/cli.ts',
+      outDir: 'dist-server',
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: { external: [/^vite($|\/)/, '@vitejs/plugin-react'] },
+    },
+    ssr: { noExternal: true, resolve: { conditions: ['source', ...defaultServerConditions] } },
+  };
 }
 
 /** Two builds write to one folder, so neither empties it. */

@@ -5,11 +5,12 @@ import { join, relative } from 'node:path';
 import sirv from 'sirv';
 import type { Content } from './content.ts';
 import {
+  builtLibraryFolder,
+  builtSamplesFolder,
   findSamples,
+  helpFolder,
   libraryFile,
   repository,
-  samplesFolder,
-  sdkFolder,
   workspaceFolder,
 } from './folders.ts';
 import { StartError } from './start-error.ts';
@@ -17,9 +18,10 @@ import { StartError } from './start-error.ts';
 /** Serves what `npm run build` wrote. */
 export async function openBuiltContent(): Promise<Content> {
   const workspace = join(workspaceFolder, 'dist');
-  const samples = join(samplesFolder, 'dist');
-  const library = join(sdkFolder, 'dist', libraryFile);
-  requireBuilt(join(workspace, 'index.html'), samples, library);
+  const samples = builtSamplesFolder();
+  const library = join(builtLibraryFolder(), libraryFile);
+  const helped = join(helpFolder, libraryFile);
+  requireBuilt(join(workspace, 'index.html'), samples, library, helped);
   // `dev` reads each file anew, so a server that is running serves the newest build.
   const workspaceFiles = sirv(workspace, { dev: true, extensions: [], setHeaders: keepAssets });
   const sampleFiles = sirv(samples, { dev: true, extensions: [], setHeaders: keepAssets });
@@ -27,7 +29,7 @@ export async function openBuiltContent(): Promise<Content> {
     samples: findSamples(samples),
     workspacePage: () => readFile(join(workspace, 'index.html'), 'utf8'),
     samplePage: (sample, path) => readIfThere(join(samples, sample, path)),
-    library: () => readFile(library, 'utf8'),
+    library: (isHelped) => readFile(isHelped ? helped : library, 'utf8'),
     workspaceFiles,
     sampleFiles: () => sampleFiles,
     close: () => Promise.resolve(),

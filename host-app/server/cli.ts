@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { usualPort } from '../src/config/parse-config.ts';
 import { openBuiltContent } from './built-content.ts';
-import { parseCommandLine } from './command-line.ts';
-import { loadConfig } from './config-file.ts';
-import { workspaceFolder } from './folders.ts';
+import { findCertificate, type Certificate } from './certificate.ts';
+import { parseCommandLine, type ServeCommand } from './command-line.ts';
+import { loadConfig, type LoadedConfig } from './config-file.ts';
+import type { OpenContent } from './content.ts';
+import { builtSamplesFolder, findSamples, workspaceFolder } from './folders.ts';
 import { greeting } from './greeting.ts';
-import { openSourceContent } from './source-content.ts';
+import { writeFirstConfig } from './init-config.ts';
+import { openBrowser } from './open-browser.ts';
 import { StartError } from './start-error.ts';
-import { startServer } from './start-server.ts';
+import { startServer, type RunningServer, type ServerSettings } from './start-server.ts';
+import { watchFile } from './watch-file.ts';
+import { withWidgets } from './widget-providers.ts';
 
 /** Runs the command; a reason not to start is printed, one line for each, and gives exit code 1. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -23,16 +29,78 @@ export async function main(args: readonly string[]): Promise<void> {
 
 async function run(args: readonly string[]): Promise<void> {
   const command = parseCommandLine(args, readVersion());
-  if (command.kind !== 'serve') return;
-  const { config, file, webResources } = loadConfig(command.config, process.cwd());
-  const server = await startServer({
-    config,
-    webResources,
-    port: command.port,
+  if (command.kind === 'init') {
+    const file = writeFirstConfig(command.file, process.cwd());
+    console.log(`Wrote ${file}. Put the address of your widget into it, then run "sidetone".`);
+  }
+  if (command.kind === 'serve') await serve(command);
+}
+
+async function serve(command: ServeCommand): Promise<void> {
+  const loaded = load(command);
+  const certificate = await certificateFor(command);
+  const server = await start(command, {
+    config: loaded.config,
+    webResources: loaded.webResources,
     host: command.host,
-    openContent: command.source ? openSourceContent : openBuiltContent,
+    orgUrl: command.orgUrl,
+    isWatched: loaded.file !== undefined,
+    certificate,
+    openContent: command.source ? openSources : openBuiltContent,
   });
-  console.log(greeting(server, command.port, file));
+  console.log(greeting(server, { wantedPort: command.port, file: loaded.file, certificate }));
+  if (loaded.file !== undefined) followConfig(command, loaded.file, server);
+  if (command.open) openBrowser(`${server.origin}/`, (text) => console.error(text));
+}
+
+function load(command: ServeCommand): LoadedConfig {
+  const loaded = loadConfig(command.config, process.cwd());
+  return { ...loaded, config: withWidgets(loaded.config, command.widgets) };
+}
+
+/** Organisations are on the usual port of their scheme; without the rights for it, on ours. */
+async function start(
+  { port, orgUrl }: ServeCommand,
+  settings: Omit<ServerSettings, 'port'>,
+): Promise<RunningServer> {
+  if (port !== undefined || orgUrl === undefined) {
+    return startServer({ ...settings, port: port ?? usualPort });
+  }
+  try {
+    return await startServer({ ...settings, port: orgUrl.startsWith('https:') ? 443 : 80 });
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    console.error(error.message);
+    return startServer({ ...settings, port: usualPort });
+  }
+}
+
+async function certificateFor({ https, orgUrl }: ServeCommand): Promise<Certificate | undefined> {
+  const isNeeded = orgUrl === undefined ? https : orgUrl.startsWith('https:');
+  if (!isNeeded) return undefined;
+  const samples = findSamples(builtSamplesFolder()).map((sample) => `${sample}.localhost`);
+  const org = orgUrl === undefined ? [] : [new URL(orgUrl).hostname];
+  return findCertificate(['localhost', ...samples, ...org]);
+}
+
+// Loaded only for this: an installed package has neither the sources nor Vite.
+const openSources: OpenContent = async (server, host) => {
+  const { openSourceContent } = await import('./source-content.ts');
+  return openSourceContent(server, host);
+};
+
+/** Takes each good edit of the config over; after a bad one the last good config stays. */
+function followConfig(command: ServeCommand, file: string, server: RunningServer): void {
+  watchFile(file, () => {
+    try {
+      server.change(load(command).config);
+      console.log(`${file} has changed; open workspaces load it now.`);
+    } catch (error) {
+      if (!(error instanceof StartError)) throw error;
+      console.error(`${error.message}\nThe config of before stays in force.`);
+      server.refuseChange(error.message);
+    }
+  });
 }
 
 function readVersion(): string {

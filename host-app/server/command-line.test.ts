@@ -5,20 +5,46 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const usual = { kind: 'serve', port: 5173, config: undefined, host: undefined, source: false };
+const usual = {
+  kind: 'serve',
+  widgets: [],
+  port: undefined,
+  config: undefined,
+  host: undefined,
+  https: false,
+  orgUrl: undefined,
+  open: false,
+  source: false,
+};
 
 test.each([
   [[], usual],
+  [
+    ['http://localhost:3000/widget.html'],
+    { ...usual, widgets: ['http://localhost:3000/widget.html'] },
+  ],
   [['--port', '8080'], { ...usual, port: 8080 }],
   [['--config', 'my.json', '--source'], { ...usual, config: 'my.json', source: true }],
   [['--host', '0.0.0.0'], { ...usual, host: '0.0.0.0' }],
+  [
+    ['--https', '--open', 'http://a.test/'],
+    { ...usual, https: true, open: true, widgets: ['http://a.test/'] },
+  ],
+  [
+    ['--org-url', 'https://contoso.crm.dynamics.com/'],
+    { ...usual, orgUrl: 'https://contoso.crm.dynamics.com' },
+  ],
+  [['init'], { kind: 'init', file: undefined }],
+  [['init', 'my.json'], { kind: 'init', file: 'my.json' }],
 ])('%j', (args, command) => {
   expect(parseCommandLine(args, '1.0.0')).toEqual(command);
 });
 
 test.each([
   [['--foo'], 'Unknown option `--foo`; "sidetone --help" lists what there is'],
-  [['http://x/'], 'Unknown argument `http://x/`; "sidetone --help" lists what there is'],
+  [['localhost:3000/w.html'], 'did you mean "http://localhost:3000/w.html"?'],
+  [['start'], '"start": expected the address of a widget'],
+  [['--org-url', 'contoso'], '--org-url: expected an address such as'],
   [['--port', 'abc'], '--port: expected a whole number from 0 to 65535, got "abc"'],
   [['--port', '65536'], '--port: expected a whole number from 0 to 65535, got "65536"'],
   [

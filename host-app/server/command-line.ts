@@ -4,20 +4,34 @@ import { usualPort } from '../src/config/parse-config.ts';
 import { StartError } from './start-error.ts';
 
 /** What the user asked for on the command line. */
-export type Command =
-  | {
-      readonly kind: 'serve';
-      readonly port: number;
-      readonly config: string | undefined;
-      readonly host: string | undefined;
-      readonly source: boolean;
-    }
-  | { readonly kind: 'nothing more to do' };
+export type Command = ServeCommand | InitCommand | { readonly kind: 'nothing more to do' };
+
+export interface ServeCommand {
+  readonly kind: 'serve';
+  /** Pages of widgets to show in place of the configured providers. */
+  readonly widgets: readonly string[];
+  /** Undefined when none was named: what is usual then. */
+  readonly port: number | undefined;
+  readonly config: string | undefined;
+  readonly host: string | undefined;
+  readonly https: boolean;
+  readonly orgUrl: string | undefined;
+  readonly open: boolean;
+  readonly source: boolean;
+}
+
+export interface InitCommand {
+  readonly kind: 'init';
+  readonly file: string | undefined;
+}
 
 const options = v.object({
   port: v.optional(v.unknown()),
   config: v.optional(v.unknown()),
   host: v.optional(v.unknown()),
+  orgUrl: v.optional(v.unknown()),
+  https: v.optional(v.boolean(), false),
+  open: v.optional(v.boolean(), false),
   source: v.optional(v.boolean(), false),
 });
 
@@ -30,21 +44,34 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
   const cli = cac('sidetone');
   let command: Command = { kind: 'nothing more to do' };
   cli
-    .command('', 'Serve the workspace and the sample providers')
-    .option('--port <number>', `Port of all origins; the next free one if busy`, {
-      default: usualPort,
-    })
+    .command('[...widgets]', 'Open the workspace with these widgets, or with the configured ones')
+    .option(
+      '--port <number>',
+      `Port of all origins; the next free one if busy (default: ${usualPort})`,
+    )
     .option('--config <file>', 'Config file (default: workspace.config.json, if there is one)')
+    .option('--open', 'Open the workspace in the browser')
+    .option('--https', 'Serve https, with a certificate made on this machine')
+    .option(
+      '--org-url <url>',
+      'Stand in for this organisation, such as https://contoso.crm.dynamics.com',
+    )
     .option('--host <address>', 'Address to listen on besides loopback, such as 0.0.0.0')
     .option('--source', 'Serve the sources with hot reload instead of the built files')
-    .action((given: unknown) => {
-      command = toCommand(given);
+    .example('sidetone http://localhost:3000/widget.html')
+    .example('sidetone --config my.config.json --open')
+    .action((widgets: unknown, given: unknown) => {
+      command = toServe(widgets, given);
+    });
+  cli
+    .command('init [file]', 'Write a config file to start from, with comments')
+    .action((file: unknown) => {
+      command = { kind: 'init', file: toText('init', file) };
     });
   cli.help();
   cli.version(version);
   try {
     cli.parse(['node', 'sidetone', ...args], { run: false });
-    if (cli.args.length > 0) throw new Error(`Unknown argument \`${cli.args[0]}\``);
     void cli.runMatchedCommand();
   } catch (error) {
     if (error instanceof StartError) throw error;
@@ -54,15 +81,37 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
   return command;
 }
 
-function toCommand(given: unknown): Command {
-  const { port, config, host, source } = v.parse(options, given);
+function toServe(widgets: unknown, given: unknown): ServeCommand {
+  const { port, config, host, orgUrl, https, open, source } = v.parse(options, given);
+  const organisation = toText('--org-url', orgUrl);
   return {
     kind: 'serve',
-    port: toPort(port),
+    widgets: v.parse(v.array(v.string()), widgets).map(toWidget),
+    port: port === undefined ? undefined : toPort(port),
     config: toText('--config', config),
     host: toText('--host', host),
+    https,
+    orgUrl: organisation === undefined ? undefined : toOrgUrl(organisation),
+    open,
     source,
   };
+}
+
+function toWidget(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return url.href;
+  const hint = /^[\w.-]+(:\d+)?(\/|$)/.test(given) ? `; did you mean "http://${given}"?` : '';
+  throw new StartError(
+    `"${given}": expected the address of a widget, such as http://localhost:3000/${hint}; "sidetone --help" lists what there is`,
+  );
+}
+
+function toOrgUrl(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return url.origin;
+  throw new StartError(
+    `--org-url: expected an address such as https://contoso.crm.dynamics.com, got "${given}"`,
+  );
 }
 
 function toPort(given: unknown): number {

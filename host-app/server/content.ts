@@ -19,8 +19,8 @@ export interface Content {
   workspacePage(): Promise<string>;
   /** Html of a page of a sample, such as `/index.html`; undefined when there is none. */
   samplePage(sample: string, path: string): Promise<string | undefined>;
-  /** The drop-in library as one classic script. */
-  library(): Promise<string>;
+  /** The drop-in library as one classic script; helped, it explains mistakes to the developer. */
+  library(isHelped: boolean): Promise<string>;
   /** Scripts, styles and pictures of the workspace. */
   readonly workspaceFiles: FileListener;
   /** Scripts, styles and pictures of a sample. */

@@ -2,10 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Folder of the whole repository. */
-export const repository = fileURLToPath(new URL('../../', import.meta.url));
+/** Folder of this package, seen from `server` as from the built `dist-server`. */
+export const workspaceFolder = fileURLToPath(new URL('../', import.meta.url));
 
-export const workspaceFolder = join(repository, 'host-app');
+/** Folder of the whole repository. */
+export const repository = join(workspaceFolder, '..');
 export const sdkFolder = join(repository, 'provider-sdk');
 
 /** Each folder with an index.html in here is a sample provider. */
@@ -13,6 +14,23 @@ export const samplesFolder = join(repository, 'sample-providers');
 
 /** File name of the drop-in library, as the product spells it. */
 export const libraryFile = 'msdyn_ciLibrary.js';
+
+/** Where the library with the widget-side help is built. */
+export const helpFolder = join(workspaceFolder, 'dist-help');
+
+/** Where the built library is: beside its sources, or in the package, which has no other place. */
+export function builtLibraryFolder(): string {
+  return firstThere(join(sdkFolder, 'dist'), join(workspaceFolder, 'dist-library'));
+}
+
+/** Where the built samples are. */
+export function builtSamplesFolder(): string {
+  return firstThere(join(samplesFolder, 'dist'), join(workspaceFolder, 'dist-samples'));
+}
+
+function firstThere(inRepository: string, inPackage: string): string {
+  return existsSync(inRepository) || !existsSync(inPackage) ? inRepository : inPackage;
+}
 
 /** Names of the sample providers in `folder`, in alphabetical order. */
 export function findSamples(folder: string): string[] {

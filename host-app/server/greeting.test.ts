@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest';
 import { parseConfig } from '../src/config/parse-config.ts';
 import { greeting } from './greeting.ts';
+import { createAddresses } from './addresses.ts';
+import { reachText } from './reach-text.ts';
 import type { RunningServer } from './start-server.ts';
 
 const server: RunningServer = {
   port: 5173,
   origin: 'http://localhost:5173',
+  addresses: createAddresses({ scheme: 'http', port: 5173 }),
   samples: ['minimal', 'softphone'],
   config: parseConfig({}),
+  change: () => undefined,
+  refuseChange: () => undefined,
   close: async () => undefined,
 };
 
 test('names every address and the first thing to click', () => {
-  expect(greeting(server, 5173).split('\n')).toEqual([
+  expect(greeting(server, { wantedPort: 5173 }).split('\n')).toEqual([
     '',
     '  Workspace  http://localhost:5173/',
     '  Samples    http://localhost:5173/samples/',
@@ -25,11 +30,41 @@ test('names every address and the first thing to click', () => {
 });
 
 test('says when the wanted port was busy', () => {
-  expect(greeting(server, 5172)).toMatch(/^Port 5172 is busy, so this is port 5173\.\n/);
-  expect(greeting(server, 0)).not.toContain('busy');
+  expect(greeting(server, { wantedPort: 5172 })).toMatch(
+    /^Port 5172 is busy, so this is port 5173\.\n/,
+  );
+  expect(greeting(server, { wantedPort: 0 })).not.toContain('busy');
 });
 
 test('does not promise a softphone that is not configured', () => {
   const config = parseConfig({ builtIn: false });
-  expect(greeting({ ...server, config }, 5173)).toContain('no provider is configured');
+  expect(greeting({ ...server, config }, { wantedPort: 5173 })).toContain(
+    'no provider is configured',
+  );
+});
+
+const certificate = {
+  key: '',
+  cert: '',
+  file: '/home/a/.sidetone/certificate.pem',
+  keyHash: 'aGFzaA==',
+};
+
+test('an organisation on its usual port needs one line in the hosts file', () => {
+  const reached = { origin: 'https://contoso.crm.dynamics.com', port: 443 };
+  const text = reachText(reached, certificate, 'linux').join('\n');
+  expect(text).toContain('  127.0.0.1 contoso.crm.dynamics.com');
+  expect(text).toContain('-i "/home/a/.sidetone/certificate.pem"');
+  expect(text).toContain('--ignore-certificate-errors-spki-list=aGFzaA==');
+});
+
+test('on another port browser flags lead an organisation there', () => {
+  const reached = { origin: 'https://contoso.crm.dynamics.com', port: 5173 };
+  const text = reachText(reached, certificate, 'linux').join('\n');
+  expect(text).not.toContain('  127.0.0.1 contoso');
+  expect(text).toContain('--host-resolver-rules="MAP contoso.crm.dynamics.com:443 127.0.0.1:5173"');
+});
+
+test('a plain local workspace needs no words', () => {
+  expect(reachText({ origin: 'http://localhost:5173', port: 5173 }, undefined)).toEqual([]);
 });

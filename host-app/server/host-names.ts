@@ -6,9 +6,12 @@ export function hostNameOf(header: string | undefined): string {
   return name.replace(/^\[(.*)\]$/, '$1');
 }
 
-/** `softphone` for `softphone.localhost`; undefined for the workspace's own names. */
+/**
+ * `softphone` for `softphone.localhost` and for every name below it; undefined for the workspace's
+ * own names.
+ */
 export function sampleNameOf(hostName: string): string | undefined {
-  return hostName.endsWith('.localhost') ? hostName.slice(0, -'.localhost'.length) : undefined;
+  return /(?:^|\.)([^.]+)\.localhost$/.exec(hostName)?.[1];
 }
 
 const loopback = new Set(['localhost', '127.0.0.1', '::1']);
@@ -20,8 +23,13 @@ const anyAddress = new Set(['0.0.0.0', '::']);
  * A foreign page can point its own host name at this machine (DNS rebinding) and would then be of
  * the same origin as the workspace, so only names that no foreign page can own are answered.
  */
-export function isAllowedHost(hostName: string, boundTo: string | undefined): boolean {
+export function isAllowedHost(
+  hostName: string,
+  boundTo: string | undefined,
+  orgHost?: string,
+): boolean {
   if (loopback.has(hostName) || hostName.endsWith('.localhost')) return true;
+  if (orgHost !== undefined && hostName === orgHost) return true;
   if (boundTo === undefined) return false;
   return hostName === boundTo.toLowerCase() || (anyAddress.has(boundTo) && isIP(hostName) !== 0);
 }

@@ -74,7 +74,7 @@ function open(server: NetServer, host: string, port: number): Promise<Outcome> {
     const failed = (error: NodeJS.ErrnoException) => {
       const outcome = outcomes[error.code ?? ''];
       if (outcome && !(outcome === 'no such address' && host !== '::1')) resolve(outcome);
-      else reject(new StartError(`Cannot listen on ${host}, port ${port}: ${error.message}`));
+      else reject(new StartError(`Cannot listen on ${host}, port ${port}: ${reasonOf(error)}`));
     };
     server.once('error', failed);
     server.listen({ host, port }, () => {
@@ -82,6 +82,12 @@ function open(server: NetServer, host: string, port: number): Promise<Outcome> {
       resolve('open');
     });
   });
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  return code === 'EACCES'
+    ? 'this user may not use ports below 1024. Name another with --port, or start with more rights'
+    : message;
 }
 
 function portOf(server: NetServer): number {

@@ -3,12 +3,21 @@ import type { ServerResponse } from 'node:http';
 // A page that is developed must never come out of a cache.
 const noCache = { 'Cache-Control': 'no-store' };
 
-export function sendHtml(response: ServerResponse, html: string): void {
-  send(response, 200, 'text/html', html);
+export function sendHtml(
+  response: ServerResponse,
+  html: string,
+  { Status = '200', ...headers }: Readonly<Record<string, string>> = {},
+): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  send(response, Number(Status), 'text/html', html);
 }
 
 export function sendScript(response: ServerResponse, code: string): void {
   send(response, 200, 'text/javascript', code);
+}
+
+export function sendJson(response: ServerResponse, value: unknown): void {
+  send(response, 200, 'application/json', JSON.stringify(value));
 }
 
 export function sendText(response: ServerResponse, status: number, text: string): void {

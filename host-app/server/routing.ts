@@ -2,21 +2,27 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { basename, dirname } from 'node:path';
 import sirv from 'sirv';
 import type { WorkspaceConfig } from '../src/config/parse-config.ts';
-import { moveSamplePage, sampleOrigin, workspaceOrigin } from './addresses.ts';
+import { moveSamplePage, type Addresses } from './addresses.ts';
+import { changesPath, type ConfigChanges } from './config-changes.ts';
 import { withConfig } from './config-element.ts';
 import type { Content } from './content.ts';
 import { hostNameOf, isAllowedHost, sampleNameOf } from './host-names.ts';
+import { probePath, probeProvider } from './probe.ts';
 import { isLibraryPath, pathOf, webResourceName } from './request-path.ts';
 import { readDocument } from './rules-page.ts';
 import { findPicture, readSampleCards } from './samples-page/read-samples.ts';
 import { samplesPage } from './samples-page/samples-page.ts';
-import { sendHtml, sendScript, sendText } from './responses.ts';
+import { sendHtml, sendJson, sendScript, sendText } from './responses.ts';
 import { findWebResource } from './web-resources.ts';
 
 export interface Site {
   readonly content: Content;
-  readonly config: WorkspaceConfig;
-  readonly port: number;
+  /** The config of the moment; a watched file may give another one later. */
+  readonly config: () => WorkspaceConfig;
+  readonly changes: ConfigChanges;
+  readonly addresses: Addresses;
+  /** Host name of the organisation that the workspace stands in for, if one was given. */
+  readonly orgHost: string | undefined;
   /** The address given with `--host`, if any. */
   readonly boundTo: string | undefined;
   /** Folder of the organisation's web resources, if any. */
@@ -47,7 +53,7 @@ export function createRequestListener(site: Site): RequestListener {
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse) {
   const hostName = hostNameOf(request.headers.host);
-  if (!isAllowedHost(hostName, site.boundTo)) {
+  if (!isAllowedHost(hostName, site.boundTo, site.orgHost)) {
     return sendText(response, 403, `"${hostName}": expected localhost or the name given by --host`);
   }
   const path = pathOf(request.url ?? '/');
@@ -61,13 +67,19 @@ const workspacePages = new Set(['/', '/index.html', '/main.aspx']);
 
 async function answerWorkspace(exchange: Exchange): Promise<void> {
   const { site, request, response, path } = exchange;
-  if (isLibraryPath(path)) return sendScript(response, await site.content.library());
+  if (isLibraryPath(path))
+    return sendScript(response, await site.content.library(site.config().widgetHelp));
+  if (path === probePath) return answerProbe(exchange);
+  if (path === changesPath) return site.changes.follow(request, response);
   const document = await readDocument(path);
   if (document !== undefined) return sendHtml(response, document);
   const webResource = webResourceName(path);
   if (webResource !== undefined) return answerWebResource(exchange, webResource);
   if (workspacePages.has(path.toLowerCase())) {
-    return sendHtml(response, withConfig(await site.content.workspacePage(), site.config));
+    return sendHtml(
+      response,
+      withConfig(await site.content.workspacePage(), site.config(), site.changes.isWatched),
+    );
   }
   if (path.startsWith('/samples/')) return answerSamplesPage(exchange);
   if (path.startsWith(`/${networkSample}/`)) return answerNetworkSample(exchange);
@@ -82,7 +94,7 @@ async function answerSamplesPage(exchange: Exchange): Promise<void> {
   const { site, request, response, path } = exchange;
   const { samples } = site.content;
   if (path === '/samples/') {
-    return sendHtml(response, samplesPage(readSampleCards(samples, site.port)));
+    return sendHtml(response, samplesPage(readSampleCards(samples, site.addresses)));
   }
   const picture = findPicture(path, samples);
   if (picture === undefined) return sendNotFound(exchange);
@@ -101,6 +113,15 @@ async function answerNetworkSample(exchange: Exchange): Promise<void> {
   const { request } = exchange;
   request.url = request.url?.replace(`/${networkSample}/`, '/');
   return answerSample({ ...exchange, path }, networkSample);
+}
+
+async function answerProbe(exchange: Exchange): Promise<void> {
+  const { site, request, response } = exchange;
+  const provider = new URL(request.url ?? '/', site.addresses.workspace).searchParams.get(
+    'provider',
+  );
+  const found = await probeProvider(site.config(), provider);
+  return found ? sendJson(response, found) : sendNotFound(exchange);
 }
 
 async function answerWebResource(exchange: Exchange, name: string): Promise<void> {
@@ -125,18 +146,29 @@ async function answerSample(exchange: Exchange, sample: string): Promise<void> {
   if (!site.content.samples.includes(sample)) return sendNotFound(exchange);
   const page = path.endsWith('/') ? `${path}index.html` : path;
   const html = page.endsWith('.html') ? await site.content.samplePage(sample, page) : undefined;
-  if (html !== undefined) return sendHtml(response, moveSamplePage(html, site.port));
+  if (html !== undefined) {
+    return sendHtml(response, moveSamplePage(html, site.addresses), wishesOf(html));
+  }
   return site.content.sampleFiles(sample)(request, response, () => sendNotFound(exchange));
 }
 
+/**
+ * What a page of a sample wishes to be answered with, as misbehaving ones show it:
+ * `<meta name="answer-with" content="X-Frame-Options: DENY">`, or `Status: 404`.
+ */
+function wishesOf(html: string): Readonly<Record<string, string>> {
+  const wishes = html.matchAll(/<meta\s+name="answer-with"\s+content="([\w-]+):\s*([^"]+)"/g);
+  return Object.fromEntries([...wishes].map(([, name = '', value = '']) => [name, value]));
+}
+
 function sendNotFound({ site, request, response, path }: Exchange): void {
-  const samples = site.content.samples.map((sample) => sampleOrigin(sample, site.port));
+  const samples = site.content.samples.map((sample) => site.addresses.sample(sample));
   sendText(
     response,
     404,
     [
       `Nothing is served at http://${request.headers.host}${path}`,
-      `Workspace: ${workspaceOrigin(site.port)}/`,
+      `Workspace: ${site.addresses.workspace}/`,
       `Sample providers: ${samples.length > 0 ? samples.join(' ') : 'none'}`,
       `Web resources: ${site.webResources ?? 'none; name a folder with "webResources" in the config'}`,
     ].join('\n'),

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, Server } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import { build, createServer, type Rolldown, type ViteDevServer } from 'vite';
-import { libraryBuild, sharedSettings } from './build-settings.ts';
+import { helpedLibraryBuild, libraryBuild, sharedSettings } from './build-settings.ts';
 import type { Content, FileListener } from './content.ts';
 import { findSamples, repository, samplesFolder, sdkFolder, workspaceFolder } from './folders.ts';
 import { pathOf } from './request-path.ts';
@@ -69,21 +69,22 @@ function moveInto(request: IncomingMessage, folder: string): void {
 }
 
 /** Builds the drop-in library when it is asked for, again after its sources have changed. */
-function libraryOnDemand(vite: ViteDevServer): () => Promise<string> {
-  let built: Promise<string> | undefined;
+function libraryOnDemand(vite: ViteDevServer): Content['library'] {
+  const built = new Map<boolean, Promise<string>>();
   vite.watcher.on('all', (_event, file) => {
-    if (built === undefined || !file.startsWith(join(sdkFolder, 'src'))) return;
-    built = undefined;
+    if (built.size === 0 || !file.startsWith(join(sdkFolder, 'src'))) return;
+    built.clear();
     vite.ws.send({ type: 'full-reload' }); // Classic scripts cannot be replaced in place.
   });
-  return async () => {
-    built ??= buildLibrary();
-    return built;
+  return async (isHelped) => {
+    const known = built.get(isHelped) ?? buildLibrary(isHelped);
+    built.set(isHelped, known);
+    return known;
   };
 }
 
-async function buildLibrary(): Promise<string> {
-  const settings = libraryBuild();
+async function buildLibrary(isHelped: boolean): Promise<string> {
+  const settings = isHelped ? helpedLibraryBuild() : libraryBuild();
   const output = await build({
     ...sharedSettings(),
     ...settings,

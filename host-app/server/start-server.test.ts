@@ -13,7 +13,7 @@ const content: Content = {
   workspacePage: async () => '<head></head>workspace',
   samplePage: async (sample, path) =>
     path === '/index.html' ? `${sample} for http://localhost:5173/x` : undefined,
-  library: async () => 'library',
+  library: async (isHelped) => (isHelped ? 'helped library' : 'library'),
   workspaceFiles: (_request, _response, notFound) => notFound(),
   sampleFiles: (sample) => (_request, response) => response.end(`file of ${sample}`),
   close: async () => undefined,
@@ -77,9 +77,15 @@ test('hands the config to the page in a form that cannot end its element', async
 });
 
 test('serves the library on every spelling of its path, without CORS', async () => {
-  const { port } = await start();
+  const { port } = await start({ config: parseConfig({ widgetHelp: false }) });
   const answer = await ask(port, 'localhost', '//WebResources/widget/msdyn_ciLibrary.js?v=1');
   expect(answer).toEqual({ status: 200, type: 'text/javascript; charset=utf-8', text: 'library' });
+});
+
+test('serves the library with its help unless told otherwise', async () => {
+  const { port } = await start();
+  const answer = await ask(port, 'localhost', '/webresources/Widget/msdyn_ciLibrary.js');
+  expect(answer.text).toBe('helped library');
 });
 
 test('serves each sample on its own name, with the real address of the workspace', async () => {
@@ -145,4 +151,43 @@ test('listens on ::1 as well, on the same port', async () => {
   const response = await fetch(`http://[::1]:${port}/`).catch(() => undefined);
   // Machines without IPv6 have no ::1.
   if (response) expect(response.status).toBe(200);
+});
+
+test('open workspaces hear of a changed config, and of an edit that cannot be used', async () => {
+  const server = await start({ isWatched: true });
+  const page = await ask(server.port, 'localhost', '/');
+  expect(page.text).toContain('id="sidetone-config" data-watched>');
+  const heard = await fetch(`http://127.0.0.1:${server.port}/sidetone/changes`);
+  const reader = heard.body?.pipeThrough(new TextDecoderStream()).getReader();
+  await reader?.read();
+  server.refuseChange('providers: expected a list');
+  expect((await reader?.read())?.value).toContain('providers: expected a list');
+  server.change(parseConfig({ environment: { name: 'Changed' } }));
+  expect((await reader?.read())?.value).toContain('{"kind":"changed"}');
+  expect((await ask(server.port, 'localhost', '/')).text).toContain('"name":"Changed"');
+  await reader?.cancel();
+});
+
+test('stands in for an organisation under its own name, and for no other', async () => {
+  const { port, origin } = await start({ orgUrl: 'http://contoso.crm.dynamics.com' });
+  expect(origin).toBe('http://contoso.crm.dynamics.com');
+  expect((await ask(port, 'contoso.crm.dynamics.com', '/')).status).toBe(200);
+  expect((await ask(port, 'fabrikam.crm.dynamics.com', '/')).status).toBe(403);
+});
+
+test('a sample answers below its own name, so that each page can be a site of its own', async () => {
+  const channelUrl = 'http://a.softphone.localhost:5173/a.html';
+  const { port, config } = await start({
+    config: parseConfig({ providers: [{ uniqueName: 'contoso_a', channelUrl }] }),
+  });
+  expect(config.providers[0]?.channelUrl).toBe(`http://a.softphone.localhost:${port}/a.html`);
+  expect((await ask(port, 'a.softphone.localhost', '/')).text).toContain('softphone for');
+});
+
+test('the probe asks for configured Channel URLs and for nothing else', async () => {
+  const { port } = await start();
+  const known = await ask(port, 'localhost', '/sidetone/probe?provider=contoso_phone');
+  expect(JSON.parse(known.text)).toMatchObject({ status: 200, libraries: [] });
+  const unknown = await ask(port, 'localhost', '/sidetone/probe?provider=http://localhost/');
+  expect(unknown.status).toBe(404);
 });

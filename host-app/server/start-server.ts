@@ -1,7 +1,10 @@
 import { createServer, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { WorkspaceConfig } from '../src/config/parse-config.ts';
-import { moveProviders, workspaceOrigin } from './addresses.ts';
-import type { Content, OpenContent } from './content.ts';
+import { createAddresses, moveProviders, type Addresses } from './addresses.ts';
+import type { Certificate } from './certificate.ts';
+import { createConfigChanges } from './config-changes.ts';
+import type { OpenContent } from './content.ts';
 import { addressesFor } from './host-names.ts';
 import { listen } from './listen.ts';
 import { createRequestListener } from './routing.ts';
@@ -17,54 +20,74 @@ export interface ServerSettings {
   readonly host?: string | undefined;
   /** Absolute path of the folder of web resources. */
   readonly webResources?: string | undefined;
+  /** Serves https with it; http without. */
+  readonly certificate?: Certificate | undefined;
+  /** Address of the organisation that the workspace stands in for. */
+  readonly orgUrl?: string | undefined;
+  /** Whether `change` may be called, so that workspaces listen for it. */
+  readonly isWatched?: boolean;
 }
 
 export interface RunningServer {
   readonly port: number;
   /** Origin of the workspace, such as `http://localhost:5173`. */
   readonly origin: string;
+  readonly addresses: Addresses;
   readonly samples: readonly string[];
   /** The config as the page gets it. */
   readonly config: WorkspaceConfig;
+  /** Serves another config from now on, and tells open workspaces. */
+  readonly change: (config: WorkspaceConfig) => void;
+  /** Tells open workspaces that an edit of the config cannot be used; the old one stays. */
+  readonly refuseChange: (text: string) => void;
   close(): Promise<void>;
 }
 
 /** Starts the workspace and all sample providers on one port, each on an origin of its own. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
-  const server = createServer();
-  const content = await settings.openContent(server, settings.host);
-  const listening = await listen(server, addressesFor(settings.host), settings.port).catch(
+  const { certificate, host, orgUrl, webResources } = settings;
+  const server: Server = certificate ? createSecureServer(certificate) : createServer();
+  const content = await settings.openContent(server, host);
+  const listening = await listen(server, addressesFor(host), settings.port).catch(
     async (error: unknown) => {
       await content.close();
       throw error;
     },
   );
   const { port } = listening;
-  const config = moveProviders(settings.config, content.samples, port);
-  serve(server, settings, content, { port, config });
-  const signalling = openSignalling(settings.host);
+  const addresses = createAddresses({ scheme: certificate ? 'https' : 'http', port, orgUrl });
+  const move = (config: WorkspaceConfig) => moveProviders(config, content.samples, addresses);
+  let config = move(settings.config);
+  const changes = createConfigChanges(settings.isWatched ?? false);
+  server.on(
+    'request',
+    createRequestListener({
+      content,
+      config: () => config,
+      changes,
+      addresses,
+      orgHost: orgUrl === undefined ? undefined : new URL(orgUrl).hostname,
+      boundTo: host,
+      webResources,
+    }),
+  );
+  const signalling = openSignalling(host);
   attachSignalling(server, signalling);
   return {
     port,
     config,
-    origin: workspaceOrigin(port),
+    origin: addresses.workspace,
+    addresses,
     samples: content.samples,
+    change: (changed) => {
+      config = move(changed);
+      changes.tell({ kind: 'changed' });
+    },
+    refuseChange: (text) => changes.tell({ kind: 'refused', text }),
     close: async () => {
       signalling.close();
       await content.close();
       await listening.close();
     },
   };
-}
-
-function serve(
-  server: Server,
-  { host, webResources }: ServerSettings,
-  content: Content,
-  { port, config }: { port: number; config: WorkspaceConfig },
-): void {
-  server.on(
-    'request',
-    createRequestListener({ content, config, port, boundTo: host, webResources }),
-  );
 }

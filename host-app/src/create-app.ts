@@ -11,6 +11,7 @@ import {
 import { adminRows } from './store/admin-rows.ts';
 import { createAgentClock } from './store/agent-clock.ts';
 import type { App } from './store/app.ts';
+import { createBootReports } from './store/boot-reports.ts';
 import type { Clock } from './store/clock.ts';
 import { createFaults } from './store/faults.ts';
 import { createFrames } from './store/frames.ts';
@@ -72,6 +73,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
     faults: createFaults(),
     simulator: createSimulator(),
     idleWatch: startIdleWatch(workspace, clock),
+    boots: createBootReports(),
   };
 }
 

@@ -79,6 +79,9 @@ async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App>
   window.sidetoneApp = app;
   startNotificationTimer(app.workspace, app.clock);
   listenForAgent(window, app.idleWatch);
+  void import('./bridge/harness/start-harness.ts').then(({ startHarness }) =>
+    startHarness(app, bridge.help, 'watched' in element('sidetone-config').dataset),
+  );
 
   if (chosen.faults) await setConfiguredFaults(app.faults, chosen.faults);
 

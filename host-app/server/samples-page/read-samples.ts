@@ -1,17 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sampleOrigin } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 import { samplesFolder } from '../folders.ts';
 import { lessonOf } from './lesson.ts';
 import type { SampleCard } from './samples-page.ts';
 
 /** What the page of the samples says about each, from its folder. */
-export function readSampleCards(samples: readonly string[], port: number): readonly SampleCard[] {
+export function readSampleCards(
+  samples: readonly string[],
+  addresses: Addresses,
+): readonly SampleCard[] {
   return samples.map((name) => {
     const readme = join(samplesFolder, name, 'README.md');
     return {
       name,
-      address: `${sampleOrigin(name, port)}/`,
+      address: `${addresses.sample(name)}/`,
       lesson: existsSync(readme) ? lessonOf(readFileSync(readme, 'utf8')) : '',
       hasPicture: existsSync(pictureOf(name)),
     };

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { lessonOf } from './lesson.ts';
+import { createAddresses } from '../addresses.ts';
 import { findPicture, readSampleCards } from './read-samples.ts';
 import { samplesPage } from './samples-page.ts';
 
 const samples = ['customer-phone', 'minimal', 'multi-call', 'softphone'];
 
 test('every sample has a card with its lesson, its picture and its own address', () => {
-  const cards = readSampleCards(samples, 5173);
+  const cards = readSampleCards(samples, createAddresses({ scheme: 'http', port: 5173 }));
   for (const { lesson, hasPicture } of cards) {
     expect(lesson.length).toBeGreaterThan(20);
     expect(hasPicture).toBe(true);

@@ -423,12 +423,12 @@ describe('the door', () => {
     expect(bench.diagnoses()).toContain('WR5');
   });
 
-  test('[EV3] a handler that returns nothing is explained', async () => {
+  test('[EV7] a handler that returns nothing is explained', async () => {
     const bench = aWorkbench();
     bench.widget('phone').framework['addHandler']?.('onmodechanged', () => undefined);
     await bench.call('phone', 'setMode', 1);
     await bench.settled();
-    expect(bench.diagnoses()).toContain('EV3');
+    expect(bench.diagnoses()).toContain('EV7');
   });
 
   test('[EV3] a failure nested too deeply for JSON is survived and explained', async () => {

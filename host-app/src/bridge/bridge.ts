@@ -1,4 +1,5 @@
 import {
+  backgroundMethods,
   describe,
   errorMap,
   fields,
@@ -15,6 +16,7 @@ import { createDispatch, type AnyHandlers, type Reply } from './dispatch.ts';
 import { eventSources } from './event-sources/index.ts';
 import { handlers, hostMethods } from './handlers/index.ts';
 import { createFaultGate } from './fault-gate.ts';
+import { createHelpDoor, type HelpDoor } from './help-door.ts';
 import type { Host, ProviderHost } from './host.ts';
 import { isAtChannelUrl, isTrustedOrigin } from './identity.ts';
 import { createOutbox } from './outbox.ts';
@@ -25,11 +27,15 @@ import { createRegistrations } from './registrations.ts';
 import { createSimulation } from './simulation.ts';
 
 /** The parts of a message event that the bridge reads. */
-export type Inbound = Pick<MessageEvent<unknown>, 'data' | 'origin' | 'source'>;
+export interface Inbound extends Pick<MessageEvent<unknown>, 'data' | 'origin' | 'source'> {
+  readonly ports?: readonly MessagePort[];
+}
 
 export interface Bridge {
   /** Takes one message of the top window. Never throws. */
   readonly receive: (message: Inbound) => void;
+  /** Where the widget-side help calls; what answers it is loaded later. */
+  readonly help: HelpDoor;
   /** For the scripts of the host page. */
   readonly page: PageDoor;
   readonly stop: () => void;
@@ -74,14 +80,21 @@ export function startBridge(
   };
   const faults = createFaultGate(host, app.faults, reloadPage);
   const outbox = createOutbox(host, app, faults);
+  const help = createHelpDoor();
   const page = createPageDoor(host, outbox);
   const dispatch = createDispatch(hostMethods, vary(handlers));
   const hosts = new Map<string, ProviderHost>();
+  const lastReplies = new Map<string, string | undefined>();
 
   const hostFor = (caller: string): ProviderHost => {
     const known = hosts.get(caller);
     if (known) return known;
-    const own = { ...host, caller, explain: host.diagnose.bind(undefined, caller) };
+    const own = {
+      ...host,
+      caller,
+      explain: host.diagnose.bind(undefined, caller),
+      lastReply: () => lastReplies.get(caller),
+    };
     hosts.set(caller, own);
     return own;
   };
@@ -101,8 +114,10 @@ export function startBridge(
     about = undefined;
   };
 
-  const take = ({ data, origin, source }: Inbound): void => {
+  const take = (message: Inbound): void => {
+    const { data, origin, source } = message;
     const owner = source ? frames.ownerOf(source) : undefined;
+    if (help.take(message, owner)) return;
     const envelope = readEnvelope(data);
     if (!envelope) {
       host.diagnose(owner, diagnostics.notAMessage(describe(data)));
@@ -110,10 +125,12 @@ export function startBridge(
     }
     const provider = owner === undefined ? undefined : findProvider(workspace.getState(), owner);
     if (!provider || !isTrustedOrigin(provider, origin)) {
-      const diagnosis = provider
-        ? diagnostics.untrustedOrigin(origin, provider.channelUrl)
-        : diagnostics.unknownFrame(origin);
-      host.diagnose(owner, diagnosis);
+      if (origin !== 'null') {
+        const diagnosis = provider
+          ? diagnostics.untrustedOrigin(origin, provider.channelUrl)
+          : diagnostics.unknownFrame(origin);
+        host.diagnose(owner, diagnosis);
+      } else host.diagnose(owner, diagnostics.opaqueOrigin());
       refuseSender(envelope, origin, source);
       return;
     }
@@ -146,10 +163,7 @@ export function startBridge(
     source: MessageEventSource | null,
   ): void => {
     if (envelope.isReply || envelope.correlationId === undefined || !source) return;
-    if (origin === 'null') {
-      host.diagnose(undefined, diagnostics.opaqueOrigin());
-      return;
-    }
+    if (origin === 'null') return;
     const reply = {
       messageOutcome: 'failure',
       messageData: errorMap(wireTexts.unknownSender),
@@ -192,7 +206,10 @@ export function startBridge(
       host.diagnose(provider, diagnostics.dataIsNoMap(messageType, describe(messageData)));
       return;
     }
-    const caller = hostFor(provider);
+    const known = hostFor(provider);
+    const explain: ProviderHost['explain'] = (diagnosis) =>
+      host.diagnose(provider, { ...diagnosis, correlationId });
+    const caller = { ...known, explain };
     if (correlationId === undefined) caller.explain(diagnostics.noCorrelationId(messageType));
     const answer = (reply: Reply): void => {
       if (correlationId !== undefined && source) {
@@ -217,6 +234,9 @@ export function startBridge(
     source: MessageEventSource,
   ): void => {
     const { correlationId, messageType } = envelope;
+    if (provider !== undefined && !(messageType in backgroundMethods)) {
+      lastReplies.set(provider, reply.messageOutcome === 'success' ? messageType : undefined);
+    }
     journal.traffic.add({
       provider,
       kind: 'reply',
@@ -247,7 +267,7 @@ export function startBridge(
     startConversations(host),
   ];
 
-  return { receive, page, stop: () => stops.forEach((stop) => stop()) };
+  return { receive, help, page, stop: () => stops.forEach((stop) => stop()) };
 }
 
 function readEnvelope(data: unknown): Envelope | undefined {

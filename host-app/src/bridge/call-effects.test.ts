@@ -39,7 +39,7 @@ describe('panel', () => {
     const reply = bench.journal.traffic.entries().at(-1);
     expect(reply).toMatchObject({ kind: 'reply', provider: 'contoso_chat', outcome: 'failure' });
     const said = bench.journal.diagnostics.entries().at(-1);
-    expect(said).toMatchObject({ provider: 'contoso_chat', rule: 'WR8' });
+    expect(said).toMatchObject({ provider: 'contoso_chat', rule: 'PN2' });
   });
 
   test('[PN5] setWidth changes the docked width, below 300 nothing, above half it collapses', async () => {

@@ -53,7 +53,7 @@ export function createDispatch(methods: Methods, handlers: AnyHandlers): Dispatc
       return;
     }
     const fail = (error: unknown): void => {
-      const failure = failureOf(error, type, route.method.failure, host.realTime.now());
+      const failure = failureOf(error, type, route.method.failure, host);
       host.explain(failure.diagnosis);
       reply({ messageOutcome: 'failure', messageData: failure.data });
     };

@@ -1,8 +1,10 @@
 import { errorMap, SchemaError, type FailureShape } from 'provider-sdk/contract';
 import { DataverseError } from '../dataverse/index.ts';
 import { Refusal } from '../workspace/refusal.ts';
+import type { WorkspaceState } from '../workspace/state.ts';
 import { diagnostics, type Diagnose } from './diagnostics.ts';
 import { OddFailure, quirkDiagnostic } from './quirks/odd-failure.ts';
+import type { Host } from './host.ts';
 
 export interface Failure {
   /** `messageData` of the failure reply. */
@@ -24,11 +26,16 @@ function ownShape({ code, message }: Refusal): ReadonlyMap<string, unknown> | un
 const platformFailed = 2;
 
 /** Turns whatever a handler threw into the failure that the product would send (api.md 2.8). */
-export function failureOf(error: unknown, type: string, shape: FailureShape, now: number): Failure {
+export function failureOf(
+  error: unknown,
+  type: string,
+  shape: FailureShape,
+  { realTime, workspace }: Pick<Host, 'realTime' | 'workspace'>,
+): Failure {
   if (error instanceof Refusal) {
     return {
       data: ownShape(error) ?? errorMap(error.message, error.wireName ?? type),
-      diagnosis: diagnostics.refused(type, error.message),
+      diagnosis: diagnostics.refused(type, error, templateNames(workspace.getState())),
     };
   }
   if (error instanceof OddFailure) {
@@ -36,7 +43,7 @@ export function failureOf(error: unknown, type: string, shape: FailureShape, now
   }
   if (error instanceof DataverseError) {
     return {
-      data: platformFailure(error.message, type, shape, now),
+      data: platformFailure(error.message, type, shape, realTime.now()),
       diagnosis: diagnostics.platformError(type, error.message, error.nearest),
     };
   }
@@ -47,6 +54,11 @@ export function failureOf(error: unknown, type: string, shape: FailureShape, now
     data: errorMap('UNEXPECTED'),
     diagnosis: diagnostics.unexpected(type, error),
   };
+}
+
+function templateNames({ templates }: WorkspaceState): string[] {
+  const { sessions, tabs, notifications } = templates;
+  return [...sessions, ...tabs, ...notifications].map(({ uniqueName }) => uniqueName);
 }
 
 /** What a platform call that failed sends, in the shape of its method. */

@@ -18,4 +18,6 @@ export interface ProviderHost extends Host {
   readonly caller: string;
   /** Explains an oddity of the request at hand. */
   readonly explain: (diagnosis: Diagnose) => void;
+  /** Message type of the reply that it got last, if that was a success. */
+  readonly lastReply: () => string | undefined;
 }

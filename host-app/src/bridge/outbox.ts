@@ -8,7 +8,7 @@ import {
 } from 'provider-sdk/contract';
 import type { App } from '../store/app.ts';
 import { findProvider } from '../workspace/providers.ts';
-import { diagnostics } from './diagnostics.ts';
+import { diagnostics, type Diagnose } from './diagnostics.ts';
 import type { FaultGate } from './fault-gate.ts';
 import type { Host } from './host.ts';
 import { eventTarget } from './identity.ts';
@@ -72,7 +72,7 @@ export function createOutbox(
     };
     const giveUp = (): void => {
       pending.delete(correlationId);
-      host.diagnose(uniqueName, diagnostics.handlerSlow(event));
+      host.diagnose(uniqueName, { ...diagnostics.handlerSlow(event), correlationId });
     };
     const cancelTimer = host.realTime.after(timeLimit, giveUp);
     pending.set(correlationId, { event, provider: uniqueName, cancelTimer });
@@ -118,7 +118,7 @@ export function createOutbox(
       pending.delete(correlationId);
       event.cancelTimer();
       if (outcome !== 'success') {
-        host.diagnose(provider, diagnostics.handlerFailed(event.event, reasonOf(data)));
+        host.diagnose(provider, failedHandler(event.event, correlationId, reasonOf(data)));
       }
       return true;
     },
@@ -134,9 +134,17 @@ export function createOutbox(
   };
 }
 
+function failedHandler(event: string, correlationId: string, reason: string): Diagnose {
+  // The library asks what the handler returned for its `then`; the text is the browser's.
+  const returnedNoPromise = /'then'|\.then\b|"then"/.test(reason);
+  const diagnosis = returnedNoPromise
+    ? diagnostics.handlerReturnedNothing(event)
+    : diagnostics.handlerFailed(event, reason);
+  return { ...diagnosis, correlationId };
+}
+
 function reasonOf(data: unknown): string {
   const reason: unknown = data instanceof Map ? data.get('message') : data;
-  if (typeof reason === 'string' && reason.includes("'then'")) return 'it returned no promise.';
   if (typeof reason === 'string') return reason;
   return reason === undefined ? wireTexts.noHandlers : (jsonText(reason) ?? describe(reason));
 }

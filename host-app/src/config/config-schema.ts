@@ -129,6 +129,16 @@ export const configSchema = row({
     v.pipe(v.array(presenceSchema, 'a list'), v.description('Presence texts of the organisation.')),
     [],
   ),
+  widgetHelp: v.optional(
+    v.pipe(
+      flag,
+      v.description(
+        'Serve the library with help for developers: mistakes are explained in the console of the ' +
+          'widget and in the diagnostics. false serves the library as it is packed.',
+      ),
+    ),
+    true,
+  ),
   limits: v.optional(limitsSchema, {}),
   events: v.optional(eventsSchema, {}),
   faults: v.optional(

@@ -1,6 +1,7 @@
 export { createDataverse } from './store.ts';
 export { DataverseError, errorBodyOf } from './errors.ts';
 export { toTableDefinition } from './metadata/custom-table.ts';
+export { nearestName } from './nearest-name.ts';
 export { toEntityMetadata } from './metadata/entity-metadata.ts';
 export { childRelationshipsOf } from './metadata/relationships.ts';
 export { quickCreateColumnsOf, viewColumnsOf, viewsOf } from './metadata/views.ts';

@@ -1,5 +1,6 @@
 import type { Dataverse } from '../dataverse/index.ts';
 import type { AgentClock } from './agent-clock.ts';
+import type { BootReports } from './boot-reports.ts';
 import type { Clock } from './clock.ts';
 import type { Faults } from './faults.ts';
 import type { IdleWatch } from './idle-watch.ts';
@@ -23,4 +24,6 @@ export interface App {
   /** What the simulator console makes the wire carry. */
   readonly simulator: Simulator;
   readonly idleWatch: IdleWatch;
+  /** How each provider was booted, for the people who build it. */
+  readonly boots: BootReports;
 }

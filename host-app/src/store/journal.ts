@@ -26,11 +26,17 @@ export interface Diagnosis {
   readonly provenance: Provenance;
   readonly provider: string | undefined;
   readonly message: string;
+  /** What led to it, where it is not the message itself. */
+  readonly cause?: string | undefined;
   readonly fix: string;
   /** Id of the message that it is about, in the traffic. */
   readonly about?: number | undefined;
   /** Line of the widget's page that made the mistake, where its side could tell. */
   readonly source?: string | undefined;
+  /** Correlation id of that message, by which the widget's page knows it. */
+  readonly correlationId?: string | undefined;
+  /** Stack of the widget's page, with the line first. */
+  readonly stack?: string | undefined;
 }
 
 export type TrafficEntry = Traffic & Stamp;

@@ -14,6 +14,8 @@ export interface Log<Data> {
   readonly entries: () => readonly (Data & Stamp)[];
   /** What came after the entry with this id, as far as it is still there. */
   readonly since: (id: number) => readonly (Data & Stamp)[];
+  /** Completes an entry with what is known only later; one that was dropped stays dropped. */
+  readonly amend: (id: number, change: Partial<Data>) => void;
   readonly clear: () => void;
   /** Puts entries with their own times in the place of all that is there; they get new ids. */
   readonly restore: (entries: readonly (Data & { readonly time: number })[]) => void;
@@ -66,6 +68,12 @@ export function createLog<Data>(now: () => number, mostEntries: number): Log<Dat
     },
     entries: () => (snapshot ??= since(0)),
     since,
+    amend: (id, change) => {
+      const entry = ring[id % mostEntries];
+      if (entry?.id !== id) return;
+      ring[id % mostEntries] = { ...entry, ...change };
+      changed();
+    },
     clear: () => {
       empty();
       changed();
@@ -81,4 +89,26 @@ export function createLog<Data>(now: () => number, mostEntries: number): Log<Dat
       return () => listeners.delete(onChange);
     },
   };
+}
+
+/**
+ * Calls back with every entry that is there, and with each one that comes; not with those of a log
+ * that was read from elsewhere. Returns what ends it.
+ */
+export function followLog<Data>(
+  log: Log<Data>,
+  onEntry: (entry: Data & Stamp) => void,
+): () => void {
+  let last = 0;
+  let epoch = log.epoch();
+  const catchUp = (): void => {
+    if (epoch !== log.epoch()) last = log.entries().at(-1)?.id ?? last;
+    epoch = log.epoch();
+    for (const entry of log.since(last)) {
+      last = entry.id;
+      onEntry(entry);
+    }
+  };
+  catchUp();
+  return log.subscribe(catchUp);
 }

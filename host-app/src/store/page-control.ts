@@ -2,6 +2,7 @@ import { parseFaultPlan } from '../config/parse-fault-plan.ts';
 import type { AgentClock } from './agent-clock.ts';
 import type { App } from './app.ts';
 import type { WorkspaceState } from '../workspace/state.ts';
+import type { BootCheck } from './boot-reports.ts';
 import { faultPresets, type FaultPlan, type FaultPreset, type Faults } from './faults.ts';
 
 /** What tests and demos find as `sidetone` on the window of the workspace. */
@@ -9,6 +10,8 @@ export interface PageControl extends Pick<App, 'journal' | 'records'> {
   readonly clock: AgentClock;
   readonly faults: FaultControl;
   readonly state: () => WorkspaceState;
+  /** How each provider was booted, by unique name. */
+  readonly boots: () => Readonly<Record<string, readonly BootCheck[]>>;
 }
 
 /** Sets faults between the workspace and the widgets; plain data in, plain data out. */
@@ -23,7 +26,7 @@ export interface FaultControl {
 /** Lets tests and demos, which have only the page, drive what a provider never may. */
 export function installPageControl(
   view: EventTarget & { sidetone?: PageControl },
-  { clock, faults, journal, records, workspace }: App,
+  { clock, faults, journal, records, workspace, boots }: App,
 ): void {
   view.sidetone = {
     clock,
@@ -31,6 +34,7 @@ export function installPageControl(
     journal,
     records,
     state: workspace.getState,
+    boots: boots.all,
   };
 }
 

@@ -5,6 +5,9 @@ export type RefusalCode =
   | 'UNKNOWN_SESSION'
   | 'UNKNOWN_TAB'
   | 'UNKNOWN_TEMPLATE'
+  | 'UNKNOWN_NOTIFICATION_TEMPLATE'
+  | 'EMPTY_TOAST'
+  | 'EMPTY_SEARCH'
   | 'SESSION_LIMIT'
   | 'TAB_LIMIT'
   | 'ANCHOR_TAB'
@@ -18,10 +21,13 @@ export class Refusal extends Error {
   readonly code: RefusalCode;
   /** Name that the failure carries on the wire, where it is not the request's message type. */
   readonly wireName: string | undefined;
+  /** The name that was asked for and does not exist. For diagnostics only. */
+  readonly wanted: string | undefined;
 
-  constructor(code: RefusalCode, message: string, wireName?: string) {
+  constructor(code: RefusalCode, message: string, wireName?: string, wanted?: string) {
     super(message);
     this.code = code;
     this.wireName = wireName;
+    this.wanted = wanted;
   }
 }

@@ -140,5 +140,7 @@ function found<T>(template: T | undefined, kind: string, name: string): T {
   throw new Refusal(
     'UNKNOWN_TEMPLATE',
     `Could not resolve unique name for ${kind} template: ${name}`,
+    undefined,
+    name,
   );
 }

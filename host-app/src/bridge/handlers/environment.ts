@@ -1,5 +1,7 @@
 import {
   events,
+  methods,
+  type AnyMethod,
   type environmentMethods,
   pageRaisedEvents,
   type backgroundMethods,
@@ -84,7 +86,15 @@ export const backgroundHandlers = {
     return true as const;
   },
   debugInformationEvent: () => undefined,
-  logErrorsAndReject: ({ errorMsg = '', functName = '' }, { explain }) => {
-    explain(diagnostics.clientCheckFailed(functName, errorMsg));
+  logErrorsAndReject: ({ errorMsg = '', functName = '' }, { explain, lastReply }) => {
+    explain(diagnostics.clientCheckFailed(functName, errorMsg, textMethodOf(lastReply())));
   },
 } satisfies HandlersFor<typeof backgroundMethods, ProviderHost>;
+
+/** Name of the method with this message type, if it yields a string of JSON. */
+function textMethodOf(type: string | undefined): string | undefined {
+  const found = Object.entries<AnyMethod>(methods).find(
+    ([, { wire, wires = [] }]) => type !== undefined && (wire === type || wires.includes(type)),
+  );
+  return found && found[1].result.style !== 'value' ? found[0] : undefined;
+}

@@ -25,7 +25,10 @@ export const notificationHandlers = {
     const { templateName, templateParameters = {}, cancellationToken } = request;
     if (templateName === undefined) return showLegacyToast(request, host);
     const template = findTemplate(workspace.getState().templates.notifications, templateName);
-    if (!template) throw new Refusal('UNKNOWN_TEMPLATE', 'NotificationTemplateNotFoundError');
+    if (!template) {
+      const text = 'NotificationTemplateNotFoundError';
+      throw new Refusal('UNKNOWN_NOTIFICATION_TEMPLATE', text, undefined, templateName);
+    }
     const { content, unresolved } = toastFromTemplate(
       template,
       templateParameters,
@@ -99,11 +102,11 @@ function showLegacyToast(
   { notificationUXObject: toast }: LegacyToast,
   { workspace, caller, explain }: ProviderHost,
 ): NotificationResult {
-  if (!toast) throw new Refusal('UNKNOWN_TEMPLATE', 'RejectAfterClientError');
+  if (!toast) throw new Refusal('EMPTY_TOAST', 'RejectAfterClientError');
   const header = inputText(toast['headerDataCIF']);
   if (header === '') {
     const text = 'The header value is blank. Provide a value to the parameter.';
-    throw new Refusal('UNKNOWN_TEMPLATE', text);
+    throw new Refusal('EMPTY_TOAST', text);
   }
   explain(
     diagnostics.simplified('notifyEvent', 'without a template the old toast is shown as a bar.'),

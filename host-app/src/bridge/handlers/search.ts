@@ -63,7 +63,7 @@ export const searchHandlers = {
 
 function emptyQuery(): Refusal {
   return new Refusal(
-    'UNKNOWN_TEMPLATE',
+    'EMPTY_SEARCH',
     'Error. Either the seach query is empty or searchOnly is true for search query',
     'searchandopenrecords',
   );

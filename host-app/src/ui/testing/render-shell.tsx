@@ -4,6 +4,7 @@ import { createDataverse, type Seed } from '../../dataverse/index.ts';
 import { createAgentClock } from '../../store/agent-clock.ts';
 import type { App } from '../../store/app.ts';
 import { createFaults } from '../../store/faults.ts';
+import { createBootReports } from '../../store/boot-reports.ts';
 import { createFrames } from '../../store/frames.ts';
 import { AppContext } from '../../store/hooks.ts';
 import { startIdleWatch } from '../../store/idle-watch.ts';
@@ -67,6 +68,7 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
     faults: createFaults(),
     simulator: createSimulator(),
     idleWatch: startIdleWatch(workspace, agentClock),
+    boots: createBootReports(),
   };
   startNotificationTimer(app.workspace, agentClock);
   render(

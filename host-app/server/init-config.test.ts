@@ -1,0 +1,31 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { loadConfig } from './config-file.ts';
+import { writeFirstConfig } from './init-config.ts';
+import { withWidgets } from './widget-providers.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'init-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('the first config is one that can be started with, and has comments', () => {
+  const file = writeFirstConfig(undefined, folder);
+  expect(readFileSync(file, 'utf8')).toContain('// ');
+  const { config } = loadConfig(undefined, folder);
+  expect(config.providers[0]).toMatchObject({ uniqueName: 'acme_phone', label: 'Acme Phone' });
+});
+
+test('a config that is there already is left alone', () => {
+  expect(() => writeFirstConfig('workspace.config.json', folder)).toThrow('expected no file there');
+});
+
+test('widgets of the command line take the place of the configured providers', () => {
+  const { config } = loadConfig(undefined, folder);
+  const { providers, records } = withWidgets(config, ['http://localhost:3000/w.html']);
+  expect(providers.map(({ label, channelUrl }) => [label, channelUrl])).toEqual([
+    ['localhost:3000', 'http://localhost:3000/w.html'],
+  ]);
+  expect(records).toBe(config.records);
+  expect(withWidgets(config, [])).toBe(config);
+});

@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process';
+
+const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  darwin: ['open'],
+  // `start` takes its first quoted argument for the title of a window.
+  win32: ['cmd', '/c', 'start', '""'],
+};
+
+/** Opens an address in the browser of the user; says so when there is no way to. */
+export function openBrowser(address: string, complain: (text: string) => void): void {
+  const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
+  const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true });
+  child.on('error', () => complain(`No browser could be started; open ${address} yourself.`));
+  child.unref();
+}

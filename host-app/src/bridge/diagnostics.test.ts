@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { aWorkbench, type Workbench } from './testing/workbench.ts';
+
+const never = (): Promise<never> => new Promise(() => undefined);
+const session = { templateName: 'contoso_phone_session', templateParameters: {} };
+
+type Mistake = readonly [title: string, make: (bench: Workbench) => unknown, fix: RegExp];
+
+const mistakes: readonly Mistake[] = [
+  ['[EV7] a handler that returns nothing', (bench) => onMode(bench, () => undefined), /async/],
+  [
+    '[EV3] a handler that rejects',
+    (bench) => onMode(bench, () => Promise.reject(new Map([['message', 'no']]))),
+    /Catch/,
+  ],
+  [
+    '[EV4] a handler that never settles',
+    async (bench) => {
+      await onMode(bench, never);
+      bench.clock.advance(10_000);
+    },
+    /at once/,
+  ],
+  ['[SR1] searchOnly left out', call('searchAndOpenRecords', 'contact', '$top=1'), /third/],
+  ['[PN1] setMode with text', call('setMode', '1'), /number 0/],
+  ['[PN11] setWidth with a unit', call('setWidth', '400px'), /without a unit/],
+  [
+    '[SE9] an unknown template',
+    call('createSession', { templateName: 'contoso_fone_session' }),
+    /"contoso_phone_session"/,
+  ],
+  [
+    '[NT5] an unknown notification',
+    call('notifyEvent', { templateName: 'contoso_call_incomin' }),
+    /"contoso_call_incoming"/,
+  ],
+  ['[SE3] a session that is not there', call('getSession', 'session-id-9'), /onSessionClosed/],
+  [
+    '[SE5] a session too many',
+    async (bench) => {
+      for (let count = 0; count < 9; count++) await bench.call('phone', 'createSession', session);
+      await call('createSession', session)(bench);
+    },
+    /canCreateSession/,
+  ],
+  [
+    '[TB2] the anchor closed',
+    async (bench) => {
+      await bench.call('phone', 'createSession', session);
+      const [anchor] = (await bench.call('phone', 'getTabs')) as string[];
+      await call('closeTab', anchor)(bench);
+    },
+    /first tab/,
+  ],
+  [
+    '[WR12] a result that was misread',
+    async (bench) => {
+      const record = await bench.call('phone', 'createRecord', 'contact', '{"lastname":"A"}');
+      await call('updateRecord', 'contact', (record as { id?: string }).id, '{}')(bench);
+    },
+    /JSON\.parse/,
+  ],
+];
+
+describe('a mistake is named by the rule it breaks', () => {
+  test.each(mistakes)('%s', async (title, make, fix) => {
+    const bench = aWorkbench();
+    await make(bench);
+    await bench.settled();
+    const rule = /\w+\d/.exec(title)?.[0];
+    const found = bench.journal.diagnostics.entries().filter((entry) => entry.rule === rule);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.fix).toMatch(fix);
+    expect(found[0]?.correlationId).toMatch(/./);
+  });
+});
+
+function call(method: string, ...args: readonly unknown[]) {
+  return async (bench: Workbench): Promise<void> => {
+    // The refusal itself is not what is looked at.
+    await Promise.resolve(bench.call('phone', method, ...args)).catch(() => undefined);
+  };
+}
+
+async function onMode(bench: Workbench, handler: () => unknown): Promise<void> {
+  bench.widget('phone').framework['addHandler']?.('onmodechanged', handler);
+  await bench.call('phone', 'setMode', 1);
+  await bench.settled();
+}

@@ -1,0 +1,47 @@
+import { problem, type Diagnose } from './diagnose.ts';
+
+type Known = readonly [sign: RegExp, rule: string, fix: string];
+
+/** Checks of the library that one mistake explains better than its own text. */
+const known: readonly Known[] = [
+  [
+    /searchOnly parameter/,
+    'SR1',
+    'Pass a third argument: true only finds, false also opens what was found.',
+  ],
+  [/setMode paramter/, 'PN1', 'Pass the number 0 (minimized), 1 (docked) or 2 (hidden).'],
+  [
+    /setWidth parameter/,
+    'PN11',
+    'Pass the number of pixels without a unit, such as setWidth(400).',
+  ],
+];
+
+/**
+ * A call that the library stopped before it posted anything.
+ *
+ * An argument left blank right after a result that is a string of JSON is, as a rule, a member read
+ * off that string.
+ */
+export function clientCheckFailed(
+  functionName: string,
+  message: string,
+  readBefore?: string,
+): Diagnose {
+  const text = `${functionName} was called with bad arguments and sent nothing: ${message}`;
+  const special = known.find(([sign]) => sign.test(message));
+  if (special) return problem(special[1], 'observed', text, special[2]);
+  if (readBefore === undefined || !/blank|null/i.test(message)) {
+    const fix = 'The promise was rejected with a string of JSON; correct the argument.';
+    return problem('WR9', 'observed', text, fix);
+  }
+  return {
+    ...problem(
+      'WR12',
+      'observed',
+      text,
+      `What ${readBefore} yields is a string of JSON: read its members from JSON.parse(result).`,
+    ),
+    cause: `The call before it, ${readBefore}, yields a string; its members are undefined.`,
+  };
+}

@@ -1,0 +1,82 @@
+import { problem, warning } from './diagnose.ts';
+
+/** Events that were not delivered, and handlers that went wrong. */
+export const eventDiagnostics = {
+  lostEvent: (event: string) =>
+    warning(
+      'EV1',
+      'observed',
+      `${event} could not be delivered: the provider has no page yet. Events are never queued.`,
+      'Read the current state when the page starts.',
+    ),
+  eventIsNoJson: (event: string) =>
+    problem(
+      'EV13',
+      'observed',
+      `${event} was not sent: what it should carry can not be written as JSON.`,
+      'Give plain data as the context of a session: no BigInt, nothing that holds itself.',
+    ),
+  eventTargetElsewhere: (event: string, target: string, seen: string) =>
+    problem(
+      'EV2',
+      'observed',
+      `${event} was posted to ${target}, but the page is on ${seen}: the browser drops it.`,
+      'Events go to the Trusted Domain when there is one. Make it the origin of the page, without a wildcard.',
+    ),
+  handlerFailed: (event: string, what: string) =>
+    warning(
+      'EV3',
+      'observed',
+      `The handler of ${event} answered with a failure: ${what}`,
+      'Catch what the handler may throw or reject with, and resolve its promise.',
+    ),
+  handlerReturnedNothing: (event: string) =>
+    warning(
+      'EV7',
+      'observed',
+      `The handler of ${event} returned no promise. It has run, and the product notes a failure.`,
+      'Make the handler async, or end it with "return Promise.resolve();".',
+    ),
+  handlerSlow: (event: string) =>
+    warning(
+      'EV4',
+      'observed',
+      `No handler of ${event} answered within 10 seconds.`,
+      'Settle the promise at once and do the work afterwards.',
+    ),
+  wrongCase: (given: string, right: string) =>
+    problem(
+      'EV5',
+      'observed',
+      `A handler was added for "${given}". That event does not exist, so it will never be called.`,
+      `Event names are case sensitive: write "${right}".`,
+    ),
+  detailIsNoJson: (event: string) =>
+    problem(
+      'PS3',
+      'chosen',
+      `The page raised ${event.slice(0, 200)} with a detail that cannot be used. Nobody was told.`,
+      'Pass plain data that JSON can say; the events of the product want an object.',
+    ),
+  notRegistered: (event: string) =>
+    warning(
+      'PS3',
+      'observed',
+      `The page raised ${event.slice(0, 200)} for a provider that has not registered it.`,
+      'Register the event with addHandler in the widget, or correct providerName.',
+    ),
+  tooManyNames: (event: string) =>
+    warning(
+      'PS3',
+      'chosen',
+      `${event.slice(0, 200)} is not listened for: the name is too long, or there are too many.`,
+      'Register fewer event names.',
+    ),
+  callNotTaken: () =>
+    warning(
+      'CA3',
+      'observed',
+      'CIClickToAct went to nobody: the active provider has click-to-act off.',
+      'Turn it on with setClickToAct(true) or in the configuration.',
+    ),
+} as const;

@@ -1,0 +1,67 @@
+import { nearestName } from '../../dataverse/index.ts';
+import type { Refusal, RefusalCode } from '../../workspace/refusal.ts';
+import { warning, type Diagnose } from './diagnose.ts';
+
+type Reason = readonly [rule: string, provenance: Diagnose['provenance'], fix: string];
+
+/** The rule behind each refusal of the workspace, and what to do. */
+const reasons: Readonly<Record<RefusalCode, Reason>> = {
+  NOT_ACTIVE_PROVIDER: [
+    'PN2',
+    'observed',
+    'Call it while a session of this provider has the focus; requestFocusSession asks the agent to come.',
+  ],
+  FOREIGN_SESSION: [
+    'TB5',
+    'documented',
+    'Tab methods act on the focused session: wait for onSessionSwitched with focused true.',
+  ],
+  UNKNOWN_SESSION: [
+    'SE3',
+    'observed',
+    'Use ids that createSession or getAllSessions gave to this very provider, until onSessionClosed.',
+  ],
+  UNKNOWN_TAB: [
+    'TB11',
+    'chosen',
+    'Use an id that createTab or getTabs gave, while its session has the focus.',
+  ],
+  UNKNOWN_TEMPLATE: ['SE9', 'observed', 'Create the template, or correct its unique name.'],
+  UNKNOWN_NOTIFICATION_TEMPLATE: [
+    'NT5',
+    'documented',
+    'Create the notification template, or correct its unique name in templateName.',
+  ],
+  EMPTY_TOAST: [
+    'NT12',
+    'chosen',
+    'Name a template in templateName, or give notificationUXObject a header.',
+  ],
+  EMPTY_SEARCH: ['SR4', 'observed', 'Add $filter or another option, or pass searchOnly false.'],
+  SESSION_LIMIT: [
+    'SE5',
+    'documented',
+    'Ask canCreateSession first, and let the agent close a session.',
+  ],
+  TAB_LIMIT: ['TB4', 'documented', 'Close a tab first, or show the page in an open one.'],
+  ANCHOR_TAB: [
+    'TB2',
+    'documented',
+    'Leave the first tab open; it goes when the agent closes the session.',
+  ],
+  NOTES_OPEN: ['PG6', 'observed', 'Wait for the first flap, or close it with closeNotes.'],
+  NO_FORM: ['PG8', 'observed', 'Open a record with openForm first.'],
+  INVALID_CONTEXT: ['SE15', 'chosen', 'Name an own session, or focus one.'],
+};
+
+/** Why a call was refused, by the rule that it broke. */
+export function refusalDiagnosis(
+  type: string,
+  { code, message, wanted }: Refusal,
+  templates: readonly string[],
+): Diagnose {
+  const [rule, provenance, fix] = reasons[code];
+  const nearest = wanted === undefined ? undefined : nearestName(wanted, templates);
+  const hint = nearest === undefined ? fix : `Did you mean "${nearest}"? ${fix}`;
+  return warning(rule, provenance, `${type} was refused: ${message}`, hint);
+}

@@ -1,0 +1,40 @@
+import { problem, warning } from './diagnose.ts';
+
+/** Templates, slugs and the values given for them. */
+export const templateDiagnostics = {
+  unresolvedSlug: (template: string, slugs: readonly string[]) =>
+    warning(
+      'TP1',
+      'chosen',
+      `Template ${template}: no value for ${slugs.map((slug) => `{${slug}}`).join(', ')}. The text stays as it is.`,
+      'Pass the value in templateParameters, or correct the slug in the template.',
+    ),
+  brokenTemplate: (detail: string) =>
+    problem(
+      'TP4',
+      'chosen',
+      `A tab shows an error instead of its page. ${detail}`,
+      'Correct the template that it names.',
+    ),
+  skippedTabs: (template: string, names: readonly string[]) =>
+    warning(
+      'TP5',
+      'chosen',
+      `Session template ${template}: no room for ${names.join(', ')}. A session holds a limited number of tabs.`,
+      'Name fewer additional tabs.',
+    ),
+  slugQueryFailed: (table: string, message: string) =>
+    warning(
+      'TP6',
+      'chosen',
+      `A slug could not read the table ${table}: ${message}`,
+      'Correct table, column or query of the slug; its text stays as it is.',
+    ),
+  notPlain: (what: string) =>
+    problem(
+      'SE17',
+      'chosen',
+      `${what} cannot be written as JSON, and was left out.`,
+      'Pass plain data: no cycles and no big integers.',
+    ),
+} as const;

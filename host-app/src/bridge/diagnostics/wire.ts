@@ -1,0 +1,83 @@
+import { clientCheckFailed } from './client-checks.ts';
+import { note, problem, warning } from './diagnose.ts';
+import { refusalDiagnosis } from './refusals.ts';
+
+/** Messages and requests that are not what the wire carries. */
+export const wireDiagnostics = {
+  notAMessage: (got: string) =>
+    warning(
+      'WR1',
+      'observed',
+      `A message that is no CIF message was ignored: got ${got}.`,
+      'Post objects with messageType, messageData and messageCorrelationId, or use the library.',
+    ),
+  unknownFrame: (origin: string) =>
+    warning(
+      'HO1',
+      'chosen',
+      `A message came from a window that belongs to no provider (${origin}).`,
+      'Add the page as a provider, and call the library from the provider page itself, not from a frame inside it.',
+    ),
+  untrustedOrigin: (origin: string, channelUrl: string) =>
+    problem(
+      'HO2',
+      'observed',
+      `The page of this provider has moved to ${origin}, its Channel URL is ${channelUrl}. The request was refused.`,
+      `Set the provider's Trusted Domain to ${origin}, or the Channel URL to the page that loads the library.`,
+    ),
+  opaqueOrigin: () =>
+    problem(
+      'HO3',
+      'observed',
+      'A request came from a sandboxed page without an origin. It cannot be answered.',
+      'Let the sandbox keep allow-same-origin.',
+    ),
+  dataIsNoMap: (type: string, got: string) =>
+    problem(
+      'WR2',
+      'observed',
+      `${type}: messageData must be a Map, got ${got}. The request was not answered.`,
+      'Send a real Map (structured clone), not an object and not JSON, or use the library.',
+    ),
+  noCorrelationId: (type: string) =>
+    warning(
+      'WR3',
+      'observed',
+      `${type} came without messageCorrelationId: it was carried out and not answered.`,
+      'Send a messageCorrelationId with every request.',
+    ),
+  unknownType: (type: string) =>
+    warning(
+      'WR4',
+      'observed',
+      `Nobody here knows the message type "${type.slice(0, 200)}". It was answered with success and no value.`,
+      'Check the spelling: names are case sensitive. Custom events need a listener on the host page.',
+    ),
+  strayReply: (correlationId: string) =>
+    note(
+      'WR5',
+      'observed',
+      `A reply to ${correlationId} came although nothing waits for it: it was late, doubled or made up.`,
+      'Event handlers must settle within 10 seconds; only the first handler to answer counts.',
+    ),
+  badArgument: (message: string) =>
+    problem('WR6', 'chosen', message, 'Pass the argument in the type that the method documents.'),
+  unexpected: (type: string, error: unknown) =>
+    problem(
+      'WR7',
+      'chosen',
+      `${type} failed inside the workspace: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      'This is a fault of Sidetone. Please report it with the lines above.',
+    ),
+  clientCheckFailed,
+  refused: refusalDiagnosis,
+  faultSet: (type: string, kind: string) =>
+    note(
+      'FI1',
+      'chosen',
+      `${type} went wrong on purpose: the fault ${kind} is set.`,
+      'See that the widget copes. Faults end in the console under Faults.',
+    ),
+  simplified: (method: string, what: string) =>
+    note('WR17', 'chosen', `${method}: ${what}`, 'Nothing to correct in the provider.'),
+} as const;

@@ -1,0 +1,49 @@
+import { note, problem, warning } from './diagnose.ts';
+
+/** Calls whose arguments or moment the workspace cannot use. */
+export const workspaceDiagnostics = {
+  panelUnavailable: () =>
+    warning(
+      'PN3',
+      'documented',
+      'setMode on Home shows nothing when there are several providers.',
+      'Create a default session when the provider starts, then call setMode.',
+    ),
+  smallWidth: (width: number) =>
+    warning(
+      'PN5',
+      'documented',
+      `setWidth(${width}) changed nothing: widths below 300 are not considered.`,
+      'Ask for 300 pixels or more, or minimize the panel with setMode(0).',
+    ),
+  wideWidth: (width: number) =>
+    warning(
+      'PN6',
+      'documented',
+      `setWidth(${width}) is more than half of the window: the panel was minimized.`,
+      'Ask for at most half of the window.',
+    ),
+  countIsNoNumber: (method: string, got: string) =>
+    warning(
+      'SE12',
+      'observed',
+      `${method}: the count must be a number of 0 or more, got ${got}. It had no effect.`,
+      'The second argument is the count; the correlation id comes after it.',
+    ),
+  stringInput: (method: string, got: string) =>
+    problem(
+      'SE11',
+      'observed',
+      `${method}: input must be an object, got ${got}.`,
+      'Pass an object with templateName and templateParameters.',
+    ),
+  platformError: (type: string, message: string, hint: string | undefined) =>
+    problem(
+      'RC1',
+      'observed',
+      `${type} failed: ${message}`,
+      hint === undefined ? 'Correct the table, column or query.' : `Did you mean "${hint}"?`,
+    ),
+  recordNotice: (message: string) =>
+    note('RC2', 'chosen', message, 'Declare the table or column in the config to make it known.'),
+} as const;

@@ -1,0 +1,143 @@
+import type { BootFacts } from 'provider-sdk/contract';
+import type { ProbeAnswer } from '../../config/probe-answer.ts';
+import type { App } from '../../store/app.ts';
+import type { BootCheck, BootCheckName } from '../../store/boot-reports.ts';
+import { followLog } from '../../store/log.ts';
+import { selectConnection, type Provider } from '../../workspace/providers.ts';
+import type { BootEvidence } from './boot-evidence.ts';
+import type { HelpListener } from './help-desk.ts';
+import { judgeBoot } from './judge-boot.ts';
+
+/** How long a page that has loaded may take to make itself heard. */
+const patience = 3_000;
+
+/** Asks the server how a Channel URL answers; undefined when it does not know the provider. */
+export type AskProbe = (uniqueName: string) => Promise<ProbeAnswer | undefined>;
+
+// These are told with a line of the page, or with the message at fault, by those who saw them.
+const toldElsewhere: ReadonlySet<BootCheckName> = new Set([
+  'loaded once',
+  'CIFInitDone',
+  'origin',
+  'microphone',
+  'pop-ups',
+]);
+
+interface Patient {
+  readonly revision: number;
+  readonly findings: Set<string>;
+  readonly told: Set<string>;
+  probe?: ProbeAnswer | undefined;
+  facts?: BootFacts;
+  helpOrigin?: string;
+  isHeard: boolean;
+  isOverdue: boolean;
+}
+
+/** Follows the start of every provider's page, and says what is wrong with it. */
+export function startBootDoctor(
+  {
+    workspace,
+    journal,
+    boots,
+    realTime,
+  }: Pick<App, 'workspace' | 'journal' | 'boots' | 'realTime'>,
+  askProbe: AskProbe,
+): HelpListener & { readonly stop: () => void } {
+  const patients = new Map<string, Patient>();
+
+  const judge = (uniqueName: string): void => {
+    const patient = patients.get(uniqueName);
+    const { providers, environment } = workspace.getState();
+    const provider = providers.find((each) => each.uniqueName === uniqueName);
+    if (!patient || !provider) return;
+    const checks = judgeBoot(evidenceOf(patient, provider, providers, environment.clientUrl));
+    boots.write(uniqueName, checks);
+    for (const check of checks) tell(patient, uniqueName, check);
+  };
+
+  const tell = ({ told }: Patient, provider: string, check: BootCheck): void => {
+    const { name, status, rule, detail, fix = '' } = check;
+    if (status !== 'fault' || toldElsewhere.has(name) || told.has(name)) return;
+    told.add(name);
+    journal.diagnostics.add({
+      severity: 'error',
+      rule,
+      provenance: 'observed',
+      provider,
+      message: detail,
+      fix,
+    });
+  };
+
+  const admit = ({ uniqueName }: Provider): void => {
+    const { revision, status } = selectConnection(workspace.getState(), uniqueName);
+    let patient = patients.get(uniqueName);
+    if (patient?.revision !== revision) {
+      patient = newPatient(revision);
+      patients.set(uniqueName, patient);
+      void askProbe(uniqueName).then((answer) => note(uniqueName, { probe: answer }));
+    }
+    if (status !== 'ready' || patient.isOverdue) return;
+    const { isHeard } = patient;
+    if (!isHeard) realTime.after(patience, () => note(uniqueName, { isOverdue: true }));
+  };
+
+  const note = (uniqueName: string, change: Partial<Patient>): void => {
+    const patient = patients.get(uniqueName);
+    if (!patient) return;
+    Object.assign(patient, change);
+    judge(uniqueName);
+  };
+
+  const admitAll = (): void => workspace.getState().providers.forEach(admit);
+  const stops = [
+    workspace.subscribe(({ providers }) => providers, admitAll),
+    workspace.subscribe(({ connections }) => connections, admitAll),
+  ];
+  admitAll();
+  stops.push(
+    followLog(journal.traffic, ({ kind, provider }) => {
+      if (kind !== 'request' || provider === undefined) return;
+      if (patients.get(provider)?.isHeard === false) note(provider, { isHeard: true });
+    }),
+  );
+
+  return {
+    onCaller: (uniqueName, helpOrigin) => {
+      patients.get(uniqueName)?.findings.clear();
+      note(uniqueName, { helpOrigin });
+    },
+    onReport: (uniqueName, report) => {
+      if (report.kind === 'boot') note(uniqueName, { facts: report });
+      if (report.kind !== 'finding') return;
+      patients.get(uniqueName)?.findings.add(report.name);
+      judge(uniqueName);
+    },
+    stop: () => stops.forEach((stop) => stop()),
+  };
+}
+
+function newPatient(revision: number): Patient {
+  return { revision, findings: new Set(), told: new Set(), isHeard: false, isOverdue: false };
+}
+
+function evidenceOf(
+  { probe, facts, helpOrigin, isHeard, isOverdue, findings }: Patient,
+  provider: Provider,
+  providers: readonly Provider[],
+  workspaceOrigin: string,
+): BootEvidence {
+  const others = providers.filter((other) => other !== provider);
+  return {
+    provider,
+    others,
+    workspaceOrigin,
+    probe,
+    facts,
+    helpOrigin,
+    isHeard,
+    isOverdue,
+    findings,
+  };
+}

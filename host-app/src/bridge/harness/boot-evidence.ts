@@ -1,0 +1,35 @@
+import type { BootFacts } from 'provider-sdk/contract';
+import type { ProbeAnswer } from '../../config/probe-answer.ts';
+import type { Provider } from '../../workspace/providers.ts';
+
+/** All that is known about the start of one provider's page. */
+export interface BootEvidence {
+  readonly provider: Provider;
+  /** The providers beside it. */
+  readonly others: readonly Provider[];
+  readonly workspaceOrigin: string;
+  /** What the server saw at the Channel URL, when it could ask. */
+  readonly probe?: ProbeAnswer | undefined;
+  /** What the help in the page told. */
+  readonly facts?: BootFacts | undefined;
+  /** Origin from which the help called, `null` as text for a page without one. */
+  readonly helpOrigin?: string | undefined;
+  /** Whether any request of the page has arrived. */
+  readonly isHeard: boolean;
+  /** Whether the page has had its time to make itself heard. */
+  readonly isOverdue: boolean;
+  readonly findings: ReadonlySet<string>;
+}
+
+/** Origin of an address; undefined for what is no address. */
+export function originOf(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
+}
+
+/** Names that browsers take for this machine, and so for secure. */
+export function isLoopback(address: string): boolean {
+  const { hostname } = new URL(address);
+  return (
+    hostname === 'localhost' || hostname.endsWith('.localhost') || /^(127\.|\[::1\])/.test(hostname)
+  );
+}

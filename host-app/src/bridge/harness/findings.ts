@@ -1,0 +1,89 @@
+import { methods, type Finding } from 'provider-sdk/contract';
+import { nearestName } from '../../dataverse/index.ts';
+import { problem, warning, type Diagnose } from '../diagnostics/diagnose.ts';
+
+const members = [...Object.keys(methods), 'addHandler', 'removeHandler', 'raiseEvent'];
+
+/** What a mistake that the widget's page saw means; undefined when it means nothing. */
+export function findingDiagnosis({ name, about, stack }: Finding): Diagnose | undefined {
+  const diagnosis = words[name](about.slice(0, 300));
+  return diagnosis && { ...diagnosis, stack: stack.slice(0, 4000) };
+}
+
+const words: Readonly<Record<Finding['name'], (about: string) => Diagnose | undefined>> = {
+  // Feature tests read members that may not exist, so only a slip of the pen is told.
+  unknownMember: (about) => {
+    const nearest = nearestName(about, members);
+    return nearest === undefined
+      ? undefined
+      : warning(
+          'WR19',
+          'observed',
+          `Microsoft.CIFramework has no member "${about}".`,
+          `Names are case sensitive: write "${nearest}".`,
+        );
+  },
+  memberCalled: (about) =>
+    problem(
+      'WR19',
+      'observed',
+      `Microsoft.CIFramework has no member "${about}", and the page called it.`,
+      'Look for the name in the reference; test typeof Microsoft.CIFramework.name before you call newer ones.',
+    ),
+  jsonExpected: (about) =>
+    problem(
+      'WR9',
+      'observed',
+      `${about} was given something that is no string of JSON. It threw, and sent nothing.`,
+      'Pass JSON.stringify(data), not the object itself.',
+    ),
+  thenOfRegistration: () =>
+    problem(
+      'EV6',
+      'observed',
+      'addHandler(...).then was called, but addHandler gives undefined, not a promise.',
+      'Call addHandler without then: the handler is there when it returns.',
+    ),
+  lateListener: () =>
+    problem(
+      'BT4',
+      'observed',
+      'A listener for CIFInitDone was added after it had been fired. It will never be called.',
+      'Add the listener before the script tag of the library; or call Microsoft.CIFramework at once, it is there.',
+    ),
+  loadedTwice: (about) =>
+    warning(
+      'BT5',
+      'observed',
+      `The page loaded the library twice (${about}). In the product every event then comes twice.`,
+      'Leave one script tag, and load the library by script only when window.Microsoft is missing.',
+    ),
+  uncheckedMessages: () =>
+    warning(
+      'WS1',
+      'chosen',
+      'A message listener of the page reads data without a look at source or origin.',
+      'Compare event.source with the window you expect and event.origin with its origin before anything else.',
+    ),
+  postsToAnyone: (about) =>
+    warning(
+      'WS2',
+      'chosen',
+      `The page posts to any window that may be there: ${about}`,
+      "Name the origin in place of '*'.",
+    ),
+  popupBlocked: (about) =>
+    warning(
+      'BT9',
+      'observed',
+      `The browser blocked a pop-up window (${about}).`,
+      'Open it in the click of the agent, without a wait before it, and let the page have no sandbox of its own.',
+    ),
+  microphoneRefused: () =>
+    problem(
+      'BT8',
+      'observed',
+      'The page asked for the microphone, which it may not use.',
+      'Serve it over https or from localhost, without a Permissions-Policy that forbids the microphone.',
+    ),
+};

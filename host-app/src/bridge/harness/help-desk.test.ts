@@ -1,0 +1,103 @@
+import { helpGreeting, type Finding, type HelpReport } from 'provider-sdk/contract';
+import { settled } from 'provider-sdk/testing';
+import { expect, test } from 'vitest';
+import { createJournal } from '../../store/journal.ts';
+import { createHelpDoor } from '../help-door.ts';
+import { startHelpDesk } from './help-desk.ts';
+
+function aDesk() {
+  const journal = createJournal(() => 0);
+  const door = createHelpDoor();
+  const { port1, port2 } = new MessageChannel();
+  const told: unknown[] = [];
+  port1.addEventListener('message', ({ data }) => told.push(data));
+  port1.start();
+  const greeting = { data: { [helpGreeting]: 1 }, origin: 'http://a.test', ports: [port2] };
+  expect(door.take(greeting, 'acme_phone')).toBe(true);
+  const stop = startHelpDesk({ journal }, door, {
+    onCaller: () => undefined,
+    onReport: () => undefined,
+  });
+  return {
+    journal,
+    told,
+    report: async (report: HelpReport | object) => {
+      port1.postMessage(report);
+      await arrival();
+    },
+    close: () => {
+      stop();
+      port1.close();
+    },
+  };
+}
+
+/** Ports deliver in tasks of their own. */
+async function arrival(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await settled();
+}
+
+const stack = '    at start (http://localhost:3000/widget.js:12:5)';
+const finding = (name: Finding['name'], about = ''): Finding => ({
+  kind: 'finding',
+  name,
+  about,
+  stack,
+});
+
+test.each([
+  ['[WR19] unknownMember', finding('unknownMember', 'setmode'), '"setMode"'],
+  ['[WR9] jsonExpected', finding('jsonExpected', 'createRecord'), 'JSON.stringify'],
+  ['[EV6] thenOfRegistration', finding('thenOfRegistration'), 'without then'],
+  ['[WS1] uncheckedMessages', finding('uncheckedMessages'), 'event.source'],
+  ['[WS2] postsToAnyone', finding('postsToAnyone', "postMessage(1, '*')"), 'origin'],
+  ['[BT9] popupBlocked', finding('popupBlocked'), 'click'],
+])('%s has its rule, its fix and its line', async (title, report, fix) => {
+  const desk = aDesk();
+  await desk.report(report);
+  desk.close();
+  const [entry, ...others] = desk.journal.diagnostics.entries();
+  expect(others).toEqual([]);
+  expect(entry).toMatchObject({
+    rule: /\w+\d/.exec(title)?.[0],
+    provider: 'acme_phone',
+    source: 'http://localhost:3000/widget.js:12:5',
+  });
+  expect(entry?.fix).toContain(fix);
+});
+
+test('[WR19] reading a member that is like no other is no mistake', async () => {
+  const desk = aDesk();
+  await desk.report(finding('unknownMember', 'somethingQuiteDifferent'));
+  desk.close();
+  expect(desk.journal.diagnostics.entries()).toEqual([]);
+});
+
+test('a diagnostic of the host is told to the page, which knows its line', async () => {
+  const desk = aDesk();
+  desk.journal.diagnostics.add({
+    severity: 'error',
+    rule: 'RC1',
+    provenance: 'observed',
+    provider: 'acme_phone',
+    message: 'no such column',
+    fix: 'Did you mean "fullname"?',
+    correlationId: 'abc',
+  });
+  await desk.report({ kind: 'site', correlationId: 'abc', stack });
+  desk.close();
+  expect(desk.told).toMatchObject([{ correlationId: 'abc', text: expect.stringContaining('RC1') }]);
+  expect(desk.journal.diagnostics.entries()[0]?.source).toBe(
+    'http://localhost:3000/widget.js:12:5',
+  );
+});
+
+test('anything else that a page sends through the port says nothing', async () => {
+  const desk = aDesk();
+  await desk.report({ kind: 'finding', name: 'toString', about: '', stack: '' });
+  await desk.report(new Map());
+  desk.close();
+  expect(desk.journal.diagnostics.entries()).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import {
+  parseHelpReport,
+  SchemaError,
+  type Explanation,
+  type HelpReport,
+} from 'provider-sdk/contract';
+import type { App } from '../../store/app.ts';
+import type { Diagnostic } from '../../store/journal.ts';
+import { followLog } from '../../store/log.ts';
+import type { HelpCaller, HelpDoor } from '../help-door.ts';
+import { findingDiagnosis } from './findings.ts';
+import { sourceLineOf } from './source-line.ts';
+
+/** Hears what the pages of providers know about themselves. */
+export interface HelpListener {
+  readonly onCaller: (provider: string, origin: string) => void;
+  readonly onReport: (provider: string, report: HelpReport) => void;
+}
+
+/**
+ * Talks with the help in the widgets: their findings become diagnostics, and each diagnostic about a
+ * message goes back to the page that sent it, which knows the line and shows it in its console.
+ */
+export function startHelpDesk(
+  { journal }: Pick<App, 'journal'>,
+  door: HelpDoor,
+  listener: HelpListener,
+): () => void {
+  const ports = new Map<string, MessagePort>();
+  const told = new Set<string>();
+
+  const explain = (entry: Diagnostic): void => {
+    const port = entry.provider === undefined ? undefined : ports.get(entry.provider);
+    if (!port || entry.severity === 'info') return;
+    const { correlationId, stack } = entry;
+    if (correlationId === undefined && stack === undefined) return;
+    port.postMessage({
+      correlationId,
+      stack,
+      text: `[Sidetone ${entry.rule}] ${entry.message}\nFix: ${entry.fix}`,
+      isError: entry.severity === 'error',
+    } satisfies Explanation);
+  };
+
+  const take = (provider: string, report: HelpReport): void => {
+    listener.onReport(provider, report);
+    if (report.kind === 'site') complete(provider, report.correlationId, report.stack);
+    if (report.kind !== 'finding') return;
+    const diagnosis = findingDiagnosis(report);
+    const key = `${provider} ${diagnosis?.rule} ${report.about} ${report.stack}`;
+    const member = `${provider} member ${report.about}`;
+    const isMember = report.name === 'unknownMember' || report.name === 'memberCalled';
+    if (!diagnosis || told.has(key) || (isMember && told.has(member))) return;
+    told.add(key).add(member);
+    journal.diagnostics.add({ ...diagnosis, provider, source: sourceLineOf(report.stack) });
+  };
+
+  const complete = (provider: string, correlationId: string, stack: string): void => {
+    for (const entry of journal.diagnostics.entries()) {
+      if (entry.provider !== provider || entry.correlationId !== correlationId) continue;
+      journal.diagnostics.amend(entry.id, {
+        stack: stack.slice(0, 4000),
+        source: sourceLineOf(stack),
+      });
+    }
+  };
+
+  door.open(({ provider, origin, port }: HelpCaller) => {
+    ports.get(provider)?.close();
+    ports.set(provider, port);
+    for (const key of told) if (key.startsWith(`${provider} `)) told.delete(key);
+    listener.onCaller(provider, origin);
+    port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      const report = parsed(data);
+      if (report) take(provider, report);
+    });
+    port.start();
+  });
+  const stop = followLog(journal.diagnostics, explain);
+  return () => {
+    stop();
+    for (const port of ports.values()) port.close();
+  };
+}
+
+function parsed(data: unknown): HelpReport | undefined {
+  try {
+    return parseHelpReport(data);
+  } catch (error) {
+    // Whatever else a page may send here says nothing.
+    if (error instanceof SchemaError) return undefined;
+    throw error;
+  }
+}

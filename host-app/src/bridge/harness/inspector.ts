@@ -1,0 +1,147 @@
+import { events } from 'provider-sdk/contract';
+import { nearestName } from '../../dataverse/index.ts';
+import type { App } from '../../store/app.ts';
+import { followLog } from '../../store/log.ts';
+import type { TrafficEntry } from '../../store/journal.ts';
+import type { WorkspaceState } from '../../workspace/state.ts';
+import { note, warning, type Diagnose } from '../diagnostics/diagnose.ts';
+
+type Data = ReadonlyMap<string, unknown>;
+type Inspection = (data: Data, state: WorkspaceState) => Diagnose | undefined;
+
+/**
+ * Mistakes that the host answers as if nothing were wrong: they can be seen in the message alone.
+ *
+ * Looks on at the traffic, so that handlers need not know of them.
+ */
+export function startInspector({
+  journal,
+  workspace,
+}: Pick<App, 'journal' | 'workspace'>): () => void {
+  const inspect = (entry: TrafficEntry): void => {
+    const { id, provider, kind, type, data, correlationId } = entry;
+    if (provider === undefined || !(data instanceof Map)) return;
+    for (const inspection of inspectionsOf(kind, type)) {
+      const diagnosis = inspection(data, workspace.getState());
+      if (diagnosis) journal.diagnostics.add({ ...diagnosis, provider, correlationId, about: id });
+    }
+  };
+  return followLog(journal.traffic, inspect);
+}
+
+function inspectionsOf(kind: TrafficEntry['kind'], type: string): readonly Inspection[] {
+  if (kind === 'reply') return type === 'notifyEvent' ? [queueFull] : [];
+  return kind === 'request' ? [misplacedId, ...(byType[type] ?? [])] : [];
+}
+
+const byType: Readonly<Record<string, readonly Inspection[]>> = {
+  search: [queryWithoutDollar],
+  searchandopenrecords: [queryWithoutDollar],
+  retrieverecord: [queryWithoutDollar],
+  addGenericHandler: [unknownEvent],
+  createSession: [displayName('sessions')],
+  createTab: [displayName('tabs')],
+  notifyEvent: [displayName('notifications')],
+};
+
+const options = ['select', 'filter', 'top', 'orderby', 'expand', 'search', 'count'];
+
+function queryWithoutDollar(data: Data): Diagnose | undefined {
+  const query = data.get('queryParameters');
+  if (typeof query !== 'string') return undefined;
+  const names = query
+    .replace(/^\?/, '')
+    .split('&')
+    .map((part) => part.split('=', 1)[0] ?? '');
+  const bare = names.find((name) => options.includes(name.trim().toLowerCase()));
+  return bare === undefined
+    ? undefined
+    : warning(
+        'SR6',
+        'observed',
+        `The query has "${bare}" without its dollar sign, so it is no option of the query.`,
+        `Write "$${bare}".`,
+      );
+}
+
+const guid = /^\{?[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
+
+/** Arguments that are a number or a yes or no, and so never an id. */
+const plainArguments = [
+  'messagesCount',
+  'shouldReset',
+  'resetKpiBreach',
+  'searchOnly',
+  'searchType',
+  'isDelete',
+];
+
+function misplacedId(data: Data): Diagnose | undefined {
+  const key = plainArguments.find((name) => guid.test(String(data.get(name))));
+  return key === undefined
+    ? undefined
+    : warning(
+        'WR21',
+        'observed',
+        `A correlation id came where ${key} belongs.`,
+        `The correlation id is the last argument: pass ${key} before it, or undefined.`,
+      );
+}
+
+const known = Object.keys(events);
+
+function unknownEvent(data: Data): Diagnose | undefined {
+  const name = data.get('eventType');
+  if (typeof name !== 'string') return undefined;
+  // A name in the wrong case is told by the host itself.
+  if (known.some((event) => event.toLowerCase() === name.toLowerCase())) return undefined;
+  const nearest = nearestName(name, known);
+  return nearest === undefined
+    ? note(
+        'EV16',
+        'observed',
+        `"${name.slice(0, 200)}" is no event of the product: it comes only when a script of the page raises it.`,
+        'Nothing to correct if it is an event of your own.',
+      )
+    : warning(
+        'EV16',
+        'observed',
+        `"${name.slice(0, 200)}" is no event of the product, so its handler is not called.`,
+        `Did you mean "${nearest}"?`,
+      );
+}
+
+function displayName(kind: keyof WorkspaceState['templates']): Inspection {
+  return (data, { templates }) => {
+    const input = data.get('input');
+    const given =
+      typeof input === 'object' && input !== null && 'templateName' in input
+        ? input.templateName
+        : data.get('templateName');
+    const rows: readonly { readonly uniqueName: string; readonly name: string }[] = templates[kind];
+    if (rows.some(({ uniqueName }) => uniqueName === given)) return undefined;
+    const found = rows.find(({ name }) => name === given);
+    return (
+      found &&
+      warning(
+        'SE9',
+        'observed',
+        `The template is named by its display name "${found.name}", which anybody may change.`,
+        `Write its unique name: "${found.uniqueName}".`,
+      )
+    );
+  };
+}
+
+function queueFull(data: Data): Diagnose | undefined {
+  const value = data.get('value');
+  const reason: unknown = value instanceof Map ? value.get('responseReason') : undefined;
+  return reason === 'NotificationQueueLimitExceeded'
+    ? warning(
+        'NT4',
+        'documented',
+        'The notification was refused: as many as may wait were waiting already.',
+        'Keep one notification for each conversation, and take it back with cancelEvent.',
+      )
+    : undefined;
+}

@@ -1,0 +1,143 @@
+import type { BootFacts } from 'provider-sdk/contract';
+import { describe, expect, test } from 'vitest';
+import type { Provider } from '../../workspace/providers.ts';
+import type { BootEvidence } from './boot-evidence.ts';
+import { judgeBoot } from './judge-boot.ts';
+
+const workspaceOrigin = 'http://localhost:5173';
+
+const provider: Provider = {
+  uniqueName: 'acme_phone',
+  name: 'Acme',
+  label: 'Acme',
+  channelUrl: 'http://localhost:3000/widget.html',
+  enableOutbound: true,
+  sortOrder: 0,
+  enableAnalytics: false,
+};
+
+const facts: BootFacts = {
+  kind: 'boot',
+  page: provider.channelUrl,
+  script: `${workspaceOrigin}/webresources/Widget/msdyn_ciLibrary.js`,
+  crmUrl: workspaceOrigin,
+  referrer: `${workspaceOrigin}/`,
+  ucilib: false,
+  origins: [workspaceOrigin],
+  isSecure: true,
+  storage: 'open',
+  microphone: 'allowed',
+  initDoneAfter: 40,
+  listeners: 1,
+  calledWhenDone: true,
+  calledBefore: false,
+};
+
+const sound: BootEvidence = {
+  provider,
+  others: [],
+  workspaceOrigin,
+  probe: { status: 200, libraries: [] },
+  facts,
+  helpOrigin: 'http://localhost:3000',
+  isHeard: true,
+  isOverdue: true,
+  findings: new Set(),
+};
+
+const silent = { facts: undefined, helpOrigin: undefined, isHeard: false };
+
+type Bad = readonly [title: string, change: Partial<BootEvidence>, fix: RegExp];
+
+const ruleOf = (title: string) => /^\[(\w+)\]/.exec(title)?.[1];
+
+const probe = (answer: Partial<NonNullable<BootEvidence['probe']>>) => ({
+  probe: { status: 200, libraries: [], ...answer },
+});
+const told = (change: Partial<BootFacts>) => ({ facts: { ...facts, ...change } });
+const found = (name: string) => ({ findings: new Set([name]) });
+
+const bad: readonly Bad[] = [
+  ['[BT1] nothing answers', { ...silent, ...probe({ error: 'ECONNREFUSED' }) }, /server/],
+  ['[BT1] status 404', { ...silent, ...probe({ status: 404 }) }, /path/],
+  ['[BT2] X-Frame-Options', { ...silent, ...probe({ frameOptions: 'DENY' }) }, /header/],
+  [
+    '[BT2] frame-ancestors without the workspace',
+    { ...silent, ...probe({ contentPolicy: "frame-ancestors 'self' https://*.dynamics.com" }) },
+    /frame-ancestors/,
+  ],
+  [
+    '[BT3] an http page below an https workspace',
+    {
+      ...silent,
+      workspaceOrigin: 'https://contoso.crm.dynamics.com',
+      provider: { ...provider, channelUrl: 'http://phone.test/' },
+    },
+    /https/,
+  ],
+  [
+    '[BT6] a policy without the library',
+    { ...silent, ...probe({ contentPolicy: "script-src 'self'" }) },
+    /script-src/,
+  ],
+  [
+    '[BT7] a library of another host',
+    told({ script: 'http://127.0.0.1:5173/webresources/x.js' }),
+    /Load http:\/\/localhost:5173/,
+  ],
+  ['[BT7] no library at all', silent, /<script/],
+  ['[BT5] the library twice', found('loadedTwice'), /one script tag/],
+  [
+    '[WR15] the wrong scheme',
+    told({ crmUrl: 'https://localhost:5173', origins: ['https://localhost:5173'] }),
+    /Correct/,
+  ],
+  ['[WR15] no scheme', told({ crmUrl: 'localhost', origins: ['http://localhost:3000'] }), /scheme/],
+  [
+    '[WR15] no hint of the host',
+    told({ crmUrl: undefined, referrer: '', origins: ['http://localhost:3000'] }),
+    /Nothing tells/,
+  ],
+  [
+    '[WR15] ucilib of another host',
+    told({ ucilib: true, origins: [workspaceOrigin, 'https://other.test'] }),
+    /ucilib/,
+  ],
+  ['[BT4] a late listener', found('lateListener'), /before/],
+  ['[HO2] another origin', { helpOrigin: 'http://login.test' }, /Trusted Domain/],
+  ['[HO2] no origin', { helpOrigin: 'null' }, /allow-same-origin/],
+  [
+    '[BT12] a neighbour on the same host',
+    { others: [{ ...provider, uniqueName: 'acme_chat' }] },
+    /host name/,
+  ],
+  [
+    '[BT8] a microphone that a policy forbids',
+    { ...probe({ permissionsPolicy: 'microphone=()' }), ...found('microphoneRefused') },
+    /Permissions-Policy/,
+  ],
+  ['[BT9] a blocked pop-up', found('popupBlocked'), /click/],
+];
+
+describe('the start of a page', () => {
+  test.each(bad)('%s is named, alone and with its fix', (title, change, fix) => {
+    const faults = judgeBoot({ ...sound, ...change }).filter(({ status }) => status === 'fault');
+    expect(faults.map(({ rule }) => rule)).toEqual([ruleOf(title)]);
+    expect(faults[0]?.fix).toMatch(fix);
+  });
+
+  test('[BT4] a sound page has no fault, and says who heard CIFInitDone', () => {
+    const checks = judgeBoot(sound);
+    expect(checks.filter(({ status }) => status === 'fault')).toEqual([]);
+    expect(checks.find(({ name }) => name === 'CIFInitDone')?.detail).toContain('heard by 1');
+  });
+
+  test.each([
+    ['[BT10] local network', 'local network', sound],
+    ['[BT11] storage', 'storage', { ...sound, ...told({ storage: 'refused' as const }) }],
+    ['[BT8] microphone', 'microphone', { ...sound, ...told({ isSecure: false }) }],
+  ])('%s is a note where it may matter elsewhere', (title, name, evidence) => {
+    const check = judgeBoot(evidence).find((each) => each.name === name);
+    expect(check).toMatchObject({ rule: ruleOf(title), status: 'note' });
+  });
+});

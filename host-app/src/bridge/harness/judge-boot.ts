@@ -1,0 +1,61 @@
+import type { BootCheck, BootCheckName } from '../../store/boot-reports.ts';
+import type { BootEvidence } from './boot-evidence.ts';
+import {
+  announcementCheck,
+  firstCallCheck,
+  hostAddressCheck,
+  hostNameCheck,
+  libraryCheck,
+  loadedOnceCheck,
+  originCheck,
+} from './library-checks.ts';
+import { answersCheck, framingCheck, mixedContentCheck, policyCheck } from './page-checks.ts';
+import {
+  localNetworkCheck,
+  microphoneCheck,
+  popupCheck,
+  storageCheck,
+} from './permission-checks.ts';
+
+type Judge = (evidence: BootEvidence) => Omit<BootCheck, 'name' | 'rule'>;
+
+/** In the order in which a page starts: what fails first explains what comes after it. */
+const judges: readonly (readonly [name: BootCheckName, rule: string, judge: Judge])[] = [
+  ['answers', 'BT1', answersCheck],
+  ['framing', 'BT2', framingCheck],
+  ['mixed content', 'BT3', mixedContentCheck],
+  ['content security policy', 'BT6', policyCheck],
+  ['library', 'BT7', libraryCheck],
+  ['loaded once', 'BT5', loadedOnceCheck],
+  ['host address', 'WR15', hostAddressCheck],
+  ['CIFInitDone', 'BT4', announcementCheck],
+  ['first call', 'BT4', firstCallCheck],
+  ['origin', 'HO2', originCheck],
+  ['host name', 'BT12', hostNameCheck],
+  ['microphone', 'BT8', microphoneCheck],
+  ['pop-ups', 'BT9', popupCheck],
+  ['storage', 'BT11', storageCheck],
+  ['local network', 'BT10', localNetworkCheck],
+];
+
+// A page that never came, or whose library was kept out, is silent for that reason.
+const reasonsToBeSilent: ReadonlySet<BootCheckName> = new Set([
+  'answers',
+  'framing',
+  'mixed content',
+  'content security policy',
+]);
+
+/** Everything that can be told about the start of a provider's page. */
+export function judgeBoot(evidence: BootEvidence): readonly BootCheck[] {
+  const checks = judges.map(([name, rule, judge]) => ({ name, rule, ...judge(evidence) }));
+  const reason = checks.find(
+    ({ name, status }) => status === 'fault' && reasonsToBeSilent.has(name),
+  );
+  if (!reason) return checks;
+  return checks.map((check) =>
+    check.status === 'fault' && check.name === 'library' && !evidence.facts
+      ? { ...check, status: 'unknown', detail: `Not loaded: see "${reason.name}".`, fix: undefined }
+      : check,
+  );
+}

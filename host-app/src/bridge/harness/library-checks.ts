@@ -1,0 +1,130 @@
+import type { BootFacts } from 'provider-sdk/contract';
+import type { BootCheck } from '../../store/boot-reports.ts';
+import { isTrustedOrigin } from '../identity.ts';
+import { originOf, type BootEvidence } from './boot-evidence.ts';
+
+type Check = Omit<BootCheck, 'name' | 'rule'>;
+
+const unknown: Check = { status: 'unknown', detail: 'The page has not told yet.' };
+
+/** Where does the library come from? */
+export function libraryCheck(evidence: BootEvidence): Check {
+  const { facts, probe, workspaceOrigin, isHeard, isOverdue } = evidence;
+  const script = facts?.script ?? probe?.libraries[0];
+  const from = originOf(script);
+  if (script !== undefined && from !== undefined && from !== workspaceOrigin) {
+    return {
+      status: 'fault',
+      detail: `The page loads its library from ${from}, the workspace is ${workspaceOrigin}.`,
+      fix: `Load ${workspaceOrigin}/webresources/Widget/msdyn_ciLibrary.js, the organisation of this page.`,
+    };
+  }
+  if (facts) return { status: 'good', detail: `Loaded from ${script ?? 'the page itself'}` };
+  if (isHeard)
+    return { status: 'note', detail: 'The page speaks, with a library that is not served here.' };
+  if (!isOverdue) return unknown;
+  return {
+    status: 'fault',
+    detail:
+      script === undefined
+        ? 'The page has loaded and nothing was heard of it: it asks for no library.'
+        : `The page asks for ${script}, and nothing was heard of it.`,
+    fix: `Add <script src="${workspaceOrigin}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${workspaceOrigin}" data-cifid="CIFMainLibrary"></script>, and look at the errors in the page's console.`,
+  };
+}
+
+/** Whom does the library talk to, and what decided that? */
+export function hostAddressCheck({ facts, workspaceOrigin }: BootEvidence): Check {
+  if (!facts) return unknown;
+  const target = facts.origins.at(-1) ?? '';
+  const by = deciderOf(facts);
+  if (target === workspaceOrigin) {
+    return { status: 'good', detail: `${target}, as ${by} says` };
+  }
+  const detail = `Requests go to ${target}, as ${by} says; the workspace is ${workspaceOrigin}, so browsers drop them.`;
+  return { status: 'fault', detail, fix: addressFix(facts, target, workspaceOrigin) };
+}
+
+function deciderOf({ ucilib, crmUrl }: BootFacts): string {
+  if (ucilib) return 'ucilib';
+  return crmUrl ? `data-crmurl="${crmUrl}"` : 'the referrer';
+}
+
+function addressFix(facts: BootFacts, target: string, workspaceOrigin: string): string {
+  const right = `data-crmurl="${workspaceOrigin}" data-cifid="CIFMainLibrary"`;
+  if (facts.ucilib) return `Let ucilib in the Channel URL begin with ${workspaceOrigin}.`;
+  if (target === originOf(facts.page)) {
+    return facts.crmUrl
+      ? `Write the address with its scheme: ${right}.`
+      : `Nothing tells the library its host: add ${right} to its script tag.`;
+  }
+  return `Correct the script tag: ${right}.`;
+}
+
+/** Was `CIFInitDone` heard? */
+export function announcementCheck({ facts, findings }: BootEvidence): Check {
+  if (!facts) return unknown;
+  const when = `Fired after ${facts.initDoneAfter ?? '?'} ms`;
+  if (findings.has('lateListener')) {
+    return {
+      status: 'fault',
+      detail: `${when}, before the page had its listener.`,
+      fix: 'Add the listener before the script tag of the library.',
+    };
+  }
+  const heard = facts.calledWhenDone ? Math.max(1, facts.listeners) : facts.listeners;
+  const listeners = heard === 0 ? 'no listener seen' : `heard by ${heard} or more`;
+  return { status: 'good', detail: `${when}; ${listeners}` };
+}
+
+export function firstCallCheck({ facts, isHeard }: BootEvidence): Check {
+  if (!facts && !isHeard) return unknown;
+  if (facts?.calledBefore) return { status: 'good', detail: 'Before CIFInitDone, which works' };
+  return isHeard
+    ? { status: 'good', detail: 'After CIFInitDone' }
+    : { status: 'unknown', detail: 'No request has arrived yet.' };
+}
+
+export function loadedOnceCheck({ facts, findings }: BootEvidence): Check {
+  if (!facts) return unknown;
+  return findings.has('loadedTwice')
+    ? {
+        status: 'fault',
+        detail: 'The script of the library ran twice.',
+        fix: 'Leave one script tag of the library.',
+      }
+    : { status: 'good', detail: 'The script ran once.' };
+}
+
+/** May the page that runs in the frame speak for the provider? */
+export function originCheck({ provider, facts, helpOrigin }: BootEvidence): Check {
+  if (helpOrigin === 'null') {
+    return {
+      status: 'fault',
+      detail: 'The page has no origin: a sandbox of its own took it away. It cannot be answered.',
+      fix: 'Let the sandbox keep allow-same-origin.',
+    };
+  }
+  const origin = helpOrigin ?? originOf(facts?.page);
+  if (origin === undefined) return unknown;
+  return isTrustedOrigin(provider, origin)
+    ? { status: 'good', detail: origin }
+    : {
+        status: 'fault',
+        detail: `The page runs on ${origin}, which is neither its Channel URL nor its Trusted Domain.`,
+        fix: `Set the provider's Trusted Domain to ${origin}.`,
+      };
+}
+
+/** Would the product tell this provider from its neighbours? It knows host names only. */
+export function hostNameCheck({ provider, others }: BootEvidence): Check {
+  const host = new URL(provider.channelUrl).hostname;
+  const twin = others.find(({ channelUrl }) => new URL(channelUrl).hostname === host);
+  return twin
+    ? {
+        status: 'fault',
+        detail: `${twin.label} has the host name ${host} as well. The product knows providers by host name, and takes the first for both.`,
+        fix: 'Give each provider a host name of its own, such as phone.localhost and chat.localhost.',
+      }
+    : { status: 'good', detail: `${host} is its own.` };
+}

@@ -1,0 +1,58 @@
+import type { BootCheck } from '../../store/boot-reports.ts';
+import { isLoopback, type BootEvidence } from './boot-evidence.ts';
+
+type Check = Omit<BootCheck, 'name' | 'rule'>;
+
+const unknown: Check = { status: 'unknown', detail: 'The page has not told yet.' };
+
+/** A fault only for a page that asks for it: not every provider speaks. */
+export function microphoneCheck({ facts, probe, findings }: BootEvidence): Check {
+  const policy = probe?.permissionsPolicy;
+  const isForbidden = /microphone=\(\s*\)/.test(policy ?? '');
+  if (!facts && !isForbidden) return unknown;
+  const isOpen = !isForbidden && facts?.isSecure !== false && facts?.microphone !== 'refused';
+  if (isOpen) return { status: 'good', detail: 'The page may ask the agent for it.' };
+  const [detail, fix] = isForbidden
+    ? [
+        `Its Permissions-Policy forbids it: ${policy}`,
+        'Answer with Permissions-Policy: microphone=(self), or without that header.',
+      ]
+    : facts?.isSecure === false
+      ? [
+          'The page is no secure context, so there is none.',
+          'Serve it over https or from localhost.',
+        ]
+      : ['A policy keeps it from the page.', 'Answer with Permissions-Policy: microphone=(self).'];
+  return { status: findings.has('microphoneRefused') ? 'fault' : 'note', detail, fix };
+}
+
+export function popupCheck({ findings }: BootEvidence): Check {
+  return findings.has('popupBlocked')
+    ? {
+        status: 'fault',
+        detail: 'The browser blocked a pop-up window of the page.',
+        fix: 'Open it in the click of the agent, and let the page have no sandbox of its own.',
+      }
+    : { status: 'good', detail: 'The frame allows them.' };
+}
+
+export function storageCheck({ facts }: BootEvidence): Check {
+  if (!facts) return unknown;
+  return facts.storage === 'refused'
+    ? {
+        status: 'note',
+        detail:
+          'The browser refuses storage to the page, as it may with any frame of another site.',
+      }
+    : { status: 'good', detail: "Open; kept apart from the page's own windows by most browsers." };
+}
+
+export function localNetworkCheck({ provider }: BootEvidence): Check {
+  return isLoopback(provider.channelUrl)
+    ? {
+        status: 'note',
+        detail:
+          'Fine here. Below a public organisation, Chromium asks before a page may reach this machine.',
+      }
+    : { status: 'good', detail: 'The Channel URL is not on this machine.' };
+}

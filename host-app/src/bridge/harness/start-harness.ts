@@ -1,0 +1,30 @@
+import type { App } from '../../store/app.ts';
+import { parseProbeAnswer } from '../../config/probe-answer.ts';
+import type { HelpDoor } from '../help-door.ts';
+import { startBootDoctor, type AskProbe } from './boot-doctor.ts';
+import { followConfig } from './follow-config.ts';
+import { startHelpDesk } from './help-desk.ts';
+import { startInspector } from './inspector.ts';
+
+/** What a developer of providers needs and an agent does not; loaded after the workspace is there. */
+export function startHarness(app: App, door: HelpDoor, isConfigWatched: boolean): () => void {
+  const doctor = startBootDoctor(app, askServer);
+  const stopDesk = startHelpDesk(app, door, doctor);
+  const stopInspector = startInspector(app);
+  const stopFollowing = isConfigWatched ? followConfig(app) : undefined;
+  return () => {
+    stopFollowing?.();
+    stopInspector();
+    stopDesk();
+    doctor.stop();
+  };
+}
+
+const askServer: AskProbe = async (uniqueName) => {
+  try {
+    const response = await fetch(`/sidetone/probe?provider=${encodeURIComponent(uniqueName)}`);
+    return response.ok ? parseProbeAnswer(await response.json()) : undefined;
+  } catch {
+    return undefined; // Without its server the workspace goes on; the checks say they were not made.
+  }
+};

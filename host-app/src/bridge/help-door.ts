@@ -1,0 +1,42 @@
+import { helpGreeting } from 'provider-sdk/contract';
+
+/** A widget whose library offers its help, and the port to it. */
+export interface HelpCaller {
+  /** Unique name of the provider whose frame it is. */
+  readonly provider: string;
+  /** `null` as text for a page without an origin. */
+  readonly origin: string;
+  readonly port: MessagePort;
+}
+
+/** Keeps widgets waiting until somebody opens: what answers them is loaded after the workspace. */
+export interface HelpDoor {
+  /** True when the message was a greeting, known or not. */
+  readonly take: (
+    message: {
+      readonly data: unknown;
+      readonly origin: string;
+      readonly ports?: readonly MessagePort[];
+    },
+    provider: string | undefined,
+  ) => boolean;
+  readonly open: (onCaller: (caller: HelpCaller) => void) => void;
+}
+
+export function createHelpDoor(): HelpDoor {
+  let waiting: HelpCaller[] = [];
+  let receive = (caller: HelpCaller): void => void waiting.push(caller);
+  return {
+    take: ({ data, origin, ports }, provider) => {
+      if (typeof data !== 'object' || data === null || !(helpGreeting in data)) return false;
+      const port = ports?.[0];
+      if (port && provider !== undefined) receive({ provider, origin, port });
+      return true;
+    },
+    open: (onCaller) => {
+      receive = onCaller;
+      for (const caller of waiting) onCaller(caller);
+      waiting = [];
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+
+const probeAnswer = v.object({
+  /** Why nothing answered, such as ECONNREFUSED. */
+  error: v.optional(v.string()),
+  status: v.optional(v.number()),
+  /** Where the page sends the browser to. */
+  redirect: v.optional(v.string()),
+  frameOptions: v.optional(v.string()),
+  contentPolicy: v.optional(v.string()),
+  permissionsPolicy: v.optional(v.string()),
+  /** Addresses of script tags that ask for the library. */
+  libraries: v.optional(v.array(v.string()), []),
+});
+
+/** What the server saw when it asked for a Channel URL; a page cannot read that across origins. */
+export type ProbeAnswer = v.InferOutput<typeof probeAnswer>;
+
+export function parseProbeAnswer(raw: unknown): ProbeAnswer {
+  return v.parse(probeAnswer, raw);
+}

@@ -1,0 +1,45 @@
+import { createStore } from 'zustand/vanilla';
+
+export type BootCheckName =
+  | 'answers'
+  | 'framing'
+  | 'mixed content'
+  | 'content security policy'
+  | 'library'
+  | 'loaded once'
+  | 'host address'
+  | 'CIFInitDone'
+  | 'first call'
+  | 'origin'
+  | 'host name'
+  | 'microphone'
+  | 'pop-ups'
+  | 'storage'
+  | 'local network';
+
+/** One thing that must be right for a widget to start, and how it is. */
+export interface BootCheck {
+  readonly name: BootCheckName;
+  readonly status: 'good' | 'fault' | 'note' | 'unknown';
+  /** Lasting id of the rule in SPEC.md. */
+  readonly rule: string;
+  readonly detail: string;
+  /** What to do, for a fault. */
+  readonly fix?: string | undefined;
+}
+
+/** How each provider was booted, by unique name. */
+export interface BootReports {
+  readonly all: () => Readonly<Record<string, readonly BootCheck[]>>;
+  readonly write: (provider: string, checks: readonly BootCheck[]) => void;
+  readonly subscribe: (onChange: () => void) => () => void;
+}
+
+export function createBootReports(): BootReports {
+  const store = createStore<Readonly<Record<string, readonly BootCheck[]>>>(() => ({}));
+  return {
+    all: store.getState,
+    write: (provider, checks) => store.setState({ [provider]: checks }),
+    subscribe: (onChange) => store.subscribe(() => onChange()),
+  };
+}

@@ -1,0 +1,87 @@
+import { boolean, list, number, object, oneOf, optional, text, type Infer } from './schema.ts';
+
+/**
+ * What the widget-side help and the host's diagnostics say to each other.
+ *
+ * One greeting crosses the window, with a port; the rest goes through the port, where no listener of
+ * widget or page sees it. The product knows nothing of it.
+ */
+export const helpGreeting = 'sidetoneHelp';
+
+/** Mistakes that only the widget's page can see; the host knows their rules and words. */
+export const findingNames = [
+  'unknownMember',
+  'memberCalled',
+  'jsonExpected',
+  'thenOfRegistration',
+  'lateListener',
+  'loadedTwice',
+  'uncheckedMessages',
+  'postsToAnyone',
+  'popupBlocked',
+  'microphoneRefused',
+] as const;
+
+const finding = object({
+  kind: oneOf('finding'),
+  name: oneOf(...findingNames),
+  /** What the text needs to name. */
+  about: text,
+  stack: text,
+});
+
+const boot = object({
+  kind: oneOf('boot'),
+  page: text,
+  /** Address of the library's script. */
+  script: optional(text),
+  crmUrl: optional(text),
+  referrer: text,
+  ucilib: boolean,
+  origins: list(text),
+  isSecure: boolean,
+  storage: oneOf('open', 'refused'),
+  microphone: oneOf('allowed', 'refused', 'unknown'),
+  /** Milliseconds from the start of the page to `CIFInitDone`. */
+  initDoneAfter: optional(number),
+  /** Listeners that were added for it while the library was there already. */
+  listeners: number,
+  /** Whether the page called the library while `CIFInitDone` was fired. */
+  calledWhenDone: boolean,
+  calledBefore: boolean,
+});
+
+/** Stack of the call, or of the handler, that a correlation id belongs to. */
+const site = object({ kind: oneOf('site'), correlationId: text, stack: text });
+
+export type FindingName = (typeof findingNames)[number];
+export type Finding = Infer<typeof finding>;
+/** How the page came to its library and its host. */
+export type BootFacts = Infer<typeof boot>;
+export type CallSite = Infer<typeof site>;
+export type HelpReport = Finding | BootFacts | CallSite;
+
+/** What the host says about a message or a finding, to be shown where the mistake was made. */
+export interface Explanation {
+  readonly correlationId?: string | undefined;
+  readonly stack?: string | undefined;
+  readonly text: string;
+  readonly isError: boolean;
+}
+
+/**
+ * A report of a widget.
+ *
+ * @throws {SchemaError} for anything else.
+ */
+export function parseHelpReport(data: unknown): HelpReport {
+  const { kind } = object({ kind: oneOf('finding', 'boot', 'site') })(data, 'report');
+  switch (kind) {
+    case 'finding':
+      return finding(data, kind);
+    case 'boot':
+      return boot(data, kind);
+    case 'site':
+      return site(data, kind);
+  }
+}

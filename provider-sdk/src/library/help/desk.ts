@@ -1,0 +1,34 @@
+import {
+  helpGreeting,
+  type CallSite,
+  type Explanation,
+  type HelpReport,
+} from '../../contract/help.ts';
+
+/** The line to the host's diagnostics. A port, so that no listener of the widget sees any of it. */
+export interface Desk {
+  readonly report: (report: HelpReport) => void;
+}
+
+interface DeskWindow {
+  readonly top: {
+    readonly postMessage: (message: unknown, target: string, transfer: Transferable[]) => void;
+  } | null;
+}
+
+/** Opens the line to the top window at `hostOrigin`, which may never answer. */
+export function openDesk(
+  view: DeskWindow,
+  hostOrigin: string | undefined,
+  explain: (explanation: Explanation) => CallSite | undefined,
+): Desk {
+  if (hostOrigin === undefined || !view.top) return { report: () => undefined };
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', ({ data }: MessageEvent<Explanation>) => {
+    const site = explain(data);
+    if (site) port1.postMessage(site);
+  });
+  port1.start();
+  view.top.postMessage({ [helpGreeting]: 1 }, hostOrigin, [port2]);
+  return { report: (report) => port1.postMessage(report) };
+}

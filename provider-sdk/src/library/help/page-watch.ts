@@ -1,0 +1,57 @@
+import { sameFace } from './same-face.ts';
+import type { Tell } from './tell.ts';
+
+/** What of a window the browser may refuse to a page, and the page's own scripts. */
+export interface Openable {
+  open?: (...args: string[]) => unknown;
+  readonly navigator?: { readonly mediaDevices?: { getUserMedia?: AskForMedia } };
+  readonly document: {
+    readonly scripts?: ArrayLike<{ readonly text: string }>;
+    readonly permissionsPolicy?: FeaturePolicy;
+    readonly featurePolicy?: FeaturePolicy;
+  };
+}
+
+interface FeaturePolicy {
+  readonly allowsFeature: (name: string) => boolean;
+}
+
+type AskForMedia = (constraints?: MediaStreamConstraints) => Promise<unknown>;
+
+/** Notes pop-up windows and microphones that the browser refuses. Answers stay as they are. */
+export function watchRefusals(view: Openable, tell: Tell): void {
+  const { open } = view;
+  if (open) {
+    view.open = sameFace((...args: string[]) => {
+      const opened = open.apply(view, args);
+      // Without an opener there is never a window to give back.
+      const isSilent = /noopener|noreferrer/.test(args[2] ?? '');
+      if (!opened && !isSilent) tell('popupBlocked', args[0]);
+      return opened;
+    }, open);
+  }
+  const media = view.navigator?.mediaDevices;
+  const ask = media?.getUserMedia;
+  if (!media || !ask) return;
+  media.getUserMedia = sameFace((constraints?: MediaStreamConstraints) => {
+    // The promise is not looked at: a page that leaves its refusal unhandled must still hear of it.
+    if (constraints?.audio && microphoneOf(view) === 'refused') tell('microphoneRefused');
+    return ask.call(media, constraints);
+  }, ask);
+}
+
+/** Whether the page may ask for the microphone at all, as far as it can be told. */
+export function microphoneOf({ document, navigator }: Openable): 'allowed' | 'refused' | 'unknown' {
+  const policy = document.permissionsPolicy ?? document.featurePolicy;
+  if (!navigator?.mediaDevices) return 'refused';
+  if (!policy) return 'unknown';
+  return policy.allowsFeature('microphone') ? 'allowed' : 'refused';
+}
+
+/** Looks for messages to any window in the scripts that are part of the page itself. */
+export function findPostsToAnyone({ document }: Openable, tell: Tell): void {
+  for (const script of Array.from(document.scripts ?? [])) {
+    const found = /[\w.]*postMessage\s*\([^;]*?,\s*(['"`])\*\1\s*\)/.exec(script.text);
+    if (found) tell('postsToAnyone', found[0].slice(0, 120), '');
+  }
+}

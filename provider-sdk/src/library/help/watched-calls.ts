@@ -1,0 +1,126 @@
+import type { Call } from '../create-library.ts';
+import type { Inbound } from '../inbound.ts';
+import type { Library } from '../library.ts';
+import type { Page } from '../page.ts';
+import type { Handler } from '../subscriptions.ts';
+import type { CallSites } from './call-sites.ts';
+import { sameFace } from './same-face.ts';
+import type { Tell } from './tell.ts';
+
+/** What the watch over the calls tells the rest of the help. */
+export interface CallWatch {
+  readonly page: (page: Page) => Page;
+  readonly library: (library: Library) => Library;
+  /** Stack of the last `addHandler`. */
+  readonly lastRegistration: () => string;
+  /** How many calls the widget has made. */
+  readonly count: () => number;
+  /** True while the library itself reads a message. */
+  readonly isReading: () => boolean;
+}
+
+/**
+ * Notes where each call comes from and where each handler was added. Everything goes through
+ * unchanged: arguments, results, what is thrown, and the identity of handlers.
+ */
+export function watchCalls(sites: CallSites, tell: Tell): CallWatch {
+  let calling: string | undefined;
+  let registration = '';
+  let count = 0;
+  let event: string | undefined;
+  let reading = false;
+  const handlers = new Map<unknown, WeakMap<Handler, Handler>>();
+
+  const watch = (name: string, call: Call): Call => {
+    const watched: Call = (...args) => {
+      count += 1;
+      const stack = sites.here();
+      const outer = calling;
+      calling = stack;
+      if (name === 'addHandler') registration = stack;
+      try {
+        return call(...withWatchedHandler(name, args, stack));
+      } catch (error) {
+        if (error instanceof SyntaxError) tell('jsonExpected', name, stack);
+        throw error;
+      } finally {
+        calling = outer;
+      }
+    };
+    return sameFace(watched, call);
+  };
+
+  const withWatchedHandler = (name: string, args: unknown[], stack: string): unknown[] => {
+    const [eventName, handler, ...rest] = args;
+    if (typeof handler !== 'function') return args;
+    const known = handlers.get(eventName) ?? new WeakMap<Handler, Handler>();
+    if (name === 'removeHandler') {
+      return [eventName, known.get(handler as Handler) ?? handler, ...rest];
+    }
+    if (name !== 'addHandler') return args;
+    handlers.set(eventName, known);
+    const watched = known.get(handler as Handler) ?? watchHandler(handler as Handler, stack);
+    known.set(handler as Handler, watched);
+    return [eventName, watched, ...rest];
+  };
+
+  const watchHandler = (handler: Handler, addedAt: string): Handler => {
+    const watched: Handler = (data) => {
+      const id = event;
+      const note = (thrown: unknown): void => {
+        const stack = thrown instanceof Error ? sites.own(thrown.stack) : '';
+        if (id !== undefined) sites.note(id, stack || addedAt);
+      };
+      note(undefined);
+      try {
+        const result = handler(data);
+        // The promise itself goes to the library untouched, which is the one that answers for it.
+        if (result instanceof Promise) void Promise.prototype.then.call(result, undefined, note);
+        return result;
+      } catch (error) {
+        note(error);
+        throw error;
+      }
+    };
+    return watched;
+  };
+
+  return {
+    page: (page) => ({
+      ...page,
+      post: (message, target) => {
+        const { messageCorrelationId: id } = message as { messageCorrelationId?: unknown };
+        if (calling !== undefined && typeof id === 'string') sites.note(id, calling);
+        page.post(message, target);
+      },
+    }),
+    library: (library) => {
+      const calls: Record<string, Call> = {};
+      for (const [name, call] of Object.entries(library.calls)) calls[name] = watch(name, call);
+      return {
+        ...library,
+        calls,
+        framework: { ...library.framework, ...calls },
+        receive: (message: Inbound) => {
+          reading = true;
+          try {
+            event = idOf(message);
+            library.receive(message);
+          } finally {
+            event = undefined;
+            reading = false;
+          }
+        },
+      };
+    },
+    lastRegistration: () => registration,
+    count: () => count,
+    isReading: () => reading,
+  };
+}
+
+function idOf({ data }: Inbound): string | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { messageCorrelationId: id } = data as { messageCorrelationId?: unknown };
+  return typeof id === 'string' ? id : undefined;
+}
