@@ -7,6 +7,9 @@ import { TrafficTab } from './traffic/TrafficTab.tsx';
 const DiagnosticsTab = lazy(async () => ({
   default: (await import('./diagnostics/DiagnosticsTab.tsx')).DiagnosticsTab,
 }));
+const BootTab = lazy(async () => ({
+  default: (await import('./boot/BootTab.tsx')).BootTab,
+}));
 const SimulateTab = lazy(async () => ({
   default: (await import('./simulate/SimulateTab.tsx')).SimulateTab,
 }));
@@ -23,6 +26,7 @@ const AdminTab = lazy(async () => ({
 const views: readonly (readonly [ConsoleView, string])[] = [
   ['traffic', 'Traffic'],
   ['diagnostics', 'Diagnostics'],
+  ['boot', 'Boot'],
   ['simulate', 'Simulate'],
   ['faults', 'Faults'],
   ['state', 'State'],
@@ -68,6 +72,7 @@ export function ConsoleTabs({ children }: { readonly children?: ReactNode }) {
         <Suspense fallback={null}>
           {view === 'traffic' && <TrafficTab pointedAt={pointedAt} />}
           {view === 'diagnostics' && <DiagnosticsTab />}
+          {view === 'boot' && <BootTab />}
           {view === 'simulate' && <SimulateTab />}
           {view === 'faults' && <FaultsTab />}
           {view === 'state' && <StateTab />}

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-const views = ['traffic', 'diagnostics', 'simulate', 'faults', 'state', 'admin'] as const;
+const views = ['traffic', 'diagnostics', 'boot', 'simulate', 'faults', 'state', 'admin'] as const;
 
 export type ConsoleView = (typeof views)[number];
 

@@ -1,0 +1,69 @@
+import { Badge } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import type { BootCheck } from '../../../store/boot-reports.ts';
+import { useApp, useWorkspace } from '../../../store/hooks.ts';
+import { ScrollRegion } from '../ScrollRegion.tsx';
+import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
+
+const columns = ['Provider', 'Check', 'Result', 'Rule', 'What was seen', 'What to do'] as const;
+const looks = {
+  good: { color: 'success', text: 'good' },
+  fault: { color: 'danger', text: 'fault' },
+  note: { color: 'informative', text: 'note' },
+  unknown: { color: 'subtle', text: 'not known yet' },
+} as const;
+
+/** How the page of each provider was started, in the order in which a page starts. */
+export function BootTab() {
+  const styles = useConsoleStyles();
+  const { boots } = useApp();
+  const reports = useSyncExternalStore(boots.subscribe, boots.all);
+  const providers = useWorkspace((state) => state.providers);
+  return (
+    <ScrollRegion className={styles.scroller} label="Start of each provider">
+      <table aria-label="Boot" className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={styles.header}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {providers.flatMap(({ uniqueName, label }) =>
+            (reports[uniqueName] ?? []).map((check) => (
+              <CheckRow key={`${uniqueName} ${check.name}`} provider={label} check={check} />
+            )),
+          )}
+        </tbody>
+      </table>
+      {providers.length === 0 && <p className={styles.empty}>No provider is configured.</p>}
+    </ScrollRegion>
+  );
+}
+
+interface CheckRowProps {
+  readonly provider: string;
+  readonly check: BootCheck;
+}
+
+function CheckRow({ provider, check }: CheckRowProps) {
+  const styles = useConsoleStyles();
+  const { color, text } = looks[check.status];
+  return (
+    <tr>
+      <td className={styles.cell}>{provider}</td>
+      <td className={styles.cell}>{check.name}</td>
+      <td className={styles.cell}>
+        <Badge appearance="tint" color={color}>
+          {text}
+        </Badge>
+      </td>
+      <td className={styles.cell}>{check.rule}</td>
+      <td className={styles.wideCell}>{check.detail}</td>
+      <td className={styles.wideCell}>{check.fix}</td>
+    </tr>
+  );
+}
