@@ -26,7 +26,8 @@ export function createAddresses({ scheme, port, orgUrl }: Listening): Addresses 
   };
 }
 
-const usual = createAddresses({ scheme: 'http', port: usualPort });
+/** What config files, samples and their documentation are written for. */
+export const usualAddresses = createAddresses({ scheme: 'http', port: usualPort });
 
 /**
  * Sample pages name the organisation's address as real providers do, with the usual port; the
@@ -34,7 +35,7 @@ const usual = createAddresses({ scheme: 'http', port: usualPort });
  */
 export function moveSamplePage(html: string, { workspace, port }: Addresses): string {
   return html
-    .replaceAll(usual.workspace, workspace)
+    .replaceAll(usualAddresses.workspace, workspace)
     .replaceAll(`127.0.0.1:${usualPort}`, `127.0.0.1:${port}`)
     .replaceAll(`https://localhost:${usualPort}`, `https://localhost:${port}`);
 }

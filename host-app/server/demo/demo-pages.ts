@@ -1,5 +1,5 @@
-import { usualPort, type WorkspaceConfig } from '../../src/config/parse-config.ts';
-import { workspaceOrigin } from '../addresses.ts';
+import type { WorkspaceConfig } from '../../src/config/parse-config.ts';
+import { usualAddresses } from '../addresses.ts';
 import { withConfig } from '../config-element.ts';
 import { libraryFile } from '../folders.ts';
 
@@ -33,14 +33,17 @@ export function demoWorkspacePage(html: string, config: WorkspaceConfig): string
     `<meta name="sidetone-samples" content="${samplesPath}">` +
     `<script src="./${addressScriptFile}" defer></script>`;
   // Deferred scripts and modules run in the order of the page, so the addresses come first.
-  return withConfig(html, { ...config, providers }).replace(/<script type="module"/, `${head}$&`);
+  return withConfig(html, { ...config, providers }, false).replace(
+    /<script type="module"/,
+    `${head}$&`,
+  );
 }
 
 /** A sample's page for a static host: its library lies beside it, its host is whoever embeds it. */
 export function demoSamplePage(html: string): string {
   return html
-    .replaceAll(`${workspaceOrigin(usualPort)}/webresources/`, '../../webresources/')
-    .replaceAll(`data-crmurl="${workspaceOrigin(usualPort)}"`, '');
+    .replaceAll(`${usualAddresses.workspace}/webresources/`, '../../webresources/')
+    .replaceAll(`data-crmurl="${usualAddresses.workspace}"`, '');
 }
 
 export const libraryPath = `webresources/Widget/${libraryFile}`;
