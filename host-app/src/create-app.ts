@@ -81,7 +81,12 @@ function stateOf(config: WorkspaceConfig, surroundings: AppSurroundings): Worksp
   const { origin, windowWidth, panelWidths } = surroundings;
   return createWorkspace({
     environment: { ...config.environment, clientUrl: origin },
-    settings: { limits: config.limits, events: config.events, quirks: config.quirks },
+    settings: {
+      limits: config.limits,
+      events: config.events,
+      screen: config.screen,
+      quirks: config.quirks,
+    },
     templates: templatesOf(config),
     providers: config.providers.filter(({ state }) => state === 'Active'),
     inactiveProviders: config.providers.filter(({ state }) => state === 'Inactive'),

@@ -47,6 +47,27 @@ export const eventsSchema = row({
   ),
 });
 
+export const screenSchema = row({
+  keepFramedPages: v.optional(
+    v.pipe(
+      flag,
+      v.description(
+        'Framed websites and web resources keep their state while another tab or session is in focus. In the product they load anew.',
+      ),
+    ),
+    false,
+  ),
+  panelHandle: v.optional(
+    v.pipe(
+      flag,
+      v.description(
+        'A handle at the edge brings a hidden panel back. false is strict: the product is not known to have one.',
+      ),
+    ),
+    true,
+  ),
+});
+
 const daySchema = row({
   seed: v.optional(
     v.pipe(wholeNumber(0, 4_294_967_295), v.description('The same seed gives the same day.')),
@@ -141,6 +162,7 @@ export const configSchema = row({
   ),
   limits: v.optional(limitsSchema, {}),
   events: v.optional(eventsSchema, {}),
+  screen: v.optional(screenSchema, {}),
   faults: v.optional(
     v.pipe(
       faultPlanSchema,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { homeSessionId } from '../workspace/session.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { eventsSchema, limitsSchema } from './config-schema.ts';
+import { eventsSchema, limitsSchema, screenSchema } from './config-schema.ts';
 import { parseWith } from './problems.ts';
 import { providerSchema } from './provider-schema.ts';
 import { quirkSchema } from './quirk-schema.ts';
@@ -93,7 +93,12 @@ const presence = row({
 
 const snapshotSchema = v.pipe(
   row({
-    settings: row({ limits: limitsSchema, events: eventsSchema, quirks: quirkSchema }),
+    settings: row({
+      limits: limitsSchema,
+      events: eventsSchema,
+      screen: v.optional(screenSchema, {}),
+      quirks: quirkSchema,
+    }),
     providers: v.array(providerSchema, 'a list'),
     inactiveProviders: v.array(providerSchema, 'a list'),
     templates: row({

@@ -97,5 +97,11 @@ export interface Settings {
     /** Report panel changes only when the agent made them (the documented wording). */
     readonly manualOnly: boolean;
   };
+  readonly screen: {
+    /** Framed pages keep their state while another tab or session is in focus. */
+    readonly keepFramedPages: boolean;
+    /** A handle at the edge brings a hidden panel back; the product is not known to have one. */
+    readonly panelHandle: boolean;
+  };
   readonly quirks: QuirkSwitches;
 }

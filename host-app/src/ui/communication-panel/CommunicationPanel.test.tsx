@@ -50,6 +50,14 @@ test('the agent minimizes, docks, hides and shows the panel', () => {
   expect(panel().dataset['mode']).toBe('docked');
 });
 
+test('[PN12] without panelHandle nothing on the screen brings a hidden panel back', () => {
+  renderShell({ sessions: 1, screen: { panelHandle: false } });
+  fireEvent.click(screen.getByRole('button', { name: 'More panel actions' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Hide panel' }));
+  expect(panel().dataset['mode']).toBe('hidden');
+  expect(screen.queryByRole('button', { name: 'Show panel' })).toBeNull();
+});
+
 test('the edge moves with the keyboard between its limits', () => {
   renderShell({ sessions: 1 });
   fireEvent.keyDown(edge(), { key: 'ArrowRight' });

@@ -64,7 +64,8 @@ function ReopenHandle() {
   const apply = useApply();
   const isAvailable = useWorkspace(isPanelAvailable);
   const label = useWorkspace((state) => selectActiveProvider(state)?.label ?? '');
-  if (!isAvailable) return null;
+  const hasHandle = useWorkspace(({ settings }) => settings.screen.panelHandle);
+  if (!isAvailable || !hasHandle) return null;
   const mode: PanelMode = 'docked';
   return (
     <Tooltip content={`Show ${label}`} relationship="description" positioning="after">

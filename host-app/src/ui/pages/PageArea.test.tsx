@@ -1,6 +1,8 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Page } from '../../workspace/pages.ts';
+import { selectFocusedSession } from '../../workspace/session.ts';
+import { focusSession } from '../../workspace/sessions.ts';
 import { focusTab, openTab, refreshTab } from '../../workspace/tabs.ts';
 import { providersAnswer } from '../testing/providers-answer.ts';
 import { renderShell, type RenderedShell } from '../testing/render-shell.tsx';
@@ -31,7 +33,7 @@ test('a web resource is a page of the organisation: not sandboxed, with its data
   expect(frame()?.hasAttribute('sandbox')).toBe(false);
 });
 
-test('a framed page loads anew when the agent comes back to it', async () => {
+test('[TB14] a framed page loads anew when the agent comes back to it', async () => {
   const shell = renderShell();
   await open(shell, wiki);
   const before = frame();
@@ -39,6 +41,19 @@ test('a framed page loads anew when the agent comes back to it', async () => {
   expect(frame()).toBeNull();
   await act(async () => void shell.app.workspace.apply(focusTab, { tabId: 'tab-id-2' }));
   expect(frame()).not.toBe(before);
+});
+
+test('[TB14] with keepFramedPages a framed page is as it was when the agent comes back', async () => {
+  const shell = renderShell({ screen: { keepFramedPages: true }, sessions: 1 });
+  await open(shell, wiki);
+  const before = frame();
+  const tabId = selectFocusedSession(shell.app.workspace.getState()).focusedTabId;
+  for (const sessionId of ['session-id-0', 'session-id-1']) {
+    await act(async () => void shell.app.workspace.apply(focusSession, { sessionId }));
+  }
+  await act(async () => void shell.app.workspace.apply(focusTab, { tabId }));
+  expect(before).not.toBeNull();
+  expect(frame()).toBe(before);
 });
 
 test('a framed page shows that it loads, until it has loaded', async () => {

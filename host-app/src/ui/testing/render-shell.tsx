@@ -13,6 +13,7 @@ import { startNotificationTimer } from '../../store/notification-timer.ts';
 import { createSimulator } from '../../store/simulator.ts';
 import { createWorkspaceStore } from '../../store/workspace-store.ts';
 import type { Provider } from '../../workspace/providers.ts';
+import type { Settings } from '../../workspace/state.ts';
 import type { Templates } from '../../workspace/templates.ts';
 import { aWorkspace } from '../../workspace/testing/a-workspace.ts';
 import { preloadPages } from '../pages/lazy-pages.ts';
@@ -36,6 +37,7 @@ interface ShellSetUp {
   readonly providers?: readonly Provider[];
   readonly seed?: Seed;
   readonly templates?: Templates;
+  readonly screen?: Partial<Settings['screen']>;
 }
 
 export interface RenderedShell {

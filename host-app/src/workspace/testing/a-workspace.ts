@@ -4,7 +4,7 @@ import { builtInPresences } from '../presence.ts';
 import type { Provider } from '../providers.ts';
 import type { QuirkSwitches } from '../quirks.ts';
 import { createSession } from '../sessions.ts';
-import type { WorkspaceState } from '../state.ts';
+import type { Settings, WorkspaceState } from '../state.ts';
 import type { Templates } from '../templates.ts';
 
 export function aProvider(row: Partial<Provider> = {}): Provider {
@@ -25,11 +25,13 @@ export function aWorkspace({
   sessions = 0,
   providers = [aProvider()],
   quirks = {},
+  screen = {},
   templates = builtInTemplates,
 }: {
   readonly sessions?: number;
   readonly providers?: readonly Provider[];
   readonly quirks?: QuirkSwitches;
+  readonly screen?: Partial<Settings['screen']>;
   readonly templates?: Templates;
 } = {}): WorkspaceState {
   let state = createWorkspace({
@@ -48,6 +50,7 @@ export function aWorkspace({
     settings: {
       limits: { sessions: 10, tabsPerSession: 10, queuedNotifications: 10 },
       events: { manualOnly: false },
+      screen: { keepFramedPages: false, panelHandle: true, ...screen },
       quirks,
     },
     templates,

@@ -12,6 +12,11 @@ const limits: readonly (readonly [keyof Settings['limits'], string, number])[] =
   ['queuedNotifications', 'Waiting notifications', 0],
 ];
 
+const screenSwitches: readonly (readonly [keyof Settings['screen'], string])[] = [
+  ['keepFramedPages', 'Framed pages keep their state while out of sight'],
+  ['panelHandle', 'A handle brings a hidden panel back'],
+];
+
 /** Limits and switches; a change is in force at once. */
 export function SettingsForm() {
   const styles = useConsoleStyles();
@@ -48,6 +53,16 @@ export function SettingsForm() {
           checked={settings.events.manualOnly}
           onChange={(_event, { checked }) => change({ events: { manualOnly: checked } })}
         />
+        {screenSwitches.map(([name, label]) => (
+          <Switch
+            key={name}
+            label={label}
+            checked={settings.screen[name]}
+            onChange={(_event, { checked }) =>
+              change({ screen: { ...settings.screen, [name]: checked } })
+            }
+          />
+        ))}
         <details>
           <summary>Faults of the product ({on} on)</summary>
           {quirks.map((quirk) => (
