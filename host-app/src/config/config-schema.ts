@@ -66,6 +66,15 @@ export const screenSchema = row({
     ),
     true,
   ),
+  inbox: v.optional(
+    v.pipe(
+      flag,
+      v.description(
+        'An Inbox beside Home lists the cases, conversations and activities that are assigned to the agent.',
+      ),
+    ),
+    false,
+  ),
 });
 
 const daySchema = row({

@@ -1,6 +1,7 @@
 import { withOpenedRecord } from './dictionary.ts';
 import { saveNotes } from './notes-closing.ts';
 import { endIdleness } from './idle.ts';
+import { withoutInbox } from './inbox-closing.ts';
 import { clearMarkers } from './markers.ts';
 import type { PageData } from './pages.ts';
 import { sessionPanelMode } from './panel.ts';
@@ -146,7 +147,7 @@ export function focusSession(
   state: WorkspaceState,
   input: { readonly sessionId: string },
 ): WorkspaceState {
-  if (state.focusedSessionId === input.sessionId) return state;
+  if (state.focusedSessionId === input.sessionId) return withoutInbox(state);
   const session = selectSession(state, input.sessionId);
   if (!session) {
     throw new Refusal('UNKNOWN_SESSION', `Session with ID:${input.sessionId} does not exist`);
@@ -165,7 +166,7 @@ function mistakenlyActiveAfter(state: WorkspaceState, { ownerId }: Session): nul
 }
 
 function withFocus(state: WorkspaceState, session: Session): WorkspaceState {
-  const { mistakenlyActive: _, ...rest } = endIdleness(saveNotes(state));
+  const { mistakenlyActive: _, ...rest } = withoutInbox(endIdleness(saveNotes(state)));
   return {
     ...rest,
     focusedSessionId: session.id,

@@ -29,6 +29,8 @@ export interface WorkspaceState {
   /** Home first, then in the order of creation. */
   readonly sessions: readonly Session[];
   readonly focusedSessionId: string;
+  /** The Inbox is in front of Home. */
+  readonly isInboxShown?: boolean;
   /**
    * Who is taken for active in place of the owner of the focused session; null is the first in channel
    * order. Only quirks set it.
@@ -102,6 +104,8 @@ export interface Settings {
     readonly keepFramedPages: boolean;
     /** A handle at the edge brings a hidden panel back; the product is not known to have one. */
     readonly panelHandle: boolean;
+    /** An Inbox beside Home. */
+    readonly inbox: boolean;
   };
   readonly quirks: QuirkSwitches;
 }

@@ -1,4 +1,5 @@
 import { withOpenedRecord } from './dictionary.ts';
+import { withoutInbox } from './inbox-closing.ts';
 import type { Page, PageData } from './pages.ts';
 import { Refusal } from './refusal.ts';
 import type { RowLookup } from './row-lookup.ts';
@@ -56,7 +57,7 @@ function addTab(
     throw new Refusal('TAB_LIMIT', 'Maximum tabs reached. Close a tab before opening another.');
   }
   return {
-    ...updateSession(state, sessionId, (current) => ({
+    ...updateSession(where.isFocused ? withoutInbox(state) : state, sessionId, (current) => ({
       ...current,
       tabs: [...current.tabs, tab],
       focusedTabId: where.isFocused ? tab.id : current.focusedTabId,
@@ -74,7 +75,8 @@ export interface TabAddress {
 /** Shows a tab in its session. Throws `UNKNOWN_TAB`. */
 export function focusTab(state: WorkspaceState, input: TabAddress): WorkspaceState {
   requireTab(state, input);
-  return updateSession(state, input.sessionId ?? state.focusedSessionId, (session) => ({
+  const shown = withoutInbox(state);
+  return updateSession(shown, input.sessionId ?? state.focusedSessionId, (session) => ({
     ...session,
     focusedTabId: input.tabId,
   }));

@@ -1,8 +1,10 @@
 import { Activity } from 'react';
 import { useWorkspace } from '../../store/hooks.ts';
+import { selectIsInboxShown } from '../../workspace/inbox.ts';
 import { selectFocusedTab } from '../../workspace/session.ts';
 import type { Tab } from '../../workspace/tab.ts';
 import { LoadingBar } from '../loading-bar/LoadingBar.tsx';
+import { Inbox } from './inbox/Inbox.tsx';
 import { pageElementId } from './page-element-id.ts';
 import { PageView } from './PageView.tsx';
 import { usePageAreaStyles } from './PageArea.styles.ts';
@@ -13,14 +15,17 @@ import { useKeptTabs } from './useKeptTabs.ts';
 export function PageArea() {
   const styles = usePageAreaStyles();
   const focused = useWorkspace(selectFocusedTab);
+  const isInboxShown = useWorkspace(selectIsInboxShown);
   const kept = useKeptTabs();
+  const isVisible = ({ id }: Tab): boolean => id === focused?.id && !isInboxShown;
   return (
     <main className={styles.area}>
       {kept.map((tab) => (
-        <Activity key={tab.id} mode={tab.id === focused?.id ? 'visible' : 'hidden'}>
+        <Activity key={tab.id} mode={isVisible(tab) ? 'visible' : 'hidden'}>
           <PageOfTab tab={tab} />
         </Activity>
       ))}
+      {isInboxShown && <Inbox />}
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 const loadConversation = () => import('./conversation/ConversationPage.tsx');
 const loadDashboard = () => import('./dashboard/DashboardPage.tsx');
 const loadForm = () => import('./form/FormPage.tsx');
+const loadInbox = () => import('./inbox/InboxPage.tsx');
 const loadKnowledge = () => import('./knowledge/KnowledgePage.tsx');
 const loadNotes = () => import('../communication-panel/NotesFlap.tsx');
 const loadPane = () => import('../productivity-pane/ProductivityPane.tsx');
@@ -20,6 +21,7 @@ export const DashboardPage = lazy(async () => ({
   default: (await loadDashboard()).DashboardPage,
 }));
 export const FormPage = lazy(async () => ({ default: (await loadForm()).FormPage }));
+export const InboxPage = lazy(async () => ({ default: (await loadInbox()).InboxPage }));
 export const KnowledgePage = lazy(async () => ({
   default: (await loadKnowledge()).KnowledgePage,
 }));
@@ -43,6 +45,7 @@ export async function preloadPages(): Promise<void> {
     loadConversation(),
     loadDashboard(),
     loadForm(),
+    loadInbox(),
     loadKnowledge(),
     loadList(),
     loadNotes(),

@@ -2,3 +2,6 @@
 export function pageElementId(tabId: string): string {
   return `page-of-${tabId}`;
 }
+
+/** DOM id of the Inbox. */
+export const inboxElementId = 'page-of-inbox';

@@ -8,6 +8,7 @@ import { renderShell } from '../testing/render-shell.tsx';
 beforeEach(() => providersAnswer(true));
 afterEach(cleanup);
 
+const agentId = '22222222-2222-4222-8222-222222222222';
 const tabs = (): HTMLElement[] =>
   within(screen.getByRole('tablist', { name: 'Sessions' })).getAllByRole('tab');
 const names = (): string[] => tabs().map((tab) => tab.getAttribute('aria-label') ?? '');
@@ -105,4 +106,29 @@ test('the question before closing names the tabs with unsaved changes', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Close Customer 1' }));
   const dialog = screen.getByRole('dialog', { name: 'Close Customer 1?' });
   expect(within(dialog).getByRole('listitem').textContent).toBe('Customer 1');
+});
+
+test('[SE21] the Inbox beside Home lists what is assigned to the agent, and makes a session of it', async () => {
+  const seed = {
+    systemuser: [{ systemuserid: agentId, lastname: 'Rivera' }],
+    incident: [{ title: 'Broken lamp' }],
+    phonecall: [{ subject: 'Call back' }],
+    msdyn_ocliveworkitem: [{ subject: 'Chat with Bill' }],
+  };
+  renderShell({ sessions: 1, screen: { inbox: true }, seed, userId: agentId });
+  expect(tabs().map(({ textContent }) => textContent)).toEqual(['Home', 'Inbox', 'C1Customer 1']);
+  await act(async () => tabs()[1]?.click());
+  expect(tabs()[1]?.getAttribute('aria-selected')).toBe('true');
+  const inbox = within(screen.getByRole('tabpanel', { name: 'Inbox' }));
+  for (const name of ['Broken lamp', 'Call back', 'Chat with Bill']) {
+    expect(inbox.getByRole('button', { name })).toBeDefined();
+  }
+  await act(async () => inbox.getByRole('button', { name: 'Broken lamp' }).click());
+  expect(names().at(-1)).toBe('Broken lamp');
+  expect(screen.queryByRole('tabpanel', { name: 'Inbox' })).toBeNull();
+});
+
+test('[SE21] there is no Inbox unless the config turns it on', () => {
+  renderShell();
+  expect(tabs()).toHaveLength(1);
 });

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
+import { selectIsInboxShown, showInbox } from '../../workspace/inbox.ts';
 import { selectSession, type Session } from '../../workspace/session.ts';
 import { closeSession, focusSession } from '../../workspace/sessions.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { TabStrip, type StripTab } from '../tab-strip/TabStrip.tsx';
 import { CloseSessionDialog } from './CloseSessionDialog.tsx';
 import { sessionName, sessionTip } from './session-name.ts';
+import { inboxTab } from './inbox-tab.tsx';
 import { SessionFace } from './SessionFace.tsx';
 import { useSessionRowStyles } from './SessionRow.styles.ts';
 import { SiteMap } from './SiteMap.tsx';
@@ -16,6 +18,8 @@ export function SessionRow() {
   const apply = useApply();
   const sessions = useWorkspace((state) => state.sessions);
   const focusedId = useWorkspace((state) => state.focusedSessionId);
+  const hasInbox = useWorkspace(({ settings }) => settings.screen.inbox);
+  const isInboxShown = useWorkspace(selectIsInboxShown);
   const [closingId, setClosingId] = useState<string>();
   const closing = useWorkspace((state) =>
     closingId === undefined ? undefined : selectSession(state, closingId),
@@ -30,9 +34,12 @@ export function SessionRow() {
       <TabStrip
         label="Sessions"
         size="large"
-        tabs={sessions.map(toStripTab)}
-        selectedId={focusedId}
-        onSelect={(sessionId) => act(focusSession, { sessionId })}
+        tabs={hasInbox ? withInbox(sessions.map(toStripTab)) : sessions.map(toStripTab)}
+        selectedId={isInboxShown ? inboxTab.id : focusedId}
+        onSelect={(sessionId) => {
+          if (sessionId === inboxTab.id) act(showInbox, undefined);
+          else act(focusSession, { sessionId });
+        }}
         onClose={setClosingId}
       />
       <CloseSessionDialog
@@ -42,6 +49,11 @@ export function SessionRow() {
       />
     </div>
   );
+}
+
+/** Pinned beside Home. */
+function withInbox([home, ...others]: readonly StripTab[]): readonly StripTab[] {
+  return home ? [home, inboxTab, ...others] : [inboxTab];
 }
 
 function toStripTab(session: Session): StripTab {

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useWorkspace } from '../../store/hooks.ts';
+import { selectIsInboxShown } from '../../workspace/inbox.ts';
 import { selectFocusedSession } from '../../workspace/session.ts';
 import type { Tab } from '../../workspace/tab.ts';
 import { closeTab, focusTab } from '../../workspace/tabs.ts';
-import { pageElementId } from '../pages/page-element-id.ts';
+import { inboxElementId, pageElementId } from '../pages/page-element-id.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { TabStrip, type StripTab } from '../tab-strip/TabStrip.tsx';
 import { TabTitle } from '../tab-strip/TabTitle.tsx';
@@ -14,12 +15,14 @@ export function TabRow() {
   const styles = useTabRowStyles();
   const act = useAgentAction();
   const session = useWorkspace(selectFocusedSession);
+  const isInboxShown = useWorkspace(selectIsInboxShown);
   const [asking, setAsking] = useState<Tab>();
   const close = (tabId: string): void => {
     const tab = session.tabs.find(({ id }) => id === tabId);
     if (tab?.isDirty) setAsking(tab);
     else act(closeTab, { tabId });
   };
+  if (isInboxShown) return <InboxTabRow />;
   return (
     <div className={styles.row}>
       <TabStrip
@@ -41,6 +44,31 @@ export function TabRow() {
     </div>
   );
 }
+
+/** The Inbox is a page of its own: Home's tabs come back with Home. */
+function InboxTabRow() {
+  const styles = useTabRowStyles();
+  return (
+    <div className={styles.row}>
+      <TabStrip
+        label="Application tabs"
+        size="small"
+        tabs={[inboxPageTab]}
+        selectedId={inboxPageTab.id}
+        onSelect={() => undefined}
+        onClose={() => undefined}
+      />
+    </div>
+  );
+}
+
+const inboxPageTab: StripTab = {
+  id: 'inbox-page',
+  title: 'Inbox',
+  content: <TabTitle title="Inbox" />,
+  canClose: false,
+  controls: inboxElementId,
+};
 
 function toStripTab(tab: Tab, canClose: boolean): StripTab {
   return {

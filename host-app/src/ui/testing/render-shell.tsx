@@ -36,6 +36,8 @@ interface ShellSetUp {
   readonly sessions?: number;
   readonly providers?: readonly Provider[];
   readonly seed?: Seed;
+  /** Id of the agent's row. */
+  readonly userId?: string;
   readonly templates?: Templates;
   readonly screen?: Partial<Settings['screen']>;
 }
@@ -54,7 +56,7 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 });
   const clock = createManualClock(Date.UTC(2026, 0, 5, 9));
   const agentClock = createAgentClock(clock);
-  const { seed = { contact: [ada] }, ...rest } = setUp;
+  const { seed = { contact: [ada] }, userId, ...rest } = setUp;
   const workspace = createWorkspaceStore(aWorkspace(rest));
   const app: App = {
     workspace,
@@ -62,6 +64,7 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
       now: clock.now,
       newId: countedIds(),
       seed,
+      ...(userId === undefined ? {} : { userId }),
     }),
     clock: agentClock,
     realTime: clock,

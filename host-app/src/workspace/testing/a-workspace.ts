@@ -50,7 +50,7 @@ export function aWorkspace({
     settings: {
       limits: { sessions: 10, tabsPerSession: 10, queuedNotifications: 10 },
       events: { manualOnly: false },
-      screen: { keepFramedPages: false, panelHandle: true, ...screen },
+      screen: { keepFramedPages: false, panelHandle: true, inbox: false, ...screen },
       quirks,
     },
     templates,

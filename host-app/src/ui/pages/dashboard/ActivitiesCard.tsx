@@ -10,20 +10,26 @@ import { mine } from './mine.ts';
 
 const query = `?$filter=statecode eq 0 and ${mine}&$orderby=scheduledend asc`;
 
+interface ActivitiesCardProps {
+  readonly title?: string;
+  readonly icon: ReactElement;
+  /** How many rows are shown. */
+  readonly limit?: number;
+}
+
 /** Calls and tasks that the agent has not finished, what is due first on top. */
-export function ActivitiesCard({ icon }: { readonly icon: ReactElement }) {
+export function ActivitiesCard({
+  title = 'My open activities',
+  icon,
+  limit = rowsOfCard,
+}: ActivitiesCardProps) {
   const { records } = useApp();
-  const calls = useRecordQuery('phonecall', query, rowsOfCard);
-  const tasks = useRecordQuery('task', query, rowsOfCard);
+  const calls = useRecordQuery('phonecall', query, limit);
+  const tasks = useRecordQuery('task', query, limit);
   const open = [...withTable('phonecall', calls.records), ...withTable('task', tasks.records)];
-  const shown = open.toSorted((a, b) => dueOf(a.record) - dueOf(b.record)).slice(0, rowsOfCard);
+  const shown = open.toSorted((a, b) => dueOf(a.record) - dueOf(b.record)).slice(0, limit);
   return (
-    <ListCard
-      title="My open activities"
-      icon={icon}
-      count={calls.count + tasks.count}
-      empty="Nothing is due."
-    >
+    <ListCard title={title} icon={icon} count={calls.count + tasks.count} empty="Nothing is due.">
       {shown.map(({ entityName, record }) => {
         const table = records.findTable(entityName);
         const id = stringOf(record, 'activityid');

@@ -13,16 +13,19 @@ interface RecordCardProps {
   /** Columns shown under the name. */
   readonly secondary: readonly string[];
   readonly empty: string;
+  /** How many rows are shown. */
+  readonly limit?: number;
 }
 
 /** How many rows a card shows. */
 export const rowsOfCard = 6;
 
 /** A card with the first rows of a query, each opening its record. */
-export function RecordCard({ title, icon, entityName, query, secondary, empty }: RecordCardProps) {
+export function RecordCard(props: RecordCardProps) {
+  const { title, icon, entityName, query, secondary, empty, limit = rowsOfCard } = props;
   const { records } = useApp();
   const table = records.findTable(entityName);
-  const list = useRecordQuery(entityName, query, rowsOfCard);
+  const list = useRecordQuery(entityName, query, limit);
   if (!table) return null;
   return (
     <ListCard title={title} icon={icon} count={list.count} empty={list.failure ?? empty}>

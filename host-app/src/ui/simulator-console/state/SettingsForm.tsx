@@ -15,6 +15,7 @@ const limits: readonly (readonly [keyof Settings['limits'], string, number])[] =
 const screenSwitches: readonly (readonly [keyof Settings['screen'], string])[] = [
   ['keepFramedPages', 'Framed pages keep their state while out of sight'],
   ['panelHandle', 'A handle brings a hidden panel back'],
+  ['inbox', 'An Inbox beside Home'],
 ];
 
 /** Limits and switches; a change is in force at once. */

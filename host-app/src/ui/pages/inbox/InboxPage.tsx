@@ -1,0 +1,47 @@
+import { BriefcaseRegular, ChatRegular, ClipboardTaskRegular } from '@fluentui/react-icons';
+import { ActivitiesCard } from '../dashboard/ActivitiesCard.tsx';
+import { useDashboardStyles } from '../dashboard/DashboardPage.styles.ts';
+import { mine } from '../dashboard/mine.ts';
+import { usePageStyles } from '../PageArea.styles.ts';
+import { RecordCard } from '../record/RecordCard.tsx';
+
+const rowsOfInbox = 20;
+
+/** What is assigned to the agent; choosing an item makes a session of it. */
+export function InboxPage() {
+  const page = usePageStyles();
+  const styles = useDashboardStyles();
+  return (
+    <div className={page.scroller}>
+      <header>
+        <h1 className={styles.greeting}>Inbox</h1>
+        <p className={styles.hint}>Assigned to you. Choose an item to open it as a session.</p>
+      </header>
+      <div className={styles.cards}>
+        <RecordCard
+          title="Cases"
+          icon={<BriefcaseRegular fontSize={20} />}
+          entityName="incident"
+          query={`?$filter=statecode eq 0 and ${mine}&$orderby=modifiedon desc`}
+          secondary={['ticketnumber', 'prioritycode', 'customerid']}
+          empty="No case is assigned to you."
+          limit={rowsOfInbox}
+        />
+        <RecordCard
+          title="Conversations"
+          icon={<ChatRegular fontSize={20} />}
+          entityName="msdyn_ocliveworkitem"
+          query={`?$filter=statecode eq 0 and ${mine}&$orderby=createdon desc`}
+          secondary={['msdyn_channel', 'statuscode', 'createdon']}
+          empty="No conversation is assigned to you."
+          limit={rowsOfInbox}
+        />
+        <ActivitiesCard
+          title="Activities"
+          icon={<ClipboardTaskRegular fontSize={20} />}
+          limit={rowsOfInbox}
+        />
+      </div>
+    </div>
+  );
+}

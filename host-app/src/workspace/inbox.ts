@@ -1,0 +1,20 @@
+import { focusSession } from './sessions.ts';
+import { homeSessionId } from './session.ts';
+import type { WorkspaceState } from './state.ts';
+import { withoutInbox } from './inbox-closing.ts';
+
+/**
+ * The Inbox is a page beside Home in the session row, for workspaces that turn it on.
+ *
+ * To widgets it is Home: it is no session and no tab, has no id, and no event tells of it.
+ */
+export function selectIsInboxShown(state: WorkspaceState): boolean {
+  const { isInboxShown, settings, focusedSessionId } = state;
+  return isInboxShown === true && settings.screen.inbox && focusedSessionId === homeSessionId;
+}
+
+/** Puts the Inbox in front, over Home. */
+export function showInbox(state: WorkspaceState): WorkspaceState {
+  if (!state.settings.screen.inbox) return withoutInbox(state);
+  return { ...focusSession(state, { sessionId: homeSessionId }), isInboxShown: true };
+}
