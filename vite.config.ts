@@ -7,6 +7,7 @@ const foldersOfNodeTests = [
   'sample-providers',
   'e2e/run',
   'e2e/conformance',
+  'e2e/documents',
 ];
 
 // The icon package holds modules that plain Node cannot load; bundled, runs get faster too.

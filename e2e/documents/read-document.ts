@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { repository } from '../../host-app/server/folders.ts';
+import manifest from '../../package.json' with { type: 'json' };
+
+/** A fenced block of a document, without its fences and the indent of the list that it stands in. */
+export interface Block {
+  /** Path from the folder of the repository. */
+  readonly document: string;
+  readonly line: number;
+  readonly language: string;
+  readonly text: string;
+}
+
+const fenced = /^([ \t]*)```(\w*)[^\n]*\n([^]*?)^\1```[ \t]*$/gm;
+
+/** What is written for people: at the top, below docs, and one for each package and sample. */
+export function findDocuments(): string[] {
+  const folders = ['docs', ...manifest.workspaces, ...below('sample-providers')];
+  return ['.', ...folders].flatMap((folder) =>
+    readdirSync(join(repository, folder))
+      .filter((name) => /^[A-Z]+\.md$/.test(name) || (folder === 'docs' && name.endsWith('.md')))
+      .map((name) => posix.join(folder, name)),
+  );
+}
+
+function below(folder: string): string[] {
+  return readdirSync(join(repository, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+    .map(({ name }) => `${folder}/${name}`);
+}
+
+export function readDocument(document: string): string {
+  return readFileSync(join(repository, document), 'utf8');
+}
+
+export function readBlocks(document: string): Block[] {
+  const whole = readDocument(document);
+  return [...whole.matchAll(fenced)].map(
+    ({ index, 1: indent = '', 2: language = '', 3: text = '' }) => ({
+      document,
+      line: whole.slice(0, index).split('\n').length,
+      language,
+      text: indent === '' ? text : text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    }),
+  );
+}
+
+/** Code within a line of prose or of a table. */
+export function readInlineCode(document: string): string[] {
+  const prose = readDocument(document).replaceAll(fenced, '');
+  return [...prose.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
+}
+
+/** Where its links lead within the repository. */
+export function readLinks(document: string): string[] {
+  const prose = readDocument(document)
+    .replaceAll(fenced, '')
+    .replaceAll(/`[^`\n]+`/g, '');
+  return [...prose.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !/^\w+:/.test(target));
+}
