@@ -1,19 +1,18 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Log, Stamp } from '../../store/log.ts';
+import { createFrameTimer } from './frame-timer.ts';
 
-/** The entries of a log, at most one render per animation frame however much is logged. */
+/** The entries of a log, renewed a few times a second however much is logged. */
 export function useLogByFrame<Data>(log: Log<Data>): readonly (Data & Stamp)[] {
   const subscribe = useCallback(
     (onChange: () => void) => {
-      let frame = 0;
-      const stop = log.subscribe(() => {
-        frame ||= requestAnimationFrame(() => {
-          frame = 0;
-          onChange();
-        });
+      const timer = createFrameTimer(() => {
+        onChange();
+        return false;
       });
+      const stop = log.subscribe(timer.wake);
       return () => {
-        cancelAnimationFrame(frame);
+        timer.stop();
         stop();
       };
     },

@@ -10,14 +10,13 @@ const columns = ['Time', 'Provider', 'Message', 'Data', 'Outcome', 'Duration'] a
 interface TrafficGridProps {
   readonly lines: readonly TrafficLine[];
   readonly selectedId: number | undefined;
-  readonly isFollowing: boolean;
   readonly onSelect: (id: number | undefined) => void;
 }
 
 /** The messages in order of time. Only the rows on screen exist; the arrow keys move along all. */
-export function TrafficGrid({ lines, selectedId, isFollowing, onSelect }: TrafficGridProps) {
+export function TrafficGrid({ lines, selectedId, onSelect }: TrafficGridProps) {
   const styles = useTrafficStyles();
-  const { ref, first, last, onScroll, reveal } = useWindowedRows(lines.length, isFollowing);
+  const { ref, first, last, onScroll, reveal } = useWindowedRows(lines.length);
   const select = useCallback((id: number) => onSelect(id), [onSelect]);
   const move = (event: KeyboardEvent): void => {
     const target = targetOf(event.key, lines, selectedId);

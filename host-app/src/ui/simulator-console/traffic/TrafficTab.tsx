@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { useApp } from '../../../store/hooks.ts';
 import { MessageDetail } from './MessageDetail.tsx';
 import { openFilter } from './traffic-model.ts';
@@ -20,11 +20,8 @@ export function TrafficTab({ pointedAt }: TrafficTabProps) {
   const [isPaused, setPaused] = useState(false);
   const [selectedId, setSelectedId] = useState<number | undefined>(pointedAt);
   const wanted = useDeferredValue(filter);
-  const { lines, seen } = useTraffic(wanted, isPaused);
-  const selected = useMemo(
-    () => lines.find(({ row }) => row.id === selectedId || row.answer?.id === selectedId)?.row,
-    [lines, selectedId],
-  );
+  const { lines, seen, find } = useTraffic(wanted, isPaused);
+  const selected = selectedId === undefined ? undefined : find(selectedId);
   const close = useCallback(() => setSelectedId(undefined), []);
   return (
     <div className={styles.tab}>
@@ -36,12 +33,7 @@ export function TrafficTab({ pointedAt }: TrafficTabProps) {
         onClear={journal.traffic.clear}
       />
       <div className={styles.split}>
-        <TrafficGrid
-          lines={lines}
-          selectedId={selected?.id}
-          isFollowing={!isPaused}
-          onSelect={setSelectedId}
-        />
+        <TrafficGrid lines={lines} selectedId={selected?.id} onSelect={setSelectedId} />
         {selected && <MessageDetail row={selected} onClose={close} />}
       </div>
       <p className={styles.summary}>

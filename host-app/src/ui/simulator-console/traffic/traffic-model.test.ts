@@ -45,6 +45,20 @@ test('[SC1] a call that fails later appears among the failures at its place in t
   expect(model.lines().map(({ row }) => row.message.correlationId)).toEqual(['a', 'c']);
 });
 
+test('[SC1] a row is found by its message and by its answer, also one that came later', () => {
+  const { traffic, model, ask, answer } = aTraffic();
+  for (const id of ['a', 'b']) ask(id);
+  model.advance(all);
+  const [first] = traffic.entries();
+  expect(model.find(first?.id ?? 0)?.answer).toBeUndefined();
+  answer('a');
+  model.advance(all);
+  const reply = traffic.entries().at(-1);
+  expect(model.find(first?.id ?? 0)?.answer).toBe(reply);
+  expect(model.find(reply?.id ?? 0)?.message).toBe(first);
+  expect(model.find(1_000)).toBeUndefined();
+});
+
 test('[SC1] another filter is gone through in slices', () => {
   const { model, ask } = aTraffic();
   for (let count = 0; count < 10; count++) ask(String(count));

@@ -41,6 +41,8 @@ export interface TrafficModel {
   readonly advance: (mostRows: number) => boolean;
   readonly setFilter: (filter: TrafficFilter) => void;
   readonly lines: () => readonly TrafficLine[];
+  /** The row of a message or of its answer, if the filter lets it through. */
+  readonly find: (id: number) => TrafficRow | undefined;
   /** Messages seen so far, filtered or not. */
   readonly seen: () => number;
 }
@@ -145,6 +147,10 @@ export function createTrafficModel(log: Log<Traffic>, mostRows = 131_072): Traff
       refilter();
     },
     lines: () => lines,
+    find: (id) => {
+      const row = lines[indexOf(lines, id)]?.row;
+      return row?.id === id ? row : lines.findLast((line) => line.row.answer?.id === id)?.row;
+    },
     seen: () => seen,
   };
 }

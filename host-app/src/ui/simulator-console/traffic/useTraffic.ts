@@ -1,6 +1,12 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { useApp } from '../../../store/hooks.ts';
-import { createTrafficModel, type TrafficFilter, type TrafficLine } from './traffic-model.ts';
+import { createFrameTimer } from '../frame-timer.ts';
+import {
+  createTrafficModel,
+  type TrafficFilter,
+  type TrafficLine,
+  type TrafficRow,
+} from './traffic-model.ts';
 
 /** Rows that go through a new filter in one frame. */
 const rowsPerFrame = 3_000;
@@ -8,9 +14,11 @@ const rowsPerFrame = 3_000;
 export interface TrafficView {
   readonly lines: readonly TrafficLine[];
   readonly seen: number;
+  /** The row of a message or of its answer, if the filter lets it through. */
+  readonly find: (id: number) => TrafficRow | undefined;
 }
 
-/** The filtered lines, renewed at most once per animation frame however much is logged. */
+/** The filtered lines, renewed a few times a second however much is logged. */
 export function useTraffic(filter: TrafficFilter, isPaused: boolean): TrafficView {
   const { traffic } = useApp().journal;
   const model = useMemo(() => {
@@ -22,20 +30,16 @@ export function useTraffic(filter: TrafficFilter, isPaused: boolean): TrafficVie
   const wake = useRef<() => void>(() => undefined);
 
   useEffect(() => {
-    let frame = 0;
-    const work = (): void => {
-      frame = 0;
+    const timer = createFrameTimer(() => {
       const isUnfinished = model.advance(rowsPerFrame);
       renew();
-      if (isUnfinished) frame = requestAnimationFrame(work);
-    };
-    wake.current = () => {
-      frame ||= requestAnimationFrame(work);
-    };
-    const stop = isPaused ? undefined : traffic.subscribe(wake.current);
-    if (!isPaused) wake.current();
+      return isUnfinished;
+    });
+    wake.current = timer.wake;
+    const stop = isPaused ? undefined : traffic.subscribe(timer.wake);
+    if (!isPaused) timer.wake();
     return () => {
-      cancelAnimationFrame(frame);
+      timer.stop();
       stop?.();
     };
   }, [model, traffic, isPaused]);
@@ -47,5 +51,5 @@ export function useTraffic(filter: TrafficFilter, isPaused: boolean): TrafficVie
     wake.current();
   }, [model, filter]);
 
-  return { lines: model.lines(), seen: model.seen() };
+  return { lines: model.lines(), seen: model.seen(), find: model.find };
 }

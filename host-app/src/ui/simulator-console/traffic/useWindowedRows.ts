@@ -14,19 +14,23 @@ export interface WindowedRows {
   readonly reveal: (index: number) => void;
 }
 
-/** Which of many rows of one height are on screen; stays at the end while it is there. */
-export function useWindowedRows(count: number, isFollowing: boolean): WindowedRows {
+/**
+ * Which of many rows of one height are on screen; stays at the end while it is there.
+ *
+ * At the end, the place follows from the number of rows: nothing is read from the layout and no
+ * second render corrects the first, as rows arrive a thousand a second.
+ */
+export function useWindowedRows(count: number): WindowedRows {
   const ref = useRef<HTMLDivElement>(null);
-  const isAtEnd = useRef(true);
-  const [top, setTop] = useState(0);
+  const [scrolledTo, setScrolledTo] = useState<number | 'end'>('end');
   const [height, setHeight] = useState(assumedHeight);
 
   const measure = useCallback(() => {
     const element = ref.current;
     if (!element) return;
     const { scrollTop, clientHeight, scrollHeight } = element;
-    isAtEnd.current = scrollTop + clientHeight >= scrollHeight - rowHeight;
-    setTop(scrollTop);
+    const isAtEnd = scrollTop + clientHeight >= scrollHeight - rowHeight;
+    setScrolledTo(isAtEnd ? 'end' : scrollTop);
     setHeight(clientHeight || assumedHeight);
   }, []);
 
@@ -39,12 +43,11 @@ export function useWindowedRows(count: number, isFollowing: boolean): WindowedRo
     return () => observer.disconnect();
   }, [measure]);
 
+  const isAtEnd = scrolledTo === 'end';
+  const length = headHeight + count * rowHeight;
   useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element || count === 0 || !isFollowing || !isAtEnd.current) return;
-    element.scrollTop = element.scrollHeight;
-    setTop(element.scrollTop);
-  }, [count, isFollowing]);
+    if (ref.current && isAtEnd) ref.current.scrollTop = length;
+  }, [isAtEnd, length]);
 
   const reveal = useCallback((index: number) => {
     const element = ref.current;
@@ -55,6 +58,7 @@ export function useWindowedRows(count: number, isFollowing: boolean): WindowedRo
     else if (start > element.scrollTop + room) element.scrollTop = start - room;
   }, []);
 
+  const top = isAtEnd ? Math.max(0, length - height) : scrolledTo;
   const first = Math.max(0, Math.min(Math.floor(top / rowHeight) - spare, count - 1));
   const last = Math.min(count, Math.ceil((top + height) / rowHeight) + spare);
   return { ref, first, last, onScroll: measure, reveal };
