@@ -98,7 +98,7 @@ test('an article of the knowledge search is sent to the widget', async ({
   await expect(log).toContainText('article How to read a meter');
 });
 
-test('a hostile record is shown as text and comes back unchanged', async ({
+test('[WR22] a hostile record is shown as text and comes back unchanged', async ({
   page,
   openWorkspace,
   servePages,
@@ -109,6 +109,8 @@ test('a hostile record is shown as text and comes back unchanged', async ({
     lastname: '\u202Eevil \u{1F469}\u200D\u{1F680} \u05E9\u05DC\u05D5\u05DD',
     description: `<script>window.hacked = 1</script>${'x'.repeat(1_000_000)}`,
     telephone1: '+1 555 0166',
+    ['__proto__']: '<i>proto</i>',
+    constructor: { ['__proto__']: 1 },
   };
   const { id } = JSON.parse(await call('createRecord', 'contact', JSON.stringify(columns))) as {
     id: string;
@@ -131,5 +133,7 @@ test('a hostile record is shown as text and comes back unchanged', async ({
   await expect(main.getByRole('list', { name: 'Timeline entries' })).toContainText('<b>bold</b>');
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   const read = await call('retrieveRecord', 'contact', id);
-  expect(JSON.parse(read)).toMatchObject(columns);
+  expect(Object.entries(JSON.parse(read) as object)).toEqual(
+    expect.arrayContaining(Object.entries(columns)),
+  );
 });

@@ -290,6 +290,18 @@ describe('results', () => {
     expect(await outcomeOf(promise)).toEqual({ rejected: data });
   });
 
+  test('[WR22] a column named like a part of objects is in the text of an entity result', async () => {
+    const widget = aWidget();
+    const promise = widget.call('getEnvironment') as Promise<unknown>;
+    await settled();
+    const record = new Map([
+      ['__proto__', 'p'],
+      ['constructor', 'c'],
+    ]);
+    await widget.reply(new Map([['value', record]]));
+    expect(await promise).toBe('{"__proto__":"p","constructor":"c"}');
+  });
+
   test('[WR12] the failure of an entity method is text without undefined members', async () => {
     const widget = aWidget();
     const promise = widget.call('getEnvironment') as Promise<unknown>;

@@ -38,9 +38,13 @@ function valueOf(data: unknown): unknown {
   return (data as ReadonlyMap<string, unknown>).get('value') ?? null;
 }
 
-/** A Map or an array as a string of JSON; array indexes become keys. */
+/**
+ * A Map or an array as a string of JSON; array indexes become keys.
+ *
+ * The copy has no prototype: a column may bear any name here, and `__proto__` would be lost.
+ */
 function entriesAsJson(source: unknown): string {
-  const copy: Record<string, unknown> = {};
+  const copy: Record<string, unknown> = Object.create(null);
   (source as ReadonlyMap<string, unknown>).forEach((value, key) => {
     copy[key] = value;
   });
