@@ -134,6 +134,14 @@ describe('the whole desk', () => {
     expect(new Set(records.map(({ title }) => title)).size).toBe(30);
   });
 
+  test('an item of a list in an article may go on in the next line', () => {
+    const { records } = whole().dataverse.query(
+      'knowledgearticle',
+      "$filter=articlepublicnumber eq 'KA-01012'",
+    );
+    expect(records[0]?.['content']).toContain('Below that the caretaker fills it up.</li>');
+  });
+
   test('nothing that is done lies after the day of the desk', () => {
     const { dataverse } = whole();
     for (const table of ['phonecall', 'task', 'email']) {

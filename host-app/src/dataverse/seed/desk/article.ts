@@ -1,6 +1,6 @@
 /**
- * One article as it is written: lines beginning with `## ` are headings, `- ` and `1. ` are lists,
- * everything between empty lines is a paragraph.
+ * One article as it is written: lines beginning with `## ` are headings, `- ` and `1. ` are lists
+ * whose items may go on in the next line, everything between empty lines is a paragraph.
  */
 export type Article = {
   /** The number in `KA-01001`, counted from 1. */
@@ -31,7 +31,12 @@ function blockToHtml(block: string): string {
 }
 
 function itemsOf(lines: readonly string[], mark: RegExp): string {
-  return lines.map((line) => `<li>${escape(line.replace(mark, ''))}</li>`).join('');
+  const items: string[] = [];
+  for (const line of lines) {
+    if (mark.test(line)) items.push(line.replace(mark, ''));
+    else items.push(`${items.pop() ?? ''} ${line}`);
+  }
+  return items.map((item) => `<li>${escape(item)}</li>`).join('');
 }
 
 function escape(text: string): string {
