@@ -1,13 +1,5 @@
 import { boolean, list, number, object, oneOf, optional, text, type Infer } from './schema.ts';
 
-/**
- * What the widget-side help and the host's diagnostics say to each other.
- *
- * One greeting crosses the window, with a port; the rest goes through the port, where no listener of
- * widget or page sees it. The product knows nothing of it.
- */
-export const helpGreeting = 'sidetoneHelp';
-
 /** Mistakes that only the widget's page can see; the host knows their rules and words. */
 export const findingNames = [
   'unknownMember',

@@ -43,5 +43,4 @@ export { sessionEvents, sessionMethods, tabMethods };
 export type { PanelModeNumber } from './panel.ts';
 export type { RecordReference } from './records.ts';
 export type { NotificationResult } from './notifications.ts';
-export { findingNames, helpGreeting, parseHelpReport } from './help.ts';
-export type { BootFacts, CallSite, Explanation, Finding, FindingName, HelpReport } from './help.ts';
+export { helpGreeting } from './help-greeting.ts';

@@ -1,4 +1,4 @@
-import type { BootFacts } from 'provider-sdk/contract';
+import type { BootFacts } from 'provider-sdk/contract/help';
 import type { ProbeAnswer } from '../../config/probe-answer.ts';
 import type { App } from '../../store/app.ts';
 import type { BootCheck, BootCheckName } from '../../store/boot-reports.ts';

@@ -1,4 +1,4 @@
-import type { BootFacts } from 'provider-sdk/contract';
+import type { BootFacts } from 'provider-sdk/contract/help';
 import type { ProbeAnswer } from '../../config/probe-answer.ts';
 import type { Provider } from '../../workspace/providers.ts';
 

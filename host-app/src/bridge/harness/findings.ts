@@ -1,4 +1,5 @@
-import { methods, type Finding } from 'provider-sdk/contract';
+import { methods } from 'provider-sdk/contract';
+import type { Finding } from 'provider-sdk/contract/help';
 import { nearestName } from '../../dataverse/index.ts';
 import { problem, warning, type Diagnose } from '../diagnostics/diagnose.ts';
 

@@ -1,4 +1,5 @@
-import { helpGreeting, type Finding, type HelpReport } from 'provider-sdk/contract';
+import { helpGreeting } from 'provider-sdk/contract';
+import type { Finding, HelpReport } from 'provider-sdk/contract/help';
 import { settled } from 'provider-sdk/testing';
 import { expect, test } from 'vitest';
 import { createJournal } from '../../store/journal.ts';

@@ -1,9 +1,5 @@
-import {
-  parseHelpReport,
-  SchemaError,
-  type Explanation,
-  type HelpReport,
-} from 'provider-sdk/contract';
+import { SchemaError } from 'provider-sdk/contract';
+import { parseHelpReport, type Explanation, type HelpReport } from 'provider-sdk/contract/help';
 import type { App } from '../../store/app.ts';
 import type { Diagnostic } from '../../store/journal.ts';
 import { followLog } from '../../store/log.ts';

@@ -1,4 +1,4 @@
-import type { BootFacts } from 'provider-sdk/contract';
+import type { BootFacts } from 'provider-sdk/contract/help';
 import { describe, expect, test } from 'vitest';
 import type { Provider } from '../../workspace/providers.ts';
 import type { BootEvidence } from './boot-evidence.ts';

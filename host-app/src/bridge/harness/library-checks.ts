@@ -1,4 +1,4 @@
-import type { BootFacts } from 'provider-sdk/contract';
+import type { BootFacts } from 'provider-sdk/contract/help';
 import type { BootCheck } from '../../store/boot-reports.ts';
 import { isTrustedOrigin } from '../identity.ts';
 import { originOf, type BootEvidence } from './boot-evidence.ts';

@@ -1,9 +1,5 @@
-import {
-  helpGreeting,
-  type CallSite,
-  type Explanation,
-  type HelpReport,
-} from '../../contract/help.ts';
+import { helpGreeting } from '../../contract/help-greeting.ts';
+import type { CallSite, Explanation, HelpReport } from '../../contract/help.ts';
 
 /** The line to the host's diagnostics. A port, so that no listener of the widget sees any of it. */
 export interface Desk {
