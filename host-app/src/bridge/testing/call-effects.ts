@@ -88,7 +88,7 @@ export const callEffects: readonly CallEffect[] = [
     shows: 'that tab; a framed page loads again',
     tests: [
       '[TB11] focusTab shows that tab',
-      'a framed page loads anew when the agent comes back to it',
+      '[TB14] a framed page loads anew when the agent comes back to it',
     ],
   },
   {
