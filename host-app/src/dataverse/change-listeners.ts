@@ -3,12 +3,15 @@ import type { NoticeListener } from './notice.ts';
 
 export type ChangeListeners = {
   readonly subscribe: (listener: ChangeListener) => () => void;
+  /** How many changes have been told. */
+  readonly count: () => number;
   readonly tell: (changes: readonly DataverseChange[]) => void;
 };
 
 /** Listeners are told after the fact; one that throws keeps neither the others nor the writer. */
 export function createChangeListeners(notice: NoticeListener): ChangeListeners {
   const listeners = new Set<ChangeListener>();
+  let count = 0;
   const tellOne = (listener: ChangeListener, change: DataverseChange): void => {
     try {
       listener(change);
@@ -25,7 +28,9 @@ export function createChangeListeners(notice: NoticeListener): ChangeListeners {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    count: () => count,
     tell: (changes) => {
+      count += changes.length;
       for (const change of changes)
         for (const listener of Array.from(listeners)) tellOne(listener, change);
     },

@@ -234,6 +234,9 @@ export type Dataverse = {
   /** Back to the tables and rows of the start; everything made since is forgotten. */
   readonly reset: () => void;
 
+  /** How many changes there were; equal numbers mean that no row has changed in between. */
+  readonly changeCount: () => number;
+
   /** Tells `listener` of each change after it is done. Gives the way to stop. */
   readonly subscribe: (listener: ChangeListener) => () => void;
 };

@@ -3,6 +3,16 @@ import type { DataverseChange } from './dataverse.ts';
 import { aDataverse, id } from './testing/a-dataverse.ts';
 
 describe('changes', () => {
+  test('are counted, and reading counts for nothing', () => {
+    const { dataverse } = aDataverse();
+    const before = dataverse.changeCount();
+    dataverse.query('contact');
+    expect(dataverse.changeCount()).toBe(before);
+    dataverse.create('task', { subject: 'X' });
+    dataverse.reset();
+    expect(dataverse.changeCount()).toBe(before + 2);
+  });
+
   test('are told to listeners after they are done, until they stop listening', () => {
     const { dataverse } = aDataverse();
     const heard: DataverseChange[] = [];

@@ -130,6 +130,7 @@ export function createDataverse(options: DataverseOptions): Dataverse {
       isFromStart = true;
       replace(restart());
     },
+    changeCount: listeners.count,
     subscribe: listeners.subscribe,
   };
 }

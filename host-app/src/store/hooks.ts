@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { WorkspaceState } from '../workspace/state.ts';
 import type { App } from './app.ts';
 
@@ -13,11 +13,15 @@ export function useApp(): App {
 /** Reads the workspace; the component renders again when what `select` returns changes by identity. */
 export function useWorkspace<Value>(select: (state: WorkspaceState) => Value): Value {
   const { workspace } = useApp();
-  return useSyncExternalStore(
-    (onChange) => workspace.subscribe(select, onChange),
-    () => select(workspace.getState()),
+  // The same function in every render, or React would subscribe anew in each of them.
+  const subscribe = useCallback(
+    (onChange: () => void) => workspace.subscribe(whole, onChange),
+    [workspace],
   );
+  return useSyncExternalStore(subscribe, () => select(workspace.getState()));
 }
+
+const whole = (state: WorkspaceState): WorkspaceState => state;
 
 /** The one way for a component to change something. */
 export function useApply(): App['workspace']['apply'] {

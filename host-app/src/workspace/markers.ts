@@ -45,6 +45,8 @@ export function setBreach(
 
 /** The agent has come: activity and attention are done with, a breach stays. */
 export function clearMarkers(state: WorkspaceState, sessionId: string): WorkspaceState {
+  const markers = state.sessions.find(({ id }) => id === sessionId)?.markers;
+  if (markers?.activity === undefined && markers?.wantsAttention === undefined) return state;
   return withMarkers(state, sessionId, ({ breach }) => (breach ? { breach } : {}));
 }
 

@@ -66,6 +66,11 @@ describe('opening', () => {
 });
 
 describe('moving about', () => {
+  test('[SE6] going to a session that nothing marks changes no session', () => {
+    const state = aWorkspace({ sessions: 2 });
+    expect(focusSession(state, { sessionId: 'session-id-1' }).sessions).toBe(state.sessions);
+  });
+
   test('[SE6] going to a session applies its template again', () => {
     const home = focusSession(aWorkspace({ sessions: 1 }), { sessionId: homeSessionId });
     expect(home.panel.mode).toBe('hidden');

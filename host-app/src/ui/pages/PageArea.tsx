@@ -1,4 +1,4 @@
-import { Activity } from 'react';
+import { Activity, memo } from 'react';
 import { useWorkspace } from '../../store/hooks.ts';
 import { selectIsInboxShown } from '../../workspace/inbox.ts';
 import { selectFocusedTab } from '../../workspace/session.ts';
@@ -30,7 +30,7 @@ export function PageArea() {
   );
 }
 
-function PageOfTab({ tab }: { readonly tab: Tab }) {
+const PageOfTab = memo(({ tab }: { readonly tab: Tab }) => {
   const styles = usePageAreaStyles();
   const isRefreshed = useJustRefreshed(tab.revision);
   return (
@@ -45,4 +45,5 @@ function PageOfTab({ tab }: { readonly tab: Tab }) {
       <PageView key={tab.revision} tab={tab} />
     </div>
   );
-}
+});
+PageOfTab.displayName = 'PageOfTab';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
 import { selectIsInboxShown, showInbox } from '../../workspace/inbox.ts';
 import { selectSession, type Session } from '../../workspace/session.ts';
@@ -19,6 +19,10 @@ export function SessionRow() {
   const sessions = useWorkspace((state) => state.sessions);
   const focusedId = useWorkspace((state) => state.focusedSessionId);
   const hasInbox = useWorkspace(({ settings }) => settings.screen.inbox);
+  const tabs = useMemo(() => {
+    const own = sessions.map(toStripTab);
+    return hasInbox ? withInbox(own) : own;
+  }, [sessions, hasInbox]);
   const isInboxShown = useWorkspace(selectIsInboxShown);
   const [closingId, setClosingId] = useState<string>();
   const closing = useWorkspace((state) =>
@@ -34,7 +38,7 @@ export function SessionRow() {
       <TabStrip
         label="Sessions"
         size="large"
-        tabs={hasInbox ? withInbox(sessions.map(toStripTab)) : sessions.map(toStripTab)}
+        tabs={tabs}
         selectedId={isInboxShown ? inboxTab.id : focusedId}
         onSelect={(sessionId) => {
           if (sessionId === inboxTab.id) act(showInbox, undefined);

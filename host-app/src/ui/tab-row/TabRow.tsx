@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useWorkspace } from '../../store/hooks.ts';
 import { selectIsInboxShown } from '../../workspace/inbox.ts';
 import { selectFocusedSession } from '../../workspace/session.ts';
@@ -15,6 +15,10 @@ export function TabRow() {
   const styles = useTabRowStyles();
   const act = useAgentAction();
   const session = useWorkspace(selectFocusedSession);
+  const tabs = useMemo(
+    () => session.tabs.map((tab, index) => toStripTab(tab, index > 0 && tab.canClose)),
+    [session.tabs],
+  );
   const isInboxShown = useWorkspace(selectIsInboxShown);
   const [asking, setAsking] = useState<Tab>();
   const close = (tabId: string): void => {
@@ -28,7 +32,7 @@ export function TabRow() {
       <TabStrip
         label="Application tabs"
         size="small"
-        tabs={session.tabs.map((tab, index) => toStripTab(tab, index > 0 && tab.canClose))}
+        tabs={tabs}
         selectedId={session.focusedTabId}
         onSelect={(tabId) => act(focusTab, { tabId })}
         onClose={close}

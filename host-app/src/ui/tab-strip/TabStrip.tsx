@@ -1,6 +1,6 @@
 import { Button, mergeClasses, Tooltip, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular, DismissRegular } from '@fluentui/react-icons';
-import { useRef, type ReactNode } from 'react';
+import { memo, useRef, type ReactNode } from 'react';
 import { useStripScroll } from './useStripScroll.ts';
 import { useTabStripStyles } from './TabStrip.styles.ts';
 import { useTabStrip } from './useTabStrip.ts';
@@ -51,9 +51,22 @@ export function TabStrip(props: TabStripProps) {
           )}
           style={{ gridTemplateColumns: columnsOf(props, strip.isDense) }}
         >
-          <div ref={list} role="tablist" aria-label={props.label} className={styles.layer}>
+          <div
+            ref={list}
+            role="tablist"
+            aria-label={props.label}
+            className={styles.layer}
+            {...strip.listHandlers}
+          >
             {props.tabs.map((tab) => (
-              <TabOfStrip key={tab.id} tab={tab} size={props.size} strip={strip} />
+              <TabOfStrip
+                key={tab.id}
+                tab={tab}
+                size={props.size}
+                isSelected={tab.id === strip.selectedId}
+                isStop={tab.id === strip.tabStopId}
+                isDense={strip.isDense}
+              />
             ))}
           </div>
           <div className={mergeClasses(styles.layer, styles.closers)}>
@@ -102,16 +115,19 @@ function ScrollArrow({ direction, onScroll }: ScrollArrowProps) {
   );
 }
 
-interface PartProps {
+interface TabOfStripProps {
   readonly tab: StripTab;
-  readonly strip: ReturnType<typeof useTabStrip>;
+  readonly size: TabStripProps['size'];
+  readonly isSelected: boolean;
+  readonly isStop: boolean;
+  readonly isDense: boolean;
 }
 
-function TabOfStrip({ tab, size, strip }: PartProps & Pick<TabStripProps, 'size'>) {
+// What happens to a tab is heard by its row, so that going to another one renders two of them.
+const TabOfStrip = memo(({ tab, size, isSelected, isStop, isDense }: TabOfStripProps) => {
   const styles = useTabStripStyles();
   // A question that is asked from here and taken back leaves the keyboard here.
   const returns = useRestoreFocusTarget();
-  const isSelected = tab.id === strip.selectedId;
   return (
     <Tooltip
       content={<span className={styles.tip}>{tab.tip ?? tab.title}</span>}
@@ -123,30 +139,31 @@ function TabOfStrip({ tab, size, strip }: PartProps & Pick<TabStripProps, 'size'
         {...returns}
         role="tab"
         data-tab={tab.id}
-        tabIndex={tab.id === strip.tabStopId ? 0 : -1}
+        tabIndex={isStop ? 0 : -1}
         aria-selected={isSelected}
         {...(tab.name === undefined ? {} : { 'aria-label': tab.name })}
         {...(tab.controls !== undefined && isSelected ? { 'aria-controls': tab.controls } : {})}
         className={mergeClasses(
           styles.tab,
           size === 'large' ? styles.sessionTab : styles.pageTab,
-          strip.isDense && styles.denseTab,
-          tab.canClose && (isSelected || !strip.isDense) && styles.closableTab,
+          isDense && styles.denseTab,
+          tab.canClose && (isSelected || !isDense) && styles.closableTab,
           isSelected && (size === 'large' ? styles.sessionTabSelected : styles.pageTabSelected),
         )}
-        onClick={() => strip.select(tab.id)}
-        onKeyDown={strip.onKeyDown}
-        onFocus={() => strip.moveStop(tab.id)}
-        onBlur={() => strip.moveStop(undefined)}
-        onPointerEnter={() => strip.hover(tab.id)}
       >
         {tab.content}
       </div>
     </Tooltip>
   );
+});
+TabOfStrip.displayName = 'TabOfStrip';
+
+interface CloserProps {
+  readonly tab: StripTab;
+  readonly strip: ReturnType<typeof useTabStrip>;
 }
 
-function Closer({ tab, strip }: PartProps) {
+function Closer({ tab, strip }: CloserProps) {
   const styles = useTabStripStyles();
   const returns = useRestoreFocusTarget();
   if (!tab.canClose) return <span />;

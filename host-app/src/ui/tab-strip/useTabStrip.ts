@@ -1,4 +1,11 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+  type SyntheticEvent,
+} from 'react';
 import type { TabStripProps } from './TabStrip.tsx';
 
 // Beyond this many, tabs keep no room for a close button that is only there under the pointer.
@@ -33,7 +40,7 @@ export function useTabStrip(
   }, [tabs, list]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const index = tabs.findIndex((tab) => tab.id === event.currentTarget.dataset['tab']);
+    const index = tabs.findIndex((tab) => tab.id === tabAt(event));
     const current = tabs[index];
     if (!current || event.altKey || event.ctrlKey || event.metaKey) return;
     const effects: Record<string, () => void> = {
@@ -58,9 +65,23 @@ export function useTabStrip(
     tabStopId: isOpen ? stopId : selectedId,
     hoveredId,
     hover,
-    moveStop,
-    select: onSelect,
     close,
-    onKeyDown,
+    listHandlers: {
+      onClick: (event: SyntheticEvent) => {
+        const id = tabAt(event);
+        if (id !== undefined) onSelect(id);
+      },
+      onKeyDown,
+      onFocus: (event: SyntheticEvent) => moveStop(tabAt(event)),
+      onBlur: () => moveStop(undefined),
+      onPointerOver: (event: SyntheticEvent) => hover(tabAt(event)),
+    },
   };
+}
+
+/** Id of the tab in which an event of the row happened. */
+function tabAt({ target }: SyntheticEvent): string | undefined {
+  return target instanceof Element
+    ? target.closest<HTMLElement>('[role=tab]')?.dataset['tab']
+    : undefined;
 }

@@ -39,20 +39,21 @@ export function readList(
 
 /**
  * Another number after each change of these tables, whose names are joined by commas. A page that was
- * out of sight may have missed some.
+ * out of sight reads again when anything at all has changed meanwhile.
  */
 export function useTablesVersion(entityNames: string): number {
   const { records } = useApp();
   const [version, increase] = useReducer((count: number) => count + 1, 0);
-  const wasHidden = useRef(false);
+  const countWhenHidden = useRef<number>(undefined);
   useEffect(() => {
-    if (wasHidden.current) increase();
+    if (countWhenHidden.current !== undefined && countWhenHidden.current !== records.changeCount())
+      increase();
     const watched = entityNames.split(',');
     const stop = records.subscribe((change) => {
       if (change.kind === 'replaced' || watched.includes(change.table)) increase();
     });
     return () => {
-      wasHidden.current = true;
+      countWhenHidden.current = records.changeCount();
       stop();
     };
   }, [records, entityNames]);
