@@ -25,8 +25,7 @@ test('ten sessions fit at 1024 pixels and can all be chosen', async ({ page }) =
     await expect(tab).toBeInViewport({ ratio: 1 });
   }
   await sessions(page).getByRole('tab', { name: 'Home' }).click();
-  await page.getByRole('button', { name: 'Quick create' }).click();
-  await page.getByRole('menuitem', { name: 'Case' }).click();
+  await page.getByRole('region', { name: 'My active cases' }).getByRole('button').last().click();
   await expect(page.getByRole('alert')).toContainText('Maximum sessions reached');
 });
 

@@ -23,6 +23,8 @@ export const usePanelStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     overflow: 'hidden',
     boxShadow: tokens.shadow28,
+    // In the dark a shadow alone does not tell it from the page beneath.
+    outline: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
   hidden: { position: 'relative', width: 0, backgroundColor: 'transparent' },

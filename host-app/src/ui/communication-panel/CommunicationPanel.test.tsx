@@ -1,13 +1,15 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { setPanelMode, type PanelMode } from '../../workspace/panel.ts';
+import { setPanelMode, setPanelWidth, type PanelMode } from '../../workspace/panel.ts';
 import { focusSession } from '../../workspace/sessions.ts';
 import { aProvider } from '../../workspace/testing/a-workspace.ts';
 import { providersAnswer } from '../testing/providers-answer.ts';
 import { renderShell } from '../testing/render-shell.tsx';
+import { recallPanelWidths } from './remembered-widths.ts';
 
 beforeEach(() => providersAnswer(true));
 afterEach(cleanup);
+afterEach(() => localStorage.clear());
 
 const chat = aProvider({ uniqueName: 'contoso_chat', label: 'Chat', sortOrder: 10 });
 const panel = (): HTMLElement => screen.getByRole('region', { name: 'Communication panel' });
@@ -66,6 +68,14 @@ test('the edge moves with the keyboard between its limits', () => {
   expect(edge().getAttribute('aria-valuenow')).toBe('300');
   fireEvent.keyDown(edge(), { key: 'End' });
   expect(edge().getAttribute('aria-valuenow')).toBe(edge().getAttribute('aria-valuemax'));
+});
+
+test("[PN10] the width that the agent gives a provider is there at the next visit, a widget's is not", () => {
+  const { app } = renderShell({ sessions: 1 });
+  act(() => void app.workspace.apply(setPanelWidth, { width: 500 }));
+  expect(recallPanelWidths()).toEqual({});
+  fireEvent.keyDown(edge(), { key: 'ArrowRight' });
+  expect(recallPanelWidths()).toEqual({ contoso_phone: 510 });
 });
 
 test('a page that cannot be loaded gets a card; Retry loads it in a new frame', async () => {

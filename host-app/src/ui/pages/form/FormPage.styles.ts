@@ -11,7 +11,15 @@ export const useFormStyles = makeStyles({
     border: `1px solid ${shellTokens.cardBorder}`,
     boxShadow: tokens.shadow2,
     overflowX: 'auto',
-    '& .fui-Button': { fontWeight: tokens.fontWeightRegular },
+    // As wide as their words, so that all stay in one line beside a docked panel.
+    '& .fui-Button': {
+      flexShrink: 0,
+      minWidth: 'auto',
+      paddingLeft: tokens.spacingHorizontalS,
+      paddingRight: tokens.spacingHorizontalS,
+      whiteSpace: 'nowrap',
+      fontWeight: tokens.fontWeightRegular,
+    },
   },
   notice: { flexShrink: 0, marginTop: tokens.spacingVerticalM },
   theirs: { unicodeBidi: 'isolate', overflowWrap: 'anywhere' },
