@@ -13,6 +13,7 @@ import { createAgentClock } from './store/agent-clock.ts';
 import type { App } from './store/app.ts';
 import { createBootReports } from './store/boot-reports.ts';
 import type { Clock } from './store/clock.ts';
+import { createDayDesk } from './store/day-desk.ts';
 import { createFaults } from './store/faults.ts';
 import { createFrames } from './store/frames.ts';
 import { startIdleWatch } from './store/idle-watch.ts';
@@ -74,6 +75,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
     simulator: createSimulator(),
     idleWatch: startIdleWatch(workspace, clock),
     boots: createBootReports(),
+    day: createDayDesk(),
   };
 }
 

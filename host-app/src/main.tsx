@@ -115,8 +115,8 @@ async function loadTheRest(app: App, chosen: WorkspaceConfig, startedAt: number)
     app.records.extendStart(sampleRowsAt(startedAt, chosen, deskSeed));
   }
   if (!chosen.day) return;
-  const { startDay } = await import('./scenarios/day/live-day.ts');
-  startDay(app.records, app.clock, { ...chosen.day, signedInUserId: agentUserId });
+  const { openDay } = await import('./scenarios/day/open-day.ts');
+  openDay(app, { ...chosen.day, signedInUserId: agentUserId });
 }
 
 function afterLoading(callback: () => void): void {

@@ -84,6 +84,15 @@ const daySchema = row({
   ),
   hours: v.optional(wholeNumber(1, 24), 8),
   calls: v.optional(wholeNumber(1, 10_000), 500),
+  ringsAgent: v.optional(
+    v.pipe(
+      flag,
+      v.description(
+        'Hands every twelfth call to the softphone sample, while the agent is available.',
+      ),
+    ),
+    false,
+  ),
 });
 
 /** The whole config file. Everything is optional; the defaults are part of the schema. */

@@ -2,6 +2,7 @@ import type { Dataverse } from '../dataverse/index.ts';
 import type { AgentClock } from './agent-clock.ts';
 import type { BootReports } from './boot-reports.ts';
 import type { Clock } from './clock.ts';
+import type { DayDesk } from './day-desk.ts';
 import type { Faults } from './faults.ts';
 import type { IdleWatch } from './idle-watch.ts';
 import type { Frames } from './frames.ts';
@@ -26,4 +27,6 @@ export interface App {
   readonly idleWatch: IdleWatch;
   /** How each provider was booted, for the people who build it. */
   readonly boots: BootReports;
+  /** The day in the contact centre, when one goes on. */
+  readonly day: DayDesk;
 }

@@ -1,10 +1,19 @@
-import type { DayEvent, DayPresence } from './day-events.ts';
+import type { DayCall, DayEvent, DayPresence } from './day-events.ts';
+
+/** Who is answered within this time counts for the service level. */
+const answerWithin = 20_000;
 
 /** The numbers of the centre at one moment: what a dashboard shows. */
 export type DayBoard = {
   readonly waiting: number;
+  /** Who waits, the longest first. */
+  readonly waitingCalls: readonly DayCall[];
+  /** What each agent who is on a call talks about, by id of the agent. */
+  readonly talks: Readonly<Record<string, DayTalk>>;
   readonly talking: number;
   readonly answered: number;
+  /** Of those answered, how many in time. */
+  readonly answeredInTime: number;
   readonly abandoned: number;
   readonly solved: number;
   /** Milliseconds, of all that were answered. */
@@ -14,10 +23,15 @@ export type DayBoard = {
   readonly presences: Readonly<Record<string, DayPresence>>;
 };
 
+export type DayTalk = { readonly call: DayCall; readonly since: number };
+
 export const emptyBoard: DayBoard = {
   waiting: 0,
+  waitingCalls: [],
+  talks: {},
   talking: 0,
   answered: 0,
+  answeredInTime: 0,
   abandoned: 0,
   solved: 0,
   totalWait: 0,
@@ -29,25 +43,49 @@ export const emptyBoard: DayBoard = {
 export function boardAfter(board: DayBoard, event: DayEvent): DayBoard {
   switch (event.kind) {
     case 'arrived':
-      return { ...board, waiting: board.waiting + 1 };
+      return {
+        ...board,
+        waiting: board.waiting + 1,
+        waitingCalls: [...board.waitingCalls, event.call],
+      };
+    case 'handed over':
+      return board;
     case 'answered': {
       const wait = event.at - event.call.arrivedAt;
       return {
         ...board,
         waiting: board.waiting - 1,
+        waitingCalls: without(board.waitingCalls, event.call),
+        talks: { ...board.talks, [event.agentId]: { call: event.call, since: event.at } },
         talking: board.talking + 1,
         answered: board.answered + 1,
+        answeredInTime: board.answeredInTime + (wait <= answerWithin ? 1 : 0),
         totalWait: board.totalWait + wait,
         longestWait: Math.max(board.longestWait, wait),
       };
     }
     case 'abandoned':
-      return { ...board, waiting: board.waiting - 1, abandoned: board.abandoned + 1 };
+      return {
+        ...board,
+        waiting: board.waiting - 1,
+        waitingCalls: without(board.waitingCalls, event.call),
+        abandoned: board.abandoned + 1,
+      };
     case 'ended':
-      return { ...board, talking: board.talking - 1 };
+      return {
+        ...board,
+        talking: board.talking - 1,
+        talks: Object.fromEntries(
+          Object.entries(board.talks).filter(([agentId]) => agentId !== event.agentId),
+        ),
+      };
     case 'wrapped up':
       return { ...board, solved: board.solved + (event.outcome === 'solved' ? 1 : 0) };
     case 'presence':
       return { ...board, presences: { ...board.presences, [event.agentId]: event.presence } };
   }
+}
+
+function without(calls: readonly DayCall[], call: DayCall): readonly DayCall[] {
+  return calls.filter(({ number }) => number !== call.number);
 }

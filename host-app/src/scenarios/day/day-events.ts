@@ -1,6 +1,8 @@
 /** What a day in a contact centre is made of. Times are milliseconds since 1970. */
 export type DayEvent =
   | (At & { readonly kind: 'arrived'; readonly call: DayCall })
+  /** Arrived for the agent who is signed in; no colleague takes it. */
+  | (At & { readonly kind: 'handed over'; readonly call: DayCall })
   | (At & { readonly kind: 'answered'; readonly call: DayCall; readonly agentId: string })
   | (At & { readonly kind: 'abandoned'; readonly call: DayCall })
   | (At & { readonly kind: 'ended'; readonly call: DayCall; readonly agentId: string })
@@ -58,4 +60,6 @@ export type DaySettings = {
   readonly start: number;
   readonly hours: number;
   readonly calls: number;
+  /** Every so many calls one is for the agent who is signed in; unless given, none. */
+  readonly handOverEvery?: number | undefined;
 };

@@ -7,7 +7,7 @@ export function lineOf(event: DayEvent): string {
   const { number, matter } = event.call;
   const call = `${time} call ${number} ${event.kind}`;
   if (event.kind === 'arrived') return `${call}: ${matter.contactName}, ${matter.title}`;
-  if (event.kind === 'abandoned') return call;
+  if (event.kind === 'abandoned' || event.kind === 'handed over') return call;
   if (event.kind !== 'wrapped up') return `${call} by ${event.agentId}`;
   return `${call} by ${event.agentId}: ${event.outcome}, ${event.talkMinutes} min`;
 }

@@ -92,6 +92,29 @@ describe('a day of eight hours and 500 calls', () => {
   });
 });
 
+test('every twelfth call is for the agent who is signed in, and no colleague takes it', () => {
+  const events = [...simulateDay({ ...settings, handOverEvery: 12 }, cast)];
+  const handedOver = events.filter(({ kind }) => kind === 'handed over');
+  expect(handedOver).toHaveLength(41);
+  const numbers = events.flatMap((event) =>
+    'call' in event && event.call.number % 12 === 0 ? [event.kind] : [],
+  );
+  expect(new Set(numbers)).toEqual(new Set(['handed over']));
+  const { answered, abandoned } = events.reduce(boardAfter, emptyBoard);
+  expect(answered + abandoned).toBe(500 - 41);
+});
+
+test('the board knows who waits, who talks and who was answered in time', () => {
+  let board = emptyBoard;
+  for (const event of simulateDay(settings, cast)) {
+    board = boardAfter(board, event);
+    expect(board.waitingCalls).toHaveLength(board.waiting);
+    expect(Object.keys(board.talks)).toHaveLength(board.talking);
+  }
+  expect(board.answeredInTime).toBeGreaterThan(0);
+  expect(board.answeredInTime).toBeLessThan(board.answered);
+});
+
 test('wrap-ups write calls to the timeline, statuses and wanted call backs', () => {
   const records = aDesk();
   const counts = () =>

@@ -2,7 +2,7 @@ import type { Dataverse } from '../../dataverse/index.ts';
 import type { Clock } from '../../store/clock.ts';
 import { readCast } from './cast.ts';
 import { boardAfter, emptyBoard, type DayBoard } from './day-board.ts';
-import type { DayEvent } from './day-events.ts';
+import type { DayAgent, DayEvent } from './day-events.ts';
 import { simulateDay } from './simulate-day.ts';
 import { writeEvent } from './write-event.ts';
 
@@ -10,13 +10,18 @@ export type LiveDayOptions = {
   readonly seed: number;
   readonly hours: number;
   readonly calls: number;
+  readonly handOverEvery?: number | undefined;
   readonly signedInUserId: string;
   /** Told of each event after its rows are written. */
   readonly onEvent?: (event: DayEvent, board: DayBoard) => void;
 };
 
 /** A day that goes on by itself until it is over or stopped. */
-export type LiveDay = { readonly board: () => DayBoard; readonly stop: () => void };
+export type LiveDay = {
+  readonly agents: readonly DayAgent[];
+  readonly board: () => DayBoard;
+  readonly stop: () => void;
+};
 
 const nothing = (): void => undefined;
 
@@ -25,9 +30,9 @@ const nothing = (): void => undefined;
  * Each moment's events are computed when they are due, so a day costs nothing in advance.
  */
 export function startDay(records: Dataverse, clock: Clock, options: LiveDayOptions): LiveDay {
-  const { seed, hours, calls, signedInUserId, onEvent } = options;
+  const { seed, hours, calls, handOverEvery, signedInUserId, onEvent } = options;
   const cast = readCast(records, signedInUserId);
-  const events = simulateDay({ seed, hours, calls, start: clock.now() }, cast);
+  const events = simulateDay({ seed, hours, calls, handOverEvery, start: clock.now() }, cast);
   let board = emptyBoard;
   let cancel = nothing;
 
@@ -52,5 +57,5 @@ export function startDay(records: Dataverse, clock: Clock, options: LiveDayOptio
     }
   };
   goOn();
-  return { board: () => board, stop: () => cancel() };
+  return { agents: cast.agents, board: () => board, stop: () => cancel() };
 }

@@ -44,6 +44,7 @@ type Centre = {
   readonly plans: Timetable<Plan>;
   readonly desks: readonly Desk[];
   readonly cast: Cast;
+  readonly handOverEvery: number | undefined;
   waiting: readonly DayCall[];
   calls: number;
 };
@@ -69,7 +70,7 @@ export function* simulateDay(settings: DaySettings, cast: Cast): Generator<DayEv
 function openCentre(settings: DaySettings, cast: Cast): Centre {
   const dice = createDice(settings.seed);
   const plans = createTimetable<Plan>();
-  const { start, hours } = settings;
+  const { start, hours, handOverEvery } = settings;
   const end = start + hours * hour;
   const desks = cast.agents.map((agent): Desk => ({
     agent,
@@ -86,7 +87,7 @@ function openCentre(settings: DaySettings, cast: Cast): Centre {
     plans.put({ at: Math.floor(end + dice.between(0, 10) * minute), do: 'leave', desk });
   }
   for (const at of arrivalTimes(dice, settings)) plans.put({ at, do: 'arrive' });
-  return { dice, plans, desks, cast, waiting: [], calls: 0 };
+  return { dice, plans, desks, cast, handOverEvery, waiting: [], calls: 0 };
 }
 
 function* carryOut(centre: Centre, plan: Plan): Generator<DayEvent> {
@@ -122,11 +123,14 @@ function* carryOut(centre: Centre, plan: Plan): Generator<DayEvent> {
 }
 
 function arrive(centre: Centre, at: number): DayEvent {
-  const { dice, cast, plans } = centre;
+  const { dice, cast, plans, handOverEvery } = centre;
   const matter = dice.pick(cast.matters);
   if (matter === undefined) throw new Error('a day needs matters to call about');
   centre.calls += 1;
   const call: DayCall = { number: centre.calls, arrivedAt: at, matter };
+  if (handOverEvery !== undefined && call.number % handOverEvery === 0) {
+    return { at, kind: 'handed over', call };
+  }
   centre.waiting = [...centre.waiting, call];
   const patience = (0.5 + dice.wait(5)) * minute;
   plans.put({ at: Math.floor(at + patience), do: 'give up', call });

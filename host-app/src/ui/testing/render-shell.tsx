@@ -3,6 +3,7 @@ import { createManualClock, type ManualClock } from 'provider-sdk/testing';
 import { createDataverse, type Seed } from '../../dataverse/index.ts';
 import { createAgentClock } from '../../store/agent-clock.ts';
 import type { App } from '../../store/app.ts';
+import { createDayDesk } from '../../store/day-desk.ts';
 import { createFaults } from '../../store/faults.ts';
 import { createBootReports } from '../../store/boot-reports.ts';
 import { createFrames } from '../../store/frames.ts';
@@ -74,6 +75,7 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
     simulator: createSimulator(),
     idleWatch: startIdleWatch(workspace, agentClock),
     boots: createBootReports(),
+    day: createDayDesk(),
   };
   startNotificationTimer(app.workspace, agentClock);
   render(

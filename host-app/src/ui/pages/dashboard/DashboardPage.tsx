@@ -9,9 +9,11 @@ import { usePageStyles } from '../PageArea.styles.ts';
 import { RecordCard } from '../record/RecordCard.tsx';
 import { ActivitiesCard } from './ActivitiesCard.tsx';
 import { useDashboardStyles } from './DashboardPage.styles.ts';
+import { DaySection } from './DaySection.tsx';
 import { mine } from './mine.ts';
 import { QueueNumbers } from './QueueNumbers.tsx';
 import { QueueCard } from './QueueCard.tsx';
+import { useCurrentDay } from './useDay.ts';
 
 /** Where the agent starts: what is open, and what waits. */
 export function DashboardPage() {
@@ -19,6 +21,7 @@ export function DashboardPage() {
   const styles = useDashboardStyles();
   const fullName = useWorkspace((state) => state.environment.user.fullName);
   const { clock } = useApp();
+  const day = useCurrentDay();
   return (
     <div className={page.scroller}>
       <header>
@@ -27,6 +30,7 @@ export function DashboardPage() {
         </h1>
         <p className={styles.hint}>Here is what needs you today.</p>
       </header>
+      {day && <DaySection day={day} />}
       <div className={styles.cards}>
         <RecordCard
           title="My active cases"

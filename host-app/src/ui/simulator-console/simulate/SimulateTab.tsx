@@ -3,6 +3,7 @@ import { ScrollRegion } from '../ScrollRegion.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 import { AgentActions } from './AgentActions.tsx';
 import { ClockControl } from './ClockControl.tsx';
+import { DayControl } from './DayControl.tsx';
 import { IncomingCalls } from './IncomingCalls.tsx';
 import { RaiseEvent } from './RaiseEvent.tsx';
 import { SessionActions } from './SessionActions.tsx';
@@ -19,6 +20,7 @@ export function SimulateTab() {
           <SessionActions />
           <IncomingCalls />
           <ClockControl />
+          <DayControl />
         </div>
       </div>
     </ScrollRegion>

@@ -1,0 +1,61 @@
+import type { App } from '../../store/app.ts';
+import { createAgentClock } from '../../store/agent-clock.ts';
+import { selectPresence } from '../../workspace/presence.ts';
+import { sendDemoCommand } from '../demo-command.ts';
+import type { DayEvent } from './day-events.ts';
+import { startDay } from './live-day.ts';
+
+export type OpenDayOptions = {
+  readonly seed: number;
+  readonly hours: number;
+  readonly calls: number;
+  /** Hand every twelfth call to the softphone of the agent who is signed in. */
+  readonly ringsAgent: boolean;
+  readonly signedInUserId: string;
+};
+
+const handOverEvery = 12;
+
+/**
+ * Starts a day and puts it on the screen. It has a clock of its own, driven by the agent's: pausing the
+ * day leaves toasts and waiting times alone, stopping the agent's clock stops both.
+ */
+export function openDay(app: App, { ringsAgent, ...options }: OpenDayOptions): void {
+  const clock = createAgentClock(app.clock);
+  const listeners = new Set<() => void>();
+  const tell = (): void => listeners.forEach((listener) => listener());
+  const day = startDay(app.records, clock, {
+    ...options,
+    handOverEvery: ringsAgent ? handOverEvery : undefined,
+    onEvent: (event) => {
+      if (event.kind === 'handed over') ring(app, event);
+      tell();
+    },
+  });
+  clock.subscribe(tell);
+  app.day.show({
+    agents: day.agents,
+    board: day.board,
+    now: clock.now,
+    after: clock.after,
+    isRunning: () => clock.state().isRunning,
+    pause: clock.stop,
+    goOn: clock.go,
+    end: () => {
+      day.stop();
+      app.day.show(undefined);
+    },
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+  });
+}
+
+// A busy agent, or one whose toast still waits, is left in peace: the call goes elsewhere.
+function ring(app: App, { call }: Extract<DayEvent, { kind: 'handed over' }>): void {
+  const state = app.workspace.getState();
+  if (state.notifications.shown !== undefined) return;
+  if (selectPresence(state)?.basePresenceStatus !== 'AVAILABLE') return;
+  sendDemoCommand(app, 'softphone', { name: 'customerCalls', number: call.matter.phone });
+}
