@@ -1,4 +1,4 @@
-import { ProgressBar } from '@fluentui/react-components';
+import { mergeClasses, ProgressBar } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ShownDay } from '../../../store/day-desk.ts';
 import { useApp } from '../../../store/hooks.ts';
@@ -16,7 +16,7 @@ export function DayQueues({ calls }: { readonly calls: Calls }) {
   const styles = useDayStyles();
   const queues = useQueues();
   return (
-    <ul className={styles.list}>
+    <ul className={mergeClasses(styles.list, styles.queues)}>
       {[...queues, { id: undefined, name: 'Main line' }].map(({ id, name }) => {
         const waiting = calls.filter(({ matter }) => matter.queueId === id).length;
         return (

@@ -72,6 +72,7 @@ export const useDayStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingHorizontalM,
   },
+  queues: { gridTemplateColumns: 'repeat(auto-fill, minmax(min(180px, 100%), 1fr))' },
   agents: { gridTemplateColumns: 'repeat(auto-fill, minmax(min(230px, 100%), 1fr))' },
   agent: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minWidth: 0 },
   agentText: { display: 'flex', flexDirection: 'column', minWidth: 0 },

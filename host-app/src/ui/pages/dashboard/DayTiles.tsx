@@ -39,7 +39,7 @@ function tilesOf(board: Board, now: number) {
     {
       label: 'Calls in progress',
       number: talking.toLocaleString('en'),
-      detail: `${working} colleagues at work`,
+      detail: `${working} at work`,
     },
     {
       label: 'Service level',
