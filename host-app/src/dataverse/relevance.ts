@@ -5,8 +5,13 @@ import type { TableDefinition } from './metadata/definition.ts';
 
 /** Search by relevance: the best rows first, words may be begun or slightly misspelt. */
 export type Relevance = {
-  /** Groups in order of their best row. Telephone numbers are found as `search` finds them. */
+  /**
+   * Groups in order of their best row. Telephone numbers, and tables whose index is not there yet, are
+   * found as `search` of the records finds them; the index is then made for the next time.
+   */
   readonly search: (text: string, options?: SearchOptions) => readonly SearchGroup[];
+  /** Makes the indexes of these tables, a little at a time; resolves when all are there. */
+  readonly prepare: (tables: readonly string[]) => Promise<void>;
   /** Follows no changes any more. */
   readonly stop: () => void;
 };
@@ -14,40 +19,107 @@ export type Relevance = {
 const mostPerTable = 50;
 const isNumber = /^[+(]?[\d\s().+/-]+$/;
 
+/** Lets the page breathe, and tells when it should. */
+export type Pace = {
+  readonly pause: () => Promise<void>;
+  /** Milliseconds, from any beginning. */
+  readonly now: () => number;
+};
+
+const realPace: Pace = {
+  pause: () =>
+    new Promise((resolve) => {
+      setTimeout(resolve);
+    }),
+  now: () => performance.now(),
+};
+
+/** Milliseconds of work between two pauses: a frame has sixteen, and others need some of them. */
+const slice = 8;
+/** Rows between two looks at the time. */
+const step = 10;
+
+type Index = {
+  readonly documents: MiniSearch<Document>;
+  /** Rows that have changed since the making began; they are in already, or gone. */
+  readonly changed: Set<string>;
+  isReady: boolean;
+};
+
 type Ranked = { readonly group: SearchGroup; readonly score: number };
 type Document = { readonly id: string } & Readonly<Record<string, string>>;
 
 /**
- * Makes the relevance search over a Dataverse. The index of a table is made when the table is first
- * searched and follows its changes; load this module when somebody searches, it brings a library.
+ * Makes the relevance search over a Dataverse. The index of a table is made in small pieces when the
+ * table is first wanted and follows its changes; load this module when somebody searches, it brings a
+ * library.
  */
-export function createRelevance(records: Dataverse): Relevance {
-  const indexes = new Map<string, MiniSearch<Document>>();
+export function createRelevance(records: Dataverse, { pause, now }: Pace = realPace): Relevance {
+  const indexes = new Map<string, Index>();
+  let isStopped = false;
 
-  const stop = records.subscribe((change) => {
+  const stopListening = records.subscribe((change) => {
     if (change.kind === 'replaced') return indexes.clear();
     const { table, id, kind } = change;
     const index = indexes.get(table);
     const definition = records.findTable(table);
     if (index === undefined || definition === undefined) return undefined;
-    if (index.has(id)) index.discard(id);
-    if (kind !== 'deleted') index.add(documentOf(definition, records.retrieve(table, id)));
+    const { documents, changed, isReady } = index;
+    if (!isReady) changed.add(id);
+    if (documents.has(id)) documents.discard(id);
+    if (kind !== 'deleted') documents.add(documentOf(definition, records.retrieve(table, id)));
     return undefined;
   });
 
-  const indexOf = (table: TableDefinition): MiniSearch<Document> => {
-    const known = indexes.get(table.name);
-    if (known !== undefined) return known;
-    const index = createIndex(table);
+  // A row may have been read before it changed, so what the listener has put in is not put in again.
+  const fill = async (table: TableDefinition, index: Index): Promise<void> => {
     const fields = [table.primaryId, ...searchedColumns(table)].join(',');
     const rows = records.list(table.name, `$select=${fields}`);
-    index.addAll(rows.read(0, rows.count).map((row) => documentOf(table, row)));
+    let began = now();
+    for (let from = 0; from < rows.count; from += step) {
+      if (now() - began >= slice) {
+        await pause();
+        began = now();
+        if (isStopped || indexes.get(table.name) !== index) return;
+      }
+      const read = rows.read(from, from + step).map((row) => documentOf(table, row));
+      index.documents.addAll(read.filter(({ id }) => !index.changed.has(id)));
+    }
+    index.changed.clear();
+    index.isReady = true;
+  };
+
+  const makings = new Map<Index, Promise<void>>();
+  const make = (table: TableDefinition): Promise<void> => {
+    const known = indexes.get(table.name);
+    if (known !== undefined) return makings.get(known) ?? Promise.resolve();
+    const index = { documents: createIndex(table), changed: new Set<string>(), isReady: false };
     indexes.set(table.name, index);
-    return index;
+    const making = pause()
+      .then(() => (isStopped || indexes.get(table.name) !== index ? undefined : fill(table, index)))
+      .finally(() => makings.delete(index));
+    makings.set(index, making);
+    return making;
+  };
+
+  const tablesNamed = (names: readonly string[]): readonly TableDefinition[] =>
+    names
+      .flatMap((name) => records.findTable(name) ?? [])
+      .filter((table) => searchedColumns(table).length > 0);
+  const isReady = ({ name }: TableDefinition): boolean => indexes.get(name)?.isReady === true;
+
+  // One after the other: many at once would wait for the same thread. Everything may be replaced
+  // on the way, and then it begins again.
+  const prepare = async (names: readonly string[]): Promise<void> => {
+    for (;;) {
+      const next = tablesNamed(names).find((table) => !isReady(table));
+      if (next === undefined || isStopped) return;
+      await make(next);
+    }
   };
 
   const rank = (table: TableDefinition, text: string, limit: number): readonly Ranked[] => {
-    const hits = indexOf(table).search(text);
+    const hits = indexes.get(table.name)?.documents.search(text) ?? [];
     const [best] = hits;
     if (best === undefined) return [];
     const found = hits.slice(0, limit).map(({ id }) => records.retrieve(table.name, String(id)));
@@ -56,13 +128,21 @@ export function createRelevance(records: Dataverse): Relevance {
   };
 
   return {
-    stop,
+    prepare,
+    stop: () => {
+      isStopped = true;
+      stopListening();
+    },
     search: (text, options = {}) => {
       if (text.trim() === '' || isNumber.test(text.trim())) return records.search(text, options);
       const { tables, limit = mostPerTable } = options;
-      return (tables ?? records.tables().map(({ name }) => name))
-        .flatMap((name) => records.findTable(name) ?? [])
-        .filter((table) => searchedColumns(table).length > 0)
+      const names = tables ?? records.tables().map(({ name }) => name);
+      const wanted = tablesNamed(names);
+      if (!wanted.every(isReady)) {
+        void prepare(names);
+        return records.search(text, options);
+      }
+      return wanted
         .flatMap((table) => rank(table, text, limit))
         .toSorted((left, right) => right.score - left.score)
         .map(({ group }) => group);

@@ -34,16 +34,14 @@ export function SearchPage({ page }: SearchPageProps) {
   const [text, setText] = useState(page.searchText);
   const sought = useDeferredValue(text);
   const { entityName } = page;
-  const relevance = useRelevance(page.searchType === byRelevance);
+  const tables = useMemo(
+    () => (entityName === undefined ? tablesSearched : [entityName]),
+    [entityName],
+  );
+  const relevance = useRelevance(page.searchType === byRelevance, tables);
   const groups = useMemo(
-    () =>
-      findIn(
-        records,
-        relevance?.search ?? records.search,
-        sought,
-        entityName === undefined ? tablesSearched : [entityName],
-      ),
-    [records, relevance, sought, entityName],
+    () => findIn(records, relevance?.search ?? records.search, sought, tables),
+    [records, relevance, sought, tables],
   );
   return (
     <div className={styles.scroller}>

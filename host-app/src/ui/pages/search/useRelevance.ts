@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Relevance } from '../../../dataverse/relevance.ts';
 import { useApp } from '../../../store/hooks.ts';
 
-/** The search by relevance once it is loaded; until then, and when not wanted, undefined. */
-export function useRelevance(isWanted: boolean): Relevance | undefined {
+/** The search by relevance once its index is made; until then, and when not wanted, undefined. */
+export function useRelevance(isWanted: boolean, tables: readonly string[]): Relevance | undefined {
   const { records } = useApp();
   const [relevance, setRelevance] = useState<Relevance>();
   useEffect(() => {
@@ -14,12 +14,14 @@ export function useRelevance(isWanted: boolean): Relevance | undefined {
       if (isLeft) return;
       const made = createRelevance(records);
       stop = made.stop;
-      setRelevance(made);
+      void made.prepare(tables).then(() => {
+        if (!isLeft) setRelevance(made);
+      });
     });
     return () => {
       isLeft = true;
       stop();
     };
-  }, [records, isWanted]);
+  }, [records, isWanted, tables]);
   return isWanted ? relevance : undefined;
 }
