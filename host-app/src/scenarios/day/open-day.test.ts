@@ -3,7 +3,9 @@ import { expect, test, vi } from 'vitest';
 import { parseConfig } from '../../config/parse-config.ts';
 import { createApp } from '../../create-app.ts';
 import { agentUserId } from '../../dataverse/index.ts';
+import { builtInTemplates } from '../../workspace/built-in-templates.ts';
 import { findPresence, setPresence } from '../../workspace/presence.ts';
+import { closeSession, createSession } from '../../workspace/sessions.ts';
 import { openDay } from './open-day.ts';
 
 const minute = 60_000;
@@ -69,6 +71,20 @@ test('an available agent is rung now and then, when the config says so', () => {
   const [message] = postMessage.mock.calls[0] ?? [];
   expect(message).toMatchObject({ messageType: 'sidetoneDemo' });
   expect(JSON.stringify(message)).toContain('customerCalls');
+});
+
+test('an agent with a session of the telephone open is left in peace until it is closed', () => {
+  const { app, clock, postMessage } = aDay({ ringsAgent: true });
+  app.workspace.apply(createSession, {
+    ownerId: 'contoso_phone',
+    templateName: builtInTemplates.sessions[0]?.uniqueName ?? '',
+    parameters: {},
+  });
+  clock.advance(2 * hour);
+  expect(postMessage).not.toHaveBeenCalled();
+  app.workspace.apply(closeSession, { sessionId: 'session-id-1' });
+  clock.advance(hour);
+  expect(postMessage).toHaveBeenCalled();
 });
 
 test.each([{ ringsAgent: false }, { ringsAgent: true, presence: 'Offline' }])(

@@ -1,7 +1,7 @@
 import type { App } from '../../store/app.ts';
 import { createAgentClock } from '../../store/agent-clock.ts';
 import { selectPresence } from '../../workspace/presence.ts';
-import { sendDemoCommand } from '../demo-command.ts';
+import { sendDemoCommand, uniqueNames } from '../demo-command.ts';
 import type { DayEvent } from './day-events.ts';
 import { startDay } from './live-day.ts';
 
@@ -52,10 +52,11 @@ export function openDay(app: App, { ringsAgent, ...options }: OpenDayOptions): v
   });
 }
 
-// A busy agent, or one whose toast still waits, is left in peace: the call goes elsewhere.
+// Who is not available, is on a call or has a toast to answer is left in peace: the call goes elsewhere.
 function ring(app: App, { call }: Extract<DayEvent, { kind: 'handed over' }>): void {
   const state = app.workspace.getState();
   if (state.notifications.shown !== undefined) return;
+  if (state.sessions.some(({ ownerId }) => ownerId === uniqueNames.softphone)) return;
   if (selectPresence(state)?.basePresenceStatus !== 'AVAILABLE') return;
   sendDemoCommand(app, 'softphone', { name: 'customerCalls', number: call.matter.phone });
 }
