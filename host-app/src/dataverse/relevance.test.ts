@@ -1,7 +1,13 @@
-import { settled } from 'provider-sdk/testing';
 import { describe, expect, test } from 'vitest';
 import { createRelevance } from './relevance.ts';
 import { aDataverse, id } from './testing/a-dataverse.ts';
+
+/** Until everything that waits for no pause has run. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
 
 async function aRelevance() {
   const { dataverse } = aDataverse();
