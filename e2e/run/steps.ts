@@ -11,7 +11,7 @@ export interface Step {
   readonly run: () => Promise<ProgramResult>;
 }
 
-const quiet = { output: 'kept', limitSeconds: 180 } as const;
+const quiet = { output: 'kept', limitSeconds: 300 } as const;
 
 const workspaces = ['provider-sdk', 'host-app', 'sample-providers', 'e2e'];
 

@@ -22,7 +22,7 @@ export async function runUnitTests(): Promise<Tally> {
   const { succeeded } = await runScript(
     'vitest/vitest.mjs',
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-    { output: 'shown', limitSeconds: 300 },
+    { output: 'shown', limitSeconds: 900 },
   );
   return orOneFailure(succeeded, unitTally(readReport(unitReport)));
 }
@@ -50,7 +50,7 @@ export async function runBrowserTests(
   const { succeeded } = await runScript(
     '@playwright/test/cli.js',
     ['test', '--config', 'e2e/playwright.config.ts', ...args],
-    { output: 'shown', limitSeconds: 540, env: { ...env, BROWSER_TEST_REPORT: browserReport } },
+    { output: 'shown', limitSeconds: 1_800, env: { ...env, BROWSER_TEST_REPORT: browserReport } },
   );
   return orOneFailure(succeeded, browserTally(readReport(browserReport)));
 }
