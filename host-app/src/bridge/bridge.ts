@@ -76,7 +76,7 @@ export function startBridge(
     realTime,
     idleWatch,
     registrations,
-    diagnose: (provider, diagnosis) => journal.diagnostics.add({ ...diagnosis, provider, about }),
+    diagnose: (provider, diagnosis) => journal.diagnostics.add({ about, ...diagnosis, provider }),
   };
   const faults = createFaultGate(host, app.faults, reloadPage);
   const outbox = createOutbox(host, app, faults);

@@ -79,14 +79,14 @@ export function createOutbox(
     const injector = faults.injector();
     const struck = { provider: uniqueName, kind: 'event', type: event } as const;
     const fault = injector?.strike(struck);
-    app.journal.traffic.add({
+    const about = app.journal.traffic.add({
       ...struck,
       data: messageData,
       correlationId,
       ...(fault ? { fault: fault.kind } : {}),
     });
     const send = (): void => view.postMessage(message, target);
-    if (injector) injector.event(struck, fault, send);
+    if (injector) injector.event(struck, fault, send, about);
     else send();
   };
 

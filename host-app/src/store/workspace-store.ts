@@ -6,6 +6,8 @@ export type Transition<Input> = (state: WorkspaceState, input: Input) => Workspa
 
 export interface WorkspaceStore {
   readonly getState: () => WorkspaceState;
+  /** What the workspace was made with. */
+  readonly getInitialState: () => WorkspaceState;
   /** The one way to change anything. Refusals of the domain pass through; the state then stays. */
   readonly apply: <Input>(transition: Transition<Input>, input: Input) => WorkspaceState;
   /** Calls back when what `select` reads changes; with the value before it. Returns an unsubscribe. */
@@ -27,6 +29,7 @@ export function createWorkspaceStore(
   const store = createStore<WorkspaceState>(() => initial);
   return {
     getState: store.getState,
+    getInitialState: store.getInitialState,
     apply: (transition, input) => {
       const before = store.getState();
       const after = transition(before, input);

@@ -48,6 +48,16 @@ describe('which messages go wrong', () => {
     expect(marked.map(({ kind, type }) => [kind, type])).toEqual([['request', 'getmode']]);
   });
 
+  test('[FI1] the diagnostic of a struck event leads to the event', async () => {
+    const bench = await withFaults(one({ kind: 'latency', milliseconds: 5 }, ['onmodechanged']));
+    await bench.call('phone', 'setMode', 0);
+    await bench.settled();
+    const struck = bench.journal.traffic.entries().filter(({ fault }) => fault !== undefined);
+    const found = bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'FI1');
+    expect(struck.map(({ type }) => type)).toEqual(['onmodechanged']);
+    expect(found.map(({ about }) => about)).toEqual(struck.map(({ id }) => id));
+  });
+
   test('[FI2] only the nth call of the provider that the rule names goes wrong', async () => {
     const bench = await withFaults(
       {

@@ -22,7 +22,13 @@ export interface FaultInjector {
     work: (answer: Answer) => void,
     answer: Answer,
   ) => void;
-  readonly event: (message: Message, fault: Fault | undefined, post: () => void) => void;
+  /** `about` is the id of the event in the traffic. */
+  readonly event: (
+    message: Message,
+    fault: Fault | undefined,
+    post: () => void,
+    about: number,
+  ) => void;
   /** Ends the faults: what is still held back is let go. */
   readonly stop: () => void;
 }
@@ -96,9 +102,9 @@ export function createFaultInjector(
       if (fault) carryOut(message, fault, work, fault.kind === 'reorder' ? answer : passOn);
       else work(passOn);
     },
-    event: (message, fault, post) => {
-      const { provider } = message;
-      explain(message, fault);
+    event: (message, fault, post, about) => {
+      const { provider, type } = message;
+      if (fault) host.diagnose(provider, { ...diagnostics.faultSet(type, fault.kind), about });
       switch (fault?.kind) {
         case 'latency':
           return after(drawLatency(fault, chance), post);

@@ -57,6 +57,7 @@ export const useConsoleStyles = makeStyles({
   },
   tabs: { flexShrink: 1, minWidth: 0, overflowX: 'auto', scrollbarWidth: 'none' },
   buttons: { display: 'flex', flexShrink: 0 },
+  search: { width: '280px', minWidth: '140px', flexShrink: 1 },
   gap: { flexGrow: 1 },
   body: { flexGrow: 1, minHeight: 0, display: 'flex' },
   column: { flexGrow: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' },

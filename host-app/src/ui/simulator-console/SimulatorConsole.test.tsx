@@ -206,6 +206,9 @@ test('[SC6] a provider is turned off and on and edited, and what cannot be is re
   const [provider] = app.workspace.getState().providers;
   fireEvent.click(await screen.findByRole('button', { name: `Edit ${provider!.uniqueName}` }));
   fireEvent.click(screen.getByRole('button', { name: 'Deactivate' }));
+  const question = await screen.findByRole('alertdialog', { name: /^Deactivate / });
+  expect(app.workspace.getState().providers).toEqual([provider]);
+  fireEvent.click(within(question).getByText('Deactivate', { selector: 'button' }));
   expect(app.workspace.getState().providers).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: 'Activate' }));
   expect(app.workspace.getState().providers).toEqual([provider]);
@@ -228,4 +231,22 @@ test('[SC6] a notification template is made, and found by its name', async () =>
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   const [first] = app.workspace.getState().templates.notifications;
   expect(first).toMatchObject({ uniqueName: 'contoso_ring', acceptText: 'Accept', fields: [] });
+});
+
+test('[SC6] a provider is cloned under a free name, and a reset brings back the seeds', async () => {
+  const { app } = await openConsole(renderShell(), 'Providers and templates');
+  const [provider] = app.workspace.getState().providers;
+  fireEvent.click(await screen.findByRole('button', { name: `Clone ${provider!.uniqueName}` }));
+  const name = screen.getByLabelText('Unique name');
+  fireEvent.change(name, { target: { value: provider!.uniqueName } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText(/exists already/)).toBeDefined();
+  fireEvent.change(name, { target: { value: 'contoso_copy' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  const [copy] = app.workspace.getState().inactiveProviders;
+  expect(copy).toMatchObject({ uniqueName: 'contoso_copy', channelUrl: provider!.channelUrl });
+  fireEvent.click(screen.getByRole('button', { name: 'Reset to seeds' }));
+  const question = await screen.findByRole('alertdialog', { name: /^Reset / });
+  fireEvent.click(within(question).getByText('Reset to seeds', { selector: 'button' }));
+  expect(app.workspace.getState()).toMatchObject({ providers: [provider], inactiveProviders: [] });
 });

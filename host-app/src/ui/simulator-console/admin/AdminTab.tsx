@@ -1,7 +1,9 @@
 import { Button, Select } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useWorkspace } from '../../../store/hooks.ts';
+import { useApp, useApply, useWorkspace } from '../../../store/hooks.ts';
+import { resetAdministration } from '../../../workspace/reset-administration.ts';
+import { ConfirmButton } from '../ConfirmButton.tsx';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 import { isAdminKind, kindOf, kinds, type AdminKind, type AdminRecord } from './admin-kinds.ts';
@@ -13,9 +15,21 @@ export function AdminTab() {
   const styles = useConsoleStyles();
   const [kind, setKind] = useState<AdminKind>('providers');
   const [chosen, setChosen] = useState<string>();
+  const [copied, setCopied] = useState<AdminRecord>();
+  const { workspace, clock } = useApp();
+  const apply = useApply();
   const { select, blank, label } = kindOf(kind);
   const records = useWorkspace(select);
-  const record = chosen === '' ? blank : records.find(({ uniqueName }) => uniqueName === chosen);
+  const start = copied ?? blank;
+  const record = chosen === '' ? start : records.find(({ uniqueName }) => uniqueName === chosen);
+  const choose = (uniqueName: string | undefined, copy?: AdminRecord): void => {
+    setChosen(uniqueName);
+    setCopied(copy);
+  };
+  const reset = (): void => {
+    apply(resetAdministration, { seeds: workspace.getInitialState(), now: clock.now() });
+    choose(undefined);
+  };
   return (
     <ScrollRegion className={styles.scroller} label="Providers and templates">
       <div className={styles.panes}>
@@ -28,7 +42,7 @@ export function AdminTab() {
                 value={kind}
                 onChange={(_event, { value }) => {
                   if (isAdminKind(value)) setKind(value);
-                  setChosen(undefined);
+                  choose(undefined);
                 }}
               >
                 {kinds.map((each) => (
@@ -37,9 +51,15 @@ export function AdminTab() {
                   </option>
                 ))}
               </Select>
-              <Button size="small" icon={<AddRegular />} onClick={() => setChosen('')}>
+              <Button size="small" icon={<AddRegular />} onClick={() => choose('')}>
                 New
               </Button>
+              <ConfirmButton
+                label="Reset to seeds"
+                question="Reset providers and templates?"
+                consequence="All of them become what they were when the workspace was loaded. Others are closed and gone."
+                onConfirm={reset}
+              />
             </div>
             <ul className={styles.list} aria-label={label}>
               {records.map((each) => (
@@ -47,7 +67,8 @@ export function AdminTab() {
                   key={each.uniqueName}
                   record={each}
                   isChosen={each.uniqueName === chosen}
-                  onChoose={() => setChosen(each.uniqueName)}
+                  onChoose={() => choose(each.uniqueName)}
+                  onClone={() => choose('', copyOf(each, records))}
                 />
               ))}
             </ul>
@@ -56,14 +77,15 @@ export function AdminTab() {
         </section>
         {record ? (
           <RecordForm
-            key={`${kind} ${chosen}`}
+            key={`${kind} ${chosen} ${copied?.uniqueName}`}
             kind={kind}
             record={record}
             isNew={chosen === ''}
-            onSaved={setChosen}
+            isTaken={(name) => records.some(({ uniqueName }) => uniqueName === name)}
+            onSaved={choose}
           >
             {kind === 'providers' && chosen !== '' && (
-              <ProviderActions uniqueName={record.uniqueName} onGone={() => setChosen(undefined)} />
+              <ProviderActions uniqueName={record.uniqueName} onGone={() => choose(undefined)} />
             )}
           </RecordForm>
         ) : (
@@ -78,9 +100,10 @@ interface RecordItemProps {
   readonly record: AdminRecord;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
+  readonly onClone: () => void;
 }
 
-function RecordItem({ record, isChosen, onChoose }: RecordItemProps) {
+function RecordItem({ record, isChosen, onChoose, onClone }: RecordItemProps) {
   const styles = useConsoleStyles();
   return (
     <li className={styles.item}>
@@ -96,6 +119,19 @@ function RecordItem({ record, isChosen, onChoose }: RecordItemProps) {
       >
         Edit
       </Button>
+      <Button size="small" aria-label={`Clone ${record.uniqueName}`} onClick={onClone}>
+        Clone
+      </Button>
     </li>
   );
+}
+
+/** The same under a free name; a copied provider starts inactive. */
+function copyOf(record: AdminRecord, records: readonly AdminRecord[]): AdminRecord {
+  const names = new Set(records.map(({ uniqueName }) => uniqueName));
+  let uniqueName = `${record.uniqueName}_copy`;
+  for (let count = 2; names.has(uniqueName); count += 1) {
+    uniqueName = `${record.uniqueName}_copy${count}`;
+  }
+  return { ...record, uniqueName, name: `Copy of ${record.name}` };
 }

@@ -5,6 +5,7 @@ import { removeProvider } from '../../../workspace/administration.ts';
 import { activateProvider, deactivateProvider } from '../../../workspace/provider-life.ts';
 import { findProvider, reloadProvider, selectConnection } from '../../../workspace/providers.ts';
 import { probeAddress } from '../../shell/probe-address.ts';
+import { ConfirmButton } from '../ConfirmButton.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
 interface ProviderActionsProps {
@@ -37,12 +38,12 @@ export function ProviderActions({ uniqueName, onGone }: ProviderActionsProps) {
       <div className={styles.actions}>
         {active ? (
           <>
-            <Button
-              size="small"
-              onClick={() => apply(deactivateProvider, { uniqueName, now: clock.now() })}
-            >
-              Deactivate
-            </Button>
+            <ConfirmButton
+              label="Deactivate"
+              question={`Deactivate ${provider.name}?`}
+              consequence="Its page is closed, and a call that it holds is lost. Its record stays."
+              onConfirm={() => apply(deactivateProvider, { uniqueName, now: clock.now() })}
+            />
             <Button size="small" onClick={() => apply(reloadProvider, { uniqueName })}>
               Reload
             </Button>
@@ -52,15 +53,15 @@ export function ProviderActions({ uniqueName, onGone }: ProviderActionsProps) {
             <Button size="small" onClick={() => apply(activateProvider, { uniqueName })}>
               Activate
             </Button>
-            <Button
-              size="small"
-              onClick={() => {
+            <ConfirmButton
+              label="Delete"
+              question={`Delete ${provider.name}?`}
+              consequence="Its record is gone from this workspace. This cannot be undone."
+              onConfirm={() => {
                 apply(removeProvider, { uniqueName });
                 onGone();
               }}
-            >
-              Delete
-            </Button>
+            />
           </>
         )}
         <Button size="small" onClick={() => void test()}>

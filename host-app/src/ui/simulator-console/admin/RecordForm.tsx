@@ -10,6 +10,7 @@ interface RecordFormProps {
   readonly kind: AdminKind;
   readonly record: AdminRecord;
   readonly isNew: boolean;
+  readonly isTaken: (uniqueName: string) => boolean;
   readonly onSaved: (uniqueName: string) => void;
   readonly children: ReactNode;
 }
@@ -17,7 +18,8 @@ interface RecordFormProps {
 type Draft = Readonly<Record<string, unknown>>;
 
 /** All columns of one record; what is no single value is written as JSON. */
-export function RecordForm({ kind, record, isNew, onSaved, children }: RecordFormProps) {
+export function RecordForm(props: RecordFormProps) {
+  const { kind, record, isNew, isTaken, onSaved, children } = props;
   const styles = useConsoleStyles();
   const apply = useApply();
   const [draft, setDraft] = useState<Draft>(() => draftOf(record));
@@ -25,10 +27,14 @@ export function RecordForm({ kind, record, isNew, onSaved, children }: RecordFor
   const [said, setSaid] = useState('');
   const save = (): void => {
     try {
+      const uniqueName = String(draft['uniqueName']);
+      if (isNew && isTaken(uniqueName)) {
+        throw new Error(`uniqueName: ${uniqueName} exists already. Choose another name.`);
+      }
       apply(kindOf(kind).save, { raw: recordOf(draft, record) });
       setProblems([]);
       setSaid('Saved, and in force.');
-      onSaved(String(draft['uniqueName']));
+      onSaved(uniqueName);
     } catch (error) {
       setProblems(problemsOf(error));
       setSaid('');

@@ -1,6 +1,6 @@
 import { Badge, Button, Input, Link } from '@fluentui/react-components';
 import { DeleteRegular, SearchRegular } from '@fluentui/react-icons';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useApp } from '../../../store/hooks.ts';
 import type { Diagnostic } from '../../../store/journal.ts';
 import { ConsoleAction } from '../ConsoleAction.tsx';
@@ -31,6 +31,7 @@ export function DiagnosticsTab() {
           type="search"
           aria-label="Filter diagnostics"
           placeholder="Filter by rule, provider or words"
+          className={styles.search}
           contentBefore={<SearchRegular />}
           value={text}
           onChange={(_event, { value }) => setText(value)}
@@ -64,7 +65,7 @@ export function DiagnosticsTab() {
   );
 }
 
-function DiagnosticRow({ entry }: { readonly entry: Diagnostic }) {
+const DiagnosticRow = memo(({ entry }: { readonly entry: Diagnostic }) => {
   const styles = useConsoleStyles();
   const { showMessage } = useConsole();
   const { about, source } = entry;
@@ -94,7 +95,8 @@ function DiagnosticRow({ entry }: { readonly entry: Diagnostic }) {
       <td className={styles.wideCell}>{entry.fix}</td>
     </tr>
   );
-}
+});
+DiagnosticRow.displayName = 'DiagnosticRow';
 
 function newest(entries: readonly Diagnostic[], wanted: string): readonly Diagnostic[] {
   const rows: Diagnostic[] = [];

@@ -1,7 +1,8 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useApp, useWorkspace } from '../../../store/hooks.ts';
 import { selectActiveProvider } from '../../../workspace/providers.ts';
+import { problemsOf } from '../problems-of.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
 const callers = [
@@ -19,61 +20,88 @@ type Caller = (typeof callers)[number];
 
 /** What the sample widgets listen for, so that a customer can be played. */
 const sampleEvent = 'sidetoneDemo';
+const samplePayload = { name: 'customerCalls', number: '{number}' };
 
-/** A call that rings: in the sample widgets by themselves, for any other by the toast alone. */
+/**
+ * A call that rings. Widgets learn of calls from their own telephony, so nothing of the product makes
+ * one ring: it takes an event that the widget itself listens for, as the samples do.
+ */
 export function IncomingCalls() {
   const styles = useConsoleStyles();
-  const { simulator, workspace } = useApp();
-  const notifications = useWorkspace((state) => state.templates.notifications);
-  const [template, setTemplate] = useState('');
-  const ring = ({ customerName, number }: Caller): void => {
-    const provider = selectActiveProvider(workspace.getState())?.uniqueName;
+  const { simulator } = useApp();
+  const providers = useWorkspace((state) => state.providers);
+  const active = useWorkspace(selectActiveProvider)?.uniqueName;
+  const [chosen, setChosen] = useState('');
+  const [event, setEvent] = useState(sampleEvent);
+  const [payload, setPayload] = useState(() => JSON.stringify(samplePayload));
+  const [said, setSaid] = useState('');
+  const isRunning = providers.some(({ uniqueName }) => uniqueName === chosen);
+  const provider = isRunning ? chosen : (active ?? providers[0]?.uniqueName);
+  const ring = (caller: Caller): void => {
     if (provider === undefined) return;
-    if (template === '') {
-      simulator.raise(sampleEvent, { name: 'customerCalls', number }, provider);
-      return;
+    try {
+      simulator.raise(event.trim(), filledIn(JSON.parse(payload), caller), provider);
+      setSaid(`${event.trim()} sent to ${provider}`);
+    } catch (error) {
+      setSaid(`Not sent. ${problemsOf(error).join(' ')}`);
     }
-    simulator.replay({
-      provider,
-      kind: 'request',
-      type: 'notifyEvent',
-      correlationId: undefined,
-      data: new Map<string, unknown>([
-        ['templateName', template],
-        ['templateParameters', { customerName, number, queue: 'Customer support' }],
-      ]),
-    });
   };
   return (
     <section aria-label="Incoming calls">
       <h3 className={styles.paneTitle}>Incoming call</h3>
       <p className={styles.note}>
-        The sample widgets ring by themselves. For any other widget the toast of a template is
-        shown; the widget does not hear how it is answered.
+        The sample widgets ring as this stands. A widget of your own rings when it listens for an
+        event that you name here; else let it ring by its own telephony.
       </p>
       <div className={styles.form}>
-        <Field label="Rings in">
+        <Field label="Rings at">
           <Select
             size="small"
-            value={template}
-            onChange={(_event, { value }) => setTemplate(value)}
+            value={provider ?? ''}
+            onChange={(_event, { value }) => setChosen(value)}
           >
-            <option value="">The sample widget</option>
-            {notifications.map(({ uniqueName, name }) => (
+            {providers.map(({ uniqueName, label }) => (
               <option key={uniqueName} value={uniqueName}>
-                Toast: {name}
+                {label}
               </option>
             ))}
           </Select>
         </Field>
+        <Field label="Event of the widget">
+          <Input size="small" value={event} onChange={(_event, { value }) => setEvent(value)} />
+        </Field>
+        <Field label="What it carries" hint="{number} and {customerName} are filled in.">
+          <Textarea
+            size="small"
+            className={styles.code}
+            rows={2}
+            value={payload}
+            onChange={(_event, { value }) => setPayload(value)}
+          />
+        </Field>
         <div className={styles.actions}>
           {callers.map((caller) => (
-            <Button key={caller.preset} size="small" onClick={() => ring(caller)}>
+            <Button
+              key={caller.preset}
+              size="small"
+              disabled={provider === undefined || event.trim() === ''}
+              onClick={() => ring(caller)}
+            >
               {caller.preset}
             </Button>
           ))}
         </div>
+        <output className={styles.note}>{said}</output>
       </div>
     </section>
+  );
+}
+
+/** The payload with the caller in the place of its slugs, at any depth. */
+function filledIn(payload: unknown, { number, customerName }: Caller): unknown {
+  return JSON.parse(JSON.stringify(payload), (_name, value: unknown) =>
+    typeof value === 'string'
+      ? value.replaceAll('{number}', () => number).replaceAll('{customerName}', () => customerName)
+      : value,
   );
 }

@@ -42,6 +42,11 @@ export function WholeState() {
   return (
     <section className={styles.pane} aria-label="Whole state">
       <h3 className={styles.paneTitle}>Whole state</h3>
+      <p className={styles.note}>
+        Settings, providers, templates, presence, panel and sessions with their tabs. Records, the
+        agent clock, the faults and what only lasts a moment (toasts, dialogs) are not part of it;
+        faults have their own text on the tab Faults.
+      </p>
       <div className={styles.form}>
         <div className={styles.actions}>
           <Button

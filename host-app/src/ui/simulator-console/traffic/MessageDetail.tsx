@@ -11,6 +11,13 @@ import { DataTree } from './DataTree.tsx';
 import type { TrafficRow } from './traffic-model.ts';
 import { useTrafficStyles } from './TrafficTab.styles.ts';
 
+/** What is said when a message went once more. */
+const replayed = {
+  call: 'Carried out again, without faults; the widget gets no answer',
+  event: 'Sent to the widget again; faults that are set apply',
+  stray: '',
+} as const satisfies Record<TrafficRow['kind'], string>;
+
 interface MessageDetailProps {
   readonly row: TrafficRow;
   readonly onClose: () => void;
@@ -21,11 +28,11 @@ export function MessageDetail({ row, onClose }: MessageDetailProps) {
   const styles = useTrafficStyles();
   const { simulator } = useApp();
   const { message, answer } = row;
-  const [copied, setCopied] = useState<string>();
+  const [said, setSaid] = useState<string>();
   const copy = (what: string, text: string): void => {
     void navigator.clipboard.writeText(text).then(
-      () => setCopied(`${what} copied`),
-      () => setCopied('The browser does not allow copying'),
+      () => setSaid(`${what} copied`),
+      () => setSaid('The browser does not allow copying'),
     );
   };
   const { provider } = message;
@@ -61,12 +68,15 @@ export function MessageDetail({ row, onClose }: MessageDetailProps) {
           <Button
             size="small"
             icon={<ArrowRepeatAllRegular />}
-            onClick={() => simulator.replay(message)}
+            onClick={() => {
+              simulator.replay(message);
+              setSaid(replayed[row.kind]);
+            }}
           >
             Replay
           </Button>
         )}
-        <output className={styles.quiet}>{copied}</output>
+        <output className={styles.quiet}>{said}</output>
       </div>
       <RelatedDiagnostics row={row} />
       <DataTree

@@ -86,6 +86,12 @@ export const useTrafficStyles = makeStyles({
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
+    '@media (forced-colors: active)': {
+      outlineWidth: '2px',
+      outlineStyle: 'solid',
+      outlineColor: 'Highlight',
+      outlineOffset: '-2px',
+    },
   },
   bad: { color: tokens.colorPaletteRedForeground1 },
   cell,
