@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useLayoutEffect, useMemo, useState } from 'react';
 import { useBrowserTitle } from '../browser-title/useBrowserTitle.ts';
 import { CommunicationPanel } from '../communication-panel/CommunicationPanel.tsx';
 import { ProviderDialogs } from '../dialogs/ProviderDialogs.tsx';
@@ -26,6 +26,10 @@ export function Shell({ isPresented = false }: { readonly isPresented?: boolean 
     () => ({ theme, isPresented, isConsoleOpen, setConsoleOpen }),
     [theme, isPresented, isConsoleOpen],
   );
+  // What the browser draws itself, such as date pickers and scroll bars, does not know the theme.
+  useLayoutEffect(() => {
+    document.documentElement.style.colorScheme = theme.name === 'light' ? 'light' : 'dark';
+  }, [theme.name]);
   return (
     <ShellContext value={services}>
       <FluentProvider theme={themes[theme.name]}>
