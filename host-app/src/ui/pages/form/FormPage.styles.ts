@@ -107,12 +107,15 @@ export const useFormStyles = makeStyles({
   },
   relations: {
     display: 'grid',
-    gridTemplateColumns: '200px minmax(0, 1fr)',
+    gridTemplateColumns: '240px minmax(0, 1fr)',
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: 0,
     '@container (max-width: 640px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  relationList: { alignSelf: 'start', '& .fui-Tab__content': { justifySelf: 'start' } },
+  relationList: {
+    alignSelf: 'start',
+    '& .fui-Tab__content': { justifySelf: 'start', textAlign: 'left' },
+  },
   relationGrid: { minWidth: 0 },
   sectionTitle: {
     marginTop: 0,

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { shellTokens } from '../../theme/themes.ts';
 
 const cell = {
-  paddingLeft: tokens.spacingHorizontalM,
-  paddingRight: tokens.spacingHorizontalM,
+  paddingLeft: tokens.spacingHorizontalS,
+  paddingRight: tokens.spacingHorizontalS,
   textAlign: 'left',
   whiteSpace: 'nowrap',
   overflow: 'hidden',
@@ -83,10 +83,15 @@ export const useListStyles = makeStyles({
   filter: { width: '240px' },
   scroller: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse' },
-  header: { ...header },
+  header: { ...header, ':first-child': { paddingLeft: tokens.spacingHorizontalL } },
   row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   selectedRow: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  cell: { ...cell, height: '42px', maxWidth: '320px' },
+  cell: {
+    ...cell,
+    height: '42px',
+    maxWidth: '320px',
+    ':first-child': { paddingLeft: tokens.spacingHorizontalL },
+  },
   longScroller: { flexGrow: 1, minHeight: 0, overflow: 'auto' },
   // Fixed, so that no column changes its width while rows come into sight.
   longTable: {
@@ -106,8 +111,8 @@ export const useListStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     width: '100%',
     height: '36px',
-    paddingLeft: tokens.spacingHorizontalM,
-    paddingRight: tokens.spacingHorizontalM,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
     border: 'none',
     backgroundColor: 'transparent',
     color: 'inherit',

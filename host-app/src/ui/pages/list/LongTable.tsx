@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import type { ColumnDefinition, RowList, TableDefinition } from '../../../dataverse/index.ts';
 import { stringOf } from '../record/record-values.ts';
 import type { ListSort } from './list-query.ts';
+import { columnWidth } from './column-width.ts';
 import { LongTableRow } from './LongTableRow.tsx';
 import { useArrowKeys } from './useArrowKeys.ts';
 import { useListStyles } from './ListPage.styles.ts';
@@ -94,11 +95,17 @@ function LongTableHead({ table, columns, rows, sort, selected, onSort, onSelect 
             onChange={selectAll}
           />
         </th>
-        {columns.map(({ name, label }) => (
-          <th key={name} scope="col" className={styles.longHeader} aria-sort={orderOf(sort, name)}>
-            <button type="button" className={styles.sortButton} onClick={() => onSort(name)}>
-              <span className={styles.sortLabel}>{label}</span>
-              {sort?.column === name &&
+        {columns.map((column) => (
+          <th
+            key={column.name}
+            scope="col"
+            className={styles.longHeader}
+            style={{ width: columnWidth(column) }}
+            aria-sort={orderOf(sort, column.name)}
+          >
+            <button type="button" className={styles.sortButton} onClick={() => onSort(column.name)}>
+              <span className={styles.sortLabel}>{column.label}</span>
+              {sort?.column === column.name &&
                 (sort.isDescending ? <ArrowDownRegular /> : <ArrowUpRegular />)}
             </button>
           </th>

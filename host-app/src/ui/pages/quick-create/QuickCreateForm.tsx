@@ -54,7 +54,7 @@ export function QuickCreateForm({ request }: QuickCreateFormProps) {
             />
           }
         >
-          Quick create: {table?.label.toLowerCase() ?? request.entityName}
+          Quick create: {table?.label ?? request.entityName}
         </DrawerHeaderTitle>
       </DrawerHeader>
       {table ? (
