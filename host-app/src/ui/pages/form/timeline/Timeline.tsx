@@ -27,7 +27,7 @@ interface TimelineProps {
   readonly sources: readonly TimelineSource[];
 }
 
-/** What has happened with this record: notes and activities, newest first. */
+/** What has happened with this record, and a customer's cases: notes and activities, newest first. */
 export function Timeline({ form, entityId, sources }: TimelineProps) {
   const page = usePageStyles();
   const styles = useTimelineStyles();
@@ -35,7 +35,7 @@ export function Timeline({ form, entityId, sources }: TimelineProps) {
   const [isWriting, setWriting] = useState(false);
   const [limit, setLimit] = useState(rowsPerStep);
   const shown = sources.filter(({ table }) => kind === all || table.name === kind);
-  const found = useTimeline(entityId, shown, limit);
+  const found = useTimeline(form.table, entityId, shown, limit);
   const items = found.slice(0, limit);
   return (
     <section className={page.card} aria-label="Timeline">
