@@ -108,6 +108,22 @@ test('a note on the timeline belongs to the record', async () => {
   expect(entries.textContent).toContain('<b>called</b> back');
 });
 
+test("a customer's timeline has the activities of the customer's cases", async () => {
+  const shell = renderShell();
+  const { records } = shell.app;
+  const { id } = records.create('incident', {
+    title: 'No heat',
+    'customerid_contact@odata.bind': `/contacts(${ada.contactid})`,
+  });
+  records.create('phonecall', {
+    subject: 'Asked when the heat returns',
+    'regardingobjectid_incident_phonecall@odata.bind': `/incidents(${id})`,
+  });
+  await openAda(shell);
+  const entries = screen.getByRole('list', { name: 'Timeline entries' });
+  expect(entries.textContent).toContain('Asked when the heat returns');
+});
+
 test('a new record needs what its table requires, and takes over its session', async () => {
   const shell = renderShell();
   const record = { title: 'New contact', entityName: 'contact' };
@@ -119,6 +135,14 @@ test('a new record needs what its table requires, and takes over its session', a
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(pageTabs()[0]?.textContent).toBe('Grace Sample');
   expect(shell.app.workspace.getState().sessions[1]?.title).toBe('Grace Sample');
+});
+
+test('a new record with values from its opener is unsaved from the start', async () => {
+  const shell = renderShell();
+  const record = { title: 'New contact', entityName: 'contact', data: { firstname: 'Grace' } };
+  await act(async () => void shell.app.workspace.apply(openRecordSession, record));
+  const tab = shell.app.workspace.getState().sessions[1]?.tabs[0];
+  expect(tab?.isDirty).toBe(true);
 });
 
 test('quick create makes a record at the side and offers to open it', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffectEvent, useEffect, useState } from 'react';
 import {
   DataverseError,
   type ColumnDefinition,
@@ -68,6 +68,10 @@ export function useRecordForm(input: RecordFormInput): RecordForm {
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [failure, setFailure] = useState<string>();
   const current = useCurrentRecord(table.name, entityId);
+  const tellOfPrefill = useEffectEvent(() => {
+    if (Object.keys(edits).length > 0) onDirty?.(true);
+  });
+  useEffect(() => tellOfPrefill(), []);
   const conflicts = current ? conflictsOf(table, edits, current) : [];
 
   const settle = (next: Edits): void => {
