@@ -51,6 +51,15 @@ export async function doAsAgent(page: Page, step: AgentStep): Promise<void> {
     case 'reloads':
       await page.getByRole('button', { name: 'More panel actions' }).click();
       return page.getByRole('menuitem', { name: 'Reload' }).click();
+    case 'sends the article':
+      await page.getByRole('button', { name: 'Knowledge search' }).click();
+      await page.getByRole('searchbox', { name: 'Search knowledge' }).fill(step['title'] ?? '');
+      await page.getByRole('button', { name: `More actions for ${step['title']}` }).click();
+      return page.getByRole('menuitem', { name: 'Send URL' }).click();
+    case 'minimizes the panel':
+      return page.getByRole('button', { name: 'Minimize panel' }).click();
+    case 'docks the panel':
+      return page.getByRole('button', { name: 'Dock panel' }).click();
     default:
       throw new Error(`No hands for a step "${step.agent}"`);
   }

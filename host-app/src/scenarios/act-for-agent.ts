@@ -2,6 +2,7 @@ import type { App } from '../store/app.ts';
 import { offerCall } from '../workspace/click-to-act.ts';
 import { sendArticle } from '../workspace/knowledge.ts';
 import { answerNotification } from '../workspace/notifications.ts';
+import { pageAddress } from '../workspace/page-address.ts';
 import { setPanelMode } from '../workspace/panel.ts';
 import { findPresence, setPresence } from '../workspace/presence.ts';
 import { reloadProvider } from '../workspace/providers.ts';
@@ -35,10 +36,8 @@ export function actForAgent(app: App, step: AgentStep): void {
       return sendDemoCommand(app, 'softphone', { name: 'transferCall', to: step.to });
     case 'reloads':
       return void apply(reloadProvider, { uniqueName: uniqueNames[step.provider] });
-    case 'sends the article': {
-      const link = `${workspace.getState().environment.clientUrl}/knowledge`;
-      return void apply(sendArticle, { title: step.title, link });
-    }
+    case 'sends the article':
+      return sendArticleNamed(app, step.title);
     case 'minimizes the panel':
       return void apply(setPanelMode, { mode: 'minimized', cause: 'agent' });
     default:
@@ -58,16 +57,31 @@ function sessionId({ workspace }: App, title: string): string {
   return found?.id ?? '';
 }
 
-function callContact({ workspace, records }: App, contact: string, number: string): void {
-  const filter = encodeURIComponent(`fullname eq '${contact.replaceAll("'", "''")}'`);
-  const [row] = records.query('contact', `?$select=fullname&$filter=${filter}`).records;
-  workspace.apply(offerCall, {
+/** The id of the row that has a text in a column. */
+function idOf({ records }: App, table: string, column: string, text: string): string | undefined {
+  const filter = encodeURIComponent(`${column} eq '${text.replaceAll("'", "''")}'`);
+  const [row] = records.query(table, `?$select=${column}&$filter=${filter}`).records;
+  const id = row?.[`${table}id`];
+  return typeof id === 'string' ? id : undefined;
+}
+
+function sendArticleNamed(app: App, title: string): void {
+  const { workspace } = app;
+  const entityId = idOf(app, 'knowledgearticle', 'title', title);
+  if (entityId === undefined) return;
+  const page = { type: 'entityrecord', entityName: 'knowledgearticle', entityId } as const;
+  const link = pageAddress(workspace.getState().environment, page);
+  workspace.apply(sendArticle, { title, link });
+}
+
+function callContact(app: App, contact: string, number: string): void {
+  app.workspace.apply(offerCall, {
     request: {
       value: number,
       name: 'telephone1',
       format: 'phone',
       entityLogicalName: 'contact',
-      entityId: typeof row?.['contactid'] === 'string' ? row['contactid'] : undefined,
+      entityId: idOf(app, 'contact', 'fullname', contact),
       recordTitle: contact,
     },
   });

@@ -8,6 +8,7 @@ import {
   offerConversation,
   receiveMessage,
   sendReply,
+  takeArticle,
   waitLimitMs,
 } from './messaging-flow.ts';
 import { selectConversation, selectVisible } from './messaging-state.ts';
@@ -189,4 +190,17 @@ test('after a reload the sessions are found again by their contexts', async () =
   await restoreConversations(desk);
   expect(desk.read().conversations.map(({ id }) => id)).toEqual(['x', 'y']);
   expect(selectVisible(desk.read())?.id).toBe('x');
+});
+
+test('an article that the agent sends waits in the draft of the conversation in view', async () => {
+  const { desk, find } = aWorkspace();
+  const article = { title: 'How to read a meter', link: 'https://help.example/meter' };
+  takeArticle(desk, article);
+  expect(desk.read().note?.text).toContain('Open a conversation');
+  await offerConversation(desk, presets[0]);
+  desk.dispatch({ type: 'draftChanged', id: 'conversation-1', draft: 'Here:' });
+  takeArticle(desk, article);
+  expect(find('conversation-1')?.draft).toBe(
+    'Here: How to read a meter: https://help.example/meter',
+  );
 });

@@ -1,10 +1,10 @@
-import type { Cif, NotificationOutcome } from 'provider-sdk';
+import type { Cif, CifEvents, NotificationOutcome } from 'provider-sdk';
 import { explain } from '../../widget-shell/explain.ts';
 import type { Note } from '../../widget-shell/note.ts';
 import { showPanelAtHome } from '../../widget-shell/show-panel-at-home.ts';
 import { type Conversation, createConversation, selectNextAnswer } from './conversation.ts';
 import type { MessagingStore } from './messaging-store.ts';
-import { selectConversation } from './messaging-state.ts';
+import { selectConversation, selectVisible } from './messaging-state.ts';
 import type { Preset } from './presets.ts';
 
 /** What a conversation needs from the outside: the workspace, the state, the clock. */
@@ -139,6 +139,20 @@ const introduce = async (desk: MessagingDesk, id: string): Promise<void> => {
   await attempt(desk, 'The session keeps its title', () =>
     desk.cif.setSessionTitle({ sessionId, customerName: name }),
   );
+};
+
+/** An article that the agent sends waits in the draft, so that it goes out with a word of theirs. */
+export const takeArticle = (
+  desk: MessagingDesk,
+  { title, link }: CifEvents['onsendkbarticle'],
+): void => {
+  const conversation = selectVisible(desk.read());
+  if (conversation?.phase !== 'open') {
+    return note(desk, 'info', `Open a conversation to pass on “${title}”`);
+  }
+  const { id, draft } = conversation;
+  const text = `${title}: ${link}`;
+  desk.dispatch({ type: 'draftChanged', id, draft: draft === '' ? text : `${draft} ${text}` });
 };
 
 /** A provider cannot switch sessions; it can ask the agent to come. */

@@ -13,6 +13,7 @@ import {
   receiveMessage,
   sendReply,
   showPanel,
+  takeArticle,
 } from './messaging-flow.ts';
 import type { MessagingState } from './messaging-state.ts';
 import { createMessagingStore } from './messaging-store.ts';
@@ -58,6 +59,7 @@ const followWorkspace = (desk: MessagingDesk): (() => void) => {
       dispatch({ type: 'sessionSwitched', sessionId, isFocused: focused }),
     ),
     cif.on('onSessionClosed', ({ sessionId }) => leaveSession(desk, sessionId)),
+    cif.on('onsendkbarticle', (article) => takeArticle(desk, article)),
   ];
   return () => subscriptions.forEach((unsubscribe) => unsubscribe());
 };
