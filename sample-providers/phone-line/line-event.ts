@@ -30,5 +30,7 @@ export type LineEvent =
     }
   | { readonly type: 'referFailed'; readonly callId: string; readonly reason: string }
   | { readonly type: 'voiceOpened'; readonly kind: Voice['kind']; readonly problem?: string }
+  /** The other side has no microphone. */
+  | { readonly type: 'noVoice'; readonly callId: string; readonly problem: string }
   /** The browser plays nothing before the next click. */
   | { readonly type: 'soundBlocked' };

@@ -146,7 +146,12 @@ export const openLine = (
     call.audio = audio;
     const { kind, problem } = await sound.voice();
     emit({ type: 'voiceOpened', kind, ...(problem === undefined ? {} : { problem }) });
-    return audio;
+    return { leg: audio.leg, problem };
+  };
+
+  /** Who hears a tone instead of a voice should know why. */
+  const tellProblem = (callId: string, problem: string | undefined): void => {
+    if (problem !== undefined) send(callId, { type: 'noVoice', callId, problem });
   };
 
   const change = (callId: string, next: (call: LineCall) => void): void => {
@@ -160,17 +165,19 @@ export const openLine = (
     dial: async ({ callId, to, ...offer }) => {
       const call = createLineCall(to);
       calls.set(callId, call);
-      const { leg } = await open(call);
+      const { leg, problem } = await open(call);
       const sdp = await leg.offer();
       send(callId, { type: 'offer', callId, ...offer, sdp });
+      tellProblem(callId, problem);
     },
     answer: async (callId) => {
       const call = calls.get(callId);
       if (call?.offered === undefined || call.isAnswered) return;
       call.isAnswered = true;
-      const { leg } = await open(call);
+      const { leg, problem } = await open(call);
       const sdp = await leg.answer(call.offered);
       send(callId, { type: 'answer', callId, sdp });
+      tellProblem(callId, problem);
       listen(call);
       await renewAudio(call, sound);
     },

@@ -12,6 +12,7 @@ const demoCommand = v.variant('name', [
   v.object({ name: v.literal('customerWaits'), customer: v.string() }),
   v.object({ name: v.literal('finishCall'), notes: v.string() }),
   v.object({ name: v.literal('transferCall'), to: v.string() }),
+  v.object({ name: v.literal('refuseMicrophone') }),
   v.object({ name: v.literal('remember'), moment: v.string() }),
   v.object({ name: v.literal('goBack'), moment: v.string() }),
 ]);

@@ -9,6 +9,7 @@ export type DemoCommand =
   | { readonly name: 'customerWaits'; readonly customer: string }
   | { readonly name: 'finishCall'; readonly notes: string }
   | { readonly name: 'transferCall'; readonly to: string }
+  | { readonly name: 'refuseMicrophone' }
   | { readonly name: 'remember'; readonly moment: string }
   | { readonly name: 'goBack'; readonly moment: string };
 

@@ -1,6 +1,6 @@
 import type { App } from '../store/app.ts';
 import { actForAgent } from './act-for-agent.ts';
-import { sendCustomer } from './demo-command.ts';
+import { sendCustomer, sendDemoCommand } from './demo-command.ts';
 import { observeAgent, observeSee, type Observation, type Since } from './observe.ts';
 import type { Scenario, Step } from './scenario-schema.ts';
 import { hintFor, stepText } from './step-text.ts';
@@ -63,6 +63,7 @@ export function createPlaying(app: App, scenario: Scenario, options: PlayOptions
       return settleFor(app, options.pace * (1 + step.say.length / 12));
     }
     if ('customer' in step) sendCustomer(app, step);
+    else if ('microphone' in step) sendDemoCommand(app, 'softphone', { name: 'refuseMicrophone' });
     else if ('passes' in step) app.clock.step(step.passes * 1000);
     else if ('faults' in step) {
       await app.faults.set(

@@ -60,6 +60,9 @@ const plainSteps = {
   say: row({ say: text }),
   beat: row({ beat: text }),
   passes: row({ passes: v.pipe(wholeNumber(1, 3600), v.description('Seconds on the clock.')) }),
+  microphone: row({
+    microphone: v.pipe(v.literal('refused'), v.description('What the browser says.')),
+  }),
   faults: row({ faults: choice(['none', ...faultPresets]) }),
 };
 

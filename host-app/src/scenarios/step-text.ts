@@ -5,6 +5,7 @@ export function stepText(step: Step): string {
   if ('say' in step) return step.say;
   if ('beat' in step) return step.beat;
   if ('passes' in step) return `${step.passes} seconds pass`;
+  if ('microphone' in step) return `the microphone is ${step.microphone}`;
   if ('faults' in step) return `faults: ${step.faults}`;
   const [[subject, verb] = ['', ''], ...details] = Object.entries(step);
   const rest = details.map(([, value]) => String(value)).join(', ');
@@ -33,10 +34,10 @@ export function hintFor(step: AgentStep): string {
     case 'reloads':
       return 'Choose Reload in the menu of the panel.';
     case 'sends the article':
-      return `Open a knowledge article, such as “${step.title}”, and send it.`;
+      return `Open the knowledge search, find “${step.title}” and send its URL.`;
     case 'minimizes the panel':
-      return 'Minimize the panel.';
+      return 'Minimize the panel: the button above the phone.';
     default:
-      return 'Dock the panel.';
+      return 'Dock the panel again.';
   }
 }

@@ -40,6 +40,8 @@ export const takeLineEvent = (desk: CustomerDesk, event: LineEvent): void => {
     }
     case 'voiceOpened':
       return dispatch({ type: 'voiceOpened', problem: event.problem });
+    case 'noVoice':
+      return dispatch({ type: 'voiceMissing', id: event.callId, problem: event.problem });
     case 'soundBlocked':
       return dispatch(event);
     case 'ringing':

@@ -26,6 +26,8 @@ export interface CustomerCall {
   readonly answeredAt: number | undefined;
   readonly handover: Handover | undefined;
   readonly digits: string;
+  /** Why the agent has no voice. */
+  readonly otherProblem: string | undefined;
 }
 
 export interface CustomerState {
@@ -45,6 +47,7 @@ export type CustomerAction =
   | { readonly type: 'called'; readonly id: string; readonly name: string }
   | { readonly type: 'answered'; readonly id: string; readonly at: number }
   | { readonly type: 'held'; readonly id: string; readonly isOnHold: boolean }
+  | { readonly type: 'voiceMissing'; readonly id: string; readonly problem: string }
   | { readonly type: 'muteToggled' }
   | { readonly type: 'digitPressed'; readonly digit: string }
   | { readonly type: 'handoverStarted'; readonly handover: Handover }
@@ -62,7 +65,13 @@ export const emptyCustomerState: CustomerState = {
   note: undefined,
 };
 
-const newCall = { isOnHold: false, isMuted: false, answeredAt: undefined, handover: undefined };
+const newCall = {
+  isOnHold: false,
+  isMuted: false,
+  answeredAt: undefined,
+  handover: undefined,
+  otherProblem: undefined,
+};
 
 const changeCall = (state: CustomerState, change: Partial<CustomerCall>): CustomerState =>
   state.call ? { ...state, call: { ...state.call, ...change } } : state;
@@ -73,7 +82,13 @@ const answer = (state: CustomerState, id: string, at: number): CustomerState => 
   if (!call) return state;
   if (call.handover?.callId === id) {
     const { name } = call.handover;
-    return changeCall(state, { id, with: name, isOnHold: false, handover: undefined });
+    return changeCall(state, {
+      id,
+      with: name,
+      isOnHold: false,
+      handover: undefined,
+      otherProblem: undefined,
+    });
   }
   return call.id === id ? changeCall(state, { phase: 'talking', answeredAt: at }) : state;
 };
@@ -117,6 +132,10 @@ export const reduceCustomer = (state: CustomerState, action: CustomerAction): Cu
     case 'held':
       return state.call?.id === action.id
         ? changeCall(state, { isOnHold: action.isOnHold })
+        : state;
+    case 'voiceMissing':
+      return state.call?.id === action.id
+        ? changeCall(state, { otherProblem: action.problem })
         : state;
     case 'muteToggled':
       return changeCall(state, { isMuted: !state.call?.isMuted });

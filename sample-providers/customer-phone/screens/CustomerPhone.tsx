@@ -43,20 +43,29 @@ const LineBadge = ({ state: { status, agents } }: { readonly state: CustomerStat
 };
 
 const Problem = ({
-  state: { voiceProblem, isSoundBlocked },
+  state: { call, voiceProblem, isSoundBlocked },
 }: {
   readonly state: CustomerState;
 }) => {
-  if (voiceProblem !== undefined) {
-    return (
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{voiceProblem}. The agent hears a quiet tone instead.</MessageBarBody>
-      </MessageBar>
-    );
-  }
-  return isSoundBlocked ? (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>Click anywhere to hear the agent.</MessageBarBody>
-    </MessageBar>
-  ) : null;
+  return (
+    <>
+      {voiceProblem !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{voiceProblem}. The agent hears a quiet tone instead.</MessageBarBody>
+        </MessageBar>
+      )}
+      {call?.otherProblem !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            On the agent’s side: {call.otherProblem}. You hear a quiet tone instead.
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {isSoundBlocked && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>Click anywhere to hear the agent.</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
 };

@@ -26,6 +26,8 @@ const lineMessage = v.variant('type', [
     callId: id,
     digit: v.pipe(v.string(), v.regex(/^[\d*#]$/)),
   }),
+  /** This side has no microphone, and why. */
+  v.object({ type: v.literal('noVoice'), callId: id, problem: text(200) }),
   /** Asks the other end to call `to` instead; it ends this call once that one is answered. */
   v.object({
     type: v.literal('refer'),

@@ -157,10 +157,10 @@ export const dialClicked = (desk: CallDesk, click: ClickToAct): Promise<void> =>
   dialNumber(desk, click.value, toParty(click));
 
 /** Writes the phone call record; the call stays open when that fails. */
-export const saveCall = async ({ cif, dispatch }: CallDesk, call: Call): Promise<void> => {
+export const saveCall = async ({ cif, dispatch, read }: CallDesk, call: Call): Promise<void> => {
   dispatch({ type: 'saveStarted', id: call.id });
   try {
-    await cif.createRecord('phonecall', toPhoneCallRecord(call));
+    await cif.createRecord('phonecall', toPhoneCallRecord(call, read().line.voiceProblem));
     const note = { intent: 'success', text: `Call with ${selectCallTitle(call)} saved` } as const;
     dispatch({ type: 'callFinished', id: call.id, note });
   } catch (error) {

@@ -27,6 +27,8 @@ export interface Call {
   /** With sound, between two browser windows. */
   readonly isReal: boolean;
   readonly transfer: Transfer | undefined;
+  /** Why the other side has no voice. */
+  readonly otherProblem: string | undefined;
   /** Keys pressed during the call. */
   readonly digits: string;
   readonly isMuted: boolean;
@@ -45,6 +47,7 @@ const untouched = {
   sessionId: undefined,
   isReal: false,
   transfer: undefined,
+  otherProblem: undefined,
   digits: '',
   isMuted: false,
   isOnHold: false,

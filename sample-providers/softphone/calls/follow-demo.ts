@@ -24,6 +24,11 @@ export const followDemo = (desk: CallDesk): (() => void) => {
           const to = simulatedColleagues.find(({ name }) => name === command.to);
           if (to) void handOver(desk, call, to);
         });
+      case 'refuseMicrophone':
+        return desk.dispatch({
+          type: 'lineChanged',
+          line: { voiceProblem: 'The microphone was refused' },
+        });
       case 'remember':
         return moments.remember(command.moment, desk.read());
       case 'goBack': {

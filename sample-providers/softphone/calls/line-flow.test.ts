@@ -2,7 +2,7 @@ import type { Cif } from 'provider-sdk';
 import { expect, it, vi } from 'vitest';
 import type { LineEvent } from '../../phone-line/line-event.ts';
 import type { Line } from '../../phone-line/line.ts';
-import { type CallDesk, receiveCall } from './call-flow.ts';
+import { type CallDesk, receiveCall, saveCall } from './call-flow.ts';
 import { followCalls } from './follow-calls.ts';
 import {
   callOffTransfer,
@@ -34,6 +34,7 @@ const anAgent = (outcome: object = { actionName: 'Accept', responseReason: 'Acce
     notifyEvent: vi.fn(async () => outcome),
     cancelEvent: vi.fn(async () => undefined),
     createSession: vi.fn(async () => 'session-id-1'),
+    createRecord: vi.fn(async () => 'record-1'),
   };
   const desk: CallDesk = {
     ...store,
@@ -158,6 +159,28 @@ it('[PH8] a missing microphone and a missing server are known to the screens', (
     status: 'closed',
     voiceProblem: 'No microphone was found',
   });
+});
+
+it('[PH8] why the other side has no voice is known until somebody else takes its place', async () => {
+  const agent = anAgent();
+  await agent.talking();
+  agent.happens({ type: 'noVoice', callId: 'call-1', problem: 'The microphone was refused' });
+  expect(agent.call().otherProblem).toBe('The microphone was refused');
+  agent.ring('call-1', 'call-2');
+  expect(agent.call().otherProblem).toBeUndefined();
+});
+
+it('[PH8] the record of a call tells why there was no sound', async () => {
+  const agent = anAgent();
+  agent.happens({ type: 'voiceOpened', kind: 'tone', problem: 'The microphone was refused' });
+  await agent.talking();
+  await saveCall(agent.desk, { ...agent.call(), notes: 'Wrote instead.' });
+  expect(agent.cif.createRecord).toHaveBeenCalledWith(
+    'phonecall',
+    expect.objectContaining({
+      description: 'Wrote instead.\nNo sound: The microphone was refused.',
+    }),
+  );
 });
 
 it('[PH6] a simulated call is handed over to a simulated colleague', async () => {

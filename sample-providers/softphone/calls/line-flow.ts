@@ -18,6 +18,8 @@ export const takeLineEvent = (desk: CallDesk, event: LineEvent): void => {
       return dispatch({ type: 'lineChanged', line: { voiceProblem: event.problem } });
     case 'soundBlocked':
       return dispatch({ type: 'lineChanged', line: { isSoundBlocked: true } });
+    case 'noVoice':
+      return dispatch({ type: 'voiceMissing', id: event.callId, problem: event.problem });
     case 'ringing':
       return takeRinging(desk, event);
     case 'answered':

@@ -9,7 +9,7 @@ const toRegarding = (party: Party | undefined): RecordColumns =>
     : {};
 
 /** The columns of the phone call activity that stays behind when a call is over. */
-export const toPhoneCallRecord = (call: Call): RecordColumns => {
+export const toPhoneCallRecord = (call: Call, voiceProblem?: string): RecordColumns => {
   const isOutgoing = call.direction === 'outgoing';
   const title = selectCallTitle(call);
   const minutes = Math.ceil(selectDuration(call, 0) / 60_000);
@@ -17,7 +17,7 @@ export const toPhoneCallRecord = (call: Call): RecordColumns => {
     subject: isOutgoing ? `Call to ${title}` : `Call from ${title}`,
     phonenumber: call.number,
     directioncode: isOutgoing,
-    description: call.notes,
+    description: [call.notes, ...(voiceProblem ? [`No sound: ${voiceProblem}.`] : [])].join('\n'),
     actualdurationminutes: minutes,
     ...toRegarding(call.party),
   };

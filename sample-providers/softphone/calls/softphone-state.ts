@@ -38,6 +38,7 @@ export type SoftphoneAction =
   | { readonly type: 'callAnswered'; readonly id: string; readonly at: number }
   | { readonly type: 'callMissed'; readonly id: string; readonly note: Note }
   | { readonly type: 'sessionOpened'; readonly id: string; readonly sessionId: string }
+  | { readonly type: 'voiceMissing'; readonly id: string; readonly problem: string }
   | { readonly type: 'muteToggled'; readonly id: string }
   | { readonly type: 'holdToggled'; readonly id: string }
   | { readonly type: 'callEnded'; readonly id: string; readonly at: number }
@@ -168,6 +169,8 @@ export const reduceSoftphone = (state: SoftphoneState, action: SoftphoneAction):
       return removeCall(state, action.id, action.note);
     case 'sessionOpened':
       return openSession(state, action.id, action.sessionId);
+    case 'voiceMissing':
+      return changeCall(state, action.id, (call) => ({ ...call, otherProblem: action.problem }));
     case 'muteToggled':
       return changeCall(state, action.id, (call) => ({ ...call, isMuted: !call.isMuted }));
     case 'holdToggled':
@@ -212,7 +215,11 @@ export const reduceSoftphone = (state: SoftphoneState, action: SoftphoneAction):
         note: action.note ?? state.note,
       };
     case 'callReplaced':
-      return changeCall(state, action.id, (call) => ({ ...call, id: action.by }));
+      return changeCall(state, action.id, (call) => ({
+        ...call,
+        id: action.by,
+        otherProblem: undefined,
+      }));
     case 'lineChanged':
       return { ...state, line: { ...state.line, ...action.line } };
     case 'restored':

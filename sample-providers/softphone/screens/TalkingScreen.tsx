@@ -29,7 +29,7 @@ export const TalkingScreen = ({ call, commands, line, lineState }: TalkingScreen
   return (
     <section className={frame.screen} aria-label="Current call">
       <div className={styles.content}>
-        {call.isReal && <LineProblem lineState={lineState} />}
+        <LineProblem call={call} lineState={lineState} />
         <CallerCard call={call} isPulsing={isDialling} />
         <LargeTitle
           role="timer"

@@ -1,0 +1,30 @@
+import { expect, test } from '../../fixtures.ts';
+import { launchOptions } from '../../run/launch-options.ts';
+import { expectGrowth, openAgent, openCustomer, showTraffic } from './telephones.ts';
+
+// Devices are there; whether a page may use them is for each context to say.
+test.use({ launchOptions: launchOptions(['--use-fake-device-for-media-stream']) });
+// Several workspaces on one machine take their time to load.
+test.describe.configure({ timeout: 90_000 });
+
+test('[PH8] a customer who refuses the microphone is heard as a tone, and both read why', async ({
+  context,
+  browser,
+  page,
+  server,
+}) => {
+  await page.close();
+  await context.grantPermissions(['microphone']);
+  const agent = await openAgent(context, server);
+  const shy = await browser.newContext();
+  // Whatever is not granted is refused from then on.
+  await shy.grantPermissions([]);
+  const customer = await openCustomer(shy, server);
+  await customer.getByRole('button', { name: 'Call support' }).click();
+  await agent.accept();
+  const reason = /The microphone was refused\./;
+  await expect(customer.getByText(reason)).toContainText('The agent hears a quiet tone instead.');
+  await expect(agent.phone.getByText(reason)).toContainText('On the caller’s side');
+  await expectGrowth(await showTraffic(agent.phone));
+  await shy.close();
+});
