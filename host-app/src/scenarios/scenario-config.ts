@@ -30,7 +30,7 @@ export function scenarioConfig(
     ...workspace,
     // A story begins where it always begins.
     keepRecords: false,
-    records: { ...config.records, ...dressed, ...own.records },
+    records: together(config.records, dressed, own.records),
     providers: providers.map((sample, index) => ({
       uniqueName: uniqueNames[sample],
       label: labels[sample],
@@ -41,4 +41,14 @@ export function scenarioConfig(
       customParams: JSON.stringify({ signalling: 'off', presented: isPresented }),
     })),
   });
+}
+
+type Rows = WorkspaceConfig['records'];
+
+/** Everybody's rows, table by table: whom a brand knows is there beside whom the story needs. */
+function together(...parts: readonly Rows[]): Rows {
+  const tables = new Set(parts.flatMap((part) => Object.keys(part)));
+  return Object.fromEntries(
+    [...tables].map((table) => [table, parts.flatMap((part) => part[table] ?? [])]),
+  );
 }

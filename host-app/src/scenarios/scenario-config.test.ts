@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { parseConfig } from '../config/parse-config.ts';
+import { readBrand } from './brands.ts';
+import { scenarioConfig } from './scenario-config.ts';
+import { readStory } from './stories.ts';
+
+it('[SN5] customers of a brand are there beside those of the story', () => {
+  const story = readStory('the-pitch');
+  if (!story) throw new Error('There is no pitch');
+  const { records } = scenarioConfig(parseConfig({}), story, {
+    addressOf: (sample) => `http://${sample}.localhost/`,
+    isPresented: true,
+    brand: readBrand('lanternfield'),
+  });
+  const names = records['contact']?.map(({ fullname }) => fullname);
+  expect(names).toEqual(['Marit Solberg', 'Grace Sample']);
+});
