@@ -80,7 +80,7 @@ async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App>
   startNotificationTimer(app.workspace, app.clock);
   listenForAgent(window, app.idleWatch);
   void import('./bridge/harness/start-harness.ts').then(({ startHarness }) =>
-    startHarness(app, bridge.help, 'watched' in element('sidetone-config').dataset),
+    startHarness(app, bridge.help, chosen === config ? { isWatched: isWatched() } : undefined),
   );
 
   if (chosen.faults) await setConfiguredFaults(app.faults, chosen.faults);
@@ -100,6 +100,9 @@ async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App>
   afterLoading(() => void loadTheRest(app, chosen, startedAt));
   return app;
 }
+
+// The server looks at the providers of its own config, and a story brings others.
+const isWatched = (): boolean => 'watched' in element('sidetone-config').dataset;
 
 async function quirksOf({ quirks }: WorkspaceConfig) {
   if (!Object.values(quirks).includes(true)) return {};

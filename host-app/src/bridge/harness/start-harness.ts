@@ -7,11 +7,16 @@ import { startHelpDesk } from './help-desk.ts';
 import { startInspector } from './inspector.ts';
 
 /** What a developer of providers needs and an agent does not; loaded after the workspace is there. */
-export function startHarness(app: App, door: HelpDoor, isConfigWatched: boolean): () => void {
-  const doctor = startBootDoctor(app, askServer);
+export function startHarness(
+  app: App,
+  door: HelpDoor,
+  /** Undefined while providers run that the server does not know, as those of a story. */
+  served: { readonly isWatched: boolean } | undefined,
+): () => void {
+  const doctor = startBootDoctor(app, served ? askServer : askNobody);
   const stopDesk = startHelpDesk(app, door, doctor);
   const stopInspector = startInspector(app);
-  const stopFollowing = isConfigWatched ? followConfig(app) : undefined;
+  const stopFollowing = served?.isWatched === true ? followConfig(app) : undefined;
   return () => {
     stopFollowing?.();
     stopInspector();
@@ -19,6 +24,8 @@ export function startHarness(app: App, door: HelpDoor, isConfigWatched: boolean)
     doctor.stop();
   };
 }
+
+const askNobody: AskProbe = () => Promise.resolve(undefined);
 
 const askServer: AskProbe = async (uniqueName) => {
   try {
