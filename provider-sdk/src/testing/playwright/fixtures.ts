@@ -2,6 +2,7 @@ import { test as base, type TestInfo } from '@playwright/test';
 import { lastMessages, readJournal, type Journal } from './journal.ts';
 import type { Provider } from './provider.ts';
 import { routeWorkspace } from './routing.ts';
+import { storyBegins, storyQuery } from './story.ts';
 import { openServer, type Server } from './server.ts';
 import { Workspace } from './workspace.ts';
 
@@ -10,6 +11,8 @@ export interface KitOptions {
   config: object | undefined;
   /** Address under which the page is shown, such as `https://contoso.crm.dynamics.com`. */
   organization: string | undefined;
+  /** Name of a story of the workspace: its providers, its rows, its customers; the test is the agent. */
+  scenario: string | undefined;
 }
 
 export interface KitFixtures {
@@ -31,6 +34,7 @@ export const test = base.extend<
 >({
   config: [undefined, { option: true }],
   organization: [undefined, { option: true }],
+  scenario: [undefined, { option: true }],
   workspaceUrl: [undefined, { option: true, scope: 'worker' }],
   workspaceServer: [
     async ({ workspaceUrl }, use) => {
@@ -40,14 +44,15 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  workspace: async ({ page, config, organization, workspaceServer }, use, testInfo) => {
+  workspace: async ({ page, config, organization, scenario, workspaceServer }, use, testInfo) => {
     const served = workspaceServer.origin;
     const shown = organization === undefined ? served : new URL(organization).origin;
     await routeWorkspace(page.context(), { served, shown, config });
     const refused = page.waitForEvent('pageerror').then((error) => Promise.reject(error));
     const ready = page.waitForFunction(() => window.sidetone !== undefined);
-    await page.goto(shown);
+    await page.goto(`${shown}/${scenario === undefined ? '' : storyQuery(scenario)}`);
     await Promise.race([ready, refused]);
+    if (scenario !== undefined) await storyBegins(page, scenario);
     refused.catch(() => undefined);
     await use(new Workspace(page));
     if (!page.isClosed()) await attach(await readJournal(page), testInfo);

@@ -37,7 +37,8 @@ export class Workspace {
   /** Selects a phone number on the page of the agent. */
   clickToAct(number: string): Promise<void> {
     const button = this.page.getByRole('main').getByRole('button', { name: `Call ${number}` });
-    return test.step(`call ${number}`, () => button.click());
+    // A page may show a number twice, as a field and in a card; both do the same.
+    return test.step(`call ${number}`, () => button.first().click());
   }
 
   readonly presence = {
