@@ -10,18 +10,22 @@ import {
   sdkBuilds,
   staticSteps,
   workspaceBuilds,
+  workspacesBench,
 } from './steps.ts';
 import { sumTallies, tallyToText, type Tally } from './tally.ts';
 import { runBrowserTests, runUnitTests } from './test-reports.ts';
+
+/** Our own stories, and the suite that shows a vendor how to keep one. */
+const agentStories = ['--project=tests', '--project=vendor-suite'];
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tally>>> = {
   build: () => runSteps([...workspaceBuilds, libraryBuild]),
   pack: () => runSteps([...workspaceBuilds, libraryBuild, ...packageBuilds]),
   check,
-  test: async () => sumTallies([await check(), await buildAndRun(['--project=tests'])]),
-  e2e: (args) => buildAndRun(['--project=tests', ...args]),
+  test: async () => sumTallies([await check(), await buildAndRun(agentStories)]),
+  e2e: (args) => buildAndRun([...agentStories, ...args]),
   bench: async (args) => {
-    const programs = await runSteps([queryBench, dayBench]);
+    const programs = await runSteps([queryBench, dayBench, workspacesBench]);
     const browser = await buildAndRun(['--project=bench', '--workers=1', ...args]);
     return sumTallies([programs, browser]);
   },

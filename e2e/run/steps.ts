@@ -46,6 +46,9 @@ export const queryBench = bench('queries');
 /** One day of the contact centre, three times: the same log, in time, without growing. */
 export const dayBench = bench('day');
 
+/** Many workspaces in one process: no cross-talk, and nothing stays of those that are discarded. */
+export const workspacesBench = bench('workspaces');
+
 function bench(name: string): Step {
   return {
     name,

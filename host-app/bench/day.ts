@@ -1,6 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import {
   agentUserId,
   createDataverse,
@@ -12,6 +10,7 @@ import { readCast } from '../src/scenarios/day/cast.ts';
 import { emptyHash, hashAfter, lineOf } from '../src/scenarios/day/day-log.ts';
 import { simulateDay } from '../src/scenarios/day/simulate-day.ts';
 import { writeEvent } from '../src/scenarios/day/write-event.ts';
+import { heapInUse } from './heap.ts';
 
 const start = Date.UTC(2026, 9, 5, 8);
 const settings = { seed: 7, start, hours: 8, calls: 500 };
@@ -69,11 +68,4 @@ function createRecords(): Dataverse {
   });
   records.extendStart(deskSeed);
   return records;
-}
-
-function heapInUse(): number {
-  setFlagsFromString('--expose_gc');
-  const collect: unknown = runInNewContext('gc');
-  if (typeof collect === 'function') collect();
-  return process.memoryUsage().heapUsed / 1_048_576;
 }

@@ -24,12 +24,21 @@ test('[HL1] time goes by when the test says so', async () => {
 });
 
 test('[HL2] workspaces of one process know nothing of each other', async () => {
-  for (let round = 0; round < 20; round++) {
-    const desk = openWorkspace({ sampleRows: 'few' });
-    const { framework } = desk.connect('contoso_phone');
-    expect(await framework['createSession']?.({ templateName: 'contoso_phone_session' })).toBe(
-      'session-id-1',
-    );
+  const desks = Array.from({ length: 20 }, () => openWorkspace({ sampleRows: 'few' }));
+  await Promise.all(
+    desks.map(async (desk, index) => {
+      const { framework } = desk.connect('contoso_phone');
+      const templateParameters = { customerName: `Caller ${index}` };
+      const session = { templateName: 'contoso_phone_session', templateParameters };
+      expect(await framework['createSession']?.(session)).toBe('session-id-1');
+      await framework['createRecord']?.('contact', JSON.stringify({ lastname: `Row ${index}` }));
+    }),
+  );
+  for (const [index, desk] of desks.entries()) {
+    const { sessions } = await desk.agent.look();
+    expect(sessions.map(({ title }) => title)).toEqual(['Home', `Caller ${index}`]);
+    const { records } = desk.records.query('contact', "$filter=startswith(lastname,'Row ')");
+    expect(records.map(({ lastname }) => lastname)).toEqual([`Row ${index}`]);
     desk.stop();
   }
 });

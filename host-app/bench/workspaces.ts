@@ -1,0 +1,40 @@
+import { performance } from 'node:perf_hooks';
+import { openWorkspace } from '../src/headless/index.ts';
+import { heapInUse } from './heap.ts';
+
+const count = 200;
+/** The first ones fill what a process keeps for good: compiled code and the sample rows. */
+const warmUp = 20;
+const slackMegabytes = 3;
+
+/** Opens and discards workspaces, and says whether they know nothing of each other and leave nothing. */
+export async function benchWorkspaces(print: (line: string) => void): Promise<boolean> {
+  print(`\n${count} workspaces in one process, each with a call of its own, then discarded`);
+  let mixed = 0;
+  for (let index = 0; index < warmUp; index++) mixed += (await isAlone(index)) ? 0 : 1;
+  const before = heapInUse();
+  const begin = performance.now();
+  for (let index = 0; index < count; index++) mixed += (await isAlone(index)) ? 0 : 1;
+  const each = (performance.now() - begin) / count;
+  const after = heapInUse();
+  print(
+    `${each.toFixed(1)} ms each  heap ${before.toFixed(1)} MB before, ${after.toFixed(1)} MB after  cross-talk ${mixed}`,
+  );
+  const isFlat = after < before + slackMegabytes;
+  print(`no cross-talk: ${mixed === 0}  heap flat: ${isFlat}`);
+  return mixed === 0 && isFlat;
+}
+
+/** What an agent of a new workspace sees after one call is of this call alone. */
+async function isAlone(index: number): Promise<boolean> {
+  const desk = openWorkspace({ sampleRows: 'few' });
+  const { framework } = desk.connect('contoso_phone');
+  const customerName = `Caller ${index}`;
+  await framework['createSession']?.({
+    templateName: 'contoso_phone_session',
+    templateParameters: { customerName },
+  });
+  const { sessions } = await desk.agent.look();
+  desk.stop();
+  return sessions.length === 2 && sessions[1]?.title === customerName;
+}
