@@ -1,10 +1,12 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test';
+import type { KitOptions, KitWorkerOptions } from 'provider-sdk/playwright';
+import vendorSuite from '../sample-providers/vendor-suite/playwright.config.ts';
 import { launchOptions } from './run/launch-options.ts';
 
 const report = process.env['BROWSER_TEST_REPORT'];
 const countedReport: ReporterDescription[] = report ? [['json', { outputFile: report }]] : [];
 
-export default defineConfig({
+export default defineConfig<KitOptions, KitWorkerOptions>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -16,6 +18,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'tests', testDir: 'tests' },
+    {
+      name: 'vendor-suite',
+      testDir: '../sample-providers/vendor-suite/tests',
+      use: { ...vendorSuite.use },
+    },
     {
       name: 'bench',
       testDir: 'bench',

@@ -69,6 +69,11 @@ const commands = [
   ...inlineCode.filter(([, code]) => /^(npm|npx) .*\w$/.test(code)),
 ];
 
+const workflow = readDocument('sample-providers/vendor-suite/github-actions.yml');
+commands.push(
+  ...[...workflow.matchAll(/run: (.+)$/gm)].map(([, run = '']) => ['workflow', run] as const),
+);
+
 test.each(commands)('%s: %s is a command of this repository', (_where, command) => {
   expect(() => checkCommand(command)).not.toThrow();
 });
@@ -76,6 +81,11 @@ test.each(commands)('%s: %s is a command of this repository', (_where, command) 
 test.each(documents)('every link of %s leads somewhere', (document) => {
   const from = join(repository, dirname(document));
   expect(readLinks(document).filter((target) => !existsSync(join(from, target)))).toEqual([]);
+});
+
+test('the unit test of docs/testing.md is one that runs with every test run', () => {
+  const unitTest = readDocument('sample-providers/vendor-suite/inbound-call.test.ts');
+  expect(readDocument('docs/testing.md')).toContain(`\`\`\`ts\n${unitTest}\`\`\``);
 });
 
 test.each(['README.md', 'provider-sdk/README.md'])(

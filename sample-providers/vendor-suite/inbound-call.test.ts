@@ -1,0 +1,43 @@
+import { openWorkspace } from 'host-app/headless';
+import { connect } from 'provider-sdk';
+import { afterEach, expect, test, vi } from 'vitest';
+
+const ring = {
+  templateName: 'contoso_call_incoming',
+  templateParameters: { customerName: 'Ada Example' },
+};
+
+/** A workspace without a screen, and the widget's connection to it. */
+async function openDesk() {
+  const desk = openWorkspace({ sampleRows: 'few' });
+  const { framework } = desk.connect('contoso_phone');
+  vi.stubGlobal(
+    'window',
+    Object.assign(new EventTarget(), { Microsoft: { CIFramework: framework } }),
+  );
+  return { desk, cif: await connect() };
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('a call that is taken opens a session of its own', async () => {
+  const { desk, cif } = await openDesk();
+  const answer = cif.notifyEvent(ring);
+  await desk.pass(0);
+  await desk.agent.acceptToast();
+  expect((await answer).actionName).toBe('Accept');
+  const id = await cif.createSession({ ...ring, templateName: 'contoso_phone_session' });
+  const { sessions } = await desk.agent.look();
+  expect(sessions.find((session) => session.id === id)?.title).toBe('Ada Example');
+  desk.stop();
+});
+
+test('a call that nobody takes runs out, without anybody waiting for it', async () => {
+  const { desk, cif } = await openDesk();
+  const answer = cif.notifyEvent(ring);
+  await desk.pass(600_000);
+  expect(await answer).toMatchObject({ responseReason: 'DisplayTimeout' });
+  desk.stop();
+});
