@@ -31,6 +31,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: 30_000,
           // These tests share nothing that one could spoil for another; twice as fast.
           pool: 'threads',
           isolate: false,

@@ -18,13 +18,14 @@ import { createFaults } from './store/faults.ts';
 import { createFrames } from './store/frames.ts';
 import { startIdleWatch } from './store/idle-watch.ts';
 import { createJournal } from './store/journal.ts';
+import { keepPresenceRules } from './store/presence-rules.ts';
 import { keepProviderRows } from './store/provider-rows.ts';
 import { createSimulator } from './store/simulator.ts';
 import { createWorkspaceStore } from './store/workspace-store.ts';
 import { builtInTemplates } from './workspace/built-in-templates.ts';
 import { createWorkspace } from './workspace/create-workspace.ts';
 import { builtInPresences, type Presence } from './workspace/presence.ts';
-import type { WorkspaceState } from './workspace/state.ts';
+import type { Settings, WorkspaceState } from './workspace/state.ts';
 import type { Templates } from './workspace/templates.ts';
 
 export interface AppSurroundings {
@@ -64,6 +65,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
   });
   const workspace = createWorkspaceStore(state);
   keepProviderRows(workspace, records);
+  keepPresenceRules(workspace);
   return {
     workspace,
     records,
@@ -83,12 +85,7 @@ function stateOf(config: WorkspaceConfig, surroundings: AppSurroundings): Worksp
   const { origin, windowWidth, panelWidths } = surroundings;
   return createWorkspace({
     environment: { ...config.environment, clientUrl: origin },
-    settings: {
-      limits: config.limits,
-      events: config.events,
-      screen: config.screen,
-      quirks: config.quirks,
-    },
+    settings: settingsOf(config),
     templates: templatesOf(config),
     providers: config.providers.filter(({ state }) => state === 'Active'),
     inactiveProviders: config.providers.filter(({ state }) => state === 'Inactive'),
@@ -96,6 +93,22 @@ function stateOf(config: WorkspaceConfig, surroundings: AppSurroundings): Worksp
     windowWidth,
     ...(panelWidths ? { panelWidths } : {}),
   });
+}
+
+function settingsOf(config: WorkspaceConfig): Settings {
+  const {
+    limits,
+    events,
+    screen,
+    quirks,
+    presenceRules: presence,
+    features,
+    actions,
+    dialogs,
+  } = config;
+  const { queueSeconds, cancelledPromise } = config.notifications;
+  const notifications = { queueSeconds, cancelledPromise };
+  return { limits, events, screen, quirks, notifications, presence, features, actions, dialogs };
 }
 
 // What the config names comes first, so that it wins over a built-in row of the same name.

@@ -16,6 +16,7 @@ import { AppContext } from './store/hooks.ts';
 import { startNotificationTimer } from './store/notification-timer.ts';
 import { installPageControl } from './store/page-control.ts';
 import { recallPanelWidths } from './ui/communication-panel/remembered-widths.ts';
+import { preloadOnDemand } from './ui/on-demand/on-demand.tsx';
 import { preloadPages } from './ui/pages/lazy-pages.ts';
 import { Shell } from './ui/shell/Shell.tsx';
 import { isConsoleWindow } from './ui/simulator-console/console-window.ts';
@@ -93,7 +94,10 @@ async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App>
   createRoot(element('root')).render(
     <StrictMode>
       <AppContext value={app}>
-        <Shell isPresented={isPresented} />
+        <Shell
+          isPresented={isPresented}
+          look={{ ...chosen.theme, ringTone: chosen.notifications.ringTone }}
+        />
       </AppContext>
     </StrictMode>,
   );
@@ -112,6 +116,7 @@ async function quirksOf({ quirks }: WorkspaceConfig) {
 
 // The first call should find its form ready; the first screen does not wait for it.
 async function loadTheRest(app: App, chosen: WorkspaceConfig, startedAt: number): Promise<void> {
+  void preloadOnDemand();
   void preloadPages();
   if (chosen.builtIn && chosen.sampleRows === 'all') {
     const { deskSeed } = await import('./dataverse/seed/desk/index.ts');

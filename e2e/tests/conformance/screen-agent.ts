@@ -62,7 +62,9 @@ export function createScreenAgent(page: Page): Agent {
     },
     choosePresence: async (text) => {
       await page.getByRole('button', { name: /^Presence: / }).click();
-      await page.getByRole('menuitemradio', { name: text, exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: 'Your presence' });
+      await dialog.getByRole('radio', { name: text, exact: true }).click();
+      await dialog.getByRole('button', { name: 'OK' }).click();
     },
     answerDialog: async (isConfirmed) => {
       const buttons = page.getByRole('dialog').getByRole('button');

@@ -1,4 +1,12 @@
 import * as v from 'valibot';
+import {
+  actionsSchema,
+  dialogsSchema,
+  featuresSchema,
+  notificationsSchema,
+  presenceRulesSchema,
+  themeSchema,
+} from './behaviour-schemas.ts';
 import { environmentSchema } from './environment-schema.ts';
 import { faultPlanSchema } from './fault-schema.ts';
 import { providerSchema } from './provider-schema.ts';
@@ -186,6 +194,21 @@ export const configSchema = row({
       faultPlanSchema,
       v.description('What goes wrong on purpose between the workspace and the widgets.'),
     ),
+  ),
+  notifications: v.optional(notificationsSchema, {}),
+  presenceRules: v.optional(
+    v.pipe(
+      presenceRulesSchema,
+      v.description('What the workspace does to the presence by itself; nothing by default.'),
+    ),
+    {},
+  ),
+  features: v.optional(featuresSchema, {}),
+  actions: v.optional(actionsSchema, {}),
+  dialogs: v.optional(dialogsSchema, {}),
+  theme: v.optional(
+    v.pipe(themeSchema, v.description('Colours; names stand under "environment".')),
+    {},
   ),
   quirks: v.optional(
     v.pipe(

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { homeSessionId } from '../workspace/session.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import {
+  actionsSchema,
+  dialogsSchema,
+  featuresSchema,
+  presenceRulesSchema,
+  queueSchema,
+} from './behaviour-schemas.ts';
 import { eventsSchema, limitsSchema, screenSchema } from './config-schema.ts';
 import { parseWith } from './problems.ts';
 import { providerSchema } from './provider-schema.ts';
@@ -98,6 +105,11 @@ const snapshotSchema = v.pipe(
       events: eventsSchema,
       screen: v.optional(screenSchema, {}),
       quirks: quirkSchema,
+      notifications: v.optional(queueSchema, {}),
+      presence: v.optional(presenceRulesSchema, {}),
+      features: v.optional(featuresSchema, {}),
+      actions: v.optional(actionsSchema, {}),
+      dialogs: v.optional(dialogsSchema, {}),
     }),
     providers: v.array(providerSchema, 'a list'),
     inactiveProviders: v.array(providerSchema, 'a list'),

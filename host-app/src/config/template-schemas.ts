@@ -109,6 +109,9 @@ export const notificationTemplateSchema = v.pipe(
     ),
     timeoutSeconds: v.optional(wholeNumber(0, 500), 120),
     autoAccept: v.optional(flag, false),
+    autoAcceptOnTimeout: v.optional(
+      v.pipe(flag, v.description('The end of the time accepts: AutoAcceptOnTimeout.')),
+    ),
     acceptText: v.optional(
       v.pipe(textUpTo(100), v.description('Default: Accept, or Open with autoAccept.')),
     ),

@@ -31,6 +31,8 @@ export interface ChosenBar {
   readonly id: string;
 }
 
+const mostPast = 50;
+
 export function nextBarId(state: WorkspaceState): string {
   return `bar-id-${state.next.bar}`;
 }
@@ -60,8 +62,13 @@ function say(state: WorkspaceState, level: BarLevel, message: string): Workspace
 }
 
 export function clearBar(state: WorkspaceState, input: { readonly id: string }): WorkspaceState {
-  if (!state.bars.some(({ id }) => id === input.id)) return state;
-  return { ...state, bars: state.bars.filter(({ id }) => id !== input.id) };
+  const bar = state.bars.find(({ id }) => id === input.id);
+  if (!bar) return state;
+  return {
+    ...state,
+    bars: state.bars.filter((other) => other !== bar),
+    pastBars: [bar, ...state.pastBars].slice(0, mostPast),
+  };
 }
 
 /** The agent chooses the action of a bar that has no link; providers hear of it. */

@@ -45,11 +45,13 @@ export function createWorkspace(setUp: WorkspaceSetUp): WorkspaceState {
     notifications: noNotifications,
     presence: { options: setUp.presences, current: setUp.presences[0] },
     bars: [],
+    pastBars: [],
+    briefToasts: [],
     dialogs: noDialogs,
     quickCreate: noQuickCreate,
     notes: noNotes,
     formSaves: noFormSaves,
     productivityPane: collapsedPane,
-    next: { session: 1, tab: 2, notification: 1, bar: 1, dialog: 1 },
+    next: { session: 1, tab: 2, notification: 1, bar: 1, dialog: 1, briefToast: 1 },
   };
 }

@@ -1,6 +1,16 @@
 import type { WorkspaceState } from './state.ts';
 
-/** A confirm dialog that a provider opened. */
+/** A dialog of the organisation, opened by its name. */
+export interface KnownDialog {
+  readonly title?: string | undefined;
+  readonly text?: string | undefined;
+  readonly confirmLabel?: string | undefined;
+  readonly cancelLabel?: string | undefined;
+  /** What it gives back when confirmed. */
+  readonly parameters?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A question that a provider put to the agent. */
 export interface ConfirmDialog {
   readonly id: string;
   readonly ownerId: string;
@@ -9,6 +19,11 @@ export interface ConfirmDialog {
   readonly text: string;
   readonly confirmLabel: string;
   readonly cancelLabel: string;
+  /** Named values that it shows. */
+  readonly rows?: readonly { readonly header: string; readonly value: string }[] | undefined;
+  /** In pixels, as asked for; the window sets the limit. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
 }
 
 export interface DialogState {

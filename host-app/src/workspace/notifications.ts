@@ -5,7 +5,10 @@ import type { NotificationTemplate } from './templates.ts';
 
 /** How a notification ended, in the words a provider gets (api.md 7.1). */
 export type NotificationOutcome =
-  | { readonly actionName: 'Accept'; readonly responseReason: 'Accept' | 'AutoAccept' }
+  | {
+      readonly actionName: 'Accept';
+      readonly responseReason: 'Accept' | 'AutoAccept' | 'AutoAcceptOnTimeout';
+    }
   | {
       readonly actionName: 'Reject';
       readonly responseReason:
@@ -29,6 +32,10 @@ export interface ToastContent {
   /** 0: no limit. */
   readonly timeoutSeconds: number;
   readonly autoAccept: boolean;
+  /** The end of the time accepts instead of missing. */
+  readonly autoAcceptOnTimeout?: boolean | undefined;
+  /** Whether the browser may show it outside its window. */
+  readonly desktop?: NotificationTemplate['desktop'] | undefined;
 }
 
 export interface Notification {
@@ -55,6 +62,14 @@ export interface Notifications {
   readonly quietUntil: number;
   /** Outcomes that nobody has collected yet, by notification id. */
   readonly settled: Readonly<Record<string, NotificationOutcome>>;
+  /** What became of the last ones, newest first. */
+  readonly past: readonly PastNotification[];
+}
+
+export interface PastNotification {
+  readonly notification: Notification;
+  readonly outcome: NotificationOutcome;
+  readonly endedAt: number;
 }
 
 export const noNotifications: Notifications = {
@@ -62,13 +77,14 @@ export const noNotifications: Notifications = {
   waiting: [],
   quietUntil: 0,
   settled: {},
+  past: [],
 };
 
 /** Observed in the host: rules of the queue in milliseconds. */
-const queueTimeLimit = 30_000;
 const gapBetweenToasts = 2_000;
 const autoAcceptDelay = 1_000;
 const rowsShown = 4;
+const mostPast = 50;
 
 /** Fills a template: at most four rows in order, rows without a value give way to the next (observed). */
 export function toastFromTemplate(
@@ -93,6 +109,8 @@ export function toastFromTemplate(
       showTimeout: template.showTimeout,
       timeoutSeconds: template.timeoutSeconds,
       autoAccept: template.autoAccept,
+      autoAcceptOnTimeout: template.autoAcceptOnTimeout,
+      desktop: template.desktop,
     },
     unresolved: [...title.unresolved, ...fields.flatMap((field) => field.unresolved)],
   };
@@ -120,7 +138,7 @@ export function raiseNotification(state: WorkspaceState, input: RaiseNotificatio
       actionName: 'Reject',
       responseReason: 'NotificationQueueLimitExceeded',
     } as const;
-    return { ...state, next, notifications: settle(notifications, notification.id, outcome, now) };
+    return { ...state, next, notifications: settle(notifications, notification, outcome, now) };
   }
   const waiting = [...notifications.waiting, notification];
   const queued = { ...state, next, notifications: { ...notifications, waiting } };
@@ -132,12 +150,13 @@ export function answerNotification(
   state: WorkspaceState,
   input: { readonly id: string; readonly answer: 'accept' | 'reject'; readonly now: number },
 ): WorkspaceState {
-  if (state.notifications.shown?.id !== input.id) return state;
+  const { shown } = state.notifications;
+  if (shown?.id !== input.id) return state;
   const outcome =
     input.answer === 'accept'
       ? ({ actionName: 'Accept', responseReason: 'Accept' } as const)
       : ({ actionName: 'Reject', responseReason: 'DeclinedByAgent' } as const);
-  return withNotifications(state, settle(state.notifications, input.id, outcome, input.now));
+  return withNotifications(state, settle(state.notifications, shown, outcome, input.now));
 }
 
 /** Takes back a shown or waiting notification; an unknown token changes nothing. */
@@ -153,7 +172,7 @@ export function cancelNotification(
   );
   if (!found) return state;
   const outcome = { actionName: 'Cancel', responseReason: 'Cancelled' } as const;
-  return withNotifications(state, settle(state.notifications, found.id, outcome, input.now));
+  return withNotifications(state, settle(state.notifications, found, outcome, input.now));
 }
 
 /** Takes back everything a provider raised: it is not there any more. */
@@ -165,7 +184,7 @@ export function cancelNotificationsOf(
   const outcome = { actionName: 'Cancel', responseReason: 'Cancelled' } as const;
   const notifications = [...(shown ? [shown] : []), ...waiting]
     .filter(({ ownerId }) => ownerId === input.ownerId)
-    .reduce((current, { id }) => settle(current, id, outcome, input.now), state.notifications);
+    .reduce((current, each) => settle(current, each, outcome, input.now), state.notifications);
   return withNotifications(state, notifications);
 }
 
@@ -177,15 +196,15 @@ export function advanceNotifications(
   const { now } = input;
   let current = state.notifications;
   if (current.shown && now >= deadlineOf(current.shown)) {
-    current = settle(current, current.shown.id, outcomeAtDeadline(current.shown), now);
+    current = settle(current, current.shown, outcomeAtDeadline(current.shown), now);
   }
   for (const notification of current.waiting) {
-    if (now - notification.raisedAt < queueTimeLimit) continue;
+    if (now < notification.raisedAt + queueTimeLimitOf(state)) continue;
     const outcome = {
       actionName: 'Reject',
       responseReason: 'NotificationQueueTimeLimitExceeded',
     } as const;
-    current = settle(current, notification.id, outcome, now);
+    current = settle(current, notification, outcome, now);
   }
   const [first, ...rest] = current.waiting;
   if (!current.shown && first && now >= current.quietUntil) {
@@ -197,7 +216,7 @@ export function advanceNotifications(
 /** When the queue wants to be advanced next; undefined when nothing is pending. */
 export function selectNextNotificationTime(state: WorkspaceState): number | undefined {
   const { shown, waiting, quietUntil } = state.notifications;
-  const times = waiting.map(({ raisedAt }) => raisedAt + queueTimeLimit);
+  const times = waiting.map(({ raisedAt }) => raisedAt + queueTimeLimitOf(state));
   if (shown) times.push(deadlineOf(shown));
   else if (waiting.length > 0) times.push(quietUntil);
   const next = Math.min(...times);
@@ -221,23 +240,30 @@ export function deadlineOf(notification: Notification): number {
 }
 
 function outcomeAtDeadline(notification: Notification): NotificationOutcome {
-  return notification.content.autoAccept
-    ? { actionName: 'Accept', responseReason: 'AutoAccept' }
-    : { actionName: 'Timeout', responseReason: 'DisplayTimeout' };
+  const { autoAccept, autoAcceptOnTimeout } = notification.content;
+  if (autoAccept) return { actionName: 'Accept', responseReason: 'AutoAccept' };
+  if (autoAcceptOnTimeout) return { actionName: 'Accept', responseReason: 'AutoAcceptOnTimeout' };
+  return { actionName: 'Timeout', responseReason: 'DisplayTimeout' };
+}
+
+function queueTimeLimitOf({ settings }: WorkspaceState): number {
+  return settings.notifications.queueSeconds * 1000;
 }
 
 function settle(
   notifications: Notifications,
-  id: string,
+  notification: Notification,
   outcome: NotificationOutcome,
   now: number,
 ): Notifications {
+  const { id } = notification;
   const wasShown = notifications.shown?.id === id;
   return {
     shown: wasShown ? undefined : notifications.shown,
     waiting: notifications.waiting.filter((waiting) => waiting.id !== id),
     quietUntil: wasShown ? now + gapBetweenToasts : notifications.quietUntil,
     settled: { ...notifications.settled, [id]: outcome },
+    past: [{ notification, outcome, endedAt: now }, ...notifications.past].slice(0, mostPast),
   };
 }
 

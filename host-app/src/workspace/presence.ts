@@ -11,8 +11,31 @@ export interface Presence {
   readonly basePresenceStatus: string;
 }
 
+/** A presence in the list from which the agent chooses. */
+export interface PresenceOption extends Presence {
+  /** false: only the system or a provider sets it. */
+  readonly canUserSet?: boolean | undefined;
+}
+
+/** What the workspace does to the presence by itself; nothing unless an administrator wants it. */
+export interface PresenceRules {
+  /** Busy as long as a provider has a session open. */
+  readonly busyWhileInSession: boolean;
+  /** Text of the presence after a notification that ran out of time. */
+  readonly afterMissed?: string | undefined;
+  /** Text of the presence after a notification that the agent rejected. */
+  readonly afterRejected?: string | undefined;
+  /** Do not disturb, once a provider finds all sessions taken (documented). */
+  readonly doNotDisturbAtLimit: boolean;
+}
+
+export const noPresenceRules: PresenceRules = {
+  busyWhileInSession: false,
+  doNotDisturbAtLimit: false,
+};
+
 export interface PresenceState {
-  readonly options: readonly Presence[];
+  readonly options: readonly PresenceOption[];
   readonly current: Presence | undefined;
 }
 
@@ -21,7 +44,10 @@ export function selectPresence(state: WorkspaceState): Presence | undefined {
 }
 
 /** The presence with exactly this text (documented). */
-export function findPresence(state: WorkspaceState, presenceText: string): Presence | undefined {
+export function findPresence(
+  state: WorkspaceState,
+  presenceText: string,
+): PresenceOption | undefined {
   return state.presence.options.find((option) => option.presenceText === presenceText);
 }
 
@@ -33,10 +59,20 @@ export function setPresence(
   return { ...state, presence: { ...state.presence, current: input.presence } };
 }
 
+/** The first presence with this base status. */
+export function findBasePresence(
+  state: WorkspaceState,
+  basePresence: BasePresence,
+): PresenceOption | undefined {
+  return state.presence.options.find(
+    ({ basePresenceStatus }) => basePresenceStatus === basePresence,
+  );
+}
+
 /** Replaces the list from which the agent chooses. */
 export function setPresenceOptions(
   state: WorkspaceState,
-  input: { readonly options: readonly Presence[] },
+  input: { readonly options: readonly PresenceOption[] },
 ): WorkspaceState {
   return { ...state, presence: { ...state.presence, options: input.options } };
 }

@@ -1,12 +1,14 @@
+import type { ActionAnswer } from './actions.ts';
 import type { Bar, ChosenBar } from './bars.ts';
+import type { BriefToast } from './brief-toasts.ts';
 import type { OfferedCall } from './click-to-act.ts';
-import type { DialogState } from './dialogs.ts';
+import type { DialogState, KnownDialog } from './dialogs.ts';
 import type { SentArticle } from './knowledge.ts';
 import type { FormSaves } from './form-saves.ts';
 import type { NotesState } from './notes.ts';
 import type { Notifications } from './notifications.ts';
 import type { Panel } from './panel.ts';
-import type { PresenceState } from './presence.ts';
+import type { PresenceRules, PresenceState } from './presence.ts';
 import type { Connection, Provider } from './providers.ts';
 import type { ProductivityPane } from './productivity-pane.ts';
 import type { QuirkSwitches } from './quirks.ts';
@@ -43,6 +45,10 @@ export interface WorkspaceState {
   readonly presence: PresenceState;
   /** Global message bars, newest first. */
   readonly bars: readonly Bar[];
+  /** Bars that were cleared or closed, the last ones first. */
+  readonly pastBars: readonly Bar[];
+  /** Short messages that go away by themselves, newest first. */
+  readonly briefToasts: readonly BriefToast[];
   readonly dialogs: DialogState;
   readonly quickCreate: QuickCreateState;
   readonly notes: NotesState;
@@ -63,6 +69,7 @@ export interface WorkspaceState {
     readonly notification: number;
     readonly bar: number;
     readonly dialog: number;
+    readonly briefToast: number;
   };
 }
 
@@ -108,4 +115,17 @@ export interface Settings {
     readonly inbox: boolean;
   };
   readonly quirks: QuirkSwitches;
+  readonly notifications: {
+    /** How long one may wait behind the shown one. */
+    readonly queueSeconds: number;
+    /** What the promise of `notifyEvent` does once `cancelEvent` took the notification back. */
+    readonly cancelledPromise: 'resolves' | 'neverSettles';
+  };
+  readonly presence: PresenceRules;
+  /** Switches that `getFcsValue` (as `namespace.name`) and `isFeatureEnabled` read. */
+  readonly features: Readonly<Record<string, boolean>>;
+  /** What `executeAction` answers, by name of the operation. */
+  readonly actions: Readonly<Record<string, ActionAnswer>>;
+  /** What `openMDDDialog` shows, by name. */
+  readonly dialogs: Readonly<Record<string, KnownDialog>>;
 }

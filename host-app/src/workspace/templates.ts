@@ -61,6 +61,8 @@ export interface NotificationTemplate {
   /** 0 means that the toast waits for the agent without a limit. */
   readonly timeoutSeconds: number;
   readonly autoAccept: boolean;
+  /** With it, the end of the time accepts. */
+  readonly autoAcceptOnTimeout?: boolean | undefined;
   readonly acceptText: string;
   readonly showReject: boolean;
   readonly rejectText: string;

@@ -46,4 +46,25 @@ export const workspaceDiagnostics = {
     ),
   recordNotice: (message: string) =>
     note('RC2', 'chosen', message, 'Declare the table or column in the config to make it known.'),
+  unknownFeature: (name: string) =>
+    note(
+      'EN7',
+      'chosen',
+      `No feature "${name}" is known here, so it is off.`,
+      `Set features["${name}"] in the config to true or false.`,
+    ),
+  unknownAction: (name: string) =>
+    note(
+      'EN8',
+      'chosen',
+      `No action "${name}" is known here; an empty answer was sent.`,
+      `Set actions["${name}"] in the config to the answer that the provider needs.`,
+    ),
+  unknownDialog: (name: string) =>
+    note(
+      'PG12',
+      'chosen',
+      `No dialog "${name}" is known here; the agent sees its name and parameters.`,
+      `Set dialogs["${name}"] in the config.`,
+    ),
 } as const;

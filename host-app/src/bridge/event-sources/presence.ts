@@ -1,12 +1,12 @@
 import type { EventSourcesFor, presenceEvents } from 'provider-sdk/contract';
-import { selectPresence } from '../../workspace/presence.ts';
+import { selectPresence, type Presence } from '../../workspace/presence.ts';
 import type { Host } from '../host.ts';
 
 export const presenceEventSources = {
   onPresenceChange: ({ workspace }, emit) =>
     workspace.subscribe(selectPresence, (presence) => {
       if (!presence) return;
-      emit.toAll({ presenceId: presence.presenceId, presenceInfo: presence });
+      emit.toAll(payloadOf(presence));
     }),
   // The older name goes only to those who asked for it (events.md 4.9, choose).
   setPresenceEvent: ({ workspace, registrations }, emit) =>
@@ -14,7 +14,13 @@ export const presenceEventSources = {
       if (!presence) return;
       for (const { uniqueName } of workspace.getState().providers) {
         if (!registrations.has(uniqueName, 'setPresenceEvent')) continue;
-        emit.to(uniqueName, { presenceId: presence.presenceId, presenceInfo: presence });
+        emit.to(uniqueName, payloadOf(presence));
       }
     }),
 } satisfies EventSourcesFor<typeof presenceEvents, Host>;
+
+function payloadOf(presence: Presence) {
+  const { presenceId, presenceText, presenceColor, basePresenceStatus } = presence;
+  const presenceInfo = { presenceId, presenceText, presenceColor, basePresenceStatus };
+  return { presenceId, presenceInfo };
+}

@@ -8,11 +8,13 @@ import {
   type hostOnlyMethods,
   type HandlersFor,
 } from 'provider-sdk/contract';
+import { configured } from '../../workspace/configured.ts';
 import { pageParameters } from '../../workspace/page-address.ts';
 import { findProvider, setOutbound } from '../../workspace/providers.ts';
 import { selectFocusedSession, selectFocusedTab } from '../../workspace/session.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
+import { inputText } from './input.ts';
 
 export const environmentHandlers = {
   getEnvironment: (_none, { workspace, caller }) => {
@@ -51,16 +53,17 @@ export const environmentHandlers = {
   getClickToAct: (_none, { workspace, caller }) =>
     findProvider(workspace.getState(), caller)?.enableOutbound ?? false,
   isConsoleApp: () => true,
-  getFcsValue: (_request, { explain }) => {
-    explain(diagnostics.simplified('getFcsValue', 'no feature is on here.'));
-    return false;
-  },
-  isFeatureEnabled: (_request, { explain }) => {
-    explain(diagnostics.simplified('isFeatureEnabled', 'no feature is on here.'));
-    return false;
-  },
+  getFcsValue: ({ featureNameSpace, featureUniqueName }, host) =>
+    isFeatureOn(`${featureNameSpace}.${featureUniqueName}`, host),
+  isFeatureEnabled: ({ featureName }, host) => isFeatureOn(inputText(featureName), host),
   logAnalyticsEvent: () => 'Success' as const,
 } satisfies HandlersFor<typeof environmentMethods, ProviderHost>;
+
+function isFeatureOn(name: string, { workspace, explain }: ProviderHost): boolean {
+  const isOn = configured(workspace.getState().settings.features, name);
+  if (isOn === undefined) explain(diagnostics.unknownFeature(name));
+  return isOn ?? false;
+}
 
 export const hostOnlyHandlers = {
   initLogAnalytics: () => 'Success' as const,

@@ -1,5 +1,6 @@
 import type { HandlersFor, NotificationResult, notificationMethods } from 'provider-sdk/contract';
 import { clearBar, nextBarId, showBar, type BarLevel } from '../../workspace/bars.ts';
+import { showBriefToast } from '../../workspace/brief-toasts.ts';
 import { setProgress } from '../../workspace/dialogs.ts';
 import {
   cancelNotification,
@@ -18,6 +19,10 @@ import { inputFields, inputText } from './input.ts';
 import { whenKnown } from './when-known.ts';
 
 const levels: readonly BarLevel[] = ['success', 'error', 'warning', 'information'];
+
+function levelOf(number: unknown): BarLevel {
+  return levels[Number(inputText(number)) - 1] ?? 'information';
+}
 
 export const notificationHandlers = {
   notifyEvent: async (request, host) => {
@@ -44,6 +49,7 @@ export const notificationHandlers = {
     });
     const outcome = await whenKnown(workspace, ({ notifications }) => notifications.settled[id]);
     workspace.apply(collectOutcome, { id });
+    if (outcome.actionName === 'Cancel' && isCancellationSilent(host)) return pending;
     return outcomeMap(outcome);
   },
   cancelEvent: ({ cancellationToken }, { workspace, caller, clock }) => {
@@ -58,7 +64,7 @@ export const notificationHandlers = {
     const id = nextBarId(workspace.getState());
     workspace.apply(showBar, {
       ownerId: caller,
-      level: levels[Number(inputText(options['level'])) - 1] ?? 'information',
+      level: levelOf(options['level']),
       message: inputText(options['message']),
       canClose: options['showCloseButton'] === true,
       ...barAction(options),
@@ -86,6 +92,13 @@ export const notificationHandlers = {
   },
 } satisfies HandlersFor<typeof notificationMethods, ProviderHost>;
 
+/** For hosts, as some are, in which a cancelled `notifyEvent` never settles. */
+const pending = new Promise<never>(() => undefined);
+
+function isCancellationSilent({ workspace }: ProviderHost): boolean {
+  return workspace.getState().settings.notifications.cancelledPromise === 'neverSettles';
+}
+
 function outcomeMap({ actionName, responseReason }: NotificationOutcome): NotificationResult {
   return new Map([
     ['actionName', actionName],
@@ -100,7 +113,7 @@ type LegacyToast = {
 /** Without a template: a short message that counts as accepted (api.md 7.1). */
 function showLegacyToast(
   { notificationUXObject: toast }: LegacyToast,
-  { workspace, caller, explain }: ProviderHost,
+  { workspace, caller, clock }: ProviderHost,
 ): NotificationResult {
   if (!toast) throw new Refusal('EMPTY_TOAST', 'RejectAfterClientError');
   const header = inputText(toast['headerDataCIF']);
@@ -108,12 +121,13 @@ function showLegacyToast(
     const text = 'The header value is blank. Provide a value to the parameter.';
     throw new Refusal('EMPTY_TOAST', text);
   }
-  explain(
-    diagnostics.simplified('notifyEvent', 'without a template the old toast is shown as a bar.'),
-  );
   const body = inputText(toast['bodyDataCIF']);
-  const message = body === '' ? header : `${header}. ${body}`;
-  workspace.apply(showBar, { ownerId: caller, level: 'information', message, canClose: true });
+  workspace.apply(showBriefToast, {
+    ownerId: caller,
+    level: levelOf(toast['notificationType']),
+    text: body === '' ? header : `${header}. ${body}`,
+    now: clock.now(),
+  });
   return new Map([['actionName', 'Accept']]);
 }
 

@@ -1,6 +1,12 @@
 import type { HandlersFor, pageMethods } from 'provider-sdk/contract';
 import { DataverseError } from '../../dataverse/index.ts';
-import { collectDialogAnswer, nextDialogId, openDialog } from '../../workspace/dialogs.ts';
+import { configured } from '../../workspace/configured.ts';
+import {
+  collectDialogAnswer,
+  nextDialogId,
+  openDialog,
+  type ConfirmDialog,
+} from '../../workspace/dialogs.ts';
 import type { PageData } from '../../workspace/pages.ts';
 import { collectFormSave, nextFormSaveId, requestFormSave } from '../../workspace/form-saves.ts';
 import { cancelNotes } from '../../workspace/notes-closing.ts';
@@ -18,6 +24,7 @@ import { openRecordSession, type OpenRecordSession } from '../../workspace/sessi
 import { openRecordTab, openTab, refreshTab } from '../../workspace/tabs.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
+import { jsonText } from '../json-text.ts';
 import { lookupFor } from '../lookup.ts';
 import { inputFields, inputText } from './input.ts';
 import { subjectOf, writeNote } from './notes.ts';
@@ -54,29 +61,31 @@ export const pageHandlers = {
     workspace.apply(refreshTab, { tabId: tab.id });
     return undefined;
   },
-  openDialog: async ({ dialogStrings: strings }, { workspace, caller }) => {
-    requireActiveProvider(workspace.getState(), caller);
-    const id = nextDialogId(workspace.getState());
-    workspace.apply(openDialog, {
-      ownerId: caller,
+  openDialog: async ({ dialogStrings: strings, dialogOptions = {} }, host) => {
+    requireActiveProvider(host.workspace.getState(), host.caller);
+    const confirmed = await ask(host, {
       title: inputText(strings['title']),
       subtitle: optionalText(strings['subtitle']),
       text: inputText(strings['text']),
       confirmLabel: optionalText(strings['confirmButtonLabel']) ?? 'OK',
       cancelLabel: optionalText(strings['cancelButtonLabel']) ?? 'Cancel',
+      ...sizeOf(dialogOptions),
     });
-    const confirmed = await whenKnown(workspace, ({ dialogs }) => dialogs.answers[id]);
-    workspace.apply(collectDialogAnswer, { id });
     return { confirmed };
   },
-  openMDDDialog: (_request, { explain }) => {
-    explain(
-      diagnostics.simplified(
-        'openMDDDialog',
-        'no such dialog exists here; it was answered at once.',
-      ),
-    );
-    return new Map([['parameters', {}]]);
+  openMDDDialog: async ({ dialogName, dialogOptions, dialogParams }, host) => {
+    const known = configured(host.workspace.getState().settings.dialogs, dialogName);
+    if (!known) host.explain(diagnostics.unknownDialog(dialogName));
+    const confirmed = await ask(host, {
+      title: known?.title ?? dialogName,
+      text: known?.text ?? '',
+      confirmLabel: known?.confirmLabel ?? 'OK',
+      cancelLabel: known?.cancelLabel ?? 'Cancel',
+      rows: rowsOf(dialogParams),
+      ...sizeOf(inputFields(dialogOptions)),
+    });
+    const parameters: unknown = confirmed ? (known?.parameters ?? {}) : {};
+    return new Map([['parameters', parameters]]);
   },
   insertNotes: async ({ entityName, entityId, annotationid }, { workspace, records }) => {
     const target = { entityType: entityName, id: bareId(entityId) };
@@ -130,6 +139,33 @@ function withParent<Form extends { readonly entityName: string; readonly data?: 
   if (!column) return form;
   const parent = { id: inputText(id), entityType: parentTable, name: inputText(name) };
   return { ...form, data: { [column.name]: parent, ...form.data } };
+}
+
+async function ask(
+  { workspace, caller }: ProviderHost,
+  dialog: Omit<ConfirmDialog, 'id' | 'ownerId'>,
+): Promise<boolean> {
+  const id = nextDialogId(workspace.getState());
+  workspace.apply(openDialog, { ownerId: caller, ...dialog });
+  const confirmed = await whenKnown(workspace, ({ dialogs }) => dialogs.answers[id]);
+  workspace.apply(collectDialogAnswer, { id });
+  return confirmed;
+}
+
+function sizeOf(options: Readonly<Record<string, unknown>>) {
+  return { width: optionalSize(options['width']), height: optionalSize(options['height']) };
+}
+
+function optionalSize(value: unknown): number | undefined {
+  const size = Number(inputText(value));
+  return size > 0 && Number.isFinite(size) ? size : undefined;
+}
+
+function rowsOf(parameters: unknown): ConfirmDialog['rows'] {
+  return Object.entries(inputFields(parameters)).map(([header, value]) => ({
+    header,
+    value: inputText(value) || (jsonText(value) ?? ''),
+  }));
 }
 
 // From Home a session of its own, from a session a tab in it (workspace-ui.md 7, documented).

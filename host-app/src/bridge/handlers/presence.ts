@@ -4,7 +4,7 @@ import {
   selectPresence,
   setPresence,
   setPresenceOptions,
-  type Presence,
+  type PresenceOption,
 } from '../../workspace/presence.ts';
 import type { ProviderHost } from '../host.ts';
 import { inputText } from './input.ts';
@@ -27,11 +27,12 @@ export const presenceHandlers = {
   },
 } satisfies HandlersFor<typeof presenceMethods, ProviderHost>;
 
-function presenceFrom(source: Readonly<Record<string, unknown>>): Presence {
+function presenceFrom(source: Readonly<Record<string, unknown>>): PresenceOption {
   return {
     presenceId: inputText(source['presenceId']),
     presenceText: inputText(source['presenceText']),
     presenceColor: inputText(source['presenceColor']),
     basePresenceStatus: inputText(source['basePresenceStatus']) || 'OFFLINE',
+    ...(source['canUserSet'] === false ? { canUserSet: false } : {}),
   };
 }

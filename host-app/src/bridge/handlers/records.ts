@@ -7,8 +7,10 @@ import {
   type RecordReference as Reference,
   type TableDefinition,
 } from '../../dataverse/index.ts';
+import { configured } from '../../workspace/configured.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
+import { inputFields, inputText } from './input.ts';
 
 export const recordHandlers = {
   createRecord: ({ entityName, value }, { records }) => toMap(records.create(entityName, value)),
@@ -31,11 +33,11 @@ export const recordHandlers = {
       return errorBodyOf(error);
     }
   },
-  executeAction: (_request, { explain }) => {
-    explain(
-      diagnostics.simplified('executeAction', 'no action exists here; an empty answer was sent.'),
-    );
-    return { ok: true, status: 200, body: {} };
+  executeAction: ({ executeActionRequest }, { workspace, explain }) => {
+    const name = inputText(inputFields(executeActionRequest)['operationName']);
+    const answer = configured(workspace.getState().settings.actions, name);
+    if (!answer) explain(diagnostics.unknownAction(name));
+    return answer ?? { ok: true, status: 200, body: {} };
   },
   updateConversation: ({ entityName, entityId, value }, { records }) =>
     toMap(records.update(entityName, entityId, value)),

@@ -81,7 +81,7 @@ describe('calls without an answer', () => {
     expect(await stateOf(bench, bench.call('phone', 'notifyEvent', { notificationUXObject }))).toBe(
       'open',
     );
-    expect(bench.workspace.getState().bars).toHaveLength(1);
+    expect(bench.workspace.getState().briefToasts).toHaveLength(1);
   });
 
   test('[QK2] a toast that was taken back leaves its call open', async () => {

@@ -184,7 +184,7 @@ export const callEffects: readonly CallEffect[] = [
     shows: 'the presence in the header; an unknown text nothing',
     tests: [
       '[PR1] setPresence changes the header, an unknown text nothing; getPresence shows nothing',
-      'the presence is part of its button',
+      'the presence is part of its button, and changes with OK',
     ],
   },
   {

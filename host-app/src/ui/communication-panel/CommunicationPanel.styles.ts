@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { minimizedPanelSize } from '../../workspace/panel.ts';
-import { shellTokens } from '../theme/themes.ts';
+import { shellTokens, stacked } from '../theme/themes.ts';
 
 const fill = { position: 'absolute', inset: 0 } as const;
 const focusRing = {
@@ -10,10 +10,30 @@ const focusRing = {
   outlineOffset: '-2px',
 } as const;
 
+/** In a narrow window the panel lies above the page, as wide as the window. */
+const above = {
+  position: 'relative',
+  width: '100% !important',
+  height: '320px',
+  bottom: 'auto',
+} as const;
+
 export const usePanelStyles = makeStyles({
   panel: { flexShrink: 0, zIndex: 3, backgroundColor: shellTokens.card },
-  docked: { position: 'relative', maxWidth: '100%', boxShadow: tokens.shadow4 },
-  overlay: { position: 'absolute', left: 0, top: 0, bottom: 0, boxShadow: tokens.shadow28 },
+  docked: {
+    position: 'relative',
+    maxWidth: '100%',
+    boxShadow: tokens.shadow4,
+    [stacked]: { ...above },
+  },
+  overlay: {
+    position: 'absolute',
+    left: 0,
+    top: 0,
+    bottom: 0,
+    boxShadow: tokens.shadow28,
+    [stacked]: { ...above },
+  },
   minimized: {
     position: 'absolute',
     left: tokens.spacingHorizontalL,
@@ -128,6 +148,7 @@ export const usePanelStyles = makeStyles({
     zIndex: 1,
     cursor: 'col-resize',
     touchAction: 'none',
+    [stacked]: { display: 'none' },
     '::after': {
       content: '""',
       position: 'absolute',

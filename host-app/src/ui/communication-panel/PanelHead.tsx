@@ -1,22 +1,13 @@
+import { Button, Tooltip } from '@fluentui/react-components';
 import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Tooltip,
-} from '@fluentui/react-components';
-import {
-  ArrowClockwiseRegular,
-  EyeOffRegular,
   MoreHorizontalRegular,
   PanelLeftExpandRegular,
   SubtractRegular,
 } from '@fluentui/react-icons';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
 import { setPanelMode, type PanelMode } from '../../workspace/panel.ts';
-import { reloadProvider, selectActiveProvider } from '../../workspace/providers.ts';
+import { selectActiveProvider } from '../../workspace/providers.ts';
+import { triggerOnDemand } from '../on-demand/trigger-on-demand.tsx';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 
 /** Name of the provider on screen, and what the agent may do with the panel. */
@@ -27,7 +18,7 @@ export function PanelHead({ mode }: { readonly mode: PanelMode }) {
     <div className={styles.head}>
       <h2 className={styles.title}>{provider?.label}</h2>
       <ModeButton mode={mode} />
-      <PanelMenu uniqueName={provider?.uniqueName} />
+      <PanelMenu />
     </div>
   );
 }
@@ -49,33 +40,18 @@ function ModeButton({ mode }: { readonly mode: PanelMode }) {
   );
 }
 
-function PanelMenu({ uniqueName }: { readonly uniqueName: string | undefined }) {
-  const apply = useApply();
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Tooltip content="More panel actions" relationship="label">
-          <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} />
-        </Tooltip>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem
-            icon={<EyeOffRegular />}
-            onClick={() => apply(setPanelMode, { mode: 'hidden', cause: 'agent' })}
-          >
-            Hide panel
-          </MenuItem>
-          {uniqueName !== undefined && (
-            <MenuItem
-              icon={<ArrowClockwiseRegular />}
-              onClick={() => apply(reloadProvider, { uniqueName })}
-            >
-              Reload
-            </MenuItem>
-          )}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
+const PanelMenu = triggerOnDemand(
+  ({ onUse }) => (
+    <Tooltip content="More panel actions" relationship="label">
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<MoreHorizontalRegular />}
+        aria-haspopup="menu"
+        aria-expanded={false}
+        onClick={onUse}
+      />
+    </Tooltip>
+  ),
+  async () => (await import('./PanelMenu.tsx')).PanelMenu,
+);

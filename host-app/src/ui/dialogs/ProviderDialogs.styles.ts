@@ -1,7 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useProviderDialogStyles = makeStyles({
-  dialog: { maxWidth: '480px' },
+  dialog: { maxWidth: 'calc(100vw - 32px)', maxHeight: 'calc(100vh - 32px)' },
+  rows: { margin: 0, marginBottom: tokens.spacingVerticalM },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(96px, auto) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  header: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, overflowWrap: 'anywhere' },
   subtitle: { marginTop: 0, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   backdrop: {

@@ -1,18 +1,11 @@
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useApply, useWorkspace } from '../../store/hooks.ts';
-import { chooseBarAction, clearBar, type Bar } from '../../workspace/bars.ts';
-import { openRecordSession } from '../../workspace/sessions.ts';
-import { useAgentAction } from '../shell/useAgentAction.ts';
-import { isWebAddress } from '../shell/web-address.ts';
+import { useWorkspace } from '../../store/hooks.ts';
+import { onDemand } from '../on-demand/on-demand.tsx';
 import { useGlobalBarStyles } from './GlobalBar.styles.ts';
+
+const BarRow = onDemand(async () => (await import('./BarRow.tsx')).BarRow);
 
 /** Messages over the page area, newest on top; several collapse to the newest and a counter. */
 export function GlobalBar() {
@@ -39,68 +32,5 @@ export function GlobalBar() {
         </Button>
       )}
     </section>
-  );
-}
-
-function BarRow({ bar }: { readonly bar: Bar }) {
-  const styles = useGlobalBarStyles();
-  const apply = useApply();
-  const isUrgent = bar.level === 'error' || bar.level === 'warning';
-  return (
-    <MessageBar
-      className={styles.bar}
-      intent={bar.level === 'information' ? 'info' : bar.level}
-      shape="square"
-      role={isUrgent ? 'alert' : 'status'}
-    >
-      <MessageBarBody>
-        {bar.message} <BarAction bar={bar} />
-      </MessageBarBody>
-      {bar.canClose && (
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              size="small"
-              icon={<DismissRegular />}
-              aria-label="Close message"
-              onClick={() => apply(clearBar, { id: bar.id })}
-            />
-          }
-        />
-      )}
-    </MessageBar>
-  );
-}
-
-function BarAction({ bar }: { readonly bar: Bar }) {
-  const apply = useApply();
-  const act = useAgentAction();
-  const { action } = bar;
-  if (!action) return null;
-  const { record } = action;
-  if (record) {
-    // Documented: what quick create confirms opens as a session of its own.
-    const open = (): void => {
-      if (act(openRecordSession, record)) apply(clearBar, { id: bar.id });
-    };
-    return (
-      <Link as="button" onClick={open}>
-        {action.label}
-      </Link>
-    );
-  }
-  if (action.link === undefined) {
-    return (
-      <Link as="button" onClick={() => apply(chooseBarAction, { id: bar.id })}>
-        {action.label}
-      </Link>
-    );
-  }
-  if (!isWebAddress(action.link)) return null;
-  return (
-    <Link href={action.link} target="_blank" rel="noreferrer">
-      {action.label}
-    </Link>
   );
 }

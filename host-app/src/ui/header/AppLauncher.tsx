@@ -1,20 +1,20 @@
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { HeadsetRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { GridDotsRegular, HeadsetRegular } from '@fluentui/react-icons';
 import { useWorkspace } from '../../store/hooks.ts';
 import { homeSessionId } from '../../workspace/session.ts';
 import { focusSession } from '../../workspace/sessions.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
+import type { OpensAtFirst } from '../on-demand/trigger-on-demand.tsx';
 import { HeaderButton } from './HeaderButton.tsx';
 
 /** Lists the one app there is; choosing it goes Home. */
-export function AppLauncher({ icon }: { readonly icon: ReactElement }) {
+export function AppLauncher({ isOpenAtFirst }: OpensAtFirst) {
   const act = useAgentAction();
   const appName = useWorkspace((state) => state.environment.appName);
   return (
-    <Menu>
+    <Menu defaultOpen={isOpenAtFirst}>
       <MenuTrigger disableButtonEnhancement>
-        <HeaderButton label="App launcher" icon={icon} />
+        <HeaderButton label="App launcher" icon={<GridDotsRegular />} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

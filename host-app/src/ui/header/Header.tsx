@@ -1,23 +1,25 @@
-import { Badge, Tooltip } from '@fluentui/react-components';
-import { BugRegular, GridDotsRegular } from '@fluentui/react-icons';
+import { Tooltip } from '@fluentui/react-components';
+import { BugRegular } from '@fluentui/react-icons';
 import { useWorkspace } from '../../store/hooks.ts';
 import { useShell } from '../shell/shell-context.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 import { HeaderButton } from './HeaderButton.tsx';
-import { HelpMenu } from './HelpMenu.tsx';
-import { NotificationBell } from './NotificationBell.tsx';
-import { PresenceMenu } from './PresenceMenu.tsx';
-import { QuickCreate } from './QuickCreate.tsx';
+import {
+  AppLauncher,
+  HelpMenu,
+  NotificationBell,
+  Presence,
+  QuickCreate,
+  SettingsMenu,
+} from './header-parts.tsx';
 import { SearchField } from './SearchField.tsx';
-import { SettingsMenu } from './SettingsMenu.tsx';
-import { AppLauncher } from './AppLauncher.tsx';
 
 export function Header() {
   const styles = useHeaderStyles();
   const { isPresented } = useShell();
   return (
     <header className={styles.header}>
-      <AppLauncher icon={<GridDotsRegular />} />
+      <AppLauncher />
       <AppName />
       <SearchField />
       <div className={styles.actions}>
@@ -26,7 +28,7 @@ export function Header() {
         {!isPresented && <ConsoleButton />}
         <SettingsMenu />
         <HelpMenu />
-        <PresenceMenu />
+        <Presence />
       </div>
     </header>
   );
@@ -53,9 +55,7 @@ function MockMark() {
       content="A mock of the workspace. Nothing here reaches a real organisation."
       relationship="description"
     >
-      <Badge className={styles.mock} appearance="outline" size="medium" tabIndex={-1}>
-        Mock
-      </Badge>
+      <span className={styles.mock}>Mock</span>
     </Tooltip>
   );
 }

@@ -6,12 +6,14 @@ interface HeaderButtonProps {
   readonly label: string;
   readonly icon: ReactElement;
   readonly isPressed?: boolean;
+  /** What a click opens, for buttons whose menu is not there yet. */
+  readonly opens?: 'menu' | 'dialog';
   readonly onClick?: () => void;
   readonly ref?: RefCallback<HTMLButtonElement>;
 }
 
 /** An icon button of the header; further props are those that a menu gives its trigger. */
-export function HeaderButton({ label, icon, isPressed, ref, ...rest }: HeaderButtonProps) {
+export function HeaderButton({ label, icon, isPressed, opens, ref, ...rest }: HeaderButtonProps) {
   const styles = useHeaderStyles();
   return (
     <Tooltip content={label} relationship="label">
@@ -21,6 +23,7 @@ export function HeaderButton({ label, icon, isPressed, ref, ...rest }: HeaderBut
         className={mergeClasses(styles.button, isPressed === true && styles.buttonPressed)}
         appearance="transparent"
         icon={icon}
+        {...(opens === undefined ? {} : { 'aria-haspopup': opens, 'aria-expanded': false })}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       />
     </Tooltip>

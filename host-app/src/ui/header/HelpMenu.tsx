@@ -1,6 +1,7 @@
 import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import { useHeaderStyles } from './Header.styles.ts';
+import type { OpensAtFirst } from '../on-demand/trigger-on-demand.tsx';
 import { HeaderButton } from './HeaderButton.tsx';
 
 const shortcuts = [
@@ -11,10 +12,10 @@ const shortcuts = [
   ['Ctrl + S', 'Save the form'],
 ] as const;
 
-export function HelpMenu() {
+export function HelpMenu({ isOpenAtFirst }: OpensAtFirst) {
   const styles = useHeaderStyles();
   return (
-    <Popover positioning="below-end" trapFocus>
+    <Popover positioning="below-end" trapFocus defaultOpen={isOpenAtFirst}>
       <PopoverTrigger disableButtonEnhancement>
         <HeaderButton label="Help" icon={<QuestionCircleRegular />} />
       </PopoverTrigger>

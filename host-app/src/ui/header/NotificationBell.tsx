@@ -1,53 +1,68 @@
 import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { AlertRegular } from '@fluentui/react-icons';
-import {
-  useNotificationHistory,
-  type PastNotification,
-} from '../notifications/useNotificationHistory.ts';
+import { useWorkspace } from '../../store/hooks.ts';
+import { levelWords } from '../global-bar/level-words.ts';
+import { describeOutcome } from '../notifications/describe-outcome.ts';
+import type { OpensAtFirst } from '../on-demand/trigger-on-demand.tsx';
 import { useHeaderStyles } from './Header.styles.ts';
 import { HeaderButton } from './HeaderButton.tsx';
 
-export function NotificationBell() {
-  const past = useNotificationHistory();
+/** What reached the agent in this visit and is gone from the screen. */
+export function NotificationBell({ isOpenAtFirst }: OpensAtFirst) {
   return (
-    <Popover positioning="below-end" trapFocus>
+    <Popover positioning="below-end" trapFocus defaultOpen={isOpenAtFirst}>
       <PopoverTrigger disableButtonEnhancement>
         <HeaderButton label="Notifications" icon={<AlertRegular />} />
       </PopoverTrigger>
-      <PopoverSurface aria-label="Past notifications">
-        <History past={past} />
+      <PopoverSurface aria-label="Past notifications" tabIndex={-1}>
+        <History />
       </PopoverSurface>
     </Popover>
   );
 }
 
-function History({ past }: { readonly past: readonly PastNotification[] }) {
+function History() {
   const styles = useHeaderStyles();
+  const past = useWorkspace(({ notifications }) => notifications.past);
+  const bars = useWorkspace(({ pastBars }) => pastBars);
   return (
     <div className={styles.history}>
       <h2 className={styles.historyTitle}>Notifications</h2>
-      {past.length === 0 ? (
+      {past.length === 0 && bars.length === 0 && (
         <p className={styles.menuNote}>
           Calls and other notifications are listed here once answered.
         </p>
-      ) : (
-        <ul className={styles.historyList}>
-          {past.map((entry) => (
-            <HistoryItem key={entry.id} entry={entry} />
+      )}
+      {past.length > 0 && (
+        <ul className={styles.historyList} aria-label="Answered">
+          {past.map(({ notification: { id, content }, outcome, endedAt }) => (
+            <li key={id} className={styles.historyItem}>
+              <strong className={styles.historyName}>{content.title}</strong>
+              <span className={styles.historyTime}>{timeText(endedAt)}</span>
+              <span className={styles.historyDetail}>
+                {[describeOutcome(outcome), ...content.rows.map(({ value }) => value)].join(' · ')}
+              </span>
+            </li>
           ))}
         </ul>
+      )}
+      {bars.length > 0 && (
+        <>
+          <h3 className={styles.historySubtitle}>Messages</h3>
+          <ul className={styles.historyList} aria-label="Messages">
+            {bars.map(({ id, level, message }) => (
+              <li key={id} className={styles.historyItem}>
+                <span className={styles.historyName}>{message}</span>
+                <span className={styles.historyTime}>{levelWords[level]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );
 }
 
-function HistoryItem({ entry }: { readonly entry: PastNotification }) {
-  const styles = useHeaderStyles();
-  return (
-    <li className={styles.historyItem}>
-      <strong>{entry.title}</strong>
-      <span>{entry.outcome}</span>
-      <span className={styles.historyDetail}>{entry.detail}</span>
-    </li>
-  );
+function timeText(time: number): string {
+  return new Date(time).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
 }

@@ -4,6 +4,7 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
+  MenuItemCheckbox,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -12,8 +13,10 @@ import {
 import { ArrowClockwiseRegular, SettingsRegular } from '@fluentui/react-icons';
 import { useApp } from '../../store/hooks.ts';
 import { reloadProvider } from '../../workspace/providers.ts';
+import { desktopPermission } from '../notifications/desktop-notification.ts';
 import { useShell } from '../shell/shell-context.ts';
 import type { ThemeChoice } from '../theme/useThemeChoice.ts';
+import type { OpensAtFirst } from '../on-demand/trigger-on-demand.tsx';
 import { HeaderButton } from './HeaderButton.tsx';
 
 const choices: readonly { readonly choice: ThemeChoice; readonly label: string }[] = [
@@ -23,8 +26,8 @@ const choices: readonly { readonly choice: ThemeChoice; readonly label: string }
   { choice: 'highContrast', label: 'High contrast' },
 ];
 
-export function SettingsMenu() {
-  const { theme } = useShell();
+export function SettingsMenu({ isOpenAtFirst }: OpensAtFirst) {
+  const { theme, ringTone } = useShell();
   const { workspace } = useApp();
   const choose = (value: string | undefined): void => {
     const found = choices.find(({ choice }) => choice === value);
@@ -37,8 +40,12 @@ export function SettingsMenu() {
   };
   return (
     <Menu
-      checkedValues={{ theme: [theme.choice] }}
-      onCheckedValueChange={(_event, data) => choose(data.checkedItems[0])}
+      defaultOpen={isOpenAtFirst}
+      checkedValues={{ theme: [theme.choice], sound: ringTone.isOn ? ['ring'] : [] }}
+      onCheckedValueChange={(_event, { name, checkedItems }) => {
+        if (name === 'theme') choose(checkedItems[0]);
+        else ringTone.choose(checkedItems.includes('ring'));
+      }}
     >
       <MenuTrigger disableButtonEnhancement>
         <HeaderButton label="Settings" icon={<SettingsRegular />} />
@@ -52,6 +59,18 @@ export function SettingsMenu() {
                 {label}
               </MenuItemRadio>
             ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>Notifications</MenuGroupHeader>
+            <MenuItemCheckbox name="sound" value="ring">
+              Ring tone
+            </MenuItemCheckbox>
+            {desktopPermission() === 'default' && (
+              <MenuItem onClick={() => void Notification.requestPermission()}>
+                Allow desktop notifications
+              </MenuItem>
+            )}
           </MenuGroup>
           <MenuDivider />
           <MenuItem icon={<ArrowClockwiseRegular />} onClick={reloadAll}>

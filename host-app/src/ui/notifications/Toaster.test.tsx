@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { showBriefToast } from '../../workspace/brief-toasts.ts';
 import { raiseNotification, type ToastContent } from '../../workspace/notifications.ts';
 import { providersAnswer } from '../testing/providers-answer.ts';
 import { renderShell, type RenderedShell } from '../testing/render-shell.tsx';
@@ -96,5 +97,27 @@ test('the bell lists what became of a call', () => {
   ring(shell);
   fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
   fireEvent.click(screen.getByRole('button', { name: 'Notifications' }));
-  expect(screen.getByRole('listitem').textContent).toBe('Incoming callRejectedAda Example');
+  const [time = ''] = screen.getByRole('listitem').textContent.match(/\d+:\d+( [AP]M)?/) ?? [];
+  expect(screen.getByRole('listitem').textContent).toBe(
+    `Incoming call${time}Rejected · Ada Example`,
+  );
+});
+
+test('[NT12] an old toast goes away after five seconds of the agent', () => {
+  const shell = renderShell();
+  const brief = { ownerId: 'contoso_phone', level: 'warning', text: 'Line 2 is back' } as const;
+  act(() => void shell.app.workspace.apply(showBriefToast, { ...brief, now: shell.clock.now() }));
+  const corner = within(screen.getByRole('status', { name: 'Short messages' }));
+  expect(corner.getByText('Line 2 is back')).toBeDefined();
+  expect(corner.getByRole('img', { name: 'Warning' })).toBeDefined();
+  act(() => shell.app.clock.step(5_000));
+  expect(corner.queryByText('Line 2 is back')).toBeNull();
+});
+
+test('[NT18] without leave of the browser a bar asks, once', () => {
+  vi.stubGlobal('Notification', { permission: 'default' });
+  const shell = renderShell();
+  ring(shell, { desktop: 'Always' });
+  expect(screen.getByRole('button', { name: 'Allow desktop notifications' })).toBeDefined();
+  vi.unstubAllGlobals();
 });

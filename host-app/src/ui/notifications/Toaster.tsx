@@ -1,7 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useWorkspace } from '../../store/hooks.ts';
 import { useShell } from '../shell/shell-context.ts';
-import { themes, type ThemeName } from '../theme/themes.ts';
+import type { ThemeName } from '../theme/themes.ts';
+import { BriefToasts } from './BriefToasts.tsx';
 import { Toast } from './Toast.tsx';
 import { useToasterStyles } from './Toaster.styles.ts';
 
@@ -13,19 +14,22 @@ import { useToasterStyles } from './Toaster.styles.ts';
  */
 export function Toaster() {
   const styles = useToasterStyles();
-  const { theme } = useShell();
+  const { theme, themes } = useShell();
   const shown = useWorkspace((state) => state.notifications.shown);
   const look: ThemeName = shown?.content.theme === 'Light' ? 'light' : 'dark';
   return (
-    <div className={styles.corner} aria-live="assertive" aria-relevant="additions">
-      {shown && (
-        <FluentProvider
-          className={styles.provider}
-          theme={themes[theme.name === 'highContrast' ? 'highContrast' : look]}
-        >
-          <Toast key={shown.id} notification={shown} />
-        </FluentProvider>
-      )}
+    <div className={styles.corner}>
+      <div aria-live="assertive" aria-relevant="additions">
+        {shown && (
+          <FluentProvider
+            className={styles.provider}
+            theme={themes[theme.name === 'highContrast' ? 'highContrast' : look]}
+          >
+            <Toast key={shown.id} notification={shown} />
+          </FluentProvider>
+        )}
+      </div>
+      <BriefToasts />
     </div>
   );
 }

@@ -3,14 +3,18 @@ import { useApply, useWorkspace } from '../../store/hooks.ts';
 import { selectIsInboxShown, showInbox } from '../../workspace/inbox.ts';
 import { selectSession, type Session } from '../../workspace/session.ts';
 import { closeSession, focusSession } from '../../workspace/sessions.ts';
+import { onDemand } from '../on-demand/on-demand.tsx';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { TabStrip, type StripTab } from '../tab-strip/TabStrip.tsx';
-import { CloseSessionDialog } from './CloseSessionDialog.tsx';
 import { sessionName, sessionTip } from './session-name.ts';
 import { inboxTab } from './inbox-tab.tsx';
 import { SessionFace } from './SessionFace.tsx';
 import { useSessionRowStyles } from './SessionRow.styles.ts';
-import { SiteMap } from './SiteMap.tsx';
+import { SiteMap } from './SiteMapButton.tsx';
+
+const CloseSessionDialog = onDemand(
+  async () => (await import('./CloseSessionDialog.tsx')).CloseSessionDialog,
+);
 
 export function SessionRow() {
   const styles = useSessionRowStyles();

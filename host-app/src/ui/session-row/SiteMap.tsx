@@ -25,6 +25,7 @@ import { useApp } from '../../store/hooks.ts';
 import { knowledgeSearchResource } from '../../workspace/productivity-pane.ts';
 import { openTab } from '../../workspace/tabs.ts';
 import type { Page } from '../../workspace/pages.ts';
+import type { OpensAtFirst } from '../on-demand/trigger-on-demand.tsx';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { useSessionRowStyles } from './SessionRow.styles.ts';
 
@@ -84,10 +85,10 @@ const groups: readonly { readonly title: string; readonly places: readonly Place
 ];
 
 /** Opens a page in a new tab of the focused session (documented). */
-export function SiteMap() {
+export function SiteMap({ isOpenAtFirst }: OpensAtFirst) {
   const styles = useSessionRowStyles();
   const act = useAgentAction();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
   const { records } = useApp();
   // Tables of the organisation's own, from the configuration or a first write.
   const own = isOpen ? records.tables().filter(({ isCustom }) => isCustom) : [];

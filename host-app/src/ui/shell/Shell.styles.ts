@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { shellTokens } from '../theme/themes.ts';
+import { shellTokens, stacked } from '../theme/themes.ts';
 
 export const useShellStyles = makeStyles({
   shell: {
@@ -20,7 +20,15 @@ export const useShellStyles = makeStyles({
     minHeight: 0,
     minWidth: 0,
     position: 'relative',
+    [stacked]: { overflowX: 'hidden', overflowY: 'auto' },
   },
   rows: { flexShrink: 0, minWidth: 0, position: 'relative', zIndex: 1 },
-  body: { position: 'relative', display: 'flex', flexGrow: 1, minHeight: 0, minWidth: 0 },
+  body: {
+    position: 'relative',
+    display: 'flex',
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    [stacked]: { flexDirection: 'column', flexShrink: 0, minHeight: '640px' },
+  },
 });

@@ -1,6 +1,8 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { builtInTemplates } from '../../workspace/built-in-templates.ts';
+import { showBar } from '../../workspace/bars.ts';
+import { builtInPresences, setPresenceOptions } from '../../workspace/presence.ts';
 import { providersAnswer } from '../testing/providers-answer.ts';
 import { ada, renderShell } from '../testing/render-shell.tsx';
 
@@ -63,11 +65,48 @@ test('Enter in the search box opens the search page', async () => {
   expect(screen.getByRole('heading', { name: 'Search results' })).toBeDefined();
 });
 
-test('the presence is part of its button', () => {
+test('the presence is part of its button, and changes with OK', () => {
   renderShell();
   fireEvent.click(screen.getByRole('button', { name: 'Presence: Available' }));
-  fireEvent.click(screen.getByRole('menuitemradio', { name: 'Busy' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Your presence' }));
+  fireEvent.click(dialog.getByRole('radio', { name: 'Busy' }));
+  fireEvent.click(dialog.getByRole('button', { name: 'OK' }));
   expect(screen.getByRole('button', { name: 'Presence: Busy' })).toBeDefined();
+});
+
+test('Cancel leaves the presence as it was', () => {
+  renderShell();
+  fireEvent.click(screen.getByRole('button', { name: 'Presence: Available' }));
+  fireEvent.click(screen.getByRole('radio', { name: 'Offline' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(screen.getByRole('button', { name: 'Presence: Available' })).toBeDefined();
+});
+
+test('a presence that is not for the agent to set is not in the list', () => {
+  const { app } = renderShell();
+  const [available] = builtInPresences;
+  const inactive = {
+    presenceId: 'i',
+    presenceText: 'Inactive',
+    presenceColor: '',
+    canUserSet: false,
+  };
+  act(() => {
+    app.workspace.apply(setPresenceOptions, {
+      options: [...(available ? [available] : []), { ...inactive, basePresenceStatus: 'AWAY' }],
+    });
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Presence: Available' }));
+  expect(screen.getAllByRole('radio')).toHaveLength(1);
+});
+
+test('a bar tells its level in words too', () => {
+  const { app } = renderShell();
+  act(() => {
+    app.workspace.apply(showBar, { level: 'error', message: 'The line is down', canClose: true });
+  });
+  const bar = within(screen.getByRole('alert'));
+  expect(bar.getByRole('img', { name: 'Error' })).toBeDefined();
 });
 
 test('the console shows traffic, without background messages unless asked', async () => {

@@ -6,25 +6,54 @@ import { ProviderDialogs } from '../dialogs/ProviderDialogs.tsx';
 import { GlobalBar } from '../global-bar/GlobalBar.tsx';
 import { Header } from '../header/Header.tsx';
 import { Toaster } from '../notifications/Toaster.tsx';
+import { useDesktopNotifications } from '../notifications/useDesktopNotifications.ts';
+import { useRingTone } from '../notifications/useRingTone.ts';
 import { PageArea } from '../pages/PageArea.tsx';
 import { ProductivityPane } from '../pages/lazy-pages.ts';
 import { QuickCreateDrawer } from '../pages/quick-create/QuickCreateDrawer.tsx';
 import { SessionRow } from '../session-row/SessionRow.tsx';
 import { SimulatorConsole } from '../simulator-console/SimulatorConsole.tsx';
 import { TabRow } from '../tab-row/TabRow.tsx';
-import { themes } from '../theme/themes.ts';
-import { useThemeChoice } from '../theme/useThemeChoice.ts';
+import { useRememberedFlag } from '../preferences/useRememberedFlag.ts';
+import { createThemes, themes as ownThemes, type ThemeLook } from '../theme/themes.ts';
+import { useThemeChoice, type ThemeChoice } from '../theme/useThemeChoice.ts';
 import { ShellContext, type ShellServices } from './shell-context.ts';
 import { useShellStyles } from './Shell.styles.ts';
 import { useWindowWidth } from './useWindowWidth.ts';
 
+/** What an administrator chose for everybody, until the agent chooses otherwise. */
+export interface ShellLook extends ThemeLook {
+  readonly default?: ThemeChoice | undefined;
+  readonly ringTone?: boolean | undefined;
+}
+
+const plain: ShellLook = {};
+
+interface ShellProps {
+  readonly look?: ShellLook;
+  /** For an audience: nothing is shown that is only there for developers. */
+  readonly isPresented?: boolean;
+}
+
 /** The whole screen of the agent. Needs an `AppContext` above it. */
-export function Shell({ isPresented = false }: { readonly isPresented?: boolean }) {
-  const theme = useThemeChoice();
+export function Shell({ look = plain, isPresented = false }: ShellProps) {
+  const theme = useThemeChoice(look.default);
+  const themes = useMemo(
+    () => ((look.accent ?? look.header) ? createThemes(look) : ownThemes),
+    [look],
+  );
+  const [rings, setRings] = useRememberedFlag('ringTone', look.ringTone ?? false);
   const [isConsoleOpen, setConsoleOpen] = useState(false);
   const services = useMemo<ShellServices>(
-    () => ({ theme, isPresented, isConsoleOpen, setConsoleOpen }),
-    [theme, isPresented, isConsoleOpen],
+    () => ({
+      theme,
+      themes,
+      ringTone: { isOn: rings, choose: setRings },
+      isPresented,
+      isConsoleOpen,
+      setConsoleOpen,
+    }),
+    [theme, themes, rings, setRings, isPresented, isConsoleOpen],
   );
   // What the browser draws itself, such as date pickers and scroll bars, does not know the theme.
   useLayoutEffect(() => {
@@ -43,6 +72,8 @@ function Regions() {
   const styles = useShellStyles();
   useWindowWidth();
   useBrowserTitle();
+  useDesktopNotifications();
+  useRingTone();
   return (
     <div className={styles.shell}>
       <div className={styles.main}>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Themes } from '../theme/themes.ts';
 import type { ThemeSetting } from '../theme/useThemeChoice.ts';
 
 /** What all regions of the shell share: looks and short messages, never workspace state. */
@@ -6,6 +7,8 @@ export interface ShellServices {
   readonly theme: ThemeSetting;
   /** For an audience: nothing is shown that is only there for developers. */
   readonly isPresented: boolean;
+  readonly themes: Themes;
+  readonly ringTone: { readonly isOn: boolean; readonly choose: (isOn: boolean) => void };
   readonly isConsoleOpen: boolean;
   readonly setConsoleOpen: (isOpen: boolean) => void;
 }

@@ -4,12 +4,14 @@ import { selectIsInboxShown } from '../../workspace/inbox.ts';
 import { selectFocusedSession } from '../../workspace/session.ts';
 import type { Tab } from '../../workspace/tab.ts';
 import { closeTab, focusTab } from '../../workspace/tabs.ts';
+import { onDemand } from '../on-demand/on-demand.tsx';
 import { inboxElementId, pageElementId } from '../pages/page-element-id.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { TabStrip, type StripTab } from '../tab-strip/TabStrip.tsx';
 import { TabTitle } from '../tab-strip/TabTitle.tsx';
-import { DiscardDialog } from './DiscardDialog.tsx';
 import { useTabRowStyles } from './TabRow.styles.ts';
+
+const DiscardDialog = onDemand(async () => (await import('./DiscardDialog.tsx')).DiscardDialog);
 
 export function TabRow() {
   const styles = useTabRowStyles();

@@ -17,6 +17,7 @@ import type { Provider } from '../../workspace/providers.ts';
 import type { Settings } from '../../workspace/state.ts';
 import type { Templates } from '../../workspace/templates.ts';
 import { aWorkspace } from '../../workspace/testing/a-workspace.ts';
+import { preloadOnDemand } from '../on-demand/on-demand.tsx';
 import { preloadPages } from '../pages/lazy-pages.ts';
 import { Shell } from '../shell/Shell.tsx';
 
@@ -24,7 +25,7 @@ import { Shell } from '../shell/Shell.tsx';
 configure({ asyncUtilTimeout: 15_000 });
 
 // Loaded before any test, so that a page is there one step after it is asked for.
-await preloadPages();
+await Promise.all([preloadPages(), preloadOnDemand()]);
 
 export const ada = {
   contactid: '11111111-1111-4111-8111-111111111111',

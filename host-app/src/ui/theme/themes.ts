@@ -5,9 +5,10 @@ import {
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
+import { brandFrom, shade, textOn } from './colours.ts';
 
 /** A calm blue; 80 carries white text with a contrast of 5 to 1. */
-const brand: BrandVariants = {
+const ownBrand: BrandVariants = {
   10: '#030a14',
   20: '#0b1a30',
   30: '#0d2a50',
@@ -51,52 +52,77 @@ interface ShellTheme extends Theme {
 const systemFont =
   "'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif";
 
-const light: Theme = createLightTheme(brand);
-const dark: Theme = createDarkTheme(brand);
-const highContrast: Theme = teamsHighContrastTheme;
+/** How a team makes the workspace its own. */
+export interface ThemeLook {
+  /** Buttons, links, marks and header are made from it: `#rrggbb`. */
+  readonly accent?: string | undefined;
+  /** Background of the header in the light and the dark theme. */
+  readonly header?: string | undefined;
+}
 
-export const themes = {
-  light: {
-    ...light,
-    fontFamilyBase: systemFont,
-    headerBackground: brand[50],
-    headerHover: brand[60],
-    headerPressed: brand[40],
-    headerText: '#ffffff',
-    headerField: brand[40],
-    canvas: '#f0f1f3',
-    card: light.colorNeutralBackground1,
-    cardBorder: light.colorTransparentStroke,
-  },
-  dark: {
-    ...dark,
-    fontFamilyBase: systemFont,
-    colorBrandForeground1: brand[110],
-    colorBrandForegroundLink: brand[120],
-    headerBackground: brand[30],
-    headerHover: brand[40],
-    headerPressed: brand[20],
-    headerText: '#ffffff',
-    headerField: brand[20],
-    canvas: '#141517',
-    card: '#232427',
-    cardBorder: dark.colorTransparentStroke,
-  },
-  highContrast: {
-    ...highContrast,
-    fontFamilyBase: systemFont,
-    headerBackground: highContrast.colorNeutralBackground1,
-    headerHover: highContrast.colorNeutralBackground1Hover,
-    headerPressed: highContrast.colorNeutralBackground1Pressed,
-    headerText: highContrast.colorNeutralForeground1,
-    headerField: highContrast.colorNeutralBackground1,
-    canvas: highContrast.colorNeutralBackground1,
-    card: highContrast.colorNeutralBackground1,
-    cardBorder: highContrast.colorNeutralStroke1,
-  },
-} satisfies Record<string, ShellTheme>;
+export type ThemeName = 'light' | 'dark' | 'highContrast';
 
-export type ThemeName = keyof typeof themes;
+export type Themes = Readonly<Record<ThemeName, ShellTheme>>;
+
+/** The three themes in the colours of a team; high contrast stays what it is for. */
+export function createThemes({ accent, header }: ThemeLook = {}): Themes {
+  const brand = accent === undefined ? ownBrand : brandFrom(accent);
+  const light = createLightTheme(brand);
+  const dark = createDarkTheme(brand);
+  return {
+    light: {
+      ...light,
+      fontFamilyBase: systemFont,
+      ...headerOf(header ?? brand[50]),
+      canvas: '#f0f1f3',
+      card: light.colorNeutralBackground1,
+      cardBorder: light.colorTransparentStroke,
+    },
+    dark: {
+      ...dark,
+      fontFamilyBase: systemFont,
+      colorBrandForeground1: brand[110],
+      colorBrandForegroundLink: brand[120],
+      ...headerOf(header ?? brand[30]),
+      canvas: '#141517',
+      card: '#232427',
+      cardBorder: dark.colorTransparentStroke,
+    },
+    highContrast: {
+      ...contrastTheme,
+      fontFamilyBase: systemFont,
+      headerBackground: contrastTheme.colorNeutralBackground1,
+      headerHover: contrastTheme.colorNeutralBackground1Hover,
+      headerPressed: contrastTheme.colorNeutralBackground1Pressed,
+      headerText: contrastTheme.colorNeutralForeground1,
+      headerField: contrastTheme.colorNeutralBackground1,
+      canvas: contrastTheme.colorNeutralBackground1,
+      card: contrastTheme.colorNeutralBackground1,
+      cardBorder: contrastTheme.colorNeutralStroke1,
+    },
+  };
+}
+
+const contrastTheme: Theme = teamsHighContrastTheme;
+
+function headerOf(background: string) {
+  const text = textOn(background);
+  const lighter = text === '#ffffff';
+  return {
+    headerBackground: background,
+    headerHover: shade(background, lighter ? 0.12 : -0.08),
+    headerPressed: shade(background, lighter ? -0.24 : -0.16),
+    headerText: text,
+    headerField: shade(background, lighter ? -0.24 : 0.4),
+  };
+}
+
+/** In our own colours. */
+export const themes: Themes = createThemes();
+
+/** Windows narrower than this, as at 400 percent zoom, show one region below the other. */
+export const stacked = '@media (max-width: 640px)';
+export const narrow = '@media (max-width: 900px)';
 
 /** The shell's own tokens, for `.styles.ts` files beside Fluent's `tokens`. */
 export const shellTokens = {

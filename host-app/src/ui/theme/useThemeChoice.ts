@@ -16,20 +16,24 @@ const darkQuery = '(prefers-color-scheme: dark)';
 const contrastQuery = '(forced-colors: active)';
 
 /** The agent's theme: what the system prefers, unless chosen otherwise; remembered for the next visit. */
-export function useThemeChoice(): ThemeSetting {
-  const [choice, setChoice] = useState<ThemeChoice>(() => parseChoice(recall(memory)));
+export function useThemeChoice(unlessChosen: ThemeChoice = 'system'): ThemeSetting {
+  const [choice, setChoice] = useState<ThemeChoice>(
+    () => parseChoice(recall(memory)) ?? unlessChosen,
+  );
   const isDark = useMediaQuery(darkQuery);
   const isForced = useMediaQuery(contrastQuery);
   const system: ThemeName = isForced ? 'highContrast' : isDark ? 'dark' : 'light';
   const choose = useCallback((next: ThemeChoice) => {
     setChoice(next);
-    remember(memory, next === 'system' ? undefined : next);
+    remember(memory, next);
   }, []);
   return { choice, name: choice === 'system' ? system : choice, choose };
 }
 
-function parseChoice(text: string | undefined): ThemeChoice {
-  return text === 'light' || text === 'dark' || text === 'highContrast' ? text : 'system';
+const choices: readonly ThemeChoice[] = ['system', 'light', 'dark', 'highContrast'];
+
+function parseChoice(text: string | undefined): ThemeChoice | undefined {
+  return choices.find((choice) => choice === text);
 }
 
 function useMediaQuery(query: string): boolean {

@@ -1,6 +1,6 @@
 import { builtInTemplates } from '../built-in-templates.ts';
 import { createWorkspace } from '../create-workspace.ts';
-import { builtInPresences } from '../presence.ts';
+import { builtInPresences, noPresenceRules } from '../presence.ts';
 import type { Provider } from '../providers.ts';
 import type { QuirkSwitches } from '../quirks.ts';
 import { createSession } from '../sessions.ts';
@@ -52,6 +52,11 @@ export function aWorkspace({
       events: { manualOnly: false },
       screen: { keepFramedPages: false, panelHandle: true, inbox: false, ...screen },
       quirks,
+      notifications: { queueSeconds: 30, cancelledPromise: 'resolves' },
+      presence: noPresenceRules,
+      features: {},
+      actions: {},
+      dialogs: {},
     },
     templates,
     providers,

@@ -9,6 +9,8 @@ import { useThemeChoice } from '../../theme/useThemeChoice.ts';
 import { ConsoleTabs } from '../ConsoleTabs.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
+const silent = { isOn: false, choose: () => undefined };
+
 /** How soon a workspace that was closed or loaded again is noticed, in milliseconds. */
 const lookAgain = 500;
 
@@ -21,7 +23,14 @@ const lookAgain = 500;
 export function ConsoleWindow({ opener }: { readonly opener: Window | null }) {
   const theme = useThemeChoice();
   const services = useMemo(
-    () => ({ theme, isPresented: false, isConsoleOpen: true, setConsoleOpen: () => undefined }),
+    () => ({
+      theme,
+      themes,
+      ringTone: silent,
+      isPresented: false,
+      isConsoleOpen: true,
+      setConsoleOpen: () => undefined,
+    }),
     [theme],
   );
   const app = useOpenerApp(opener);

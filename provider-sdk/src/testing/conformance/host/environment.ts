@@ -91,8 +91,8 @@ export const environmentHostCases = {
   ],
   getFcsValue: [
     {
-      rule: 'WR17',
-      says: 'answers false',
+      rule: 'EN7',
+      says: 'answers false for a feature that nobody knows',
       run: async ({ open }) => {
         equal(await (await open()).widget('phone').call('getFcsValue', 'ns', 'x'), false, 'answer');
       },
@@ -100,8 +100,8 @@ export const environmentHostCases = {
   ],
   isFeatureEnabled: [
     {
-      rule: 'WR17',
-      says: 'answers false',
+      rule: 'EN7',
+      says: 'answers false for a feature that nobody knows',
       run: async ({ open }) => {
         equal(await (await open()).widget('phone').call('isFeatureEnabled', 'x'), false, 'answer');
       },

@@ -96,11 +96,17 @@ export const pageHostCases = {
   ],
   openMDDDialog: [
     {
-      rule: 'WR17',
-      says: 'answers a Map of parameters',
+      rule: 'PG12',
+      says: 'waits for the agent and answers a Map of parameters',
       run: async ({ open }) => {
-        const answer = await (await open()).widget('phone').call('openMDDDialog', 'x');
-        equal(answer, new Map([['parameters', {}]]), 'answer');
+        const stage = await open();
+        const answer = stage.widget('phone').call('openMDDDialog', 'x');
+        const watched = watch('openMDDDialog', () => answer);
+        await stage.settled();
+        equal((await stage.agent.look()).dialog?.title, 'x', 'title of the dialog');
+        isPending(watched);
+        await stage.agent.answerDialog(true);
+        equal(await answer, new Map([['parameters', {}]]), 'answer');
       },
     },
   ],

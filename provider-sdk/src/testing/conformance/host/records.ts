@@ -169,8 +169,8 @@ export const recordHostCases = {
   ],
   executeAction: [
     {
-      rule: 'WR17',
-      says: 'answers an empty response',
+      rule: 'EN8',
+      says: 'answers an empty response for an action that nobody knows',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
         const answer = await phone.call('executeAction', { operationName: 'x', operationType: 0 });

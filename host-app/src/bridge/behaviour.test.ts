@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import { answerDialog } from '../workspace/dialogs.ts';
+import { answerNotification } from '../workspace/notifications.ts';
+import { selectPresence } from '../workspace/presence.ts';
+import { closeSession } from '../workspace/sessions.ts';
+import { aWorkbench, type Workbench } from './testing/workbench.ts';
+
+const template = { uniqueName: 'contoso_ring', title: 'Ring', timeoutSeconds: 20 };
+const ring = { templateName: 'contoso_ring' };
+
+function ringing(bench: Workbench, input: object = ring) {
+  const call: { ended?: unknown } = {};
+  void bench.call('phone', 'notifyEvent', input).then((outcome) => (call.ended = outcome));
+  return call;
+}
+
+const presenceOf = ({ workspace }: Workbench) => selectPresence(workspace.getState())?.presenceText;
+
+test('[NT16] the end of the time accepts where the template says so', async () => {
+  const config = { notificationTemplates: [{ ...template, autoAcceptOnTimeout: true }] };
+  const bench = aWorkbench({ config });
+  const call = ringing(bench);
+  await bench.settled();
+  bench.clock.advance(20_000);
+  await bench.settled();
+  expect(call.ended).toBe('{"actionName":"Accept","responseReason":"AutoAcceptOnTimeout"}');
+});
+
+test('[NT9] how long a notification may wait is a setting', async () => {
+  const bench = aWorkbench({ config: { notifications: { queueSeconds: 5 } } });
+  const first = { templateName: 'contoso_call_incoming' };
+  ringing(bench, first);
+  const second = ringing(bench, first);
+  await bench.settled();
+  bench.clock.advance(5_000);
+  await bench.settled();
+  expect(second.ended).toBe(
+    '{"actionName":"Reject","responseReason":"NotificationQueueTimeLimitExceeded"}',
+  );
+});
+
+test('[NT17] a cancelled promise stays pending where the host is set to that', async () => {
+  const bench = aWorkbench({ config: { notifications: { cancelledPromise: 'neverSettles' } } });
+  const call = ringing(bench, { templateName: 'contoso_call_incoming', cancellationToken: 't' });
+  await bench.settled();
+  expect(await bench.call('phone', 'cancelEvent', 't')).toContain('"actionName":"Cancel"');
+  await bench.settled();
+  expect(call.ended).toBeUndefined();
+});
+
+test('[NT12] the old toast is shown with its level and goes away by itself', async () => {
+  const bench = aWorkbench();
+  const old = { headerDataCIF: 'Line 2', bodyDataCIF: 'is back', notificationType: 3 };
+  await bench.call('phone', 'notifyEvent', {
+    eventType: 'informational',
+    notificationUXObject: JSON.stringify(old),
+  });
+  const [toast] = bench.workspace.getState().briefToasts;
+  expect(toast).toMatchObject({ level: 'warning', text: 'Line 2. is back' });
+  expect(toast?.until).toBe(bench.clock.now() + 5_000);
+});
+
+test.each([
+  ['afterMissed', (bench: Workbench) => bench.clock.advance(30_000)],
+  ['afterRejected', reject],
+])('[NT19] %s sets the presence and says why', async (rule, end) => {
+  const bench = aWorkbench({ config: { presenceRules: { [rule]: 'Do not disturb' } } });
+  ringing(bench, { templateName: 'contoso_call_incoming' });
+  await bench.settled();
+  end(bench);
+  expect(presenceOf(bench)).toBe('Do not disturb');
+  expect(bench.workspace.getState().bars[0]?.message).toContain('You are shown as Do not disturb');
+});
+
+test('[NT19] without a rule nothing but a person or a provider changes the presence', async () => {
+  const bench = aWorkbench();
+  ringing(bench, { templateName: 'contoso_call_incoming' });
+  await bench.settled();
+  reject(bench);
+  await bench.call('phone', 'createSession', { templateName: 'contoso_phone_session' });
+  expect(presenceOf(bench)).toBe('Available');
+});
+
+test('[NT19] busy while a provider has a session open, then what it was', async () => {
+  const bench = aWorkbench({ config: { presenceRules: { busyWhileInSession: true } } });
+  await bench.call('phone', 'setPresence', 'Appear away');
+  await bench.call('phone', 'createSession', { templateName: 'contoso_phone_session' });
+  expect(presenceOf(bench)).toBe('Busy');
+  bench.workspace.apply(closeSession, { sessionId: 'session-id-1' });
+  expect(presenceOf(bench)).toBe('Appear away');
+});
+
+test('[NT19] do not disturb, once all sessions are taken', async () => {
+  const bench = aWorkbench({
+    config: { presenceRules: { doNotDisturbAtLimit: true }, limits: { sessions: 2 } },
+  });
+  await bench.call('phone', 'createSession', { templateName: 'contoso_phone_session' });
+  expect(presenceOf(bench)).toBe('Do not disturb');
+});
+
+test('[EN7] features are on or off as the config says', async () => {
+  const bench = aWorkbench({ config: { features: { 'Contoso.Voice': true, Lights: true } } });
+  expect(await bench.call('phone', 'getFcsValue', 'Contoso', 'Voice')).toBe(true);
+  expect(await bench.call('phone', 'isFeatureEnabled', 'Lights')).toBe(true);
+  expect(bench.diagnoses()).toEqual([]);
+  expect(await bench.call('phone', 'isFeatureEnabled', 'constructor')).toBe(false);
+  expect(bench.diagnoses()).toEqual(['EN7']);
+});
+
+test('[EN8] an action answers as the config says', async () => {
+  const answer = { ok: true, status: 200, body: { TicketId: '42' } };
+  const bench = aWorkbench({ config: { actions: { contoso_Escalate: { body: answer.body } } } });
+  const request = { operationName: 'contoso_Escalate', operationType: 0 };
+  expect(await bench.call('phone', 'executeAction', request)).toEqual(answer);
+  expect(bench.diagnoses()).toEqual([]);
+  await bench.call('phone', 'executeAction', { operationName: 'unknown' });
+  expect(bench.diagnoses()).toEqual(['EN8']);
+});
+
+test('[PG12] a dialog of the organisation shows what it was given and gives what it has', async () => {
+  const dialogs = { contoso_Wrap: { title: 'Wrap up', parameters: { code: 'solved' } } };
+  const bench = aWorkbench({ config: { dialogs } });
+  const answer = bench.call('phone', 'openMDDDialog', 'contoso_Wrap', { width: 500 }, { call: 7 });
+  await bench.settled();
+  const [dialog] = bench.workspace.getState().dialogs.open;
+  expect(dialog).toMatchObject({
+    title: 'Wrap up',
+    width: 500,
+    rows: [{ header: 'call', value: '7' }],
+  });
+  bench.workspace.apply(answerDialog, { id: dialog?.id ?? '', isConfirmed: true });
+  expect(await answer).toEqual(new Map([['parameters', { code: 'solved' }]]));
+});
+
+test('[PR4] what a provider adds to a presence of its own stays out of the event', async () => {
+  const bench = aWorkbench();
+  const presence = { presenceId: 'p', presenceText: 'Lunch', basePresenceStatus: 'AWAY' };
+  await bench.call(
+    'phone',
+    'setAgentPresence',
+    JSON.stringify({ ...presence, presenceColor: 'red', canUserSet: false }),
+  );
+  bench.clock.advance(0);
+  await bench.settled();
+  const presenceInfo = { ...presence, presenceColor: 'red' };
+  expect(bench.events('phone')).toContainEqual([
+    'onPresenceChange',
+    { presenceId: 'p', presenceInfo },
+  ]);
+});
+
+function reject({ workspace, clock }: Workbench): void {
+  const id = workspace.getState().notifications.shown?.id ?? '';
+  workspace.apply(answerNotification, { id, answer: 'reject', now: clock.now() });
+}

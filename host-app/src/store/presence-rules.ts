@@ -1,0 +1,66 @@
+import { warn } from '../workspace/bars.ts';
+import type { PastNotification } from '../workspace/notifications.ts';
+import {
+  findBasePresence,
+  findPresence,
+  selectPresence,
+  setPresence,
+  type Presence,
+} from '../workspace/presence.ts';
+import type { WorkspaceState } from '../workspace/state.ts';
+import type { WorkspaceStore } from './workspace-store.ts';
+
+/** Changes the presence by itself, as far as an administrator wants it (workspace-ui.md 9.3, 14). */
+export function keepPresenceRules(workspace: WorkspaceStore): () => void {
+  const become = (presence: Presence | undefined): void => {
+    if (presence) workspace.apply(setPresence, { presence });
+  };
+  let beforeSession: Presence | undefined;
+  const stops = [
+    workspace.subscribe(selectLastPast, (last) => {
+      if (!last) return;
+      const text = presenceAfter(workspace.getState(), last);
+      if (text === undefined) return;
+      become(findPresence(workspace.getState(), text));
+      workspace.apply(warn, { message: `You are shown as ${text}: ${reasonOf(last)}.` });
+    }),
+    workspace.subscribe(selectIsInSession, (isInSession) => {
+      const state = workspace.getState();
+      if (!state.settings.presence.busyWhileInSession) return;
+      const busy = findBasePresence(state, 'BUSY');
+      if (isInSession) {
+        beforeSession = selectPresence(state);
+        become(busy);
+      } else if (selectPresence(state) === busy) become(beforeSession);
+    }),
+    workspace.subscribe(selectIsFull, (isFull) => {
+      if (isFull) become(findBasePresence(workspace.getState(), 'BUSY_DO_NOT_DISTURB'));
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+function selectLastPast({ notifications }: WorkspaceState): PastNotification | undefined {
+  return notifications.past[0];
+}
+
+function selectIsInSession({ sessions }: WorkspaceState): boolean {
+  return sessions.some(({ ownerId }) => ownerId !== undefined);
+}
+
+function selectIsFull({ settings, sessions }: WorkspaceState): boolean {
+  return settings.presence.doNotDisturbAtLimit && sessions.length >= settings.limits.sessions;
+}
+
+function presenceAfter({ settings }: WorkspaceState, past: PastNotification): string | undefined {
+  const { afterMissed, afterRejected } = settings.presence;
+  const { responseReason } = past.outcome;
+  if (responseReason === 'DisplayTimeout') return afterMissed;
+  return responseReason === 'DeclinedByAgent' ? afterRejected : undefined;
+}
+
+function reasonOf({ outcome }: PastNotification): string {
+  return outcome.actionName === 'Timeout'
+    ? 'you missed a notification'
+    : 'you rejected a notification';
+}

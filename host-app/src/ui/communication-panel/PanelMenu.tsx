@@ -1,0 +1,46 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tooltip,
+} from '@fluentui/react-components';
+import { ArrowClockwiseRegular, EyeOffRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
+import { useApply, useWorkspace } from '../../store/hooks.ts';
+import { setPanelMode } from '../../workspace/panel.ts';
+import { reloadProvider, selectActiveProvider } from '../../workspace/providers.ts';
+import type { OpensAtFirst } from '../on-demand/trigger-on-demand.tsx';
+
+export function PanelMenu({ isOpenAtFirst }: OpensAtFirst) {
+  const apply = useApply();
+  const uniqueName = useWorkspace((state) => selectActiveProvider(state)?.uniqueName);
+  return (
+    <Menu defaultOpen={isOpenAtFirst}>
+      <MenuTrigger disableButtonEnhancement>
+        <Tooltip content="More panel actions" relationship="label">
+          <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} />
+        </Tooltip>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem
+            icon={<EyeOffRegular />}
+            onClick={() => apply(setPanelMode, { mode: 'hidden', cause: 'agent' })}
+          >
+            Hide panel
+          </MenuItem>
+          {uniqueName !== undefined && (
+            <MenuItem
+              icon={<ArrowClockwiseRegular />}
+              onClick={() => apply(reloadProvider, { uniqueName })}
+            >
+              Reload
+            </MenuItem>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,13 @@
+import { Spinner } from '@fluentui/react-components';
+import { useProviderDialogStyles } from './ProviderDialogs.styles.ts';
+
+export function Progress({ text }: { readonly text: string }) {
+  const styles = useProviderDialogStyles();
+  return (
+    <div className={styles.backdrop} role="alert" aria-busy>
+      <div className={styles.progress}>
+        <Spinner label={text} labelPosition="below" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import type { BarLevel } from '../../workspace/bars.ts';
+
+/** Levels in words, for those who see neither colour nor icon. */
+export const levelWords: Record<BarLevel, string> = {
+  success: 'Success',
+  error: 'Error',
+  warning: 'Warning',
+  information: 'Information',
+};

@@ -1,0 +1,104 @@
+import type { Notification as Toast } from '../../workspace/notifications.ts';
+
+export type DesktopAnswer = 'accept' | 'reject' | 'look';
+
+interface ShownDesktopNotification {
+  readonly close: () => void;
+}
+
+/** Whether the browser would show one: `unsupported` in some private windows and old browsers. */
+export function desktopPermission(): NotificationPermission | 'unsupported' {
+  return typeof Notification === 'undefined' ? 'unsupported' : Notification.permission;
+}
+
+const workerAddress = '/desktop-notifications.js';
+
+/**
+ * Shows a toast outside the window.
+ *
+ * Buttons need a service worker: only what a worker shows can have them. Without one the notification
+ * has a body, and choosing it brings the workspace to the front with the toast open (documented).
+ */
+export async function showDesktopNotification(
+  toast: Toast,
+  onAnswer: (answer: DesktopAnswer) => void,
+): Promise<ShownDesktopNotification> {
+  const options = {
+    body: toast.content.rows.map(({ header, value }) => `${header}: ${value}`).join('\n'),
+    tag: toast.id,
+    requireInteraction: true,
+    ...iconOf(toast),
+  };
+  const worker = await findWorker();
+  return worker
+    ? showWithButtons(worker, toast, options, onAnswer)
+    : showPlain(toast, options, onAnswer);
+}
+
+// SVG icons do not appear on the desktop (documented).
+function iconOf({ content: { icon } }: Toast): { readonly icon?: string } {
+  return icon === undefined || /\.svg$/i.test(icon) ? {} : { icon };
+}
+
+async function findWorker(): Promise<ServiceWorkerRegistration | undefined> {
+  if (!('serviceWorker' in navigator)) return undefined;
+  try {
+    await navigator.serviceWorker.register(workerAddress);
+    return await navigator.serviceWorker.ready;
+  } catch {
+    return undefined;
+  }
+}
+
+function showPlain(
+  { content }: Toast,
+  options: NotificationOptions,
+  onAnswer: (answer: DesktopAnswer) => void,
+): ShownDesktopNotification {
+  const notification = new Notification(content.title, options);
+  notification.addEventListener('click', () => {
+    window.focus();
+    onAnswer('look');
+    notification.close();
+  });
+  return notification;
+}
+
+async function showWithButtons(
+  worker: ServiceWorkerRegistration,
+  { id, content }: Toast,
+  options: NotificationOptions,
+  onAnswer: (answer: DesktopAnswer) => void,
+): Promise<ShownDesktopNotification> {
+  const actions = [
+    { action: 'accept', title: content.acceptText },
+    ...(content.rejectText === undefined ? [] : [{ action: 'reject', title: content.rejectText }]),
+  ];
+  const take = ({ data }: MessageEvent<unknown>): void => {
+    const answer = readAnswer(data, id);
+    if (!answer) return;
+    window.focus();
+    onAnswer(answer);
+  };
+  navigator.serviceWorker.addEventListener('message', take);
+  const withActions: NotificationOptions & { readonly actions: object[] } = { ...options, actions };
+  await worker.showNotification(content.title, withActions);
+  return {
+    close: () => {
+      navigator.serviceWorker.removeEventListener('message', take);
+      void closeAll(worker, id);
+    },
+  };
+}
+
+async function closeAll(worker: ServiceWorkerRegistration, tag: string): Promise<void> {
+  for (const notification of await worker.getNotifications({ tag })) notification.close();
+}
+
+function readAnswer(data: unknown, id: string): DesktopAnswer | undefined {
+  if (typeof data !== 'object' || data === null || !('tag' in data) || data.tag !== id) {
+    return undefined;
+  }
+  const action = 'action' in data ? data.action : undefined;
+  return action === 'accept' || action === 'reject' ? action : 'look';
+}

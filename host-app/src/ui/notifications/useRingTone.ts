@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { useApp, useWorkspace } from '../../store/hooks.ts';
+import { useShell } from '../shell/shell-context.ts';
+import { playRingTone } from './ring-tone.ts';
+
+const period = 3_000;
+
+/** Rings while a toast waits for the agent, if they want that. */
+export function useRingTone(): void {
+  const { clock } = useApp();
+  const { ringTone } = useShell();
+  const id = useWorkspace(({ notifications }) => notifications.shown?.id);
+  useEffect(() => {
+    if (id === undefined || !ringTone.isOn) return undefined;
+    let cancel = (): void => undefined;
+    const ring = (): void => {
+      void playRingTone();
+      cancel = clock.after(period, ring);
+    };
+    ring();
+    return () => cancel();
+  }, [clock, id, ringTone.isOn]);
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { brandFrom, contrast, textOn } from './colours.ts';
+import { createThemes } from './themes.ts';
+
+const colour = fc
+  .integer({ min: 0, max: 0xff_ff_ff })
+  .map((value) => `#${value.toString(16).padStart(6, '0')}`);
+
+test('contrast is that of WCAG 2', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+  expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+});
+
+test('whatever accent a team asks for, its text can be read in light and dark', () => {
+  fc.assert(
+    fc.property(colour, (accent) => {
+      const { light, dark } = createThemes({ accent });
+      expect(contrast(brandFrom(accent)[80], '#ffffff')).toBeGreaterThanOrEqual(4.5);
+      for (const theme of [light, dark]) {
+        const link = contrast(theme.colorBrandForeground1, theme.colorNeutralBackground1);
+        expect(link).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(theme.headerText, theme.headerBackground)).toBeGreaterThanOrEqual(4.5);
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('the header may have a colour of its own, with the text that reads on it', () => {
+  fc.assert(
+    fc.property(colour, (header) => {
+      const { light } = createThemes({ header });
+      expect(light.headerBackground).toBe(header);
+      expect(contrast(light.headerText, header)).toBeGreaterThanOrEqual(4.5);
+      expect(textOn(header)).toBe(light.headerText);
+    }),
+    { numRuns: 25 },
+  );
+});
