@@ -43,6 +43,7 @@ for (const { name, ...media } of looks) {
     });
 
     test(`axe finds nothing on any tab of the simulator console, ${name}`, async ({ page }) => {
+      test.slow();
       await page.goto('/');
       await page.getByRole('button', { name: 'Simulator console' }).click();
       const region = page.getByRole('region', { name: 'Simulator console' });
