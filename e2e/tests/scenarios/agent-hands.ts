@@ -33,7 +33,8 @@ export async function doAsAgent(page: Page, step: AgentStep): Promise<void> {
     }
     case 'sets presence':
       await page.getByRole('button', { name: /^Presence:/ }).click();
-      return page.getByRole('menuitemradio', { name: step['to'] ?? '' }).click();
+      await page.getByRole('radio', { name: step['to'] ?? '', exact: true }).click();
+      return page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
     case 'calls':
       await page.getByRole('searchbox', { name: 'Search' }).fill(step['contact'] ?? '');
       await page.keyboard.press('Enter');

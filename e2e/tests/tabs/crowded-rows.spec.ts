@@ -16,6 +16,7 @@ async function fill(page: Page): Promise<void> {
 }
 
 test('ten sessions fit at 1024 pixels and can all be chosen', async ({ page }) => {
+  test.slow(); // Opens nine forms.
   await page.goto('/');
   await fill(page);
   for (const index of [9, 1, 5]) {
@@ -30,6 +31,7 @@ test('ten sessions fit at 1024 pixels and can all be chosen', async ({ page }) =
 });
 
 test('where they do not fit they scroll, and the chosen one comes into view', async ({ page }) => {
+  test.slow();
   await page.goto('/');
   await fill(page);
   await page.setViewportSize({ width: 640, height: 480 });

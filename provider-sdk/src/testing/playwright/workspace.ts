@@ -45,7 +45,9 @@ export class Workspace {
     set: (text: string): Promise<void> =>
       test.step(`presence ${text}`, async () => {
         await this.page.getByRole('button', { name: /^Presence: / }).click();
-        await this.page.getByRole('menuitemradio', { name: text, exact: true }).click();
+        const dialog = this.page.getByRole('dialog', { name: 'Your presence' });
+        await dialog.getByRole('radio', { name: text, exact: true }).click();
+        await dialog.getByRole('button', { name: 'OK' }).click();
       }),
   };
 
