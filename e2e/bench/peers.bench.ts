@@ -47,6 +47,7 @@ test('round trip of getMode beside other message libraries', async ({
   const stranger = await servePages(pages);
   const channelUrl = crossSite(stranger, 'bench');
   const workspace = await openWorkspace({
+    widgetHelp: false,
     providers: [{ uniqueName: 'bench_widget', label: 'Bench', channelUrl }],
   });
   pages['/'] = widgetPage(workspace.origin);

@@ -4,10 +4,15 @@ import { answerEchoes, benchFrames, crossSite, widgetPage } from './widget-page.
 
 /**
  * The cost of the library and the whole bridge: `getMode` against a bare `postMessage` echo with the
- * same payload, between the same windows, in turns within one run.
+ * same payload, between the same windows, in turns within one run. The library as it is served for
+ * production comes first, the one that explains mistakes last.
  */
-for (const count of [1, 5]) {
-  const widgets = count === 1 ? 'one provider' : `${count} providers at once`;
+for (const { count, widgetHelp } of [
+  { count: 1, widgetHelp: false },
+  { count: 5, widgetHelp: false },
+  { count: 1, widgetHelp: true },
+]) {
+  const widgets = `${count === 1 ? 'one provider' : `${count} providers at once`}${widgetHelp ? ', with the help for widgets' : ''}`;
   test(`round trip of getMode against a bare echo, ${widgets}`, async ({
     page,
     openWorkspace,
@@ -17,6 +22,7 @@ for (const count of [1, 5]) {
     const pages: Record<string, string> = {};
     const stranger = await servePages(pages);
     const workspace = await openWorkspace({
+      widgetHelp,
       providers: Array.from({ length: count }, (_none, index) => ({
         uniqueName: `bench_${index}`,
         label: `Bench ${index}`,
