@@ -38,13 +38,9 @@ function valueOf(data: unknown): unknown {
   return (data as ReadonlyMap<string, unknown>).get('value') ?? null;
 }
 
-/**
- * A Map or an array as a string of JSON; array indexes become keys.
- *
- * The copy has no prototype: a column may bear any name here, and `__proto__` would be lost.
- */
+/** A Map or an array as a string of JSON; array indexes become keys. */
 function entriesAsJson(source: unknown): string {
-  const copy: Record<string, unknown> = Object.create(null);
+  const copy: Record<string, unknown> = {};
   (source as ReadonlyMap<string, unknown>).forEach((value, key) => {
     copy[key] = value;
   });
