@@ -64,7 +64,7 @@ test('[RC10] a record that a widget made is there after a reload, when the confi
   const log = page.frameLocator('iframe[title="Acme"]').locator('#log');
   await expect(log).toContainText('created');
   // Rows are written behind: the database tells when it has them.
-  await page.waitForFunction(async () => {
+  const isWritten = async () => {
     const [{ name = '' } = {}] = await indexedDB.databases();
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open(name);
@@ -78,7 +78,8 @@ test('[RC10] a record that a widget made is there after a reload, when the confi
     });
     database.close();
     return JSON.stringify(all).includes('Keepsake');
-  });
+  };
+  await expect.poll(() => page.evaluate(isWritten)).toBe(true);
   await page.reload();
   await expect(log).toContainText('kept Kim Keepsake');
 });

@@ -16,9 +16,12 @@ export const useToasterStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
+    // The corner lies over the session row; where it is empty, the row is what one clicks.
+    pointerEvents: 'none',
   },
   briefs: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   brief: {
+    pointerEvents: 'auto',
     margin: 0,
     display: 'flex',
     alignItems: 'flex-start',
@@ -36,7 +39,7 @@ export const useToasterStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   information: { color: tokens.colorNeutralForeground3 },
-  provider: { backgroundColor: 'transparent' },
+  provider: { backgroundColor: 'transparent', pointerEvents: 'auto' },
   toast: {
     padding: tokens.spacingHorizontalL,
     display: 'flex',
