@@ -1,5 +1,6 @@
 import { parseConfig, type ConfigInput } from '../../host-app/src/config/parse-config.ts';
 import { openBuiltContent } from '../../host-app/server/built-content.ts';
+import { findCertificate } from '../../host-app/server/certificate.ts';
 import { startServer, type RunningServer } from '../../host-app/server/start-server.ts';
 
 export type { ConfigInput, RunningServer };
@@ -16,5 +17,18 @@ export function startWorkspace(config: ConfigInput, webResources?: string): Prom
     webResources,
     openContent: openBuiltContent,
     port: 0,
+  });
+}
+
+/** The same on https, with a certificate that is kept in the folder. */
+export async function startWorkspaceOnHttps(
+  config: ConfigInput,
+  folder: string,
+): Promise<RunningServer> {
+  return startServer({
+    config: parseConfig(config),
+    openContent: openBuiltContent,
+    port: 0,
+    certificate: await findCertificate(['localhost'], folder),
   });
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { expect, test } from '../../fixtures.ts';
+import { freePort } from '../../run/free-port.ts';
 
 test('[HO6] a provider that cannot be loaded shows a card with Retry and harms nothing else', async ({
   page,
@@ -49,12 +50,3 @@ test('[HO6] the card names the address that did not answer', async ({ page, open
   await expect(panel).toContainText(channelUrl);
   await expect(panel.getByRole('button', { name: 'Retry' })).toBeVisible();
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== 'object' || !address) throw new Error('No port was given');
-  return address.port;
-}

@@ -1,22 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test, type ConfigInput } from '../../fixtures.ts';
+import { expect, test } from '../../fixtures.ts';
+import { badProvider, nameOf, type Provider } from './bad-provider.ts';
 import { loudMistakes, quietMistakes, type Mistake } from './mistakes.ts';
-
-type Provider = NonNullable<ConfigInput['providers']>[number];
-
-/** A page of the sample as a provider with a host name of its own. */
-function providerOf(name: string, sortOrder = 0): Provider {
-  return {
-    uniqueName: uniqueNameOf(name),
-    label: name,
-    channelUrl: `http://${name}.misbehaving.localhost:5173/${name}.html`,
-    sortOrder,
-  };
-}
-
-function uniqueNameOf(name: string): string {
-  return `bad_${name.replaceAll('-', '_')}`;
-}
 
 interface Found {
   readonly rule: string;
@@ -45,7 +30,7 @@ function findings(page: Page, provider: string): Promise<readonly Found[]> {
 
 async function expectOne(page: Page, [name, rule, fix]: Mistake): Promise<void> {
   await expect(async () => {
-    const found = await findings(page, uniqueNameOf(name));
+    const found = await findings(page, nameOf(name));
     expect(
       found.map((each) => each.rule),
       name,
@@ -64,7 +49,7 @@ const bystander: Provider = {
 test.describe('pages that do not disturb each other', () => {
   test.use({
     config: {
-      providers: [bystander, ...quietMistakes.map(([name], index) => providerOf(name, index + 1))],
+      providers: [bystander, ...quietMistakes.map(([name], index) => badProvider(name, index + 1))],
     },
   });
 
@@ -78,7 +63,7 @@ test.describe('pages that do not disturb each other', () => {
 for (const mistake of loudMistakes) {
   const [name, rule] = mistake;
   test.describe(name, () => {
-    test.use({ config: { providers: [providerOf(name)] } });
+    test.use({ config: { providers: [badProvider(name)] } });
 
     test(`[${rule}] ${name} has one diagnostic with its rule and its fix`, async ({ page }) => {
       await page.goto('/');
@@ -88,7 +73,9 @@ for (const mistake of loudMistakes) {
 }
 
 test.describe('two providers', () => {
-  test.use({ config: { providers: [providerOf('mode-on-home'), { ...bystander, sortOrder: 9 }] } });
+  test.use({
+    config: { providers: [badProvider('mode-on-home'), { ...bystander, sortOrder: 9 }] },
+  });
 
   test('[PN3] setMode on Home beside another provider is named', async ({ page }) => {
     await page.goto('/');
