@@ -197,10 +197,12 @@ export function startBridge(
     const message = { provider, kind: 'request', type: messageType } as const;
     const fault = injector?.strike(message);
     about = journal.traffic.add({
-      ...message,
+      provider,
+      kind: 'request',
+      type: messageType,
       data: messageData,
       correlationId,
-      ...(fault ? { fault: fault.kind } : {}),
+      fault: fault?.kind,
     });
     if (!(messageData instanceof Map)) {
       host.diagnose(provider, diagnostics.dataIsNoMap(messageType, describe(messageData)));
@@ -245,10 +247,14 @@ export function startBridge(
       correlationId,
       outcome: reply.messageOutcome,
     });
-    source.postMessage(
-      { ...reply, messageCorrelationId: correlationId, messageType: replyType },
-      { targetOrigin },
-    );
+    const { messageOutcome, messageData } = reply;
+    const message = {
+      messageOutcome,
+      messageData,
+      messageCorrelationId: correlationId,
+      messageType: replyType,
+    };
+    source.postMessage(message, { targetOrigin });
   };
 
   const emitterOf = (event: string): Emit<object> => ({

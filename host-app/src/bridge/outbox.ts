@@ -80,10 +80,12 @@ export function createOutbox(
     const struck = { provider: uniqueName, kind: 'event', type: event } as const;
     const fault = injector?.strike(struck);
     const about = app.journal.traffic.add({
-      ...struck,
+      provider: uniqueName,
+      kind: 'event',
+      type: event,
       data: messageData,
       correlationId,
-      ...(fault ? { fault: fault.kind } : {}),
+      fault: fault?.kind,
     });
     const send = (): void => view.postMessage(message, target);
     if (injector) injector.event(struck, fault, send, about);

@@ -8,7 +8,7 @@ export interface Stamp {
 
 /** The last entries, oldest first; `subscribe` tells that something was added. */
 export interface Log<Data> {
-  /** Returns the id of the entry. */
+  /** Keeps this very object as the entry, so it must be a fresh one. Returns the id of the entry. */
   readonly add: (data: Data) => number;
   /** A new array after each change. */
   readonly entries: () => readonly (Data & Stamp)[];
@@ -21,29 +21,30 @@ export interface Log<Data> {
   readonly restore: (entries: readonly (Data & { readonly time: number })[]) => void;
   /** Another number after `clear` and `restore`: what was read before is no longer there. */
   readonly epoch: () => number;
-  readonly subscribe: (onChange: () => void) => () => void;
+  /** Tells which entry came, when that is all that changed. */
+  readonly subscribe: (onChange: (added?: Data & Stamp) => void) => () => void;
 }
 
 /**
  * A ring: adding writes one place and nothing else, however much is kept, as it happens for each
- * message that crosses the bridge.
+ * message that crosses the bridge. Copying the entry would cost more than the rest of its way.
  */
-export function createLog<Data>(now: () => number, mostEntries: number): Log<Data> {
+export function createLog<Data extends object>(now: () => number, mostEntries: number): Log<Data> {
   let ring: (Data & Stamp)[] = [];
   let nextId = 1;
   let count = 0;
   let epoch = 0;
   let snapshot: readonly (Data & Stamp)[] | undefined;
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(added?: Data & Stamp) => void>();
 
   const put = (entry: Data & Stamp): void => {
     ring[nextId % mostEntries] = entry;
     nextId += 1;
     count = Math.min(count + 1, mostEntries);
   };
-  const changed = (): void => {
+  const changed = (added?: Data & Stamp): void => {
     snapshot = undefined;
-    for (const listener of listeners) listener();
+    for (const listener of listeners) listener(added);
   };
   const since = (id: number): readonly (Data & Stamp)[] => {
     const found: (Data & Stamp)[] = [];
@@ -61,10 +62,10 @@ export function createLog<Data>(now: () => number, mostEntries: number): Log<Dat
 
   return {
     add: (data) => {
-      const id = nextId;
-      put({ ...data, id, time: now() });
-      changed();
-      return id;
+      const entry = Object.assign(data, { id: nextId, time: now() });
+      put(entry);
+      changed(entry);
+      return entry.id;
     },
     entries: () => (snapshot ??= since(0)),
     since,
@@ -95,7 +96,7 @@ export function createLog<Data>(now: () => number, mostEntries: number): Log<Dat
  * Calls back with every entry that is there, and with each one that comes; not with those of a log
  * that was read from elsewhere. Returns what ends it.
  */
-export function followLog<Data>(
+export function followLog<Data extends object>(
   log: Log<Data>,
   onEntry: (entry: Data & Stamp) => void,
 ): () => void {
@@ -110,5 +111,12 @@ export function followLog<Data>(
     }
   };
   catchUp();
-  return log.subscribe(catchUp);
+  return log.subscribe((added) => {
+    if (added?.id !== last + 1 || epoch !== log.epoch()) {
+      catchUp();
+      return;
+    }
+    last = added.id;
+    onEntry(added);
+  });
 }

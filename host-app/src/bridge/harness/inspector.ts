@@ -31,17 +31,19 @@ export function startInspector({
 
 function inspectionsOf(kind: TrafficEntry['kind'], type: string): readonly Inspection[] {
   if (kind === 'reply') return type === 'notifyEvent' ? [queueFull] : [];
-  return kind === 'request' ? [misplacedId, ...(byType[type] ?? [])] : [];
+  return kind === 'request' ? (byType[type] ?? forAll) : [];
 }
 
+const forAll: readonly Inspection[] = [misplacedId];
+
 const byType: Readonly<Record<string, readonly Inspection[]>> = {
-  search: [queryWithoutDollar],
-  searchandopenrecords: [queryWithoutDollar],
-  retrieverecord: [queryWithoutDollar],
-  addGenericHandler: [unknownEvent],
-  createSession: [displayName('sessions')],
-  createTab: [displayName('tabs')],
-  notifyEvent: [displayName('notifications')],
+  search: [...forAll, queryWithoutDollar],
+  searchandopenrecords: [...forAll, queryWithoutDollar],
+  retrieverecord: [...forAll, queryWithoutDollar],
+  addGenericHandler: [...forAll, unknownEvent],
+  createSession: [...forAll, displayName('sessions')],
+  createTab: [...forAll, displayName('tabs')],
+  notifyEvent: [...forAll, displayName('notifications')],
 };
 
 const options = ['select', 'filter', 'top', 'orderby', 'expand', 'search', 'count'];
@@ -66,6 +68,8 @@ function queryWithoutDollar(data: Data): Diagnose | undefined {
 
 const guid = /^\{?[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 
+const isGuid = (value: unknown): boolean => typeof value === 'string' && guid.test(value);
+
 /** Arguments that are a number or a yes or no, and so never an id. */
 const plainArguments = [
   'messagesCount',
@@ -77,7 +81,7 @@ const plainArguments = [
 ];
 
 function misplacedId(data: Data): Diagnose | undefined {
-  const key = plainArguments.find((name) => guid.test(String(data.get(name))));
+  const key = plainArguments.find((name) => isGuid(data.get(name)));
   return key === undefined
     ? undefined
     : warning(
