@@ -12,6 +12,8 @@ export type PlayMode = 'play' | 'guide';
  *      `--something is not seen in time--> failed
  */
 export interface Run {
+  /** Who acts for the agent: the scenario, or the agent. */
+  readonly mode: PlayMode;
   readonly status: 'running' | 'done' | 'failed';
   /** Index of the step that is going on. */
   readonly step: number;
@@ -26,29 +28,45 @@ export interface Playing {
   readonly read: () => Run;
   readonly subscribe: (onChange: () => void) => () => void;
   /** Plays the steps of a part, or all; resolves to whether it came to its end without a stop. */
-  readonly play: (from?: number, until?: number) => Promise<boolean>;
+  readonly play: (part?: Part) => Promise<boolean>;
   /** What is going on ends without an outcome. */
   readonly stop: () => void;
 }
 
-export interface PlayOptions {
-  /** Who acts for the agent: the scenario, or the agent. */
-  readonly mode: PlayMode;
-  /** Milliseconds between steps, and for a word of a caption: 0 does not wait. */
-  readonly pace: number;
+export interface Part {
+  readonly mode?: PlayMode;
+  readonly from?: number;
+  readonly until?: number;
 }
 
 const seenWithinMs = 15_000;
 /** A person may take their time. */
 const doneWithinMs = 600_000;
 
-export function createPlaying(app: App, scenario: Scenario, options: PlayOptions): Playing {
-  let run: Run = { status: 'running', step: 0, caption: '', hint: undefined, transcript: [] };
-  let current = 0;
+const notBegun: Run = {
+  mode: 'play',
+  status: 'running',
+  step: 0,
+  caption: '',
+  hint: undefined,
+  transcript: [],
+};
+
+/** `pace`: milliseconds between steps, and for a word of a caption; 0 does not wait. */
+export function createPlaying(app: App, scenario: Scenario, pace: number): Playing {
+  let run = notBegun;
+  let current = new AbortController();
+  const { steps } = scenario;
   const listeners = new Set<() => void>();
   const change = (next: Partial<Run>): void => {
     run = { ...run, ...next };
     for (const listener of listeners) listener();
+  };
+
+  const begin = (): AbortSignal => {
+    current.abort();
+    current = new AbortController();
+    return current.signal;
   };
 
   const write = (step: Step, seen: string): void =>
@@ -56,11 +74,11 @@ export function createPlaying(app: App, scenario: Scenario, options: PlayOptions
       transcript: [...run.transcript, seen ? `${stepText(step)}: ${seen}` : stepText(step)],
     });
 
-  const playStep = async (step: Step, since: Since): Promise<boolean> => {
+  const playStep = async (step: Step, since: Since, signal: AbortSignal): Promise<boolean> => {
     if ('say' in step) {
       change({ caption: step.say });
       write(step, '');
-      return settleFor(app, options.pace * (1 + step.say.length / 12));
+      return settleFor(app, pace * (1 + step.say.length / 12));
     }
     if ('customer' in step) sendCustomer(app, step);
     else if ('microphone' in step) sendDemoCommand(app, 'softphone', { name: 'refuseMicrophone' });
@@ -71,43 +89,44 @@ export function createPlaying(app: App, scenario: Scenario, options: PlayOptions
       );
     } else if ('agent' in step) {
       const isDone = observeAgent(app, step, since);
-      if (options.mode === 'play') actForAgent(app, step);
+      if (run.mode === 'play') actForAgent(app, step);
       else change({ hint: hintFor(step) });
-      const seen = await waitFor(app, isDone, doneWithinMs);
-      change({ hint: undefined });
-      return conclude(step, seen);
+      const seen = await waitFor(app, isDone, doneWithinMs, signal);
+      if (!signal.aborted) change({ hint: undefined });
+      return conclude(step, seen, signal);
     } else if ('see' in step) {
-      return conclude(step, await waitFor(app, observeSee(app, step, since), seenWithinMs));
+      const seen = await waitFor(app, observeSee(app, step, since), seenWithinMs, signal);
+      return conclude(step, seen, signal);
     }
     write(step, '');
     return true;
   };
 
-  const conclude = (step: Step, seen: string | undefined): boolean => {
+  const conclude = (step: Step, seen: string | undefined, signal: AbortSignal): boolean => {
+    // A story that was stopped writes nothing into the one that is told now.
+    if (signal.aborted) return false;
     write(step, seen ?? 'not seen');
     return seen !== undefined;
   };
 
-  const play = async (from = 0, until = scenario.steps.length): Promise<boolean> => {
-    const mine = ++current;
+  const play = async ({ mode = 'play', from = 0, until = steps.length }: Part = {}) => {
+    const signal = begin();
+    change({ mode, status: 'running', hint: undefined });
     if (from === 0) change({ transcript: [], caption: '' });
-    change({ status: 'running' });
     let since = sinceNow(app);
-    for (let index = from; index < until; index += 1) {
-      const step = scenario.steps[index];
-      if (!step) break;
+    for (const [index, step] of [...steps.entries()].slice(from, until)) {
       if ('customer' in step || 'agent' in step) since = sinceNow(app);
       change({ step: index });
-      const isSeen = await playStep(step, since);
-      if (mine !== current) return false;
+      const isSeen = await playStep(step, since, signal);
+      if (signal.aborted) return false;
       if (!isSeen) {
         change({ status: 'failed' });
         return true;
       }
-      await settleFor(app, options.pace);
-      if (mine !== current) return false;
+      await settleFor(app, pace);
+      if (signal.aborted) return false;
     }
-    change({ step: until, status: until === scenario.steps.length ? 'done' : 'running' });
+    change({ step: until, status: until === steps.length ? 'done' : 'running' });
     return true;
   };
 
@@ -118,9 +137,7 @@ export function createPlaying(app: App, scenario: Scenario, options: PlayOptions
       return () => listeners.delete(onChange);
     },
     play,
-    stop: () => {
-      current += 1;
-    },
+    stop: () => current.abort(),
   };
 }
 
@@ -137,19 +154,27 @@ function settleFor({ realTime }: App, milliseconds: number): Promise<boolean> {
   });
 }
 
-/** Asks again whenever anything has happened. */
-function waitFor(app: App, observe: Observation, limit: number): Promise<string | undefined> {
+/** Asks again whenever anything has happened; undefined when nothing was seen in time, or aborted. */
+function waitFor(
+  app: App,
+  observe: Observation,
+  limit: number,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   return new Promise((resolve) => {
     const finish = (seen: string | undefined): void => {
       cancel();
       stops.forEach((stop) => stop());
+      signal.removeEventListener('abort', giveUp);
       resolve(seen);
     };
+    const giveUp = (): void => finish(undefined);
     const look = (): void => {
       const seen = observe();
       if (seen !== undefined) finish(seen);
     };
-    const cancel = app.realTime.after(limit, () => finish(undefined));
+    const cancel = app.realTime.after(limit, giveUp);
+    signal.addEventListener('abort', giveUp);
     const stops = [
       app.workspace.subscribe((state) => state, look),
       app.journal.traffic.subscribe(look),

@@ -52,7 +52,7 @@ function beatsOf({ steps }: Scenario): readonly Beat[] {
 /** Plays a story beat by beat, forward and back. */
 export function createPresenter(app: App, scenario: Scenario, pace: number): Presenter {
   const beats = beatsOf(scenario);
-  const playing = createPlaying(app, scenario, { mode: 'play', pace });
+  const playing = createPlaying(app, scenario, pace);
   const moments = createMoments(app, scenario.providers);
   const captions = new Map<number, string>();
   const listeners = new Set<() => void>();
@@ -88,7 +88,7 @@ export function createPresenter(app: App, scenario: Scenario, pace: number): Pre
       if (!beat || stage.isPlaying) return;
       if (stage.played === 0) keep(0);
       change({ isPlaying: true });
-      const isWhole = await playing.play(beat.from, beat.until);
+      const isWhole = await playing.play(beat);
       if (!isWhole) return;
       change({ isPlaying: false, played: stage.played + 1 });
       keep(stage.played);

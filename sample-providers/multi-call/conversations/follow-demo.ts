@@ -1,7 +1,8 @@
 import { createMoments, listenToDemo } from '../../widget-shell/demo-door.ts';
 import { breachWait, type MessagingDesk, offerConversation } from './messaging-flow.ts';
-import type { MessagingState } from './messaging-state.ts';
+import { emptyMessaging, type MessagingState } from './messaging-state.ts';
 import { presets } from './presets.ts';
+import { restoreConversations } from './restore-conversations.ts';
 
 /** Lets a scenario play the customers. */
 export const followDemo = (desk: MessagingDesk): (() => void) => {
@@ -22,8 +23,9 @@ export const followDemo = (desk: MessagingDesk): (() => void) => {
         return moments.remember(command.moment, desk.read());
       case 'goBack': {
         const state = moments.find(command.moment);
-        if (state) desk.dispatch({ type: 'restored', state });
-        return;
+        desk.dispatch({ type: 'restored', state: state ?? emptyMessaging });
+        // A page that was loaded since knows no moments, but the workspace knows its sessions.
+        return state ? undefined : void restoreConversations(desk);
       }
       default:
       // Meant for a widget that has calls.

@@ -1,21 +1,22 @@
 import { Badge, Body1, Body1Strong, Button, Caption1, Link } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
-import type { Playing, PlayMode, Run } from '../../scenarios/play-scenario.ts';
+import type { PlayMode, Run } from '../../scenarios/play-scenario.ts';
 import type { Scenario } from '../../scenarios/scenario-schema.ts';
+import type { Telling } from '../../scenarios/tell-story.ts';
 import { useGuideStyles } from './Guide.styles.ts';
 import { GuideFrame } from './GuideFrame.tsx';
 
 interface GuideProps {
   readonly scenario: Scenario;
-  readonly playing: Playing;
-  readonly mode: PlayMode;
+  readonly telling: Telling;
 }
 
 /** Tells the story: what is going on, and what the agent is asked to do. */
-export function Guide({ scenario, playing, mode }: GuideProps) {
+export function Guide({ scenario, telling }: GuideProps) {
   const styles = useGuideStyles();
-  const run = useSyncExternalStore(playing.subscribe, playing.read);
+  const run = useSyncExternalStore(telling.subscribe, telling.read);
   const [showsTranscript, setShowsTranscript] = useState(false);
+  const other = run.mode === 'guide' ? 'play' : 'guide';
   return (
     <GuideFrame label="Guide">
       <div className={styles.head}>
@@ -40,8 +41,8 @@ export function Guide({ scenario, playing, mode }: GuideProps) {
         >
           Transcript
         </Button>
-        <Link href={addressOf(mode === 'guide')}>
-          {mode === 'guide' ? 'Play it for me' : 'Let me try'}
+        <Link as="button" onClick={() => beginAgain(telling, other)}>
+          {other === 'play' ? 'Play it for me' : 'Let me try'}
         </Link>
         <Link href="?scenario">All stories</Link>
       </div>
@@ -62,9 +63,11 @@ function StatusBadge({ run: { status } }: { readonly run: Run }) {
   return <Badge appearance="tint">Running</Badge>;
 }
 
-function addressOf(isPlayed: boolean): string {
-  const words = new URLSearchParams(location.search);
-  if (isPlayed) words.set('play', '');
-  else words.delete('play');
-  return `?${words}`;
+// The address stays a link to what is on screen.
+function beginAgain(telling: Telling, mode: PlayMode): void {
+  const address = new URL(location.href);
+  if (mode === 'play') address.searchParams.set('play', '');
+  else address.searchParams.delete('play');
+  history.replaceState(history.state, '', address);
+  void telling.begin(mode);
 }

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { WorkspaceConfig } from '../../config/parse-config.ts';
 import { readBrand } from '../../scenarios/brands.ts';
-import { createPlaying } from '../../scenarios/play-scenario.ts';
 import { createPresenter } from '../../scenarios/presenter.ts';
 import { sampleAddress } from '../../scenarios/sample-address.ts';
 import { scenarioConfig } from '../../scenarios/scenario-config.ts';
 import type { Scenario } from '../../scenarios/scenario-schema.ts';
 import { readStory, storyNames } from '../../scenarios/stories.ts';
+import { createTelling } from '../../scenarios/tell-story.ts';
 import type { App } from '../../store/app.ts';
 import { AppContext } from '../../store/hooks.ts';
 import { Caption } from '../presenter/Caption.tsx';
@@ -62,15 +62,14 @@ function paceOf(words: URLSearchParams): number {
 }
 
 async function startStory(app: App, scenario: Scenario, words: URLSearchParams): Promise<void> {
-  const mode = words.has('play') ? 'play' : 'guide';
-  const playing = createPlaying(app, scenario, { mode, pace: paceOf(words) });
+  const telling = createTelling(app, scenario, paceOf(words));
   mount(
     <AppContext value={app}>
-      <Guide scenario={scenario} playing={playing} mode={mode} />
+      <Guide scenario={scenario} telling={telling} />
     </AppContext>,
   );
   await whenReady(app, scenario);
-  await playing.play();
+  await telling.begin(words.has('play') ? 'play' : 'guide');
 }
 
 function showStories(): void {

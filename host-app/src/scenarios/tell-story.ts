@@ -1,0 +1,39 @@
+import type { App } from '../store/app.ts';
+import { createMoments } from './moments.ts';
+import { createPlaying, type PlayMode, type Run } from './play-scenario.ts';
+import type { Scenario } from './scenario-schema.ts';
+
+/** A story that can be told again, from where it began. */
+export interface Telling {
+  readonly read: () => Run;
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Begins, or begins again: what happened so far has not happened. */
+  readonly begin: (mode: PlayMode) => Promise<void>;
+}
+
+const beginning = 'beginning';
+
+/** Its widgets have to be ready: what they show now is the beginning. */
+export function createTelling(app: App, scenario: Scenario, pace: number): Telling {
+  const playing = createPlaying(app, scenario, pace);
+  const moments = createMoments(app, scenario.providers);
+  const faults = app.faults.plan();
+  let isTold = false;
+
+  const goBack = async (): Promise<void> => {
+    playing.stop();
+    await app.faults.set(faults);
+    moments.goBack(beginning);
+  };
+
+  return {
+    read: playing.read,
+    subscribe: playing.subscribe,
+    begin: async (mode) => {
+      if (isTold) await goBack();
+      else moments.keep(beginning);
+      isTold = true;
+      await playing.play({ mode });
+    },
+  };
+}
