@@ -1,6 +1,10 @@
-import type { BrowserContext } from '@playwright/test';
-import { expect, test } from '../../fixtures.ts';
-import type { ConfigInput, RunningServer } from '../../run/workspace-server.ts';
+import type { Page } from '@playwright/test';
+import { expect, test as base } from '../../fixtures.ts';
+import {
+  startWorkspace,
+  type ConfigInput,
+  type RunningServer,
+} from '../../run/workspace-server.ts';
 import {
   type Agent,
   expectGrowth,
@@ -9,10 +13,6 @@ import {
   openCustomer,
   showTraffic,
 } from './telephones.ts';
-
-test.use({ launchOptions: withFakeDevices });
-// Several workspaces on one machine take their time to load.
-test.describe.configure({ timeout: 90_000 });
 
 /** A second workspace, of another agent, whose softphone is on the first one's line. */
 const colleagueOn = ({ origin }: RunningServer): ConfigInput => ({
@@ -27,66 +27,88 @@ const colleagueOn = ({ origin }: RunningServer): ConfigInput => ({
   ],
 });
 
-async function startCall(context: BrowserContext, server: RunningServer, colleague: RunningServer) {
-  // The customer finds the first agent of the room, so the colleague comes later.
-  const alex = await openAgent(context, server);
-  const sam = await openAgent(context, colleague);
-  const customer = await openCustomer(context, server);
-  await customer.getByRole('button', { name: 'Call support' }).click();
-  await alex.accept();
-  await expect(alex.phone.getByRole('timer')).toBeVisible();
-  return { alex, sam, customer };
+interface House {
+  readonly alex: Agent;
+  readonly sam: Agent;
+  readonly customer: Page;
 }
 
-const finishes = (agent: Agent) =>
-  expect(agent.phone.getByRole('button', { name: 'Save and finish' })).toBeVisible();
+// Two workspaces and a telephone take their time to load, so both stories happen in one house.
+const test = base.extend<object, { house: House }>({
+  house: [
+    async ({ browser }, use) => {
+      const server = await startWorkspace({});
+      const colleague = await startWorkspace(colleagueOn(server));
+      const context = await browser.newContext();
+      // The customer finds the first agent of the room, so the colleague comes later.
+      const alex = await openAgent(context, server);
+      const [sam, customer] = await Promise.all([
+        openAgent(context, colleague),
+        openCustomer(context, server),
+      ]);
+      await use({ alex, sam, customer });
+      await context.close();
+      await Promise.all([server.close(), colleague.close()]);
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
 
-test('[PH6] a blind transfer moves the sound to the colleague', async ({
-  context,
-  page,
-  server,
-  openWorkspace,
-}) => {
-  await page.close();
-  const { alex, sam, customer } = await startCall(
-    context,
-    server,
-    await openWorkspace(colleagueOn(server)),
-  );
+test.use({ launchOptions: withFakeDevices });
+// One after the other: there is one customer.
+test.describe.configure({ mode: 'default', timeout: 60_000 });
+
+async function startCall({ alex, customer }: House, name: string): Promise<void> {
+  await customer.getByLabel('You are').selectOption(name);
+  await customer.getByRole('button', { name: 'Call support' }).click();
+  await alex.accept();
+  await alex.phone.getByRole('timer').waitFor();
+}
+
+const finish = (agent: Agent) =>
+  agent.phone.getByRole('button', { name: 'Save and finish' }).click();
+
+const sessionsOf = ({ page }: Agent) =>
+  page.getByRole('tablist', { name: 'Sessions' }).getByRole('tab');
+
+/** The two hear each other, and then say goodbye. */
+async function expectToTalk(agent: Agent, customer: Page): Promise<void> {
+  await expect(customer.getByRole('heading', { name: 'Sam Okafor' })).toBeVisible();
+  await expectGrowth(await showTraffic(agent.phone));
+  await expectGrowth(await showTraffic(customer));
+  await customer.keyboard.press('Escape');
+  await customer.getByRole('button', { name: 'Hang up' }).click();
+  await finish(agent);
+}
+
+test('[PH6] a blind transfer moves the sound to the colleague', async ({ house }) => {
+  const { alex, sam, customer } = house;
+  await startCall(house, 'Ada Example');
   await alex.phone.getByRole('button', { name: 'Transfer' }).click();
   await alex.phone.getByRole('menuitem', { name: 'Transfer to Sam Okafor now' }).click();
   await expect(sam.page.getByRole('alertdialog')).toContainText('Transferred by Alex Rivera');
   await sam.accept();
-  await finishes(alex);
-  await expect(customer.getByRole('heading', { name: 'Sam Okafor' })).toBeVisible();
+  await finish(alex);
   await expect(
     sam.page.getByRole('main').getByRole('heading', { name: 'Ada Example' }),
   ).toBeVisible();
-  await expectGrowth(await showTraffic(sam.phone));
-  await expectGrowth(await showTraffic(customer));
+  await expectToTalk(sam, customer);
 });
 
 test('[PH6] a consultative transfer asks the colleague before the customer moves', async ({
-  context,
-  page,
-  server,
-  openWorkspace,
+  house,
 }) => {
-  await page.close();
-  const { alex, sam, customer } = await startCall(
-    context,
-    server,
-    await openWorkspace(colleagueOn(server)),
-  );
+  const { alex, sam, customer } = house;
+  await startCall(house, 'Benedikt Ruiz');
   await alex.phone.getByRole('button', { name: 'Transfer' }).click();
   await alex.phone.getByRole('menuitem', { name: 'Ask Sam Okafor first' }).click();
   await expect(customer.getByText('On hold')).toBeVisible();
   await sam.accept();
+  await expect(sessionsOf(sam).filter({ hasText: 'Benedikt Ruiz' })).toHaveCount(1);
   await alex.phone.getByRole('button', { name: 'Complete transfer' }).click();
-  await finishes(alex);
-  await expect(customer.getByRole('heading', { name: 'Sam Okafor' })).toBeVisible();
+  await finish(alex);
   await expect(customer.getByText('On hold')).toBeHidden();
   // One session all along: the customer took the colleague's place in it.
-  await expect(sam.page.getByRole('tab', { name: /^Ada Example/ }).first()).toBeVisible();
-  await expectGrowth(await showTraffic(sam.phone));
+  await expect(sessionsOf(sam).filter({ hasText: 'Benedikt Ruiz' })).toHaveCount(1);
+  await expectToTalk(sam, customer);
 });

@@ -15,14 +15,9 @@ test.describe.configure({ timeout: 90_000 });
 
 test('[PH4] a customer calls from another window and both hear each other until hold', async ({
   context,
-  page,
   server,
 }) => {
-  await page.close();
-  const agent = await openAgent(context, server);
-  await recordMessages(agent.page);
-  await agent.page.reload();
-  await expect(agent.phone.getByText(/line open/)).toBeVisible();
+  const agent = await openAgent(context, server, recordMessages);
   const customer = await openCustomer(context, server);
   await customer.getByRole('button', { name: 'Call support' }).click();
   await expect(agent.page.getByRole('alertdialog')).toContainText('Ada Example');

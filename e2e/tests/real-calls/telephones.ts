@@ -16,11 +16,16 @@ export interface Agent {
 }
 
 /** An agent's workspace whose softphone is on the line. */
-export async function openAgent(context: BrowserContext, server: RunningServer): Promise<Agent> {
+export async function openAgent(
+  context: BrowserContext,
+  server: RunningServer,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Agent> {
   const page = await context.newPage();
+  await prepare?.(page);
   await page.goto(server.origin);
   const phone = page.frameLocator('iframe[title="Phone"]');
-  await expect(phone.getByText(/line open/)).toBeVisible();
+  await phone.getByText(/line open/).waitFor();
   return {
     page,
     phone,
@@ -31,7 +36,7 @@ export async function openAgent(context: BrowserContext, server: RunningServer):
 export async function openCustomer(context: BrowserContext, server: RunningServer): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${server.origin}/customer-phone/`);
-  await expect(page.getByRole('button', { name: 'Call support' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Call support', disabled: false }).waitFor();
   return page;
 }
 

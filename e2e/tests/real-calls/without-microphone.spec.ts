@@ -10,10 +10,8 @@ test.describe.configure({ timeout: 90_000 });
 test('[PH8] a customer who refuses the microphone is heard as a tone, and both read why', async ({
   context,
   browser,
-  page,
   server,
 }) => {
-  await page.close();
   await context.grantPermissions(['microphone']);
   const agent = await openAgent(context, server);
   const shy = await browser.newContext();
