@@ -8,6 +8,22 @@ const labels: Readonly<Record<ScenarioProvider, string>> = {
   'multi-call': 'Messaging',
 };
 
+/** Customers whom a sample plays and the sample data does not know. */
+const castOf: Readonly<Record<ScenarioProvider, readonly Row[]>> = {
+  softphone: [],
+  'multi-call': [
+    {
+      fullname: 'Grace Sample',
+      firstname: 'Grace',
+      lastname: 'Sample',
+      jobtitle: 'Shop owner',
+      emailaddress1: 'grace@example.org',
+      telephone1: '+1 555 0164',
+      address1_city: 'Ashgrove',
+    },
+  ],
+};
+
 interface ScenarioSurroundings {
   readonly addressOf: (sample: ScenarioProvider) => string;
   /** For an audience: the samples then show nothing that is only there for developers. */
@@ -24,13 +40,14 @@ export function scenarioConfig(
   const own = parseConfig(workspace);
   const dress = isPresented && brand ? brand.workspace : {};
   const { records: dressed } = parseConfig(dress);
+  const cast = { contact: providers.flatMap((sample) => castOf[sample]) };
   return parseConfig({
     ...config,
     ...dress,
     ...workspace,
     // A story begins where it always begins.
     keepRecords: false,
-    records: together(config.records, dressed, own.records),
+    records: together(config.records, dressed, cast, own.records),
     providers: providers.map((sample, index) => ({
       uniqueName: uniqueNames[sample],
       label: labels[sample],
@@ -44,6 +61,7 @@ export function scenarioConfig(
 }
 
 type Rows = WorkspaceConfig['records'];
+type Row = NonNullable<Rows[string]>[number];
 
 /** Everybody's rows, table by table: whom a brand knows is there beside whom the story needs. */
 function together(...parts: readonly Rows[]): Rows {

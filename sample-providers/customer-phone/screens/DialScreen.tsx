@@ -16,7 +16,7 @@ import { useCustomerPhoneStyles } from './CustomerPhone.styles.ts';
 /** Customers of the seeded records, and one whom nobody knows. */
 export const customers = [
   { name: 'Ada Example', number: '+1 555 0100', reason: 'Customer support' },
-  { name: 'Grace Sample', number: '+1 555 0142', reason: 'Customer support' },
+  { name: 'Benedikt Ruiz', number: '+1 555 0101', reason: 'Customer support' },
   { name: 'Somebody new', number: '+1 555 0199', reason: 'Customer support' },
 ] as const satisfies readonly Customer[];
 
