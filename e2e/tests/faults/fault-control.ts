@@ -12,14 +12,15 @@ interface Sidetone {
       readonly diagnostics: { readonly entries: () => readonly { readonly rule: string }[] };
     };
   };
-  /** Gone when the page is loaded again. */
-  faultsWereSet?: boolean;
+  /** How many messages were struck before; gone when the page is loaded again. */
+  strikesBefore?: number;
 }
 
 export async function setFaults(page: Page, preset: string): Promise<void> {
   await page.evaluate(async (name) => {
     const view = window as unknown as Sidetone;
-    view.faultsWereSet = true;
+    const told = view.sidetoneApp.journal.diagnostics.entries();
+    view.strikesBefore = told.filter(({ rule }) => rule === 'FI1').length;
     await view.sidetone.faults.set({ preset: name, seed: 3 });
   }, preset);
 }
@@ -28,13 +29,14 @@ export async function clearFaults(page: Page): Promise<void> {
   await page.evaluate(() => (window as unknown as Sidetone).sidetone.faults.clear());
 }
 
-/** How many messages were struck so far; -1 when the fault was to load the workspace again. */
+/** How many messages were struck since faults were set; -1 when the fault was to load the workspace again. */
 export async function strikes(page: Page): Promise<number> {
   try {
     return await page.evaluate(() => {
-      const { faultsWereSet, sidetoneApp } = window as unknown as Sidetone;
-      if (!faultsWereSet) return -1;
-      return sidetoneApp.journal.diagnostics.entries().filter(({ rule }) => rule === 'FI1').length;
+      const { strikesBefore, sidetoneApp } = window as unknown as Sidetone;
+      if (strikesBefore === undefined) return -1;
+      const told = sidetoneApp.journal.diagnostics.entries();
+      return told.filter(({ rule }) => rule === 'FI1').length - strikesBefore;
     });
   } catch {
     // The page was just going away.
