@@ -42,14 +42,14 @@ export const quietMistakes: readonly Mistake[] = [
   ['microphone-forbidden', 'BT8', /Permissions-Policy/],
   ['pop-up-blocked', 'BT9', /click/],
   ['answers-with-an-error', 'BT1', /path/],
+  ['answers-with-a-failure', 'BT1', /what the server does/],
 ];
 
-/** Pages that move the panel, open sessions or wait: each alone in a workspace. */
+/** Pages that move the panel or open sessions: each alone in a workspace. */
 export const loudMistakes: readonly Mistake[] = [
   ['handler-returns-nothing', 'EV7', /async/],
   ['handler-throws', 'EV3', /Catch/],
   ['handler-rejects', 'EV3', /Catch/],
-  ['handler-too-slow', 'EV4', /at once/],
   ['object-for-form', 'WR6', /type/],
   ['width-too-small', 'PN5', /300/],
   ['anchor-closed', 'TB2', /first tab/],
@@ -60,3 +60,6 @@ export const loudMistakes: readonly Mistake[] = [
   ['correlation-id-misplaced', 'WR21', /last argument/],
   ['messages-unchecked', 'WS1', /event\.source/],
 ];
+
+/** Known only when the time limit of an event has passed. */
+export const slowMistake: Mistake = ['handler-too-slow', 'EV4', /at once/];
