@@ -36,11 +36,11 @@ export function selectActiveProvider(state: WorkspaceState): Provider | undefine
   );
 }
 
-/** The active provider, or who is mistaken for it. */
-function selectPermittedProvider(state: WorkspaceState): Provider | undefined {
+/** Whether the provider is the active one, or is mistaken for it. */
+export function mayActAsActive(state: WorkspaceState, uniqueName: string): boolean {
   const { mistakenlyActive, providers } = state;
-  if (mistakenlyActive === undefined) return selectActiveProvider(state);
-  return mistakenlyActive === null ? providers[0] : findProvider(state, mistakenlyActive);
+  if (mistakenlyActive === undefined) return selectActiveProvider(state)?.uniqueName === uniqueName;
+  return (mistakenlyActive ?? providers[0]?.uniqueName) === uniqueName;
 }
 
 /** Throws unless the provider is the active one; the text is the product's (observed). */
@@ -49,7 +49,7 @@ export function requireActiveProvider(
   uniqueName: string,
   wireName?: string,
 ): void {
-  if (selectPermittedProvider(state)?.uniqueName === uniqueName) return;
+  if (mayActAsActive(state, uniqueName)) return;
   throw new Refusal(
     'NOT_ACTIVE_PROVIDER',
     'This operation can be performed from the active provider',

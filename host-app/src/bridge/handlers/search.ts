@@ -5,6 +5,7 @@ import {
   selectHasKnowledgeSearch,
 } from '../../workspace/productivity-pane.ts';
 import { requireActiveProvider } from '../../workspace/providers.ts';
+import { quirkDiagnostic } from '../quirks/odd-failure.ts';
 import { Refusal } from '../../workspace/refusal.ts';
 import { openRecordTab, openTab } from '../../workspace/tabs.ts';
 import { diagnostics } from '../diagnostics.ts';
@@ -32,6 +33,8 @@ export const searchHandlers = {
         const [only] = found;
         // With a search text the page opens even for a single hit (documented).
         if (found.length === 1 && only && (text === undefined || singleHitAlwaysOpens)) {
+          if (text !== undefined)
+            host.explain(quirkDiagnostic('searchAndOpenRecords', 'singleHitAlwaysOpens'));
           openRecord(host, entityName, only);
         } else openSearch();
       }

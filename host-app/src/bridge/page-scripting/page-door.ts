@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
 import type { Outbox } from '../outbox.ts';
+import { quirkDiagnostic } from '../quirks/odd-failure.ts';
 import { createPageHandlers, type PageHandlers } from './page-handlers.ts';
 
 /** What the bridge offers to scripts of the host page. */
@@ -21,9 +22,10 @@ export function createPageDoor(host: Host, outbox: Outbox): PageDoor {
       const { providers, settings } = host.workspace.getState();
       const names = providers.map(({ uniqueName }) => uniqueName);
       const registered = names.filter((name) => host.registrations.has(name, event));
-      const receivers = settings.quirks.customEventsToAll
-        ? registered.flatMap(() => names)
-        : registered.filter((name) => onlyTo === undefined || name === onlyTo);
+      const meant = registered.filter((name) => onlyTo === undefined || name === onlyTo);
+      const receivers = settings.quirks.customEventsToAll ? registered.flatMap(() => names) : meant;
+      if (receivers.length > meant.length)
+        host.diagnose(undefined, quirkDiagnostic(event, 'customEventsToAll'));
       for (const name of receivers) outbox.emit(event, name, payload, 'after-reply');
       return receivers.length;
     },

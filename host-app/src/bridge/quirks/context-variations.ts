@@ -8,13 +8,17 @@ import type { Variation } from './variations.ts';
 /** What the product does to a session's values (api.md 8.2 and 13.4). */
 export const contextVariations = {
   providerSessionIdLost: {
-    createSession: (usual) => (input, host) =>
-      usual({ ...input, providerSessionId: undefined }, host),
+    createSession: (usual) => (input, host) => {
+      if (input.providerSessionId === undefined) return usual(input, host);
+      host.explain(quirkDiagnostic('createSession', 'providerSessionIdLost'));
+      return usual({ ...input, providerSessionId: undefined }, host);
+    },
   },
   updateContextDeletesByValue: {
     updateContext: (usual) => (given, host) => {
       const { input, isDelete } = given;
       if (!isDelete || Array.isArray(input)) return usual(given, host);
+      host.explain(quirkDiagnostic('updateContext', 'updateContextDeletesByValue'));
       return usual({ ...given, input: Object.values(inputFields(input)) }, host);
     },
   },

@@ -2,6 +2,7 @@ import type { HandlersFor } from 'provider-sdk/contract';
 import type { Quirk } from '../../workspace/quirks.ts';
 import type { hostMethods } from '../handlers/index.ts';
 import type { ProviderHost } from '../host.ts';
+import { activeVariations } from './active-variations.ts';
 import { failureVariations } from './failure-variations.ts';
 import { contextVariations } from './context-variations.ts';
 import { silentVariations } from './silent-variations.ts';
@@ -18,4 +19,5 @@ export const variations: { readonly [Name in Quirk]?: Variation } = {
   ...silentVariations,
   ...failureVariations,
   ...contextVariations,
+  ...activeVariations,
 };
