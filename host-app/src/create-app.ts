@@ -106,8 +106,8 @@ function settingsOf(config: WorkspaceConfig): Settings {
     actions,
     dialogs,
   } = config;
-  const { queueSeconds, cancelledPromise } = config.notifications;
-  const notifications = { queueSeconds, cancelledPromise };
+  const { queueSeconds } = config.notifications;
+  const notifications = { queueSeconds };
   return { limits, events, screen, quirks, notifications, presence, features, actions, dialogs };
 }
 

@@ -39,15 +39,6 @@ test('[NT9] how long a notification may wait is a setting', async () => {
   );
 });
 
-test('[NT17] a cancelled promise stays pending where the host is set to that', async () => {
-  const bench = aWorkbench({ config: { notifications: { cancelledPromise: 'neverSettles' } } });
-  const call = ringing(bench, { templateName: 'contoso_call_incoming', cancellationToken: 't' });
-  await bench.settled();
-  expect(await bench.call('phone', 'cancelEvent', 't')).toContain('"actionName":"Cancel"');
-  await bench.settled();
-  expect(call.ended).toBeUndefined();
-});
-
 test('[NT12] the old toast is shown with its level and goes away by itself', async () => {
   const bench = aWorkbench();
   const old = { headerDataCIF: 'Line 2', bodyDataCIF: 'is back', notificationType: 3 };

@@ -8,13 +8,6 @@ const queue = {
     v.pipe(wholeNumber(1, 3600), v.description('How long a toast may wait behind the shown one.')),
     30,
   ),
-  cancelledPromise: v.optional(
-    v.pipe(
-      choice(['resolves', 'neverSettles']),
-      v.description('What the promise of notifyEvent does once cancelEvent took it back.'),
-    ),
-    'resolves',
-  ),
 };
 
 /** What of the notifications is a setting of the workspace itself. */

@@ -118,8 +118,6 @@ export interface Settings {
   readonly notifications: {
     /** How long one may wait behind the shown one. */
     readonly queueSeconds: number;
-    /** What the promise of `notifyEvent` does once `cancelEvent` took the notification back. */
-    readonly cancelledPromise: 'resolves' | 'neverSettles';
   };
   readonly presence: PresenceRules;
   /** Switches that `getFcsValue` (as `namespace.name`) and `isFeatureEnabled` read. */

@@ -49,7 +49,6 @@ export const notificationHandlers = {
     });
     const outcome = await whenKnown(workspace, ({ notifications }) => notifications.settled[id]);
     workspace.apply(collectOutcome, { id });
-    if (outcome.actionName === 'Cancel' && isCancellationSilent(host)) return pending;
     return outcomeMap(outcome);
   },
   cancelEvent: ({ cancellationToken }, { workspace, caller, clock }) => {
@@ -91,13 +90,6 @@ export const notificationHandlers = {
     workspace.apply(setProgress, { text: undefined });
   },
 } satisfies HandlersFor<typeof notificationMethods, ProviderHost>;
-
-/** For hosts, as some are, in which a cancelled `notifyEvent` never settles. */
-const pending = new Promise<never>(() => undefined);
-
-function isCancellationSilent({ workspace }: ProviderHost): boolean {
-  return workspace.getState().settings.notifications.cancelledPromise === 'neverSettles';
-}
 
 function outcomeMap({ actionName, responseReason }: NotificationOutcome): NotificationResult {
   return new Map([

@@ -80,7 +80,7 @@ describe('calls without an answer', () => {
     expect(bench.workspace.getState().briefToasts).toHaveLength(1);
   });
 
-  test('[QK2] a toast that was taken back leaves its call open', async () => {
+  test('[NT17] a toast that was taken back leaves its call open', async () => {
     const bench = benchWith('cancelledToastNeverAnswers');
     const toast = { templateName: 'contoso_call_incoming', cancellationToken: 'token' };
     const call = bench.call('phone', 'notifyEvent', toast);

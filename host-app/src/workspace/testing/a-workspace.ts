@@ -52,7 +52,7 @@ export function aWorkspace({
       events: { manualOnly: false },
       screen: { keepFramedPages: false, panelHandle: true, inbox: false, ...screen },
       quirks,
-      notifications: { queueSeconds: 30, cancelledPromise: 'resolves' },
+      notifications: { queueSeconds: 30 },
       presence: noPresenceRules,
       features: {},
       actions: {},
