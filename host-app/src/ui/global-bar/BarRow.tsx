@@ -24,6 +24,8 @@ export function BarRow({ bar }: { readonly bar: Bar }) {
       intent={bar.level === 'information' ? 'info' : bar.level}
       shape="square"
       role={isUrgent ? 'alert' : 'status'}
+      // A status that comes together with its region is often not said; the announcer says it.
+      {...(isUrgent ? {} : { 'aria-live': 'off' as const })}
       icon={{ role: 'img', 'aria-label': levelWords[bar.level] }}
     >
       <MessageBarBody>

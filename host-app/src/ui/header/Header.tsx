@@ -1,6 +1,7 @@
 import { Tooltip } from '@fluentui/react-components';
 import { BugRegular } from '@fluentui/react-icons';
 import { useWorkspace } from '../../store/hooks.ts';
+import { SkipLinks } from '../keyboard/SkipLinks.tsx';
 import { useShell } from '../shell/shell-context.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 import { HeaderButton } from './HeaderButton.tsx';
@@ -19,6 +20,7 @@ export function Header() {
   const { isPresented } = useShell();
   return (
     <header className={styles.header}>
+      <SkipLinks />
       <AppLauncher />
       <AppName />
       <SearchField />

@@ -6,12 +6,7 @@ import { BriefToasts } from './BriefToasts.tsx';
 import { Toast } from './Toast.tsx';
 import { useToasterStyles } from './Toaster.styles.ts';
 
-/**
- * The corner where notifications appear, one at a time.
- *
- * The corner itself is always there: what is put into a live region is announced once, without
- * taking the keyboard focus.
- */
+/** The corner where notifications appear, one at a time; the announcer says them. */
 export function Toaster() {
   const styles = useToasterStyles();
   const { theme, themes } = useShell();
@@ -19,16 +14,14 @@ export function Toaster() {
   const look: ThemeName = shown?.content.theme === 'Light' ? 'light' : 'dark';
   return (
     <div className={styles.corner}>
-      <div aria-live="assertive" aria-relevant="additions">
-        {shown && (
-          <FluentProvider
-            className={styles.provider}
-            theme={themes[theme.name === 'highContrast' ? 'highContrast' : look]}
-          >
-            <Toast key={shown.id} notification={shown} />
-          </FluentProvider>
-        )}
-      </div>
+      {shown && (
+        <FluentProvider
+          className={styles.provider}
+          theme={themes[theme.name === 'highContrast' ? 'highContrast' : look]}
+        >
+          <Toast key={shown.id} notification={shown} />
+        </FluentProvider>
+      )}
       <BriefToasts />
     </div>
   );

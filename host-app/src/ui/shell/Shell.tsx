@@ -1,10 +1,13 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { Suspense, useLayoutEffect, useMemo, useState } from 'react';
+import { Announcer } from '../announcer/Announcer.tsx';
 import { useBrowserTitle } from '../browser-title/useBrowserTitle.ts';
 import { CommunicationPanel } from '../communication-panel/CommunicationPanel.tsx';
 import { ProviderDialogs } from '../dialogs/ProviderDialogs.tsx';
 import { GlobalBar } from '../global-bar/GlobalBar.tsx';
 import { Header } from '../header/Header.tsx';
+import { useFocusKeeper } from '../keyboard/useFocusKeeper.ts';
+import { useLandmarkKeys } from '../keyboard/useLandmarkKeys.ts';
 import { Toaster } from '../notifications/Toaster.tsx';
 import { useDesktopNotifications } from '../notifications/useDesktopNotifications.ts';
 import { useRingTone } from '../notifications/useRingTone.ts';
@@ -74,6 +77,8 @@ function Regions() {
   useBrowserTitle();
   useDesktopNotifications();
   useRingTone();
+  useFocusKeeper();
+  useLandmarkKeys();
   return (
     <div className={styles.shell}>
       <div className={styles.main}>
@@ -95,6 +100,7 @@ function Regions() {
       <Toaster />
       <QuickCreateDrawer />
       <ProviderDialogs />
+      <Announcer />
     </div>
   );
 }

@@ -1,0 +1,37 @@
+import { useAnnouncerStyles } from './Announcer.styles.ts';
+import { useAnnouncements, type SaidAnnouncement } from './useAnnouncements.ts';
+
+/**
+ * Says what happens on the screen to those who do not see it.
+ *
+ * Both regions are always there: what is put into a live region is announced once, while a region that
+ * comes together with its text is often not. Each announcement is a node of its own, so that the next
+ * one does not swallow it.
+ */
+export function Announcer() {
+  const said = useAnnouncements();
+  return (
+    <>
+      <Voice urgency="assertive" said={said} />
+      <Voice urgency="polite" said={said} />
+    </>
+  );
+}
+
+interface VoiceProps {
+  readonly urgency: SaidAnnouncement['urgency'];
+  readonly said: readonly SaidAnnouncement[];
+}
+
+function Voice({ urgency, said }: VoiceProps) {
+  const styles = useAnnouncerStyles();
+  return (
+    <div className={styles.voice} aria-live={urgency} aria-relevant="additions">
+      {said
+        .filter((each) => each.urgency === urgency)
+        .map(({ number, text }) => (
+          <p key={number}>{text}</p>
+        ))}
+    </div>
+  );
+}

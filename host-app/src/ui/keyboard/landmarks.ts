@@ -1,0 +1,23 @@
+/** The regions of the shell, as Ctrl+F6 walks through them, and where a lost focus may land. */
+const landmarkSelector =
+  'header, nav, main, aside, section[aria-label], [role=dialog], [role=alertdialog]';
+
+/** The landmarks around an element, the nearest first. */
+export function landmarksAround(element: HTMLElement): readonly HTMLElement[] {
+  const around: HTMLElement[] = [];
+  let region = element.parentElement?.closest<HTMLElement>(landmarkSelector);
+  while (region) {
+    around.push(region);
+    region = region.parentElement?.closest<HTMLElement>(landmarkSelector);
+  }
+  return around;
+}
+
+/** Those of the shell that are to be seen, in the order of the page; parts of others are left out. */
+export function landmarksOf(page: ParentNode): readonly HTMLElement[] {
+  return [...page.querySelectorAll<HTMLElement>(landmarkSelector)].filter(
+    (element) =>
+      landmarksAround(element).length === 0 &&
+      element.checkVisibility({ visibilityProperty: true }),
+  );
+}

@@ -1,0 +1,32 @@
+const candidates =
+  'a[href], button, input, select, textarea, iframe, summary, [tabindex], [contenteditable="true"]';
+
+/** Whether an element is in the page, to be seen, and takes the keyboard. */
+export function canHoldFocus(element: HTMLElement): boolean {
+  return element.isConnected && !element.matches(':disabled') && isSeen(element);
+}
+
+/** Where Tab would go first inside an element. */
+function firstTabStop(within: HTMLElement): HTMLElement | undefined {
+  return [...within.querySelectorAll<HTMLElement>(candidates)].find(
+    (element) =>
+      element.tabIndex >= 0 && !element.matches('[data-tabster-dummy]') && canHoldFocus(element),
+  );
+}
+
+/** Puts the keyboard on the first tab stop of a region, or on the region when it has none. */
+export function enterRegion(region: HTMLElement): void {
+  const stop = firstTabStop(region);
+  if (stop) stop.focus();
+  else focusRegion(region);
+}
+
+/** Puts the keyboard on an element that is no tab stop by itself, such as a region. */
+export function focusRegion(element: HTMLElement): void {
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
+function isSeen(element: HTMLElement): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { useApp } from '../../store/hooks.ts';
+import { landmarksAround } from './landmarks.ts';
+import { canHoldFocus, focusRegion } from './tab-stops.ts';
+
+// Menus and dialogs give the focus back by themselves, a little after they close.
+const patience = 120;
+
+/**
+ * When what holds the keyboard focus is taken away, the browser drops the focus at the top of the page,
+ * and an agent without a mouse starts all over. It goes to the nearest region that is left instead, and
+ * to the page of the focused tab when none is.
+ *
+ * A click on nothing takes the focus away as well, but leaves its element in place; that is meant.
+ */
+export function useFocusKeeper(): void {
+  const { realTime } = useApp();
+  useEffect(() => {
+    let last: HTMLElement | undefined;
+    let regions: readonly HTMLElement[] = [];
+    let cancel = (): void => undefined;
+
+    const remember = (element: Element | EventTarget | null): void => {
+      if (!(element instanceof HTMLElement) || element === document.body) return;
+      last = element;
+      regions = landmarksAround(element);
+    };
+    const keep = (): void => {
+      if (!last || canHoldFocus(last)) return;
+      cancel();
+      cancel = realTime.after(patience, () => {
+        if (last && isFocusLost() && !canHoldFocus(last)) goOnNear(regions);
+      });
+    };
+    // A removed element says nothing of its focus, and neither does a frame that is put out of sight.
+    const watch = new MutationObserver((records) => {
+      if (isFocusLost() || records.some(({ type }) => type === 'attributes')) keep();
+    });
+    const attributeFilter = ['data-mode', 'disabled'];
+    watch.observe(document.body, { childList: true, subtree: true, attributeFilter });
+    const focusIn = ({ target }: FocusEvent): void => remember(target);
+    // What gets the focus inside a frame is not told, only that the window has lost it.
+    const leave = (): void => remember(document.activeElement);
+    document.addEventListener('focusin', focusIn);
+    document.addEventListener('focusout', keep);
+    addEventListener('blur', leave);
+    return () => {
+      cancel();
+      watch.disconnect();
+      document.removeEventListener('focusin', focusIn);
+      document.removeEventListener('focusout', keep);
+      removeEventListener('blur', leave);
+    };
+  }, [realTime]);
+}
+
+function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+function goOnNear(regions: readonly HTMLElement[]): void {
+  const left = regions.find(canHoldFocus) ?? document.querySelector('main');
+  if (left) focusRegion(left);
+}
