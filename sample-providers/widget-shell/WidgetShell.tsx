@@ -1,9 +1,10 @@
-import { FluentProvider, Spinner, type Theme } from '@fluentui/react-components';
+import { AriaLiveAnnouncer, FluentProvider, Spinner, type Theme } from '@fluentui/react-components';
 import type { Cif, Environment } from 'provider-sdk';
 import type { ReactNode } from 'react';
 import { ConnectionProblem } from './ConnectionProblem.tsx';
 import { PresentedContext, readPresented } from './presented.ts';
 import { useConnection } from './useConnection.ts';
+import { useFocusKeeper } from './useFocusKeeper.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 import { useWidgetShellStyles } from './WidgetShell.styles.ts';
 
@@ -16,10 +17,14 @@ export interface WidgetShellProps {
 /** What every widget needs around it: the agent's colour scheme and a workspace that answers. */
 export const WidgetShell = ({ themes, content }: WidgetShellProps) => {
   const styles = useWidgetShellStyles();
+  useFocusKeeper();
   const isDark = useMediaQuery('(prefers-color-scheme: dark)');
   return (
     <FluentProvider theme={isDark ? themes.dark : themes.light} className={styles.page}>
-      <Connected content={content} />
+      {/* Says what a message bar says to those who do not see it. */}
+      <AriaLiveAnnouncer>
+        <Connected content={content} />
+      </AriaLiveAnnouncer>
     </FluentProvider>
   );
 };
