@@ -1,13 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import type { Page } from '@playwright/test';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, test } from '../../fixtures.ts';
-import { runProgram, type ProgramResult } from '../../run/run-program.ts';
+import { expect } from '../../fixtures.ts';
+import { launchOptions } from '../../run/launch-options.ts';
+import { test } from './packed-command.ts';
 
-const hostFolder = fileURLToPath(new URL('../../../host-app/', import.meta.url));
-const settings = { output: 'kept', limitSeconds: 60 } as const;
+// One after the other in one worker: the tarball is packed and installed once.
+test.describe.configure({ mode: 'default' });
 
 // A widget as a stranger has it: it knows nothing of this project but an address.
 const widget = (organisation: string) => `<!doctype html><title>Stranger</title>
@@ -22,66 +21,109 @@ const widget = (organisation: string) => `<!doctype html><title>Stranger</title>
 test('one command from a packed tarball rings with the widget of a stranger', async ({
   page,
   servePages,
+  sidetone,
 }) => {
-  const started = Date.now();
   test.slow();
-  const folder = mkdtempSync(join(tmpdir(), 'packed-sidetone-'));
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).hostname));
   const pages: Record<string, string> = {};
   const channelUrl = `${await servePages(pages)}/widget.html`;
-  await install(folder);
-
-  const command = run(folder, [channelUrl, '--port', '0']);
-  const origin = await addressOf(command);
+  const { origin } = await sidetone(channelUrl, '--port', '0');
   pages['/widget.html'] = widget(origin);
   await page.goto(origin);
   await expect(page.getByRole('alertdialog')).toBeVisible();
-  test
-    .info()
-    .annotations.push({ type: 'seconds', description: `${(Date.now() - started) / 1000}` });
-
-  await end(command);
-  rmSync(folder, { recursive: true });
+  // Nothing of it comes from the network.
+  expect([...hosts]).toEqual(['localhost']);
 });
 
-async function install(folder: string): Promise<void> {
-  const flags = ['--ignore-scripts', '--pack-destination', folder];
-  await mustSucceed(runProgram('npm', ['pack', hostFolder, ...flags], settings));
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  const offline = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund'];
-  await mustSucceed(
-    runProgram('npm', ['install', '--prefix', folder, ...offline, join(folder, tarball)], settings),
+test('a widget with a fixed organisation runs in a browser with the flags that are printed', async ({
+  playwright,
+  servePages,
+  sidetone,
+}) => {
+  test.slow();
+  const organisation = 'https://contoso.crm.dynamics.com';
+  const channelUrl = `${await servePages({ '/widget.html': widget(organisation) })}/widget.html`;
+  const { output, origin } = await sidetone(channelUrl, '--org-url', organisation, '--port', '0');
+  expect(origin).toBe(organisation);
+  const browser = await playwright.chromium.launch(launchOptions(flagsIn(output())));
+  const page = await browser.newPage();
+  await page.goto(organisation);
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await browser.close();
+});
+
+test('a workspace on https shows the widget of this machine', async ({
+  playwright,
+  servePages,
+  sidetone,
+}) => {
+  test.slow();
+  const pages: Record<string, string> = {};
+  const channelUrl = `${await servePages(pages)}/widget.html`;
+  const { output, origin } = await sidetone(channelUrl, '--https', '--port', '0');
+  expect(origin).toMatch(/^https:\/\/localhost:/);
+  pages['/widget.html'] = widget(origin);
+  const browser = await playwright.chromium.launch(launchOptions(flagsIn(output())));
+  const page = await browser.newPage();
+  await page.goto(origin);
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await browser.close();
+});
+
+test('an edit of the config reaches the open workspace, and a mistake in it is told', async ({
+  page,
+  folder,
+  servePages,
+  sidetone,
+}) => {
+  test.slow();
+  const { output } = await sidetone('init');
+  const file = join(folder, 'workspace.config.json');
+  expect(output()).toContain(file);
+  const edit = (from: string, to: string) =>
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  const channelUrl = `${await servePages({ '/': '<!doctype html><h1>Mine</h1>' })}/`;
+  edit('http://localhost:3000/', channelUrl);
+
+  const { origin, output: printed } = await sidetone('--port', '0');
+  await page.goto(origin);
+  await expect(frameOf(page, 'Acme Phone')).toBeAttached();
+
+  edit('"Acme Phone"', '"Acme Telephone"');
+  await expect(frameOf(page, 'Acme Telephone')).toBeAttached();
+  const bars = page.getByRole('region', { name: 'Global notifications' });
+  await expect(bars).toContainText('The config file has changed');
+
+  edit(channelUrl, 'not an address');
+  await expect(bars).toContainText('providers[0].channelUrl: expected an http or https URL');
+  await expect.poll(printed).toContain('The config of before stays in force.');
+  await page.reload();
+  await expect(frameOf(page, 'Acme Telephone')).toBeAttached();
+
+  edit('not an address', channelUrl);
+  edit('"Acme Telephone"', '"Acme Line"');
+  await expect(frameOf(page, 'Acme Line')).toBeAttached();
+});
+
+test('a busy port is left to whom it belongs, and the next one is named', async ({ sidetone }) => {
+  const first = await sidetone('--port', '0');
+  const port = new URL(first.origin).port;
+  const second = await sidetone('--port', port);
+  expect(second.output()).toContain(`Port ${port} is busy, so this is port `);
+  expect(second.origin).not.toBe(first.origin);
+});
+
+/** The flags for a browser among what the command has printed. */
+function flagsIn(output: string): readonly string[] {
+  return (
+    [...output.matchAll(/^ {2}(--\S+?=.+)$/gm)]
+      .flatMap(([, flag]) => flag?.replaceAll('"', '') ?? [])
+      // Playwright makes a folder of its own for each browser.
+      .filter((flag) => !flag.startsWith('--user-data-dir'))
   );
 }
 
-async function mustSucceed(program: Promise<ProgramResult>): Promise<void> {
-  const { succeeded, output } = await program;
-  if (!succeeded) throw new Error(output);
-}
-
-function run(folder: string, args: readonly string[]): ChildProcess {
-  // What `npx sidetone` starts, without the shell between, so that it can be ended.
-  return spawn(process.execPath, [join(folder, 'node_modules/.bin/sidetone'), ...args], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-}
-
-function addressOf({ stdout }: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    stdout?.on('data', (chunk) => {
-      text += String(chunk);
-      const origin = /Workspace {2}(\S+)\/\n/.exec(text)?.[1];
-      if (origin !== undefined) resolve(origin);
-    });
-    stdout?.on('end', () => reject(new Error(`expected an address, got: ${text}`)));
-  });
-}
-
-function end(command: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    command.on('exit', () => resolve());
-    command.kill();
-  });
+function frameOf(page: Page, label: string) {
+  return page.locator(`iframe[title="${label}"]`);
 }
