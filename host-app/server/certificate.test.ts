@@ -23,3 +23,10 @@ test('a further name needs a new certificate', async () => {
   const other = await findCertificate(['localhost', 'contoso.crm.dynamics.com'], folder);
   expect(other.keyHash).not.toBe(first.keyHash);
 });
+
+test('a new certificate is good for the names of the last one, so none has to be trusted twice', async () => {
+  const contoso = await findCertificate(['localhost', 'contoso.crm.dynamics.com'], folder);
+  const fabrikam = await findCertificate(['localhost', 'fabrikam.crm.dynamics.com'], folder);
+  expect(fabrikam.keyHash).not.toBe(contoso.keyHash);
+  expect(await findCertificate(['contoso.crm.dynamics.com'], folder)).toEqual(fabrikam);
+});

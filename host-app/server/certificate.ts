@@ -21,15 +21,21 @@ function userFolder(): string {
   return process.env['SIDETONE_HOME'] ?? join(homedir(), '.sidetone');
 }
 
-/** The certificate of this user for these names: the one of the last run, or a new one. */
+/**
+ * The certificate of this user for these names: the one of the last run, or a new one.
+ *
+ * A new one is for the names of the last one as well, so that whoever works with two organisations
+ * in turn has to trust it once and not each time.
+ */
 export async function findCertificate(
   names: readonly string[],
   folder = userFolder(),
 ): Promise<Certificate> {
   const file = join(folder, 'certificate.pem');
   const keyFile = join(folder, 'key.pem');
-  if (!existsSync(file) || !existsSync(keyFile) || !isGood(readFileSync(file, 'utf8'), names)) {
-    const made = await makeCertificate(names);
+  const last = existsSync(file) && existsSync(keyFile) ? readFileSync(file, 'utf8') : undefined;
+  if (last === undefined || !isGood(last, names)) {
+    const made = await makeCertificate([...new Set([...names, ...namesOf(last)])]);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(keyFile, made.private, { mode: 0o600 });
     writeFileSync(file, made.cert);
@@ -42,6 +48,11 @@ function isGood(pem: string, names: readonly string[]): boolean {
   const certificate = new X509Certificate(pem);
   const daysLeft = (Date.parse(certificate.validTo) - Date.now()) / 86_400_000;
   return daysLeft > renewalDays && names.every((name) => certificate.checkHost(name) !== undefined);
+}
+
+function namesOf(pem: string | undefined): readonly string[] {
+  const listed = pem === undefined ? '' : (new X509Certificate(pem).subjectAltName ?? '');
+  return [...listed.matchAll(/DNS:([^\s,]+)/g)].flatMap(([, name]) => name ?? []);
 }
 
 function makeCertificate(names: readonly string[]) {
