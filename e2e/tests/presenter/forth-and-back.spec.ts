@@ -73,8 +73,8 @@ test('[SN4] going back restores the widget, captions can be hidden, and it rings
   context,
   page,
 }) => {
-  await page.goto('/?present=known-caller&pace=0&brand=lanternfield');
-  await expect(page.getByText('Lanternfield Waterworks')).toBeVisible();
+  await page.goto('/?present=known-caller&pace=0&brand=rookhill');
+  await expect(page.getByText('Rookhill Parcels')).toBeVisible();
   const remote = await context.newPage();
   await remote.goto('/?remote');
   const next = remote.getByRole('button', { name: 'Next beat' });

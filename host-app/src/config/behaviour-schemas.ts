@@ -81,12 +81,38 @@ export const dialogsSchema = v.pipe(
 const colourShape = 'a colour such as "#226fc6"';
 const colour = v.pipe(v.string(colourShape), v.regex(/^#[\dA-Fa-f]{6}$/, colourShape));
 
+const outlineShape = 'the path of an outline, such as "M2 2h20v20z"';
+
+// Numbers and commands alone: an outline can be drawn, and nothing else can be made of it.
+const logoSchema = v.pipe(
+  v.array(
+    row({
+      outline: v.pipe(
+        v.string(outlineShape),
+        v.maxLength(2000, outlineShape),
+        v.regex(/^M[\d\s,.+\-AaCcHhLlMmQqSsTtVvZz]+$/, outlineShape),
+      ),
+      fill: v.optional(
+        v.pipe(colour, v.description('The text colour of the header, if not given.')),
+      ),
+    }),
+    'a list',
+  ),
+  v.minLength(1, 'at least one outline'),
+  v.maxLength(12, 'at most 12 outlines'),
+  v.description('Shown in the header: outlines on a square of 24 by 24.'),
+);
+
 /** How a team makes the workspace its own. The names stand under `environment`. */
 export const themeSchema = row({
   accent: v.optional(
     v.pipe(colour, v.description('Buttons, links, marks and header are made from it.')),
   ),
   header: v.optional(v.pipe(colour, v.description('Background of the header, if not the accent.'))),
+  headerDark: v.optional(
+    v.pipe(colour, v.description('Background of the header in the dark theme, if another.')),
+  ),
+  logo: v.optional(logoSchema),
   default: v.optional(
     v.pipe(
       choice(['system', 'light', 'dark', 'highContrast']),

@@ -20,3 +20,12 @@ it('[SN5] every brand pack dresses a presentation, and nothing else', () => {
 it('[SN5] a brand that no pack has dresses nothing', () => {
   expect(readBrand('nobody')).toBeUndefined();
 });
+
+it.each(['M0 0"/><script>', 'url(https://example.org/a.svg)', 'javascript:M0 0'])(
+  'a logo is outlines alone: %s is refused',
+  (outline) => {
+    expect(() => parseConfig({ theme: { logo: [{ outline }] } })).toThrow(
+      'theme.logo[0].outline: expected the path of an outline',
+    );
+  },
+);

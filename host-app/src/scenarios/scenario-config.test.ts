@@ -10,7 +10,7 @@ it('[SN5] customers of a brand are there beside those of the story', () => {
   const { records } = scenarioConfig(parseConfig({}), story, {
     addressOf: (sample) => `http://${sample}.localhost/`,
     isPresented: true,
-    brand: readBrand('lanternfield'),
+    brand: readBrand('mirefen'),
   });
   const names = records['contact']?.map(({ fullname }) => fullname);
   expect(names).toEqual(['Marit Solberg', 'Grace Sample']);

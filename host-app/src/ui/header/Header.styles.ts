@@ -24,6 +24,7 @@ export const useHeaderStyles = makeStyles({
     minWidth: 0,
     whiteSpace: 'nowrap',
   },
+  logo: { width: '26px', height: '26px', flexShrink: 0 },
   environment: {
     fontSize: tokens.fontSizeBase300,
     overflow: 'hidden',

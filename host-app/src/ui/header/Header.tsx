@@ -4,6 +4,7 @@ import { useWorkspace } from '../../store/hooks.ts';
 import { SkipLinks } from '../keyboard/SkipLinks.tsx';
 import { useShell } from '../shell/shell-context.ts';
 import { useHeaderStyles } from './Header.styles.ts';
+import { BrandLogo } from './BrandLogo.tsx';
 import { HeaderButton } from './HeaderButton.tsx';
 import {
   AppLauncher,
@@ -42,6 +43,7 @@ function AppName() {
   const environment = useWorkspace((state) => state.environment);
   return (
     <div className={styles.names}>
+      <BrandLogo />
       <span className={styles.environment}>{environment.name}</span>
       <span className={styles.divider} aria-hidden />
       <span className={styles.app}>{environment.appName}</span>

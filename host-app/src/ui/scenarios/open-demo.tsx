@@ -23,7 +23,7 @@ export interface Demo {
 }
 
 const usualPace = 500;
-const usualBrand = 'bluepetal';
+const usualBrand = 'mirefen';
 
 function firstStory(words: URLSearchParams): string {
   return words.has('present') ? 'the-pitch' : '';

@@ -20,7 +20,7 @@ import { TabRow } from '../tab-row/TabRow.tsx';
 import { useRememberedFlag } from '../preferences/useRememberedFlag.ts';
 import { createThemes, themes as ownThemes, type ThemeLook } from '../theme/themes.ts';
 import { useThemeChoice, type ThemeChoice } from '../theme/useThemeChoice.ts';
-import { ShellContext, type ShellServices } from './shell-context.ts';
+import { ShellContext, type Logo, type ShellServices } from './shell-context.ts';
 import { useShellStyles } from './Shell.styles.ts';
 import { useWindowWidth } from './useWindowWidth.ts';
 
@@ -28,6 +28,7 @@ import { useWindowWidth } from './useWindowWidth.ts';
 export interface ShellLook extends ThemeLook {
   readonly default?: ThemeChoice | undefined;
   readonly ringTone?: boolean | undefined;
+  readonly logo?: Logo | undefined;
 }
 
 const plain: ShellLook = {};
@@ -42,7 +43,7 @@ interface ShellProps {
 export function Shell({ look = plain, isPresented = false }: ShellProps) {
   const theme = useThemeChoice(look.default);
   const themes = useMemo(
-    () => ((look.accent ?? look.header) ? createThemes(look) : ownThemes),
+    () => ((look.accent ?? look.header ?? look.headerDark) ? createThemes(look) : ownThemes),
     [look],
   );
   const [rings, setRings] = useRememberedFlag('ringTone', look.ringTone ?? false);
@@ -51,12 +52,13 @@ export function Shell({ look = plain, isPresented = false }: ShellProps) {
     () => ({
       theme,
       themes,
+      logo: look.logo,
       ringTone: { isOn: rings, choose: setRings },
       isPresented,
       isConsoleOpen,
       setConsoleOpen,
     }),
-    [theme, themes, rings, setRings, isPresented, isConsoleOpen],
+    [theme, themes, look.logo, rings, setRings, isPresented, isConsoleOpen],
   );
   // What the browser draws itself, such as date pickers and scroll bars, does not know the theme.
   useLayoutEffect(() => {

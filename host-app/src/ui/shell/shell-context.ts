@@ -2,12 +2,19 @@ import { createContext, useContext } from 'react';
 import type { Themes } from '../theme/themes.ts';
 import type { ThemeSetting } from '../theme/useThemeChoice.ts';
 
+/** Outlines on a square of 24 by 24; without a fill in the colour of the text around. */
+export type Logo = readonly {
+  readonly outline: string;
+  readonly fill?: string | undefined;
+}[];
+
 /** What all regions of the shell share: looks and short messages, never workspace state. */
 export interface ShellServices {
   readonly theme: ThemeSetting;
   /** For an audience: nothing is shown that is only there for developers. */
   readonly isPresented: boolean;
   readonly themes: Themes;
+  readonly logo?: Logo | undefined;
   readonly ringTone: { readonly isOn: boolean; readonly choose: (isOn: boolean) => void };
   readonly isConsoleOpen: boolean;
   readonly setConsoleOpen: (isOpen: boolean) => void;

@@ -58,6 +58,7 @@ export interface ThemeLook {
   readonly accent?: string | undefined;
   /** Background of the header in the light and the dark theme. */
   readonly header?: string | undefined;
+  readonly headerDark?: string | undefined;
 }
 
 export type ThemeName = 'light' | 'dark' | 'highContrast';
@@ -65,7 +66,7 @@ export type ThemeName = 'light' | 'dark' | 'highContrast';
 export type Themes = Readonly<Record<ThemeName, ShellTheme>>;
 
 /** The three themes in the colours of a team; high contrast stays what it is for. */
-export function createThemes({ accent, header }: ThemeLook = {}): Themes {
+export function createThemes({ accent, header, headerDark }: ThemeLook = {}): Themes {
   const brand = accent === undefined ? ownBrand : brandFrom(accent);
   const light = createLightTheme(brand);
   const dark = createDarkTheme(brand);
@@ -83,7 +84,7 @@ export function createThemes({ accent, header }: ThemeLook = {}): Themes {
       fontFamilyBase: systemFont,
       colorBrandForeground1: brand[110],
       colorBrandForegroundLink: brand[120],
-      ...headerOf(header ?? brand[30]),
+      ...headerOf(headerDark ?? header ?? brand[30]),
       canvas: '#141517',
       card: '#232427',
       cardBorder: dark.colorTransparentStroke,
@@ -92,8 +93,9 @@ export function createThemes({ accent, header }: ThemeLook = {}): Themes {
       ...contrastTheme,
       fontFamilyBase: systemFont,
       headerBackground: contrastTheme.colorNeutralBackground1,
-      headerHover: contrastTheme.colorNeutralBackground1Hover,
-      headerPressed: contrastTheme.colorNeutralBackground1Pressed,
+      // Its own hover colours want another text on them, which the buttons of the header have not.
+      headerHover: shade(contrastTheme.colorNeutralBackground1, 0.25),
+      headerPressed: shade(contrastTheme.colorNeutralBackground1, 0.4),
       headerText: contrastTheme.colorNeutralForeground1,
       headerField: contrastTheme.colorNeutralBackground1,
       canvas: contrastTheme.colorNeutralBackground1,
