@@ -82,6 +82,8 @@ export const packageBuilds: readonly Step[] = [
   build('server'),
   packed('provider-sdk/dist/msdyn_ciLibrary.js', 'host-app/dist-library/msdyn_ciLibrary.js'),
   packed('sample-providers/dist', 'host-app/dist-samples'),
+  packed('provider-sdk/SPEC.md', 'host-app/dist-docs/SPEC.md'),
+  packed('docs/coverage.md', 'host-app/dist-docs/coverage.md'),
 ];
 
 /** Runs the steps one after the other; shows what a failing one wrote. */

@@ -1,9 +1,12 @@
 import type { WorkspaceConfig } from '../src/config/parse-config.ts';
 
+/** `watched`: the server tells of changes. `static`: there is no server of ours to ask. */
+export type PageMark = 'watched' | 'static';
+
 /** Puts the config into the workspace's page; nothing in the config can end the element early. */
-export function withConfig(html: string, config: WorkspaceConfig, isWatched: boolean): string {
+export function withConfig(html: string, config: WorkspaceConfig, mark?: PageMark): string {
   const json = JSON.stringify(config).replaceAll('<', String.raw`\u003c`);
-  const watched = isWatched ? ' data-watched' : '';
-  const element = `<script type="application/json" id="sidetone-config"${watched}>${json}</script>`;
+  const attribute = mark === undefined ? '' : ` data-${mark}`;
+  const element = `<script type="application/json" id="sidetone-config"${attribute}>${json}</script>`;
   return html.replace('</head>', () => `${element}</head>`);
 }

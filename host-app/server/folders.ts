@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folder of this package, seen from `server` as from the built `dist-server`. */
@@ -26,6 +26,14 @@ export function builtLibraryFolder(): string {
 /** Where the built samples are. */
 export function builtSamplesFolder(): string {
   return firstThere(join(samplesFolder, 'dist'), join(workspaceFolder, 'dist-samples'));
+}
+
+/** A document that the console leads to: where it is written, or in the package. */
+export function documentFile(inRepository: string): string {
+  return firstThere(
+    join(repository, inRepository),
+    join(workspaceFolder, 'dist-docs', basename(inRepository)),
+  );
 }
 
 function firstThere(inRepository: string, inPackage: string): string {

@@ -78,7 +78,11 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
   if (workspacePages.has(path.toLowerCase())) {
     return sendHtml(
       response,
-      withConfig(await site.content.workspacePage(), site.config(), site.changes.isWatched),
+      withConfig(
+        await site.content.workspacePage(),
+        site.config(),
+        site.changes.isWatched ? 'watched' : undefined,
+      ),
     );
   }
   if (path.startsWith('/samples/')) return answerSamplesPage(exchange);

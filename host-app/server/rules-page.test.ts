@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { readDocument } from './rules-page.ts';
 
 test('[SC2] every rule has a place of its own that a diagnostic can point to', async () => {
-  const page = await readDocument('/docs/rules');
+  const page = await readDocument('/docs/rules.html');
   expect(page).toContain('<p id="WR6"><b>WR6</b> An argument of the wrong type');
   expect(page).toContain('<i>chosen</i>');
 });
 
 test('[SC2] the coverage is shown as text, and nothing else is', async () => {
-  expect(await readDocument('/docs/coverage')).toContain('<pre># Coverage');
+  expect(await readDocument('/docs/coverage.html')).toContain('<pre># Coverage');
   expect(await readDocument('/docs/../package.json')).toBeUndefined();
 });

@@ -1,26 +1,35 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { repository, sdkFolder } from './folders.ts';
+import { documentFile } from './folders.ts';
+
+interface Document {
+  /** Its Markdown, in the repository. */
+  readonly source: string;
+  readonly show: (markdown: string) => string;
+}
+
+/** The documents that are shown, by path. */
+export const documents: ReadonlyMap<string, Document> = new Map([
+  ['/docs/rules.html', { source: 'provider-sdk/SPEC.md', show: rulesPage }],
+  ['/docs/coverage.html', { source: 'docs/coverage.md', show: coveragePage }],
+]);
 
 /** What the server shows of the documentation: the rules, each under its id, and their coverage. */
 export async function readDocument(path: string): Promise<string | undefined> {
-  if (path === '/docs/rules') return read(join(sdkFolder, 'SPEC.md'), rulesPage);
-  if (path === '/docs/coverage') return read(join(repository, 'docs/coverage.md'), coveragePage);
-  return undefined;
+  const document = documents.get(path);
+  return document && read(documentFile(document.source), document.show);
 }
 
 async function read(file: string, show: (text: string) => string): Promise<string | undefined> {
   try {
     return show(await readFile(file, 'utf8'));
   } catch {
-    // Not every package has it; the address is then like any other that nothing is served at.
-    return undefined;
+    return undefined; // Like any other address that nothing is served at.
   }
 }
 
 function rulesPage(markdown: string): string {
   const lines = markdown.split('\n').map(ruleLine).join('\n');
-  return htmlPage('Rules', `<p><a href="/docs/coverage">Which tests show them</a></p>${lines}`);
+  return htmlPage('Rules', `<p><a href="coverage.html">Which tests show them</a></p>${lines}`);
 }
 
 function ruleLine(line: string): string {

@@ -81,7 +81,11 @@ async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App>
   startNotificationTimer(app.workspace, app.clock);
   listenForAgent(window, app.idleWatch);
   void import('./bridge/harness/start-harness.ts').then(({ startHarness }) =>
-    startHarness(app, bridge.help, chosen === config ? { isWatched: isWatched() } : undefined),
+    startHarness(
+      app,
+      bridge.help,
+      chosen === config ? serverOf(element('sidetone-config')) : undefined,
+    ),
   );
 
   if (chosen.faults) await setConfiguredFaults(app.faults, chosen.faults);
@@ -106,7 +110,9 @@ async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App>
 }
 
 // The server looks at the providers of its own config, and a story brings others.
-const isWatched = (): boolean => 'watched' in element('sidetone-config').dataset;
+function serverOf({ dataset }: HTMLElement): { readonly isWatched: boolean } | undefined {
+  return 'static' in dataset ? undefined : { isWatched: 'watched' in dataset };
+}
 
 async function quirksOf({ quirks }: WorkspaceConfig) {
   if (!Object.values(quirks).includes(true)) return {};

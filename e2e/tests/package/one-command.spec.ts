@@ -32,6 +32,7 @@ test('one command from a packed tarball rings with the widget of a stranger', as
   pages['/widget.html'] = widget(origin);
   await page.goto(origin);
   await expect(page.getByRole('alertdialog')).toBeVisible();
+  expect((await page.request.get(`${origin}/docs/rules.html`)).ok()).toBe(true);
   // Nothing of it comes from the network.
   expect([...hosts]).toEqual(['localhost']);
 });

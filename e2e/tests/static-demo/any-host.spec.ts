@@ -21,6 +21,9 @@ test('[SN6] a folder on a plain static host takes a call, and a link opens a sto
 }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  page.on('response', (response) => {
+    if (!response.ok()) errors.push(`${response.status()} ${response.url()}`);
+  });
   await page.goto(host.address);
   const phone = page.frameLocator('iframe[title="Phone"]');
   await phone.getByRole('button', { name: 'Simulate incoming call' }).click();
@@ -33,4 +36,18 @@ test('[SN6] a folder on a plain static host takes a call, and a link opens a sto
     timeout: 15_000,
   });
   expect(errors).toEqual([]);
+});
+
+test('[SC2] the console of a static host leads to the rules, and goes to a window of its own', async ({
+  page,
+}) => {
+  await page.goto(host.address);
+  await page.getByRole('button', { name: 'Simulator console' }).click();
+  await page.getByRole('tab', { name: 'Diagnostics' }).click();
+  const rules = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'All rules and their coverage' }).click();
+  await expect((await rules).getByText('WR6', { exact: true })).toBeVisible();
+  const own = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Open in a window' }).click();
+  await expect((await own).getByRole('grid', { name: 'Traffic' })).toBeVisible();
 });

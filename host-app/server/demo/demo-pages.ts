@@ -33,7 +33,7 @@ export function demoWorkspacePage(html: string, config: WorkspaceConfig): string
     `<meta name="sidetone-samples" content="${samplesPath}">` +
     `<script src="./${addressScriptFile}" defer></script>`;
   // Deferred scripts and modules run in the order of the page, so the addresses come first.
-  return withConfig(html, { ...config, providers }, false).replace(
+  return withConfig(html, { ...config, providers }, 'static').replace(
     /<script type="module"/,
     `${head}$&`,
   );

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseConfig } from '../../src/config/parse-config.ts';
+import { documents, readDocument } from '../rules-page.ts';
 import { findSamples, libraryFile, samplesFolder, sdkFolder, workspaceFolder } from '../folders.ts';
 import {
   addressScript,
@@ -18,7 +19,7 @@ import {
  * Deviation: everything is on one origin, where the product has each widget on one of its own. Widgets
  * are still told apart by their windows.
  */
-export function writeDemo(folder: string): void {
+export async function writeDemo(folder: string): Promise<void> {
   const workspace = join(workspaceFolder, 'dist');
   const samples = join(samplesFolder, 'dist');
   if (!existsSync(join(workspace, 'index.html'))) {
@@ -31,6 +32,10 @@ export function writeDemo(folder: string): void {
   cpSync(join(sdkFolder, 'dist', libraryFile), join(folder, libraryPath));
   writeFileSync(join(folder, addressScriptFile), addressScript);
   change(join(folder, 'index.html'), (html) => demoWorkspacePage(html, parseConfig({})));
+  mkdirSync(join(folder, 'docs'));
+  for (const path of documents.keys()) {
+    writeFileSync(join(folder, path), (await readDocument(path)) ?? '');
+  }
   for (const sample of findSamples(join(folder, samplesPath))) {
     change(join(folder, samplesPath, sample, 'index.html'), demoSamplePage);
   }

@@ -10,7 +10,7 @@ import { startInspector } from './inspector.ts';
 export function startHarness(
   app: App,
   door: HelpDoor,
-  /** Undefined while providers run that the server does not know, as those of a story. */
+  /** Undefined without a server of ours, and for providers that it does not know, as those of a story. */
   served: { readonly isWatched: boolean } | undefined,
 ): () => void {
   const doctor = startBootDoctor(app, served ? askServer : askNobody);

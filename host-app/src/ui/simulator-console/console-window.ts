@@ -7,7 +7,9 @@ export function isConsoleWindow(address: Pick<Location, 'search'>): boolean {
 
 /** Opens the console in a window of its own, or brings it to the front. False when it was blocked. */
 export function openConsoleWindow(): boolean {
-  const opened = window.open(`/?${query}`, 'sidetone-console', 'popup,width=1100,height=700');
+  // A static host may have the workspace below any path.
+  const address = `${window.location.pathname}?${query}`;
+  const opened = window.open(address, 'sidetone-console', 'popup,width=1100,height=700');
   opened?.focus();
   return opened !== null;
 }

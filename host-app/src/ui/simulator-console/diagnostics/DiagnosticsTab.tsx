@@ -13,7 +13,8 @@ import { useLogByFrame } from '../useLogByFrame.ts';
 const mostRows = 300;
 const columns = ['Time', 'Severity', 'Rule', 'Provider', 'What happened', 'What to do'] as const;
 const colours = { info: 'informative', warning: 'warning', error: 'danger' } as const;
-const rulesAddress = '/docs/rules';
+// Relative, since a static host may have the workspace below any path.
+const rulesAddress = 'docs/rules.html';
 
 /** What was odd about messages, why, and what to do about it. Newest first. */
 export function DiagnosticsTab() {
