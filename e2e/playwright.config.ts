@@ -13,7 +13,9 @@ export default defineConfig<KitOptions, KitWorkerOptions>({
   forbidOnly: report !== undefined,
   reporter: [['list'], ...countedReport],
   use: {
-    trace: 'retain-on-failure',
+    // Recording takes a quarter of the time; the runner repeats what failed with it.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: launchOptions(),
   },
   projects: [
@@ -21,15 +23,13 @@ export default defineConfig<KitOptions, KitWorkerOptions>({
     {
       name: 'vendor-suite',
       testDir: '../sample-providers/vendor-suite/tests',
-      use: { ...vendorSuite.use },
+      use: { ...vendorSuite.use, trace: 'off' },
     },
     {
       name: 'bench',
       testDir: 'bench',
       testMatch: '**/*.bench.ts',
       fullyParallel: false,
-      // Recording costs time, which is what is measured.
-      use: { trace: 'off' },
     },
     { name: 'pictures', testDir: 'pictures', testMatch: '**/*.ts' },
   ],

@@ -47,12 +47,30 @@ export async function runBrowserTests(
   env: Readonly<Record<string, string>>,
 ): Promise<Tally> {
   prepare(browserReport);
-  const { succeeded } = await runScript(
-    '@playwright/test/cli.js',
-    ['test', '--config', 'e2e/playwright.config.ts', ...args],
-    { output: 'shown', limitSeconds: 1_800, env: { ...env, BROWSER_TEST_REPORT: browserReport } },
-  );
-  return orOneFailure(succeeded, browserTally(readReport(browserReport)));
+  const { succeeded } = await runPlaywright(args, { ...env, BROWSER_TEST_REPORT: browserReport });
+  const tally = orOneFailure(succeeded, browserTally(readReport(browserReport)));
+  if (tally.failed > 0) await traceFailures(args, env);
+  return tally;
+}
+
+/** Repeats what failed, to record it; the first run alone counts. */
+async function traceFailures(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  console.log('\nOnce more with a trace, which does not count:');
+  const recording = ['--trace=on', '--output=e2e/test-results/traced', '--pass-with-no-tests'];
+  const failed = ['--last-failed', '--last-failed-file=e2e/test-results/.last-run.json'];
+  await runPlaywright([...args, ...failed, ...recording], env);
+}
+
+function runPlaywright(args: readonly string[], env: Readonly<Record<string, string>>) {
+  const program = ['test', '--config', 'e2e/playwright.config.ts'];
+  return runScript('@playwright/test/cli.js', [...program, ...args], {
+    output: 'shown',
+    limitSeconds: 1_800,
+    env,
+  });
 }
 
 export function browserTally(report: unknown): Tally {

@@ -32,3 +32,8 @@ export async function startWorkspaceOnHttps(
     certificate: await findCertificate(['localhost'], folder),
   });
 }
+
+/** Lets a server serve another config from now on; pages that are open keep theirs. */
+export function giveConfig(server: RunningServer, config: ConfigInput): void {
+  server.change(parseConfig(config));
+}
