@@ -1,11 +1,16 @@
 import { test as base } from '@playwright/test';
 import { servePages } from './run/page-server.ts';
-import { startWorkspace, type ConfigInput, type RunningServer } from './run/workspace-server.ts';
+import {
+  giveConfig,
+  startWorkspace,
+  type ConfigInput,
+  type RunningServer,
+} from './run/workspace-server.ts';
 
 interface Fixtures {
   /** Config of this test's workspace: `test.use({ config: { providers: [...] } })`. */
   config: ConfigInput;
-  /** This test's own server; `page.goto('/')` opens its workspace. */
+  /** The server with this test's config; `page.goto('/')` opens its workspace. */
   server: RunningServer;
   /** Starts a further workspace, for configs that are known only during the test. */
   openWorkspace: (config: ConfigInput, webResources?: string) => Promise<RunningServer>;
@@ -14,12 +19,19 @@ interface Fixtures {
 }
 
 /** Playwright's `test` with a workspace of its own for each test. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { workerServer: RunningServer }>({
   config: [{}, { option: true }],
-  server: async ({ config }, use) => {
-    const server = await startWorkspace(config);
-    await use(server);
-    await server.close();
+  workerServer: [
+    async ({}, use) => {
+      const server = await startWorkspace({});
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  server: async ({ config, workerServer }, use) => {
+    giveConfig(workerServer, config);
+    await use(workerServer);
   },
   baseURL: async ({ server }, use) => {
     await use(server.origin);

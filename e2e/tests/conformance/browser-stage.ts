@@ -1,31 +1,28 @@
 import type { Page } from '@playwright/test';
 import type { HostSetup, HostStage, Received } from 'provider-sdk/testing';
+import { giveConfig } from '../../run/workspace-server.ts';
 import { openFrameWidget, type FrameWidget } from './frame-widget.ts';
 import { createScreenAgent } from './screen-agent.ts';
-import type { StagePages } from './stage-pages.ts';
-import type { Servers } from './workspace-servers.ts';
-
-/** What stages are made of, shared by all cases of a worker. */
-export interface Theatre {
-  readonly servers: Servers;
-  readonly pages: StagePages;
-}
+import { configOf } from './stage-config.ts';
+import type { StagePage, StagePages } from './stage-pages.ts';
 
 export interface BrowserStage extends HostStage {
-  readonly page: Page;
+  /** Where it stands. */
+  readonly place: StagePage;
 }
 
 const roundTrips = 2;
 
 /** The workspace in a browser, with the `conformance` sample as every widget; the agent's clock stands still. */
 export async function openBrowserStage(
-  { servers, pages }: Theatre,
+  pages: StagePages,
   name: string,
   setup: HostSetup = {},
 ): Promise<BrowserStage> {
-  const { origin, port } = await servers.serverFor(setup);
-  const page = await pages.take();
-  await page.goto(origin);
+  const place = await pages.take();
+  const { page, server } = place;
+  giveConfig(server, configOf(setup));
+  await page.goto(server.origin);
   await page.evaluate(() => window.sidetone?.clock.stop());
   const widgets = new Map<string, FrameWidget>();
   for (const provider of setup.providers ?? ['phone']) {
@@ -56,8 +53,8 @@ export async function openBrowserStage(
       return found;
     },
     agent: createScreenAgent(page),
-    fromStranger: (message) => postFromStranger(page, port, message),
-    page,
+    fromStranger: (message) => postFromStranger(page, server.port, message),
+    place,
   };
 }
 

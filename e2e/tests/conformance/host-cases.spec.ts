@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test';
 import { hostCases, listCases } from 'provider-sdk/testing';
+import { giveConfig } from '../../run/workspace-server.ts';
 import { runCases, type Verdict } from './run-cases.ts';
 import { boardSetup, showBoard } from './show-board.ts';
+import { configOf } from './stage-config.ts';
 import { test } from './theatre.ts';
 
 test.describe.configure({ timeout: 120_000 });
-test.use({ trace: 'off' });
 
 const cases = listCases(hostCases);
 const mostInOneTest = 12;
@@ -15,16 +16,17 @@ for (const area of Object.keys(hostCases)) {
   for (let first = 0; first < ofArea.length; first += mostInOneTest) {
     const part = ofArea.slice(first, first + mostInOneTest);
     const numbers = `${first + 1} to ${first + part.length}`;
-    test(`the host keeps its rules in a browser: ${area}, ${numbers}`, async ({ theatre }) => {
-      expect(failuresOf(await runCases(theatre, part)), 'cases that failed').toBe('');
+    test(`the host keeps its rules in a browser: ${area}, ${numbers}`, async ({ stagePages }) => {
+      expect(failuresOf(await runCases(stagePages, part)), 'cases that failed').toBe('');
     });
   }
 }
 
-test('the board in the shell shows every case with its verdict', async ({ theatre }) => {
-  const { origin } = await theatre.servers.serverFor(boardSetup);
-  const page = await theatre.pages.take();
-  await page.goto(origin);
+test('the board in the shell shows every case with its verdict', async ({ stagePages }) => {
+  const place = await stagePages.take();
+  const { page, server } = place;
+  giveConfig(server, configOf(boardSetup));
+  await page.goto(server.origin);
   const [passed, failed] = cases;
   if (!passed || !failed) throw new Error('There are no cases');
   await showBoard(page, [{ name: passed.name }, { name: failed.name, problem: 'what was wrong' }]);
@@ -34,7 +36,7 @@ test('the board in the shell shows every case with its verdict', async ({ theatr
   await expect(board.getByText('passed', { exact: true })).toHaveCount(1);
   await expect(board.getByText('failed', { exact: true })).toHaveCount(1);
   await expect(board.getByText('not run yet', { exact: true })).toHaveCount(cases.length - 2);
-  theatre.pages.giveBack(page);
+  stagePages.giveBack(place);
 });
 
 function failuresOf(verdicts: readonly Verdict[]): string {

@@ -1,5 +1,6 @@
 import type { HostContext, ListedCase } from 'provider-sdk/testing';
-import { openBrowserStage, type BrowserStage, type Theatre } from './browser-stage.ts';
+import { openBrowserStage, type BrowserStage } from './browser-stage.ts';
+import type { StagePages } from './stage-pages.ts';
 
 export interface Verdict {
   readonly name: string;
@@ -15,14 +16,14 @@ const pagesAtOnce = 2;
 
 /** Runs cases, a few at a time, each in pages of its own. */
 export async function runCases(
-  theatre: Theatre,
+  pages: StagePages,
   cases: readonly HostListedCase[],
 ): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
   const waiting = [...cases];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const problem = await runCase(theatre, next);
+      const problem = await runCase(pages, next);
       const { name, item } = next;
       verdicts.push({ name, rule: item.rule, ...(problem === undefined ? {} : { problem }) });
     }
@@ -32,22 +33,22 @@ export async function runCases(
 }
 
 async function runCase(
-  theatre: Theatre,
+  pages: StagePages,
   { item, name }: HostListedCase,
 ): Promise<string | undefined> {
   const stages: BrowserStage[] = [];
   const run = item.run({
     open: async (setup) => {
-      const stage = await openBrowserStage(theatre, name, setup);
+      const stage = await openBrowserStage(pages, name, setup);
       stages.push(stage);
       return stage;
     },
   });
   const problem = await Promise.race([run.then(() => undefined, String), tooLate()]);
-  for (const { page } of stages) {
+  for (const { place } of stages) {
     // Whatever went wrong may still go on in there.
-    if (problem === undefined) theatre.pages.giveBack(page);
-    else await page.context().close();
+    if (problem === undefined) pages.giveBack(place);
+    else await place.page.context().close();
   }
   return problem;
 }

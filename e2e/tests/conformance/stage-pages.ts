@@ -1,15 +1,31 @@
 import type { Browser, Page } from '@playwright/test';
+import { startWorkspace, type RunningServer } from '../../run/workspace-server.ts';
 import { prepareRoundTrips } from './round-trip.ts';
 
-/** Pages that one case uses after the other: opening one is slow. */
+/** A page and the server that it alone is served by, at the same address for every case. */
+export interface StagePage {
+  readonly page: Page;
+  readonly server: RunningServer;
+}
+
+/**
+ * Pages that one case uses after the other: a page that comes back to an address has its code
+ * compiled already.
+ */
 export function openStagePages(browser: Browser) {
-  const free: Page[] = [];
-  const take = async (): Promise<Page> => free.pop() ?? openPage(browser);
+  const all: StagePage[] = [];
+  const free: StagePage[] = [];
+  const open = async (): Promise<StagePage> => {
+    const [page, server] = await Promise.all([openPage(browser), startWorkspace({})]);
+    all.push({ page, server });
+    return { page, server };
+  };
   return {
-    take,
-    giveBack: (page: Page): void => void free.push(page),
+    take: async (): Promise<StagePage> => free.pop() ?? open(),
+    giveBack: (used: StagePage): void => void free.push(used),
     close: async (): Promise<void> => {
-      await Promise.all(free.map((page) => page.context().close()));
+      await Promise.all(all.map(({ page }) => page.context().close()));
+      await Promise.all(all.map(({ server }) => server.close()));
     },
   };
 }

@@ -1,17 +1,14 @@
 import type { Browser } from '@playwright/test';
 import { test as base } from '../../fixtures.ts';
-import type { Theatre } from './browser-stage.ts';
-import { openStagePages } from './stage-pages.ts';
-import { openServers } from './workspace-servers.ts';
+import { openStagePages, type StagePages } from './stage-pages.ts';
 
-/** Servers and pages last as long as a worker: starting them takes longer than most cases. */
-export const test = base.extend<object, { theatre: Theatre }>({
-  theatre: [
+/** Pages last as long as a worker: the first load of one takes longer than most cases. */
+export const test = base.extend<object, { stagePages: StagePages }>({
+  stagePages: [
     async ({ browser }: { browser: Browser }, use) => {
-      const theatre = { servers: openServers(), pages: openStagePages(browser) };
-      await use(theatre);
-      await theatre.pages.close();
-      await theatre.servers.close();
+      const pages = openStagePages(browser);
+      await use(pages);
+      await pages.close();
     },
     { scope: 'worker' },
   ],

@@ -1,0 +1,28 @@
+import type { HostSetup } from 'provider-sdk/testing';
+import type { ConfigInput } from '../../run/workspace-server.ts';
+
+// What cases let the agent open or call has to be somewhere on the screen.
+const records = {
+  incident: [{ title: 'A case' }],
+  contact: [
+    { fullname: 'Ada Aaronson', telephone1: '555-0109' },
+    { fullname: 'Ada Abel', telephone1: '1' },
+  ],
+};
+
+/** The workspace of a case: a page of the sample for each of its providers. */
+export function configOf({
+  providers = ['phone'],
+  config = {},
+  settings = {},
+  query = '',
+}: HostSetup): ConfigInput {
+  const rows = providers.map((name, sortOrder) => ({
+    uniqueName: `contoso_${name}`,
+    label: name,
+    channelUrl: `http://conformance.localhost:5173/?name=${name}&${query}`,
+    sortOrder,
+    ...settings[name],
+  }));
+  return { records, ...config, providers: rows };
+}
