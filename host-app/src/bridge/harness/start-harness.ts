@@ -5,6 +5,7 @@ import { startBootDoctor, type AskProbe } from './boot-doctor.ts';
 import { followConfig } from './follow-config.ts';
 import { startHelpDesk } from './help-desk.ts';
 import { startInspector } from './inspector.ts';
+import { startRecordSessions } from './record-sessions.ts';
 
 /** What a developer of providers needs and an agent does not; loaded after the workspace is there. */
 export function startHarness(
@@ -16,9 +17,11 @@ export function startHarness(
   const doctor = startBootDoctor(app, served ? askServer : askNobody);
   const stopDesk = startHelpDesk(app, door, doctor);
   const stopInspector = startInspector(app);
+  const stopSessions = startRecordSessions(app);
   const stopFollowing = served?.isWatched === true ? followConfig(app) : undefined;
   return () => {
     stopFollowing?.();
+    stopSessions();
     stopInspector();
     stopDesk();
     doctor.stop();

@@ -84,7 +84,7 @@ const DiagnosticRow = memo(({ entry }: { readonly entry: Diagnostic }) => {
         </Link>{' '}
         <span className={styles.quiet}>{entry.provenance}</span>
       </td>
-      <td className={styles.cell}>{entry.provider ?? 'unknown sender'}</td>
+      <td className={styles.cell}>{entry.provider ?? 'no provider'}</td>
       <td className={styles.wideCell}>
         {entry.message} {source !== undefined && <code className={styles.code}>{source}</code>}{' '}
         {about !== undefined && (

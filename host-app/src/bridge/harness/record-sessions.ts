@@ -1,0 +1,39 @@
+import type { App } from '../../store/app.ts';
+import type { Session } from '../../workspace/session.ts';
+import { diagnostics } from '../diagnostics.ts';
+import type { Diagnose } from '../diagnostics/diagnose.ts';
+import { explainSlugs, explainTab } from '../handlers/explain-template.ts';
+
+/**
+ * Reports what the template of a table could not show when a record was opened as a session.
+ *
+ * No message of a widget stands behind such a session, so no handler is there to explain it.
+ */
+export function startRecordSessions({
+  journal,
+  workspace,
+}: Pick<App, 'journal' | 'workspace'>): () => void {
+  const explain = (diagnosis: Diagnose): void =>
+    void journal.diagnostics.add({ ...diagnosis, provider: undefined });
+  return workspace.subscribe(
+    ({ sessions }) => sessions,
+    (sessions, before) => {
+      const known = new Set(before.map(({ id }) => id));
+      for (const session of sessions) {
+        if (!known.has(session.id) && isOfRecord(session)) explainSession(session, explain);
+      }
+    },
+  );
+}
+
+/** Sessions that a widget or a script made have the parameters that were given. */
+function isOfRecord({ templateName, givenParameters }: Session): boolean {
+  return templateName !== undefined && givenParameters === undefined;
+}
+
+function explainSession(session: Session, explain: (diagnosis: Diagnose) => void): void {
+  const { id, templateName = id, unresolvedSlugs, skippedTabs = [], tabs } = session;
+  explainSlugs(templateName, unresolvedSlugs, { explain });
+  if (skippedTabs.length > 0) explain(diagnostics.skippedTabs(templateName, skippedTabs));
+  for (const tab of tabs) explainTab(tab, { explain });
+}
