@@ -208,7 +208,7 @@ test('[SC6] a provider is turned off and on and edited, and what cannot be is re
   fireEvent.click(screen.getByRole('button', { name: 'Deactivate' }));
   const question = await screen.findByRole('alertdialog', { name: /^Deactivate / });
   expect(app.workspace.getState().providers).toEqual([provider]);
-  fireEvent.click(within(question).getByText('Deactivate', { selector: 'button' }));
+  fireEvent.click(within(question).getByRole('button', { name: 'Deactivate', hidden: true }));
   expect(app.workspace.getState().providers).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: 'Activate' }));
   expect(app.workspace.getState().providers).toEqual([provider]);
@@ -247,6 +247,6 @@ test('[SC6] a provider is cloned under a free name, and a reset brings back the 
   expect(copy).toMatchObject({ uniqueName: 'contoso_copy', channelUrl: provider!.channelUrl });
   fireEvent.click(screen.getByRole('button', { name: 'Reset to seeds' }));
   const question = await screen.findByRole('alertdialog', { name: /^Reset / });
-  fireEvent.click(within(question).getByText('Reset to seeds', { selector: 'button' }));
+  fireEvent.click(within(question).getByRole('button', { name: 'Reset to seeds', hidden: true }));
   expect(app.workspace.getState()).toMatchObject({ providers: [provider], inactiveProviders: [] });
 });

@@ -57,7 +57,7 @@ export function AdminTab() {
               <ConfirmButton
                 label="Reset to seeds"
                 question="Reset providers and templates?"
-                consequence="All of them become what they were when the workspace was loaded. Others are closed and gone."
+                consequence="All of them become what they were when the workspace was loaded. Others are gone; their sessions stay until the agent closes them."
                 onConfirm={reset}
               />
             </div>
