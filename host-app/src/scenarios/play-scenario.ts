@@ -2,7 +2,7 @@ import type { App } from '../store/app.ts';
 import { actForAgent } from './act-for-agent.ts';
 import { sendCustomer, sendDemoCommand } from './demo-command.ts';
 import { observeAgent, observeSee, type Observation, type Since } from './observe.ts';
-import type { Scenario, Step } from './scenario-schema.ts';
+import type { AgentStep, Scenario, Step } from './scenario-schema.ts';
 import { hintFor, stepText } from './step-text.ts';
 
 export type PlayMode = 'play' | 'guide';
@@ -39,6 +39,7 @@ export interface Part {
   readonly until?: number;
 }
 
+const readingPaces = 3;
 const seenWithinMs = 15_000;
 /** A person may take their time. */
 const doneWithinMs = 600_000;
@@ -89,7 +90,7 @@ export function createPlaying(app: App, scenario: Scenario, pace: number): Playi
       );
     } else if ('agent' in step) {
       const isDone = observeAgent(app, step, since);
-      if (run.mode === 'play') actForAgent(app, step);
+      if (run.mode === 'play') await act(step, signal);
       else change({ hint: hintFor(step) });
       const seen = await waitFor(app, isDone, doneWithinMs, signal);
       if (!signal.aborted) change({ hint: undefined });
@@ -100,6 +101,12 @@ export function createPlaying(app: App, scenario: Scenario, pace: number): Playi
     }
     write(step, '');
     return true;
+  };
+
+  const act = async (step: AgentStep, signal: AbortSignal): Promise<void> => {
+    // Whoever watches needs a moment to see what the agent is about to answer.
+    await settleFor(app, pace * readingPaces);
+    if (!signal.aborted) actForAgent(app, step);
   };
 
   const conclude = (step: Step, seen: string | undefined, signal: AbortSignal): boolean => {

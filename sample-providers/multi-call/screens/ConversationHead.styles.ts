@@ -13,5 +13,5 @@ export const useConversationHeadStyles = makeStyles({
   },
   texts: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
   name: { margin: 0, ...oneLine },
-  detail: { color: tokens.colorNeutralForeground3, ...oneLine },
+  detail: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });

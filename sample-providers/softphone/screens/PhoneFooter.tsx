@@ -23,8 +23,9 @@ export const PhoneFooter = ({ environment, line }: PhoneFooterProps) => {
     <footer className={styles.footer}>
       <PresenceBadge size="extra-small" status="available" aria-label="Connected" />
       <Caption1 className={styles.text}>
-        {environment.username} · {environment.orgUniqueName} ·{' '}
-        {isPresented ? 'line open' : lineText(line)}
+        {isPresented
+          ? environment.username
+          : `${environment.username} · ${environment.orgUniqueName} · ${lineText(line)}`}
       </Caption1>
     </footer>
   );

@@ -1,20 +1,30 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 import type { Presenter } from '../../scenarios/presenter.ts';
 import { themes } from '../theme/themes.ts';
 import { useThemeChoice } from '../theme/useThemeChoice.ts';
 import { useCaptionStyles } from './Caption.styles.ts';
 
-/** What the audience reads; the workspace below stays usable. */
+const height = '72px';
+
+/** What the audience reads, in a strip of its own below the workspace. */
 export function Caption({ presenter }: { readonly presenter: Presenter }) {
   const styles = useCaptionStyles();
   const theme = useThemeChoice();
-  const { caption, showsCaption } = useSyncExternalStore(presenter.subscribe, presenter.read);
+  const { title, caption, showsCaption } = useSyncExternalStore(
+    presenter.subscribe,
+    presenter.read,
+  );
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--captionHeight', showsCaption ? height : '0px');
+    return () => void style.removeProperty('--captionHeight');
+  }, [showsCaption]);
   return (
     <FluentProvider theme={themes[theme.name]} className={styles.root}>
-      {showsCaption && caption !== '' && (
+      {showsCaption && (
         <output className={styles.caption} aria-label="Caption">
-          {caption}
+          {caption || title}
         </output>
       )}
     </FluentProvider>

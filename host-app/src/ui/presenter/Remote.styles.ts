@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow4,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   beats: {
@@ -32,6 +33,10 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   beat: { width: '100%', justifyContent: 'flex-start' },
+  current: {
+    // Where colours are forced every beat has a border; the current one is told by its outline.
+    '@media (forced-colors: active)': { outline: '3px solid Highlight', outlineOffset: '-1px' },
+  },
   next: { flexGrow: 1 },
 });
 

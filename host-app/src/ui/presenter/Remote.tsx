@@ -3,9 +3,10 @@ import {
   Button,
   Caption1,
   FluentProvider,
+  mergeClasses,
   Spinner,
+  Subtitle1,
   Switch,
-  Title3,
 } from '@fluentui/react-components';
 import {
   ArrowResetRegular,
@@ -28,9 +29,9 @@ export function Remote() {
   return (
     <FluentProvider theme={themes[theme.name]} className={styles.page}>
       <main className={styles.remote} aria-label="Remote">
-        <Title3 as="h1" className={styles.title}>
+        <Subtitle1 as="h1" className={styles.title}>
           {stage?.title ?? 'Remote'}
-        </Title3>
+        </Subtitle1>
         {stage ? (
           <Controls stage={stage} send={send} />
         ) : (
@@ -114,7 +115,7 @@ function Beats({ stage, send }: ControlsProps) {
         <li key={title}>
           <Button
             appearance={beat === stage.played - 1 ? 'secondary' : 'subtle'}
-            className={styles.beat}
+            className={mergeClasses(styles.beat, beat === stage.played - 1 && styles.current)}
             icon={beat < stage.played ? <CheckmarkRegular /> : <CircleRegular />}
             disabled={beat >= stage.played}
             aria-current={beat === stage.played - 1 ? 'step' : undefined}

@@ -5,6 +5,8 @@ export const useShellStyles = makeStyles({
   shell: {
     position: 'fixed',
     inset: 0,
+    // A presentation keeps a strip for its captions, so that they cover nothing.
+    bottom: 'var(--captionHeight, 0px)',
     display: 'flex',
     flexDirection: 'column',
     overflow: 'hidden',
