@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useProviderDialogStyles = makeStyles({
-  dialog: { maxWidth: 'calc(100vw - 32px)', maxHeight: 'calc(100vh - 32px)' },
   rows: { margin: 0, marginBottom: tokens.spacingVerticalM },
   row: {
     display: 'grid',

@@ -1,14 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import type { Session } from '../../workspace/session.ts';
 import type { Tab } from '../../workspace/tab.ts';
+import { ConfirmDialog } from '../dialogs/ConfirmDialog.tsx';
 import { useSessionRowStyles } from './SessionRow.styles.ts';
 
 interface CloseSessionDialogProps {
@@ -21,31 +13,15 @@ export function CloseSessionDialog({ session, onConfirm, onCancel }: CloseSessio
   const styles = useSessionRowStyles();
   if (!session) return null;
   return (
-    <Dialog open onOpenChange={(_event, data) => data.open || onCancel()}>
-      <DialogSurface className={styles.dialog}>
-        <DialogBody>
-          <DialogTitle>
-            <span className={styles.dialogTitle}>Close {session.title}?</span>
-          </DialogTitle>
-          <DialogContent>
-            <p className={styles.dialogText}>All tabs of this session will close.</p>
-            <UnsavedTabs tabs={session.tabs.filter(({ isDirty }) => isDirty)} />
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="secondary" onClick={onCancel}>
-              Cancel
-            </Button>
-            <Button
-              className={styles.dialogButton}
-              appearance="primary"
-              onClick={() => onConfirm(session)}
-            >
-              Close session
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ConfirmDialog
+      title={`Close ${session.title}?`}
+      confirmLabel="Close session"
+      onConfirm={() => onConfirm(session)}
+      onCancel={onCancel}
+    >
+      <p className={styles.dialogText}>All tabs of this session will close.</p>
+      <UnsavedTabs tabs={session.tabs.filter(({ isDirty }) => isDirty)} />
+    </ConfirmDialog>
   );
 }
 

@@ -71,14 +71,6 @@ export const useSessionRowStyles = makeStyles({
     lineHeight: 1,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  dialog: { maxWidth: '480px' },
-  dialogTitle: {
-    display: '-webkit-box',
-    WebkitLineClamp: 3,
-    WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
-    overflowWrap: 'anywhere',
-  },
   dialogText: { marginTop: 0, marginBottom: tokens.spacingVerticalS },
   unsavedTabs: {
     margin: 0,
@@ -86,7 +78,6 @@ export const useSessionRowStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     listStylePosition: 'inside',
   },
-  dialogButton: { whiteSpace: 'nowrap' },
   unsavedTab: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
-import { useTabRowStyles } from './TabRow.styles.ts';
+import { ConfirmDialog } from '../dialogs/ConfirmDialog.tsx';
 
 interface DiscardDialogProps {
   /** Title of the tab with unsaved changes; nothing is asked without it. */
@@ -17,26 +8,15 @@ interface DiscardDialogProps {
 }
 
 export function DiscardDialog({ title, onDiscard, onCancel }: DiscardDialogProps) {
-  const styles = useTabRowStyles();
   if (title === undefined) return null;
   return (
-    <Dialog open onOpenChange={(_event, data) => data.open || onCancel()}>
-      <DialogSurface className={styles.dialog}>
-        <DialogBody>
-          <DialogTitle>
-            <span className={styles.dialogTitle}>Close {title}?</span>
-          </DialogTitle>
-          <DialogContent>This tab has unsaved changes. They will be lost.</DialogContent>
-          <DialogActions>
-            <Button appearance="secondary" onClick={onCancel}>
-              Cancel
-            </Button>
-            <Button className={styles.dialogButton} appearance="primary" onClick={onDiscard}>
-              Discard and close
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ConfirmDialog
+      title={`Close ${title}?`}
+      confirmLabel="Discard and close"
+      onConfirm={onDiscard}
+      onCancel={onCancel}
+    >
+      This tab has unsaved changes. They will be lost.
+    </ConfirmDialog>
   );
 }

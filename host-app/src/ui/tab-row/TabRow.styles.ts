@@ -22,13 +22,4 @@ export const useTabRowStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorPaletteMarigoldForeground1,
   },
-  dialog: { maxWidth: '480px' },
-  dialogButton: { whiteSpace: 'nowrap' },
-  dialogTitle: {
-    display: '-webkit-box',
-    WebkitLineClamp: 3,
-    WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
-    overflowWrap: 'anywhere',
-  },
 });

@@ -31,8 +31,6 @@ export const useRecordCardStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     textAlign: 'center',
   },
-  dialog: { maxWidth: '480px' },
-  dialogText: { overflowWrap: 'anywhere' },
   count: {
     marginLeft: 'auto',
     color: tokens.colorNeutralForeground3,

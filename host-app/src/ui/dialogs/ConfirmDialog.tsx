@@ -1,0 +1,61 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useConfirmDialogStyles } from './ConfirmDialog.styles.ts';
+
+interface ConfirmDialogProps {
+  readonly title: string;
+  /** What it means to confirm. */
+  readonly children: ReactNode;
+  readonly confirmLabel: string;
+  readonly cancelLabel?: string;
+  /** Only its buttons answer, for what cannot be undone. */
+  readonly isAlert?: boolean;
+  /** Pixels, when somebody asked for a size of their own. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly onConfirm: () => void;
+  /** Also by Escape, and by a click beside it unless it is an alert. */
+  readonly onCancel: () => void;
+}
+
+/** Asks before something is done. It is there for as long as it is rendered. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const styles = useConfirmDialogStyles();
+  const { title, children, confirmLabel, cancelLabel = 'Cancel', width, height } = props;
+  const hasSize = width !== undefined || height !== undefined;
+  return (
+    <Dialog
+      open
+      modalType={props.isAlert ? 'alert' : 'modal'}
+      onOpenChange={(_event, data) => data.open || props.onCancel()}
+    >
+      <DialogSurface
+        className={styles.dialog}
+        {...(hasSize ? { style: { width, height, maxWidth: 'calc(100vw - 32px)' } } : {})}
+      >
+        <DialogBody>
+          <DialogTitle>
+            <span className={styles.title}>{title}</span>
+          </DialogTitle>
+          <DialogContent className={styles.content}>{children}</DialogContent>
+          <DialogActions>
+            <Button className={styles.button} appearance="secondary" onClick={props.onCancel}>
+              {cancelLabel}
+            </Button>
+            <Button className={styles.button} appearance="primary" onClick={props.onConfirm}>
+              {confirmLabel}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
