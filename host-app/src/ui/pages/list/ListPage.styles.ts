@@ -84,8 +84,8 @@ export const useListStyles = makeStyles({
   scroller: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse' },
   header: { ...header, ':first-child': { paddingLeft: tokens.spacingHorizontalL } },
-  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
-  selectedRow: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  row: { ':hover': { backgroundColor: shellTokens.rowHover } },
+  selectedRow: { backgroundColor: shellTokens.rowSelected },
   cell: {
     ...cell,
     height: '42px',
@@ -96,12 +96,11 @@ export const useListStyles = makeStyles({
   // Fixed, so that no column changes its width while rows come into sight.
   longTable: {
     width: '100%',
-    minWidth: '820px',
     tableLayout: 'fixed',
     borderCollapse: 'separate',
     borderSpacing: 0,
   },
-  longHeader: { ...longHeader, ':nth-child(2)': { width: '26%' } },
+  longHeader,
   selectHeader: { ...longHeader, ...selectColumn },
   longCell: { ...cell, height: '42px', boxSizing: 'border-box' },
   selectCell: { ...cell, ...selectColumn },
@@ -118,7 +117,7 @@ export const useListStyles = makeStyles({
     color: 'inherit',
     font: 'inherit',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: shellTokens.rowHover },
   },
   sortLabel: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   phone: { display: 'inline-flex', alignItems: 'center' },

@@ -5,7 +5,7 @@ import { useRef } from 'react';
 import type { ColumnDefinition, RowList, TableDefinition } from '../../../dataverse/index.ts';
 import { stringOf } from '../record/record-values.ts';
 import type { ListSort } from './list-query.ts';
-import { columnWidth } from './column-width.ts';
+import { tableWidths } from './column-width.ts';
 import { LongTableRow } from './LongTableRow.tsx';
 import { useArrowKeys } from './useArrowKeys.ts';
 import { useListStyles } from './ListPage.styles.ts';
@@ -42,6 +42,7 @@ export function LongTable(props: LongTableProps) {
   const first = shown[0]?.index ?? 0;
   const records = rows.read(first, (shown.at(-1)?.index ?? -1) + 1);
   const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const widths = tableWidths(table, columns);
   const toggle = (id: string): void => {
     const next = new Set(selected);
     if (!next.delete(id)) next.add(id);
@@ -49,8 +50,12 @@ export function LongTable(props: LongTableProps) {
   };
   return (
     <div ref={scroller} className={styles.longScroller}>
-      <table className={styles.longTable} aria-rowcount={rows.count + 1}>
-        <LongTableHead {...props} />
+      <table
+        className={styles.longTable}
+        style={{ minWidth: widths.minWidth }}
+        aria-rowcount={rows.count + 1}
+      >
+        <LongTableHead {...props} shares={widths.shares} />
         <tbody>
           <Space height={shown[0]?.start ?? 0} />
           {records.map((record, index) => (
@@ -77,7 +82,13 @@ function Space({ height }: { readonly height: number }) {
   return height > 0 ? <tr aria-hidden style={{ height }} /> : null;
 }
 
-function LongTableHead({ table, columns, rows, sort, selected, onSort, onSelect }: LongTableProps) {
+interface LongTableHeadProps extends LongTableProps {
+  /** How much of the width each column gets. */
+  readonly shares: readonly string[];
+}
+
+function LongTableHead(props: LongTableHeadProps) {
+  const { table, columns, shares, rows, sort, selected, onSort, onSelect } = props;
   const styles = useListStyles();
   const isAll = selected.size > 0 && selected.size >= Math.min(rows.count, mostSelected);
   const selectAll = (): void => {
@@ -95,12 +106,12 @@ function LongTableHead({ table, columns, rows, sort, selected, onSort, onSelect 
             onChange={selectAll}
           />
         </th>
-        {columns.map((column) => (
+        {columns.map((column, index) => (
           <th
             key={column.name}
             scope="col"
             className={styles.longHeader}
-            style={{ width: columnWidth(column) }}
+            style={{ width: shares[index] }}
             aria-sort={orderOf(sort, column.name)}
           >
             <button type="button" className={styles.sortButton} onClick={() => onSort(column.name)}>

@@ -1,20 +1,44 @@
-import type { ColumnDefinition } from '../../../dataverse/index.ts';
+import type { ColumnDefinition, TableDefinition } from '../../../dataverse/index.ts';
 import { hasChoices } from '../form/field-values.ts';
 
-/** Wide enough for each letter of the system fonts in use, on average. */
-const letter = 7.6;
-/** Padding of the cell and the arrow of a sorted column. */
-const around = 20;
+/** Average pixels of a letter and of a digit in the widest of the system fonts in use. */
+const letter = 7.1;
+const digit = 8;
+const padding = 16;
+const sortArrow = 20;
 
-/** Pixels of a column whose values are of a known length; the others share what is left. */
-export function columnWidth(column: ColumnDefinition): number | undefined {
-  if (column.type === 'datetime') return widthOf('12/30/2026 12:00 PM');
-  if (column.type === 'date') return widthOf('12/30/2026..');
-  if (!hasChoices(column)) return undefined;
-  const texts = [`${column.label}...`, ...(column.choices ?? []).map(({ label }) => label)];
-  return Math.min(Math.max(...texts.map(widthOf)), 170);
+/** Of the column with the boxes, which stays as it is in a wide table. */
+export const selectWidth = 40;
+
+/** Pixels that a column needs; what a table has beyond that is shared out in proportion. */
+export function neededWidth(table: TableDefinition, column: ColumnDefinition): number {
+  const head = padding + sortArrow + Math.ceil(column.label.length * letter);
+  return Math.max(head, padding + contentWidth(table, column));
 }
 
-function widthOf(text: string): number {
-  return Math.ceil(text.length * letter) + around;
+function contentWidth(table: TableDefinition, column: ColumnDefinition): number {
+  if (column.name === table.primaryName) return 224;
+  if (column.autoNumber !== undefined) return widthOf('CAS-01001-A1B2C3', 9);
+  if (column.type === 'datetime') return widthOf('12/30/2026 12:00 PM', digit);
+  if (column.type === 'date') return widthOf('12/30/2026', digit);
+  if (column.type === 'lookup') return 150;
+  if (column.format === 'email') return 200;
+  if (column.format === 'phone') return 164;
+  if (!hasChoices(column)) return 132;
+  const longest = Math.max(0, ...(column.choices ?? []).map(({ label }) => label.length));
+  return Math.min(Math.ceil(longest * letter), 160);
+}
+
+function widthOf(text: string, perLetter: number): number {
+  return Math.ceil(text.length * perLetter);
+}
+
+/** Width of a table in which nothing is cut that is usual, and the share of each of its columns. */
+export function tableWidths(table: TableDefinition, columns: readonly ColumnDefinition[]) {
+  const needed = columns.map((column) => neededWidth(table, column));
+  const sum = needed.reduce((total, width) => total + width, 0);
+  return {
+    minWidth: sum + selectWidth,
+    shares: needed.map((width) => `${((width / sum) * 100).toFixed(2)}%`),
+  };
 }
