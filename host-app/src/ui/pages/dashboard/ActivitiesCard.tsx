@@ -33,7 +33,7 @@ export function ActivitiesCard({
       {shown.map(({ entityName, record }) => {
         const table = records.findTable(entityName);
         const id = stringOf(record, 'activityid');
-        const secondary = ['regardingobjectid', 'scheduledend'];
+        const secondary = ['scheduledend', 'regardingobjectid'];
         return table && <RecordRow key={id} table={table} record={record} secondary={secondary} />;
       })}
     </ListCard>

@@ -21,6 +21,14 @@ export const useDashboardStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(320px, 100%), 1fr))',
     gap: tokens.spacingHorizontalL,
     alignItems: 'stretch',
-    maxWidth: '1600px',
+  },
+  board: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    // One, two or four beside each other: a last card is never left alone in its row.
+    '@container (min-width: 640px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    '@container (min-width: 1320px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
+    gap: tokens.spacingHorizontalL,
+    alignItems: 'stretch',
   },
 });

@@ -31,7 +31,7 @@ export function DashboardPage() {
         <p className={styles.hint}>Here is what needs you today.</p>
       </header>
       {day && <DaySection day={day} />}
-      <div className={styles.cards}>
+      <div className={styles.board}>
         <RecordCard
           title="My active cases"
           icon={<BriefcaseRegular fontSize={20} />}

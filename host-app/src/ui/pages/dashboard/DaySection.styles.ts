@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useDayStyles = makeStyles({
-  section: { flexShrink: 0, maxWidth: '1600px' },
+  section: { flexShrink: 0 },
   head: {
     display: 'flex',
     alignItems: 'center',
