@@ -12,6 +12,7 @@ import {
   WebResourcePage,
   WebsitePage,
 } from './lazy-pages.ts';
+import { PageSkeleton } from './PageSkeleton.tsx';
 import { PlaceholderPage } from './PlaceholderPage.tsx';
 import { QuietCard } from './QuietCard.tsx';
 
@@ -20,7 +21,7 @@ interface PageViewProps {
 }
 
 export const PageView = memo(({ tab }: PageViewProps) => (
-  <Suspense fallback={null}>
+  <Suspense fallback={<PageSkeleton />}>
     <PageOf tab={tab} page={tab.page} />
   </Suspense>
 ));
