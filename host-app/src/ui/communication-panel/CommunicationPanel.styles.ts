@@ -100,7 +100,7 @@ export const usePanelStyles = makeStyles({
   frames: { position: 'relative', flexGrow: 1, minHeight: 0 },
   frameSlot: { ...fill },
   frameSlotHidden: { visibility: 'hidden', pointerEvents: 'none' },
-  frame: { width: '100%', height: '100%', border: 'none', display: 'block', colorScheme: 'light' },
+  frame: { width: '100%', height: '100%', border: 'none', display: 'block' },
   cover: {
     ...fill,
     display: 'flex',

@@ -94,7 +94,7 @@ export const useHeaderStyles = makeStyles({
       marginLeft: tokens.spacingHorizontalS,
       marginRight: 0,
     },
-    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundColor: shellTokens.headerField,
   },
   menuNote: { padding: tokens.spacingVerticalS, color: tokens.colorNeutralForeground3 },
   dot: { width: '12px', height: '12px', flexShrink: 0, color: tokens.colorNeutralForeground3 },

@@ -93,7 +93,7 @@ export const useConsoleStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     backgroundColor: shellTokens.card,
   },
-  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  row: { ':hover': { backgroundColor: shellTokens.rowHover } },
   cell: { ...cell, height: '26px', verticalAlign: 'top', whiteSpace: 'nowrap', paddingTop: '4px' },
   wideCell: { ...cell, verticalAlign: 'top', paddingTop: '4px', paddingBottom: '4px' },
   quiet: { color: tokens.colorNeutralForeground3 },

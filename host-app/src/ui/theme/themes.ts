@@ -44,6 +44,9 @@ interface ShellTheme extends Theme {
   readonly headerPressed: string;
   readonly headerText: string;
   readonly headerField: string;
+  /** A row that is pointed at, or chosen. Links and quiet text stay readable on both. */
+  readonly rowHover: string;
+  readonly rowSelected: string;
   readonly canvas: string;
   readonly card: string;
   readonly cardBorder: string;
@@ -75,6 +78,9 @@ export function createThemes({ accent, header, headerDark }: ThemeLook = {}): Th
       ...light,
       fontFamilyBase: systemFont,
       ...headerOf(header ?? brand[50]),
+      headerField: light.colorNeutralBackground1,
+      rowHover: light.colorNeutralBackground1Hover,
+      rowSelected: light.colorNeutralBackground1Selected,
       canvas: '#f0f1f3',
       card: light.colorNeutralBackground1,
       cardBorder: light.colorTransparentStroke,
@@ -84,7 +90,9 @@ export function createThemes({ accent, header, headerDark }: ThemeLook = {}): Th
       fontFamilyBase: systemFont,
       colorBrandForeground1: brand[110],
       colorBrandForegroundLink: brand[120],
-      ...headerOf(headerDark ?? header ?? brand[30]),
+      ...darkHeaderOf(headerDark ?? header ?? brand[30], dark.colorNeutralBackground1),
+      rowHover: dark.colorNeutralBackground1Hover,
+      rowSelected: dark.colorNeutralBackground1Selected,
       canvas: '#141517',
       card: '#232427',
       cardBorder: dark.colorTransparentStroke,
@@ -93,11 +101,12 @@ export function createThemes({ accent, header, headerDark }: ThemeLook = {}): Th
       ...contrastTheme,
       fontFamilyBase: systemFont,
       headerBackground: contrastTheme.colorNeutralBackground1,
-      // Its own hover colours want another text on them, which the buttons of the header have not.
-      headerHover: shade(contrastTheme.colorNeutralBackground1, 0.25),
-      headerPressed: shade(contrastTheme.colorNeutralBackground1, 0.4),
+      headerHover: contrastHover,
+      headerPressed: contrastPressed,
       headerText: contrastTheme.colorNeutralForeground1,
       headerField: contrastTheme.colorNeutralBackground1,
+      rowHover: contrastHover,
+      rowSelected: contrastPressed,
       canvas: contrastTheme.colorNeutralBackground1,
       card: contrastTheme.colorNeutralBackground1,
       cardBorder: contrastTheme.colorNeutralStroke1,
@@ -107,6 +116,10 @@ export function createThemes({ accent, header, headerDark }: ThemeLook = {}): Th
 
 const contrastTheme: Theme = teamsHighContrastTheme;
 
+// Its own hover colour is a bright cyan with black text, and hides text and links of other colours.
+const contrastHover = '#2b2b2b';
+const contrastPressed = '#404040';
+
 function headerOf(background: string) {
   const text = textOn(background);
   const lighter = text === '#ffffff';
@@ -115,15 +128,21 @@ function headerOf(background: string) {
     headerHover: shade(background, lighter ? 0.12 : -0.08),
     headerPressed: shade(background, lighter ? -0.24 : -0.16),
     headerText: text,
-    headerField: shade(background, lighter ? -0.24 : 0.4),
   };
+}
+
+/** The field of the search is as dark as what is around it; a light header keeps the usual field. */
+function darkHeaderOf(background: string, usualField: string) {
+  const header = headerOf(background);
+  const isDark = header.headerText === '#ffffff';
+  return { ...header, headerField: isDark ? shade(background, -0.36) : usualField };
 }
 
 /** In our own colours. */
 export const themes: Themes = createThemes();
 
-/** Windows narrower than this, as at 400 percent zoom, show one region below the other. */
-export const stacked = '@media (max-width: 640px)';
+/** Windows narrower than this, as a small screen at 200 percent zoom, show one region below the other. */
+export const stacked = '@media (max-width: 760px)';
 export const narrow = '@media (max-width: 900px)';
 
 /** The shell's own tokens, for `.styles.ts` files beside Fluent's `tokens`. */
@@ -133,6 +152,8 @@ export const shellTokens = {
   headerPressed: 'var(--headerPressed)',
   headerText: 'var(--headerText)',
   headerField: 'var(--headerField)',
+  rowHover: 'var(--rowHover)',
+  rowSelected: 'var(--rowSelected)',
   canvas: 'var(--canvas)',
   card: 'var(--card)',
   cardBorder: 'var(--cardBorder)',

@@ -63,7 +63,8 @@ export const useTrafficStyles = makeStyles({
   block: { display: 'block', boxSizing: 'border-box' },
   row: {
     display: 'grid',
-    gridTemplateColumns: '104px minmax(96px, 140px) minmax(170px, 280px) minmax(0, 1fr) 92px 80px',
+    gridTemplateColumns:
+      '104px minmax(96px, 140px) minmax(170px, 280px) minmax(48px, 1fr) 92px 80px',
     alignItems: 'center',
     boxSizing: 'border-box',
   },
@@ -81,7 +82,7 @@ export const useTrafficStyles = makeStyles({
     height: '24px',
     cursor: 'default',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: shellTokens.rowHover },
   },
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
