@@ -17,8 +17,13 @@ export function PanelHead({ mode }: { readonly mode: PanelMode }) {
   return (
     <div className={styles.head}>
       <h2 className={styles.title}>{provider?.label}</h2>
-      <ModeButton mode={mode} />
-      <PanelMenu />
+      {/* Out of sight they would go on telling what they are for. */}
+      {mode !== 'hidden' && (
+        <>
+          <ModeButton mode={mode} />
+          <PanelMenu />
+        </>
+      )}
     </div>
   );
 }

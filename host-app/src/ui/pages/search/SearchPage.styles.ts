@@ -3,8 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useSearchStyles = makeStyles({
   title: {
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
   },
   box: { width: '100%', maxWidth: '560px' },
