@@ -31,6 +31,6 @@ export default defineConfig<KitOptions, KitWorkerOptions>({
       testMatch: '**/*.bench.ts',
       fullyParallel: false,
     },
-    { name: 'pictures', testDir: 'pictures', testMatch: '**/*.ts' },
+    { name: 'pictures', testDir: 'pictures' },
   ],
 });

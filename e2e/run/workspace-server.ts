@@ -6,17 +6,21 @@ import { startServer, type RunningServer } from '../../host-app/server/start-ser
 export type { ConfigInput, RunningServer };
 
 /**
- * Serves the built workspace and samples on a free port, with a config of its own.
+ * Serves the built workspace and samples on a free port unless told which, with a config of its own.
  *
  * Addresses of samples in the config are written with the usual port
  * (`http://minimal.localhost:5173/`); the server puts its own port in their place.
  */
-export function startWorkspace(config: ConfigInput, webResources?: string): Promise<RunningServer> {
+export function startWorkspace(
+  config: ConfigInput,
+  webResources?: string,
+  port = 0,
+): Promise<RunningServer> {
   return startServer({
     config: parseConfig(config),
     webResources,
     openContent: openBuiltContent,
-    port: 0,
+    port,
   });
 }
 

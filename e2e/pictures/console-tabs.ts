@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { call, openConsole, takeCall } from './hands.ts';
+import type { Chapter, Picture } from './picture.ts';
+
+/** The console at one of its tabs, during a call in which the widget has made a mistake. */
+function consoleAt(
+  tab: string,
+  picture: Omit<Picture, 'show'>,
+  then?: (page: Page) => Promise<void>,
+) {
+  return {
+    ...picture,
+    show: async (page: Page) => {
+      await takeCall(page);
+      await call(page, 'setMode', 7);
+      await call(page, 'setWidth', 120);
+      await call(page, 'createTab', { templateName: 'contoso_wikki', isFocused: false });
+      await openConsole(page, tab);
+      await then?.(page);
+    },
+  };
+}
+
+export const consoleTabs: Chapter = {
+  title: 'Simulator console',
+  pictures: [
+    consoleAt(
+      'Traffic',
+      { name: 'console-traffic', says: 'Each message between workspace and widgets, in full.' },
+      async (page) => {
+        await page
+          .getByRole('grid', { name: 'Traffic' })
+          .getByText('createSession')
+          .first()
+          .click();
+      },
+    ),
+    consoleAt('Diagnostics', {
+      name: 'console-diagnostics',
+      says: 'Mistakes, with the rule behind each and the way to mend it.',
+      look: 'dark',
+    }),
+    consoleAt('Boot', { name: 'console-boot', says: 'How each provider was started.' }),
+    consoleAt('Simulate', {
+      name: 'console-simulate',
+      says: 'Calls, presence, clock and agent by hand.',
+      look: 'branded',
+      size: 'large',
+    }),
+    consoleAt('Faults', {
+      name: 'console-faults',
+      says: 'What goes wrong on purpose.',
+      look: 'dark',
+    }),
+    consoleAt('State', { name: 'console-state', says: 'All that the workspace knows.' }),
+    consoleAt('Providers and templates', {
+      name: 'console-admin',
+      says: 'Providers and templates, to be changed while it runs.',
+      look: 'high contrast',
+    }),
+    consoleAt(
+      'Traffic',
+      {
+        name: 'console-right',
+        says: 'The console at the right of a very wide screen.',
+        size: 'large',
+        look: 'dark',
+      },
+      async (page) => {
+        await page.getByRole('button', { name: 'Dock at the right' }).click();
+      },
+    ),
+    consoleAt('Simulate', {
+      name: 'console-small',
+      says: 'The console on a small screen.',
+      size: 'small',
+    }),
+  ],
+};

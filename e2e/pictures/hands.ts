@@ -1,0 +1,72 @@
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { agentClock } from '../agent-clock.ts';
+import { widgetFrame } from '../tests/wire-recorder.ts';
+import { morning } from './stage.ts';
+
+export const main = (page: Page) => page.getByRole('main');
+
+export const phone = (page: Page, label = 'Phone'): FrameLocator =>
+  page.frameLocator(`iframe[title="${label}"]`);
+
+/** Lets time pass at once, for the workspace and for the widgets. */
+export async function later(page: Page, seconds: number): Promise<void> {
+  await page.clock.setFixedTime(morning + seconds * 1000);
+}
+
+export async function ring(page: Page, label = 'Phone'): Promise<void> {
+  await phone(page, label)
+    .getByRole('button', { name: 'Simulate incoming call' })
+    .dispatchEvent('click');
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+}
+
+/** Two toasts are never shown one right after the other. */
+export async function afterGap(page: Page): Promise<void> {
+  await agentClock.stop(page);
+  await agentClock.step(page, 2500);
+}
+
+export async function accept(page: Page): Promise<void> {
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Accept' }).click();
+}
+
+/** Ada calls, and is on the line for two minutes. */
+export async function takeCall(page: Page, label = 'Phone'): Promise<void> {
+  await ring(page, label);
+  await accept(page);
+  await expect(main(page).getByRole('heading', { name: 'Ada Example' })).toBeVisible();
+  await later(page, 134);
+  await expect(phone(page, label).getByRole('timer')).toHaveText('02:14');
+}
+
+/** A page of the site map, in a tab of the focused session. */
+export async function openPage(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Site map' }).click();
+  await page
+    .getByRole('navigation', { name: 'Site map' })
+    .getByRole('button', { name, exact: true })
+    .click();
+}
+
+/** Calls a method as the widget of the softphone sample does; what it answers is not waited for. */
+export async function call(page: Page, method: string, ...args: readonly unknown[]): Promise<void> {
+  await phone(page).getByRole('button').first().waitFor();
+  await widgetFrame(page, 'softphone.localhost').evaluate(
+    ([name, given]) => {
+      const { Microsoft } = globalThis as unknown as {
+        Microsoft: { CIFramework: Record<string, (...all: readonly unknown[]) => unknown> };
+      };
+      void Microsoft.CIFramework[name]?.(...given);
+    },
+    [method, args] as const,
+  );
+}
+
+/** Opens the console at one of its tabs. */
+export async function openConsole(page: Page, tab: string) {
+  await page.getByRole('button', { name: 'Simulator console' }).click();
+  const region = page.getByRole('region', { name: 'Simulator console' });
+  await region.getByRole('tab', { name: tab }).click();
+  await expect(region.locator('section, table, form, [role=grid]').first()).toBeVisible();
+  return region;
+}

@@ -1,0 +1,22 @@
+import { sizes, type Chapter, type Picture } from './picture.ts';
+
+/** The page that leads through the gallery. */
+export function indexOf(chapters: readonly Chapter[]): string {
+  const count = chapters.reduce((sum, { pictures }) => sum + pictures.length, 0);
+  const head = `# Pictures
+
+${count} states of the workspace, in four themes and five sizes. \`npm run pictures\` writes them anew, and the same
+again as long as the workspace looks the same.
+`;
+  return [head, ...chapters.map(chapterText)].join('\n');
+}
+
+function chapterText({ title, pictures }: Chapter): string {
+  return `## ${title}\n\n${pictures.map(pictureText).join('\n')}`;
+}
+
+function pictureText({ name, says, size = 'usual', look = 'light' }: Picture): string {
+  const { width, height } = sizes[size];
+  const window = size === 'zoomed' ? '1440x900 at 200 percent' : `${width}x${height}`;
+  return `**${says}** ${window}, ${look}.\n\n![${says}](${name}.png)\n`;
+}
