@@ -7,13 +7,13 @@ export function PageSkeleton() {
   const page = usePageStyles();
   const styles = usePageSkeletonStyles();
   return (
-    <div className={mergeClasses(page.scroller, styles.page)} role="status" aria-label="Loading">
+    <output className={mergeClasses(page.scroller, styles.page)} aria-label="Loading">
       {[styles.commands, styles.head, styles.content].map((size) => (
-        <div key={size} className={mergeClasses(page.card, styles.card, size)}>
-          <div className={styles.line} />
-          <div className={styles.line} />
-        </div>
+        <span key={size} className={mergeClasses(page.card, styles.card, size)}>
+          <span className={styles.line} />
+          <span className={styles.line} />
+        </span>
       ))}
-    </div>
+    </output>
   );
 }
