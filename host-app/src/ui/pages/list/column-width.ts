@@ -8,7 +8,7 @@ const padding = 16;
 const sortArrow = 20;
 
 /** Of the column with the boxes, which stays as it is in a wide table. */
-export const selectWidth = 40;
+const selectWidth = 40;
 
 /** Pixels that a column needs; what a table has beyond that is shared out in proportion. */
 export function neededWidth(table: TableDefinition, column: ColumnDefinition): number {
