@@ -16,7 +16,11 @@ const contents = new Map(Object.entries(files).map(([path, text]) => [nameOf(pat
 /** Names of all stories, as `?scenario=` takes them. */
 export const storyNames: readonly string[] = [...contents.keys()];
 
-/** Undefined for a name that no story has. */
+/**
+ * Undefined for a name that no story has.
+ *
+ * @throws {ConfigError} with every mistake of the story.
+ */
 export function readStory(name: string): Scenario | undefined {
   const content = contents.get(name);
   return content === undefined ? undefined : parseScenario(content);

@@ -7,13 +7,24 @@ interface Story extends Pick<Scenario, 'title' | 'lesson'> {
   readonly name: string;
 }
 
-export function StoryList({ stories }: { readonly stories: readonly Story[] }) {
+interface StoryListProps {
+  readonly stories: readonly Story[];
+  /** Why the list is shown, if nobody asked for it. */
+  readonly note?: string | undefined;
+}
+
+export function StoryList({ stories, note }: StoryListProps) {
   const styles = useGuideStyles();
   return (
     <GuideFrame label="Stories">
       <Body1Strong as="h2" className={styles.title}>
         Stories
       </Body1Strong>
+      {note !== undefined && (
+        <Body1 role="alert" className={styles.hint}>
+          {note}
+        </Body1>
+      )}
       <ul className={styles.list}>
         {stories.map(({ name, title, lesson }) => (
           <li key={name}>

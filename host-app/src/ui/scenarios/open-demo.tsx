@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ConfigError } from '../../config/config-error.ts';
 import type { WorkspaceConfig } from '../../config/parse-config.ts';
-import { readBrand } from '../../scenarios/brands.ts';
+import { nearestName } from '../../dataverse/nearest-name.ts';
+import { brandNames, readBrand, type Brand } from '../../scenarios/brands.ts';
 import { createPresenter } from '../../scenarios/presenter.ts';
 import { sampleAddress } from '../../scenarios/sample-address.ts';
 import { scenarioConfig } from '../../scenarios/scenario-config.ts';
@@ -13,6 +15,7 @@ import { AppContext } from '../../store/hooks.ts';
 import { Caption } from '../presenter/Caption.tsx';
 import { followRemote } from '../presenter/follow-remote.ts';
 import { Guide } from './Guide.tsx';
+import { Mistakes } from './Mistakes.tsx';
 import { StoryList } from './StoryList.tsx';
 import { whenReady } from './when-ready.ts';
 
@@ -22,32 +25,62 @@ export interface Demo {
   readonly start: (app: App) => void;
 }
 
+/** Where stories and brands come from. */
+export interface DemoShelf {
+  readonly stories: readonly string[];
+  readonly readStory: (name: string) => Scenario | undefined;
+  readonly brands: readonly string[];
+  readonly readBrand: (name: string) => Brand | undefined;
+}
+
+const ownShelf: DemoShelf = { stories: storyNames, readStory, brands: brandNames, readBrand };
+
 const usualPace = 500;
 const usualBrand = 'mirefen';
 
-function firstStory(words: URLSearchParams): string {
-  return words.has('present') ? 'the-pitch' : '';
-}
-
 /**
  * `?scenario=known-caller` guides an agent through a story, `&play` plays it, `&pace=0` without pauses.
- * Without a name, or with one that no story has, the stories are listed. `?present` puts a story on
- * stage, led from a remote (`?remote`) and dressed as `&brand=NAME`.
+ * Without a name the stories are listed, and with one that none has; a file with mistakes is shown with
+ * all of them. `?present` puts a story on stage, led from a remote (`?remote`) and dressed as
+ * `&brand=NAME`.
  */
-export function openDemo(search: string, config: WorkspaceConfig): Demo {
+export function openDemo(search: string, config: WorkspaceConfig, shelf = ownShelf): Demo {
   const words = new URLSearchParams(search);
   const isPresented = words.has('present');
-  const scenario = readStory(words.get('present') || words.get('scenario') || firstStory(words));
-  if (!scenario) return { config, start: showStories };
-  const samples = document.querySelector<HTMLMetaElement>('meta[name="sidetone-samples"]')?.content;
-  return {
-    config: scenarioConfig(config, scenario, {
-      addressOf: (name) => sampleAddress(name, location, samples),
-      isPresented,
-      brand: readBrand(words.get('brand') ?? usualBrand),
-    }),
-    start: (app) => void (isPresented ? present : startStory)(app, scenario, words),
-  };
+  const story = words.get('present') || words.get('scenario') || (isPresented ? 'the-pitch' : '');
+  const brand = words.get('brand') ?? usualBrand;
+  try {
+    const scenario = shelf.readStory(story);
+    if (!scenario)
+      return { config, start: () => showStories(shelf, note('story', story, shelf.stories)) };
+    const dress = isPresented ? shelf.readBrand(brand) : undefined;
+    if (isPresented && !dress) {
+      return { config, start: () => showStories(shelf, note('brand', brand, shelf.brands)) };
+    }
+    return {
+      config: scenarioConfig(config, scenario, {
+        addressOf: (name) => sampleAddress(name, location, samplesFolder()),
+        isPresented,
+        brand: dress,
+      }),
+      start: (app) => void (isPresented ? present : startStory)(app, scenario, words),
+    };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const { problems } = error;
+    return { config, start: () => mount(<Mistakes name={story} problems={problems} />) };
+  }
+}
+
+function samplesFolder(): string | undefined {
+  return document.querySelector<HTMLMetaElement>('meta[name="sidetone-samples"]')?.content;
+}
+
+function note(kind: 'story' | 'brand', name: string, names: readonly string[]): string | undefined {
+  if (name === '') return undefined;
+  const nearest = nearestName(name, names);
+  const advice = nearest === undefined ? names.join(', ') : `Did you mean “${nearest}”?`;
+  return `There is no ${kind} “${name}”. ${advice}`;
 }
 
 async function present(app: App, scenario: Scenario, words: URLSearchParams): Promise<void> {
@@ -72,12 +105,12 @@ async function startStory(app: App, scenario: Scenario, words: URLSearchParams):
   await telling.begin(words.has('play') ? 'play' : 'guide');
 }
 
-function showStories(): void {
-  const stories = storyNames.flatMap((name) => {
-    const story = readStory(name);
+function showStories({ stories, readStory: read }: DemoShelf, missing: string | undefined): void {
+  const told = stories.flatMap((name) => {
+    const story = read(name);
     return story ? [{ name, title: story.title, lesson: story.lesson }] : [];
   });
-  mount(<StoryList stories={stories} />);
+  mount(<StoryList stories={told} note={missing} />);
 }
 
 // Beside the shell and not in it: the story must not be part of what it tells about.

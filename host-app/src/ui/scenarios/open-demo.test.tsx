@@ -1,0 +1,36 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { parseConfig } from '../../config/parse-config.ts';
+import { parseScenario } from '../../scenarios/parse-scenario.ts';
+import { readStory, storyNames } from '../../scenarios/stories.ts';
+import { renderShell } from '../testing/render-shell.tsx';
+import { openDemo, type DemoShelf } from './open-demo.tsx';
+
+const config = parseConfig({});
+const { app } = renderShell({ providers: [] });
+
+const shelf: DemoShelf = {
+  stories: storyNames,
+  readStory: (name) =>
+    name === 'broken'
+      ? parseScenario("{ title: 'A', lesson: 'B', steps: [{ agent: 'acepts' }, { passes: 0 }] }")
+      : readStory(name),
+  brands: ['mirefen', 'rookhill'],
+  readBrand: () => undefined,
+};
+
+test.each([
+  ['?scenario=knwon-caller', 'There is no story “knwon-caller”. Did you mean “known-caller”?'],
+  ['?present=the-pich', 'There is no story “the-pich”. Did you mean “the-pitch”?'],
+  ['?present&brand=rokhill', 'There is no brand “rokhill”. Did you mean “rookhill”?'],
+  ['?present&brand=zzz', 'There is no brand “zzz”. mirefen, rookhill'],
+])('[SN1] %s is answered with the nearest name, and the stories', async (search, text) => {
+  openDemo(search, config, shelf).start(app);
+  expect((await screen.findByText(text)).getAttribute('role')).toBe('alert');
+});
+
+test('[SN2] a story with mistakes is not begun: each is shown with its path and reason', async () => {
+  openDemo('?scenario=broken', config, shelf).start(app);
+  await screen.findByText(/^steps\[0\]: expected "agent" to be one of "accepts"/);
+  await screen.findByText(/^steps\[1\]\.passes: expected a whole number from 1 to 3600, got 0$/);
+});
