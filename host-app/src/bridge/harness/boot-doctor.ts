@@ -54,6 +54,7 @@ export function startBootDoctor(
     const checks = judgeBoot(evidenceOf(patient, provider, providers, environment.clientUrl));
     boots.write(uniqueName, checks);
     for (const check of checks) tell(patient, uniqueName, check);
+    if (patient.facts && patient.told.delete('library')) tellLate(uniqueName, patient.facts);
   };
 
   const tell = ({ told }: Patient, provider: string, check: BootCheck): void => {
@@ -67,6 +68,19 @@ export function startBootDoctor(
       provider,
       message: detail,
       fix,
+    });
+  };
+
+  // What was told of a silent page stays in the log, so it must not have the last word.
+  const tellLate = (provider: string, { initDoneAfter }: BootFacts): void => {
+    const when = initDoneAfter === undefined ? '' : `, after ${initDoneAfter} ms`;
+    journal.diagnostics.add({
+      severity: 'info',
+      rule: 'BT7',
+      provenance: 'observed',
+      provider,
+      message: `The page has loaded its library after all${when}.`,
+      fix: 'Nothing to correct, if it may be that late: events until then did not reach it.',
     });
   };
 

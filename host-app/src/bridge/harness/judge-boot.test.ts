@@ -86,6 +86,21 @@ const bad: readonly Bad[] = [
     /Load http:\/\/localhost:5173/,
   ],
   ['[BT7] no library at all', silent, /<script/],
+  [
+    '[BT7] a library of one fixed organisation',
+    told({ script: 'https://contoso.crm.dynamics.com/webresources/x.js' }),
+    /--org-url https:\/\/contoso\.crm\.dynamics\.com/,
+  ],
+  [
+    '[BT7] a sign-in page that refuses frames',
+    { ...silent, ...probe({ status: 302, redirect: 'https://login.test/' }) },
+    /pop-up/,
+  ],
+  [
+    '[BT7] a library that is asked for and not heard of',
+    { ...silent, ...probe({ libraries: [`${workspaceOrigin}/webresources/x.js`] }) },
+    /type="module"/,
+  ],
   ['[BT5] the library twice', found('loadedTwice'), /one script tag/],
   [
     '[WR15] the wrong scheme',
@@ -134,6 +149,11 @@ describe('the start of a page', () => {
 
   test.each([
     ['[BT10] local network', 'local network', sound],
+    [
+      '[BT4] no call',
+      'first call',
+      { ...sound, isHeard: false, ...told({ listeners: 0, calledWhenDone: false }) },
+    ],
     ['[BT11] storage', 'storage', { ...sound, ...told({ storage: 'refused' as const }) }],
     ['[BT8] microphone', 'microphone', { ...sound, ...told({ isSecure: false }) }],
   ])('%s is a note where it may matter elsewhere', (title, name, evidence) => {

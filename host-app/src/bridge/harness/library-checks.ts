@@ -1,7 +1,7 @@
 import type { BootFacts } from 'provider-sdk/contract/help';
 import type { BootCheck } from '../../store/boot-reports.ts';
 import { isTrustedOrigin } from '../identity.ts';
-import { originOf, type BootEvidence } from './boot-evidence.ts';
+import { isLoopback, originOf, type BootEvidence } from './boot-evidence.ts';
 
 type Check = Omit<BootCheck, 'name' | 'rule'>;
 
@@ -16,21 +16,45 @@ export function libraryCheck(evidence: BootEvidence): Check {
     return {
       status: 'fault',
       detail: `The page loads its library from ${from}, the workspace is ${workspaceOrigin}.`,
-      fix: `Load ${workspaceOrigin}/webresources/Widget/msdyn_ciLibrary.js, the organisation of this page.`,
+      fix: `Load ${workspaceOrigin}/webresources/Widget/msdyn_ciLibrary.js, the organisation of this page.${standInFor(from, workspaceOrigin)}`,
     };
   }
   if (facts) return { status: 'good', detail: `Loaded from ${script ?? 'the page itself'}` };
   if (isHeard)
     return { status: 'note', detail: 'The page speaks, with a library that is not served here.' };
   if (!isOverdue) return unknown;
-  return {
-    status: 'fault',
-    detail:
-      script === undefined
-        ? 'The page has loaded and nothing was heard of it: it asks for no library.'
-        : `The page asks for ${script}, and nothing was heard of it.`,
-    fix: `Add <script src="${workspaceOrigin}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${workspaceOrigin}" data-cifid="CIFMainLibrary"></script>, and look at the errors in the page's console.`,
-  };
+  return { status: 'fault', ...silence(evidence, script) };
+}
+
+/** Why nothing was heard of a page that has loaded. */
+function silence(
+  { probe, workspaceOrigin }: BootEvidence,
+  script: string | undefined,
+): Pick<Check, 'detail' | 'fix'> {
+  const tag = `<script src="${workspaceOrigin}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${workspaceOrigin}" data-cifid="CIFMainLibrary"></script>`;
+  if (probe?.redirect !== undefined) {
+    return {
+      detail: `The Channel URL sent the browser on to ${probe.redirect}, and nothing was heard of the page there.`,
+      fix: `A sign-in page belongs into a pop-up window: most refuse frames. If the widget itself is there, let it load ${tag}.`,
+    };
+  }
+  return script === undefined
+    ? {
+        detail: 'The page has loaded and nothing was heard of it: it asks for no library.',
+        fix: `Add ${tag}, and look at the errors in the page's console.`,
+      }
+    : {
+        detail: `The page asks for ${script}, and nothing was heard of it.`,
+        fix: `Load it with a plain tag, as browsers refuse it to type="module" here: ${tag}. Then look at the errors in the page's console.`,
+      };
+}
+
+/** For code that names one organisation, and is to stay as it is. */
+function standInFor(address: string, workspaceOrigin: string): string {
+  const isElsewhere = !isLoopback(address) && isLoopback(workspaceOrigin);
+  return isElsewhere
+    ? ` Or start sidetone with --org-url ${address}, and leave the page alone.`
+    : '';
 }
 
 /** Whom does the library talk to, and what decided that? */
@@ -58,7 +82,7 @@ function addressFix(facts: BootFacts, target: string, workspaceOrigin: string): 
       ? `Write the address with its scheme: ${right}.`
       : `Nothing tells the library its host: add ${right} to its script tag.`;
   }
-  return `Correct the script tag: ${right}.`;
+  return `Correct the script tag: ${right}.${standInFor(target, workspaceOrigin)}`;
 }
 
 /** Was `CIFInitDone` heard? */
@@ -77,12 +101,17 @@ export function announcementCheck({ facts, findings }: BootEvidence): Check {
   return { status: 'good', detail: `${when}; ${listeners}` };
 }
 
-export function firstCallCheck({ facts, isHeard }: BootEvidence): Check {
+export function firstCallCheck({ facts, isHeard, isOverdue, findings }: BootEvidence): Check {
   if (!facts && !isHeard) return unknown;
   if (facts?.calledBefore) return { status: 'good', detail: 'Before CIFInitDone, which works' };
-  return isHeard
-    ? { status: 'good', detail: 'After CIFInitDone' }
-    : { status: 'unknown', detail: 'No request has arrived yet.' };
+  if (isHeard) return { status: 'good', detail: 'After CIFInitDone' };
+  const isIdle = isOverdue && facts?.listeners === 0 && !findings.has('lateListener');
+  if (!isIdle) return { status: 'unknown', detail: 'No request has arrived yet.' };
+  return {
+    status: 'note',
+    detail: 'The library is there, but no request has arrived and nobody listened for CIFInitDone.',
+    fix: 'If the page should have called by now, look at its console: a script that runs before the library stops with "Microsoft is not defined". Load the library before it, without async or defer.',
+  };
 }
 
 export function loadedOnceCheck({ facts, findings }: BootEvidence): Check {
