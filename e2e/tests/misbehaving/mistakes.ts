@@ -42,6 +42,9 @@ export const quietMistakes: readonly Mistake[] = [
   ['microphone-forbidden', 'BT8', /Permissions-Policy/],
   ['pop-up-blocked', 'BT9', /click/],
   ['answers-with-an-error', 'BT1', /path/],
+  ['reaches-into-the-host', 'BT13', /of the page itself/],
+  ['presence-unknown', 'PR1', /"Available"/],
+  ['value-not-awaited', 'RC1', /await/],
   ['answers-with-a-failure', 'BT1', /what the server does/],
 ];
 

@@ -34,6 +34,7 @@ const mistakes: readonly Mistake[] = [
     call('notifyEvent', { templateName: 'contoso_call_incomin' }),
     /"contoso_call_incoming"/,
   ],
+  ['[PR1] a presence that is not there', call('setPresence', 'available'), /"Available"/],
   ['[SE3] a session that is not there', call('getSession', 'session-id-9'), /onSessionClosed/],
   [
     '[SE5] a session too many',

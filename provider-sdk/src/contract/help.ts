@@ -12,6 +12,7 @@ export const findingNames = [
   'postsToAnyone',
   'popupBlocked',
   'microphoneRefused',
+  'hostReached',
 ] as const;
 
 const finding = object({

@@ -42,7 +42,14 @@ export const workspaceDiagnostics = {
       'RC1',
       'observed',
       `${type} failed: ${message}`,
-      hint === undefined ? 'Correct the table, column or query.' : `Did you mean "${hint}"?`,
+      hint === undefined ? queryFix(message) : `Did you mean "${hint}"?`,
+    ),
+  unknownPresence: (given: string, known: readonly string[]) =>
+    warning(
+      'PR1',
+      'documented',
+      `setPresence: "${given.slice(0, 100)}" is no presence here, so nothing changed and it yields false.`,
+      `Write one of the texts exactly: ${known.map((text) => `"${text}"`).join(', ')}.`,
     ),
   recordNotice: (message: string) =>
     note('RC2', 'chosen', message, 'Declare the table or column in the config to make it known.'),
@@ -68,3 +75,12 @@ export const workspaceDiagnostics = {
       `Set dialogs["${name}"] in the config.`,
     ),
 } as const;
+
+/** What text becomes of a value that is not there yet, or of an object. */
+const notAValue = /\bundefined\b|\[object \w+\]/;
+
+function queryFix(message: string): string {
+  return notAValue.test(message)
+    ? 'A value was missing when the query was built: await the call that yields it, and read its members from JSON.parse(result).'
+    : 'Correct the table, column or query.';
+}

@@ -6,13 +6,16 @@ import {
   setPresenceOptions,
   type PresenceOption,
 } from '../../workspace/presence.ts';
+import type { WorkspaceState } from '../../workspace/state.ts';
+import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { inputText } from './input.ts';
 
 export const presenceHandlers = {
-  setPresence: ({ presenceState }, { workspace }) => {
+  setPresence: ({ presenceState }, { workspace, explain }) => {
     const presence = findPresence(workspace.getState(), presenceState);
     if (presence) workspace.apply(setPresence, { presence });
+    else explain(diagnostics.unknownPresence(presenceState, textsOf(workspace.getState())));
     return presence !== undefined;
   },
   getPresence: (_none, { workspace }) =>
@@ -26,6 +29,10 @@ export const presenceHandlers = {
     return true;
   },
 } satisfies HandlersFor<typeof presenceMethods, ProviderHost>;
+
+function textsOf({ presence }: WorkspaceState): readonly string[] {
+  return presence.options.map(({ presenceText }) => presenceText);
+}
 
 function presenceFrom(source: Readonly<Record<string, unknown>>): PresenceOption {
   return {

@@ -80,6 +80,13 @@ const words: Readonly<Record<Finding['name'], (about: string) => Diagnose | unde
       `The browser blocked a pop-up window (${about}).`,
       'Open it in the click of the agent, without a wait before it, and let the page have no sandbox of its own.',
     ),
+  hostReached: (about) =>
+    problem(
+      'BT13',
+      'observed',
+      `The page reached for ${about === '' ? 'something' : about} in a window of another origin, which browsers refuse.`,
+      'Call Microsoft.CIFramework of the page itself, not of parent or top: the library talks to the host.',
+    ),
   microphoneRefused: () =>
     problem(
       'BT8',

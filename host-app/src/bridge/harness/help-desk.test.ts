@@ -55,6 +55,7 @@ test.each([
   ['[WS1] uncheckedMessages', finding('uncheckedMessages'), 'event.source'],
   ['[WS2] postsToAnyone', finding('postsToAnyone', "postMessage(1, '*')"), 'origin'],
   ['[BT9] popupBlocked', finding('popupBlocked'), 'click'],
+  ['[BT13] hostReached', finding('hostReached', 'Microsoft'), 'of the page itself'],
 ])('%s has its rule, its fix and its line', async (title, report, fix) => {
   const desk = aDesk();
   await desk.report(report);

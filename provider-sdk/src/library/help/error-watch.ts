@@ -11,8 +11,12 @@ interface Clues {
 /** Recognises errors of the page that come from a wrong use of the library. */
 export function watchErrors(view: EventTarget, sites: CallSites, clues: Clues, tell: Tell): void {
   const judge = (thrown: unknown): void => {
-    if (!(thrown instanceof TypeError)) return;
+    if (!(thrown instanceof Error)) return;
     const stack = sites.own(thrown.stack);
+    if (thrown.name === 'SecurityError' && /cross-origin (frame|object)/.test(thrown.message)) {
+      tell('hostReached', /property '(\w+)'/.exec(thrown.message)?.[1] ?? '', stack);
+    }
+    if (!(thrown instanceof TypeError)) return;
     const missing = /(\w+) is not a function/.exec(thrown.message)?.[1];
     if (missing !== undefined && clues.unknownMembers.has(missing)) {
       tell('memberCalled', missing, stack);
