@@ -17,11 +17,11 @@ export function neededWidth(table: TableDefinition, column: ColumnDefinition): n
 }
 
 function contentWidth(table: TableDefinition, column: ColumnDefinition): number {
-  if (column.name === table.primaryName) return 224;
-  if (column.autoNumber !== undefined) return widthOf('CAS-01001-A1B2C3', 9);
+  if (column.name === table.primaryName) return 236;
+  if (column.autoNumber !== undefined) return widthOf('CAS-01001-A1B2C3', 9.3);
   if (column.type === 'datetime') return widthOf('12/30/2026 12:00 PM', digit);
   if (column.type === 'date') return widthOf('12/30/2026', digit);
-  if (column.type === 'lookup') return 150;
+  if (column.type === 'lookup') return 136;
   if (column.format === 'email') return 200;
   if (column.format === 'phone') return 164;
   if (!hasChoices(column)) return 132;
