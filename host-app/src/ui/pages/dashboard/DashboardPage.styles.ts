@@ -7,6 +7,8 @@ export const useDashboardStyles = makeStyles({
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // Its bar tells it from the next one; a line as well would be one too many.
+  queueRow: { ':not(:first-child)': { borderTopColor: 'transparent' } },
   queue: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -26,7 +28,9 @@ export const useDashboardStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     // One, two or four beside each other: a last card is never left alone in its row.
-    '@container (min-width: 640px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    '@container (min-width: 640px) and (max-width: 1319.98px)': {
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    },
     '@container (min-width: 1320px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
     gap: tokens.spacingHorizontalL,
     alignItems: 'stretch',

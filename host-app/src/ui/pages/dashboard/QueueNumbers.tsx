@@ -1,4 +1,4 @@
-import { ProgressBar } from '@fluentui/react-components';
+import { mergeClasses, ProgressBar } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { useApp } from '../../../store/hooks.ts';
 import { ListCard } from '../record/ListCard.tsx';
@@ -19,7 +19,7 @@ export function QueueNumbers({ icon }: { readonly icon: ReactElement }) {
   return (
     <ListCard title="Queues" icon={icon} count={queues.length} empty="There are no queues.">
       {queues.map(({ id, name, waiting }) => (
-        <li key={id} className={cards.row}>
+        <li key={id} className={mergeClasses(cards.row, styles.queueRow)}>
           <div className={styles.queue}>
             <RecordLinkButton record={{ entityName: 'queue', entityId: id, title: name }} />
             <span>{waiting.toLocaleString('en')} waiting</span>
