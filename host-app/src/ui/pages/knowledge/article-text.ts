@@ -11,9 +11,18 @@ export function excerptOf(article: DataverseRecord, sought: string): string {
   const [first = ''] = wordsOf(sought);
   const at = first === '' ? -1 : text.toLowerCase().indexOf(first.toLowerCase());
   if (at < 0) return summary || text.slice(0, excerptLength);
-  const start = Math.max(0, at - 60);
-  const end = start + excerptLength;
+  const start = at <= 60 ? 0 : wordStart(text, at - 60);
+  const end = wordEnd(text, start + excerptLength);
   return `${start > 0 ? '...' : ''}${text.slice(start, end)}${end < text.length ? '...' : ''}`;
+}
+
+/** Where a text can begin so that no word is torn: at the word that begins next. */
+function wordStart(text: string, from: number): number {
+  return text.indexOf(' ', from - 1) + 1;
+}
+
+function wordEnd(text: string, until: number): number {
+  return until >= text.length ? text.length : text.lastIndexOf(' ', until);
 }
 
 /** What HTML says, without its markup. Nothing in it is loaded or run. */
