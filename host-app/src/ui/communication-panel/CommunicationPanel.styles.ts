@@ -36,6 +36,8 @@ export const usePanelStyles = makeStyles({
   },
   minimized: {
     position: 'absolute',
+    // The body scrolls there; the call stays at hand.
+    [stacked]: { position: 'fixed' },
     left: tokens.spacingHorizontalL,
     bottom: tokens.spacingVerticalL,
     width: `${minimizedPanelSize.width}px`,

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { shellTokens } from '../theme/themes.ts';
+import { shellTokens, stacked } from '../theme/themes.ts';
 
 export const usePageAreaStyles = makeStyles({
   area: {
@@ -9,6 +9,8 @@ export const usePageAreaStyles = makeStyles({
     minHeight: 0,
     backgroundColor: shellTokens.canvas,
     containerType: 'inline-size',
+    // Below the panel there is room enough for a form, and the window scrolls to it.
+    [stacked]: { minHeight: '480px' },
   },
   page: { position: 'absolute', inset: 0, display: 'flex', flexDirection: 'column' },
 });
@@ -47,6 +49,8 @@ export const usePageStyles = makeStyles({
     whiteSpace: 'nowrap',
     textAlign: 'left',
     alignSelf: 'flex-start',
+    // It is a button, and would look like any other text.
+    '@media (forced-colors: active)': { color: 'LinkText' },
   },
   ellipsis: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { shellTokens } from '../theme/themes.ts';
+import { shellTokens, stacked } from '../theme/themes.ts';
 
 export const useProductivityPaneStyles = makeStyles({
   pane: {
     display: 'flex',
     flexShrink: 0,
     minHeight: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: shellTokens.card,
+    [stacked]: { flexDirection: 'column' },
   },
   content: {
     width: '340px',
@@ -18,15 +18,16 @@ export const useProductivityPaneStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalL,
     overflowY: 'auto',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    [stacked]: { width: 'auto', borderLeftStyle: 'none' },
     // On a narrow screen the pane lies over the page instead of squeezing it.
-    '@media (max-width: 1279px)': {
+    '@media (min-width: 761px) and (max-width: 1279px)': {
       position: 'absolute',
       top: 0,
       bottom: 0,
       right: '49px',
       zIndex: 2,
       backgroundColor: shellTokens.card,
-      borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
       boxShadow: tokens.shadow16,
     },
   },
@@ -45,6 +46,15 @@ export const useProductivityPaneStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalM,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    [stacked]: {
+      width: 'auto',
+      flexDirection: 'row',
+      paddingTop: tokens.spacingVerticalS,
+      paddingBottom: tokens.spacingVerticalS,
+      paddingLeft: tokens.spacingHorizontalL,
+      borderLeftStyle: 'none',
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   steps: {
