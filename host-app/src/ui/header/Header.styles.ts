@@ -120,8 +120,10 @@ export const useHeaderStyles = makeStyles({
   },
   faceDot: {
     position: 'absolute',
-    right: '-3px',
-    bottom: '-3px',
+    width: '10px',
+    height: '10px',
+    right: '-4px',
+    bottom: '-4px',
     padding: '1.5px',
     boxSizing: 'content-box',
     borderRadius: tokens.borderRadiusCircular,

@@ -55,7 +55,15 @@ export const useConsoleStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexShrink: 1, minWidth: 0, overflowX: 'auto', scrollbarWidth: 'none' },
+  tabs: {
+    flexShrink: 1,
+    minWidth: 0,
+    overflowX: 'auto',
+    scrollbarWidth: 'none',
+    // Tabs that go on out of sight fade away instead of being cut.
+    paddingRight: '16px',
+    maskImage: 'linear-gradient(to right, black calc(100% - 16px), transparent)',
+  },
   buttons: { display: 'flex', flexShrink: 0 },
   search: { width: '280px', minWidth: '140px', flexShrink: 1 },
   gap: { flexGrow: 1 },
