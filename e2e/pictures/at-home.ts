@@ -34,7 +34,10 @@ export const atHome: Chapter = {
       says: 'The dashboard for somebody who needs large letters.',
       size: 'zoomed',
       look: 'branded',
-      show: settled,
+      show: async (page) => {
+        await settled(page);
+        await page.getByRole('button', { name: 'Minimize panel' }).click();
+      },
     },
     {
       name: 'day',

@@ -64,9 +64,14 @@ export const calls: Chapter = {
     },
     {
       name: 'inbound-call-zoomed',
-      says: 'A call for somebody who needs large letters.',
+      says: 'A call for somebody who needs large letters: the record follows below the softphone.',
       size: 'zoomed',
-      show: (page) => takeCall(page),
+      show: async (page) => {
+        await takeCall(page);
+        await page.mouse.move(600, 60);
+        await page.mouse.wheel(0, 300);
+        await expect(page.getByRole('button', { name: 'Site map' })).not.toBeInViewport();
+      },
     },
     {
       name: 'inbound-call-contrast',
