@@ -1,7 +1,9 @@
-import { test as base, type TestInfo } from '@playwright/test';
+import { test as base, type PlaywrightWorkerOptions, type TestInfo } from '@playwright/test';
+import { readContextOptions, type ContextOptions } from './context-options.ts';
+import { createKeptContext, type KeptContext } from './kept-context.ts';
 import { lastMessages, readJournal, type Journal } from './journal.ts';
 import type { Provider } from './provider.ts';
-import { routeWorkspace } from './routing.ts';
+import { prepareSite } from './routing.ts';
 import { storyBegins, storyQuery } from './story.ts';
 import { openServer, type Server } from './server.ts';
 import { Workspace } from './workspace.ts';
@@ -23,14 +25,16 @@ export interface KitFixtures {
 }
 
 export interface KitWorkerOptions {
+  /** Uses one page for the tests of a worker, emptied in between: much faster. Chromium alone can. */
+  keepsPage: boolean;
   /** Address of a running workspace; without it one is started for each worker. */
   workspaceUrl: string | undefined;
 }
 
 /** Playwright's `test` with the workspace in it. */
 export const test = base.extend<
-  KitOptions & KitFixtures,
-  KitWorkerOptions & { workspaceServer: Server }
+  KitOptions & KitFixtures & { optionsOfContext: ContextOptions },
+  KitWorkerOptions & { workspaceServer: Server; keptContext: KeptContext | undefined }
 >({
   config: [undefined, { option: true }],
   organization: [undefined, { option: true }],
@@ -44,13 +48,39 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  workspace: async ({ page, config, organization, scenario, workspaceServer }, use, testInfo) => {
-    const served = workspaceServer.origin;
-    const shown = organization === undefined ? served : new URL(organization).origin;
-    await routeWorkspace(page.context(), { served, shown, config });
+  keepsPage: [true, { option: true, scope: 'worker' }],
+  keptContext: [
+    async ({ browser, browserName, keepsPage, video }, use) => {
+      const isKept = keepsPage && browserName === 'chromium' && !records(video);
+      const kept = isKept ? createKeptContext(browser) : undefined;
+      await use(kept);
+      await kept?.discard();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ organization, workspaceServer }, use) => {
+    await use(organization === undefined ? workspaceServer.origin : new URL(organization).origin);
+  },
+  optionsOfContext: readContextOptions,
+  context: async (
+    { context, optionsOfContext, keptContext, workspaceServer, config },
+    use,
+    testInfo,
+  ) => {
+    const used = (await keptContext?.take(optionsOfContext)) ?? context;
+    const shown = optionsOfContext.baseURL ?? workspaceServer.origin;
+    await prepareSite(used, { server: workspaceServer, shown, config });
+    await use(used);
+    // What failed is left as it is for the report; its worker ends.
+    if (testInfo.errors.length === 0) await keptContext?.empty();
+  },
+  page: async ({ context }, use) => {
+    await use(context.pages()[0] ?? (await context.newPage()));
+  },
+  workspace: async ({ page, scenario }, use, testInfo) => {
     const refused = page.waitForEvent('pageerror').then((error) => Promise.reject(error));
     const ready = page.waitForFunction(() => window.sidetone !== undefined);
-    await page.goto(`${shown}/${scenario === undefined ? '' : storyQuery(scenario)}`);
+    await page.goto(`/${scenario === undefined ? '' : storyQuery(scenario)}`);
     await Promise.race([ready, refused]);
     if (scenario !== undefined) await storyBegins(page, scenario);
     refused.catch(() => undefined);
@@ -61,6 +91,11 @@ export const test = base.extend<
     await use((uniqueName) => workspace.provider(uniqueName));
   },
 });
+
+/** A context that stays open has no end that its video could be kept at. */
+function records(video: PlaywrightWorkerOptions['video']): boolean {
+  return (typeof video === 'string' ? video : video.mode) !== 'off';
+}
 
 /** What passed the bridge goes into the report, and its end into the text of a failure. */
 async function attach(journal: Journal, testInfo: TestInfo): Promise<void> {

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 /** A workspace that serves the page; its origin has no trailing slash. */
 export interface Server {
   readonly origin: string;
+  /** Serves the config of a test from now on. Where a server cannot, the page is given it. */
+  readonly configure?: (config: object | undefined) => void;
   readonly close: () => void;
 }
 
