@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base } from 'provider-sdk/playwright';
 import { servePages } from './run/page-server.ts';
 import {
   giveConfig,
@@ -18,10 +18,14 @@ interface Fixtures {
   servePages: (pages: Readonly<Record<string, string>>) => Promise<string>;
 }
 
-/** Playwright's `test` with a workspace of its own for each test. */
-export const test = base.extend<Fixtures, { workerServer: RunningServer }>({
+interface WorkerFixtures {
+  runningServer: RunningServer;
+}
+
+/** The kit's `test` on a server in this process, which tests may look into. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
   config: [{}, { option: true }],
-  workerServer: [
+  runningServer: [
     async ({}, use) => {
       const server = await startWorkspace({});
       await use(server);
@@ -29,12 +33,16 @@ export const test = base.extend<Fixtures, { workerServer: RunningServer }>({
     },
     { scope: 'worker' },
   ],
-  server: async ({ config, workerServer }, use) => {
-    giveConfig(workerServer, config);
-    await use(workerServer);
-  },
-  baseURL: async ({ server }, use) => {
-    await use(server.origin);
+  workspaceServer: [
+    async ({ runningServer }, use) => {
+      const configure = (config: ConfigInput = {}): void => giveConfig(runningServer, config);
+      await use({ origin: runningServer.origin, configure, close: () => undefined });
+    },
+    { scope: 'worker' },
+  ],
+  server: async ({ runningServer, config }, use) => {
+    giveConfig(runningServer, config);
+    await use(runningServer);
   },
   openWorkspace: async ({}, use) => {
     const servers: RunningServer[] = [];
@@ -56,5 +64,5 @@ export const test = base.extend<Fixtures, { workerServer: RunningServer }>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect } from 'provider-sdk/playwright';
 export type { ConfigInput } from './run/workspace-server.ts';

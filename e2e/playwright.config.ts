@@ -10,6 +10,9 @@ export default defineConfig<KitOptions, KitWorkerOptions>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Tests wait for what they claim, however busy the machine is; these end only what never comes.
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
   forbidOnly: report !== undefined,
   reporter: [['list'], ...countedReport],
   use: {
