@@ -133,8 +133,10 @@ function toMail(story: Story, isOutgoing: boolean, time: number): Row {
 
 function toTask(dice: Dice, story: Story, time: number): Row {
   const { theme, owner, number, priority, isOpen, fill } = story;
-  const due = daysLater(time, dice.between(1, 6));
-  const isDone = !isOpen || (due <= today && dice.chance(0.7));
+  const planned = daysLater(time, dice.between(1, 6));
+  const isDone = !isOpen || (planned <= today && dice.chance(0.7));
+  // A desk that is well led has nothing open that is overdue for longer than a few days.
+  const due = isDone ? planned : Math.max(planned, daysLater(today, -(number % 4)));
   const done = Math.min(due - dice.between(1, 20) * 3_600_000, today);
   return {
     subject: fill(theme.task),

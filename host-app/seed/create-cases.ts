@@ -116,10 +116,15 @@ function toQueueItem({ number, theme, start, fill }: Story, index: number) {
   return {
     'queueitemid:id': queueItemsOfFirstScreen + index + 1,
     title: fill(theme.titles[0] ?? ''),
-    enteredon: stampOf(start + 300_000),
+    enteredon: stampOf(Math.max(start + 300_000, lately(index))),
     'queueid@odata.bind:queue': theme.queue,
     'objectid_incident@odata.bind:incident': number,
   };
+}
+
+// Nobody waits in a queue for months: an older case came back to it yesterday or today.
+function lately(index: number): number {
+  return workTime(index % 3 === 0 ? 1 : 0, (index * 37) % 350);
 }
 
 const notesOfFirstScreen = 4;

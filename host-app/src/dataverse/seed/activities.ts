@@ -31,6 +31,11 @@ function stampOf(index: number): string {
   return `2026-0${(index % 9) + 1}-2${index % 8}T1${index % 7}:0${index % 6}:00Z`;
 }
 
+/** What is still to be done is due on the sample day or soon after it. */
+function dueOf(index: number): string {
+  return `2026-10-0${(index % 4) + 1}T1${index % 7}:30:00Z`;
+}
+
 function party(address: string, participationtypemask: number): RecordData {
   const set = address.slice(1, address.indexOf('('));
   const target = set === 'systemusers' ? 'systemuser' : 'contact';
@@ -51,7 +56,7 @@ export const phoneCalls: readonly RecordData[] = callLines.map(
       phonenumber: `+1 555 01${String(contact - 1).padStart(2, '0')}`,
       directioncode: isOutgoing,
       actualdurationminutes: minutes,
-      scheduledend: stampOf(index),
+      scheduledend: minutes === 0 ? dueOf(index) : stampOf(index),
       ...(minutes === 0 ? {} : { statuscode: isOutgoing ? 2 : 4, actualend: stampOf(index) }),
       overriddencreatedon: stampOf(index),
       'regardingobjectid_incident@odata.bind': `/incidents(${seedId('incident', incident)})`,
@@ -81,7 +86,7 @@ export const tasks: readonly RecordData[] = taskLines.map(
     subject,
     prioritycode,
     percentcomplete: isDone ? 100 : 25,
-    scheduledend: stampOf(index + 3),
+    scheduledend: isDone ? stampOf(index + 3) : dueOf(index),
     ...(isDone ? { statuscode: 5, actualend: stampOf(index + 2) } : {}),
     overriddencreatedon: stampOf(index),
     'regardingobjectid_incident@odata.bind': `/incidents(${seedId('incident', incident)})`,

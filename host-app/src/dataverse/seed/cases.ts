@@ -57,10 +57,19 @@ export const cases: readonly RecordData[] = lines.map(
   },
 );
 
+const entered = [
+  '09-30T14:10',
+  '09-30T15:25',
+  '10-01T07:45',
+  '10-01T08:05',
+  '10-01T08:30',
+  '10-01T09:12',
+];
+
 export const queueItems: readonly RecordData[] = [1, 2, 7, 9, 11, 16].map((number, index) => ({
   queueitemid: seedId('queueitem', index + 1),
   title: lines[number - 1]?.[0],
-  enteredon: `2026-09-0${index + 1}T07:45:00Z`,
+  enteredon: `2026-${entered[index]}:00Z`,
   'queueid@odata.bind': `/queues(${seedId('queue', (index % 4) + 1)})`,
   'objectid_incident@odata.bind': `/incidents(${seedId('incident', number)})`,
 }));
