@@ -17,9 +17,21 @@ export const LevelBars = ({ line, callId, other }: LevelBarsProps) => {
   return (
     <div className={styles.bars}>
       <Caption1>You</Caption1>
-      <ProgressBar aria-label="Your level" value={spoken} thickness="large" color="brand" />
+      <ProgressBar
+        className={styles.bar}
+        aria-label="Your level"
+        value={spoken}
+        thickness="large"
+        color="brand"
+      />
       <Caption1>{other}</Caption1>
-      <ProgressBar aria-label={`${other} level`} value={heard} thickness="large" color="success" />
+      <ProgressBar
+        className={styles.bar}
+        aria-label={`${other} level`}
+        value={heard}
+        thickness="large"
+        color="success"
+      />
     </div>
   );
 };

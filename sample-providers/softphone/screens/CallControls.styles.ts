@@ -6,16 +6,15 @@ export const useCallControlsStyles = makeStyles({
     justifyContent: 'center',
     flexWrap: 'wrap',
     rowGap: tokens.spacingVerticalM,
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXS,
   },
-  last: { flexBasis: '100%', display: 'flex', justifyContent: 'center' },
   compactRow: { display: 'flex', gap: tokens.spacingHorizontalXS },
   control: {
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
     gap: tokens.spacingVerticalXS,
-    minWidth: '64px',
+    minWidth: '58px',
   },
   large: { minWidth: '56px', width: '56px', height: '56px' },
   isOn: {

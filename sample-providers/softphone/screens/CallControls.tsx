@@ -85,9 +85,7 @@ export const CallControls = ({
         <>
           <KeypadControl call={call} commands={commands} />
           <TransferControl call={call} commands={commands} colleagues={colleagues} />
-          <div className={styles.last}>
-            <RoundControl label="End call" {...end} />
-          </div>
+          <RoundControl label="End call" {...end} />
         </>
       )}
     </div>
