@@ -10,9 +10,9 @@ interface Clues {
 
 /** Recognises errors of the page that come from a wrong use of the library. */
 export function watchErrors(view: EventTarget, sites: CallSites, clues: Clues, tell: Tell): void {
-  const judge = (thrown: unknown): void => {
+  const judge = (thrown: unknown, place = ''): void => {
     if (!(thrown instanceof Error)) return;
-    const stack = sites.own(thrown.stack);
+    const stack = sites.own(thrown.stack) || place;
     if (thrown.name === 'SecurityError' && /cross-origin (frame|object)/.test(thrown.message)) {
       tell('hostReached', /property '(\w+)'/.exec(thrown.message)?.[1] ?? '', stack);
     }
@@ -26,7 +26,11 @@ export function watchErrors(view: EventTarget, sites: CallSites, clues: Clues, t
       tell('thenOfRegistration', '', stack);
     }
   };
-  view.addEventListener('error', (event) => judge((event as ErrorEvent).error));
+  view.addEventListener('error', (event) => {
+    const { error, filename, lineno, colno } = event as ErrorEvent;
+    // Errors of the browser itself bring no stack.
+    judge(error, filename && `    at ${filename}:${lineno}:${colno}`);
+  });
   view.addEventListener('unhandledrejection', (event) =>
     judge((event as PromiseRejectionEvent).reason),
   );
