@@ -5,17 +5,21 @@ interface ConsoleActionProps {
   readonly label: string;
   readonly icon: ReactElement;
   readonly isPressed?: boolean;
+  readonly isDisabled?: boolean;
   readonly onClick: () => void;
 }
 
 /** A small button without words; its name is its tooltip. */
-export function ConsoleAction({ label, icon, isPressed, onClick }: ConsoleActionProps) {
+export function ConsoleAction(props: ConsoleActionProps) {
+  const { label, icon, isPressed, isDisabled = false, onClick } = props;
   return (
     <Tooltip content={label} relationship="label">
       <Button
         appearance="subtle"
         size="small"
         icon={icon}
+        // Whoever steps to the last one keeps the keyboard's place.
+        disabledFocusable={isDisabled}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
         onClick={onClick}
       />

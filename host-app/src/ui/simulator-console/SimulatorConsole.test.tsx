@@ -68,12 +68,19 @@ test('[SC1] the arrow keys move along the lines', async () => {
   expect(screen.queryByRole('region', { name: 'Message' })).toBeNull();
 });
 
-test('[SC1] repeats fold into one line with their number', async () => {
+test('[SC1] repeats fold into one line with their number, and each can be looked at', async () => {
   const shell = renderShell();
   for (const id of ['a1', 'a2', 'a3']) addCall(shell, 'getmode', id, 1);
   await openConsole(shell);
   fireEvent.click(screen.getByRole('switch', { name: 'Collapse repeats' }));
   expect(dataRows().map((row) => row.textContent)).toEqual([expect.stringContaining('getmode×3')]);
+  fireEvent.click(dataRows()[0]!);
+  const message = within(screen.getByRole('region', { name: 'Message' }));
+  expect(message.getByRole('toolbar', { name: 'Repeats' }).textContent).toContain('3 of 3');
+  fireEvent.click(message.getByRole('button', { name: 'Earlier repeat' }));
+  expect(message.getByRole('toolbar', { name: 'Repeats' }).textContent).toContain('2 of 3');
+  expect(message.getByText('a2')).toBeDefined();
+  expect(dataRows()[0]?.getAttribute('aria-selected')).toBe('true');
 });
 
 test('[SC2] a diagnostic names rule, sureness and fix, and leads to its message', async () => {

@@ -8,7 +8,8 @@ import { ScrollRegion } from '../ScrollRegion.tsx';
 import { useLogByFrame } from '../useLogByFrame.ts';
 import { codeOf } from './code-of.ts';
 import { DataTree } from './DataTree.tsx';
-import type { TrafficRow } from './traffic-model.ts';
+import { RepeatSteps } from './RepeatSteps.tsx';
+import type { FoundRow, TrafficRow } from './traffic-model.ts';
 import { useTrafficStyles } from './TrafficTab.styles.ts';
 
 /** What is said when a message went once more. */
@@ -18,13 +19,14 @@ const replayed = {
   stray: '',
 } as const satisfies Record<TrafficRow['kind'], string>;
 
-interface MessageDetailProps {
-  readonly row: TrafficRow;
+interface MessageDetailProps extends FoundRow {
+  /** Shows another row of the same line. */
+  readonly onShow: (id: number) => void;
   readonly onClose: () => void;
 }
 
 /** One call or event in full: what went, what came back, and what was odd about it. */
-export function MessageDetail({ row, onClose }: MessageDetailProps) {
+export function MessageDetail({ row, line, onShow, onClose }: MessageDetailProps) {
   const styles = useTrafficStyles();
   const { simulator } = useApp();
   const { message, answer } = row;
@@ -43,6 +45,7 @@ export function MessageDetail({ row, onClose }: MessageDetailProps) {
         <h3 className={styles.detailTitle}>{message.type}</h3>
         <ConsoleAction label="Close message" icon={<DismissRegular />} onClick={onClose} />
       </div>
+      <RepeatSteps line={line} shownId={row.id} onShow={onShow} />
       <dl className={styles.facts}>
         <Fact name="Provider" value={provider ?? 'unknown sender'} />
         <Fact name="Sent" value={timeText(message.time)} />

@@ -33,8 +33,8 @@ export function TrafficTab({ pointedAt }: TrafficTabProps) {
         onClear={journal.traffic.clear}
       />
       <div className={styles.split}>
-        <TrafficGrid lines={lines} selectedId={selected?.id} onSelect={setSelectedId} />
-        {selected && <MessageDetail row={selected} onClose={close} />}
+        <TrafficGrid lines={lines} selectedId={selected?.line.row.id} onSelect={setSelectedId} />
+        {selected && <MessageDetail {...selected} onShow={setSelectedId} onClose={close} />}
       </div>
       <p className={styles.summary}>
         {lines.length === seen ? '' : `${lines.length.toLocaleString('en')} lines, `}

@@ -50,13 +50,31 @@ test('[SC1] a row is found by its message and by its answer, also one that came 
   for (const id of ['a', 'b']) ask(id);
   model.advance(all);
   const [first] = traffic.entries();
-  expect(model.find(first?.id ?? 0)?.answer).toBeUndefined();
+  expect(model.find(first?.id ?? 0)?.row.answer).toBeUndefined();
   answer('a');
   model.advance(all);
   const reply = traffic.entries().at(-1);
-  expect(model.find(first?.id ?? 0)?.answer).toBe(reply);
-  expect(model.find(reply?.id ?? 0)?.message).toBe(first);
+  expect(model.find(first?.id ?? 0)?.row.answer).toBe(reply);
+  expect(model.find(reply?.id ?? 0)?.row.message).toBe(first);
   expect(model.find(1_000)).toBeUndefined();
+});
+
+test('[SC1] each message of a folded line can be found, with an answer that came later', () => {
+  const { traffic, model, ask, answer } = aTraffic();
+  model.setFilter({ ...openFilter, isCollapsed: true });
+  for (const id of ['a', 'b', 'c']) ask(id);
+  model.advance(all);
+  answer('a', 'failure');
+  ask('d');
+  model.advance(all);
+  const [line, ...others] = model.lines();
+  expect(others).toEqual([]);
+  expect(line?.count).toBe(4);
+  const [first] = traffic.entries();
+  const found = model.find(first?.id ?? 0);
+  expect(found?.line).toBe(line);
+  expect(found?.row.answer?.outcome).toBe('failure');
+  expect(line?.repeats?.map(({ message }) => message.correlationId)).toEqual(['a', 'b', 'c', 'd']);
 });
 
 test('[SC1] another filter is gone through in slices', () => {

@@ -1,6 +1,7 @@
 import type { Log } from '../../../store/log.ts';
 import type { Traffic, TrafficEntry } from '../../../store/journal.ts';
 import { shortText } from '../message-text.ts';
+import { rowIn, rowsOf, withAnswered, withRepeat } from './repeats.ts';
 
 /** One call or event with its answer: what a line of the grid stands for. */
 export interface TrafficRow {
@@ -17,6 +18,14 @@ export interface TrafficRow {
 export interface TrafficLine {
   readonly row: TrafficRow;
   readonly count: number;
+  /** The newest of those that are folded into it, itself the last; absent for a row alone. */
+  readonly repeats?: TrafficRow[];
+}
+
+/** A row, and the line that shows it or into which it is folded. */
+export interface FoundRow {
+  readonly row: TrafficRow;
+  readonly line: TrafficLine;
 }
 
 export interface TrafficFilter {
@@ -42,7 +51,7 @@ export interface TrafficModel {
   readonly setFilter: (filter: TrafficFilter) => void;
   readonly lines: () => readonly TrafficLine[];
   /** The row of a message or of its answer, if the filter lets it through. */
-  readonly find: (id: number) => TrafficRow | undefined;
+  readonly find: (id: number) => FoundRow | undefined;
   /** Messages seen so far, filtered or not. */
   readonly seen: () => number;
 }
@@ -84,14 +93,15 @@ export function createTrafficModel(log: Log<Traffic>, mostRows = 131_072): Traff
     if (!isWanted(row)) return;
     const last = lines.at(-1);
     if (filter.isCollapsed && last && isRepeat(last.row, row)) {
-      lines[lines.length - 1] = { row, count: last.count + 1 };
+      lines[lines.length - 1] = withRepeat(last, row);
     } else lines.push({ row, count: 1 });
   };
   // An answer may make a row interesting that was not: it then goes to its place in time.
   const replaceLine = (before: TrafficRow, row: TrafficRow): void => {
     const at = indexOf(lines, row.id);
     const line = lines[at];
-    if (line?.row.id === row.id) lines[at] = { row, count: line.count };
+    const answered = line && withAnswered(line, row);
+    if (answered) lines[at] = answered;
     else if (isWanted(row) && !isWanted(before)) lines.splice(at, 0, { row, count: 1 });
   };
 
@@ -148,8 +158,9 @@ export function createTrafficModel(log: Log<Traffic>, mostRows = 131_072): Traff
     },
     lines: () => lines,
     find: (id) => {
-      const row = lines[indexOf(lines, id)]?.row;
-      return row?.id === id ? row : lines.findLast((line) => line.row.answer?.id === id)?.row;
+      const line = lines[indexOf(lines, id)];
+      const row = line && rowIn(line, id);
+      return row ? { row, line } : findAnswered(lines, id);
     },
     seen: () => seen,
   };
@@ -158,6 +169,15 @@ export function createTrafficModel(log: Log<Traffic>, mostRows = 131_072): Traff
 function keyOf({ kind, provider, correlationId, id }: TrafficEntry): string {
   const side = kind === 'request' || kind === 'reply' ? 'call' : 'event';
   return `${side} ${provider} ${correlationId ?? `#${id}`}`;
+}
+
+function findAnswered(lines: readonly TrafficLine[], id: number): FoundRow | undefined {
+  const isAnswered = ({ answer }: TrafficRow): boolean => answer?.id === id;
+  const line = lines.findLast(
+    ({ row: last, repeats }) => isAnswered(last) || repeats?.some(isAnswered),
+  );
+  const row = line && rowsOf(line).find(isAnswered);
+  return row && { row, line };
 }
 
 function indexOf(lines: readonly TrafficLine[], id: number): number {

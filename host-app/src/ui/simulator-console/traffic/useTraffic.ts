@@ -3,9 +3,9 @@ import { useApp } from '../../../store/hooks.ts';
 import { createFrameTimer } from '../frame-timer.ts';
 import {
   createTrafficModel,
+  type FoundRow,
   type TrafficFilter,
   type TrafficLine,
-  type TrafficRow,
 } from './traffic-model.ts';
 
 /** Rows that go through a new filter in one frame. */
@@ -15,7 +15,7 @@ export interface TrafficView {
   readonly lines: readonly TrafficLine[];
   readonly seen: number;
   /** The row of a message or of its answer, if the filter lets it through. */
-  readonly find: (id: number) => TrafficRow | undefined;
+  readonly find: (id: number) => FoundRow | undefined;
 }
 
 /** The filtered lines, renewed a few times a second however much is logged. */
