@@ -1,6 +1,7 @@
 import { browserSources } from './browser-candidates.ts';
 import { browserEnv, findBrowser, noBrowserText } from './find-browser.ts';
 import { clientSize, librarySize, workspaceSize } from './size-steps.ts';
+import { parseRounds, runRounds, type Rounds } from './rounds.ts';
 import {
   dayBench,
   libraryBuild,
@@ -13,7 +14,9 @@ import {
   workspacesBench,
 } from './steps.ts';
 import { sumTallies, tallyToText, type Tally } from './tally.ts';
-import { runBrowserTests, runUnitTests } from './test-reports.ts';
+import { lastFailures, runBrowserTests, runUnitTests } from './test-reports.ts';
+
+const once: Pick<Rounds, 'times' | 'seed'> = { times: 1, seed: undefined };
 
 /** Our own stories, and the suite that shows a vendor how to keep one. */
 const agentStories = ['--project=tests', '--project=vendor-suite'];
@@ -23,7 +26,10 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tal
   pack: () => runSteps([...workspaceBuilds, libraryBuild, ...packageBuilds]),
   check,
   test: async () => sumTallies([await check(), await buildAndRun(agentStories)]),
-  e2e: (args) => buildAndRun([...agentStories, ...args]),
+  e2e: (given) => {
+    const rounds = parseRounds(given, () => Date.now().toString(36));
+    return buildAndRun([...agentStories, ...rounds.args], rounds);
+  },
   bench: async (args) => {
     const programs = await runSteps([queryBench, dayBench, workspacesBench]);
     const browser = await buildAndRun(['--project=bench', '--workers=1', ...args]);
@@ -48,16 +54,21 @@ async function check(): Promise<Tally> {
   return sumTallies([steps, await runUnitTests()]);
 }
 
-async function buildAndRun(args: readonly string[]): Promise<Tally> {
+async function buildAndRun(args: readonly string[], rounds = once): Promise<Tally> {
   const built = await runSteps([...workspaceBuilds, ...sdkBuilds, ...packageBuilds]);
   if (built.failed > 0) return built;
   const sizes = await runSteps([workspaceSize]);
-  return sumTallies([built, sizes, await runInBrowser(args)]);
+  return sumTallies([built, sizes, await runInBrowser({ ...rounds, args })]);
 }
 
-async function runInBrowser(args: readonly string[]): Promise<Tally> {
+async function runInBrowser(rounds: Rounds): Promise<Tally> {
   const browser = await findBrowser(browserSources);
-  if (browser) return runBrowserTests(args, browserEnv(browser));
-  console.log(noBrowserText);
-  return { passed: 0, failed: 1 };
+  if (!browser) {
+    console.log(noBrowserText);
+    return { passed: 0, failed: 1 };
+  }
+  return runRounds(rounds, async (args) => {
+    const tally = await runBrowserTests(args, browserEnv(browser));
+    return { tally, failures: lastFailures() };
+  });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sumTallies, tallyToText } from './tally.ts';
 import { scriptsOf } from './size-steps.ts';
-import { browserTally, unitTally } from './test-reports.ts';
+import { browserFailures, browserTally, unitTally } from './test-reports.ts';
 
 test('a unit test file that cannot be loaded is one failure', () => {
   const testResults = [
@@ -16,6 +16,14 @@ test('a unit test file that cannot be loaded is one failure', () => {
 test('a flaky browser test is a failure', () => {
   const report = { stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 4 } };
   expect(browserTally(report)).toEqual({ passed: 3, failed: 2 });
+});
+
+test('the browser tests that failed are named with their file, however deep they lie', () => {
+  const spec = (title: string, ok: boolean) => ({ title, ok, file: 'tabs/rows.spec.ts' });
+  const inner = { specs: [spec('scrolls', false)] };
+  const report = { suites: [{ specs: [spec('fits', true)], suites: [inner] }] };
+  expect(browserFailures(report)).toEqual(['tabs/rows.spec.ts › scrolls']);
+  expect(browserFailures(undefined)).toEqual([]);
 });
 
 test('a missing report counts nothing', () => {

@@ -79,6 +79,35 @@ export function browserTally(report: unknown): Tally {
   return { passed: expected, failed: unexpected + flaky };
 }
 
+interface Suite {
+  readonly specs: readonly {
+    readonly title: string;
+    readonly ok: boolean;
+    readonly file: string;
+  }[];
+  readonly suites?: readonly Suite[] | undefined;
+}
+
+const suiteShape: v.GenericSchema<unknown, Suite> = v.object({
+  specs: v.array(v.object({ title: v.string(), ok: v.boolean(), file: v.string() })),
+  suites: v.optional(v.array(v.lazy(() => suiteShape))),
+});
+const suitesShape = v.object({ suites: v.array(suiteShape) });
+
+/** File and title of each test that failed in the last run. */
+export function lastFailures(): string[] {
+  return browserFailures(readReport(browserReport));
+}
+
+export function browserFailures(report: unknown): string[] {
+  const inSuite = ({ specs, suites = [] }: Suite): string[] => [
+    ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file} › ${title}`),
+    ...suites.flatMap(inSuite),
+  ];
+  const found = v.safeParse(suitesShape, report);
+  return found.success ? found.output.suites.flatMap(inSuite) : [];
+}
+
 const nothing: Tally = { passed: 0, failed: 0 };
 
 /** A runner that fails without a failed test (bad config, time limit) is a failure itself. */
