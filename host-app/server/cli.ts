@@ -16,10 +16,14 @@ import { startServer, type RunningServer, type ServerSettings } from './start-se
 import { watchFile } from './watch-file.ts';
 import { withWidgets } from './widget-providers.ts';
 
-/** Runs the command; a reason not to start is printed, one line for each, and gives exit code 1. */
-export async function main(args: readonly string[]): Promise<void> {
+/**
+ * Runs the command; a reason not to start is printed, one line for each, and gives exit code 1.
+ *
+ * `openSources` serves the sources, where there are any: an installed package has neither them nor Vite.
+ */
+export async function main(args: readonly string[], openSources?: OpenContent): Promise<void> {
   try {
-    await run(args);
+    await run(args, openSources);
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     console.error(error.message);
@@ -27,16 +31,21 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-async function run(args: readonly string[]): Promise<void> {
+async function run(args: readonly string[], openSources?: OpenContent): Promise<void> {
   const command = parseCommandLine(args, readVersion());
   if (command.kind === 'init') {
     const file = writeFirstConfig(command.file, process.cwd());
     console.log(`Wrote ${file}. Put the address of your widget into it, then run "sidetone".`);
   }
-  if (command.kind === 'serve') await serve(command);
+  if (command.kind === 'serve') await serve(command, openSources);
 }
 
-async function serve(command: ServeCommand): Promise<void> {
+async function serve(command: ServeCommand, openSources?: OpenContent): Promise<void> {
+  if (command.source && !openSources) {
+    throw new StartError(
+      '--source: expected a checkout of the repository, got an installed package',
+    );
+  }
   const loaded = load(command);
   const certificate = await certificateFor(command);
   const server = await start(command, {
@@ -46,7 +55,7 @@ async function serve(command: ServeCommand): Promise<void> {
     orgUrl: command.orgUrl,
     isWatched: loaded.file !== undefined,
     certificate,
-    openContent: command.source ? openSources : openBuiltContent,
+    openContent: (command.source && openSources) || openBuiltContent,
   });
   console.log(greeting(server, { wantedPort: command.port, file: loaded.file, certificate }));
   if (loaded.file !== undefined) followConfig(command, loaded.file, server);
@@ -82,12 +91,6 @@ async function certificateFor({ https, orgUrl }: ServeCommand): Promise<Certific
   const org = orgUrl === undefined ? [] : [new URL(orgUrl).hostname];
   return findCertificate(['localhost', ...samples, ...org]);
 }
-
-// Loaded only for this: an installed package has neither the sources nor Vite.
-const openSources: OpenContent = async (server, host) => {
-  const { openSourceContent } = await import('./source-content.ts');
-  return openSourceContent(server, host);
-};
 
 /** Takes each good edit of the config over; after a bad one the last good config stays. */
 function followConfig(command: ServeCommand, file: string, server: RunningServer): void {
