@@ -4,7 +4,7 @@ import { createKeptContext, type KeptContext } from './kept-context.ts';
 import { lastMessages, readJournal, type Journal } from './journal.ts';
 import type { Provider } from './provider.ts';
 import { prepareSite } from './routing.ts';
-import { storyBegins, storyQuery } from './story.ts';
+import { refuseBoth, storyBegins, storyQuery } from './story.ts';
 import { openServer, type Server } from './server.ts';
 import { Workspace } from './workspace.ts';
 
@@ -77,7 +77,8 @@ export const test = base.extend<
   page: async ({ context }, use) => {
     await use(context.pages()[0] ?? (await context.newPage()));
   },
-  workspace: async ({ page, scenario }, use, testInfo) => {
+  workspace: async ({ page, scenario, organization }, use, testInfo) => {
+    refuseBoth(scenario, organization);
     const refused = page.waitForEvent('pageerror').then((error) => Promise.reject(error));
     const ready = page.waitForFunction(() => window.sidetone !== undefined);
     await page.goto(`/${scenario === undefined ? '' : storyQuery(scenario)}`);

@@ -5,6 +5,26 @@ export function storyQuery(scenario: string): string {
   return `?scenario=${encodeURIComponent(scenario)}&pace=0`;
 }
 
+/** @throws when both are asked for: a story brings widgets that only the workspace's own address serves. */
+export function refuseBoth(scenario: string | undefined, organization: string | undefined): void {
+  if (scenario === undefined || organization === undefined) return;
+  throw new Error(
+    `scenario "${scenario}": its widgets are served beside the workspace, which "${organization}" is not; ` +
+      'leave organization out, or give providers of your own in config',
+  );
+}
+
+/** Says what there is instead, what is spelt alike first. */
+export function unknownStory(scenario: string, names: readonly string[]): Error {
+  const words = scenario
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+  const near = names.filter((name) => words.some((word) => name.includes(word)));
+  const hint = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '.';
+  return new Error(`There is no scenario "${scenario}"${hint} There are ${names.join(', ')}`);
+}
+
 /** @throws for a name that no story has: the workspace lists its stories instead. */
 export async function storyBegins(page: Page, scenario: string): Promise<void> {
   const guide = page.getByRole('region', { name: 'Guide' });
@@ -13,5 +33,5 @@ export async function storyBegins(page: Page, scenario: string): Promise<void> {
   if (await guide.isVisible()) return;
   const links = await list.getByRole('link').evaluateAll((all) => all.map((a) => a.outerHTML));
   const names = links.flatMap((html) => /scenario=([\w-]+)"/.exec(html)?.[1] ?? []);
-  throw new Error(`There is no scenario "${scenario}"; there are ${names.join(', ')}`);
+  throw unknownStory(scenario, names);
 }

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { refuseBoth, unknownStory } from './story.ts';
+
+test('a scenario at the address of an organisation is refused with what to do instead', () => {
+  expect(() => refuseBoth('known-caller', 'https://contoso.crm.dynamics.com')).toThrow(
+    /scenario "known-caller".*leave organization out/,
+  );
+  expect(() => refuseBoth('known-caller', undefined)).not.toThrow();
+  expect(() => refuseBoth(undefined, 'https://contoso.crm.dynamics.com')).not.toThrow();
+});
+
+test('an unknown scenario is answered with near names and all others', () => {
+  const names = ['known-caller', 'unknown-caller', 'session-limit'];
+  expect(unknownStory('known caler', names).message).toBe(
+    'There is no scenario "known caler"; did you mean known-caller or unknown-caller? ' +
+      'There are known-caller, unknown-caller, session-limit',
+  );
+  expect(unknownStory('xyz', names).message).toBe(
+    'There is no scenario "xyz". There are known-caller, unknown-caller, session-limit',
+  );
+});
