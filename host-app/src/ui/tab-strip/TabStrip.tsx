@@ -42,7 +42,9 @@ export function TabStrip(props: TabStripProps) {
   const scroll = useStripScroll(viewport, props.selectedId, props.tabs.length);
   return (
     <div className={styles.frame} onPointerLeave={() => strip.hover(undefined)}>
-      {scroll.hasMoreLeft && <ScrollArrow direction={-1} onScroll={scroll.by} />}
+      {scroll.isCrowded && (
+        <ScrollArrow direction={-1} hasMore={scroll.hasMoreLeft} onScroll={scroll.by} />
+      )}
       <div ref={viewport} className={styles.viewport} onWheel={scroll.onWheel}>
         <div
           className={mergeClasses(
@@ -76,7 +78,9 @@ export function TabStrip(props: TabStripProps) {
           </div>
         </div>
       </div>
-      {scroll.hasMoreRight && <ScrollArrow direction={1} onScroll={scroll.by} />}
+      {scroll.isCrowded && (
+        <ScrollArrow direction={1} hasMore={scroll.hasMoreRight} onScroll={scroll.by} />
+      )}
     </div>
   );
 }
@@ -96,11 +100,16 @@ function columnsOf({ tabs, selectedId, size }: TabStripProps, isDense: boolean):
 
 interface ScrollArrowProps {
   readonly direction: -1 | 1;
+  readonly hasMore: boolean;
   readonly onScroll: (direction: -1 | 1) => void;
 }
 
-/** For the pointer only: keys and assistive technology reach every tab by themselves. */
-function ScrollArrow({ direction, onScroll }: ScrollArrowProps) {
+/**
+ * Both stay while tabs are out of sight on either side: one that came and went would push the tabs.
+ *
+ * For the pointer only: keys and assistive technology reach every tab by themselves.
+ */
+function ScrollArrow({ direction, hasMore, onScroll }: ScrollArrowProps) {
   const styles = useTabStripStyles();
   return (
     <Button
@@ -109,6 +118,7 @@ function ScrollArrow({ direction, onScroll }: ScrollArrowProps) {
       size="small"
       tabIndex={-1}
       aria-hidden
+      disabled={!hasMore}
       icon={direction < 0 ? <ChevronLeftRegular /> : <ChevronRightRegular />}
       onClick={() => onScroll(direction)}
     />

@@ -27,19 +27,23 @@ export function useStripScroll(
     };
   }, [viewport]);
 
+  const isCrowded = hidden.left || hidden.right;
+
+  // Also when the arrows come, since they take room from the tabs.
   // With the frame that is due: asking at once would lay out the whole page a second time.
   useEffect(() => {
-    if (count < 2) return undefined;
+    if (count < 2 && !isCrowded) return undefined;
     const frame = requestAnimationFrame(() => {
       const tabs = viewport.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [];
       const selected = [...tabs].find(({ dataset }) => dataset['tab'] === selectedId);
       selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     });
     return () => cancelAnimationFrame(frame);
-  }, [viewport, selectedId, count]);
+  }, [viewport, selectedId, count, isCrowded]);
 
   const scrollBy = (left: number): void => viewport.current?.scrollBy({ left });
   return {
+    isCrowded,
     hasMoreLeft: hidden.left,
     hasMoreRight: hidden.right,
     by: (direction: -1 | 1) => scrollBy((direction * (viewport.current?.clientWidth ?? 0)) / 2),
