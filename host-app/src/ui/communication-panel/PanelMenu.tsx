@@ -11,13 +11,12 @@ import { ArrowClockwiseRegular, EyeOffRegular, MoreHorizontalRegular } from '@fl
 import { useApply, useWorkspace } from '../../store/hooks.ts';
 import { setPanelMode } from '../../workspace/panel.ts';
 import { reloadProvider, selectActiveProvider } from '../../workspace/providers.ts';
-import type { OpensAtFirst } from '../on-demand/trigger-on-demand.tsx';
 
-export function PanelMenu({ isOpenAtFirst }: OpensAtFirst) {
+export function PanelMenu() {
   const apply = useApply();
   const uniqueName = useWorkspace((state) => selectActiveProvider(state)?.uniqueName);
   return (
-    <Menu defaultOpen={isOpenAtFirst}>
+    <Menu>
       <MenuTrigger disableButtonEnhancement>
         <Tooltip content="More panel actions" relationship="label">
           <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} />

@@ -4,15 +4,14 @@ import { useWorkspace } from '../../store/hooks.ts';
 import { homeSessionId } from '../../workspace/session.ts';
 import { focusSession } from '../../workspace/sessions.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
-import type { OpensAtFirst } from '../on-demand/trigger-on-demand.tsx';
 import { HeaderButton } from './HeaderButton.tsx';
 
 /** Lists the one app there is; choosing it goes Home. */
-export function AppLauncher({ isOpenAtFirst }: OpensAtFirst) {
+export function AppLauncher() {
   const act = useAgentAction();
   const appName = useWorkspace((state) => state.environment.appName);
   return (
-    <Menu defaultOpen={isOpenAtFirst}>
+    <Menu>
       <MenuTrigger disableButtonEnhancement>
         <HeaderButton label="App launcher" icon={<GridDotsRegular />} />
       </MenuTrigger>

@@ -1,5 +1,6 @@
 import { Button, mergeClasses, Tooltip } from '@fluentui/react-components';
 import type { ReactElement, RefCallback } from 'react';
+import { useTriggerTip } from '../on-demand/useTriggerTip.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 
 interface HeaderButtonProps {
@@ -10,13 +11,15 @@ interface HeaderButtonProps {
   readonly opens?: 'menu' | 'dialog';
   readonly onClick?: () => void;
   readonly ref?: RefCallback<HTMLButtonElement>;
+  readonly 'aria-expanded'?: boolean | 'true' | 'false';
 }
 
 /** An icon button of the header; further props are those that a menu gives its trigger. */
 export function HeaderButton({ label, icon, isPressed, opens, ref, ...rest }: HeaderButtonProps) {
   const styles = useHeaderStyles();
+  const tip = useTriggerTip(String(rest['aria-expanded']) === 'true');
   return (
-    <Tooltip content={label} relationship="label">
+    <Tooltip {...tip} content={label} relationship="label">
       <Button
         {...rest}
         ref={ref}

@@ -1,7 +1,6 @@
 import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import { useHeaderStyles } from './Header.styles.ts';
-import type { OpensAtFirst } from '../on-demand/trigger-on-demand.tsx';
 import { HeaderButton } from './HeaderButton.tsx';
 
 const shortcuts = [
@@ -9,17 +8,19 @@ const shortcuts = [
   ['Enter', 'Select the session or tab'],
   ['Delete', 'Close the session or tab'],
   ['F2', 'Go to the notification on screen'],
+  ['Ctrl + F6', 'Go to the next region, with Shift to the previous one'],
+  ['Ctrl + [', 'Go to the page'],
   ['Ctrl + S', 'Save the form'],
 ] as const;
 
-export function HelpMenu({ isOpenAtFirst }: OpensAtFirst) {
+export function HelpMenu() {
   const styles = useHeaderStyles();
   return (
-    <Popover positioning="below-end" trapFocus defaultOpen={isOpenAtFirst}>
+    <Popover positioning="below-end" trapFocus>
       <PopoverTrigger disableButtonEnhancement>
         <HeaderButton label="Help" icon={<QuestionCircleRegular />} />
       </PopoverTrigger>
-      <PopoverSurface aria-label="Keyboard shortcuts">
+      <PopoverSurface aria-label="Keyboard shortcuts" tabIndex={-1}>
         <div className={styles.history}>
           <h2 className={styles.historyTitle}>Keyboard</h2>
           <dl className={styles.shortcuts}>

@@ -3,14 +3,13 @@ import { AlertRegular } from '@fluentui/react-icons';
 import { useWorkspace } from '../../store/hooks.ts';
 import { levelWords } from '../global-bar/level-words.ts';
 import { describeOutcome } from '../notifications/describe-outcome.ts';
-import type { OpensAtFirst } from '../on-demand/trigger-on-demand.tsx';
 import { useHeaderStyles } from './Header.styles.ts';
 import { HeaderButton } from './HeaderButton.tsx';
 
 /** What reached the agent in this visit and is gone from the screen. */
-export function NotificationBell({ isOpenAtFirst }: OpensAtFirst) {
+export function NotificationBell() {
   return (
-    <Popover positioning="below-end" trapFocus defaultOpen={isOpenAtFirst}>
+    <Popover positioning="below-end" trapFocus>
       <PopoverTrigger disableButtonEnhancement>
         <HeaderButton label="Notifications" icon={<AlertRegular />} />
       </PopoverTrigger>

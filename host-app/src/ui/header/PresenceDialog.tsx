@@ -13,15 +13,14 @@ import {
 import { useState } from 'react';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
 import { selectPresence, setPresence } from '../../workspace/presence.ts';
-import type { OpensAtFirst } from '../on-demand/trigger-on-demand.tsx';
 import { useHeaderStyles } from './Header.styles.ts';
 import { PresenceButton } from './PresenceButton.tsx';
 import { PresenceDot } from './PresenceDot.tsx';
 
 /** A list, OK and Cancel (documented); nothing changes before OK. */
-export function PresenceDialog({ isOpenAtFirst }: OpensAtFirst) {
+export function PresenceDialog() {
   const styles = useHeaderStyles();
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const [isOpen, setOpen] = useState(false);
   return (
     <Dialog open={isOpen} onOpenChange={(_event, data) => setOpen(data.open)}>
       <DialogTrigger disableButtonEnhancement>

@@ -21,7 +21,6 @@ import {
 import type { ReactElement } from 'react';
 import { useApply } from '../../store/hooks.ts';
 import { openQuickCreate } from '../../workspace/quick-create.ts';
-import type { OpensAtFirst } from '../on-demand/trigger-on-demand.tsx';
 import { HeaderButton } from './HeaderButton.tsx';
 
 interface Kind {
@@ -44,9 +43,9 @@ const others: readonly Kind[] = [
 ];
 
 /** Begins a record in a form at the side (documented). */
-export function QuickCreate({ isOpenAtFirst }: OpensAtFirst) {
+export function QuickCreate() {
   return (
-    <Menu defaultOpen={isOpenAtFirst}>
+    <Menu>
       <MenuTrigger disableButtonEnhancement>
         <HeaderButton label="Quick create" icon={<AddRegular />} />
       </MenuTrigger>

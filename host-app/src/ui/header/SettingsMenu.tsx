@@ -16,7 +16,6 @@ import { reloadProvider } from '../../workspace/providers.ts';
 import { desktopPermission } from '../notifications/desktop-notification.ts';
 import { useShell } from '../shell/shell-context.ts';
 import type { ThemeChoice } from '../theme/useThemeChoice.ts';
-import type { OpensAtFirst } from '../on-demand/trigger-on-demand.tsx';
 import { HeaderButton } from './HeaderButton.tsx';
 
 const choices: readonly { readonly choice: ThemeChoice; readonly label: string }[] = [
@@ -26,7 +25,7 @@ const choices: readonly { readonly choice: ThemeChoice; readonly label: string }
   { choice: 'highContrast', label: 'High contrast' },
 ];
 
-export function SettingsMenu({ isOpenAtFirst }: OpensAtFirst) {
+export function SettingsMenu() {
   const { theme, ringTone } = useShell();
   const { workspace } = useApp();
   const choose = (value: string | undefined): void => {
@@ -40,7 +39,6 @@ export function SettingsMenu({ isOpenAtFirst }: OpensAtFirst) {
   };
   return (
     <Menu
-      defaultOpen={isOpenAtFirst}
       checkedValues={{ theme: [theme.choice], sound: ringTone.isOn ? ['ring'] : [] }}
       onCheckedValueChange={(_event, { name, checkedItems }) => {
         if (name === 'theme') choose(checkedItems[0]);

@@ -1,34 +1,56 @@
-import { useState, type ComponentType, type ReactNode } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { useLayoutEffect, useRef, type ComponentType, type ReactNode } from 'react';
 import { onDemand } from './on-demand.tsx';
-
-/** A menu or dialog with its own trigger, that can start out open. */
-export interface OpensAtFirst {
-  readonly isOpenAtFirst: boolean;
-}
 
 /** The trigger before it was ever used. */
 export interface UnusedTrigger {
   readonly onUse: () => void;
 }
 
+const useStyles = makeStyles({
+  // Its place in the layout is the trigger's own.
+  place: { display: 'contents' },
+});
+
 /**
- * A button whose menu or dialog is fetched behind the first screen, and built on its first use.
+ * A button whose menu or dialog is fetched behind the first screen.
  *
- * Until then only `Unused` is there, which looks and is called the same.
+ * Until then only `Unused` is there, which looks and is called the same. Whoever is on that button
+ * stays on the one that takes its place, and has it pressed if they could not wait.
  */
 export function triggerOnDemand(
   Unused: ComponentType<UnusedTrigger>,
-  load: () => Promise<ComponentType<OpensAtFirst>>,
+  load: () => Promise<ComponentType>,
 ): () => ReactNode {
   const used = onDemand(load);
   return function TriggerOnDemand() {
+    const styles = useStyles();
     const Used = used.useLoaded();
-    const [isUsed, setUsed] = useState(false);
-    if (Used && isUsed) return <Used isOpenAtFirst />;
-    const use = (): void => {
-      setUsed(true);
+    const place = useRef<HTMLSpanElement>(null);
+    const holdsFocus = useRef(false);
+    const isPressed = useRef(false);
+    const press = (): void => {
+      isPressed.current = true;
       void used.preload();
     };
-    return <Unused onUse={use} />;
+    useLayoutEffect(() => {
+      const button = Used && place.current?.querySelector('button');
+      if (!button) return;
+      // What keeps track of the focus learns of a new button a moment after it is there.
+      queueMicrotask(() => {
+        if (holdsFocus.current || isPressed.current) button.focus();
+        if (isPressed.current) button.click();
+      });
+    }, [Used]);
+    return (
+      <span
+        ref={place}
+        className={styles.place}
+        onFocus={() => (holdsFocus.current = true)}
+        onBlur={() => (holdsFocus.current = false)}
+      >
+        {Used ? <Used /> : <Unused onUse={press} />}
+      </span>
+    );
   };
 }

@@ -25,7 +25,7 @@ import { useApp } from '../../store/hooks.ts';
 import { knowledgeSearchResource } from '../../workspace/productivity-pane.ts';
 import { openTab } from '../../workspace/tabs.ts';
 import type { Page } from '../../workspace/pages.ts';
-import type { OpensAtFirst } from '../on-demand/trigger-on-demand.tsx';
+import { useTriggerTip } from '../on-demand/useTriggerTip.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { useSessionRowStyles } from './SessionRow.styles.ts';
 
@@ -85,10 +85,11 @@ const groups: readonly { readonly title: string; readonly places: readonly Place
 ];
 
 /** Opens a page in a new tab of the focused session (documented). */
-export function SiteMap({ isOpenAtFirst }: OpensAtFirst) {
+export function SiteMap() {
   const styles = useSessionRowStyles();
   const act = useAgentAction();
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const [isOpen, setOpen] = useState(false);
+  const tip = useTriggerTip(isOpen);
   const { records } = useApp();
   // Tables of the organisation's own, from the configuration or a first write.
   const own = isOpen ? records.tables().filter(({ isCustom }) => isCustom) : [];
@@ -106,7 +107,7 @@ export function SiteMap({ isOpenAtFirst }: OpensAtFirst) {
       trapFocus
     >
       <PopoverTrigger disableButtonEnhancement>
-        <Tooltip content="Site map" relationship="label">
+        <Tooltip {...tip} content="Site map" relationship="label">
           <Button className={styles.siteMap} appearance="subtle" icon={<NavigationRegular />} />
         </Tooltip>
       </PopoverTrigger>

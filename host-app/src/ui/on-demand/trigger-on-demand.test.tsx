@@ -1,0 +1,42 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { useState, type ComponentType } from 'react';
+import { afterEach, expect, test } from 'vitest';
+import { preloadOnDemand } from './on-demand.tsx';
+import { triggerOnDemand } from './trigger-on-demand.tsx';
+
+afterEach(cleanup);
+
+function Used() {
+  const [count, setCount] = useState(0);
+  return <button onClick={() => setCount(count + 1)}>Opened {count} times</button>;
+}
+
+/** A trigger whose code comes when the test says so. */
+function renderTrigger(): () => Promise<void> {
+  let arrive = (_code: ComponentType): void => undefined;
+  const code = new Promise<ComponentType>((resolve) => (arrive = resolve));
+  const Trigger = triggerOnDemand(
+    ({ onUse }) => <button onClick={onUse}>Unused</button>,
+    () => code,
+  );
+  render(<Trigger />);
+  return () =>
+    act(async () => {
+      arrive(Used);
+      await preloadOnDemand();
+    });
+}
+
+test('a button that was pressed before its code came is pressed once it is there', async () => {
+  const arrive = renderTrigger();
+  fireEvent.click(screen.getByRole('button', { name: 'Unused' }));
+  await arrive();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Opened 1 times' }));
+});
+
+test('whoever is on the button stays on it, and nothing opens', async () => {
+  const arrive = renderTrigger();
+  act(() => screen.getByRole('button', { name: 'Unused' }).focus());
+  await arrive();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Opened 0 times' }));
+});
