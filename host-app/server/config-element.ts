@@ -1,7 +1,10 @@
 import type { WorkspaceConfig } from '../src/config/parse-config.ts';
 
-/** `watched`: the server tells of changes. `static`: there is no server of ours to ask. */
-export type PageMark = 'watched' | 'static';
+/**
+ * `watched`: the server tells of changes that come after this one. `static`: there is no server of
+ * ours to ask.
+ */
+export type PageMark = `watched="${number}"` | 'static';
 
 /** Puts the config into the workspace's page; nothing in the config can end the element early. */
 export function withConfig(html: string, config: WorkspaceConfig, mark?: PageMark): string {

@@ -81,7 +81,7 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
       withConfig(
         await site.content.workspacePage(),
         site.config(),
-        site.changes.isWatched ? 'watched' : undefined,
+        site.changes.isWatched ? `watched="${site.changes.count()}"` : undefined,
       ),
     );
   }

@@ -156,7 +156,7 @@ test('listens on ::1 as well, on the same port', async () => {
 test('open workspaces hear of a changed config, and of an edit that cannot be used', async () => {
   const server = await start({ isWatched: true });
   const page = await ask(server.port, 'localhost', '/');
-  expect(page.text).toContain('id="sidetone-config" data-watched>');
+  expect(page.text).toContain('id="sidetone-config" data-watched="0">');
   const heard = await fetch(`http://127.0.0.1:${server.port}/sidetone/changes`);
   const reader = heard.body?.pipeThrough(new TextDecoderStream()).getReader();
   await reader?.read();
@@ -164,8 +164,29 @@ test('open workspaces hear of a changed config, and of an edit that cannot be us
   expect((await reader?.read())?.value).toContain('providers: expected a list');
   server.change(parseConfig({ environment: { name: 'Changed' } }));
   expect((await reader?.read())?.value).toContain('{"kind":"changed"}');
-  expect((await ask(server.port, 'localhost', '/')).text).toContain('"name":"Changed"');
+  const changed = await ask(server.port, 'localhost', '/');
+  expect(changed.text).toContain('"name":"Changed"');
+  expect(changed.text).toContain('data-watched="2">');
   await reader?.cancel();
+});
+
+test('a workspace that begins to listen late hears the change that it missed, and no older one', async () => {
+  const server = await start({ isWatched: true });
+  server.change(parseConfig({}));
+  const heardSince = async (since: number, headers: Record<string, string> = {}) => {
+    const address = `http://127.0.0.1:${server.port}/sidetone/changes?since=${since}`;
+    const reader = (await fetch(address, { headers })).body
+      ?.pipeThrough(new TextDecoderStream())
+      .getReader();
+    const first = await reader?.read();
+    server.refuseChange('the next one');
+    const next = await reader?.read();
+    await reader?.cancel();
+    return `${first?.value ?? ''}${next?.value ?? ''}`;
+  };
+  expect(await heardSince(0)).toContain('{"kind":"changed"}');
+  expect(await heardSince(2)).not.toMatch(/id: [12]\n/);
+  expect(await heardSince(0, { 'Last-Event-ID': '3' })).not.toMatch(/id: [123]\n/);
 });
 
 test('stands in for an organisation under its own name, and for no other', async () => {

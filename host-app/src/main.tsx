@@ -110,8 +110,10 @@ async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App>
 }
 
 // The server looks at the providers of its own config, and a story brings others.
-function serverOf({ dataset }: HTMLElement): { readonly isWatched: boolean } | undefined {
-  return 'static' in dataset ? undefined : { isWatched: 'watched' in dataset };
+function serverOf({ dataset }: HTMLElement): { readonly changesSince?: string } | undefined {
+  if ('static' in dataset) return undefined;
+  const { watched } = dataset;
+  return watched === undefined ? {} : { changesSince: watched };
 }
 
 async function quirksOf({ quirks }: WorkspaceConfig) {

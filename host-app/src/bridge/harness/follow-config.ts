@@ -13,13 +13,17 @@ const noteKey = 'sidetone.reloaded';
  * Loads the workspace again when its config file has changed, with a note; says what is wrong with an
  * edit that cannot be used, and goes on with the config of before.
  */
-export function followConfig({ workspace }: Pick<App, 'workspace'>): () => void {
+export function followConfig(
+  { workspace }: Pick<App, 'workspace'>,
+  /** The change that the page was loaded after. */
+  since: string,
+): () => void {
   if (sessionStorage.getItem(noteKey) !== null) {
     sessionStorage.removeItem(noteKey);
     const message = 'The config file has changed, so the workspace was loaded again.';
     workspace.apply(inform, { message });
   }
-  const source = new EventSource('/sidetone/changes');
+  const source = new EventSource(`/sidetone/changes?since=${since}`);
   source.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const told = v.parse(change, JSON.parse(data));
     if (told.kind === 'refused') {

@@ -12,13 +12,14 @@ export function startHarness(
   app: App,
   door: HelpDoor,
   /** Undefined without a server of ours, and for providers that it does not know, as those of a story. */
-  served: { readonly isWatched: boolean } | undefined,
+  served: { readonly changesSince?: string } | undefined,
 ): () => void {
   const doctor = startBootDoctor(app, served ? askServer : askNobody);
   const stopDesk = startHelpDesk(app, door, doctor);
   const stopInspector = startInspector(app);
   const stopSessions = startRecordSessions(app);
-  const stopFollowing = served?.isWatched === true ? followConfig(app) : undefined;
+  const since = served?.changesSince;
+  const stopFollowing = since === undefined ? undefined : followConfig(app, since);
   return () => {
     stopFollowing?.();
     stopSessions();
