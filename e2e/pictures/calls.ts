@@ -157,6 +157,7 @@ export const calls: Chapter = {
         await page.getByRole('button', { name: 'Show panel' }).click();
         await expect(page.getByRole('heading', { name: 'Acme cannot be loaded' })).toBeVisible();
         await openPage(page, 'Contacts');
+        await page.getByRole('columnheader').first().waitFor();
       },
     },
   ],
