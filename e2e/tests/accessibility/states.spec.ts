@@ -175,6 +175,27 @@ test.describe('with a provider that is not there', () => {
   });
 });
 
+test.describe('with an inbox', () => {
+  test.use({ config: { screen: { inbox: true } } });
+
+  test('axe finds nothing in the inbox, and where a page is on its way', async ({
+    page,
+    axePage,
+  }) => {
+    await openWorkspace(page);
+    await page.getByRole('tab', { name: /^Inbox/ }).click();
+    await expect(main(page).getByRole('heading', { name: 'Inbox' })).toBeVisible();
+    await withoutTooltip(page);
+    await axePage.look('the inbox');
+    await page.route(/SearchPage/, () => new Promise(() => undefined));
+    await page.reload();
+    await page.getByRole('searchbox', { name: 'Search' }).fill('meter');
+    await page.keyboard.press('Enter');
+    await expect(main(page).getByRole('status')).toBeVisible();
+    await axePage.look('a page on its way');
+  });
+});
+
 test.describe('in the colours of a team', () => {
   test.use({ config: { theme: { ...brandedLook, default: 'dark' } } });
 
