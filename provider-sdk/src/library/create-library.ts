@@ -26,7 +26,11 @@ function createCall(method: AnyMethod, requests: Requests): Call {
       const value = read(args);
       if (value !== absent) data.set(key, value);
     }
-    return asResult(requests.send(wire, data, waits), result.style, requests.report);
+    return asResult(
+      (waiting) => requests.send(wire, data, waiting, waits),
+      result.style,
+      requests.report,
+    );
   };
 }
 

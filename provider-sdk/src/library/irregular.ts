@@ -31,7 +31,11 @@ export function createIrregularCalls(
         ['correlationId', correlationId],
       ]);
       // The message type is the event name itself.
-      return asResult(requests.send(event as string, data), 'value', requests.report);
+      return asResult(
+        (waiting) => requests.send(event as string, data, waiting),
+        'value',
+        requests.report,
+      );
     },
     getFcsValue: (namespace, name, correlationId) =>
       namespace && name ? getFcsValue?.(namespace, name, correlationId) : null,

@@ -9,15 +9,21 @@ import {
 } from '../contract/wire.ts';
 import type { Page } from './page.ts';
 
-interface Pending {
+/** Whoever waits for a reply. */
+export interface Waiting {
+  /** Gets the `messageData` of a successful reply. */
   readonly resolve: (data: unknown) => void;
+  /** Gets that of any other, or why there is none. */
   readonly reject: (reason: unknown) => void;
+}
+
+interface Pending extends Waiting {
   readonly cancelTimer: () => void;
 }
 
 export interface Requests {
-  /** Yields the `messageData` of a successful reply; rejects with that of any other. */
-  readonly send: (type: string, data: unknown, waits?: boolean) => Promise<unknown>;
+  /** Posts a request; with `waits` there is no time limit. */
+  readonly send: (type: string, data: unknown, waiting: Waiting, waits?: boolean) => void;
   /** Sends what nobody waits for; that it failed is only reported. */
   readonly tell: (type: string, data: unknown) => void;
   /** Notes a fault that no caller can be told of. */
@@ -31,30 +37,29 @@ export interface Requests {
 export function createRequests(page: Page): Requests {
   const pending = new Map<string, Pending>();
 
-  const send: Requests['send'] = (type, data, waits = false) =>
-    new Promise((resolve, reject) => {
-      const correlationId = newCorrelationId();
-      const request: WireRequest = {
-        messageType: type,
-        messageData: data,
-        messageCorrelationId: correlationId,
-      };
-      const problem = post(page, request);
-      if (problem !== undefined) {
-        reject(JSON.stringify({ message: problem }));
-        return;
-      }
-      const giveUp = (): void => {
-        pending.delete(correlationId);
-        reject(errorMap(wireTexts.timeout));
-      };
-      const cancelTimer = waits ? () => undefined : page.after(timeLimit, giveUp);
-      pending.set(correlationId, { resolve, reject, cancelTimer });
-    });
+  const send: Requests['send'] = (type, data, { resolve, reject }, waits = false) => {
+    const correlationId = newCorrelationId();
+    const request: WireRequest = {
+      messageType: type,
+      messageData: data,
+      messageCorrelationId: correlationId,
+    };
+    const problem = post(page, request);
+    if (problem !== undefined) {
+      reject(JSON.stringify({ message: problem }));
+      return;
+    }
+    const giveUp = (): void => {
+      pending.delete(correlationId);
+      reject(errorMap(wireTexts.timeout));
+    };
+    const cancelTimer = waits ? () => undefined : page.after(timeLimit, giveUp);
+    pending.set(correlationId, { resolve, reject, cancelTimer });
+  };
 
   return {
     send,
-    tell: (type, data) => void send(type, data).catch(page.report),
+    tell: (type, data) => send(type, data, { resolve: () => undefined, reject: page.report }),
     report: page.report,
     settle: (correlationId, outcome, data) => {
       const request = pending.get(correlationId);

@@ -1,33 +1,40 @@
 import type { ResultStyle } from '../contract/define.ts';
+import type { Waiting } from './requests.ts';
 
 /**
- * Turns a reply into what the caller's promise yields.
+ * Turns the reply that `send` waits for into what the caller's promise yields.
  *
- * Anything of the wrong shape throws inside `then`, after the reply was taken: the promise handed
- * out never settles, and the throw is only reported. The product does just that (observed), and
- * code that works here must work there.
+ * Anything of the wrong shape throws after the reply was taken: the promise handed out never settles,
+ * and the throw is only reported. The product does just that (observed), and code that works here
+ * must work there.
  */
 export function asResult(
-  reply: Promise<unknown>,
+  send: (waiting: Waiting) => void,
   style: ResultStyle,
   report: (problem: unknown) => void,
 ): Promise<unknown> {
-  const convert = converters[style];
-  const refuse = style === 'value' ? asItIs : entriesAsJson;
   return new Promise((resolve, reject) => {
-    reply
-      .then(
-        (data) => resolve(convert(valueOf(data))),
-        (reason: unknown) => reject(refuse(reason)),
-      )
-      .catch(report);
+    send({
+      resolve: (data) => {
+        try {
+          resolve(converters[style](valueOf(data)));
+        } catch (problem) {
+          report(problem);
+        }
+      },
+      reject: (reason) => {
+        try {
+          reject(style === 'value' ? reason : entriesAsJson(reason));
+        } catch (problem) {
+          report(problem);
+        }
+      },
+    });
   });
 }
 
-const asItIs = (data: unknown): unknown => data;
-
 const converters: Readonly<Record<ResultStyle, (value: unknown) => unknown>> = {
-  value: asItIs,
+  value: (value) => value,
   entity: entriesAsJson,
   json: (value) => JSON.stringify(value),
 };
