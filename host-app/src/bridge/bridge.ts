@@ -2,7 +2,6 @@ import {
   backgroundMethods,
   describe,
   errorMap,
-  fields,
   replyType,
   wireTexts,
   type Emit,
@@ -19,6 +18,7 @@ import { createFaultGate } from './fault-gate.ts';
 import { createHelpDoor, type HelpDoor } from './help-door.ts';
 import type { Host, ProviderHost } from './host.ts';
 import { isAtChannelUrl, isTrustedOrigin } from './identity.ts';
+import { readEnvelope, type Envelope } from './envelope.ts';
 import { createOutbox } from './outbox.ts';
 import { quirkDiagnostic } from './quirks/odd-failure.ts';
 import { forgetLostPages } from './page-changes.ts';
@@ -45,14 +45,6 @@ export interface BridgeOptions {
   readonly reloadPage?: () => void;
   /** Puts what quirks do in front of the handlers (`with-quirks.ts`). */
   readonly vary?: (usual: AnyHandlers) => AnyHandlers;
-}
-
-interface Envelope {
-  readonly messageType: string;
-  readonly messageData: unknown;
-  readonly messageOutcome: unknown;
-  readonly correlationId: string | undefined;
-  readonly isReply: boolean;
 }
 
 /**
@@ -274,25 +266,4 @@ export function startBridge(
   ];
 
   return { receive, help, page, stop: () => stops.forEach((stop) => stop()) };
-}
-
-function readEnvelope(data: unknown): Envelope | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
-  if (Array.isArray(data) || data instanceof Map) return undefined;
-  const { messageType, messageData, messageOutcome, messageCorrelationId } = fields(
-    data,
-    'message',
-  );
-  const isReply = messageType === replyType || messageOutcome !== undefined;
-  if (typeof messageType !== 'string' && !isReply) return undefined;
-  return {
-    messageType: typeof messageType === 'string' ? messageType : replyType,
-    messageData,
-    messageOutcome,
-    correlationId:
-      typeof messageCorrelationId === 'string' && messageCorrelationId !== ''
-        ? messageCorrelationId
-        : undefined,
-    isReply,
-  };
 }

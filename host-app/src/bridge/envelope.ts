@@ -1,0 +1,32 @@
+import { fields, replyType } from 'provider-sdk/contract';
+
+/** A message of the wire with what the host needs of it in its place. */
+export interface Envelope {
+  readonly messageType: string;
+  readonly messageData: unknown;
+  readonly messageOutcome: unknown;
+  readonly correlationId: string | undefined;
+  readonly isReply: boolean;
+}
+
+/** Undefined for what is no message of the wire: text, a list, an object without a type. */
+export function readEnvelope(data: unknown): Envelope | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  if (Array.isArray(data) || data instanceof Map) return undefined;
+  const { messageType, messageData, messageOutcome, messageCorrelationId } = fields(
+    data,
+    'message',
+  );
+  const isReply = messageType === replyType || messageOutcome !== undefined;
+  if (typeof messageType !== 'string' && !isReply) return undefined;
+  return {
+    messageType: typeof messageType === 'string' ? messageType : replyType,
+    messageData,
+    messageOutcome,
+    correlationId:
+      typeof messageCorrelationId === 'string' && messageCorrelationId !== ''
+        ? messageCorrelationId
+        : undefined,
+    isReply,
+  };
+}
