@@ -35,6 +35,14 @@ async function threeCustomers(page: Page): Promise<void> {
   await expect(page.getByRole('tab', { name: 'Grace Sample, 1 new, urgent' })).toBeVisible();
 }
 
+/** Somebody calls at the sample that looks for the caller; gives its page. */
+async function callScreenPop(page: Page, number: string) {
+  const widget = phone(page, 'Screen pop');
+  await widget.getByRole('textbox', { name: 'Phone number' }).fill(number);
+  await widget.getByRole('button', { name: 'Incoming call' }).click();
+  return widget;
+}
+
 export const calls: Chapter = {
   title: 'Calls and conversations',
   pictures: [
@@ -106,9 +114,7 @@ export const calls: Chapter = {
       says: 'Two customers share the number of the caller.',
       config: screenPop,
       show: async (page) => {
-        const widget = phone(page, 'Screen pop');
-        await widget.getByRole('textbox', { name: 'Phone number' }).fill('+1 555 0188');
-        await widget.getByRole('button', { name: 'Incoming call' }).click();
+        await callScreenPop(page, '+1 555 0188');
         await expect(main(page).getByRole('button', { name: /Quist$/ })).toHaveCount(2);
       },
     },
@@ -137,9 +143,7 @@ export const calls: Chapter = {
       look: 'branded',
       config: screenPop,
       show: async (page) => {
-        const widget = phone(page, 'Screen pop');
-        await widget.getByRole('textbox', { name: 'Phone number' }).fill('+1 555 0100');
-        await widget.getByRole('button', { name: 'Incoming call' }).click();
+        const widget = await callScreenPop(page, '+1 555 0100');
         await expect(main(page).getByRole('heading', { name: 'Ada Example' })).toBeVisible();
         await widget.getByRole('button', { name: 'Add note' }).click();
         await page.getByRole('textbox', { name: 'Note text' }).fill('Asks for the bill of August.');
