@@ -18,6 +18,11 @@ export interface Bar {
   };
 }
 
+/** Whether it must be noticed at once: an alert says itself, any other message is announced. */
+export function isAlert({ level }: Bar): boolean {
+  return level === 'error' || level === 'warning';
+}
+
 /** A record that the workspace itself offers to open. */
 export interface BarRecord {
   readonly entityName: string;

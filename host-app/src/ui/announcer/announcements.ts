@@ -1,3 +1,4 @@
+import { isAlert } from '../../workspace/bars.ts';
 import { selectPresence } from '../../workspace/presence.ts';
 import type { PastNotification, Notification } from '../../workspace/notifications.ts';
 import { findProvider } from '../../workspace/providers.ts';
@@ -131,11 +132,6 @@ const bars: Change = (after, before) =>
     .filter((bar) => !before.bars.includes(bar) && !isAlert(bar))
     .map(({ message, action }) => sentences([message, ...(action ? [action.label] : [])]))
     .toReversed();
-
-/** An alert is said by itself. */
-function isAlert({ level }: WorkspaceState['bars'][number]): boolean {
-  return level === 'error' || level === 'warning';
-}
 
 const presence: Change = (after, before) => {
   const now = selectPresence(after);

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useApply } from '../../store/hooks.ts';
-import { chooseBarAction, clearBar, type Bar } from '../../workspace/bars.ts';
+import { chooseBarAction, clearBar, isAlert, type Bar } from '../../workspace/bars.ts';
 import { openRecordSession } from '../../workspace/sessions.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { isWebAddress } from '../shell/web-address.ts';
@@ -17,7 +17,7 @@ import { levelWords } from './level-words.ts';
 export function BarRow({ bar }: { readonly bar: Bar }) {
   const styles = useGlobalBarStyles();
   const apply = useApply();
-  const isUrgent = bar.level === 'error' || bar.level === 'warning';
+  const isUrgent = isAlert(bar);
   return (
     <MessageBar
       className={styles.bar}
