@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { WorkspaceState } from '../workspace/state.ts';
 import type { App } from './app.ts';
+import { wholeState } from './workspace-store.ts';
 
 export const AppContext = createContext<App | undefined>(undefined);
 
@@ -15,13 +16,11 @@ export function useWorkspace<Value>(select: (state: WorkspaceState) => Value): V
   const { workspace } = useApp();
   // The same function in every render, or React would subscribe anew in each of them.
   const subscribe = useCallback(
-    (onChange: () => void) => workspace.subscribe(whole, onChange),
+    (onChange: () => void) => workspace.subscribe(wholeState, onChange),
     [workspace],
   );
   return useSyncExternalStore(subscribe, () => select(workspace.getState()));
 }
-
-const whole = (state: WorkspaceState): WorkspaceState => state;
 
 /** The one way for a component to change something. */
 export function useApply(): App['workspace']['apply'] {

@@ -17,6 +17,9 @@ export interface WorkspaceStore {
   ) => () => void;
 }
 
+/** For `subscribe`, to hear of every change. */
+export const wholeState = (state: WorkspaceState): WorkspaceState => state;
+
 export interface AppliedTransition {
   readonly name: string;
   readonly input: unknown;

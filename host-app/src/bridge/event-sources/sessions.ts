@@ -1,15 +1,13 @@
 import type { EventSourcesFor, sessionEvents } from 'provider-sdk/contract';
 import { selectSession, type Session } from '../../workspace/session.ts';
-import type { WorkspaceState } from '../../workspace/state.ts';
 import type { Host } from '../host.ts';
-
-const whole = (state: WorkspaceState): WorkspaceState => state;
+import { wholeState } from '../../store/workspace-store.ts';
 
 export const sessionEventSources = {
   // The loser is told first, even before the reply to a `createSession` that took the focus; the
   // creator of a new session hears of it last, when it knows the id (events.md 6.1).
   onSessionSwitched: ({ workspace }, emit) =>
-    workspace.subscribe(whole, (state, before) => {
+    workspace.subscribe(wholeState, (state, before) => {
       if (state.focusedSessionId === before.focusedSessionId) return;
       const left = selectSession(before, before.focusedSessionId);
       const entered = selectSession(state, state.focusedSessionId);

@@ -2,6 +2,7 @@ import { selectSession } from '../../workspace/session.ts';
 import type { WorkspaceState } from '../../workspace/state.ts';
 import type { Host } from '../host.ts';
 import type { Apm } from './apm-contract.ts';
+import { wholeState } from '../../store/workspace-store.ts';
 
 /** What a hook is called with; the members are those that the product's own listener reads. */
 export interface SessionHookContext {
@@ -28,8 +29,6 @@ export interface XrmSessions extends Pick<
   readonly removeOnAfterSessionClose: Subscribe;
 }
 
-const whole = (state: WorkspaceState): WorkspaceState => state;
-
 type Args = Readonly<Record<string, string>>;
 
 export function createXrmSessions(
@@ -52,7 +51,7 @@ export function createXrmSessions(
       }
     }
   };
-  const stop = workspace.subscribe(whole, (state, before) => {
+  const stop = workspace.subscribe(wholeState, (state, before) => {
     for (const [kind, args] of changesBetween(before, state)) call(kind, args);
   });
   const { getFocusedSession, getAllSessions, getSession, createSession, canCreateSession } = apm;

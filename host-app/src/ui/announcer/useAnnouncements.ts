@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../../store/hooks.ts';
-import type { WorkspaceState } from '../../workspace/state.ts';
 import { announcementsOf, type Announcement } from './announcements.ts';
+import { wholeState } from '../../store/workspace-store.ts';
 
 export interface SaidAnnouncement extends Announcement {
   readonly number: number;
@@ -26,7 +26,7 @@ export function useAnnouncements(): readonly SaidAnnouncement[] {
       });
       pending.add(cancel);
     };
-    const unsubscribe = workspace.subscribe(whole, (after, before) =>
+    const unsubscribe = workspace.subscribe(wholeState, (after, before) =>
       announcementsOf(after, before).forEach(announce),
     );
     return () => {
@@ -36,5 +36,3 @@ export function useAnnouncements(): readonly SaidAnnouncement[] {
   }, [workspace, realTime]);
   return said;
 }
-
-const whole = (state: WorkspaceState): WorkspaceState => state;
