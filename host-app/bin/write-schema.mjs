@@ -1,9 +1,16 @@
-// Writes the JSON Schema of the config file: npm run schema
+// Writes the JSON Schema of the config file, and its type: npm run schema
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const source = fileURLToPath(new URL('../src/config/json-schema.ts', import.meta.url));
-const { module } = await runnerImport(source, { configFile: false, logLevel: 'error' });
-const target = new URL('../workspace.schema.json', import.meta.url);
-writeFileSync(target, `${JSON.stringify(module.createJsonSchema(), null, 2)}\n`);
+const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url));
+const load = async (path) => {
+  const { module } = await runnerImport(pathOf(path), { configFile: false, logLevel: 'error' });
+  return module;
+};
+
+const { createJsonSchema } = await load('../src/config/json-schema.ts');
+const { createConfigInputText } = await load('../src/config/config-input-text.ts');
+const schema = `${JSON.stringify(createJsonSchema(), null, 2)}\n`;
+writeFileSync(pathOf('../workspace.schema.json'), schema);
+writeFileSync(pathOf('../src/config/config-input.ts'), createConfigInputText());

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import type { InferInput } from 'valibot';
+import { expect, expectTypeOf, test } from 'vitest';
+import type { ConfigInput } from './config-input.ts';
+import type { configSchema } from './config-schema.ts';
 import { createJsonSchema } from './json-schema.ts';
 
 test('the published schema is up to date; "npm run schema" writes it anew', () => {
@@ -7,4 +10,8 @@ test('the published schema is up to date; "npm run schema" writes it anew', () =
   expect(JSON.parse(readFileSync(published, 'utf8'))).toEqual(
     JSON.parse(JSON.stringify(createJsonSchema())),
   );
+});
+
+test('the published type says what the schema takes; "npm run schema" writes it anew', () => {
+  expectTypeOf<ConfigInput>().toEqualTypeOf<InferInput<typeof configSchema>>();
 });

@@ -9,9 +9,6 @@ import type { ProviderConfig } from './provider-schema.ts';
 
 type ParsedConfig = v.InferOutput<typeof configSchema>;
 
-/** What may be written in a config file, but for rows with logical names. */
-export type ConfigInput = v.InferInput<typeof configSchema>;
-
 /** A config that has been checked, with every default filled in. */
 export type WorkspaceConfig = Omit<ParsedConfig, '$schema' | 'providers'> & {
   providers: ProviderConfig[];

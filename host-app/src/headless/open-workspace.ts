@@ -8,7 +8,8 @@ import {
 } from 'provider-sdk/testing';
 import { startBridge, type Inbound } from '../bridge/bridge.ts';
 import { withQuirks } from '../bridge/quirks/with-quirks.ts';
-import { parseConfig, type ConfigInput } from '../config/parse-config.ts';
+import type { ConfigInput } from '../config/config-input.ts';
+import { parseConfig } from '../config/parse-config.ts';
 import { createApp } from '../create-app.ts';
 import type { App } from '../store/app.ts';
 import type { Frames } from '../store/frames.ts';

@@ -1,0 +1,450 @@
+// Written by npm run schema.
+
+/** What may be written in a config file, but for rows with logical names. */
+export interface ConfigInput {
+  /** Address of this schema, for editors. */
+  $schema?: string | undefined;
+  /** false starts empty: no built-in provider, template or record. Default: `true`. */
+  builtIn?: boolean | undefined;
+  environment?:
+    | {
+        /** Shown in the header. Default: `'Contoso (mock)'`. */
+        name?: string | undefined;
+        /** Default: `'contoso'`. */
+        orgUniqueName?: string | undefined;
+        /** Default: `'d4f5a6b7-1c2d-4e3f-8a9b-0c1d2e3f4a5b'`. */
+        orgId?: string | undefined;
+        /** Default: `'7e8f9a0b-2d3c-4b5a-9687-1f2e3d4c5b6a'`. */
+        tenantId?: string | undefined;
+        /** Default: `'3a4b5c6d-8e7f-4091-a2b3-c4d5e6f70819'`. */
+        appId?: string | undefined;
+        /** Default: `'Customer Service workspace'`. */
+        appName?: string | undefined;
+        /** Language id; 1033 is English. Default: `1033`. */
+        orgLcid?: number | undefined;
+        /** Default: `'9.2.24034.00190'`. */
+        crmVersion?: string | undefined;
+        user?:
+          | {
+              /** The agent. Default: `'Alex Rivera'`. */
+              fullName?: string | undefined;
+              /** Default: `'b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b11'`. */
+              id?: string | undefined;
+              /** Language id; 1033 is English. Default: `1033`. */
+              lcid?: number | undefined;
+              roles?: string[] | undefined;
+            }
+          | undefined;
+      }
+    | undefined;
+  /** Telephony providers. Without this list the softphone sample runs alone. */
+  providers?:
+    | {
+        /** Identity of the provider, such as contoso_phone. */
+        uniqueName: string;
+        /** Display name in admin lists. Default: the label. */
+        name?: string | undefined;
+        /** Title of the panel and of the frame. Default: the name. */
+        label?: string | undefined;
+        /** The page that is loaded in the provider frame; an http or https URL. */
+        channelUrl: string;
+        /** Further origin of the widget when it ends up elsewhere than the Channel URL. A host that starts with * stands for every subdomain. Default: `''`. */
+        trustedDomain?: string | undefined;
+        /** Click-to-act on or off. Default: `false`. */
+        enableOutbound?: boolean | undefined;
+        /** Channel order; 0 comes first. Default: `0`. */
+        sortOrder?: number | undefined;
+        /** Default: `'2'`. */
+        apiVersion?: '2' | undefined;
+        /** Text that getEnvironment hands to the widget as it is. Default: `''`. */
+        customParams?: string | undefined;
+        /** Default: `false`. */
+        enableAnalytics?: boolean | undefined;
+        /** Default: `'Active'`. */
+        state?: 'Active' | 'Inactive' | undefined;
+      }[]
+    | undefined;
+  sessionTemplates?:
+    | {
+        /** The name that API calls use. */
+        uniqueName: string;
+        /** Never shown to the agent. */
+        name?: string | undefined;
+        /** Default: `''`. */
+        description?: string | undefined;
+        /** Default: `'Active'`. */
+        state?: 'Active' | 'Inactive' | undefined;
+        /** Default: `'Generic'`. */
+        type?: 'Generic' | 'Entity' | undefined;
+        entity?: string | null | undefined;
+        /** What the agent sees. Slugs such as {customerName} are resolved. Default: `''`. */
+        title?: string | undefined;
+        /** Mode of the communication panel when the session gets focus. Default: `'Hidden'`. */
+        panelMode?: 'Docked' | 'Minimized' | 'Hidden' | undefined;
+        anchorTab?: string | null | undefined;
+        /** Unique names of further tab templates. */
+        additionalTabs?: string[] | undefined;
+        /** Default: `false`. */
+        applyTitleToAnchor?: boolean | undefined;
+        icon?: string | null | undefined;
+      }[]
+    | undefined;
+  tabTemplates?:
+    | {
+        /** The name that API calls use. */
+        uniqueName: string;
+        /** Never shown to the agent. */
+        name?: string | undefined;
+        /** Default: `''`. */
+        description?: string | undefined;
+        /** Default: `'Active'`. */
+        state?: 'Active' | 'Inactive' | undefined;
+        /** Caption of the tab. Slugs such as {customerName} are resolved. Default: `''`. */
+        title?: string | undefined;
+        /** Kind of page. A tab of any other kind says that it cannot be shown. */
+        pageType: string;
+        /** May the agent close the tab? Default: `true`. */
+        canClose?: boolean | undefined;
+        /** Parameters of the page type. Slugs such as {customerName} are resolved. */
+        parameters?: Record<string, unknown> | undefined;
+        /** By these getTabs finds the tabs made from the template. */
+        tags?: string[] | undefined;
+      }[]
+    | undefined;
+  notificationTemplates?:
+    | {
+        /** The name that API calls use. */
+        uniqueName: string;
+        /** Never shown to the agent. */
+        name?: string | undefined;
+        /** Default: `''`. */
+        description?: string | undefined;
+        /** Default: `'Active'`. */
+        state?: 'Active' | 'Inactive' | undefined;
+        /** Title of the toast. Slugs such as {customerName} are resolved. */
+        title: string;
+        /** Default: `'/webresources/msdyn_chat_icon_zfp.svg'`. */
+        icon?: string | null | undefined;
+        /** Shows the countdown; the timer runs anyway. Default: `true`. */
+        showTimeout?: boolean | undefined;
+        /** Default: `120`. */
+        timeoutSeconds?: number | undefined;
+        /** Default: `false`. */
+        autoAccept?: boolean | undefined;
+        /** The end of the time accepts: AutoAcceptOnTimeout. */
+        autoAcceptOnTimeout?: boolean | undefined;
+        /** Default: Accept, or Open with autoAccept. */
+        acceptText?: string | undefined;
+        /** Default: `true`. */
+        showReject?: boolean | undefined;
+        /** Default: `'Reject'`. */
+        rejectText?: string | undefined;
+        /** Default: `'Never'`. */
+        desktop?: 'Never' | 'WhenInBackground' | 'Always' | undefined;
+        /** Default: `'Dark'`. */
+        theme?: 'Dark' | 'Light' | undefined;
+        /** The first four in ascending order are shown. */
+        fields?:
+          | {
+              /** Header, and the key by which a value is replaced. */
+              title: string;
+              /** Text. Slugs such as {customerName} are resolved. */
+              value: string;
+              order?: number | undefined;
+            }[]
+          | undefined;
+      }[]
+    | undefined;
+  /** Rows to start with, by logical name of the table. */
+  records?: Record<string, Record<string, unknown>[]> | undefined;
+  /** Custom tables, and custom columns of tables that are there. */
+  tables?:
+    | {
+        name: string;
+        /** Entity set name; the plural unless given. */
+        setName?: string | undefined;
+        label?: string | undefined;
+        pluralLabel?: string | undefined;
+        /** The column that names a row; the first text unless given. */
+        primaryName?: string | undefined;
+        columns?:
+          | {
+              name: string;
+              label?: string | undefined;
+              /** Default: `'text'`. */
+              type?:
+                | 'text'
+                | 'memo'
+                | 'integer'
+                | 'decimal'
+                | 'money'
+                | 'boolean'
+                | 'choice'
+                | 'datetime'
+                | 'date'
+                | 'lookup'
+                | undefined;
+              /** How a text is shown and edited. */
+              format?: 'phone' | 'email' | 'url' | undefined;
+              /** The form asks for it. */
+              isRequired?: boolean | undefined;
+              /** Labels by value, for a column of type choice. */
+              choices?: Record<string, string> | undefined;
+              /** Logical names of the tables that a lookup leads to. */
+              targets?: string[] | undefined;
+            }[]
+          | undefined;
+      }[]
+    | undefined;
+  /** all: the built-in contact centre with 40 accounts, 400 cases and 1,500 activities; few: the small part of it that the first screen begins with. Default: `'all'`. */
+  sampleRows?: 'all' | 'few' | undefined;
+  /** today: all dates of the sample rows are moved by whole days, so that the last of what is done in them is of the day on which the page is loaded; fixed: the same dates on every day, up to 2026-10-01. Default: `'today'`. */
+  sampleDates?: 'today' | 'fixed' | undefined;
+  /** Keep the rows in the browser, so that they survive a reload of the page. A reset brings back the start. Default: `false`. */
+  keepRecords?: boolean | undefined;
+  /** Makes the contact centre live: colleagues take calls about the cases and write what became of them, at the pace of the clock. Without it nothing happens by itself. */
+  day?:
+    | {
+        /** The same seed gives the same day. Default: `1`. */
+        seed?: number | undefined;
+        /** Default: `8`. */
+        hours?: number | undefined;
+        /** Default: `500`. */
+        calls?: number | undefined;
+        /** Hands every twelfth call to the softphone sample, while the agent is available. Default: `false`. */
+        ringsAgent?: boolean | undefined;
+      }
+    | undefined;
+  /** Folder served under /webresources/, relative to this file. */
+  webResources?: string | undefined;
+  /** Presence texts of the organisation. */
+  presence?:
+    | {
+        /** The text that setPresence must match exactly. */
+        text: string;
+        status: 'AVAILABLE' | 'BUSY' | 'BUSY_DO_NOT_DISTURB' | 'AWAY' | 'OFFLINE';
+        /** CSS colour. */
+        color?: string | undefined;
+        id?: string | undefined;
+      }[]
+    | undefined;
+  /** Serve the library with help for developers: mistakes are explained in the console of the widget and in the diagnostics. false serves the library as it is packed. Default: `true`. */
+  widgetHelp?: boolean | undefined;
+  limits?:
+    | {
+        /** Open sessions at most, Home included. Default: `10`. */
+        sessions?: number | undefined;
+        /** Tabs of one session at most, anchor included. Default: `10`. */
+        tabsPerSession?: number | undefined;
+        /** Toasts that may wait behind the shown one. Default: `10`. */
+        queuedNotifications?: number | undefined;
+      }
+    | undefined;
+  events?:
+    | {
+        /** Report panel changes only when the agent made them. Default: `false`. */
+        manualOnly?: boolean | undefined;
+      }
+    | undefined;
+  screen?:
+    | {
+        /** Framed websites and web resources keep their state while another tab or session is in focus. In the product they load anew. Default: `false`. */
+        keepFramedPages?: boolean | undefined;
+        /** A handle at the edge brings a hidden panel back. false is strict: the product is not known to have one. Default: `true`. */
+        panelHandle?: boolean | undefined;
+        /** An Inbox beside Home lists the cases, conversations and activities that are assigned to the agent. Default: `false`. */
+        inbox?: boolean | undefined;
+      }
+    | undefined;
+  /** What goes wrong on purpose between the workspace and the widgets. */
+  faults?:
+    | {
+        /** Equal seeds and equal calls go wrong alike. Default: `1`. */
+        seed?: number | undefined;
+        preset?:
+          | 'slow-network'
+          | 'long-tail'
+          | 'silent-host'
+          | 'lost-answers'
+          | 'late-success'
+          | 'rejections'
+          | 'platform-errors'
+          | 'duplicates'
+          | 'out-of-order'
+          | 'offline'
+          | 'widget-reload'
+          | 'frame-crash'
+          | 'host-reload'
+          | undefined;
+        /** The first rule that applies to a message counts. */
+        rules?:
+          | {
+              /** Unique name; default: every one. */
+              provider?: string | undefined;
+              /** Methods and events. Default: every call that the widget makes. */
+              messages?: string[] | undefined;
+              /** Only this one of the matches. */
+              nth?: number | undefined;
+              probability?: number | undefined;
+              fault:
+                | {
+                    kind: 'latency';
+                    /** The middle of the extra time. */
+                    milliseconds: number;
+                    /** Default: `'fixed'`. */
+                    distribution?: 'fixed' | 'uniform' | 'normal' | 'exponential' | undefined;
+                    /** Half the width of uniform, the deviation of normal. Default: `0`. */
+                    spread?: number | undefined;
+                  }
+                | {
+                    kind: 'no-answer';
+                    /** true: the call takes effect all the same. Default: `false`. */
+                    isWorkDone?: boolean | undefined;
+                  }
+                | {
+                    kind: 'late-answer';
+                  }
+                | {
+                    kind: 'rejection';
+                    /** Shape of the failure on the wire; own is that of the method. Default: `'own'`. */
+                    shape?: 'own' | 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | undefined;
+                    /** Default: `'The request was refused by a fault that was set.'`. */
+                    message?: string | undefined;
+                  }
+                | {
+                    kind: 'duplicate';
+                  }
+                | {
+                    kind: 'reorder';
+                  }
+                | {
+                    kind: 'offline';
+                  }
+                | {
+                    kind: 'widget-reload';
+                  }
+                | {
+                    kind: 'frame-crash';
+                  }
+                | {
+                    kind: 'host-reload';
+                  };
+            }[]
+          | undefined;
+      }
+    | undefined;
+  notifications?:
+    | {
+        /** How long a toast may wait behind the shown one. Default: `30`. */
+        queueSeconds?: number | undefined;
+        /** A short tone while a toast is shown, until the agent chooses. Default: `false`. */
+        ringTone?: boolean | undefined;
+      }
+    | undefined;
+  /** What the workspace does to the presence by itself; nothing by default. */
+  presenceRules?:
+    | {
+        /** Busy as long as a provider has a session open. Default: `false`. */
+        busyWhileInSession?: boolean | undefined;
+        /** Text of the presence after a notification nobody answered. */
+        afterMissed?: string | undefined;
+        /** Text of the presence after a notification the agent rejected. */
+        afterRejected?: string | undefined;
+        /** Do not disturb, once all sessions are taken. Default: `false`. */
+        doNotDisturbAtLimit?: boolean | undefined;
+      }
+    | undefined;
+  /** What isFeatureEnabled answers, by name, and getFcsValue, by "namespace.name"; false otherwise. */
+  features?: Record<string, boolean> | undefined;
+  /** What executeAction answers, by operationName. */
+  actions?:
+    | Record<
+        string,
+        {
+          /** Default: `true`. */
+          ok?: boolean | undefined;
+          /** Default: `200`. */
+          status?: number | undefined;
+          body?: unknown;
+        }
+      >
+    | undefined;
+  /** Dialogs that openMDDDialog opens, by name. */
+  dialogs?:
+    | Record<
+        string,
+        {
+          title?: string | undefined;
+          text?: string | undefined;
+          confirmLabel?: string | undefined;
+          cancelLabel?: string | undefined;
+          /** What the dialog gives back when it is confirmed. */
+          parameters?: Record<string, unknown> | undefined;
+        }
+      >
+    | undefined;
+  /** Colours; names stand under "environment". */
+  theme?:
+    | {
+        /** Buttons, links, marks and header are made from it. */
+        accent?: string | undefined;
+        /** Background of the header, if not the accent. */
+        header?: string | undefined;
+        /** Background of the header in the dark theme, if another. */
+        headerDark?: string | undefined;
+        /** Shown in the header: outlines on a square of 24 by 24. */
+        logo?:
+          | {
+              outline: string;
+              /** The text colour of the header, if not given. */
+              fill?: string | undefined;
+            }[]
+          | undefined;
+        /** The theme until the agent chooses one. Default: `'system'`. */
+        default?: 'system' | 'light' | 'dark' | 'highContrast' | undefined;
+      }
+    | undefined;
+  /** Faults of the product that can be switched on, one by one. */
+  quirks?:
+    | {
+        /** A form, dialog or bar that the platform refuses fails with a plain object, so openForm and openDialog never settle. */
+        bareFailures?: boolean | undefined;
+        /** setSessionTitle changes the title, then ends in a timeout. */
+        setSessionTitleNeverAnswers?: boolean | undefined;
+        /** getTabs on Home, or with nothing but a tag, ends in a timeout. */
+        getTabsNeverAnswers?: boolean | undefined;
+        /** notifyEvent without a template shows its message and never settles. */
+        legacyToastNeverAnswers?: boolean | undefined;
+        /** notifyEvent never settles when cancelEvent took its toast back. */
+        cancelledToastNeverAnswers?: boolean | undefined;
+        /** clearGlobalNotification with an empty id never settles. */
+        clearingNothingNeverAnswers?: boolean | undefined;
+        /** updateContext answers with the parameters that the session was created with. */
+        updateContextAnswersOldValues?: boolean | undefined;
+        /** updateContext checks the session that it names, and writes to the focused one. */
+        updateContextWritesFocusedSession?: boolean | undefined;
+        /** Deleting with an object as input takes its values for the names to delete. */
+        updateContextDeletesByValue?: boolean | undefined;
+        /** An unknown notification template or tab, and getTabs on a foreign session, fail without a message. */
+        errorsWithoutText?: boolean | undefined;
+        /** setTabTitle on Home fails, with an object in place of a message. */
+        setTabTitleRefusesHome?: boolean | undefined;
+        /** createSession forgets its providerSessionId. */
+        providerSessionIdLost?: boolean | undefined;
+        /** searchAndOpenRecords with a search text opens the record when it is the only hit. */
+        singleHitAlwaysOpens?: boolean | undefined;
+        /** A request that lacks a required key is refused, as the product meant to: "Parameter: <key> cannot be empty". */
+        missingKeysRefused?: boolean | undefined;
+        /** Requests from a Trusted Domain that is not the Channel URL fail: "Associated Provider record not found". */
+        trustedDomainUnknown?: boolean | undefined;
+        /** The debug message of Ctrl+Alt+Shift+D is answered with a failure. */
+        debugInformationFails?: boolean | undefined;
+        /** Until the first switch the last provider in channel order is the active one. */
+        lastProviderStartsActive?: boolean | undefined;
+        /** Coming back from Home to a session of a provider does not make that provider active again. */
+        homeForgetsActive?: boolean | undefined;
+        /** A custom event goes to every provider, once for each provider that registered it. */
+        customEventsToAll?: boolean | undefined;
+      }
+    | undefined;
+}
