@@ -34,11 +34,15 @@ export const libraryBuild = build('library');
 export const sdkBuilds: readonly Step[] = [
   libraryBuild,
   build('sdk'),
-  {
-    name: 'types of sdk',
-    run: () => runScript('typescript/bin/tsc', ['-p', 'provider-sdk/tsconfig.build.json'], quiet),
-  },
+  types('sdk', 'provider-sdk/tsconfig.build.json'),
 ];
+
+function types(name: string, settings: string): Step {
+  return {
+    name: `types of ${name}`,
+    run: () => runScript('typescript/bin/tsc', ['-p', settings], quiet),
+  };
+}
 
 /** How the cost of queries grows with the number of rows. It judges itself against its goals. */
 export const queryBench = bench('queries');
@@ -80,6 +84,8 @@ const packed = (from: string, to: string): Step => ({
 /** What `npm pack` of host-app needs besides the workspace itself: everything, in its own folder. */
 export const packageBuilds: readonly Step[] = [
   build('server'),
+  build('headless'),
+  types('headless', 'host-app/tsconfig.headless.json'),
   packed('provider-sdk/dist/msdyn_ciLibrary.js', 'host-app/dist-library/msdyn_ciLibrary.js'),
   packed('sample-providers/dist', 'host-app/dist-samples'),
   packed('provider-sdk/SPEC.md', 'host-app/dist-docs/SPEC.md'),

@@ -38,6 +38,7 @@ export const builds: Readonly<Record<string, () => UserConfig>> = {
   library: libraryBuild,
   help: helpedLibraryBuild,
   server: serverBuild,
+  headless: headlessBuild,
   sdk: sdkBuild,
 };
 
@@ -119,17 +120,24 @@ function sdkBuild(): UserConfig {
   });
 }
 
-/** The command with everything it needs, so that the package installs without any other. */
 function serverBuild(): UserConfig {
+  return forNode({
+    ssr: 'server/cli.ts',
+    outDir: 'dist-server',
+    rolldownOptions: { external: [/^vite($|\/)/, '@vitejs/plugin-react'] },
+  });
+}
+
+/** The host without a screen, for the unit tests of a widget; its types come from `tsc`. */
+function headlessBuild(): UserConfig {
+  return forNode({ ssr: 'src/headless/index.ts', outDir: 'dist-headless' });
+}
+
+/** A program for Node with everything it needs, so that the package installs without any other. */
+function forNode(build: BuildOptions): UserConfig {
   return {
     root: workspaceFolder,
-    build: {
-      ssr: 'server/cli.ts',
-      outDir: 'dist-server',
-      emptyOutDir: true,
-      target: 'node20',
-      rolldownOptions: { external: [/^vite($|\/)/, '@vitejs/plugin-react'] },
-    },
+    build: { emptyOutDir: true, copyPublicDir: false, target: 'node20', ...build },
     ssr: { noExternal: true, resolve: { conditions: ['source', ...defaultServerConditions] } },
   };
 }

@@ -1,15 +1,15 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base } from '../../fixtures.ts';
 import { runProgram, runScript, type ProgramResult } from '../../run/run-program.ts';
+import { packAndInstall, type PackedPackage } from './pack-and-install.ts';
 
-const sdkFolder = fileURLToPath(new URL('../../../provider-sdk/', import.meta.url));
 const widgets = fileURLToPath(new URL('./', import.meta.url));
 const settings = { output: 'kept', limitSeconds: 60 } as const;
 
-/** A copy of a widget in a folder of its own, with the packed provider-sdk as its only package. */
+/** A copy of a widget in a folder of its own, with the packed packages and no others. */
 export interface Project {
   /** Full path of a file in it. */
   readonly path: (...parts: string[]) => string;
@@ -19,6 +19,8 @@ export interface Project {
   readonly checkTypes: (resolution: Resolution) => Promise<ProgramResult>;
   /** `vite build`. */
   readonly build: () => Promise<ProgramResult>;
+  /** `vitest run`. */
+  readonly unitTest: () => Promise<ProgramResult>;
 }
 
 /** A `moduleResolution` of TypeScript and the `module` that goes with it. */
@@ -30,21 +32,22 @@ export const resolutions: readonly Resolution[] = [
 ];
 
 interface Fixtures {
-  /** Puts a copy of a widget's folder beside the installed package. */
+  /** Puts a copy of a widget's folder beside the installed packages. */
   projectOf: (widget: string) => Project;
 }
 
 interface WorkerFixtures {
-  /** An otherwise empty project into which provider-sdk was packed and installed, offline. */
+  packages: readonly PackedPackage[];
+  /** An otherwise empty project into which the packages were packed and installed, offline. */
   installed: string;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  packages: [['provider-sdk'], { option: true, scope: 'worker' }],
   installed: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what it needs from the pattern
-    async ({}, use) => {
+    async ({ packages }, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'packed-sdk-'));
-      await install(folder);
+      await packAndInstall(folder, packages);
       await use(folder);
       rmSync(folder, { recursive: true });
     },
@@ -65,27 +68,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-async function install(folder: string): Promise<void> {
-  if (!existsSync(join(sdkFolder, 'dist/index.d.ts'))) {
-    throw new Error('provider-sdk/dist: expected built output, got none; use "npm run e2e"');
-  }
-  // What was built a moment ago is packed; building again would pull it from under other tests.
-  const flags = ['--ignore-scripts', '--pack-destination', folder];
-  await mustSucceed(runProgram('npm', ['pack', sdkFolder, ...flags], settings));
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  const offline = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const source = join(folder, tarball);
-  await mustSucceed(
-    runProgram('npm', ['install', '--prefix', folder, ...offline, source], settings),
-  );
-}
-
-async function mustSucceed(program: Promise<ProgramResult>): Promise<void> {
-  const { succeeded, output } = await program;
-  if (!succeeded) throw new Error(output);
-}
-
 function projectIn(folder: string): Project {
   const path = (...parts: string[]) => join(folder, ...parts);
   return {
@@ -96,5 +78,6 @@ function projectIn(folder: string): Project {
       return runScript('typescript/bin/tsc', ['-p', folder, ...flags], settings);
     },
     build: () => runScript('vite/bin/vite.js', ['build', folder], settings),
+    unitTest: () => runScript('vitest/vitest.mjs', ['run', '--root', folder], settings),
   };
 }

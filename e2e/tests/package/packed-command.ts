@@ -1,13 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { test as base } from '../../fixtures.ts';
-import { runProgram, type ProgramResult } from '../../run/run-program.ts';
-
-const hostFolder = fileURLToPath(new URL('../../../host-app/', import.meta.url));
-const settings = { output: 'kept', limitSeconds: 60 } as const;
+import { packAndInstall } from './pack-and-install.ts';
 
 /** A running `sidetone`. */
 export interface RunningCommand {
@@ -35,7 +31,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what it needs from the pattern
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'packed-sidetone-'));
-      await install(folder);
+      await packAndInstall(folder, ['host-app']);
       await use(folder);
       rmSync(folder, { recursive: true });
     },
@@ -66,22 +62,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await Promise.all(running.map(end));
   },
 });
-
-async function install(folder: string): Promise<void> {
-  const flags = ['--ignore-scripts', '--pack-destination', folder];
-  await mustSucceed(runProgram('npm', ['pack', hostFolder, ...flags], settings));
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  const offline = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund'];
-  await mustSucceed(
-    runProgram('npm', ['install', '--prefix', folder, ...offline, join(folder, tarball)], settings),
-  );
-}
-
-async function mustSucceed(program: Promise<ProgramResult>): Promise<void> {
-  const { succeeded, output } = await program;
-  if (!succeeded) throw new Error(output);
-}
 
 function untilServing(command: ChildProcess): Promise<RunningCommand> {
   let text = '';

@@ -1,1 +1,2 @@
-export { openWorkspace, type HeadlessWorkspace } from './open-workspace.ts';
+export { openWorkspace } from './open-workspace.ts';
+export type { HeadlessWorkspace, OpenWorkspace } from './headless-workspace.ts';

@@ -6,7 +6,7 @@ import {
   type MemoryWidget,
   type Received,
 } from 'provider-sdk/testing';
-import { openWorkspace, type Taps } from '../../../headless/open-workspace.ts';
+import { startHost, type Taps } from '../../../headless/start-host.ts';
 import type { WorkspaceStore } from '../../../store/workspace-store.ts';
 import type { Inbound } from '../../bridge.ts';
 
@@ -37,9 +37,9 @@ export async function openHost(setup: HostSetup = {}, fault: Fault = {}): Promis
     sortOrder,
     ...settings[name],
   }));
-  const desk = openWorkspace({ ...config, providers: rows }, tapsOf(fault));
+  const host = startHost({ ...config, providers: rows }, tapsOf(fault));
   const widgets = new Map(
-    providers.map((name) => [name, asHostWidget(desk.connect(`contoso_${name}`))]),
+    providers.map((name) => [name, asHostWidget(host.connect(`contoso_${name}`))]),
   );
   return {
     widget: (name) => {
@@ -47,13 +47,13 @@ export async function openHost(setup: HostSetup = {}, fault: Fault = {}): Promis
       if (!found) throw new Error(`There is no widget ${name} on this stage`);
       return found;
     },
-    agent: desk.agent,
-    pass: desk.pass,
+    agent: host.agent,
+    pass: host.pass,
     settled,
     fromStranger: async (data) => {
       const replies: Received[] = [];
       const source = { postMessage: (message: Received) => replies.push(message) };
-      desk.receive({ data, origin: originOf('phone'), source } as unknown as Inbound);
+      host.bridge.receive({ data, origin: originOf('phone'), source } as unknown as Inbound);
       await settled();
       return replies;
     },

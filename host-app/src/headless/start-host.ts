@@ -1,0 +1,117 @@
+import {
+  createManualClock,
+  createMemoryWidget,
+  settled,
+  type Agent,
+  type HostMessage,
+  type MemoryWidget,
+} from 'provider-sdk/testing';
+import { startBridge, type Bridge, type Inbound } from '../bridge/bridge.ts';
+import { withQuirks } from '../bridge/quirks/with-quirks.ts';
+import type { ConfigInput } from '../config/config-input.ts';
+import { parseConfig } from '../config/parse-config.ts';
+import { createApp } from '../create-app.ts';
+import type { App } from '../store/app.ts';
+import type { Frames } from '../store/frames.ts';
+import { startNotificationTimer } from '../store/notification-timer.ts';
+import type { WorkspaceStore } from '../store/workspace-store.ts';
+import { createAgent } from './agent.ts';
+
+/** Hooks of tests that break the host on purpose. */
+export interface Taps {
+  /** Messages on their way in; an empty list loses the message. */
+  readonly incoming?: (message: unknown) => readonly unknown[];
+  /** Replies and events on their way out. */
+  readonly outgoing?: (message: unknown, provider: string) => readonly unknown[];
+  readonly workspace?: (workspace: WorkspaceStore) => WorkspaceStore;
+}
+
+/** Everything inside of a host without a screen, for our own tests. */
+export interface HeadlessHost extends App {
+  readonly agent: Agent;
+  /** Loads a page for a provider, from where its Channel URL is or from another origin. */
+  readonly connect: (uniqueName: string, pageOrigin?: string) => MemoryWidget;
+  readonly bridge: Bridge;
+  readonly pass: (milliseconds: number) => Promise<void>;
+  /** As `pass`, without waiting for what arrives. */
+  readonly advance: (milliseconds: number) => void;
+  readonly stop: () => void;
+}
+
+/** The real host with a clock and ids of its own, and the real library on the widgets' side. */
+export function startHost(config: ConfigInput = {}, taps: Taps = {}): HeadlessHost {
+  const origin = 'http://localhost:5173';
+  const realTime = createManualClock(1_000_000);
+  const app = tapped(createHeadlessApp(config, origin, realTime), taps);
+  const owners = new Map<unknown, string>();
+  const windows = new Map<string, Window>();
+  const frames: Frames = {
+    attach: () => () => undefined,
+    ownerOf: (source) => owners.get(source),
+    windowOf: (name) => windows.get(name),
+  };
+  const bridge = startBridge({ ...app, frames }, { vary: withQuirks });
+  const stopTimer = startNotificationTimer(app.workspace, app.clock);
+
+  const deliver = ({ data, ...rest }: HostMessage): void => {
+    const { incoming = (message: unknown) => [message] } = taps;
+    for (const each of incoming(data)) {
+      bridge.receive({ ...rest, data: each } as unknown as Inbound);
+    }
+  };
+  return {
+    ...app,
+    frames,
+    agent: createAgent(app.workspace, app.clock),
+    bridge,
+    connect: (uniqueName, pageOrigin = originOf(app, uniqueName)) => {
+      const widget: MemoryWidget = createMemoryWidget({
+        origin: pageOrigin,
+        hostOrigin: origin,
+        after: realTime.after,
+        deliver: (message) => deliver({ ...message, source: outlet }),
+      });
+      const { outgoing = (message: unknown) => [message] } = taps;
+      const outlet: HostMessage['source'] = {
+        postMessage: (message, target) => {
+          for (const each of outgoing(message, uniqueName)) widget.window.postMessage(each, target);
+        },
+      };
+      owners.set(outlet, uniqueName);
+      windows.set(uniqueName, outlet as unknown as Window);
+      return widget;
+    },
+    pass: async (milliseconds) => {
+      await settled();
+      realTime.advance(milliseconds);
+      await settled();
+    },
+    advance: realTime.advance,
+    stop: () => {
+      stopTimer();
+      bridge.stop();
+    },
+  };
+}
+
+function createHeadlessApp(config: ConfigInput, origin: string, clock: App['realTime']): App {
+  let ids = 0;
+  return createApp(parseConfig(config), {
+    clock,
+    newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+    origin,
+    windowWidth: 1440,
+  });
+}
+
+function tapped(app: App, { workspace = (store) => store }: Taps): App {
+  return { ...app, workspace: workspace(app.workspace) };
+}
+
+function originOf({ workspace }: App, uniqueName: string): string {
+  const { providers } = workspace.getState();
+  const found = providers.find((provider) => provider.uniqueName === uniqueName);
+  if (found) return new URL(found.channelUrl).origin;
+  const names = providers.map((provider) => provider.uniqueName).join(', ');
+  throw new Error(`There is no active provider "${uniqueName}"; there are ${names || 'none'}`);
+}
