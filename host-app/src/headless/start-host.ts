@@ -79,7 +79,7 @@ export function startHost(config: ConfigInput = {}, taps: Taps = {}): HeadlessHo
       };
       owners.set(outlet, uniqueName);
       windows.set(uniqueName, outlet as unknown as Window);
-      return widget;
+      return { ...widget, window: outlet };
     },
     pass: async (milliseconds) => {
       await settled();

@@ -1,17 +1,5 @@
-import {
-  createManualClock,
-  createMemoryWidget,
-  settled,
-  type MemoryWidget,
-} from 'provider-sdk/testing';
-import { parseConfig } from '../../config/parse-config.ts';
-import { createApp } from '../../create-app.ts';
-import type { Frames } from '../../store/frames.ts';
-import { startNotificationTimer } from '../../store/notification-timer.ts';
-import { startBridge, type Inbound } from '../bridge.ts';
-import { withQuirks } from '../quirks/with-quirks.ts';
-
-const hostOrigin = 'http://localhost:5173';
+import { settled, type MemoryWidget } from 'provider-sdk/testing';
+import { startHost } from '../../headless/start-host.ts';
 
 /** The host in process: real state, real bridge, real library, no screen and no browser. */
 export function aWorkbench({
@@ -19,46 +7,18 @@ export function aWorkbench({
   config = {},
   settings = {},
 }: WorkbenchOptions = {}) {
-  const realTime = createManualClock(1_000_000);
-  let ids = 0;
-  const app = createApp(
-    parseConfig({
-      ...config,
-      providers: providers.map((name, sortOrder) => ({
-        uniqueName: `contoso_${name}`,
-        label: name,
-        channelUrl: originOf(name),
-        sortOrder,
-        ...settings[name],
-      })),
-    }),
-    {
-      clock: realTime,
-      newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
-      origin: hostOrigin,
-      windowWidth: 1440,
-    },
-  );
-  const owners = new Map<unknown, string>();
-  const windows = new Map<string, Window>();
-  const frames: Frames = {
-    attach: () => () => undefined,
-    ownerOf: (source) => owners.get(source),
-    windowOf: (name) => windows.get(name),
-  };
-  const bridge = startBridge({ ...app, frames }, { vary: withQuirks });
-  const stopTimer = startNotificationTimer(app.workspace, app.clock);
-  const open = (name: string, origin = originOf(name)): MemoryWidget => {
-    const widget = createMemoryWidget({
-      origin,
-      hostOrigin,
-      after: realTime.after,
-      deliver: (message) => bridge.receive(message as unknown as Inbound),
-    });
-    owners.set(widget.window, `contoso_${name}`);
-    windows.set(`contoso_${name}`, widget.window as unknown as Window);
-    return widget;
-  };
+  const host = startHost({
+    ...config,
+    providers: providers.map((name, sortOrder) => ({
+      uniqueName: `contoso_${name}`,
+      label: name,
+      channelUrl: originOf(name),
+      sortOrder,
+      ...settings[name],
+    })),
+  });
+  const open = (name: string, origin = originOf(name)): MemoryWidget =>
+    host.connect(`contoso_${name}`, origin);
   const widgets = new Map(providers.map((name) => [name, open(name)]));
   const widget = (name: string): MemoryWidget => {
     const found = widgets.get(name);
@@ -66,24 +26,19 @@ export function aWorkbench({
     return found;
   };
   return {
-    ...app,
+    ...host,
     /** The agent's, and `advance` for all time there is. */
-    clock: { ...app.clock, advance: realTime.advance },
-    bridge,
+    clock: { ...host.clock, advance: host.advance },
     open,
     widget,
     /** Calls the library of a widget and waits for what the promise gives. */
     call: async (name: string, method: string, ...args: unknown[]): Promise<unknown> =>
       widget(name).framework[method]?.(...args),
-    diagnoses: () => app.journal.diagnostics.entries().map(({ rule }) => rule),
+    diagnoses: () => host.journal.diagnostics.entries().map(({ rule }) => rule),
     /** Events that a widget got, in order: name and payload. */
     events: (name: string): readonly (readonly [string, unknown])[] =>
       widget(name).received.flatMap((message) => eventOf(message)),
     settled,
-    stop: () => {
-      stopTimer();
-      bridge.stop();
-    },
   };
 }
 
