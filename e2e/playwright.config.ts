@@ -7,6 +7,7 @@ const report = process.env['BROWSER_TEST_REPORT'];
 const countedReport: ReporterDescription[] = report ? [['json', { outputFile: report }]] : [];
 
 export default defineConfig<KitOptions, KitWorkerOptions>({
+  globalSetup: './run/require-builds.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import config from './e2e/playwright.config.ts';
+
+const { projects = [], ...settings } = config;
+const agentStories = ['tests', 'vendor-suite'];
+
+/** What `npm run e2e` runs, on what is built already: `npx playwright test` at the top. */
+export default {
+  ...settings,
+  globalSetup: './e2e/run/require-builds.ts',
+  outputDir: 'e2e/test-results',
+  projects: projects
+    .filter(({ name = '' }) => agentStories.includes(name))
+    .map((project) => ({ ...project, testDir: join('e2e', project.testDir ?? '') })),
+};
