@@ -1,5 +1,11 @@
 /** A random GUID in lower case; works on pages that are no secure context too. */
 export function newId(): string {
+  // The browser's own is much faster; sample rows take thousands.
+  if ('randomUUID' in crypto) return crypto.randomUUID();
+  return idOfRandomBytes();
+}
+
+function idOfRandomBytes(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = Array.from(bytes, (byte, index) => {
     const marked = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte;

@@ -58,7 +58,7 @@ export function updateRow(writer: Writer, name: string, row: Row, data: unknown)
   const table = writer.transaction.table(name);
   alignStatus(table, filling.values, filling.written);
   calculateFullName(table, filling.values);
-  stamp(filling, ['modifiedon', 'modifiedby'], writer.now);
+  stamp(filling, ['modifiedon', 'modifiedby'], toStamp(writer.now));
   writer.transaction.put(name, toRow(filling, row.sequence));
 }
 
@@ -77,8 +77,9 @@ function finishNew(filling: Filling, sequence: number): void {
   calculateFullName(table, values);
   const createdOn = Date.parse(textOf(values.get('overriddencreatedon')));
   const time = Number.isNaN(createdOn) ? writer.now : createdOn;
-  stamp(filling, ['createdon', 'createdby'], time);
-  stamp(filling, ['modifiedon', 'modifiedby'], time);
+  const at = toStamp(time);
+  stamp(filling, ['createdon', 'createdby'], at);
+  stamp(filling, ['modifiedon', 'modifiedby'], at);
   if (writer.userId === undefined || !table.columns.has('ownerid')) return;
   if (!lookups.has('ownerid')) lookups.set('ownerid', { table: 'systemuser', id: writer.userId });
 }
@@ -86,9 +87,9 @@ function finishNew(filling: Filling, sequence: number): void {
 function stamp(
   { writer, values, lookups, written }: Filling,
   [time, user]: readonly [string, string],
-  at: number,
+  at: string,
 ): void {
-  if (!written.has(time)) values.set(time, toStamp(at));
+  if (!written.has(time)) values.set(time, at);
   if (writer.userId === undefined || written.has(user)) return;
   lookups.set(user, { table: 'systemuser', id: writer.userId });
 }
