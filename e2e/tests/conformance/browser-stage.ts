@@ -4,7 +4,7 @@ import { giveConfig } from '../../run/workspace-server.ts';
 import { openFrameWidget, type FrameWidget } from './frame-widget.ts';
 import { createScreenAgent } from './screen-agent.ts';
 import { configOf } from './stage-config.ts';
-import type { StagePage, StagePages } from './stage-pages.ts';
+import { widgetAddress, type StagePage, type StagePages } from './stage-pages.ts';
 
 export interface BrowserStage extends HostStage {
   /** Where it stands. */
@@ -71,12 +71,15 @@ async function postFromStranger(
   port: number,
   message: unknown,
 ): Promise<readonly Received[]> {
-  await page.evaluate((src) => {
-    document.querySelector('[data-stranger]')?.remove();
-    const frame = Object.assign(document.createElement('iframe'), { src });
-    frame.dataset['stranger'] = '';
-    document.body.append(frame);
-  }, `http://conformance.localhost:${port}/?name=stranger`);
+  await page.evaluate(
+    (src) => {
+      document.querySelector('[data-stranger]')?.remove();
+      const frame = Object.assign(document.createElement('iframe'), { src });
+      frame.dataset['stranger'] = '';
+      document.body.append(frame);
+    },
+    widgetAddress(port, 'name=stranger'),
+  );
   const widget = await openWidget(page, '[data-stranger]');
   widget.post(message);
   for (let trip = 0; trip < roundTrips; trip++) await widget.settle();

@@ -10,7 +10,10 @@ const records = {
   ],
 };
 
-/** The workspace of a case: a page of the sample for each of its providers. */
+/**
+ * The workspace of a case: a page of the sample for each of its providers. Of the sample rows it has
+ * those of the first screen: the others would come while a case is running.
+ */
 export function configOf({
   providers = ['phone'],
   config = {},
@@ -24,5 +27,5 @@ export function configOf({
     sortOrder,
     ...settings[name],
   }));
-  return { records, ...config, providers: rows };
+  return { records, sampleRows: 'few', ...config, providers: rows };
 }

@@ -8,6 +8,10 @@ export interface StagePage {
   readonly server: RunningServer;
 }
 
+/** Address of the sample that is every widget. */
+export const widgetAddress = (port: number, query: string): string =>
+  `http://conformance.localhost:${port}/?${query}`;
+
 /**
  * Pages that one case uses after the other: a page that comes back to an address has its code
  * compiled already.
@@ -18,6 +22,7 @@ export function openStagePages(browser: Browser) {
   const open = async (): Promise<StagePage> => {
     const [page, server] = await Promise.all([openPage(browser), startWorkspace({})]);
     all.push({ page, server });
+    await keepWidgetProcess(page, server);
     return { page, server };
   };
   return {
@@ -31,6 +36,15 @@ export function openStagePages(browser: Browser) {
 }
 
 export type StagePages = ReturnType<typeof openStagePages>;
+
+/**
+ * A process ends with the last document of its site. One that stays open in a window of its own spares
+ * each case the start of another; it shares nothing but the process with the widgets.
+ */
+async function keepWidgetProcess(page: Page, { port }: RunningServer): Promise<void> {
+  const other = await page.context().newPage();
+  await other.goto(widgetAddress(port, 'name=anchor'));
+}
 
 async function openPage(browser: Browser): Promise<Page> {
   const viewport = { width: 1440, height: 900 };
