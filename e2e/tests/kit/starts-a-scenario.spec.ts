@@ -1,11 +1,13 @@
 import { expect, test } from 'provider-sdk/playwright';
 
-test.use({ scenario: 'known-caller' });
+test.use({ scenario: 'known-caller', config: { environment: { name: 'Northwind' } } });
 
-test('a test starts from a named scenario and acts for its agent', async ({
+test('a test starts from a named scenario on its own config and acts for its agent', async ({
+  page,
   workspace,
   provider,
 }) => {
+  await expect(page.getByRole('banner')).toContainText('Northwind');
   await workspace.toast('Incoming call').accept();
   await expect(workspace.session('Ada Example').tab).toHaveAttribute('aria-selected', 'true');
   await expect(provider('contoso_phone')).toHaveCalled('createSession');
