@@ -12,7 +12,10 @@ interface Fixtures {
   config: ConfigInput;
   /** The server with this test's config; `page.goto('/')` opens its workspace. */
   server: RunningServer;
-  /** Starts a further workspace, for configs that are known only during the test. */
+  /**
+   * A workspace for configs that are known only during the test. The first without web resources is
+   * that of `server`, where the browser has the code already; each further one is started.
+   */
   openWorkspace: (config: ConfigInput, webResources?: string) => Promise<RunningServer>;
   /** Serves pages of a stranger, html by path, from another port; gives their origin. */
   servePages: (pages: Readonly<Record<string, string>>) => Promise<string>;
@@ -44,9 +47,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     giveConfig(runningServer, config);
     await use(runningServer);
   },
-  openWorkspace: async ({}, use) => {
+  openWorkspace: async ({ runningServer }, use) => {
     const servers: RunningServer[] = [];
+    let isTaken = false;
     await use(async (config, webResources) => {
+      if (!isTaken && webResources === undefined) {
+        isTaken = true;
+        giveConfig(runningServer, config);
+        return runningServer;
+      }
       const server = await startWorkspace(config, webResources);
       servers.push(server);
       return server;

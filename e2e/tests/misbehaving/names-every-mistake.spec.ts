@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
+import { giveConfig } from '../../run/workspace-server.ts';
 import { badProvider, nameOf, type Provider } from './bad-provider.ts';
 import { loudMistakes, quietMistakes, slowMistake, type Mistake } from './mistakes.ts';
 
@@ -64,12 +65,12 @@ test.describe('pages that do not disturb each other', () => {
 
 test('pages that disturb others have one diagnostic each, with its rule and its fix', async ({
   page,
-  openWorkspace,
+  server,
 }) => {
   test.setTimeout(240_000);
   const open = async (on: Page, name: string) => {
-    const workspace = await openWorkspace({ providers: [badProvider(name)] });
-    await on.goto(workspace.origin);
+    giveConfig(server, { providers: [badProvider(name)] });
+    await on.goto(server.origin);
   };
   // Its ten seconds pass while the others are looked at.
   const slowPage = await page.context().newPage();
@@ -111,18 +112,15 @@ test.describe('one host name', () => {
   });
 });
 
-test('the good samples have no diagnostic, with a call and without', async ({
-  page,
-  openWorkspace,
-}) => {
+test('the good samples have no diagnostic, with a call and without', async ({ page, server }) => {
   test.setTimeout(120_000);
   for (const name of ['minimal', 'multi-call', 'screen-pop', 'conformance', 'softphone']) {
     await test.step(name, async () => {
       const channelUrl = `http://${name}.localhost:5173/`;
-      const workspace = await openWorkspace({
+      giveConfig(server, {
         providers: [{ uniqueName: 'contoso_good', label: name, channelUrl }],
       });
-      await page.goto(workspace.origin);
+      await page.goto(server.origin);
       await hasStarted(page, 'contoso_good');
       if (name === 'softphone') await takeCall(page);
       expect(await findings(page, 'contoso_good')).toEqual([]);
