@@ -5,6 +5,8 @@ export interface Contender {
   readonly name: string;
   /** The frames that call at the same time; one unless several widgets are measured together. */
   readonly frames: readonly Frame[];
+  /** Brings its page to the front: the browser gives less time to those behind. */
+  readonly begin?: () => Promise<void>;
 }
 
 /** Milliseconds per call, by contender; one number for each sample. */
@@ -79,6 +81,7 @@ async function inTurns(
   for (let round = -2; round < rounds; round++) {
     const start = Math.abs(round) % contenders.length;
     for (const contender of [...contenders.slice(start), ...contenders.slice(0, start)]) {
+      await contender.begin?.();
       const times = await run(contender);
       if (round >= 0) samples.get(contender.name)?.push(...times);
     }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Frame } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { test } from '../fixtures.ts';
-import { inFlight, ratioTable, sequential } from './measure.ts';
-import { answerEchoes, benchFrames, crossSite, widgetPage } from './widget-page.ts';
+import { inFlight, ratioTable, sequential, type Contender } from './measure.ts';
+import { contenderOf, crossSite, openContenders, widgetPage } from './widget-page.ts';
 
 interface Peer {
   readonly name: string;
@@ -51,19 +51,11 @@ test('round trip of getMode beside other message libraries', async ({
     providers: [{ uniqueName: 'bench_widget', label: 'Bench', channelUrl }],
   });
   pages['/'] = widgetPage(workspace.origin);
-  await answerEchoes(page);
-  await page.goto(workspace.origin);
-  const ours = await benchFrames(page, 'iframe[data-provider]');
+  const ours = await openContenders(page, workspace.origin);
   for (const peer of peers) addPeerPages(pages, peer, channelUrl);
   const contenders = [
-    { name: 'bare echo', frames: ours },
-    { name: 'library and bridge', frames: ours },
-    ...(await Promise.all(
-      peers.map(async ({ name }) => ({
-        name,
-        frames: await openPeer(browser, `${stranger}/${name}-host`),
-      })),
-    )),
+    ...ours,
+    ...(await Promise.all(peers.map(({ name }) => openPeer(browser, stranger, name)))),
   ];
   const one = await sequential(contenders, { rounds: 20, calls: 200 });
   console.log(ratioTable('getMode, one call at a time', one));
@@ -86,8 +78,8 @@ function addPeerPages(pages: Record<string, string>, peer: Peer, widgetOrigin: s
   </script>`;
 }
 
-async function openPeer(browser: Browser, address: string): Promise<readonly Frame[]> {
+async function openPeer(browser: Browser, origin: string, name: string): Promise<Contender> {
   const page = await browser.newPage();
-  await page.goto(address);
-  return benchFrames(page, 'iframe');
+  await page.goto(`${origin}/${name}-host`);
+  return contenderOf(name, page, 'iframe');
 }

@@ -1,6 +1,6 @@
 import { test } from '../fixtures.ts';
 import { inFlight, ratioTable, sequential } from './measure.ts';
-import { answerEchoes, benchFrames, crossSite, widgetPage } from './widget-page.ts';
+import { crossSite, openContenders, widgetPage } from './widget-page.ts';
 
 /**
  * The cost of the library and the whole bridge: `getMode` against a bare `postMessage` echo with the
@@ -30,13 +30,10 @@ for (const { count, widgetHelp } of [
       })),
     });
     pages['/'] = widgetPage(workspace.origin);
-    await answerEchoes(page);
-    await page.goto(workspace.origin);
-    const frames = await benchFrames(page, 'iframe[data-provider]');
-    const contenders = ['bare echo', 'library and bridge'].map((name) => ({ name, frames }));
+    const contenders = await openContenders(page, workspace.origin);
     const one = await sequential(contenders, { rounds: 20, calls: 200 / count });
     console.log(ratioTable(`getMode, ${widgets}, one call at a time`, one));
-    const size = { rounds: 20, calls: 1_000 / count, atOnce: 100 };
+    const size = { rounds: 60, calls: 1_000 / count, atOnce: 100 };
     console.log(ratioTable(`getMode, ${widgets}, 100 in flight`, await inFlight(contenders, size)));
   });
 }

@@ -1,4 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
+import type { Contender } from './measure.ts';
 
 /** Ports of one host are one site and share a process; a widget and its host never do. */
 export function crossSite(origin: string, name: string): string {
@@ -6,18 +7,19 @@ export function crossSite(origin: string, name: string): string {
 }
 
 /**
- * A widget with the drop-in library that can call `getMode` and a bare echo in the same envelope.
+ * A widget with the drop-in library that can call `getMode`, and a bare echo in the same envelope where
+ * it is answered (`answerEchoes`).
  *
  * The echo listens ahead of the library and keeps its answers: otherwise the library would answer
- * them too, and the baseline would carry a second message.
+ * them too, and the baseline would carry a second message. Elsewhere it does not listen: it would add
+ * to what the others cost.
  */
 export function widgetPage(workspace: string): string {
   return `<!doctype html><title>bench</title>
 <script>
   const waiting = new Map();
-  addEventListener('message', (event) => {
+  if (window.isEchoing) addEventListener('message', (event) => {
     const { data } = event;
-    if (data.messageType !== 'bench-answer') return;
     event.stopImmediatePropagation();
     waiting.get(data.messageCorrelationId)(data.messageData.get('value'));
     waiting.delete(data.messageCorrelationId);
@@ -32,13 +34,14 @@ export function widgetPage(workspace: string): string {
 <script src="${workspace}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${workspace}" data-cifid="CIFMainLibrary"></script>`;
 }
 
-/** Answers the bare echo in the top window, ahead of everything else that listens there. */
-export async function answerEchoes(page: Page): Promise<void> {
+/** Makes a page one for the bare echo alone, which is answered ahead of everything that listens there. */
+async function answerEchoes(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    Object.assign(window, { isEchoing: true });
     if (window.top !== window) return;
     window.addEventListener('message', (event) => {
       const { data, origin, source } = event;
-      if (typeof data !== 'object' || data === null || data.messageType !== 'bench-echo') return;
+      if (data.messageType !== 'bench-echo') return;
       event.stopImmediatePropagation();
       const reply = {
         messageOutcome: 'success',
@@ -49,6 +52,23 @@ export async function answerEchoes(page: Page): Promise<void> {
       source?.postMessage(reply, { targetOrigin: origin });
     });
   });
+}
+
+/** The same workspace in two pages: one for the bare echo, one for the library and the bridge. */
+export async function openContenders(page: Page, workspace: string): Promise<readonly Contender[]> {
+  const echoPage = await page.context().newPage();
+  await answerEchoes(echoPage);
+  const open = async (name: string, where: Page): Promise<Contender> => {
+    await where.goto(workspace);
+    return contenderOf(name, where, 'iframe[data-provider]');
+  };
+  return [await open('bare echo', echoPage), await open('library and bridge', page)];
+}
+
+/** A page whose frames make the call, as soon as they are ready. */
+export async function contenderOf(name: string, page: Page, selector: string): Promise<Contender> {
+  const frames = await benchFrames(page, selector);
+  return { name, frames, begin: () => page.bringToFront() };
 }
 
 /** The frames of a page that are ready to be measured, in order. */
