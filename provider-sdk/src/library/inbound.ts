@@ -66,14 +66,17 @@ function createSenderCheck(
   hostnameOf: (address: string) => string,
 ): (origin: string) => string | undefined {
   const hosts = entries.map((entry) => [entry, hostnameOf(entry)] as const);
-  const known = new Map<string, string | undefined>();
+  // Nearly all messages have one sender.
+  let last: string | undefined;
+  let admitted: string | undefined;
   return (origin) => {
-    if (known.has(origin)) return known.get(origin);
+    if (origin === last) return admitted;
     const sender = hostnameOf(origin);
     const found = hosts.find(([, host]) =>
       host.startsWith('*') ? sender.endsWith(host.slice(2)) : host === sender,
     );
-    known.set(origin, found?.[0]);
-    return found?.[0];
+    last = origin;
+    admitted = found?.[0];
+    return admitted;
   };
 }

@@ -47,8 +47,12 @@ function browserPage(view: WidgetView): Page {
   const { document, location } = view;
   const tag = document.querySelector('script[data-cifid="CIFMainLibrary"]');
   return {
-    post: (message, targetOrigin) => view.top?.postMessage(message, targetOrigin),
-    hasHost: () => view.top !== null,
+    post: (message, targetOrigin) => {
+      const { top } = view;
+      if (top === null) return false;
+      top.postMessage(message, targetOrigin);
+      return true;
+    },
     origins: originsOf({
       crmUrl: tag?.getAttribute('data-crmurl'),
       referrer: document.referrer,

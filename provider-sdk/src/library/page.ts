@@ -1,9 +1,10 @@
 /** The parts of a widget's page that the library touches, so that it also runs without one. */
 export interface Page {
-  /** Posts to the top window. Throws when the message cannot be cloned. */
-  readonly post: (message: unknown, targetOrigin: string) => void;
-  /** False in a page without a window above it: one that is being taken down. */
-  readonly hasHost: () => boolean;
+  /**
+   * Posts to the top window. False in a page without one: it is being taken down. Throws when the
+   * message cannot be cloned.
+   */
+  readonly post: (message: unknown, targetOrigin: string) => boolean;
   /** Origins of the host; the last one is where requests go (see `originsOf`). */
   readonly origins: readonly string[];
   readonly after: (delay: number, callback: () => void) => () => void;

@@ -85,11 +85,10 @@ export function createRequests(page: Page): Requests {
 /** Posts to the host: three tries at once, without delay, as shipped. Returns why it could not. */
 function post(page: Page, message: unknown): string | undefined {
   const target = page.origins[page.origins.length - 1];
-  if (!target || target === '*' || !page.hasHost()) return wireTexts.noTarget;
+  if (!target || target === '*') return wireTexts.noTarget;
   for (let attempt = 1; attempt <= postAttempts; attempt++) {
     try {
-      page.post(message, target);
-      return undefined;
+      return page.post(message, target) ? undefined : wireTexts.noTarget;
     } catch (error) {
       page.report(error);
     }

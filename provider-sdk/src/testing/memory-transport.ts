@@ -56,8 +56,10 @@ export function createMemoryWidget(options: MemoryWidgetOptions): MemoryWidget {
   };
   const library = createLibrary(
     {
-      post,
-      hasHost: () => true,
+      post: (message, targetOrigin) => {
+        post(message, targetOrigin);
+        return true;
+      },
       origins: options.hostOrigins ?? [hostOrigin],
       after,
       report: options.report ?? (() => undefined),

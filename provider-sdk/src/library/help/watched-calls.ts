@@ -91,7 +91,7 @@ export function watchCalls(sites: CallSites, tell: Tell): CallWatch {
       post: (message, target) => {
         const { messageCorrelationId: id } = message as { messageCorrelationId?: unknown };
         if (calling !== undefined && typeof id === 'string') sites.note(id, calling);
-        page.post(message, target);
+        return page.post(message, target);
       },
     }),
     library: (library) => {

@@ -70,7 +70,7 @@ export function withPosts(change: (message: Post) => object | undefined): Instal
   return withPage(({ post }) => ({
     post: (message, target) => {
       const changed = change(message as Post);
-      if (changed) post(changed, target);
+      return changed ? post(changed, target) : true;
     },
   }));
 }

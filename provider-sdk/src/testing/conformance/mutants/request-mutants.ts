@@ -247,8 +247,9 @@ export const requestMutants: readonly LibraryMutant[] = [
         post: (message, target) => {
           if (failed.has(message)) throw new Error('tried before');
           failed.add(message);
-          post(message, target);
+          const isPosted = post(message, target);
           failed.delete(message);
+          return isPosted;
         },
       };
     }),
