@@ -32,9 +32,16 @@ export type AnyHandler = { run(input: unknown, host: ProviderHost): unknown }['r
 export type AnyHandlers = Readonly<Record<string, AnyHandler>>;
 
 interface Route {
-  readonly name: string;
   readonly method: AnyMethod;
+  readonly keys: readonly RouteKey[];
   readonly run: AnyHandler;
+}
+
+interface RouteKey {
+  readonly key: string;
+  readonly schema: Schema<unknown>;
+  /** Under which the key is named when its value is refused. */
+  readonly path: string;
 }
 
 /** Joins the contract's methods with their handlers, by message type. */
@@ -77,22 +84,25 @@ function routesOf(methods: Methods, handlers: AnyHandlers): ReadonlyMap<string, 
     const run = handlers[name];
     if (!run) continue;
     const wires = typeof method.wire === 'string' ? [method.wire] : (method.wires ?? []);
-    for (const wire of wires) routes.set(wire, { name, method, run });
+    const keys = Object.entries(method.keys).map(([key, { schema }]) => ({
+      key,
+      schema,
+      path: `${name}.${key}`,
+    }));
+    for (const wire of wires) routes.set(wire, { method, keys, run });
   }
   return routes;
 }
 
-function inputOf({ name, method }: Route, data: ReadonlyMap<string, unknown>): unknown {
+function inputOf({ keys }: Route, data: ReadonlyMap<string, unknown>): unknown {
   const input: Record<string, unknown> = {};
-  for (const [key, { schema }] of Object.entries(method.keys)) {
-    input[key] = schema(data.get(key), `${name}.${key}`);
-  }
+  for (const { key, schema, path } of keys) input[key] = schema(data.get(key), path);
   return input;
 }
 
 // What the product meant to check: a key that its method cannot do without.
-function refuseMissing({ method }: Route, type: string, data: ReadonlyMap<string, unknown>): void {
-  for (const [key, { schema }] of Object.entries(method.keys)) {
+function refuseMissing({ keys }: Route, type: string, data: ReadonlyMap<string, unknown>): void {
+  for (const { key, schema } of keys) {
     if ((data.get(key) ?? '') !== '' || accepts(schema, undefined)) continue;
     throw new OddFailure('missingKeysRefused', errorMap(`Parameter: ${key} cannot be empty`, type));
   }

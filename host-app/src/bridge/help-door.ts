@@ -27,8 +27,11 @@ export function createHelpDoor(): HelpDoor {
   let waiting: HelpCaller[] = [];
   let receive = (caller: HelpCaller): void => void waiting.push(caller);
   return {
-    take: ({ data, origin, ports }, provider) => {
+    take: (message, provider) => {
+      const { data } = message;
       if (typeof data !== 'object' || data === null || !(helpGreeting in data)) return false;
+      // Read only here: a browser makes a list of ports for each message that is asked for it.
+      const { origin, ports } = message;
       const port = ports?.[0];
       if (port && provider !== undefined) receive({ provider, origin, port });
       return true;

@@ -85,6 +85,7 @@ export function createOutbox(
       type: event,
       data: messageData,
       correlationId,
+      outcome: undefined,
       fault: fault?.kind,
     });
     const send = (): void => view.postMessage(message, target);

@@ -1,7 +1,12 @@
 import type { FaultKind } from './faults.ts';
 import { createLog, type Log, type Stamp } from './log.ts';
 
-/** One message that crossed the bridge, for the simulator console. */
+/**
+ * One message that crossed the bridge, for the simulator console.
+ *
+ * The bridge writes all members in this order, absent ones too: objects of one shape are what makes
+ * writing and reading them cheap.
+ */
 export interface Traffic {
   /** Unique name of the provider, or undefined for a sender nobody knows. */
   readonly provider: string | undefined;

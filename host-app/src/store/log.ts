@@ -6,10 +6,15 @@ export interface Stamp {
   readonly time: number;
 }
 
+interface Unstamped {
+  id?: number;
+  time?: number;
+}
+
 /** The last entries, oldest first; `subscribe` tells that something was added. */
 export interface Log<Data> {
   /** Keeps this very object as the entry, so it must be a fresh one. Returns the id of the entry. */
-  readonly add: (data: Data) => number;
+  readonly add: (data: Data & Unstamped) => number;
   /** A new array after each change. */
   readonly entries: () => readonly (Data & Stamp)[];
   /** What came after the entry with this id, as far as it is still there. */
@@ -62,10 +67,10 @@ export function createLog<Data extends object>(now: () => number, mostEntries: n
 
   return {
     add: (data) => {
-      const entry = Object.assign(data, { id: nextId, time: now() });
-      put(entry);
-      changed(entry);
-      return entry.id;
+      stamp(data, nextId, now());
+      put(data);
+      changed(data);
+      return data.id;
     },
     entries: () => (snapshot ??= since(0)),
     since,
@@ -90,6 +95,16 @@ export function createLog<Data extends object>(now: () => number, mostEntries: n
       return () => listeners.delete(onChange);
     },
   };
+}
+
+// Written one by one: `Object.assign` would take longer than all else that adding does.
+function stamp<Data extends object>(
+  entry: Data & Unstamped,
+  id: number,
+  time: number,
+): asserts entry is Data & Stamp {
+  entry.id = id;
+  entry.time = time;
 }
 
 /**

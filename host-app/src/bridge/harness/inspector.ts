@@ -1,9 +1,10 @@
-import { events } from 'provider-sdk/contract';
+import { events, type AnyMethod } from 'provider-sdk/contract';
 import { nearestName } from '../../dataverse/index.ts';
 import type { App } from '../../store/app.ts';
 import { followLog } from '../../store/log.ts';
 import type { TrafficEntry } from '../../store/journal.ts';
 import type { WorkspaceState } from '../../workspace/state.ts';
+import { hostMethods } from '../handlers/index.ts';
 import { note, warning, type Diagnose } from '../diagnostics/diagnose.ts';
 
 type Data = ReadonlyMap<string, unknown>;
@@ -19,9 +20,11 @@ export function startInspector({
   workspace,
 }: Pick<App, 'journal' | 'workspace'>): () => void {
   const inspect = (entry: TrafficEntry): void => {
-    const { id, provider, kind, type, data, correlationId } = entry;
+    const inspections = inspectionsOf(entry);
+    if (!inspections) return;
+    const { id, provider, data, correlationId } = entry;
     if (provider === undefined || !(data instanceof Map)) return;
-    for (const inspection of inspectionsOf(kind, type)) {
+    for (const inspection of inspections) {
       const diagnosis = inspection(data, workspace.getState());
       if (diagnosis) journal.diagnostics.add({ ...diagnosis, provider, correlationId, about: id });
     }
@@ -29,22 +32,42 @@ export function startInspector({
   return followLog(journal.traffic, inspect);
 }
 
-function inspectionsOf(kind: TrafficEntry['kind'], type: string): readonly Inspection[] {
-  if (kind === 'reply') return type === 'notifyEvent' ? [queueFull] : [];
-  return kind === 'request' ? (byType[type] ?? forAll) : [];
+// Most messages are of none of these types, and this is asked of each one.
+function inspectionsOf({ kind, type }: TrafficEntry): readonly Inspection[] | undefined {
+  if (kind === 'request') return ofRequests.get(type);
+  return kind === 'reply' ? ofReplies.get(type) : undefined;
 }
 
-const forAll: readonly Inspection[] = [misplacedId];
+/** Arguments that are a number or a yes or no, and so never an id. */
+const plainArguments = [
+  'messagesCount',
+  'shouldReset',
+  'resetKpiBreach',
+  'searchOnly',
+  'searchType',
+  'isDelete',
+];
 
-const byType: Readonly<Record<string, readonly Inspection[]>> = {
-  search: [...forAll, queryWithoutDollar],
-  searchandopenrecords: [...forAll, queryWithoutDollar],
-  retrieverecord: [...forAll, queryWithoutDollar],
-  addGenericHandler: [...forAll, unknownEvent],
-  createSession: [...forAll, displayName('sessions')],
-  createTab: [...forAll, displayName('tabs')],
-  notifyEvent: [...forAll, displayName('notifications')],
+const byType: Readonly<Record<string, Inspection>> = {
+  search: queryWithoutDollar,
+  searchandopenrecords: queryWithoutDollar,
+  retrieverecord: queryWithoutDollar,
+  addGenericHandler: unknownEvent,
+  createSession: displayName('sessions'),
+  createTab: displayName('tabs'),
+  notifyEvent: displayName('notifications'),
 };
+
+const ofRequests: ReadonlyMap<string, readonly Inspection[]> = new Map(
+  [...Object.keys(byType), ...typesWithPlainArguments()].map((type) => [
+    type,
+    [misplacedId, ...(byType[type] ? [byType[type]] : [])],
+  ]),
+);
+
+const ofReplies: ReadonlyMap<string, readonly Inspection[]> = new Map([
+  ['notifyEvent', [queueFull]],
+]);
 
 const options = ['select', 'filter', 'top', 'orderby', 'expand', 'search', 'count'];
 
@@ -70,15 +93,12 @@ const guid = /^\{?[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 
 const isGuid = (value: unknown): boolean => typeof value === 'string' && guid.test(value);
 
-/** Arguments that are a number or a yes or no, and so never an id. */
-const plainArguments = [
-  'messagesCount',
-  'shouldReset',
-  'resetKpiBreach',
-  'searchOnly',
-  'searchType',
-  'isDelete',
-];
+function typesWithPlainArguments(): string[] {
+  return Object.values(hostMethods).flatMap(({ keys, wire, wires = [] }: AnyMethod) => {
+    if (!plainArguments.some((name) => name in keys)) return [];
+    return typeof wire === 'string' ? [wire] : wires;
+  });
+}
 
 function misplacedId(data: Data): Diagnose | undefined {
   const key = plainArguments.find((name) => isGuid(data.get(name)));
