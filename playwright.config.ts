@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import config from './e2e/playwright.config.ts';
 
 const { projects = [], ...settings } = config;
-const agentStories = ['tests', 'vendor-suite'];
+const agentStories = ['tests', 'kit'];
 
 /** What `npm run e2e` runs, on what is built already: `npx playwright test` at the top. */
 export default {

@@ -1,77 +1,17 @@
-import { test as base } from 'provider-sdk/playwright';
-import { servePages } from './run/page-server.ts';
-import {
-  giveConfig,
-  startWorkspace,
-  type ConfigInput,
-  type RunningServer,
-} from './run/workspace-server.ts';
+import { mergeTests } from '@playwright/test';
+import { test as axeTest } from './tests/accessibility/axe-page.ts';
+import { test as theatreTest } from './tests/conformance/theatre.ts';
+import { test as installedTest } from './tests/package/installed-package.ts';
+import { test as packedTest } from './tests/package/packed-command.ts';
+import { test as stageTest } from './tests/scenarios/stage.ts';
 
-interface Fixtures {
-  /** Config of this test's workspace: `test.use({ config: { providers: [...] } })`. */
-  config: ConfigInput;
-  /** The server with this test's config; `page.goto('/')` opens its workspace. */
-  server: RunningServer;
-  /**
-   * A workspace for configs that are known only during the test. The first without web resources is
-   * that of `server`, where the browser has the code already; each further one is started.
-   */
-  openWorkspace: (config: ConfigInput, webResources?: string) => Promise<RunningServer>;
-  /** Serves pages of a stranger, html by path, from another port; gives their origin. */
-  servePages: (pages: Readonly<Record<string, string>>) => Promise<string>;
-}
+export { expect } from './base-test.ts';
+export type { ConfigInput } from './base-test.ts';
 
-interface WorkerFixtures {
-  runningServer: RunningServer;
-}
-
-/** The kit's `test` on a server in this process, which tests may look into. */
-export const test = base.extend<Fixtures, WorkerFixtures>({
-  config: [{}, { option: true }],
-  runningServer: [
-    async ({}, use) => {
-      const server = await startWorkspace({});
-      await use(server);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-  workspaceServer: [
-    async ({ runningServer }, use) => {
-      const configure = (config: ConfigInput = {}): void => giveConfig(runningServer, config);
-      await use({ origin: runningServer.origin, configure, close: () => undefined });
-    },
-    { scope: 'worker' },
-  ],
-  server: async ({ runningServer, config }, use) => {
-    giveConfig(runningServer, config);
-    await use(runningServer);
-  },
-  openWorkspace: async ({ runningServer }, use) => {
-    const servers: RunningServer[] = [];
-    let isTaken = false;
-    await use(async (config, webResources) => {
-      if (!isTaken && webResources === undefined) {
-        isTaken = true;
-        giveConfig(runningServer, config);
-        return runningServer;
-      }
-      const server = await startWorkspace(config, webResources);
-      servers.push(server);
-      return server;
-    });
-    await Promise.all(servers.map((server) => server.close()));
-  },
-  servePages: async ({}, use) => {
-    const servers: Awaited<ReturnType<typeof servePages>>[] = [];
-    await use(async (pages) => {
-      const server = await servePages(pages);
-      servers.push(server);
-      return server.origin;
-    });
-    await Promise.all(servers.map((server) => server.close()));
-  },
-});
-
-export { expect } from 'provider-sdk/playwright';
-export type { ConfigInput } from './run/workspace-server.ts';
+/**
+ * The one `test` of all stories, with whatever an area keeps for as long as a worker.
+ *
+ * A worker ends where a test with other fixtures of that kind comes next, and its browser with it: in
+ * random order that would be at every second test. What a test does not ask for is not set up.
+ */
+export const test = mergeTests(axeTest, theatreTest, installedTest, packedTest, stageTest);

@@ -6,6 +6,8 @@ import { launchOptions } from './run/launch-options.ts';
 const report = process.env['BROWSER_TEST_REPORT'];
 const countedReport: ReporterDescription[] = report ? [['json', { outputFile: report }]] : [];
 
+const kit = '**/e2e/tests/kit/**/*.spec.ts';
+
 export default defineConfig<KitOptions, KitWorkerOptions>({
   globalSetup: './run/require-builds.ts',
   fullyParallel: true,
@@ -23,10 +25,12 @@ export default defineConfig<KitOptions, KitWorkerOptions>({
     launchOptions: launchOptions(),
   },
   projects: [
-    { name: 'tests', testDir: 'tests' },
+    { name: 'tests', testDir: 'tests', testIgnore: kit },
+    // What a vendor has: the kit as it is installed, and the suite that shows how to keep one.
     {
-      name: 'vendor-suite',
-      testDir: '../sample-providers/vendor-suite/tests',
+      name: 'kit',
+      testDir: '..',
+      testMatch: [kit, '**/vendor-suite/tests/**/*.spec.ts'],
       use: { ...vendorSuite.use, trace: 'off' },
     },
     {

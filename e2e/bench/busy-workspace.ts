@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { expect } from '../fixtures.ts';
+import { expect } from '../base-test.ts';
 import type { ConfigInput } from '../run/workspace-server.ts';
 import { crossSite } from './widget-page.ts';
 

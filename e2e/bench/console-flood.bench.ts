@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { expect, test } from '../fixtures.ts';
+import { expect, test } from '../base-test.ts';
 import { benchFrames, crossSite, widgetPage } from './widget-page.ts';
 
 /** The promise holds for a minute; less while something is being tried: CONSOLE_BENCH_SECONDS=20. */

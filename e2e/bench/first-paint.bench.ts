@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { test } from '../fixtures.ts';
+import { test } from '../base-test.ts';
 import { ratioTable, type Samples } from './measure.ts';
 
 const rounds = 12;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
-import { test } from '../fixtures.ts';
+import { test } from '../base-test.ts';
 import { inFlight, ratioTable, sequential, type Contender } from './measure.ts';
 import { contenderOf, crossSite, openContenders, widgetPage } from './widget-page.ts';
 

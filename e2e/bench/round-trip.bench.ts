@@ -1,4 +1,4 @@
-import { test } from '../fixtures.ts';
+import { test } from '../base-test.ts';
 import { inFlight, ratioTable, sequential } from './measure.ts';
 import { crossSite, openContenders, widgetPage } from './widget-page.ts';
 

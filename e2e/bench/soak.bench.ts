@@ -1,5 +1,5 @@
 import type { CDPSession, Frame, Page } from '@playwright/test';
-import { expect, test } from '../fixtures.ts';
+import { expect, test } from '../base-test.ts';
 import { busyConfig } from './busy-workspace.ts';
 import { benchFrames, widgetPage } from './widget-page.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixtures.ts';
+import { expect, test } from '../base-test.ts';
 import { busyConfig, openSessions, visitAll } from './busy-workspace.ts';
 import { ratioTable, type Samples } from './measure.ts';
 import { benchFrames, widgetPage } from './widget-page.ts';

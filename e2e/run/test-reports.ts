@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { runScript } from './run-program.ts';
-import type { Tally } from './tally.ts';
+import type { RoundResult } from './rounds.ts';
+import { sumTallies, type Tally } from './tally.ts';
 
 const unitReport = fileURLToPath(new URL('../test-results/unit-tests.json', import.meta.url));
 const browserReport = fileURLToPath(new URL('../test-results/browser-tests.json', import.meta.url));
@@ -41,27 +42,56 @@ const browserReportShape = v.object({
   stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }),
 });
 
-/** Runs one project of `playwright.config.ts`. */
+/** Runs projects of `playwright.config.ts`, one after the other; those without such a test do nothing. */
 export async function runBrowserTests(
+  projects: readonly string[],
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-): Promise<Tally> {
+): Promise<RoundResult> {
+  const results: RoundResult[] = [];
+  for (const project of projects) {
+    results.push(await runProject(project, args, env));
+  }
+  const tally = sumTallies(results.map((result) => result.tally));
+  const failures = results.flatMap((result) => result.failures);
+  if (tally.passed + tally.failed > 0) return { tally, failures };
+  console.log(`No test here is meant by: ${args.join(' ')}`);
+  return { tally: { passed: 0, failed: 1 }, failures };
+}
+
+async function runProject(
+  project: string,
+  given: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<RoundResult> {
   prepare(browserReport);
-  const { succeeded } = await runPlaywright(args, { ...env, BROWSER_TEST_REPORT: browserReport });
-  const tally = orOneFailure(succeeded, browserTally(readReport(browserReport)));
+  const args = [`--project=${project}`, ...given, '--pass-with-no-tests'];
+  const { succeeded } = await runPlaywright([...args, `--output=${resultsOf(project)}`], {
+    ...env,
+    BROWSER_TEST_REPORT: browserReport,
+  });
+  const report = readReport(browserReport);
+  const tally = orOneFailure(succeeded, browserTally(report));
+  const failures = browserFailures(report);
   // A run that was cut short names no test; Playwright would repeat all of them.
-  if (lastFailures().length > 0) await traceFailures(args, env);
-  return tally;
+  if (failures.length > 0) await traceFailures(project, args, env);
+  return { tally, failures };
+}
+
+// A run empties its folder first, so that of one project must not be another's.
+function resultsOf(project: string): string {
+  return `e2e/test-results/${project}`;
 }
 
 /** Repeats what failed, to record it; the first run alone counts. */
 async function traceFailures(
+  project: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<void> {
   console.log('\nOnce more with a trace, which does not count:');
-  const recording = ['--trace=on', '--output=e2e/test-results/traced', '--pass-with-no-tests'];
-  const failed = ['--last-failed', '--last-failed-file=e2e/test-results/.last-run.json'];
+  const recording = ['--trace=on', `--output=${resultsOf(`${project}-traced`)}`];
+  const failed = ['--last-failed', `--last-failed-file=${resultsOf(project)}/.last-run.json`];
   await runPlaywright([...args, ...failed, ...recording], env);
 }
 
@@ -95,11 +125,7 @@ const suiteShape: v.GenericSchema<unknown, Suite> = v.object({
 });
 const suitesShape = v.object({ suites: v.array(suiteShape) });
 
-/** File and title of each test that failed in the last run. */
-export function lastFailures(): string[] {
-  return browserFailures(readReport(browserReport));
-}
-
+/** File and title of each test that failed. */
 export function browserFailures(report: unknown): string[] {
   const inSuite = ({ specs, suites = [] }: Suite): string[] => [
     ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file} › ${title}`),

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { RunOptions, AxeResults } from 'axe-core';
-import { expect, test as base } from '../../fixtures.ts';
-
-export { expect } from '../../fixtures.ts';
+import { expect, test as base } from '../../base-test.ts';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const axeSource = readFileSync(axeFile, 'utf8');

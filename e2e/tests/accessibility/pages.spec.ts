@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './axe-page.ts';
+import { expect, test } from '../../fixtures.ts';
 
 const id = 'aaaaaaaa-0000-4000-8000-000000000001';
 const rows = {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { expect, test } from '../../fixtures.ts';
 import { widgetFrame } from '../wire-recorder.ts';
-import { brandedLook, expect, test, type AxePage } from './axe-page.ts';
+import { brandedLook, type AxePage } from './axe-page.ts';
 
 type Call = readonly [method: string, ...args: readonly unknown[]];
 

@@ -1,10 +1,9 @@
-import { expect } from '@playwright/test';
 import { hostCases, listCases } from 'provider-sdk/testing';
+import { expect, test } from '../../fixtures.ts';
 import { giveConfig } from '../../run/workspace-server.ts';
 import { runCases, type Verdict } from './run-cases.ts';
 import { boardSetup, showBoard } from './show-board.ts';
 import { configOf } from './stage-config.ts';
-import { test } from './theatre.ts';
 
 test.describe.configure({ timeout: 120_000 });
 

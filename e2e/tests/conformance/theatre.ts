@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { test as base } from '../../fixtures.ts';
+import { test as base } from '../../base-test.ts';
 import { openStagePages, type StagePages } from './stage-pages.ts';
 
 /** Pages last as long as a worker: the first load of one takes longer than most cases. */

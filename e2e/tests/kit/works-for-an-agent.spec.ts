@@ -13,6 +13,8 @@ const test = base.extend<object, { workspaceUrl: string | undefined }>({
   ],
 });
 
+test.use({ config: {} });
+
 test('a running workspace is used, and a number on its pages is called', async ({
   workspace,
   workspaceServer,

@@ -1,7 +1,7 @@
 import { copyFileSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect } from '../../fixtures.ts';
-import { resolutions, test } from './installed-package.ts';
+import { expect, test } from '../../fixtures.ts';
+import { resolutions } from './installed-package.ts';
 
 test.use({ packages: ['provider-sdk', 'host-app'] });
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base } from '../../fixtures.ts';
+import { test as base } from '../../base-test.ts';
 import { runProgram, runScript, type ProgramResult } from '../../run/run-program.ts';
 import { packAndInstall, type PackedPackage } from './pack-and-install.ts';
 
@@ -32,29 +32,37 @@ export const resolutions: readonly Resolution[] = [
 ];
 
 interface Fixtures {
+  packages: readonly PackedPackage[];
   /** Puts a copy of a widget's folder beside the installed packages. */
   projectOf: (widget: string) => Project;
 }
 
 interface WorkerFixtures {
-  packages: readonly PackedPackage[];
-  /** An otherwise empty project into which the packages were packed and installed, offline. */
-  installed: string;
+  /** An otherwise empty project into which packages were packed and installed, offline, once. */
+  installedOf: (packages: readonly PackedPackage[]) => Promise<string>;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  packages: [['provider-sdk'], { option: true, scope: 'worker' }],
-  installed: [
-    async ({ packages }, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'packed-sdk-'));
-      await packAndInstall(folder, packages);
-      await use(folder);
-      rmSync(folder, { recursive: true });
+  packages: [['provider-sdk'], { option: true }],
+  installedOf: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what it needs from the pattern
+    async ({}, use) => {
+      const folders = new Map<string, string>();
+      await use(async (packages) => {
+        const known = folders.get(packages.join());
+        if (known !== undefined) return known;
+        const folder = mkdtempSync(join(tmpdir(), 'packed-sdk-'));
+        await packAndInstall(folder, packages);
+        folders.set(packages.join(), folder);
+        return folder;
+      });
+      for (const folder of folders.values()) rmSync(folder, { recursive: true });
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker' },
   ],
-  projectOf: async ({ installed }, use, testInfo) => {
-    testInfo.slow(); // It compiles and builds.
+  projectOf: async ({ installedOf, packages }, use, testInfo) => {
+    testInfo.slow(); // It packs, compiles and builds.
+    const installed = await installedOf(packages);
     const folders: string[] = [];
     await use((widget) => {
       const folder = mkdtempSync(join(tmpdir(), `${widget}-`));

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '../../fixtures.ts';
+import { expect, test } from '../../fixtures.ts';
 import { launchOptions } from '../../run/launch-options.ts';
-import { test } from './packed-command.ts';
 
 // One after the other in one worker: the tarball is packed and installed once.
 test.describe.configure({ mode: 'default' });

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from '../../fixtures.ts';
+import { test as base } from '../../base-test.ts';
 import { packAndInstall } from './pack-and-install.ts';
 
 /** A running `sidetone`. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect } from '../../fixtures.ts';
-import { resolutions, test } from './installed-package.ts';
+import { expect, test } from '../../fixtures.ts';
+import { resolutions } from './installed-package.ts';
 
 test('[WR16] a page with plain script tags runs the packed library, and its script type-checks', async ({
   page,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { expect } from '../../fixtures.ts';
-import { resolutions, test } from './installed-package.ts';
+import { expect, test } from '../../fixtures.ts';
+import { resolutions } from './installed-package.ts';
 
 test('[CL10] the packed client, built by Vite into a page, talks to a running workspace', async ({
   page,

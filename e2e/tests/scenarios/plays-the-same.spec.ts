@@ -1,26 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import JSON5 from 'json5';
 import type { Page } from '@playwright/test';
-import { expect, test as base } from '../../fixtures.ts';
-import { startWorkspace } from '../../run/workspace-server.ts';
+import { expect, test } from '../../fixtures.ts';
 import { doAsAgent, type AgentStep } from './agent-hands.ts';
 
 const folder = new URL('../../../host-app/src/scenarios/stories/', import.meta.url);
 const stories = readdirSync(folder).map((file) => file.replace('.json5', ''));
-
-// Loading the code is most of the work: a worker does it once, and its stories find it in the cache.
-const test = base.extend<object, { stage: Page }>({
-  stage: [
-    async ({ browser }, use) => {
-      const server = await startWorkspace({});
-      const context = await browser.newContext({ baseURL: server.origin });
-      await use(await context.newPage());
-      await context.close();
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 // The first story of a page waits for two frames; a machine that runs other tests takes its time.
 test.describe.configure({ timeout: 60_000 });

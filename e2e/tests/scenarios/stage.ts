@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+import { test as base } from '../../base-test.ts';
+import { startWorkspace } from '../../run/workspace-server.ts';
+
+/** `stage`: a page for one story after the other. A worker loads the code once, which is most of the work. */
+export const test = base.extend<object, { stage: Page }>({
+  stage: [
+    async ({ browser }, use) => {
+      const server = await startWorkspace({});
+      const context = await browser.newContext({ baseURL: server.origin });
+      await use(await context.newPage());
+      await context.close();
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+});
