@@ -44,6 +44,8 @@ export type StagePages = ReturnType<typeof openStagePages>;
 async function keepWidgetProcess(page: Page, { port }: RunningServer): Promise<void> {
   const other = await page.context().newPage();
   await other.goto(widgetAddress(port, 'name=anchor'));
+  // Behind another window a page gets one frame in a second, and each click waits for some.
+  await page.bringToFront();
 }
 
 async function openPage(browser: Browser): Promise<Page> {

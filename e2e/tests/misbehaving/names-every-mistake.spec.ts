@@ -75,6 +75,7 @@ test('pages that disturb others have one diagnostic each, with its rule and its 
   // Its ten seconds pass while the others are looked at.
   const slowPage = await page.context().newPage();
   await open(slowPage, slowMistake[0]);
+  await page.bringToFront();
   for (const mistake of loudMistakes) {
     await test.step(mistake[0], async () => {
       await open(page, mistake[0]);

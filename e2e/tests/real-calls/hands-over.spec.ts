@@ -39,15 +39,20 @@ const test = base.extend<object, { house: House }>({
     async ({ browser }, use) => {
       const server = await startWorkspace({});
       const colleague = await startWorkspace(colleagueOn(server));
-      const context = await browser.newContext();
+      // Each has a window of their own: what is behind another gets hardly any frames.
+      const [first, second, third] = await Promise.all([
+        browser.newContext(),
+        browser.newContext(),
+        browser.newContext(),
+      ]);
       // The customer finds the first agent of the room, so the colleague comes later.
-      const alex = await openAgent(context, server);
+      const alex = await openAgent(first, server);
       const [sam, customer] = await Promise.all([
-        openAgent(context, colleague),
-        openCustomer(context, server),
+        openAgent(second, colleague),
+        openCustomer(third, server),
       ]);
       await use({ alex, sam, customer });
-      await context.close();
+      await Promise.all([first, second, third].map((context) => context.close()));
       await Promise.all([server.close(), colleague.close()]);
     },
     { scope: 'worker', timeout: 60_000 },

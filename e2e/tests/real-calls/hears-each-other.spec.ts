@@ -14,11 +14,13 @@ test.use({ launchOptions: withFakeDevices });
 test.describe.configure({ timeout: 90_000 });
 
 test('[PH4] a customer calls from another window and both hear each other until hold', async ({
+  browser,
   context,
   server,
 }) => {
   const agent = await openAgent(context, server, recordMessages);
-  const customer = await openCustomer(context, server);
+  const elsewhere = await browser.newContext();
+  const customer = await openCustomer(elsewhere, server);
   await customer.getByRole('button', { name: 'Call support' }).click();
   await expect(agent.page.getByRole('alertdialog')).toContainText('Ada Example');
   await agent.accept();
@@ -56,4 +58,5 @@ test('[PH4] a customer calls from another window and both hear each other until 
   await agent.phone.getByRole('button', { name: 'End call' }).click();
   await expect(customer.getByText('Call ended')).toBeVisible();
   await expect(agent.phone.getByRole('button', { name: 'Save and finish' })).toBeVisible();
+  await elsewhere.close();
 });
