@@ -74,7 +74,7 @@ test('[SN4] going back restores the widget, captions can be hidden, and it rings
   page,
 }) => {
   await page.goto('/?present=known-caller&pace=0&brand=rookhill');
-  await expect(page.getByText('Rookhill Parcels')).toBeVisible();
+  await expect(page.getByText('Rookhill City Works')).toBeVisible();
   const remote = await context.newPage();
   await remote.goto('/?remote');
   const next = remote.getByRole('button', { name: 'Next beat' });

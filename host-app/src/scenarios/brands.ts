@@ -10,7 +10,11 @@ const brandSchema = row({
   workspace: v.record(v.string(), v.unknown(), 'an object'),
 });
 
-/** Whom a presentation is for: names, colours, and customers of their own. */
+/**
+ * Whom a presentation is for: names, colours, and customers of their own.
+ *
+ * The sample rows are those of a supplier of power, heat and water, so the packs here are suppliers too.
+ */
 export type Brand = v.InferOutput<typeof brandSchema>;
 
 const files = import.meta.glob<string>('./brands/*.json5', {
