@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sumTallies, tallyToText } from './tally.ts';
 import { scriptsOf } from './size-steps.ts';
-import { browserFailures, browserTally, unitTally } from './test-reports.ts';
+import { browserFailures, browserTally, namedProjects, unitTally } from './test-reports.ts';
 
 test('a unit test file that cannot be loaded is one failure', () => {
   const testResults = [
@@ -24,6 +24,11 @@ test('the browser tests that failed are named with their file, however deep they
   const report = { suites: [{ specs: [spec('fits', true)], suites: [inner] }] };
   expect(browserFailures(report)).toEqual(['tabs/rows.spec.ts › scrolls']);
   expect(browserFailures(undefined)).toEqual([]);
+});
+
+test('a project that is asked for by name is run in the place of the usual ones', () => {
+  expect(namedProjects(['--project=kit', '-g', 'a call'])).toEqual(['kit']);
+  expect(namedProjects(['inbound-call'])).toEqual([]);
 });
 
 test('a missing report counts nothing', () => {

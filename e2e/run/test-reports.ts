@@ -49,7 +49,8 @@ export async function runBrowserTests(
   env: Readonly<Record<string, string>>,
 ): Promise<RoundResult> {
   const results: RoundResult[] = [];
-  for (const project of projects) {
+  const named = namedProjects(args);
+  for (const project of named.length > 0 ? named : projects) {
     results.push(await runProject(project, args, env));
   }
   const tally = sumTallies(results.map((result) => result.tally));
@@ -59,13 +60,23 @@ export async function runBrowserTests(
   return { tally: { passed: 0, failed: 1 }, failures };
 }
 
+const projectOption = '--project=';
+
+/** Projects that the arguments ask for by name. */
+export function namedProjects(args: readonly string[]): string[] {
+  return args.flatMap((arg) =>
+    arg.startsWith(projectOption) ? [arg.slice(projectOption.length)] : [],
+  );
+}
+
 async function runProject(
   project: string,
   given: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<RoundResult> {
   prepare(browserReport);
-  const args = [`--project=${project}`, ...given, '--pass-with-no-tests'];
+  const rest = given.filter((arg) => !arg.startsWith(projectOption));
+  const args = [projectOption + project, ...rest, '--pass-with-no-tests'];
   const { succeeded } = await runPlaywright([...args, `--output=${resultsOf(project)}`], {
     ...env,
     BROWSER_TEST_REPORT: browserReport,
