@@ -1,5 +1,4 @@
 import { absent, type AnyMethod, type Args, type Methods } from '../contract/define.ts';
-import { asResult } from './results.ts';
 import type { Requests } from './requests.ts';
 
 /** A method as a widget calls it. */
@@ -26,11 +25,7 @@ function createCall(method: AnyMethod, requests: Requests): Call {
       const value = read(args);
       if (value !== absent) data.set(key, value);
     }
-    return asResult(
-      (waiting) => requests.send(wire, data, waiting, waits),
-      result.style,
-      requests.report,
-    );
+    return requests.ask(wire, data, result.style, waits);
   };
 }
 

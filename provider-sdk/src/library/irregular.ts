@@ -1,6 +1,5 @@
 import { refuse, type Call } from './create-library.ts';
 import type { Requests } from './requests.ts';
-import { asResult } from './results.ts';
 import type { Handler, Subscriptions } from './subscriptions.ts';
 
 /** The methods that fit no table: events, and one that may answer without a promise. */
@@ -31,11 +30,7 @@ export function createIrregularCalls(
         ['correlationId', correlationId],
       ]);
       // The message type is the event name itself.
-      return asResult(
-        (waiting) => requests.send(event as string, data, waiting),
-        'value',
-        requests.report,
-      );
+      return requests.ask(event as string, data, 'value');
     },
     getFcsValue: (namespace, name, correlationId) =>
       namespace && name ? getFcsValue?.(namespace, name, correlationId) : null,

@@ -7,27 +7,34 @@ import {
   wireTexts,
   type WireRequest,
 } from '../contract/wire.ts';
+import type { ResultStyle } from '../contract/define.ts';
 import type { Page } from './page.ts';
+import { reasonOf, resultOf } from './results.ts';
 
 /** Whoever waits for a reply. */
-export interface Waiting {
-  /** Gets the `messageData` of a successful reply. */
-  readonly resolve: (data: unknown) => void;
-  /** Gets that of any other, or why there is none. */
+interface Pending {
+  /** How the reply becomes a result; undefined where nobody looks at it. */
+  readonly style: ResultStyle | undefined;
+  readonly resolve: (result: unknown) => void;
   readonly reject: (reason: unknown) => void;
-}
-
-interface Pending extends Waiting {
-  readonly cancelTimer: () => void;
+  cancelTimer: () => void;
 }
 
 export interface Requests {
-  /** Posts a request; with `waits` there is no time limit. */
-  readonly send: (type: string, data: unknown, waiting: Waiting, waits?: boolean) => void;
+  /**
+   * Posts a request; with `waits` there is no time limit.
+   *
+   * A reply of the wrong shape throws after it was taken: the promise never settles, and the throw is
+   * only reported. The product does just that (observed), and code that works here must work there.
+   */
+  readonly ask: (
+    type: string,
+    data: unknown,
+    style: ResultStyle,
+    waits?: boolean,
+  ) => Promise<unknown>;
   /** Sends what nobody waits for; that it failed is only reported. */
   readonly tell: (type: string, data: unknown) => void;
-  /** Notes a fault that no caller can be told of. */
-  readonly report: (problem: unknown) => void;
   /** True when the message was the reply to a request of ours. */
   readonly settle: (correlationId: string, outcome: unknown, data: unknown) => boolean;
   /** Answers a request of the host. */
@@ -37,7 +44,24 @@ export interface Requests {
 export function createRequests(page: Page): Requests {
   const pending = new Map<string, Pending>();
 
-  const send: Requests['send'] = (type, data, { resolve, reject }, waits = false) => {
+  const fail = ({ style, reject }: Pending, reason: unknown): void => {
+    try {
+      reject(style === undefined ? reason : reasonOf(style, reason));
+    } catch (problem) {
+      page.report(problem);
+    }
+  };
+
+  const succeed = ({ style, resolve }: Pending, data: unknown): void => {
+    if (style === undefined) return;
+    try {
+      resolve(resultOf(style, data));
+    } catch (problem) {
+      page.report(problem);
+    }
+  };
+
+  const send = (type: string, data: unknown, waiting: Pending, waits: boolean): void => {
     const correlationId = newCorrelationId();
     const request: WireRequest = {
       messageType: type,
@@ -46,28 +70,33 @@ export function createRequests(page: Page): Requests {
     };
     const problem = post(page, request);
     if (problem !== undefined) {
-      reject(JSON.stringify({ message: problem }));
+      fail(waiting, JSON.stringify({ message: problem }));
       return;
     }
     const giveUp = (): void => {
       pending.delete(correlationId);
-      reject(errorMap(wireTexts.timeout));
+      fail(waiting, errorMap(wireTexts.timeout));
     };
-    const cancelTimer = waits ? () => undefined : page.after(timeLimit, giveUp);
-    pending.set(correlationId, { resolve, reject, cancelTimer });
+    if (!waits) waiting.cancelTimer = page.after(timeLimit, giveUp);
+    pending.set(correlationId, waiting);
   };
 
   return {
-    send,
-    tell: (type, data) => send(type, data, { resolve: () => undefined, reject: page.report }),
-    report: page.report,
+    ask: (type, data, style, waits = false) =>
+      new Promise((resolve, reject) => {
+        send(type, data, { style, resolve, reject, cancelTimer: nothing }, waits);
+      }),
+    tell: (type, data) => {
+      const reject = page.report;
+      send(type, data, { style: undefined, resolve: nothing, reject, cancelTimer: nothing }, false);
+    },
     settle: (correlationId, outcome, data) => {
       const request = pending.get(correlationId);
       if (!request) return false;
       pending.delete(correlationId);
       request.cancelTimer();
-      if (outcome === 'success') request.resolve(data);
-      else request.reject(data);
+      if (outcome === 'success') succeed(request, data);
+      else fail(request, data);
       return true;
     },
     answer: (correlationId, outcome, data) => {
@@ -81,6 +110,8 @@ export function createRequests(page: Page): Requests {
     },
   };
 }
+
+const nothing = (): void => undefined;
 
 /** Posts to the host: three tries at once, without delay, as shipped. Returns why it could not. */
 function post(page: Page, message: unknown): string | undefined {

@@ -1,36 +1,13 @@
 import type { ResultStyle } from '../contract/define.ts';
-import type { Waiting } from './requests.ts';
 
-/**
- * Turns the reply that `send` waits for into what the caller's promise yields.
- *
- * Anything of the wrong shape throws after the reply was taken: the promise handed out never settles,
- * and the throw is only reported. The product does just that (observed), and code that works here
- * must work there.
- */
-export function asResult(
-  send: (waiting: Waiting) => void,
-  style: ResultStyle,
-  report: (problem: unknown) => void,
-): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    send({
-      resolve: (data) => {
-        try {
-          resolve(converters[style](valueOf(data)));
-        } catch (problem) {
-          report(problem);
-        }
-      },
-      reject: (reason) => {
-        try {
-          reject(style === 'value' ? reason : entriesAsJson(reason));
-        } catch (problem) {
-          report(problem);
-        }
-      },
-    });
-  });
+/** What a promise yields of the `messageData` of a successful reply. @throws for a wrong shape. */
+export function resultOf(style: ResultStyle, data: unknown): unknown {
+  return converters[style](valueOf(data));
+}
+
+/** What it is rejected with, of the `messageData` of any other. @throws for a wrong shape. */
+export function reasonOf(style: ResultStyle, reason: unknown): unknown {
+  return style === 'value' ? reason : entriesAsJson(reason);
 }
 
 const converters: Readonly<Record<ResultStyle, (value: unknown) => unknown>> = {
