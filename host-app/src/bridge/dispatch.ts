@@ -1,6 +1,7 @@
 import {
   errorMap,
   wireTexts,
+  wiresOf,
   type AnyMethod,
   type Methods,
   type Schema,
@@ -83,13 +84,12 @@ function routesOf(methods: Methods, handlers: AnyHandlers): ReadonlyMap<string, 
   for (const [name, method] of Object.entries(methods)) {
     const run = handlers[name];
     if (!run) continue;
-    const wires = typeof method.wire === 'string' ? [method.wire] : (method.wires ?? []);
     const keys = Object.entries(method.keys).map(([key, { schema }]) => ({
       key,
       schema,
       path: `${name}.${key}`,
     }));
-    for (const wire of wires) routes.set(wire, { method, keys, run });
+    for (const wire of wiresOf(method)) routes.set(wire, { method, keys, run });
   }
   return routes;
 }

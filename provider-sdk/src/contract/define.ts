@@ -95,6 +95,14 @@ export function method<const K extends Keys, R>(definition: MethodDefinition<K, 
 export type AnyMethod = Method<Keys, unknown>;
 export type Methods = Readonly<Record<string, AnyMethod>>;
 
+/** Every message type that a method goes by. */
+export function wiresOf({
+  wire,
+  wires = [],
+}: Pick<AnyMethod, 'wire' | 'wires'>): readonly string[] {
+  return typeof wire === 'string' ? [wire] : wires;
+}
+
 /** A key that takes the argument at a position. */
 export function arg<T>(position: number, schema: Schema<T>): Key<T> {
   return { read: (args) => args[position], schema };

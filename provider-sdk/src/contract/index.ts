@@ -31,6 +31,7 @@ export const events = {
 };
 
 export type * from './define.ts';
+export { wiresOf } from './define.ts';
 export { SchemaError, describe, fields } from './schema.ts';
 export type { Schema } from './schema.ts';
 export * from './wire.ts';

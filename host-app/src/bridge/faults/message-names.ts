@@ -1,22 +1,15 @@
-import { backgroundMethods, events, recordMethods, searchMethods } from 'provider-sdk/contract';
+import {
+  backgroundMethods,
+  events,
+  recordMethods,
+  searchMethods,
+  wiresOf,
+} from 'provider-sdk/contract';
 import { hostMethods } from '../handlers/index.ts';
 
-type Named = Readonly<
-  Record<string, { readonly wire: unknown; readonly wires?: readonly string[] }>
->;
-
-function wiresOf(methods: Named): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    Object.entries(methods).map(([name, { wire, wires }]) => [
-      name,
-      typeof wire === 'string' ? [wire] : (wires ?? []),
-    ]),
-  );
-}
-
-const wires = wiresOf(hostMethods);
-const background = new Set([...wiresOf(backgroundMethods).values()].flat());
-const server = new Set([...wiresOf({ ...recordMethods, ...searchMethods }).values()].flat());
+const wires = new Map(Object.entries(hostMethods).map(([name, method]) => [name, wiresOf(method)]));
+const background = new Set(Object.values(backgroundMethods).flatMap(wiresOf));
+const server = new Set(Object.values({ ...recordMethods, ...searchMethods }).flatMap(wiresOf));
 
 /** Message types that a method or an event goes by; an unknown name stands for itself. */
 export function messageTypesOf(name: string): readonly string[] {

@@ -1,12 +1,12 @@
-import { errorMap, type FailureShape } from 'provider-sdk/contract';
+import { errorMap, wiresOf, type FailureShape } from 'provider-sdk/contract';
 import type { RejectionShape } from '../../store/faults.ts';
 import type { Reply } from '../dispatch.ts';
 import { hostMethods } from '../handlers/index.ts';
 import { platformFailure } from '../failures.ts';
 
 const shapes = new Map<string, FailureShape>(
-  Object.values(hostMethods).flatMap(({ wire, wires, failure }) =>
-    (typeof wire === 'string' ? [wire] : (wires ?? [])).map((type) => [type, failure] as const),
+  Object.values(hostMethods).flatMap((method) =>
+    wiresOf(method).map((type) => [type, method.failure] as const),
   ),
 );
 

@@ -1,4 +1,4 @@
-import { events, type AnyMethod } from 'provider-sdk/contract';
+import { events, wiresOf } from 'provider-sdk/contract';
 import { nearestName } from '../../dataverse/index.ts';
 import type { App } from '../../store/app.ts';
 import { followLog } from '../../store/log.ts';
@@ -94,10 +94,9 @@ const guid = /^\{?[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 const isGuid = (value: unknown): boolean => typeof value === 'string' && guid.test(value);
 
 function typesWithPlainArguments(): string[] {
-  return Object.values(hostMethods).flatMap(({ keys, wire, wires = [] }: AnyMethod) => {
-    if (!plainArguments.some((name) => name in keys)) return [];
-    return typeof wire === 'string' ? [wire] : wires;
-  });
+  return Object.values(hostMethods)
+    .filter(({ keys }) => plainArguments.some((name) => name in keys))
+    .flatMap(wiresOf);
 }
 
 function misplacedId(data: Data): Diagnose | undefined {

@@ -1,12 +1,10 @@
-import { events, replyType } from 'provider-sdk/contract';
+import { events, replyType, wiresOf } from 'provider-sdk/contract';
 import { hostMethods } from '../handlers/index.ts';
 
 const names = new Set([
   replyType,
   ...Object.keys(events),
-  ...Object.values(hostMethods).flatMap(({ wire, wires }) =>
-    typeof wire === 'string' ? [wire] : (wires ?? []),
-  ),
+  ...Object.values(hostMethods).flatMap(wiresOf),
 ]);
 
 /** Names that the host uses itself: no script and no widget may speak under them. */

@@ -1,7 +1,7 @@
 import { expect as base, type ExpectMatcherState } from '@playwright/test';
 import {
   methods,
-  type AnyMethod,
+  wiresOf,
   type InputOf,
   type PayloadOf,
   type events,
@@ -32,8 +32,7 @@ export const expect = base.extend({
     sent?: Sent<Name>,
     options?: Options,
   ) {
-    const method: AnyMethod = methods[name];
-    const types = typeof method.wire === 'string' ? [method.wire] : (method.wires ?? []);
+    const types = wiresOf(methods[name]);
     const claim = `${provider.uniqueName} to have called ${name}`;
     return soon(provider, claim, sent, options, this.isNot, ({ kind, type }) =>
       kind === 'request' ? types.includes(type) : false,

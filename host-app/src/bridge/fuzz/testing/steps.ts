@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { wiresOf } from 'provider-sdk/contract';
 import { hostMethods } from '../../handlers/index.ts';
 import { plausibleValues } from './plausible.ts';
 
@@ -23,8 +24,8 @@ export type Step =
     };
 
 /** Message types with the names of their keys: what a well-behaved library sends. */
-const known = Object.values(hostMethods).flatMap(({ wire, wires, keys }) =>
-  (typeof wire === 'string' ? [wire] : (wires ?? [])).map((type) => [type, Object.keys(keys)]),
+const known = Object.values(hostMethods).flatMap((method) =>
+  wiresOf(method).map((type) => [type, Object.keys(method.keys)]),
 ) as [string, string[]][];
 
 // Without sessions, tabs and toasts there is little to go wrong.

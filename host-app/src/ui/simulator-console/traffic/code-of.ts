@@ -1,4 +1,4 @@
-import { methods, type AnyMethod } from 'provider-sdk/contract';
+import { methods, wiresOf, type AnyMethod } from 'provider-sdk/contract';
 import type { TrafficEntry } from '../../../store/journal.ts';
 import { isMap } from '../../../store/any-map.ts';
 
@@ -15,10 +15,6 @@ export function codeOf({ kind, type, data }: TrafficEntry): string {
   const args = found && isMap(data) ? argumentsOf(found[1], data) : undefined;
   if (found && args) return `await Microsoft.CIFramework.${found[0]}(${args.join(', ')});`;
   return `window.top.postMessage(\n  { messageType: ${literal(type)}, messageData: ${literal(data)}, messageCorrelationId: 'copied' },\n  document.referrer,\n);`;
-}
-
-function wiresOf({ wire, wires }: AnyMethod): readonly string[] {
-  return typeof wire === 'string' ? [wire] : (wires ?? []);
 }
 
 /** Asks each key which argument it reads, with arguments that can be told apart. */
