@@ -44,18 +44,10 @@ export interface Requests {
 export function createRequests(page: Page): Requests {
   const pending = new Map<string, Pending>();
 
-  const fail = ({ style, reject }: Pending, reason: unknown): void => {
+  const end = ({ style, resolve, reject }: Pending, isSuccess: boolean, data: unknown): void => {
     try {
-      reject(style === undefined ? reason : reasonOf(style, reason));
-    } catch (problem) {
-      page.report(problem);
-    }
-  };
-
-  const succeed = ({ style, resolve }: Pending, data: unknown): void => {
-    if (style === undefined) return;
-    try {
-      resolve(resultOf(style, data));
+      if (isSuccess) resolve(style === undefined ? data : resultOf(style, data));
+      else reject(style === undefined ? data : reasonOf(style, data));
     } catch (problem) {
       page.report(problem);
     }
@@ -70,12 +62,12 @@ export function createRequests(page: Page): Requests {
     };
     const problem = post(page, request);
     if (problem !== undefined) {
-      fail(waiting, JSON.stringify({ message: problem }));
+      end(waiting, false, JSON.stringify({ message: problem }));
       return;
     }
     const giveUp = (): void => {
       pending.delete(correlationId);
-      fail(waiting, errorMap(wireTexts.timeout));
+      end(waiting, false, errorMap(wireTexts.timeout));
     };
     if (!waits) waiting.cancelTimer = page.after(timeLimit, giveUp);
     pending.set(correlationId, waiting);
@@ -95,8 +87,7 @@ export function createRequests(page: Page): Requests {
       if (!request) return false;
       pending.delete(correlationId);
       request.cancelTimer();
-      if (outcome === 'success') succeed(request, data);
-      else fail(request, data);
+      end(request, outcome === 'success', data);
       return true;
     },
     answer: (correlationId, outcome, data) => {
