@@ -172,6 +172,7 @@ export function startBridge(
       data: messageData,
       correlationId,
       outcome: messageOutcome === 'success' ? 'success' : 'failure',
+      fault: undefined,
     });
     if (!outbox.settle(provider, correlationId, messageOutcome, messageData)) {
       host.diagnose(provider, diagnostics.strayReply(correlationId));
