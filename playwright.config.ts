@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import config from './e2e/playwright.config.ts';
+import { agentStories } from './e2e/run/agent-stories.ts';
 
 const { projects = [], ...settings } = config;
-const agentStories = ['tests', 'kit'];
 
 /** What `npm run e2e` runs, on what is built already: `npx playwright test` at the top. */
 export default {

@@ -1,3 +1,4 @@
+import { agentStories } from './agent-stories.ts';
 import { browserSources } from './browser-candidates.ts';
 import { browserEnv, findBrowser, noBrowserText } from './find-browser.ts';
 import { clientSize, librarySize, workspaceSize } from './size-steps.ts';
@@ -17,12 +18,6 @@ import { sumTallies, tallyToText, type Tally } from './tally.ts';
 import { runBrowserTests, runUnitTests } from './test-reports.ts';
 
 const once: Rounds = { times: 1, seed: undefined, args: [] };
-
-/**
- * Our own stories, and those on the kit as a vendor has it. Each in a run of its own: they cannot share
- * a worker, and in random order every change between the two would start one with its browser.
- */
-const agentStories = ['tests', 'kit'];
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tally>>> = {
   build: () => runSteps([...workspaceBuilds, libraryBuild]),
