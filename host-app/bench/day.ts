@@ -5,7 +5,7 @@ import {
   sampleSeed,
   type Dataverse,
 } from '../src/dataverse/index.ts';
-import { deskSeed } from '../src/dataverse/seed/desk/index.ts';
+import { deskRows } from '../src/dataverse/seed/desk/index.ts';
 import { readCast } from '../src/scenarios/day/cast.ts';
 import { emptyHash, hashAfter, lineOf } from '../src/scenarios/day/day-log.ts';
 import { simulateDay } from '../src/scenarios/day/simulate-day.ts';
@@ -66,6 +66,6 @@ function createRecords(): Dataverse {
     seed: sampleSeed,
     userId: agentUserId,
   });
-  records.extendStart(deskSeed);
+  records.extendStart(deskRows());
   return records;
 }

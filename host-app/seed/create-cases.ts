@@ -113,10 +113,12 @@ function toCase(dice: Dice, story: Story) {
 }
 
 function toQueueItem({ number, theme, start, fill }: Story, index: number) {
+  const entered = stampOf(Math.max(start + 300_000, lately(index)));
   return {
     'queueitemid:id': queueItemsOfFirstScreen + index + 1,
     title: fill(theme.titles[0] ?? ''),
-    enteredon: stampOf(Math.max(start + 300_000, lately(index))),
+    enteredon: entered,
+    overriddencreatedon: entered,
     'queueid@odata.bind:queue': theme.queue,
     'objectid_incident@odata.bind:incident': number,
   };

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import desk from '../src/dataverse/seed/desk/desk.json';
-import { createDesk } from './create-desk.ts';
+import { deskRows } from '../src/dataverse/seed/desk/index.ts';
+import { finishDesk, writtenRows } from './finish-desk.ts';
 
 test('the committed rows are those that the generator makes', () => {
-  expect(createDesk()).toEqual(desk);
+  expect(finishDesk()).toEqual(desk);
+});
+
+test('a workspace takes in what writing the rows would have made of them', () => {
+  const taken = deskRows().flatMap(({ table, rows }) => rows.map((row) => ({ table, row })));
+  const key = ({ table, row }: { readonly table: string; readonly row: { readonly id: string } }) =>
+    `${table}/${row.id}`;
+  const written = new Map(writtenRows().map((entry) => [key(entry), entry.row]));
+  expect(taken).toHaveLength(written.size);
+  for (const entry of taken) expect(written.get(key(entry))).toMatchObject(entry.row);
 });

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { createDesk } from './create-desk.ts';
+import { finishDesk } from './finish-desk.ts';
 
 /** Writes the rows of the sample desk, one line for each, so that a change can be read. */
 export function writeDesk(target: string): void {
-  const tables = createDesk().map(({ table, columns, rows }) => {
+  const tables = finishDesk().map(({ rows, ...head }) => {
+    const members = Object.entries(head).map(
+      ([name, value]) => `    "${name}": ${JSON.stringify(value)},`,
+    );
     const lines = rows.map((row) => `      ${JSON.stringify(row)}`).join(',\n');
-    const head = `"table": ${JSON.stringify(table)},\n    "columns": ${JSON.stringify(columns)}`;
-    return `  {\n    ${head},\n    "rows": [\n${lines}\n    ]\n  }`;
+    return `  {\n${members.join('\n')}\n    "rows": [\n${lines}\n    ]\n  }`;
   });
   writeFileSync(target, `[\n${tables.join(',\n')}\n]\n`);
 }

@@ -2,10 +2,12 @@ import type { WorkspaceConfig } from './config/parse-config.ts';
 import {
   agentUserId,
   createDataverse,
+  dateMove,
   moveDates,
   sampleSeed,
   sampleToday,
   toTableDefinition,
+  type DateMove,
   type Seed,
 } from './dataverse/index.ts';
 import { adminRows } from './store/admin-rows.ts';
@@ -132,13 +134,13 @@ function presencesOf(config: WorkspaceConfig): readonly Presence[] {
   return config.builtIn ? [...builtInPresences, ...configured] : configured;
 }
 
-/** Sample rows with the dates that the config asks for. */
-export function sampleRowsAt(now: number, config: WorkspaceConfig, rows: Seed): Seed {
-  return config.sampleDates === 'fixed' ? rows : moveDates(rows, sampleToday, now);
+/** What gives the sample rows the dates that the config asks for. */
+export function moveOfSamples(now: number, config: WorkspaceConfig): DateMove | undefined {
+  return config.sampleDates === 'fixed' ? undefined : dateMove(sampleToday, now);
 }
 
 function seedOf(config: WorkspaceConfig, administered: Seed, now: number): Seed {
-  const samples = config.builtIn ? sampleRowsAt(now, config, sampleSeed) : {};
+  const samples = config.builtIn ? moveDates(sampleSeed, moveOfSamples(now, config)) : {};
   const seed: Record<string, Seed[string]> = { ...samples };
   for (const rows of [administered, config.records]) {
     for (const [table, added] of Object.entries(rows)) {

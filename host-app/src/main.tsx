@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { startBridge } from './bridge/bridge.ts';
 import { installPageScripting } from './bridge/page-scripting/install.ts';
 import { parseConfig, type WorkspaceConfig } from './config/parse-config.ts';
-import { createApp, sampleRowsAt } from './create-app.ts';
+import { createApp, moveOfSamples } from './create-app.ts';
 import { agentUserId } from './dataverse/index.ts';
 import { reloadForFault, setConfiguredFaults } from './fault-reload.ts';
 import { newId } from './new-id.ts';
@@ -127,8 +127,8 @@ async function loadTheRest(app: App, chosen: WorkspaceConfig, startedAt: number)
   void preloadOnDemand();
   void preloadPages();
   if (chosen.builtIn && chosen.sampleRows === 'all') {
-    const { deskSeed } = await import('./dataverse/seed/desk/index.ts');
-    app.records.extendStart(sampleRowsAt(startedAt, chosen, deskSeed));
+    const { deskRows } = await import('./dataverse/seed/desk/index.ts');
+    app.records.extendStart(deskRows(moveOfSamples(startedAt, chosen)));
   }
   if (!chosen.day) return;
   const { openDay } = await import('./scenarios/day/open-day.ts');

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from './json.ts';
 import type { XmlParser } from './fetch/xml-reader.ts';
 import type { NoticeListener } from './notice.ts';
 import type { TableDefinition } from './metadata/definition.ts';
+import type { TableRows } from './row.ts';
 
 /**
  * What a write may bring: columns, `x@odata.bind` lookups and nested rows, as the Web API takes them.
@@ -224,12 +225,11 @@ export type Dataverse = {
   readonly remember: () => () => void;
 
   /**
-   * Adds rows to the start, and to what is there now unless that came from a snapshot. A row whose id
-   * the start has already gets the columns named; one that was changed or deleted since stays so.
-   *
-   * @throws {DataverseError} as `create`.
+   * Adds rows that are whole already to the start, and to what is there now unless that came from a
+   * snapshot. A row whose id the start has already gets the columns named; one that was changed or
+   * deleted since stays so.
    */
-  readonly extendStart: (seed: Seed) => void;
+  readonly extendStart: (tables: readonly TableRows[]) => void;
 
   /** Back to the tables and rows of the start; everything made since is forgotten. */
   readonly reset: () => void;

@@ -1,13 +1,23 @@
 import { expect, test } from 'vitest';
+import type { JsonValue } from './json.ts';
+import type { SeedRow } from './row.ts';
 import { aDataverse, id } from './testing/a-dataverse.ts';
 
-const later = {
-  contact: [
-    { contactid: id.ada, jobtitle: 'Engineer' },
-    { contactid: id.ben, jobtitle: 'Baker' },
-    { contactid: 'cccccccc-0000-4000-8000-000000000099', firstname: 'Late', lastname: 'Comer' },
-  ],
-};
+function contact(contactid: string, values: Readonly<Record<string, JsonValue>>): SeedRow {
+  const whole = Object.entries({ contactid, ...values });
+  return { id: contactid, values: new Map(whole), lookups: new Map() };
+}
+
+const later = [
+  {
+    table: 'contact',
+    rows: [
+      contact(id.ada, { jobtitle: 'Engineer' }),
+      contact(id.ben, { jobtitle: 'Baker' }),
+      contact('cccccccc-0000-4000-8000-000000000099', { lastname: 'Comer' }),
+    ],
+  },
+];
 
 test('rows that come later are there at once, and after a reset', () => {
   const { dataverse } = aDataverse();

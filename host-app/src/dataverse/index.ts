@@ -5,7 +5,14 @@ export { nearestName } from './nearest-name.ts';
 export { toEntityMetadata } from './metadata/entity-metadata.ts';
 export { childRelationshipsOf } from './metadata/relationships.ts';
 export { quickCreateColumnsOf, viewColumnsOf, viewsOf } from './metadata/views.ts';
-export { agentUserId, moveDates, sampleSeed, sampleToday } from './seed/index.ts';
+export {
+  agentUserId,
+  dateMove,
+  moveDates,
+  sampleSeed,
+  sampleToday,
+  type DateMove,
+} from './seed/index.ts';
 export type { DataverseErrorCode } from './errors.ts';
 export type { JsonObject, JsonValue } from './json.ts';
 export type { Notice, NoticeCode, NoticeListener } from './notice.ts';

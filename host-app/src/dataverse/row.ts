@@ -16,6 +16,11 @@ export type Row = {
   readonly lookups: ReadonlyMap<string, Reference>;
 };
 
+/** A row that is to join a table, whole as it is. */
+export type SeedRow = Omit<Row, 'sequence' | 'version'>;
+
+export type TableRows = { readonly table: string; readonly rows: readonly SeedRow[] };
+
 export function etagOf(row: Row): string {
   return `W/"${row.version}"`;
 }

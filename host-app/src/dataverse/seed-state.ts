@@ -3,7 +3,7 @@ import { builtInTables } from './metadata/built-in-tables.ts';
 import { createCatalog } from './metadata/catalog.ts';
 import type { TableDefinition } from './metadata/definition.ts';
 import type { NoticeListener } from './notice.ts';
-import type { Reference } from './row.ts';
+import type { Reference, Row, SeedRow, TableRows } from './row.ts';
 import { createState, type State } from './state.ts';
 import { beginTransaction } from './write/transaction.ts';
 import { createRow, seededKeys, updateRow } from './write/write-row.ts';
@@ -16,7 +16,7 @@ export function seedState(options: DataverseOptions, notice: NoticeListener): St
   return state;
 }
 
-/** Adds the rows of a seed; gives those that are new or changed. */
+/** Writes the rows of a seed; gives those that are new or changed. */
 export function addSeed(
   state: State,
   seed: Seed,
@@ -39,25 +39,40 @@ export function addSeed(
   return transaction.commit();
 }
 
+/** A row that was added, and the version of the one that was in its place. */
+type Added = { readonly table: string; readonly row: Row; readonly before: number | undefined };
+
 /**
- * Brings rows of one state into another that began as its copy. A row that has changed there, or has
- * been deleted, stays as it is; `before` tells the version it began with.
+ * Adds rows that are whole already; a row that is there gets their columns and keeps its others.
  */
-export function copyRows(
-  from: State,
-  to: State,
-  references: readonly Reference[],
-  before: (reference: Reference) => number | undefined,
-): void {
-  for (const { definition } of from.catalog.all()) {
-    if (to.catalog.find(definition.name) === undefined) to.catalog.put(definition);
-  }
-  for (const reference of references) {
-    const row = from.rowsOf(reference.table).get(reference.id);
-    const present = to.rowsOf(reference.table).get(reference.id);
-    if (row !== undefined && present?.version === before(reference)) {
-      to.restore(reference.table, [row]);
-    }
+export function addRows(state: State, tables: readonly TableRows[]): readonly Added[] {
+  return tables.flatMap(({ table, rows }) => {
+    const known = state.rowsOf(table);
+    return rows.map((added) => {
+      const before = known.get(added.id);
+      const row = state.put(table, {
+        ...(before === undefined ? added : joined(before, added)),
+        sequence: before?.sequence ?? known.nextSequence(),
+        version: 0,
+      });
+      return { table, row, before: before?.version };
+    });
+  });
+}
+
+function joined(before: SeedRow, { id, values, lookups }: SeedRow): SeedRow {
+  return {
+    id,
+    values: new Map([...before.values, ...values]),
+    lookups: new Map([...before.lookups, ...lookups]),
+  };
+}
+
+/** Brings what was added into a state that began as its copy, but leaves rows that have changed there. */
+export function copyAdded(state: State, added: readonly Added[]): void {
+  for (const { table, row, before } of added) {
+    const present = state.rowsOf(table).get(row.id);
+    if (present?.version === before) state.restore(table, [row]);
   }
 }
 

@@ -6,8 +6,8 @@ import type { Row } from './row.ts';
 export type State = {
   readonly catalog: Catalog;
   readonly rowsOf: (table: string) => RowSet;
-  /** Puts a row in place under a new version. */
-  readonly put: (table: string, row: Row) => void;
+  /** Puts a row in place under a new version, and gives it as it is there. */
+  readonly put: (table: string, row: Row) => Row;
   readonly remove: (table: string, id: string) => void;
   /** Puts rows back as they were, versions and all. */
   readonly restore: (table: string, rows: Iterable<Row>) => void;
@@ -31,7 +31,9 @@ export function createState(catalog: Catalog): State {
     rowsOf,
     put: (table, row) => {
       version += 1;
-      rowsOf(table).put({ ...row, version });
+      const placed = { ...row, version };
+      rowsOf(table).put(placed);
+      return placed;
     },
     remove: (table, id) => rowsOf(table).remove(id),
     restore: (table, rows) => {

@@ -1,5 +1,5 @@
 import { createChangeListeners } from './change-listeners.ts';
-import type { Dataverse, DataverseOptions, RecordReference, Seed } from './dataverse.ts';
+import type { Dataverse, DataverseOptions, RecordReference } from './dataverse.ts';
 import { DataverseError } from './errors.ts';
 import type { XmlParser } from './fetch/xml-reader.ts';
 import { findByPhone } from './find-by-phone.ts';
@@ -12,8 +12,8 @@ import { readRow, runQuery } from './query/run-query.ts';
 import { searchTables } from './query/search-tables.ts';
 import { nameOfReference } from './query/show-row.ts';
 import { fetchOf, readAddress } from './read-address.ts';
-import { etagOf, type Row } from './row.ts';
-import { addSeed, copyRows, defineTable, seedState } from './seed-state.ts';
+import { etagOf, type Row, type TableRows } from './row.ts';
+import { addRows, copyAdded, defineTable, seedState } from './seed-state.ts';
 import {
   parseSnapshot,
   rememberState,
@@ -54,13 +54,12 @@ export function createDataverse(options: DataverseOptions): Dataverse {
     state = next;
     listeners.tell([{ kind: 'replaced' }]);
   };
-  const extendStart = (seed: Seed): void => {
+  const extendStart = (tables: readonly TableRows[]): void => {
     const start = restart();
-    const versions = restart();
-    const added = addSeed(start, seed, options, notice);
+    const added = addRows(start, tables);
     restart = rememberState(start);
     if (!isFromStart) return;
-    copyRows(start, state, added, ({ table, id }) => versions.rowsOf(table).get(id)?.version);
+    copyAdded(state, added);
     listeners.tell([{ kind: 'replaced' }]);
   };
   const write = (work: (writer: Writer) => void): void => {

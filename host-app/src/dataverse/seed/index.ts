@@ -5,7 +5,7 @@ import { cases, notes, queueItems } from './cases.ts';
 import { accounts, contacts } from './customers.ts';
 import { queues, teams, users } from './people.ts';
 
-export { moveDates, sampleToday } from './sample-dates.ts';
+export { dateMove, moveDates, sampleToday, type DateMove } from './sample-dates.ts';
 export { agentUserId } from './seed-id.ts';
 
 /**

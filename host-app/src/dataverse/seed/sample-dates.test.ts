@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { createDataverse } from '../store.ts';
-import { deskSeed } from './desk/index.ts';
+import { deskRows } from './desk/index.ts';
 import { sampleSeed } from './index.ts';
-import { moveDates, sampleToday } from './sample-dates.ts';
+import { dateMove, moveDates, sampleToday } from './sample-dates.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-const whole = { ...sampleSeed, ...deskSeed };
 
 function moved(row: Readonly<Record<string, unknown>>, now: number) {
-  return moveDates({ task: [row] }, Date.UTC(2026, 9, 1), now)['task']?.[0];
+  return moveDates({ task: [row] }, dateMove(Date.UTC(2026, 9, 1), now))['task']?.[0];
+}
+
+function wholeAt(now: number) {
+  const move = dateMove(sampleToday, now);
+  return [moveDates(sampleSeed, move), deskRows(move)];
 }
 
 describe('dates of sample rows', () => {
@@ -27,18 +31,20 @@ describe('dates of sample rows', () => {
   });
 
   test('rows of the day they were written for are left alone', () => {
-    expect(moveDates(whole, sampleToday, sampleToday + 15 * hour)).toBe(whole);
+    expect(wholeAt(sampleToday + 15 * hour)).toEqual([sampleSeed, deskRows()]);
   });
 
   test('the same day gives the same rows at any hour, the next day others', () => {
-    const morning = moveDates(whole, sampleToday, Date.UTC(2027, 1, 3));
-    expect(moveDates(whole, sampleToday, Date.UTC(2027, 1, 3, 23, 59))).toEqual(morning);
-    expect(moveDates(whole, sampleToday, Date.UTC(2027, 1, 4))).not.toEqual(morning);
+    const morning = wholeAt(Date.UTC(2027, 1, 3));
+    expect(wholeAt(Date.UTC(2027, 1, 3, 23, 59))).toEqual(morning);
+    const [first, desk] = wholeAt(Date.UTC(2027, 1, 4));
+    expect(first).not.toEqual(morning[0]);
+    expect(desk).not.toEqual(morning[1]);
   });
 
   test('there and back again is where it began', () => {
-    const there = moveDates(whole, sampleToday, now);
-    expect(moveDates(there, now, sampleToday)).toEqual(whole);
+    const there = moveDates(sampleSeed, dateMove(sampleToday, now));
+    expect(moveDates(there, dateMove(now, sampleToday))).toEqual(sampleSeed);
   });
 });
 
@@ -47,9 +53,9 @@ describe('the desk on a later day', () => {
   const dataverse = createDataverse({
     now: () => now,
     newId: () => crypto.randomUUID(),
-    seed: moveDates(sampleSeed, sampleToday, now),
+    seed: moveDates(sampleSeed, dateMove(sampleToday, now)),
   });
-  dataverse.extendStart(moveDates(deskSeed, sampleToday, now));
+  dataverse.extendStart(deskRows(dateMove(sampleToday, now)));
   const count = (table: string, filter: string) =>
     dataverse.query(table, `$filter=${filter}`).records.length;
 

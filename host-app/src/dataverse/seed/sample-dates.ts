@@ -21,28 +21,47 @@ const dayInText = new RegExp(String.raw`\b(${months.join('|')}) (\d{1,2})\b`, 'g
 /** The day on which the sample rows, as they are written, are looked at: what is later is still to do. */
 export const sampleToday = Date.UTC(2026, 9, 1);
 
+/** Gives a text with its dates on other days. */
+export type DateMove = (text: string) => string;
+
 /**
- * The rows as they are on the day of `now` when they were written for that of `from`: every date, and
- * every "July 23" in a text, is moved by the same number of whole days. Days are those of UTC, so the
- * hour at which one looks changes nothing.
+ * What makes a text of the day of `from` one of the day of `now`: a date, and every "July 23" in other
+ * texts, is moved by the same number of whole days. Days are those of UTC, so the hour at which one
+ * looks changes nothing. Nothing when both are the same day.
  */
-export function moveDates(seed: Seed, from: number, now: number): Seed {
+export function dateMove(from: number, now: number): DateMove | undefined {
   const by = (Math.floor(now / day) - Math.floor(from / day)) * day;
-  if (by === 0) return seed;
+  if (by === 0) return undefined;
   const year = new Date(from).getUTCFullYear();
-  const move = (row: RecordData): RecordData =>
-    Object.fromEntries(
-      Object.entries(row).map(([column, value]) => [column, movedValue(value, by, year)]),
-    );
-  return Object.fromEntries(Object.entries(seed).map(([table, rows]) => [table, rows.map(move)]));
+  // One row has the same moment in several columns.
+  const moved = new Map<string, string>();
+  const moveStamp = (text: string): string => {
+    const stamped = moved.get(text) ?? movedStamp(text, by);
+    moved.set(text, stamped);
+    return stamped;
+  };
+  return (text) => (stamp.test(text) ? moveStamp(text) : movedText(text, by, year));
 }
 
-function movedValue(value: unknown, by: number, year: number): unknown {
-  if (typeof value !== 'string') return value;
-  if (stamp.test(value)) return movedStamp(value, by);
-  return value.replaceAll(dayInText, (text, month: string, date: string) => {
+/** The rows with every date in them moved. */
+export function moveDates(seed: Seed, move: DateMove | undefined): Seed {
+  if (move === undefined) return seed;
+  const moveRow = (row: RecordData): RecordData =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, value]) => [
+        column,
+        typeof value === 'string' ? move(value) : value,
+      ]),
+    );
+  return Object.fromEntries(
+    Object.entries(seed).map(([table, rows]) => [table, rows.map(moveRow)]),
+  );
+}
+
+function movedText(text: string, by: number, year: number): string {
+  return text.replaceAll(dayInText, (found, month: string, date: string) => {
     const time = Date.parse(`${month} ${date}, ${year} UTC`);
-    if (Number.isNaN(time)) return text;
+    if (Number.isNaN(time)) return found;
     const moved = new Date(time + by);
     return `${months[moved.getUTCMonth()] ?? month} ${moved.getUTCDate()}`;
   });

@@ -11,21 +11,22 @@ const groups = {
   annotation: 'aa000000',
   queueitem: 'ab000000',
   lead: 'ac000000',
+  activityparty: 'ad000000',
 } as const;
 
-export type SeededTable = keyof typeof groups;
+export type SeededTable = keyof typeof groups | 'systemuser';
 
 /** The fixed id of a seeded row, counted from 1: the same in every run and every release. */
 export function seedId(table: SeededTable, number: number): string {
+  if (table === 'systemuser') return `b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b${10 + number}`;
   return `${groups[table]}-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
 
-/** The fixed id of a user, counted from 1. */
-export function userId(number: number): string {
-  return `b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b${10 + number}`;
+export function isSeeded(table: string): table is SeededTable {
+  return table in groups || table === 'systemuser';
 }
 
 /** The signed-in agent, Alex Rivera. */
-export const agentUserId = userId(1);
-export const colleagueUserId = userId(2);
-export const supervisorUserId = userId(3);
+export const agentUserId = seedId('systemuser', 1);
+export const colleagueUserId = seedId('systemuser', 2);
+export const supervisorUserId = seedId('systemuser', 3);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createDataverse } from '../store.ts';
-import { deskSeed } from './desk/index.ts';
+import desk from './desk/desk.json';
+import { deskRows } from './desk/index.ts';
 import { agentUserId, sampleSeed } from './index.ts';
 
 const texts = [
   ['the first screen', JSON.stringify(sampleSeed)],
-  ['the whole desk', JSON.stringify(deskSeed)],
+  ['the whole desk', JSON.stringify(desk)],
 ] as const;
 
 function seeded() {
@@ -26,7 +27,7 @@ function seeded() {
 
 function whole() {
   const made = seeded();
-  made.dataverse.extendStart(deskSeed);
+  made.dataverse.extendStart(deskRows());
   return made;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agentUserId, createDataverse, sampleSeed, type Dataverse } from '../../dataverse/index.ts';
-import { deskSeed } from '../../dataverse/seed/desk/index.ts';
+import { deskRows } from '../../dataverse/seed/desk/index.ts';
 import { readCast } from './cast.ts';
 import { boardAfter, emptyBoard } from './day-board.ts';
 import type { Cast, DayEvent, DaySettings } from './day-events.ts';
@@ -23,7 +23,7 @@ function aDesk(now = () => start): Dataverse {
     seed: sampleSeed,
     userId: agentUserId,
   });
-  records.extendStart(deskSeed);
+  records.extendStart(deskRows());
   return records;
 }
 

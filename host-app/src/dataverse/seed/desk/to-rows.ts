@@ -1,77 +1,71 @@
-import type { RecordData } from '../../dataverse.ts';
-import { seedId, userId, type SeededTable } from '../seed-id.ts';
+import type { JsonValue } from '../../json.ts';
+import type { Reference, SeedRow } from '../../row.ts';
+import type { DateMove } from '../sample-dates.ts';
+import { isSeeded, seedId } from '../seed-id.ts';
 
 type Cell = string | number | boolean | null;
 
-/** Rows of one table as the seed's generator writes them; see `desk-table.ts` beside it. */
-export type DeskTable = {
+/**
+ * Rows of one table as they are at rest, with all that a write would have added. The first column
+ * holds the number of the row. A column may carry a table, as `ownerid:systemuser` does: its cells
+ * are the numbers of the rows it points at. A missing value is null.
+ */
+export type DeskRows = {
   readonly table: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What is the same in all rows. */
+  readonly fixed: { readonly columns: readonly string[]; readonly cells: readonly Cell[] };
 };
 
-/** The rows in the shape that `create` takes: numbers of seeded rows become ids and addresses. */
-export function toRows({ table, columns, rows }: DeskTable): readonly RecordData[] {
-  const puts = columns.map((column) => putterOf(table, column));
+/** The rows as a table keeps them, their dates moved if they have to be. */
+export function toRows(
+  { table, columns, rows, fixed }: DeskRows,
+  move: DateMove | undefined,
+): readonly SeedRow[] {
+  const puts = columns.map((column, index) =>
+    index === 0 ? putId(column) : putInto(column, move),
+  );
+  const fixedPuts = fixed.columns.map((column) => putInto(column, move));
   return rows.map((cells) => {
-    const row: Record<string, unknown> = {};
-    for (const [index, cell] of cells.entries()) if (cell !== null) puts[index]?.(row, cell);
+    const id = idOf(table, cells[0]);
+    const row: Draft = { id, values: new Map(), lookups: new Map() };
+    putAll(row, puts, cells);
+    putAll(row, fixedPuts, fixed.cells);
     return row;
   });
 }
 
-type Put = (row: Record<string, unknown>, cell: Cell) => void;
-
-function putterOf(table: string, column: string): Put {
-  const [name = '', mark] = column.split(':');
-  if (mark === undefined) {
-    return (row, cell) => {
-      row[name] = cell;
-    };
-  }
-  if (mark === 'party') return putParty(`${table}_activity_parties`, name === 'from' ? 1 : 2);
-  const isId = mark === 'id';
-  return (row, cell) => {
-    const target = isId ? table : mark;
-    row[name] = isId ? idOf(target, Number(cell)) : addressOf(target, Number(cell));
-  };
-}
-
-function putParty(collection: string, participationtypemask: number): Put {
-  return (row, cell) => {
-    const [table = '', number] = String(cell).split(' ');
-    const party = {
-      participationtypemask,
-      [`partyid_${table}@odata.bind`]: addressOf(table, Number(number)),
-    };
-    const known = row[collection];
-    row[collection] = Array.isArray(known) ? [...known, party] : [party];
-  };
-}
-
-const sets: Readonly<Record<SeededTable, string>> = {
-  account: 'accounts',
-  contact: 'contacts',
-  incident: 'incidents',
-  phonecall: 'phonecalls',
-  task: 'tasks',
-  email: 'emails',
-  knowledgearticle: 'knowledgearticles',
-  queue: 'queues',
-  team: 'teams',
-  annotation: 'annotations',
-  queueitem: 'queueitems',
-  lead: 'leads',
+type Draft = {
+  readonly id: string;
+  readonly values: Map<string, JsonValue>;
+  readonly lookups: Map<string, Reference>;
 };
 
-function isSeeded(table: string): table is SeededTable {
-  return table in sets;
+type Put = (row: Draft, cell: Cell) => void;
+
+// Called once for each of 4,500 rows of a page that starts, hence by index.
+function putAll(row: Draft, puts: readonly Put[], cells: readonly Cell[]): void {
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] ?? null;
+    if (cell !== null) puts[index]?.(row, cell);
+  }
 }
 
-function idOf(table: string, number: number): string {
-  return isSeeded(table) ? seedId(table, number) : userId(number);
+function putId(column: string): Put {
+  return ({ id, values }) => values.set(column, id);
 }
 
-function addressOf(table: string, number: number): string {
-  return `/${isSeeded(table) ? sets[table] : 'systemusers'}(${idOf(table, number)})`;
+function putInto(column: string, move: DateMove | undefined): Put {
+  const [name = '', target] = column.split(':');
+  if (target !== undefined) {
+    return ({ lookups }, cell) => lookups.set(name, { table: target, id: idOf(target, cell) });
+  }
+  if (move === undefined) return ({ values }, cell) => values.set(name, cell);
+  return ({ values }, cell) => values.set(name, typeof cell === 'string' ? move(cell) : cell);
+}
+
+function idOf(table: string, number: Cell | undefined): string {
+  if (isSeeded(table) && typeof number === 'number') return seedId(table, number);
+  throw new Error(`The sample desk has no row ${number} of the table "${table}"`);
 }

@@ -1,0 +1,55 @@
+import type { RecordData } from '../src/dataverse/dataverse.ts';
+import { builtInTables } from '../src/dataverse/metadata/built-in-tables.ts';
+import { createCatalog } from '../src/dataverse/metadata/catalog.ts';
+import { isSeeded, seedId } from '../src/dataverse/seed/seed-id.ts';
+import type { Cell, DeskTable } from './desk-table.ts';
+
+/** The rows in the shape that `create` takes: numbers of seeded rows become ids and addresses. */
+export function toRecords({ table, columns, rows }: DeskTable): readonly RecordData[] {
+  const puts = columns.map((column) => putterOf(table, column));
+  return rows.map((cells) => {
+    const row: Record<string, unknown> = {};
+    for (const [index, cell] of cells.entries()) if (cell !== null) puts[index]?.(row, cell);
+    return row;
+  });
+}
+
+type Put = (row: Record<string, unknown>, cell: Cell) => void;
+
+function putterOf(table: string, column: string): Put {
+  const [name = '', mark] = column.split(':');
+  if (mark === undefined) {
+    return (row, cell) => {
+      row[name] = cell;
+    };
+  }
+  if (mark === 'party') return putParty(`${table}_activity_parties`, name === 'from' ? 1 : 2);
+  const isId = mark === 'id';
+  return (row, cell) => {
+    const target = isId ? table : mark;
+    row[name] = isId ? idOf(target, Number(cell)) : addressOf(target, Number(cell));
+  };
+}
+
+function putParty(collection: string, participationtypemask: number): Put {
+  return (row, cell) => {
+    const [table = '', number] = String(cell).split(' ');
+    const party = {
+      participationtypemask,
+      [`partyid_${table}@odata.bind`]: addressOf(table, Number(number)),
+    };
+    const known = row[collection];
+    row[collection] = Array.isArray(known) ? [...known, party] : [party];
+  };
+}
+
+const tables = createCatalog(builtInTables);
+
+function addressOf(table: string, number: number): string {
+  return `/${tables.get(table).definition.setName}(${idOf(table, number)})`;
+}
+
+function idOf(table: string, number: number): string {
+  if (isSeeded(table)) return seedId(table, number);
+  throw new Error(`Rows of the table "${table}" have no numbers`);
+}
