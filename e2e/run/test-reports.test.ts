@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sumTallies, tallyToText } from './tally.ts';
 import { scriptsOf } from './size-steps.ts';
-import { browserFailures, browserTally, namedProjects, unitTally } from './test-reports.ts';
+import { browserFailures, browserTally, takeProjects, unitTally } from './test-reports.ts';
 
 test('a unit test file that cannot be loaded is one failure', () => {
   const testResults = [
@@ -27,8 +27,11 @@ test('the browser tests that failed are named with their file, however deep they
 });
 
 test('a project that is asked for by name is run in the place of the usual ones', () => {
-  expect(namedProjects(['--project=kit', '-g', 'a call'])).toEqual(['kit']);
-  expect(namedProjects(['inbound-call'])).toEqual([]);
+  const asked = { projects: ['kit'], rest: ['-g', 'a call'] };
+  expect(takeProjects(['--project=kit', '-g', 'a call'])).toEqual(asked);
+  expect(takeProjects(['-g', 'a call', '--project', 'kit'])).toEqual(asked);
+  expect(takeProjects(['inbound-call'])).toEqual({ projects: [], rest: ['inbound-call'] });
+  expect(() => takeProjects(['--project'])).toThrow('--project: expected a name');
 });
 
 test('a missing report counts nothing', () => {

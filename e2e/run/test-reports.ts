@@ -49,9 +49,9 @@ export async function runBrowserTests(
   env: Readonly<Record<string, string>>,
 ): Promise<RoundResult> {
   const results: RoundResult[] = [];
-  const named = namedProjects(args);
+  const { projects: named, rest } = takeProjects(args);
   for (const project of named.length > 0 ? named : projects) {
-    results.push(await runProject(project, args, env));
+    results.push(await runProject(project, rest, env));
   }
   const tally = sumTallies(results.map((result) => result.tally));
   const failures = results.flatMap((result) => result.failures);
@@ -60,13 +60,25 @@ export async function runBrowserTests(
   return { tally: { passed: 0, failed: 1 }, failures };
 }
 
-const projectOption = '--project=';
-
-/** Projects that the arguments ask for by name. */
-export function namedProjects(args: readonly string[]): string[] {
-  return args.flatMap((arg) =>
-    arg.startsWith(projectOption) ? [arg.slice(projectOption.length)] : [],
-  );
+/**
+ * Projects that the arguments ask for by name, `--project kit` or `--project=kit`, and the rest.
+ *
+ * @throws for an option without its name.
+ */
+export function takeProjects(given: readonly string[]): {
+  readonly projects: readonly string[];
+  readonly rest: readonly string[];
+} {
+  const projects: string[] = [];
+  const rest: string[] = [];
+  for (const [index, arg] of given.entries()) {
+    const [, name] = /^--project=(.*)$/.exec(arg) ?? [];
+    if (name !== undefined) projects.push(name);
+    else if (given[index - 1] === '--project') projects.push(arg);
+    else if (arg !== '--project') rest.push(arg);
+    else if (given[index + 1] === undefined) throw new Error('--project: expected a name after it');
+  }
+  return { projects, rest };
 }
 
 async function runProject(
@@ -75,8 +87,7 @@ async function runProject(
   env: Readonly<Record<string, string>>,
 ): Promise<RoundResult> {
   prepare(browserReport);
-  const rest = given.filter((arg) => !arg.startsWith(projectOption));
-  const args = [projectOption + project, ...rest, '--pass-with-no-tests'];
+  const args = [`--project=${project}`, ...given, '--pass-with-no-tests'];
   const { succeeded } = await runPlaywright([...args, `--output=${resultsOf(project)}`], {
     ...env,
     BROWSER_TEST_REPORT: browserReport,
