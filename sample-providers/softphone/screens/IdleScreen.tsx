@@ -20,7 +20,8 @@ interface IdleScreenProps {
   readonly commands: SoftphoneCommands;
 }
 
-const suggestions = ['+1 555 0100', '+1 555 0142', '+1 555 0199'] as const;
+// Two customers of the sample desk, and somebody nobody knows.
+const suggestions = ['+1 555 0100', '+1 555 0103', '+1 555 0199'] as const;
 
 export const IdleScreen = ({ history, commands }: IdleScreenProps) => {
   const frame = useSoftphoneStyles();
