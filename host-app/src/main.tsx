@@ -142,10 +142,11 @@ function afterLoading(callback: () => void): void {
 
 async function bringBackRecords(app: App, chosen: WorkspaceConfig): Promise<void> {
   const { keepRecords } = await import('./dataverse/kept/keep-records.ts');
-  await keepRecords(app.records, {
+  const keeper = await keepRecords(app.records, {
     name: `sidetone-records-${chosen.environment.orgUniqueName}`,
     except: administeredTables,
     after: app.clock.after,
     onFailure: (cause) => app.journal.diagnostics.add(notKept(cause)),
   });
+  window.addEventListener('pagehide', () => void keeper.flush());
 }

@@ -19,7 +19,10 @@ export type KeepOptions = {
 };
 
 export type Keeper = {
-  /** Writes at once what still waits. */
+  /**
+   * Writes at once what still waits. The browser has all of it when this returns, so it may be the
+   * last thing that a page does; the promise tells that it is done.
+   */
   readonly flush: () => Promise<void>;
   readonly stop: () => void;
 };
@@ -87,7 +90,6 @@ function writeBehind(
   const chunks = createRowChunks();
   let cancel: (() => void) | undefined;
   let isReplaced = false;
-  let writing = Promise.resolve();
 
   const placeAll = (): void => {
     chunks.clear();
@@ -102,8 +104,7 @@ function writeBehind(
     const dirty = chunks.takeDirty();
     const clear = isReplaced;
     isReplaced = false;
-    writing = writing.then(() => write(database, records, dirty, clear)).catch(onFailure);
-    return writing;
+    return write(database, records, dirty, clear).catch(onFailure);
   };
   const schedule = (): void => {
     cancel ??= after(pause, () => void flush());
@@ -125,6 +126,8 @@ function writeBehind(
   };
 }
 
+// A page that is leaving waits for no answer, so all is asked for at once. The database does one
+// transaction after the other.
 async function write(
   database: IDBPDatabase<Kept>,
   records: Dataverse,
@@ -133,12 +136,14 @@ async function write(
 ): Promise<void> {
   const transaction = database.transaction(['chunks', 'tables'], 'readwrite');
   const chunks = transaction.objectStore('chunks');
-  if (isReplaced) await chunks.clear();
-  await Promise.all([
-    transaction.objectStore('tables').put(JSON.stringify(records.exportTables()), 'tables'),
+  const tables = JSON.stringify(records.exportTables());
+  const requests = [
+    ...(isReplaced ? [chunks.clear()] : []),
+    transaction.objectStore('tables').put(tables, 'tables'),
     ...dirty.map(([[table, chunk], ids]) =>
       chunks.put(records.exportRows(table, ids), [table, chunk]),
     ),
-    transaction.done,
-  ]);
+  ];
+  transaction.commit();
+  await Promise.all([...requests, transaction.done]);
 }
