@@ -1,3 +1,4 @@
+import type { FrameLocator } from '@playwright/test';
 import { test as base } from 'provider-sdk/playwright';
 import { servePages } from './run/page-server.ts';
 import {
@@ -19,6 +20,14 @@ interface Fixtures {
   openWorkspace: (config: ConfigInput, webResources?: string) => Promise<RunningServer>;
   /** Serves pages of a stranger, html by path, from another port; gives their origin. */
   servePages: (pages: Readonly<Record<string, string>>) => Promise<string>;
+  /**
+   * Opens a workspace with one provider, "Acme": a page of somebody else that is told the address of
+   * the organisation. Gives its frame.
+   */
+  openStranger: (
+    pageOf: (organisation: string) => string,
+    config?: ConfigInput,
+  ) => Promise<FrameLocator>;
 }
 
 interface WorkerFixtures {
@@ -70,6 +79,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       return server.origin;
     });
     await Promise.all(servers.map((server) => server.close()));
+  },
+  openStranger: async ({ page, openWorkspace, servePages: serve }, use) => {
+    await use(async (pageOf, config = {}) => {
+      const pages: Record<string, string> = {};
+      const channelUrl = `${await serve(pages)}/`;
+      const providers = [{ uniqueName: 'acme_phone', label: 'Acme', channelUrl }];
+      const workspace = await openWorkspace({ ...config, providers });
+      pages['/'] = pageOf(workspace.origin);
+      await page.goto(workspace.origin);
+      return page.frameLocator('iframe[title="Acme"]');
+    });
   },
 });
 

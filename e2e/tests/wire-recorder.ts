@@ -1,4 +1,4 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Frame, FrameLocator, Page } from '@playwright/test';
 
 /** One message as a window received it. Maps are written as lists of entries under `map`. */
 export interface Recorded {
@@ -40,6 +40,14 @@ interface Envelope {
 
 export function envelopes(messages: readonly Recorded[]): readonly Envelope[] {
   return messages.map(({ data }) => data as Envelope);
+}
+
+/** The frame that a locator finds, to run something in it. */
+export async function frameOf(widget: FrameLocator): Promise<Frame> {
+  const element = await widget.owner().elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('The widget has no frame');
+  return frame;
 }
 
 /** The frame of a provider, by the host name that its sample has. */

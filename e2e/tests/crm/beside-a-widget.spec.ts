@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
+import { frameOf } from '../wire-recorder.ts';
 
 /** A widget of few words: it does what the text of its box says and keeps what it hears. */
 function widgetPage(org: string): string {
@@ -19,24 +20,13 @@ function widgetPage(org: string): string {
 <script src="${org}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${org}" data-cifid="CIFMainLibrary"></script>`;
 }
 
-async function openWidget(
-  page: Page,
-  {
-    openWorkspace,
-    servePages,
-  }: Pick<Parameters<Parameters<typeof test>[2]>[0], 'openWorkspace' | 'servePages'>,
-) {
-  const pages: Record<string, string> = {};
-  const stranger = await servePages(pages);
-  const workspace = await openWorkspace({
-    providers: [{ uniqueName: 'acme_phone', label: 'Acme', channelUrl: `${stranger}/w.html` }],
-  });
-  pages['/w.html'] = widgetPage(workspace.origin);
-  await page.goto(workspace.origin);
-  const log = page.frameLocator('iframe[title="Acme"]').locator('#log');
+type Given = Parameters<Parameters<typeof test>[2]>[0];
+
+async function openWidget(openStranger: Given['openStranger']) {
+  const widget = await openStranger(widgetPage);
+  const log = widget.locator('#log');
   await expect(log).toContainText('ready');
-  const frame = page.frames().find((each) => each.url().endsWith('/w.html'));
-  if (!frame) throw new Error('The widget has no frame');
+  const frame = await frameOf(widget);
   const call = (method: string, ...args: unknown[]): Promise<string> =>
     frame.evaluate(
       ([name, values]) =>
@@ -59,12 +49,8 @@ async function openContact(page: Page, name: string): Promise<void> {
   await find(page, name).click();
 }
 
-test('an edit by a widget and one by the agent both survive', async ({
-  page,
-  openWorkspace,
-  servePages,
-}) => {
-  const { call } = await openWidget(page, { openWorkspace, servePages });
+test('an edit by a widget and one by the agent both survive', async ({ page, openStranger }) => {
+  const { call } = await openWidget(openStranger);
   await openContact(page, 'Ada Example');
   const main = page.getByRole('main');
   await main.getByRole('textbox', { name: 'Job Title' }).fill('Buyer');
@@ -83,12 +69,8 @@ test('an edit by a widget and one by the agent both survive', async ({
   expect(JSON.parse(saved)).toMatchObject({ jobtitle: 'Buyer', mobilephone: '+1 555 0177' });
 });
 
-test('an article of the knowledge search is sent to the widget', async ({
-  page,
-  openWorkspace,
-  servePages,
-}) => {
-  const { log } = await openWidget(page, { openWorkspace, servePages });
+test('an article of the knowledge search is sent to the widget', async ({ page, openStranger }) => {
+  const { log } = await openWidget(openStranger);
   await openContact(page, 'Ada Example');
   await page.getByRole('button', { name: 'Knowledge search' }).click();
   await page.getByRole('searchbox', { name: 'Search knowledge' }).fill('read a meter');
@@ -100,10 +82,9 @@ test('an article of the knowledge search is sent to the widget', async ({
 
 test('[WR22] a hostile record is shown as text and comes back unchanged', async ({
   page,
-  openWorkspace,
-  servePages,
+  openStranger,
 }) => {
-  const { call } = await openWidget(page, { openWorkspace, servePages });
+  const { call } = await openWidget(openStranger);
   const columns = {
     firstname: '<img src=x onerror="window.hacked = 1">',
     lastname: '\u202Eevil \u{1F469}\u200D\u{1F680} \u05E9\u05DC\u05D5\u05DD',

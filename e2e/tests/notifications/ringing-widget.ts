@@ -1,6 +1,6 @@
-import type { Frame, Page } from '@playwright/test';
 import { agentClock } from '../../agent-clock.ts';
 import { test as base } from '../../fixtures.ts';
+import { frameOf } from '../wire-recorder.ts';
 
 interface RingOptions {
   readonly template?: string;
@@ -39,22 +39,15 @@ interface Ringing extends Window {
 
 /** A workspace with a widget that can ring, on a clock that stands still. */
 export const test = base.extend<{ widget: RingingWidget }>({
-  widget: async ({ page: view, openWorkspace, servePages }, use) => {
-    const pages: Record<string, string> = {};
-    const origin = await servePages(pages);
-    const workspace = await openWorkspace({
-      providers: [
-        { uniqueName: 'acme_ringer', label: 'Ringer', channelUrl: `${origin}/widget.html` },
-      ],
+  widget: async ({ page: view, openStranger }, use) => {
+    const stranger = await openStranger(page, {
       notificationTemplates: [
         { uniqueName: 'acme_short', title: 'Short call', timeoutSeconds: 10 },
         { uniqueName: 'acme_auto', title: 'Assigned call', autoAccept: true },
         { uniqueName: 'acme_desktop', title: 'Call outside', desktop: 'WhenInBackground' },
       ],
     });
-    pages['/widget.html'] = page(workspace.origin);
-    await view.goto(workspace.origin);
-    const frame = await widgetFrame(view);
+    const frame = await frameOf(stranger);
     await frame.waitForFunction(() => 'Microsoft' in window);
     await agentClock.stop(view);
     await use({
@@ -75,12 +68,5 @@ export const test = base.extend<{ widget: RingingWidget }>({
     });
   },
 });
-
-async function widgetFrame(view: Page): Promise<Frame> {
-  const element = await view.waitForSelector('iframe[title="Ringer"]', { state: 'attached' });
-  const frame = await element.contentFrame();
-  if (!frame) throw new Error('The widget has no frame');
-  return frame;
-}
 
 export { expect } from '../../fixtures.ts';

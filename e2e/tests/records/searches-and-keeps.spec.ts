@@ -19,17 +19,9 @@ const searches = `
 
 test('[SR3] [RC1] a page that encodes its filter reads the first hit; a misspelt column is explained', async ({
   page,
-  openWorkspace,
-  servePages,
+  openStranger,
 }) => {
-  const pages: Record<string, string> = {};
-  const stranger = await servePages(pages);
-  const workspace = await openWorkspace({
-    providers: [{ uniqueName: 'acme_phone', label: 'Acme', channelUrl: `${stranger}/widget.html` }],
-  });
-  pages['/widget.html'] = widgetPage(workspace.origin, searches);
-  await page.goto(workspace.origin);
-  const log = page.frameLocator('iframe[title="Acme"]').locator('#log');
+  const log = (await openStranger((org) => widgetPage(org, searches))).locator('#log');
   await expect(log).toContainText('found Ada Example');
   await expect(log).toContainText(
     "failed Could not find a property named 'fulname' on type 'Microsoft.Dynamics.CRM.contact'.",
@@ -50,18 +42,10 @@ const keeps = `
 
 test('[RC10] a record that a widget made is there after a reload, when the config asks for it', async ({
   page,
-  openWorkspace,
-  servePages,
+  openStranger,
 }) => {
-  const pages: Record<string, string> = {};
-  const stranger = await servePages(pages);
-  const workspace = await openWorkspace({
-    keepRecords: true,
-    providers: [{ uniqueName: 'acme_phone', label: 'Acme', channelUrl: `${stranger}/widget.html` }],
-  });
-  pages['/widget.html'] = widgetPage(workspace.origin, keeps);
-  await page.goto(workspace.origin);
-  const log = page.frameLocator('iframe[title="Acme"]').locator('#log');
+  const widget = await openStranger((org) => widgetPage(org, keeps), { keepRecords: true });
+  const log = widget.locator('#log');
   await expect(log).toContainText('created');
   await page.reload();
   await expect(log).toContainText('kept Kim Keepsake');

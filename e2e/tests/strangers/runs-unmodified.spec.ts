@@ -37,18 +37,9 @@ function strangersPage(org: string): string {
 
 test('a page written for the product runs from another port with a five-line config', async ({
   page,
-  openWorkspace,
-  servePages,
+  openStranger,
 }) => {
-  const pages: Record<string, string> = {};
-  const stranger = await servePages(pages);
-  const workspace = await openWorkspace({
-    providers: [{ uniqueName: 'acme_phone', label: 'Acme', channelUrl: `${stranger}/widget.html` }],
-  });
-  pages['/widget.html'] = strangersPage(workspace.origin);
-
-  await page.goto(workspace.origin);
-  const widget = page.frameLocator('iframe[title="Acme"]');
+  const widget = await openStranger(strangersPage);
   const log = widget.locator('#log');
   await expect(log).toContainText('mode 1');
   await expect(log).toContainText('user Alex Rivera');
@@ -77,23 +68,15 @@ for (const [how, tag] of [
      s.setAttribute('data-crmurl', '${org}'); s.setAttribute('data-cifid', 'CIFMainLibrary'); document.head.appendChild(s);</script>`,
   ],
 ] as const) {
-  test(`[WR16] the library works when it is loaded ${how}`, async ({
-    page,
-    openWorkspace,
-    servePages,
-  }) => {
-    const pages: Record<string, string> = {};
-    const stranger = await servePages(pages);
-    const workspace = await openWorkspace({
-      providers: [{ uniqueName: 'acme_phone', label: 'Acme', channelUrl: `${stranger}/` }],
-    });
-    pages['/'] = `<!doctype html><pre id="log"></pre><script>
+  test(`[WR16] the library works when it is loaded ${how}`, async ({ openStranger }) => {
+    const widget = await openStranger(
+      (org) => `<!doctype html><pre id="log"></pre><script>
       var calls = 0;
       addEventListener('CIFInitDone', function () {
         if (calls++) return;
         Microsoft.CIFramework.getMode().then(function (mode) { document.getElementById('log').innerText = 'mode ' + mode; });
-      });</script>${tag(workspace.origin)}`;
-    await page.goto(workspace.origin);
-    await expect(page.frameLocator('iframe[title="Acme"]').locator('#log')).toHaveText('mode 2');
+      });</script>${tag(org)}`,
+    );
+    await expect(widget.locator('#log')).toHaveText('mode 2');
   });
 }
