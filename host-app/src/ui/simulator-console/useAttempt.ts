@@ -1,19 +1,22 @@
 import { useState } from 'react';
 import { problemsOf } from './problems-of.ts';
 
-/** Does what the workspace may refuse, and keeps the reason of the last refusal. */
+/** Does what the workspace may refuse, and keeps the reasons of the last refusal. */
 export function useAttempt(): {
-  readonly attempt: (action: () => void) => void;
-  readonly problem: string | undefined;
+  /** Gives whether it was done. */
+  readonly attempt: (action: () => void) => boolean;
+  readonly problems: readonly string[];
 } {
-  const [problem, setProblem] = useState<string>();
-  const attempt = (action: () => void): void => {
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const attempt = (action: () => void): boolean => {
     try {
       action();
-      setProblem(undefined);
+      setProblems([]);
+      return true;
     } catch (error) {
-      setProblem(problemsOf(error).join(' '));
+      setProblems(problemsOf(error));
+      return false;
     }
   };
-  return { attempt, problem };
+  return { attempt, problems };
 }

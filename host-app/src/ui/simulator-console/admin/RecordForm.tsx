@@ -1,7 +1,9 @@
 import { Button, Field, Input, Select, Switch, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useApply } from '../../../store/hooks.ts';
+import { ProblemLines } from '../ProblemLines.tsx';
 import { problemsOf } from '../problems-of.ts';
+import { useAttempt } from '../useAttempt.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 import { kindOf, type AdminKind, type AdminRecord } from './admin-kinds.ts';
 import { choicesOf, labelOf } from './field-words.ts';
@@ -23,22 +25,18 @@ export function RecordForm(props: RecordFormProps) {
   const styles = useConsoleStyles();
   const apply = useApply();
   const [draft, setDraft] = useState<Draft>(() => draftOf(record));
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const { attempt, problems } = useAttempt();
   const [said, setSaid] = useState('');
   const save = (): void => {
-    try {
-      const uniqueName = String(draft['uniqueName']);
+    const uniqueName = String(draft['uniqueName']);
+    const isSaved = attempt(() => {
       if (isNew && isTaken(uniqueName)) {
         throw new Error(`uniqueName: ${uniqueName} exists already. Choose another name.`);
       }
       apply(kindOf(kind).save, { raw: recordOf(draft, record) });
-      setProblems([]);
-      setSaid('Saved, and in force.');
-      onSaved(uniqueName);
-    } catch (error) {
-      setProblems(problemsOf(error));
-      setSaid('');
-    }
+    });
+    setSaid(isSaved ? 'Saved, and in force.' : '');
+    if (isSaved) onSaved(uniqueName);
   };
   return (
     <section className={styles.pane} aria-label={isNew ? 'New record' : record.name}>
@@ -54,11 +52,7 @@ export function RecordForm(props: RecordFormProps) {
             onChange={(value) => setDraft({ ...draft, [name]: value })}
           />
         ))}
-        {problems.map((problem) => (
-          <p key={problem} role="alert" className={styles.problem}>
-            {problem}
-          </p>
-        ))}
+        <ProblemLines problems={problems} />
         <div className={styles.actions}>
           <Button size="small" appearance="primary" onClick={save}>
             Save

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { parseFaultPlan } from '../../../config/parse-fault-plan.ts';
 import { faultKinds, type FaultRule } from '../../../store/faults.ts';
 import { useWorkspace } from '../../../store/hooks.ts';
-import { problemsOf } from '../problems-of.ts';
+import { ProblemLines } from '../ProblemLines.tsx';
+import { useAttempt } from '../useAttempt.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
 const names = [...Object.keys(methods), ...Object.keys(events)];
@@ -31,7 +32,7 @@ export function FaultRuleForm({ onAdd }: { readonly onAdd: (rule: FaultRule) => 
   const styles = useConsoleStyles();
   const providers = useWorkspace((state) => state.providers);
   const [draft, setDraft] = useState(start);
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const { attempt, problems } = useAttempt();
   const field = (name: keyof Draft) => ({
     size: 'small' as const,
     value: draft[name],
@@ -39,13 +40,8 @@ export function FaultRuleForm({ onAdd }: { readonly onAdd: (rule: FaultRule) => 
       setDraft({ ...draft, [name]: value }),
   });
   const add = (): void => {
-    try {
-      const [rule] = parseFaultPlan({ rules: [ruleOf(draft)] }).rules;
-      if (rule) onAdd(rule);
-      setProblems([]);
-    } catch (error) {
-      setProblems(problemsOf(error));
-    }
+    const [rule] = parseFaultPlan({ rules: [ruleOf(draft)] }).rules;
+    if (rule) onAdd(rule);
   };
   return (
     <section className={styles.pane} aria-label="New rule">
@@ -112,13 +108,9 @@ export function FaultRuleForm({ onAdd }: { readonly onAdd: (rule: FaultRule) => 
             <Input type="number" min={0} max={1} step={0.05} {...field('share')} />
           </Field>
         </div>
-        {problems.map((problem) => (
-          <p key={problem} role="alert" className={styles.problem}>
-            {problem}
-          </p>
-        ))}
+        <ProblemLines problems={problems} />
         <div className={styles.actions}>
-          <Button size="small" appearance="primary" onClick={add}>
+          <Button size="small" appearance="primary" onClick={() => attempt(add)}>
             Add rule
           </Button>
         </div>

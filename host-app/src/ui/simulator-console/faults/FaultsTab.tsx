@@ -11,7 +11,8 @@ import {
 } from '../../../store/faults.ts';
 import { useApp } from '../../../store/hooks.ts';
 import { ConsoleAction } from '../ConsoleAction.tsx';
-import { problemsOf } from '../problems-of.ts';
+import { ProblemLines } from '../ProblemLines.tsx';
+import { useAttempt } from '../useAttempt.ts';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 import { FaultRuleForm } from './FaultRuleForm.tsx';
@@ -106,15 +107,7 @@ interface PlanAsTextProps {
 function PlanAsText({ plan, onPlan }: PlanAsTextProps) {
   const styles = useConsoleStyles();
   const [text, setText] = useState(JSON.stringify(plan ?? noFaults, undefined, 2));
-  const [problems, setProblems] = useState<readonly string[]>([]);
-  const take = (): void => {
-    try {
-      onPlan(parseFaultPlan(JSON.parse(text)));
-      setProblems([]);
-    } catch (error) {
-      setProblems(problemsOf(error));
-    }
-  };
+  const { attempt, problems } = useAttempt();
   return (
     <section className={styles.pane} aria-label="Faults as text">
       <h3 className={styles.paneTitle}>As text</h3>
@@ -128,13 +121,12 @@ function PlanAsText({ plan, onPlan }: PlanAsTextProps) {
           value={text}
           onChange={(_event, { value }) => setText(value)}
         />
-        {problems.map((problem) => (
-          <p key={problem} role="alert" className={styles.problem}>
-            {problem}
-          </p>
-        ))}
+        <ProblemLines problems={problems} />
         <div className={styles.actions}>
-          <Button size="small" onClick={take}>
+          <Button
+            size="small"
+            onClick={() => attempt(() => onPlan(parseFaultPlan(JSON.parse(text))))}
+          >
             Apply text
           </Button>
         </div>

@@ -6,6 +6,7 @@ import { sendArticle } from '../../../workspace/knowledge.ts';
 import type { Page } from '../../../workspace/pages.ts';
 import { setPresence } from '../../../workspace/presence.ts';
 import { openTab } from '../../../workspace/tabs.ts';
+import { ProblemLines } from '../ProblemLines.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 import { useAttempt } from '../useAttempt.ts';
 import { PanelActions } from './PanelActions.tsx';
@@ -22,7 +23,7 @@ const pages: readonly (readonly [string, Page])[] = [
 export function AgentActions() {
   const styles = useConsoleStyles();
   const apply = useApply();
-  const { attempt, problem } = useAttempt();
+  const { attempt, problems } = useAttempt();
   const presence = useWorkspace((state) => state.presence);
   const [number, setNumber] = useState('+1 555 0100');
   const [title, setTitle] = useState('Reset a device');
@@ -110,11 +111,7 @@ export function AgentActions() {
             Open page
           </Button>
         </div>
-        {problem !== undefined && (
-          <p role="alert" className={styles.problem}>
-            {problem}
-          </p>
-        )}
+        <ProblemLines problems={problems} />
       </div>
     </section>
   );

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useApply, useWorkspace } from '../../../store/hooks.ts';
 import { writeContext } from '../../../workspace/dictionary.ts';
 import { selectSession } from '../../../workspace/session.ts';
-import { problemsOf } from '../problems-of.ts';
+import { ProblemLines } from '../ProblemLines.tsx';
+import { useAttempt } from '../useAttempt.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
 /** The automation dictionary of a session, as JSON. */
@@ -42,24 +43,19 @@ function Values({ sessionId, values = {} }: ValuesProps) {
   const styles = useConsoleStyles();
   const apply = useApply();
   const [text, setText] = useState(() => JSON.stringify(values, undefined, 2));
-  const [problem, setProblem] = useState('');
+  const { attempt, problems } = useAttempt();
   const save = (): void => {
-    try {
-      const set: unknown = JSON.parse(text);
-      if (typeof set !== 'object' || set === null || Array.isArray(set)) {
-        throw new TypeError('expected an object');
-      }
-      const remove = Object.keys(values).filter((name) => !Object.hasOwn(set, name));
-      apply(writeContext, {
-        sessionId,
-        set: Object.fromEntries(Object.entries(set)),
-        remove,
-        source: 'system',
-      });
-      setProblem('');
-    } catch (error) {
-      setProblem(problemsOf(error).join(' '));
+    const set: unknown = JSON.parse(text);
+    if (typeof set !== 'object' || set === null || Array.isArray(set)) {
+      throw new TypeError('expected an object');
     }
+    const remove = Object.keys(values).filter((name) => !Object.hasOwn(set, name));
+    apply(writeContext, {
+      sessionId,
+      set: Object.fromEntries(Object.entries(set)),
+      remove,
+      source: 'system',
+    });
   };
   return (
     <>
@@ -71,13 +67,9 @@ function Values({ sessionId, values = {} }: ValuesProps) {
         value={text}
         onChange={(_event, { value }) => setText(value)}
       />
-      {problem !== '' && (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
+      <ProblemLines problems={problems} />
       <div className={styles.actions}>
-        <Button size="small" onClick={save}>
+        <Button size="small" onClick={() => attempt(save)}>
           Save values
         </Button>
       </div>

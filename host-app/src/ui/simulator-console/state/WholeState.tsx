@@ -5,7 +5,8 @@ import { toHash } from '../../../config/snapshot-link.ts';
 import { parseSnapshot } from '../../../config/snapshot-schema.ts';
 import { useApp } from '../../../store/hooks.ts';
 import { restoreSnapshot, takeSnapshot } from '../../../workspace/snapshot.ts';
-import { problemsOf } from '../problems-of.ts';
+import { ProblemLines } from '../ProblemLines.tsx';
+import { useAttempt } from '../useAttempt.ts';
 import { saveText } from '../save-text.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
@@ -16,18 +17,14 @@ export function WholeState() {
   const input = useRef<HTMLInputElement>(null);
   const current = (): string => JSON.stringify(takeSnapshot(workspace.getState()), undefined, 2);
   const [text, setText] = useState(current);
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const { attempt, problems } = useAttempt();
   const [said, setSaid] = useState('');
   const restore = (json: string): void => {
-    try {
+    const isRestored = attempt(() => {
       workspace.apply(restoreSnapshot, { snapshot: parseSnapshot(JSON.parse(json)) });
       setText(current());
-      setProblems([]);
-      setSaid('The workspace is now what the text says.');
-    } catch (error) {
-      setProblems(problemsOf(error));
-      setSaid('');
-    }
+    });
+    setSaid(isRestored ? 'The workspace is now what the text says.' : '');
   };
   const copyLink = async (): Promise<void> => {
     const { origin, pathname } = window.location;
@@ -86,11 +83,7 @@ export function WholeState() {
           value={text}
           onChange={(_event, { value }) => setText(value)}
         />
-        {problems.map((problem) => (
-          <p key={problem} role="alert" className={styles.problem}>
-            {problem}
-          </p>
-        ))}
+        <ProblemLines problems={problems} />
         <div className={styles.actions}>
           <Button size="small" appearance="primary" onClick={() => restore(text)}>
             Apply state

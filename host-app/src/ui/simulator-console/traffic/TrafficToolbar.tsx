@@ -10,7 +10,7 @@ import {
 import { useRef, useState } from 'react';
 import { useApp, useWorkspace } from '../../../store/hooks.ts';
 import { ConsoleAction } from '../ConsoleAction.tsx';
-import { Problems } from '../Problems.tsx';
+import { ProblemsDialog } from '../ProblemsDialog.tsx';
 import { saveText } from '../save-text.ts';
 import { problemsOf } from '../problems-of.ts';
 import { parseLines, toLines } from './traffic-lines.ts';
@@ -142,7 +142,11 @@ function ImportAndExport() {
         icon={<ArrowDownloadRegular />}
         onClick={() => saveText('traffic.jsonl', toLines(traffic.entries()))}
       />
-      <Problems title="Nothing was imported" problems={problems} onClose={() => setProblems([])} />
+      <ProblemsDialog
+        title="Nothing was imported"
+        problems={problems}
+        onClose={() => setProblems([])}
+      />
     </>
   );
 }

@@ -8,14 +8,14 @@ import {
   Button,
 } from '@fluentui/react-components';
 
-interface ProblemsProps {
+interface ProblemsDialogProps {
   readonly title: string;
   readonly problems: readonly string[];
   readonly onClose: () => void;
 }
 
 /** Why something that was handed in cannot be used. */
-export function Problems({ title, problems, onClose }: ProblemsProps) {
+export function ProblemsDialog({ title, problems, onClose }: ProblemsDialogProps) {
   return (
     <Dialog open={problems.length > 0} modalType="alert" onOpenChange={onClose}>
       <DialogSurface>
