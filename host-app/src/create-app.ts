@@ -90,6 +90,7 @@ function stateOf(config: WorkspaceConfig, surroundings: AppSurroundings): Worksp
     settings: settingsOf(config),
     templates: templatesOf(config),
     providers: config.providers.filter(({ state }) => state === 'Active'),
+    ...(config.appProfiles.length > 0 ? { appProfiles: config.appProfiles } : {}),
     inactiveProviders: config.providers.filter(({ state }) => state === 'Inactive'),
     presences: presencesOf(config),
     windowWidth,

@@ -1,3 +1,4 @@
+import { profileDiagnostics } from './diagnostics/app-profiles.ts';
 import { eventDiagnostics } from './diagnostics/events.ts';
 import { templateDiagnostics } from './diagnostics/templates.ts';
 import { wireDiagnostics } from './diagnostics/wire.ts';
@@ -11,4 +12,5 @@ export const diagnostics = {
   ...eventDiagnostics,
   ...templateDiagnostics,
   ...workspaceDiagnostics,
+  ...profileDiagnostics,
 } as const;

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { everythingProfile } from '../workspace/app-profiles.ts';
 import { findPresence, setPresence } from '../workspace/presence.ts';
-import { activateProvider, deactivateProvider } from '../workspace/provider-life.ts';
+import {
+  activateProvider,
+  deactivateProvider,
+  saveAppProfiles,
+} from '../workspace/provider-life.ts';
 import { reloadProvider } from '../workspace/providers.ts';
 import { homeSessionId } from '../workspace/session.ts';
 import { closeSession, focusSession } from '../workspace/sessions.ts';
@@ -72,4 +77,15 @@ test('[HO8] turned on again a provider finds its sessions', async () => {
   expect(await bench.call('phone', 'getAllSessions')).toEqual(['session-id-1']);
   const { records } = bench.records.query('msdyn_channelprovider', '$select=statecode');
   expect(records[0]).toMatchObject({ statecode: 0 });
+});
+
+test('[AP4] the row of a provider that left with a profile is still an active one', () => {
+  const bench = aWorkbench();
+  const appProfiles = [{ ...everythingProfile, providers: [] }];
+  bench.workspace.apply(saveAppProfiles, { appProfiles, now: bench.clock.now() });
+  const active = () =>
+    bench.records.query('msdyn_channelprovider', '$filter=statecode eq 0').records.length;
+  expect([bench.workspace.getState().providers, active()]).toEqual([[], 1]);
+  bench.workspace.apply(deactivateProvider, { ...phone, now: bench.clock.now() });
+  expect(active()).toBe(0);
 });

@@ -64,6 +64,32 @@ export interface ConfigInput {
         state?: 'Active' | 'Inactive' | undefined;
       }[]
     | undefined;
+  /** Who works with which providers and session templates. Without profiles everything is for everybody. */
+  appProfiles?:
+    | {
+        uniqueName: string;
+        name?: string | undefined;
+        /** Default: `''`. */
+        description?: string | undefined;
+        /** Default: `'Active'`. */
+        state?: 'Active' | 'Inactive' | undefined;
+        /** The providers that are loaded, by unique name. Default: `'all'`. */
+        providers?: 'all' | string[] | undefined;
+        /** The session templates that are found, by unique name. Default: `'all'`. */
+        sessionTemplates?: 'all' | string[] | undefined;
+        /** Ids of the users to whom it is assigned. */
+        users?: string[] | undefined;
+        /** Security roles that have it; of several profiles the one of rank 1 counts. */
+        roles?:
+          | {
+              id: string;
+              rank: number;
+            }[]
+          | undefined;
+        /** For whoever has no profile by name or by role. Default: `false`. */
+        isDefault?: boolean | undefined;
+      }[]
+    | undefined;
   sessionTemplates?:
     | {
         /** The name that API calls use. */

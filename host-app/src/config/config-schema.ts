@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { appProfileSchema } from './app-profile-schema.ts';
 import {
   actionsSchema,
   dialogsSchema,
@@ -116,6 +117,15 @@ export const configSchema = row({
       v.array(providerSchema, 'a list'),
       v.description('Telephony providers. Without this list the softphone sample runs alone.'),
     ),
+  ),
+  appProfiles: v.optional(
+    v.pipe(
+      v.array(appProfileSchema, 'a list'),
+      v.description(
+        'Who works with which providers and session templates. Without profiles everything is for everybody.',
+      ),
+    ),
+    [],
   ),
   sessionTemplates: v.optional(v.array(sessionTemplateSchema, 'a list'), []),
   tabTemplates: v.optional(v.array(tabTemplateSchema, 'a list'), []),

@@ -3,6 +3,7 @@ import { isList, isObject } from './json-shape.ts';
 
 const uniqueColumns = {
   providers: 'uniqueName',
+  appProfiles: 'uniqueName',
   sessionTemplates: 'uniqueName',
   tabTemplates: 'uniqueName',
   notificationTemplates: 'uniqueName',

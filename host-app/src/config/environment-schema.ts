@@ -1,11 +1,6 @@
 import * as v from 'valibot';
-import { row, text, wholeNumber } from './values.ts';
+import { guid, row, text, wholeNumber } from './values.ts';
 
-const guidShape = 'a GUID such as "6f1c2a34-58b1-4a52-9d3e-0c1f2b3a4d5e"';
-const guid = v.pipe(
-  v.string(guidShape),
-  v.regex(/^[\dA-Fa-f]{8}(-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}$/, guidShape),
-);
 const languageId = wholeNumber(1, 65_535);
 
 const userSchema = row({

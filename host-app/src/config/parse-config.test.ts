@@ -57,6 +57,26 @@ const badConfigs: [title: string, raw: unknown, message: string][] = [
     'providers[0].trustedDomain: expected an http or https URL, got "data:text/html,x"',
   ],
   [
+    'a provider in a profile that nobody is',
+    { providers: [phone], appProfiles: [{ uniqueName: 'acme_all', providers: ['contoso_fone'] }] },
+    'appProfiles[0].providers[0]: expected the unique name of a provider (did you mean "contoso_phone"?), got "contoso_fone"',
+  ],
+  [
+    'a session template in a profile that is none',
+    { builtIn: false, appProfiles: [{ uniqueName: 'acme_all', sessionTemplates: ['acme_x'] }] },
+    'appProfiles[0].sessionTemplates[0]: expected the unique name of a session template, got "acme_x"',
+  ],
+  [
+    'a profile for a user without id',
+    { appProfiles: [{ uniqueName: 'acme_all', users: ['Alex'] }] },
+    'appProfiles[0].users[0]: expected a GUID such as "6f1c2a34-58b1-4a52-9d3e-0c1f2b3a4d5e", got "Alex"',
+  ],
+  [
+    'a profile of neither all nor some providers',
+    { appProfiles: [{ uniqueName: 'acme_all', providers: 'none' }] },
+    'appProfiles[0].providers: expected "all" or a list of unique names, got "none"',
+  ],
+  [
     'a unique name without prefix',
     { providers: [{ ...phone, uniqueName: 'phone' }] },
     'providers[0].uniqueName: expected a unique name: 3 to 8 letters or digits, an underscore, ' +

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { builtInTemplates } from '../workspace/built-in-templates.ts';
 import { ConfigError, describeValue, type ConfigProblem } from './config-error.ts';
 import { configSchema } from './config-schema.ts';
 import { findDuplicates } from './duplicates.ts';
 import { isList, isObject } from './json-shape.ts';
 import { fromLogicalNames } from './logical-names.ts';
+import { findUnknownNames } from './names-in-profiles.ts';
 import { pathToText, toProblem } from './problems.ts';
 import type { ProviderConfig } from './provider-schema.ts';
 
@@ -50,7 +52,19 @@ export function parseConfig(raw: unknown): WorkspaceConfig {
   ];
   if (!result.success || found.length > 0) throw new ConfigError(asSpelt(found, spelt));
   const { $schema: _, providers, ...rest } = result.output;
-  return { ...rest, providers: providers ?? (rest.builtIn ? [softphone] : []) };
+  const config = { ...rest, providers: providers ?? (rest.builtIn ? [softphone] : []) };
+  requireNamesInProfiles(config);
+  return config;
+}
+
+function requireNamesInProfiles(config: WorkspaceConfig): void {
+  const { appProfiles, providers, builtIn } = config;
+  const sessionTemplates = [
+    ...config.sessionTemplates,
+    ...(builtIn ? builtInTemplates.sessions : []),
+  ];
+  const unknown = findUnknownNames(appProfiles, { providers, sessionTemplates });
+  if (unknown.length > 0) throw new ConfigError(unknown);
 }
 
 /** One problem for each path, named as the file names it. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { everythingProfile } from '../workspace/app-profiles.ts';
 import { homeSessionId } from '../workspace/session.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { appProfileSchema } from './app-profile-schema.ts';
 import {
   actionsSchema,
   dialogsSchema,
@@ -113,6 +115,9 @@ const snapshotSchema = v.pipe(
     }),
     providers: v.array(providerSchema, 'a list'),
     inactiveProviders: v.array(providerSchema, 'a list'),
+    // Of later date than the first links that were handed out.
+    outsideProviders: v.optional(v.array(providerSchema, 'a list'), []),
+    appProfiles: v.optional(v.array(appProfileSchema, 'a list')),
     templates: row({
       sessions: v.array(sessionTemplateSchema, 'a list'),
       tabs: v.array(tabTemplateSchema, 'a list'),
@@ -142,16 +147,20 @@ const snapshotSchema = v.pipe(
     'a focusedSessionId that is one of the sessions',
   ),
   v.check(
-    ({ providers, inactiveProviders }) =>
-      isUnique([...providers, ...inactiveProviders].map(({ uniqueName }) => uniqueName)),
+    ({ providers, inactiveProviders, outsideProviders }) =>
+      isUnique(
+        [...providers, ...inactiveProviders, ...outsideProviders].map(
+          ({ uniqueName }) => uniqueName,
+        ),
+      ),
     'providers with unique names',
   ),
 );
 
 /** Checks a snapshot that came from a file, a link or a person, whole; nothing is taken of a bad one. */
 export function parseSnapshot(raw: unknown): Snapshot {
-  const { presence: current, ...rest } = parseWith(snapshotSchema, raw);
-  return { ...rest, presence: current };
+  const { presence: current, appProfiles, ...rest } = parseWith(snapshotSchema, raw);
+  return { ...rest, appProfiles: appProfiles ?? [everythingProfile], presence: current };
 }
 
 function isUnique(names: readonly string[]): boolean {

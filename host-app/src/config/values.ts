@@ -25,6 +25,13 @@ export function choice<const Options extends readonly string[]>(options: Options
   return v.picklist(options, `one of ${options.map((option) => `"${option}"`).join(', ')}`);
 }
 
+const guidShape = 'a GUID such as "6f1c2a34-58b1-4a52-9d3e-0c1f2b3a4d5e"';
+
+export const guid = v.pipe(
+  v.string(guidShape),
+  v.regex(/^[\dA-Fa-f]{8}(-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}$/, guidShape),
+);
+
 const prefixedName = /^[A-Za-z0-9]{3,8}_\w+$/;
 const nameShape =
   'a unique name: 3 to 8 letters or digits, an underscore, then letters, digits or underscores';

@@ -23,6 +23,25 @@ test('[HL1] time goes by when the test says so', async () => {
   desk.stop();
 });
 
+test('[AP2] a template that other agents have is refused, and the diagnosis tells why', async () => {
+  const desk = openWorkspace({
+    sampleRows: 'few',
+    appProfiles: [{ uniqueName: 'acme_all', isDefault: true, sessionTemplates: [] }],
+  });
+  const { framework } = desk.connect('contoso_phone');
+  const session = { templateName: 'contoso_phone_session' };
+  await expect(framework['createSession']?.(session)).rejects.toEqual(
+    new Map([
+      ['message', 'Could not resolve unique name for session template: contoso_phone_session'],
+      ['msdyn_name', 'createSession'],
+    ]),
+  );
+  expect(desk.journal.diagnostics.entries().map(({ rule }) => rule)).toEqual(['AP2']);
+  const { records } = desk.records.query('msdyn_appconfiguration', '$select=msdyn_uniquename');
+  expect(records.map((row) => row['msdyn_uniquename'])).toEqual(['acme_all']);
+  desk.stop();
+});
+
 test('[HL2] workspaces of one process know nothing of each other', async () => {
   const desks = Array.from({ length: 20 }, () => openWorkspace({ sampleRows: 'few' }));
   await Promise.all(

@@ -48,6 +48,8 @@ export function scenarioConfig(
     // A story begins where it always begins.
     keepRecords: false,
     records: together(config.records, dressed, cast, own.records),
+    // It brings its own providers, and plays for whoever is signed in.
+    appProfiles: [],
     providers: providers.map((sample, index) => ({
       uniqueName: uniqueNames[sample],
       label: labels[sample],

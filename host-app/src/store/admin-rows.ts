@@ -1,21 +1,22 @@
 import type { RecordData, Seed } from '../dataverse/index.ts';
 import type { Provider } from '../workspace/providers.ts';
-import type {
-  NotificationTemplate,
-  SessionTemplate,
-  TabTemplate,
-  Templates,
-} from '../workspace/templates.ts';
+import type { WorkspaceState } from '../workspace/state.ts';
+import type { NotificationTemplate, SessionTemplate, TabTemplate } from '../workspace/templates.ts';
 
-interface Administered {
-  readonly templates: Templates;
-  readonly providers: readonly Provider[];
-  readonly inactiveProviders: readonly Provider[];
-}
+type Administered = Pick<
+  WorkspaceState,
+  | 'templates'
+  | 'providers'
+  | 'outsideProviders'
+  | 'inactiveProviders'
+  | 'appProfiles'
+  | 'environment'
+>;
 
 /** The tables whose rows the configuration makes. */
 export const administeredTables = [
   'msdyn_channelprovider',
+  'msdyn_appconfiguration',
   'msdyn_applicationtabtemplate',
   'msdyn_templateparameter',
   'msdyn_sessiontemplate',
@@ -24,18 +25,25 @@ export const administeredTables = [
 ] as const;
 
 /**
- * Templates and providers as rows, so that they can be read like any other (templates.md 2 to 4).
+ * Providers, app profiles and templates as rows, so that they can be read like any other (templates.md 2 to 4).
  *
  * The workspace itself does not read them: a change of a row changes no template.
  */
-export function adminRows({ templates, providers, inactiveProviders }: Administered): Seed {
+export function adminRows(administered: Administered): Seed {
+  const { templates, providers, outsideProviders, inactiveProviders } = administered;
+  const { appProfiles, environment } = administered;
   const { sessions, tabs, notifications } = templates;
   const tabIds = idsOf('tab', tabs);
   return {
     msdyn_channelprovider: [
-      ...providers.map((provider) => providerRow(provider, true)),
+      ...[...providers, ...outsideProviders].map((provider) => providerRow(provider, true)),
       ...inactiveProviders.map((provider) => providerRow(provider, false)),
     ],
+    msdyn_appconfiguration: appProfiles.map((profile) => ({
+      ...named(profile),
+      msdyn_description: profile.description ?? '',
+      msdyn_appmoduleuniquename: environment.appName,
+    })),
     msdyn_applicationtabtemplate: tabs.map(tabRow),
     msdyn_templateparameter: tabs.flatMap(parameterRows),
     msdyn_sessiontemplate: sessions.map((template, index) => sessionRow(template, index, tabIds)),

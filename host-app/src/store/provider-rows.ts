@@ -1,21 +1,24 @@
 import { DataverseError, type Dataverse } from '../dataverse/index.ts';
 import type { Provider } from '../workspace/providers.ts';
+import type { WorkspaceState } from '../workspace/state.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
 /** Writes what changes about a provider into its row, as `setClickToAct` does (admin.md 7, observed). */
 export function keepProviderRows(workspace: WorkspaceStore, records: Dataverse): () => void {
-  return workspace.subscribe(
-    ({ providers }) => providers,
-    (providers, before) => {
+  const keep = (select: (state: WorkspaceState) => readonly Provider[], statecode: 0 | 1) =>
+    workspace.subscribe(select, (providers, before) => {
       for (const provider of providers) {
-        if (!before.includes(provider)) writeRow(records, provider, 0);
+        if (!before.includes(provider)) writeRow(records, provider, statecode);
       }
-      for (const provider of before) {
-        const isGone = !providers.some(({ uniqueName }) => uniqueName === provider.uniqueName);
-        if (isGone) writeRow(records, provider, 1);
-      }
-    },
-  );
+    });
+  const stops = [
+    keep(({ providers }) => providers, 0),
+    keep(({ outsideProviders }) => outsideProviders, 0),
+    keep(({ inactiveProviders }) => inactiveProviders, 1),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 function writeRow(records: Dataverse, provider: Provider, statecode: 0 | 1): void {

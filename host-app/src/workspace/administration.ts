@@ -22,6 +22,10 @@ export function saveProvider(
 ): WorkspaceState {
   const { uniqueName } = provider;
   const before = state.providers.find((other) => other.uniqueName === uniqueName);
+  if (state.outsideProviders.some((other) => other.uniqueName === uniqueName)) {
+    const others = state.outsideProviders.filter((other) => other.uniqueName !== uniqueName);
+    return { ...state, outsideProviders: sortProviders([...others, provider]) };
+  }
   if (!before) {
     const others = state.inactiveProviders.filter((other) => other.uniqueName !== uniqueName);
     return { ...state, inactiveProviders: sortProviders([...others, provider]) };

@@ -1,3 +1,4 @@
+import { everythingProfile, holdsProvider, profileOf, type AppProfile } from './app-profiles.ts';
 import { noDialogs } from './dialogs.ts';
 import { noFormSaves } from './form-saves.ts';
 import { noNotes } from './notes.ts';
@@ -14,7 +15,10 @@ export interface WorkspaceSetUp {
   readonly environment: Environment;
   readonly settings: Settings;
   readonly templates: Templates;
+  /** The active ones, also those that no profile of the agent holds. */
   readonly providers: readonly Provider[];
+  /** Without them everything is for everybody. */
+  readonly appProfiles?: readonly AppProfile[];
   readonly inactiveProviders?: readonly Provider[];
   readonly panelWidths?: Readonly<Record<string, number>>;
   readonly presences: readonly Presence[];
@@ -24,7 +28,10 @@ export interface WorkspaceSetUp {
 /** A fresh workspace: Home alone, panel hidden, all providers known. */
 export function createWorkspace(setUp: WorkspaceSetUp): WorkspaceState {
   const home = homeSession();
-  const providers = sortProviders(setUp.providers);
+  const appProfiles = setUp.appProfiles ?? [everythingProfile];
+  const profile = profileOf(appProfiles, setUp.environment.user);
+  const active = sortProviders(setUp.providers);
+  const providers = active.filter(({ uniqueName }) => holdsProvider(profile, uniqueName));
   const isLastActive = setUp.settings.quirks.lastProviderStartsActive ?? false;
   return {
     environment: setUp.environment,
@@ -32,7 +39,9 @@ export function createWorkspace(setUp: WorkspaceSetUp): WorkspaceState {
     templates: setUp.templates,
     providers,
     inactiveProviders: sortProviders(setUp.inactiveProviders ?? []),
-    connections: loadingConnections(setUp.providers),
+    outsideProviders: active.filter((provider) => !providers.includes(provider)),
+    appProfiles,
+    connections: loadingConnections(providers),
     sessions: [home],
     focusedSessionId: home.id,
     ...(isLastActive ? { mistakenlyActive: providers.at(-1)?.uniqueName } : {}),

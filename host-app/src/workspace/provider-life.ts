@@ -1,7 +1,8 @@
+import { holdsProvider, selectAppProfile, type AppProfile } from './app-profiles.ts';
 import { answerDialog, setProgress } from './dialogs.ts';
 import { cancelNotificationsOf } from './notifications.ts';
 import { isPanelAvailable, sessionPanelMode } from './panel.ts';
-import { findProvider, selectConnection, sortProviders } from './providers.ts';
+import { findProvider, selectConnection, sortProviders, type Provider } from './providers.ts';
 import { selectFocusedSession } from './session.ts';
 import type { WorkspaceState } from './state.ts';
 
@@ -19,16 +20,26 @@ export function deactivateProvider(
   state: WorkspaceState,
   input: Named & { readonly now: number },
 ): WorkspaceState {
+  const isMeant = ({ uniqueName }: Provider): boolean => uniqueName === input.uniqueName;
+  const provider = [...state.providers, ...state.outsideProviders].find(isMeant);
+  if (!provider) return state;
+  const without = withoutFrame(state, input);
+  return {
+    ...without,
+    outsideProviders: state.outsideProviders.filter((other) => other !== provider),
+    inactiveProviders: sortProviders([...state.inactiveProviders, provider]),
+  };
+}
+
+function withoutFrame(
+  state: WorkspaceState,
+  input: Named & { readonly now: number },
+): WorkspaceState {
   const provider = findProvider(state, input.uniqueName);
   if (!provider) return state;
   const { [input.uniqueName]: _gone, ...connections } = state.connections;
-  const without = {
-    ...state,
-    providers: state.providers.filter((other) => other !== provider),
-    inactiveProviders: sortProviders([...state.inactiveProviders, provider]),
-    connections,
-  };
-  return withPossiblePanel(withoutTraces(without, input));
+  const providers = state.providers.filter((other) => other !== provider);
+  return withPossiblePanel(withoutTraces({ ...state, providers, connections }, input));
 }
 
 // Nobody is left to take these back, and dialogs and the progress indicator would block the agent.
@@ -44,16 +55,47 @@ function withoutTraces(
   return setProgress({ ...answered, bars }, { text: undefined });
 }
 
-/** Turns a provider on again: it gets a new frame, and its sessions are served again. */
+/**
+ * Turns a provider on again: it gets a new frame, and its sessions are served again. One that the
+ * agent's app profile does not hold has no frame even so.
+ */
 export function activateProvider(state: WorkspaceState, input: Named): WorkspaceState {
   const provider = state.inactiveProviders.find(
     ({ uniqueName }) => uniqueName === input.uniqueName,
   );
   if (!provider) return state;
+  const inactiveProviders = state.inactiveProviders.filter((other) => other !== provider);
+  return place({ ...state, inactiveProviders }, provider);
+}
+
+function place(state: WorkspaceState, provider: Provider): WorkspaceState {
+  if (holdsProvider(selectAppProfile(state), provider.uniqueName)) {
+    return withFrame(state, provider);
+  }
+  return { ...state, outsideProviders: sortProviders([...state.outsideProviders, provider]) };
+}
+
+/**
+ * Replaces all app profiles. Providers that the agent's profile holds now get a frame, those that it
+ * does not hold any more lose theirs, as if turned off (choose: in the product a reload follows).
+ */
+export function saveAppProfiles(
+  state: WorkspaceState,
+  { appProfiles, now }: { readonly appProfiles: readonly AppProfile[]; readonly now: number },
+): WorkspaceState {
+  const next = { ...state, appProfiles };
+  const profile = selectAppProfile(next);
+  const leaving = state.providers.filter(({ uniqueName }) => !holdsProvider(profile, uniqueName));
+  let placed: WorkspaceState = { ...next, outsideProviders: [] };
+  for (const { uniqueName } of leaving) placed = withoutFrame(placed, { uniqueName, now });
+  for (const provider of [...state.outsideProviders, ...leaving]) placed = place(placed, provider);
+  return placed;
+}
+
+function withFrame(state: WorkspaceState, provider: Provider): WorkspaceState {
   const active: WorkspaceState = {
     ...state,
     providers: sortProviders([...state.providers, provider]),
-    inactiveProviders: state.inactiveProviders.filter((other) => other !== provider),
     connections: {
       ...state.connections,
       [provider.uniqueName]: { status: 'loading', revision: 0 },

@@ -1,23 +1,27 @@
 import { saveProvider } from './administration.ts';
-import { activateProvider, deactivateProvider } from './provider-life.ts';
+import { activateProvider, deactivateProvider, saveAppProfiles } from './provider-life.ts';
 import type { WorkspaceState } from './state.ts';
 
-type Seeds = Pick<WorkspaceState, 'providers' | 'inactiveProviders' | 'templates'>;
+type Seeds = Pick<
+  WorkspaceState,
+  'providers' | 'outsideProviders' | 'inactiveProviders' | 'appProfiles' | 'templates'
+>;
 
 /**
- * Makes providers and templates what the seeds say. Pages of providers that are the same run on;
+ * Makes providers, app profiles and templates what the seeds say. Pages of providers that are the same run on;
  * what the seeds do not have active is deactivated as an administrator would.
  */
 export function resetAdministration(
   state: WorkspaceState,
   { seeds, now }: { readonly seeds: Seeds; readonly now: number },
 ): WorkspaceState {
-  const isSeed = new Set(seeds.providers.map(({ uniqueName }) => uniqueName));
-  let next = state;
-  for (const { uniqueName } of state.providers) {
+  const seeded = activeOf(seeds);
+  const isSeed = new Set(seeded.map(({ uniqueName }) => uniqueName));
+  let next = saveAppProfiles(state, { appProfiles: seeds.appProfiles, now });
+  for (const { uniqueName } of activeOf(next)) {
     if (!isSeed.has(uniqueName)) next = deactivateProvider(next, { uniqueName, now });
   }
-  for (const provider of seeds.providers) {
+  for (const provider of seeded) {
     next = saveProvider(next, { provider });
     const { uniqueName } = provider;
     if (next.inactiveProviders.some((other) => other.uniqueName === uniqueName)) {
@@ -25,4 +29,8 @@ export function resetAdministration(
     }
   }
   return { ...next, inactiveProviders: seeds.inactiveProviders, templates: seeds.templates };
+}
+
+function activeOf({ providers, outsideProviders }: Pick<Seeds, 'providers' | 'outsideProviders'>) {
+  return [...providers, ...outsideProviders];
 }

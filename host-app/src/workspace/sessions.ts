@@ -1,3 +1,4 @@
+import { selectSessionTemplates } from './app-profiles.ts';
 import { withOpenedRecord } from './dictionary.ts';
 import { saveNotes } from './notes-closing.ts';
 import { endIdleness } from './idle.ts';
@@ -44,11 +45,12 @@ export interface CreateSession {
  * Opens a session from a template, with its anchor and its additional tabs, and focuses it.
  *
  * Throws `SESSION_LIMIT` when the workspace is full and `UNKNOWN_TEMPLATE` when nothing has that
- * name. Additional tabs beyond the tab limit are left out.
+ * name, `TEMPLATE_OUTSIDE_PROFILE` when the agent's app profile does not hold it. Additional tabs beyond the tab limit are left out.
  */
 export function createSession(state: WorkspaceState, input: CreateSession): WorkspaceState {
   requireRoom(state);
   const template = requireSessionTemplate(state.templates, input.templateName);
+  requireInProfile(state, template, input.templateName);
   const { ownerId, parameters, context, conversationId, providerSessionId } = input;
   const record = entityRecord(template, input);
   const opening = openingFrom(state, template, {
@@ -89,7 +91,7 @@ export function openRecordSession(state: WorkspaceState, input: OpenRecordSessio
   requireRoom(state);
   const { title, lookup, ...record } = input;
   const page = recordPage(record);
-  const template = findEntityTemplate(state.templates, input.entityName);
+  const template = findEntityTemplate(selectSessionTemplates(state), input.entityName);
   const session: Session = template
     ? sessionOf(
         state,
@@ -253,6 +255,15 @@ function retitled(
     tabs: copies ? [{ ...anchor, title }, ...others] : session.tabs,
     unresolvedSlugs: resolved.unresolved,
   };
+}
+
+// The text is that of a template that is not there (choose): the product only says that it needs one.
+function requireInProfile(state: WorkspaceState, template: SessionTemplate, name: string): void {
+  if (selectSessionTemplates(state).includes(template)) return;
+  throw new Refusal(
+    'TEMPLATE_OUTSIDE_PROFILE',
+    `Could not resolve unique name for session template: ${name}`,
+  );
 }
 
 function requireRoom(state: WorkspaceState): void {

@@ -1,3 +1,4 @@
+import type { AppProfile } from './app-profiles.ts';
 import type { Presence } from './presence.ts';
 import { selectConnection, sortProviders, type Connection, type Provider } from './providers.ts';
 import type { Session } from './session.ts';
@@ -11,6 +12,8 @@ export interface Snapshot {
   readonly settings: Settings;
   readonly providers: readonly Provider[];
   readonly inactiveProviders: readonly Provider[];
+  readonly outsideProviders: readonly Provider[];
+  readonly appProfiles: readonly AppProfile[];
   readonly templates: Templates;
   readonly presence: Presence | undefined;
   readonly panel: { readonly mode: PanelMode; readonly widths: Readonly<Record<string, number>> };
@@ -25,11 +28,14 @@ export type SessionSnapshot = Omit<Session, 'markers' | 'unresolvedSlugs' | 'tab
 };
 
 export function takeSnapshot(state: WorkspaceState): Snapshot {
-  const { settings, providers, inactiveProviders, templates, presence, panel } = state;
+  const { settings, providers, inactiveProviders, outsideProviders, appProfiles } = state;
+  const { templates, presence, panel } = state;
   return {
     settings,
     providers,
     inactiveProviders,
+    outsideProviders,
+    appProfiles,
     templates,
     presence: presence.current,
     panel: { mode: panel.mode, widths: panel.widths },
@@ -57,7 +63,7 @@ export function restoreSnapshot(
   state: WorkspaceState,
   { snapshot }: { readonly snapshot: Snapshot },
 ): WorkspaceState {
-  const { settings, inactiveProviders, templates, panel } = snapshot;
+  const { settings, inactiveProviders, outsideProviders, templates, panel } = snapshot;
   const sessions = snapshot.sessions.map(restoredSession);
   return {
     ...state,
@@ -65,6 +71,8 @@ export function restoreSnapshot(
     templates,
     providers: sortProviders(snapshot.providers),
     inactiveProviders: sortProviders(inactiveProviders),
+    outsideProviders: sortProviders(outsideProviders),
+    appProfiles: snapshot.appProfiles,
     connections: Object.fromEntries(
       snapshot.providers.map((provider) => [provider.uniqueName, connectionOf(state, provider)]),
     ),

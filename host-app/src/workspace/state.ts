@@ -1,4 +1,5 @@
 import type { ActionAnswer } from './actions.ts';
+import type { AppProfile } from './app-profiles.ts';
 import type { Bar, ChosenBar } from './bars.ts';
 import type { BriefToast } from './brief-toasts.ts';
 import type { OfferedCall } from './click-to-act.ts';
@@ -22,10 +23,13 @@ export interface WorkspaceState {
   readonly environment: Environment;
   readonly settings: Settings;
   readonly templates: Templates;
-  /** The active ones, in channel order. */
+  /** The active ones that the agent's app profile holds, in channel order. */
   readonly providers: readonly Provider[];
   /** Providers that an administrator has turned off; they have no frame. */
   readonly inactiveProviders: readonly Provider[];
+  /** Active ones that the agent's app profile does not hold; they have no frame either. */
+  readonly outsideProviders: readonly Provider[];
+  readonly appProfiles: readonly AppProfile[];
   /** How each provider's page is doing, by unique name. */
   readonly connections: Readonly<Record<string, Connection>>;
   /** Home first, then in the order of creation. */

@@ -107,7 +107,7 @@ function isActive({ state }: Named): boolean {
 
 /** The session template for records of a table that the agent opens. */
 export function findEntityTemplate(
-  { sessions }: Templates,
+  sessions: readonly SessionTemplate[],
   entityName: string,
 ): SessionTemplate | undefined {
   const match = sessions.find(

@@ -27,6 +27,11 @@ const reasons: Readonly<Record<RefusalCode, Reason>> = {
     'Use an id that createTab or getTabs gave, while its session has the focus.',
   ],
   UNKNOWN_TEMPLATE: ['SE9', 'observed', 'Create the template, or correct its unique name.'],
+  TEMPLATE_OUTSIDE_PROFILE: [
+    'AP2',
+    'documented',
+    "Add it to sessionTemplates of the agent's app profile; it exists, but other agents have it.",
+  ],
   UNKNOWN_NOTIFICATION_TEMPLATE: [
     'NT5',
     'documented',

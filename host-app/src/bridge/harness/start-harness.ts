@@ -5,6 +5,7 @@ import { startBootDoctor, type AskProbe } from './boot-doctor.ts';
 import { followConfig } from './follow-config.ts';
 import { startHelpDesk } from './help-desk.ts';
 import { startInspector } from './inspector.ts';
+import { watchOutsideProviders } from './outside-providers.ts';
 import { startRecordSessions } from './record-sessions.ts';
 
 /** What a developer of providers needs and an agent does not; loaded after the workspace is there. */
@@ -18,10 +19,12 @@ export function startHarness(
   const stopDesk = startHelpDesk(app, door, doctor);
   const stopInspector = startInspector(app);
   const stopSessions = startRecordSessions(app);
+  const stopOutside = watchOutsideProviders(app);
   const since = served?.changesSince;
   const stopFollowing = since === undefined ? undefined : followConfig(app, since);
   return () => {
     stopFollowing?.();
+    stopOutside();
     stopSessions();
     stopInspector();
     stopDesk();

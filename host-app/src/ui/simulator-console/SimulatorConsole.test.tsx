@@ -240,6 +240,29 @@ test('[SC6] a notification template is made, and found by its name', async () =>
   expect(first).toMatchObject({ uniqueName: 'contoso_ring', acceptText: 'Accept', fields: [] });
 });
 
+test('[SC6] a provider leaves with the profile of the agent, and a strange name is refused', async () => {
+  const { app } = await openConsole(renderShell(), 'Providers and templates');
+  fireEvent.change(await screen.findByLabelText('Kind of record'), {
+    target: { value: 'profiles' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Edit sidetone_everything' }));
+  const held = screen.getByLabelText('Providers');
+  expect(held).toHaveProperty('value', 'all');
+  fireEvent.change(held, { target: { value: `${phone}, contoso_fone` } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText(/expected the unique name of a provider/)).toBeDefined();
+  fireEvent.change(held, { target: { value: '' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  const { providers, outsideProviders } = app.workspace.getState();
+  expect([providers, outsideProviders.map(({ uniqueName }) => uniqueName)]).toEqual([[], [phone]]);
+  expect(screen.getByText('of the agent')).toBeDefined();
+  fireEvent.click(screen.getByLabelText('For whoever has no other'));
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText(/^None is for the agent/)).toBeDefined();
+  fireEvent.change(screen.getByLabelText('Kind of record'), { target: { value: 'providers' } });
+  expect(screen.getByText('not in the profile')).toBeDefined();
+});
+
 test('[SC6] a provider is cloned under a free name, and a reset brings back the seeds', async () => {
   const { app } = await openConsole(renderShell(), 'Providers and templates');
   const [provider] = app.workspace.getState().providers;

@@ -1,3 +1,4 @@
+import { everythingProfile, type AppProfile } from '../app-profiles.ts';
 import { builtInTemplates } from '../built-in-templates.ts';
 import { createWorkspace } from '../create-workspace.ts';
 import { builtInPresences, noPresenceRules } from '../presence.ts';
@@ -27,12 +28,14 @@ export function aWorkspace({
   quirks = {},
   screen = {},
   templates = builtInTemplates,
+  appProfiles = [everythingProfile],
 }: {
   readonly sessions?: number;
   readonly providers?: readonly Provider[];
   readonly quirks?: QuirkSwitches;
   readonly screen?: Partial<Settings['screen']>;
   readonly templates?: Templates;
+  readonly appProfiles?: readonly AppProfile[];
 } = {}): WorkspaceState {
   let state = createWorkspace({
     environment: {
@@ -60,6 +63,7 @@ export function aWorkspace({
     },
     templates,
     providers,
+    appProfiles,
     presences: builtInPresences,
     windowWidth: 1440,
   });

@@ -2,6 +2,7 @@ import { Button, Select } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useApp, useApply, useWorkspace } from '../../../store/hooks.ts';
+import { outOfTheBoxProfile, selectAppProfile } from '../../../workspace/app-profiles.ts';
 import { resetAdministration } from '../../../workspace/reset-administration.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
 import { ScrollRegion } from '../ScrollRegion.tsx';
@@ -10,7 +11,7 @@ import { isAdminKind, kindOf, kinds, type AdminKind, type AdminRecord } from './
 import { ProviderActions } from './ProviderActions.tsx';
 import { RecordForm } from './RecordForm.tsx';
 
-/** The administrator's part: providers and templates. Changes apply at once. */
+/** The administrator's part: providers, app profiles and templates. Changes apply at once. */
 export function AdminTab() {
   const styles = useConsoleStyles();
   const [kind, setKind] = useState<AdminKind>('providers');
@@ -20,8 +21,15 @@ export function AdminTab() {
   const apply = useApply();
   const { select, blank, label } = kindOf(kind);
   const records = useWorkspace(select);
+  const outside = useWorkspace((state) => state.outsideProviders);
+  const profile = useWorkspace((state) => selectAppProfile(state).uniqueName);
   const start = copied ?? blank;
   const record = chosen === '' ? start : records.find(({ uniqueName }) => uniqueName === chosen);
+  const noteOf = ({ uniqueName }: AdminRecord): string | undefined => {
+    if (kind === 'profiles') return uniqueName === profile ? 'of the agent' : undefined;
+    const isOutside = outside.some((provider) => provider.uniqueName === uniqueName);
+    return kind === 'providers' && isOutside ? 'not in the profile' : undefined;
+  };
   const choose = (uniqueName: string | undefined, copy?: AdminRecord): void => {
     setChosen(uniqueName);
     setCopied(copy);
@@ -56,7 +64,7 @@ export function AdminTab() {
               </Button>
               <ConfirmButton
                 label="Reset to seeds"
-                question="Reset providers and templates?"
+                question="Reset providers, app profiles and templates?"
                 consequence="All of them become what they were when the workspace was loaded. Others are gone; their sessions stay until the agent closes them."
                 onConfirm={reset}
               />
@@ -66,6 +74,7 @@ export function AdminTab() {
                 <RecordItem
                   key={each.uniqueName}
                   record={each}
+                  note={noteOf(each)}
                   isChosen={each.uniqueName === chosen}
                   onChoose={() => choose(each.uniqueName)}
                   onClone={() => choose('', copyOf(each, records))}
@@ -73,6 +82,11 @@ export function AdminTab() {
               ))}
             </ul>
             {records.length === 0 && <p className={styles.note}>None yet.</p>}
+            {kind === 'profiles' && profile === outOfTheBoxProfile.uniqueName && (
+              <p className={styles.note}>
+                None is for the agent, who has the product&apos;s own: no provider of a vendor.
+              </p>
+            )}
           </div>
         </section>
         {record ? (
@@ -98,12 +112,14 @@ export function AdminTab() {
 
 interface RecordItemProps {
   readonly record: AdminRecord;
+  /** What holds of it now. */
+  readonly note: string | undefined;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
   readonly onClone: () => void;
 }
 
-function RecordItem({ record, isChosen, onChoose, onClone }: RecordItemProps) {
+function RecordItem({ record, note, isChosen, onChoose, onClone }: RecordItemProps) {
   const styles = useConsoleStyles();
   return (
     <li className={styles.item}>
@@ -111,6 +127,7 @@ function RecordItem({ record, isChosen, onChoose, onClone }: RecordItemProps) {
         {record.name} <span className={styles.quiet}>{record.uniqueName}</span>
       </span>
       {record.state === 'Inactive' && <span className={styles.quiet}>inactive</span>}
+      {note !== undefined && <span className={styles.quiet}>{note}</span>}
       <Button
         size="small"
         aria-pressed={isChosen}

@@ -18,16 +18,21 @@ export function ProviderActions({ uniqueName, onGone }: ProviderActionsProps) {
   const styles = useConsoleStyles();
   const { clock } = useApp();
   const apply = useApply();
-  const active = useWorkspace((state) => findProvider(state, uniqueName));
+  const framed = useWorkspace((state) => findProvider(state, uniqueName));
+  const outside = useWorkspace((state) =>
+    state.outsideProviders.find((provider) => provider.uniqueName === uniqueName),
+  );
   const inactive = useWorkspace((state) =>
     state.inactiveProviders.find((provider) => provider.uniqueName === uniqueName),
   );
   const status = useWorkspace((state) => selectConnection(state, uniqueName).status);
   const clientUrl = useWorkspace((state) => state.environment.clientUrl);
   const [said, setSaid] = useState('');
+  const active = framed ?? outside;
   const provider = active ?? inactive;
   if (!provider) return null;
   const script = `<script src="${clientUrl}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${clientUrl}" data-cifid="CIFMainLibrary"></script>`;
+  const standing = framed ? status : outside ? 'not in the profile of the agent' : 'inactive';
   const test = async (): Promise<void> => {
     setSaid('Asking…');
     const answers = await probeAddress(provider.channelUrl);
@@ -44,7 +49,11 @@ export function ProviderActions({ uniqueName, onGone }: ProviderActionsProps) {
               consequence="Its page is closed, and a call that it holds is lost. Its record stays."
               onConfirm={() => apply(deactivateProvider, { uniqueName, now: clock.now() })}
             />
-            <Button size="small" onClick={() => apply(reloadProvider, { uniqueName })}>
+            <Button
+              size="small"
+              disabled={!framed}
+              onClick={() => apply(reloadProvider, { uniqueName })}
+            >
               Reload
             </Button>
           </>
@@ -67,7 +76,7 @@ export function ProviderActions({ uniqueName, onGone }: ProviderActionsProps) {
         <Button size="small" onClick={() => void test()}>
           Test load
         </Button>
-        <output className={styles.quiet}>{said || (active ? status : 'inactive')}</output>
+        <output className={styles.quiet}>{said || standing}</output>
       </div>
       <p className={styles.note}>
         Script tag of its page: <code className={styles.code}>{script}</code>

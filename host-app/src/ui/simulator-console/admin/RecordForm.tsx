@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, Switch, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useApply } from '../../../store/hooks.ts';
+import { useApp, useApply } from '../../../store/hooks.ts';
 import { ProblemLines } from '../ProblemLines.tsx';
 import { problemsOf } from '../problems-of.ts';
 import { useAttempt } from '../useAttempt.ts';
@@ -24,6 +24,7 @@ export function RecordForm(props: RecordFormProps) {
   const { kind, record, isNew, isTaken, onSaved, children } = props;
   const styles = useConsoleStyles();
   const apply = useApply();
+  const { clock } = useApp();
   const [draft, setDraft] = useState<Draft>(() => draftOf(record));
   const { attempt, problems } = useAttempt();
   const [said, setSaid] = useState('');
@@ -33,7 +34,7 @@ export function RecordForm(props: RecordFormProps) {
       if (isNew && isTaken(uniqueName)) {
         throw new Error(`uniqueName: ${uniqueName} exists already. Choose another name.`);
       }
-      apply(kindOf(kind).save, { raw: recordOf(draft, record) });
+      apply(kindOf(kind).save, { raw: recordOf(draft, record), now: clock.now() });
     });
     setSaid(isSaved ? 'Saved, and in force.' : '');
     if (isSaved) onSaved(uniqueName);

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { appProfileSchema } from '../../../config/app-profile-schema.ts';
 import { parseWith } from '../../../config/problems.ts';
 import { providerSchema } from '../../../config/provider-schema.ts';
 import {
@@ -8,6 +9,7 @@ import {
 } from '../../../config/template-schemas.ts';
 import { saveProvider, saveTemplates } from '../../../workspace/administration.ts';
 import type { WorkspaceState } from '../../../workspace/state.ts';
+import { profileRecord, saveProfile } from './profile-kind.ts';
 
 /** A record as its form sees it. */
 export interface AdminRecord {
@@ -16,12 +18,18 @@ export interface AdminRecord {
   readonly state?: string | undefined;
 }
 
-export const kinds = ['providers', 'sessions', 'tabs', 'notifications'] as const;
+export const kinds = ['providers', 'profiles', 'sessions', 'tabs', 'notifications'] as const;
 
 export type AdminKind = (typeof kinds)[number];
 
 export function isAdminKind(value: string): value is AdminKind {
   return kinds.some((kind) => kind === value);
+}
+
+interface Saving {
+  readonly raw: unknown;
+  /** The agent's time. */
+  readonly now: number;
 }
 
 interface Kind {
@@ -31,15 +39,23 @@ interface Kind {
   /** What a new record starts from. */
   readonly blank: AdminRecord;
   /** Checks a record and puts it in its place; throws with every problem. */
-  readonly save: (state: WorkspaceState, input: { readonly raw: unknown }) => WorkspaceState;
+  readonly save: (state: WorkspaceState, input: Saving) => WorkspaceState;
 }
 
 const named = { uniqueName: 'contoso_new', name: 'New' };
 
-const selectProviders = remembered((state) => [
-  ...state.providers,
-  ...state.inactiveProviders.map((provider) => ({ ...provider, state: 'Inactive' })),
-]);
+const selectProviders = remembered(
+  (state) => [state.providers, state.outsideProviders, state.inactiveProviders],
+  (state) => [
+    ...state.providers,
+    ...state.outsideProviders,
+    ...state.inactiveProviders.map((provider) => ({ ...provider, state: 'Inactive' })),
+  ],
+);
+const selectProfiles = remembered(
+  (state) => [state.appProfiles],
+  (state) => state.appProfiles.map(profileRecord),
+);
 
 const table: Readonly<Record<AdminKind, Kind>> = {
   providers: {
@@ -56,6 +72,13 @@ const table: Readonly<Record<AdminKind, Kind>> = {
       const { state: _status, apiVersion: _version, ...provider } = parseWith(providerSchema, raw);
       return saveProvider(state, { provider });
     },
+  },
+  profiles: {
+    label: 'App profiles',
+    schema: appProfileSchema,
+    select: selectProfiles,
+    blank: profileRecord(parseWith(appProfileSchema, named)),
+    save: (state, input) => saveProfile(state, input, replaced),
   },
   sessions: {
     label: 'Session templates',
@@ -103,11 +126,12 @@ function replaced<T extends AdminRecord>(all: readonly T[], record: T): readonly
 
 /** A list that is made anew only when the state has another one. */
 function remembered(
+  keyOf: (state: WorkspaceState) => readonly unknown[],
   make: (state: WorkspaceState) => readonly AdminRecord[],
 ): (state: WorkspaceState) => readonly AdminRecord[] {
   let last: { readonly key: readonly unknown[]; readonly list: readonly AdminRecord[] } | undefined;
   return (state) => {
-    const key = [state.providers, state.inactiveProviders];
+    const key = keyOf(state);
     if (!last || last.key.some((each, index) => each !== key[index])) {
       last = { key, list: make(state) };
     }

@@ -19,6 +19,8 @@ const labels: Readonly<Record<string, string>> = {
   showReject: 'Show the reject button',
   rejectText: 'Reject button',
   desktop: 'Desktop notification',
+  sessionTemplates: 'Session templates',
+  isDefault: 'For whoever has no other',
 };
 
 const choices: Readonly<Record<string, readonly string[]>> = {

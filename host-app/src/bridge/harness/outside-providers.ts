@@ -1,0 +1,28 @@
+import type { App } from '../../store/app.ts';
+import { selectAppProfile } from '../../workspace/app-profiles.ts';
+import type { Provider } from '../../workspace/providers.ts';
+import { diagnostics } from '../diagnostics.ts';
+
+/** Reports each active provider that the agent's app profile holds back: nothing else would tell of it. */
+export function watchOutsideProviders({
+  journal,
+  workspace,
+}: Pick<App, 'journal' | 'workspace'>): () => void {
+  const report = (providers: readonly Provider[]): void => {
+    const state = workspace.getState();
+    const agent = state.environment.user.fullName;
+    const profile = selectAppProfile(state).uniqueName;
+    for (const { uniqueName } of providers) {
+      const diagnosis = diagnostics.outsideProvider(uniqueName, profile, agent);
+      journal.diagnostics.add({ ...diagnosis, provider: uniqueName });
+    }
+  };
+  report(workspace.getState().outsideProviders);
+  return workspace.subscribe(
+    ({ outsideProviders }) => outsideProviders,
+    (outside, before) => {
+      const known = new Set(before.map(({ uniqueName }) => uniqueName));
+      report(outside.filter(({ uniqueName }) => !known.has(uniqueName)));
+    },
+  );
+}

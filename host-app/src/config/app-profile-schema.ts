@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { choice, flag, guid, row, text, textUpTo, uniqueName, wholeNumber } from './values.ts';
+
+const names = v.union(
+  [v.literal('all'), v.array(text, 'a list')],
+  '"all" or a list of unique names',
+);
+
+/** Who works with which providers and session templates. */
+export const appProfileSchema = v.pipe(
+  row({
+    uniqueName,
+    name: v.optional(textUpTo(100)),
+    description: v.optional(textUpTo(2000), ''),
+    state: v.optional(choice(['Active', 'Inactive']), 'Active'),
+    providers: v.optional(
+      v.pipe(names, v.description('The providers that are loaded, by unique name.')),
+      'all',
+    ),
+    sessionTemplates: v.optional(
+      v.pipe(names, v.description('The session templates that are found, by unique name.')),
+      'all',
+    ),
+    users: v.optional(
+      v.pipe(v.array(guid, 'a list'), v.description('Ids of the users to whom it is assigned.')),
+      [],
+    ),
+    roles: v.optional(
+      v.pipe(
+        v.array(row({ id: guid, rank: wholeNumber(1, 1000) }), 'a list'),
+        v.description('Security roles that have it; of several profiles the one of rank 1 counts.'),
+      ),
+      [],
+    ),
+    isDefault: v.optional(
+      v.pipe(flag, v.description('For whoever has no profile by name or by role.')),
+      false,
+    ),
+  }),
+  v.transform((profile) => ({ ...profile, name: profile.name ?? profile.uniqueName })),
+);

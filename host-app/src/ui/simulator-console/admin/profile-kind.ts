@@ -1,0 +1,52 @@
+import { appProfileSchema } from '../../../config/app-profile-schema.ts';
+import { ConfigError } from '../../../config/config-error.ts';
+import { isObject } from '../../../config/json-shape.ts';
+import { findUnknownNames } from '../../../config/names-in-profiles.ts';
+import { parseWith } from '../../../config/problems.ts';
+import type { AppProfile } from '../../../workspace/app-profiles.ts';
+import { saveAppProfiles } from '../../../workspace/provider-life.ts';
+import type { WorkspaceState } from '../../../workspace/state.ts';
+
+/** Columns that hold names or ids: a line of them in the form, a list in the profile. */
+const lists = ['providers', 'sessionTemplates', 'users'] as const;
+
+/** A profile as its form shows it. */
+export function profileRecord(profile: AppProfile) {
+  return { ...profile, ...mapLists((name) => lineOf(profile[name])) };
+}
+
+/** Takes a profile as its form gives it; whoever is signed in is served by it at once. */
+export function saveProfile(
+  state: WorkspaceState,
+  { raw, now }: { readonly raw: unknown; readonly now: number },
+  replaced: (all: readonly AppProfile[], profile: AppProfile) => readonly AppProfile[],
+): WorkspaceState {
+  const given = isObject(raw) ? raw : {};
+  const profile = parseWith(appProfileSchema, {
+    ...given,
+    ...mapLists((name) => listOf(given[name])),
+  });
+  const { providers, outsideProviders, inactiveProviders, templates } = state;
+  const unknown = findUnknownNames([profile], {
+    providers: [...providers, ...outsideProviders, ...inactiveProviders],
+    sessionTemplates: templates.sessions,
+  });
+  if (unknown.length > 0) throw new ConfigError(unknown);
+  return saveAppProfiles(state, { appProfiles: replaced(state.appProfiles, profile), now });
+}
+
+function mapLists<T>(valueOf: (name: (typeof lists)[number]) => T): Record<string, T> {
+  return Object.fromEntries(lists.map((name) => [name, valueOf(name)]));
+}
+
+function lineOf(value: 'all' | readonly string[]): string {
+  return value === 'all' ? value : value.join(', ');
+}
+
+function listOf(value: unknown): unknown {
+  if (typeof value !== 'string' || value.trim() === 'all') return value;
+  return value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
