@@ -58,6 +58,39 @@ const email = activity({
   ],
 });
 
+const times: Readonly<Record<string, string>> = {
+  scheduledstart: 'Start Time',
+  scheduledend: 'End Time',
+};
+
+const plainAppointment = activity({
+  name: 'appointment',
+  setName: 'appointments',
+  label: 'Appointment',
+  pluralLabel: 'Appointments',
+  objectTypeCode: 4201,
+  states: { 0: 'Open', 1: 'Completed', 2: 'Canceled', 3: 'Scheduled' },
+  statuses: {
+    0: { 1: 'Free', 2: 'Tentative' },
+    1: { 3: 'Completed' },
+    2: { 4: 'Canceled' },
+    3: { 5: 'Busy', 6: 'Out of Office' },
+  },
+  columns: [
+    text('location', 'Location', { maxLength: 200 }),
+    yesNo('isalldayevent', 'All Day Event'),
+    text('category', 'Category', { maxLength: 250 }),
+    text('subcategory', 'Sub-Category', { maxLength: 250 }),
+  ],
+});
+const appointment = {
+  ...plainAppointment,
+  columns: plainAppointment.columns.map((column) => ({
+    ...column,
+    label: times[column.name] ?? column.label,
+  })),
+};
+
 const participation = {
   1: 'Sender',
   2: 'To Recipient',
@@ -86,6 +119,7 @@ const activityparty = table({
         phonecall: 'phonecall_activity_parties',
         email: 'email_activity_parties',
         task: 'task_activity_parties',
+        appointment: 'appointment_activity_parties',
       },
       { isParent: true },
     ),
@@ -122,4 +156,4 @@ const appnotification = table({
   ],
 });
 
-export const activityTables = [phonecall, task, email, activityparty, appnotification];
+export const activityTables = [phonecall, task, email, appointment, activityparty, appnotification];

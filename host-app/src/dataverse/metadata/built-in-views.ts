@@ -8,6 +8,8 @@ const mine = "Microsoft.Dynamics.CRM.EqualUserId(PropertyName='ownerid')";
 const thisWeek = (column: string): string =>
   `Microsoft.Dynamics.CRM.LastXDays(PropertyName='${column}',PropertyValue=7)`;
 const open = 'statecode eq 0';
+/** An appointment that is agreed upon is no longer open, but not over either. */
+const ahead = '(statecode eq 0 or statecode eq 3)';
 
 type Listed = Pick<View, 'columns' | 'orderBy'>;
 
@@ -55,6 +57,10 @@ const tasks: Listed = {
 const emails: Listed = {
   columns: ['subject', 'sender', 'torecipients', 'regardingobjectid', 'statuscode', 'createdon'],
   orderBy: 'createdon desc',
+};
+const appointments: Listed = {
+  columns: ['subject', 'regardingobjectid', 'scheduledstart', 'scheduledend', 'location'],
+  orderBy: 'scheduledstart',
 };
 const articles: Listed = {
   columns: ['title', 'articlepublicnumber', 'keywords', 'statuscode', 'modifiedon'],
@@ -121,6 +127,12 @@ export const builtInViews: Readonly<Record<string, readonly View[]>> = {
     view('Received Emails', emails, 'directioncode eq false'),
     view('Sent Emails', emails, 'directioncode eq true'),
     view('All Emails', emails),
+  ],
+  appointment: [
+    view('My Appointments', appointments, ahead, mine),
+    view('Open Appointments', appointments, ahead),
+    view('Completed Appointments', appointments, 'statecode eq 1'),
+    view('All Appointments', appointments),
   ],
   knowledgearticle: [
     view('Published Articles', articles, 'statecode eq 3'),

@@ -7,7 +7,7 @@ const catalog = createCatalog(builtInTables);
 
 describe('built-in tables', () => {
   test.each(
-    'account contact incident phonecall task email annotation knowledgearticle queue queueitem systemuser team lead activityparty appnotification msdyn_ocliveworkitem msdyn_conversationdata msdyn_kpieventdata msdyn_sessiontemplate msdyn_applicationtabtemplate msdyn_templateparameter msdyn_notificationtemplate msdyn_notificationfield msdyn_channelprovider msdyn_appconfiguration'.split(
+    'account contact incident phonecall task email appointment annotation knowledgearticle queue queueitem systemuser team lead activityparty appnotification msdyn_ocliveworkitem msdyn_conversationdata msdyn_kpieventdata msdyn_sessiontemplate msdyn_applicationtabtemplate msdyn_templateparameter msdyn_notificationtemplate msdyn_notificationfield msdyn_channelprovider msdyn_appconfiguration'.split(
       ' ',
     ),
   )('%s is there under its name and its set name', (name) => {

@@ -115,6 +115,7 @@ const queueitem = table({
         phonecall: 'Phonecall_QueueItem',
         email: 'Email_QueueItem',
         task: 'Task_QueueItem',
+        appointment: 'Appointment_QueueItem',
       },
       { isParent: true },
     ),
@@ -131,6 +132,7 @@ const noteSubjects: Readonly<Record<string, string>> = {
   phonecall: 'PhoneCall_Annotation',
   task: 'Task_Annotation',
   email: 'Email_Annotation',
+  appointment: 'Appointment_Annotation',
   knowledgearticle: 'knowledgearticle_Annotations',
   msdyn_ocliveworkitem: 'msdyn_ocliveworkitem_Annotations',
 };

@@ -54,11 +54,11 @@ describe('quick create', () => {
 
 describe('relationships', () => {
   test.each(['contact', 'account', 'incident', 'lead'])(
-    'the timeline of %s reads notes, calls, tasks and emails',
+    'the timeline of %s reads notes, calls, tasks, emails and appointments',
     (name) => {
       const onTimeline = childRelationshipsOf(tables, name).filter(({ isTimeline }) => isTimeline);
       expect(onTimeline.map(({ table }) => table)).toEqual(
-        expect.arrayContaining(['annotation', 'phonecall', 'task', 'email']),
+        expect.arrayContaining(['annotation', 'phonecall', 'task', 'email', 'appointment']),
       );
       for (const { table, valueColumn } of onTimeline) {
         const filter = `$filter=${valueColumn} eq ${id.ada}`;

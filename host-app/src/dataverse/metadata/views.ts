@@ -69,6 +69,14 @@ const builtInQuickCreate: Readonly<Record<string, readonly string[]>> = {
   task: ['subject', 'regardingobjectid', 'scheduledend', 'prioritycode', 'description'],
   phonecall: ['subject', 'phonenumber', 'directioncode', 'regardingobjectid', 'description'],
   email: ['subject', 'torecipients', 'regardingobjectid', 'description'],
+  appointment: [
+    'subject',
+    'regardingobjectid',
+    'scheduledstart',
+    'scheduledend',
+    'location',
+    'description',
+  ],
   annotation: ['subject', 'notetext'],
 };
 

@@ -94,6 +94,41 @@ export const tasks: readonly RecordData[] = taskLines.map(
   }),
 );
 
+/** Subject, contact, case, place, day of October and hour. */
+type AppointmentLine = readonly [
+  subject: string,
+  contact: number,
+  incident: number,
+  location: string,
+  day: number,
+  hour: number,
+];
+
+const appointmentLines: readonly AppointmentLine[] = [
+  ['Look at the wiring for the second meter', 4, 3, 'Tamarind Street Bakery', 2, 9],
+  ['Generator test', 19, 16, 'Orchard Row Clinics', 5, 13],
+  ['Renewal of the steam contract', 13, 12, 'By phone', 2, 15],
+  ['Where the charging points can stand', 16, 14, 'Depot of Kestrelwick Freight', 6, 10],
+];
+
+export const appointments: readonly RecordData[] = appointmentLines.map(
+  ([subject, contact, incident, location, date, hour], index) => ({
+    activityid: seedId('appointment', index + 1),
+    subject,
+    location,
+    statuscode: 5,
+    scheduledstart: `2026-10-0${date}T${String(hour).padStart(2, '0')}:00:00Z`,
+    scheduledend: `2026-10-0${date}T${String(hour + 1).padStart(2, '0')}:00:00Z`,
+    overriddencreatedon: stampOf(index + 2),
+    'regardingobjectid_incident@odata.bind': `/incidents(${seedId('incident', incident)})`,
+    'ownerid@odata.bind': ownerOf(index),
+    appointment_activity_parties: [
+      party(ownerOf(index), 7),
+      party(`/contacts(${seedId('contact', contact)})`, 5),
+    ],
+  }),
+);
+
 /** Subject, contact, case, outgoing, text. */
 type MailLine = readonly [
   subject: string,

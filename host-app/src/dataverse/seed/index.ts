@@ -1,5 +1,5 @@
 import type { Seed } from '../dataverse.ts';
-import { emailsTo, phoneCalls, tasks } from './activities.ts';
+import { appointments, emailsTo, phoneCalls, tasks } from './activities.ts';
 import { articles } from './articles.ts';
 import { cases, notes, queueItems } from './cases.ts';
 import { accounts, contacts } from './customers.ts';
@@ -25,5 +25,6 @@ export const sampleSeed: Seed = {
   phonecall: phoneCalls,
   task: tasks,
   email: emailsTo(contacts),
+  appointment: appointments,
   knowledgearticle: articles,
 };

@@ -12,6 +12,7 @@ const groups = {
   queueitem: 'ab000000',
   lead: 'ac000000',
   activityparty: 'ad000000',
+  appointment: 'ae000000',
 } as const;
 
 export type SeededTable = keyof typeof groups | 'systemuser';

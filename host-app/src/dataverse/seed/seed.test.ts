@@ -75,6 +75,7 @@ describe('the sample desk', () => {
     ['phonecall', 14],
     ['task', 8],
     ['email', 8],
+    ['appointment', 4],
     ['knowledgearticle', 6],
     ['queue', 4],
     ['systemuser', 3],

@@ -13,6 +13,7 @@ import {
   BookRegular,
   BriefcaseRegular,
   BuildingRegular,
+  CalendarRegular,
   CallRegular,
   ClipboardTaskRegular,
   MailRegular,
@@ -30,6 +31,7 @@ interface Kind {
 }
 
 const activities: readonly Kind[] = [
+  { entityName: 'appointment', label: 'Appointment', icon: <CalendarRegular /> },
   { entityName: 'email', label: 'Email', icon: <MailRegular /> },
   { entityName: 'phonecall', label: 'Phone call', icon: <CallRegular /> },
   { entityName: 'task', label: 'Task', icon: <ClipboardTaskRegular /> },

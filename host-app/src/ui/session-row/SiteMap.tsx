@@ -10,6 +10,7 @@ import {
   BookRegular,
   BriefcaseRegular,
   BuildingRegular,
+  CalendarRegular,
   CallRegular,
   GridDotsRegular,
   ClipboardTaskRegular,
@@ -54,6 +55,7 @@ const groups: readonly { readonly title: string; readonly places: readonly Place
       list('Phone calls', <CallRegular />, 'phonecall'),
       list('Tasks', <ClipboardTaskRegular />, 'task'),
       list('Emails', <MailRegular />, 'email'),
+      list('Appointments', <CalendarRegular />, 'appointment'),
     ],
   },
   {

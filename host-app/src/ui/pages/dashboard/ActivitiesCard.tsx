@@ -8,7 +8,10 @@ import { RecordRow } from '../record/RecordRow.tsx';
 import { useRecordQuery } from '../record/useRecordQuery.ts';
 import { mine } from './mine.ts';
 
-const query = `?$filter=statecode eq 0 and ${mine}&$orderby=scheduledend asc`;
+const queryOf = (open: string): string => `?$filter=${open} and ${mine}&$orderby=scheduledend asc`;
+const query = queryOf('statecode eq 0');
+// One that is agreed upon is no longer open, but not over either.
+const queryOfAppointments = queryOf('(statecode eq 0 or statecode eq 3)');
 
 interface ActivitiesCardProps {
   readonly title?: string;
@@ -17,7 +20,7 @@ interface ActivitiesCardProps {
   readonly limit?: number;
 }
 
-/** Calls and tasks that the agent has not finished, what is due first on top. */
+/** Calls, tasks and appointments that the agent has not finished, what is due first on top. */
 export function ActivitiesCard({
   title = 'My open activities',
   icon,
@@ -26,10 +29,16 @@ export function ActivitiesCard({
   const { records } = useApp();
   const calls = useRecordQuery('phonecall', query, limit);
   const tasks = useRecordQuery('task', query, limit);
-  const open = [...withTable('phonecall', calls.records), ...withTable('task', tasks.records)];
+  const appointments = useRecordQuery('appointment', queryOfAppointments, limit);
+  const open = [
+    ...withTable('phonecall', calls.records),
+    ...withTable('task', tasks.records),
+    ...withTable('appointment', appointments.records),
+  ];
+  const count = calls.count + tasks.count + appointments.count;
   const shown = open.toSorted((a, b) => dueOf(a.record) - dueOf(b.record)).slice(0, limit);
   return (
-    <ListCard title={title} icon={icon} count={calls.count + tasks.count} empty="Nothing is due.">
+    <ListCard title={title} icon={icon} count={count} empty="Nothing is due.">
       {shown.map(({ entityName, record }) => {
         const table = records.findTable(entityName);
         const id = stringOf(record, 'activityid');

@@ -21,7 +21,7 @@ import { useAgentAction } from '../../shell/useAgentAction.ts';
 import { useCopyText } from '../record/useCopyText.ts';
 import { stringOf } from '../record/record-values.ts';
 import type { RecordPage } from './FormPage.tsx';
-import { stateChangeOf } from './state-change.ts';
+import { isOver, stateChangeOf } from './state-change.ts';
 import type { RecordForm } from './useRecordForm.ts';
 
 interface FormOverflowProps {
@@ -54,7 +54,7 @@ export function FormOverflow({ page, form, entityId }: FormOverflowProps) {
         <MenuList>
           {change && !form.isGone && (
             <MenuItem
-              icon={record['statecode'] === 0 ? <CheckmarkCircleRegular /> : <ArrowUndoRegular />}
+              icon={isOver(record) ? <ArrowUndoRegular /> : <CheckmarkCircleRegular />}
               onClick={changeState}
             >
               {change.label}

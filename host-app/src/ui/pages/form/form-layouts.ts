@@ -98,6 +98,12 @@ const layouts: Readonly<Record<string, Layout>> = {
     header: ['prioritycode', 'statuscode', 'ownerid'],
     summary: { Email: ['subject', 'sender', 'torecipients', ...activity] },
   },
+  appointment: {
+    header: ['prioritycode', 'statuscode', 'ownerid'],
+    summary: {
+      Appointment: ['subject', 'location', 'isalldayevent', 'scheduledstart', ...activity],
+    },
+  },
 };
 
 const administration = ['ownerid', 'createdon', 'createdby', 'modifiedon', 'modifiedby'];

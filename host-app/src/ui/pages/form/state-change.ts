@@ -6,6 +6,11 @@ export interface StateChange {
   readonly data: RecordData;
 }
 
+/** Done with or given up. What is open may have several states: an appointment can be scheduled. */
+export function isOver({ statecode }: DataverseRecord): boolean {
+  return statecode === 1 || statecode === 2;
+}
+
 const endings: Readonly<Record<string, string>> = { incident: 'Resolve case', lead: 'Qualify' };
 
 /** The next state of a record and what the command is called; undefined for tables without states. */
@@ -15,7 +20,7 @@ export function stateChangeOf(
 ): StateChange | undefined {
   const state = table.columns.find(({ type }) => type === 'state');
   if (!state || table.name === 'knowledgearticle') return undefined;
-  const isOpen = (record[state.name] ?? 0) === 0;
+  const isOpen = !isOver(record);
   const target = isOpen ? 1 : 0;
   if (!state.choices?.some(({ value }) => value === target)) return undefined;
   return { label: isOpen ? endingOf(table) : reopeningOf(table), data: dataFor(table, target) };

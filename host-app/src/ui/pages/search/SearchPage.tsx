@@ -17,6 +17,7 @@ const tablesSearched = [
   'phonecall',
   'task',
   'email',
+  'appointment',
   'knowledgearticle',
 ];
 const rowsPerTable = 20;

@@ -7,7 +7,13 @@ import {
   MenuTrigger,
   Tooltip,
 } from '@fluentui/react-components';
-import { AddRegular, CallRegular, ClipboardTaskRegular, NoteRegular } from '@fluentui/react-icons';
+import {
+  AddRegular,
+  CalendarRegular,
+  CallRegular,
+  ClipboardTaskRegular,
+  NoteRegular,
+} from '@fluentui/react-icons';
 import { useApply } from '../../../../store/hooks.ts';
 import { openQuickCreate } from '../../../../workspace/quick-create.ts';
 import { stringOf } from '../../record/record-values.ts';
@@ -51,6 +57,9 @@ export function TimelineAdd({ form, entityId, onNote }: TimelineAddProps) {
           </MenuItem>
           <MenuItem icon={<ClipboardTaskRegular />} onClick={() => open('task')}>
             Task
+          </MenuItem>
+          <MenuItem icon={<CalendarRegular />} onClick={() => open('appointment')}>
+            Appointment
           </MenuItem>
         </MenuList>
       </MenuPopover>

@@ -1,5 +1,6 @@
 import { Badge, Button } from '@fluentui/react-components';
 import {
+  CalendarRegular,
   CallRegular,
   ChatRegular,
   ClipboardTaskRegular,
@@ -11,6 +12,7 @@ import { CallButton } from '../../record/CallButton.tsx';
 import { stringOf, textOf } from '../../record/record-values.ts';
 import { RecordLinkButton } from '../../record/RecordLinkButton.tsx';
 import { isPhone } from '../field-values.ts';
+import { isOver } from '../state-change.ts';
 import { useTimelineStyles } from './Timeline.styles.ts';
 import type { TimelineItem } from './timeline-entries.ts';
 
@@ -19,6 +21,7 @@ const icons: Readonly<Record<string, ReactElement>> = {
   phonecall: <CallRegular />,
   task: <ClipboardTaskRegular />,
   email: <MailRegular />,
+  appointment: <CalendarRegular />,
 };
 
 export function TimelineEntry({ item }: { readonly item: TimelineItem }) {
@@ -64,10 +67,9 @@ function Direction({ item }: { readonly item: TimelineItem }) {
 
 function State({ item }: { readonly item: TimelineItem }) {
   if (!item.table.isActivity) return null;
-  const isOpen = item.record['statecode'] === 0;
   const text = textOfColumn(item, 'statecode');
   return text === '' ? null : (
-    <Badge appearance="tint" size="small" color={isOpen ? 'brand' : 'subtle'}>
+    <Badge appearance="tint" size="small" color={isOver(item.record) ? 'subtle' : 'brand'}>
       {text}
     </Badge>
   );
