@@ -46,6 +46,51 @@ const incident = table({
     datetime('escalatedon', 'Escalated On'),
     yesNo('firstresponsesent', 'First Response Sent'),
   ],
+  manyToMany: [
+    {
+      navigationProperty: 'knowledgearticle_incidents',
+      table: 'knowledgearticle',
+      intersectTable: 'knowledgearticleincident',
+      nearColumn: 'incidentid',
+      farColumn: 'knowledgearticleid',
+    },
+  ],
+});
+
+const knowledgearticleincident = table({
+  name: 'knowledgearticleincident',
+  setName: 'knowledgearticleincidents',
+  label: 'Knowledge Article Incident',
+  pluralLabel: 'Knowledge Article Incidents',
+  primaryName: 'knowledgearticleincidentid',
+  ownership: 'organization',
+  objectTypeCode: 9931,
+  columns: [
+    lookup('incidentid', 'Case', { incident: null }, { isParent: true }),
+    lookup(
+      'knowledgearticleid',
+      'Knowledge Article',
+      { knowledgearticle: null },
+      { isParent: true },
+    ),
+  ],
+});
+
+// What an agent keeps at hand [choose: name and columns].
+const favourite = table({
+  name: 'msdyn_favoriteknowledgearticle',
+  setName: 'msdyn_favoriteknowledgearticles',
+  label: 'Favorite Knowledge Article',
+  pluralLabel: 'Favorite Knowledge Articles',
+  primaryName: 'msdyn_favoriteknowledgearticleid',
+  columns: [
+    lookup(
+      'msdyn_knowledgearticleid',
+      'Knowledge Article',
+      { knowledgearticle: null },
+      { isParent: true },
+    ),
+  ],
 });
 
 const knowledgearticle = table({
@@ -80,6 +125,7 @@ const knowledgearticle = table({
     integer('majorversionnumber', 'Major Version Number', { defaultValue: 1 }),
     integer('minorversionnumber', 'Minor Version Number', { defaultValue: 0 }),
     yesNo('isinternal', 'Internal'),
+    integer('knowledgearticleviews', 'Knowledge Article Views', { defaultValue: 0 }),
   ],
 });
 
@@ -159,4 +205,12 @@ const annotation = table({
   columns: noteColumns,
 });
 
-export const serviceTables = [incident, knowledgearticle, queue, queueitem, annotation];
+export const serviceTables = [
+  incident,
+  knowledgearticle,
+  knowledgearticleincident,
+  favourite,
+  queue,
+  queueitem,
+  annotation,
+];

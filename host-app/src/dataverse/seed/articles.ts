@@ -63,6 +63,7 @@ export const articles: readonly RecordData[] = lines.map(
     description: paragraphs[0],
     content: paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(''),
     statuscode: 7,
+    knowledgearticleviews: 148 - index * 17,
     overriddencreatedon: `2026-0${index + 1}-02T09:00:00Z`,
   }),
 );

@@ -1,22 +1,14 @@
-import {
-  Badge,
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Tooltip,
-} from '@fluentui/react-components';
-import { LinkRegular, MoreVerticalRegular, SendRegular } from '@fluentui/react-icons';
+import { Badge } from '@fluentui/react-components';
+import { LinkRegular, StarFilled } from '@fluentui/react-icons';
 import type { DataverseRecord } from '../../../dataverse/index.ts';
 import { RecordLinkButton } from '../record/RecordLinkButton.tsx';
 import { stringOf } from '../record/record-values.ts';
+import { ArticleMenu } from './ArticleMenu.tsx';
 import { excerptOf } from './article-text.ts';
-import { articleStatus } from './article-status.ts';
+import { articleStatus, viewsOf } from './article-status.ts';
 import { HighlightedText } from './HighlightedText.tsx';
 import { useKnowledgeStyles } from './Knowledge.styles.ts';
-import { useArticleActions } from './useArticleActions.ts';
+import { useFavorite, useLinkToCase } from './article-marks.ts';
 
 interface ArticleCardProps {
   readonly article: DataverseRecord;
@@ -28,6 +20,8 @@ export function ArticleCard({ article, sought }: ArticleCardProps) {
   const id = stringOf(article, 'knowledgearticleid');
   const title = stringOf(article, 'title') || '(no title)';
   const status = articleStatus(article);
+  const favorite = useFavorite(id);
+  const link = useLinkToCase(id);
   return (
     <li className={styles.card}>
       <div className={styles.cardHead}>
@@ -35,46 +29,24 @@ export function ArticleCard({ article, sought }: ArticleCardProps) {
           from="lookup"
           record={{ entityName: 'knowledgearticle', entityId: id, title }}
         />
-        <ArticleMenu article={article} title={title} />
+        <ArticleMenu article={article} title={title} favorite={favorite} link={link} />
       </div>
       <p className={styles.excerpt}>
         <HighlightedText text={excerptOf(article, sought)} sought={sought} />
       </p>
       <div className={styles.facts}>
+        {favorite.isSet && <StarFilled aria-label="Favorite" />}
         {stringOf(article, 'articlepublicnumber')}
         <Badge appearance="tint" size="small" color={status.color}>
           {status.text}
         </Badge>
+        {viewsOf(article)}
+        {link?.isSet && (
+          <Badge appearance="outline" size="small" icon={<LinkRegular />}>
+            Linked to the case
+          </Badge>
+        )}
       </div>
     </li>
-  );
-}
-
-function ArticleMenu({
-  article,
-  title,
-}: {
-  readonly article: DataverseRecord;
-  readonly title: string;
-}) {
-  const { canSend, send, copyUrl } = useArticleActions(article);
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Tooltip content={`More actions for ${title}`} relationship="label">
-          <Button appearance="subtle" size="small" icon={<MoreVerticalRegular />} />
-        </Tooltip>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem icon={<SendRegular />} disabled={!canSend} onClick={send}>
-            Send URL
-          </MenuItem>
-          <MenuItem icon={<LinkRegular />} onClick={copyUrl}>
-            Copy URL
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }

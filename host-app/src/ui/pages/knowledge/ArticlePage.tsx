@@ -12,7 +12,7 @@ import { usePageStyles } from '../PageArea.styles.ts';
 import { useFormStyles } from '../form/FormPage.styles.ts';
 import { useCurrentRecord } from '../form/useCurrentRecord.ts';
 import { stringOf, textOf } from '../record/record-values.ts';
-import { articleStatus } from './article-status.ts';
+import { articleStatus, viewsOf } from './article-status.ts';
 import { useKnowledgeStyles } from './Knowledge.styles.ts';
 import { SafeHtml } from './SafeHtml.tsx';
 import { useArticleActions } from './useArticleActions.ts';
@@ -57,6 +57,7 @@ function ArticleText({
           <Badge appearance="tint" color={status.color}>
             {status.text}
           </Badge>
+          <span>{viewsOf(article)}</span>
           {facts.map(({ name, text }) => text !== '' && <span key={name}>{text}</span>)}
         </div>
         <p className={styles.summary}>{stringOf(article, 'description')}</p>

@@ -9,11 +9,15 @@ import {
 import { selectFocusedSession } from '../../../workspace/session.ts';
 import { stringOf } from '../record/record-values.ts';
 import { useTablesVersion } from '../record/useRecordQuery.ts';
+import { useFavoriteIds } from './article-marks.ts';
 import { ArticleCard } from './ArticleCard.tsx';
 import { findArticles, suggestArticles } from './find-articles.ts';
 import { useKnowledgeStyles } from './Knowledge.styles.ts';
 
-/** Articles that hold the words, or fit the record of the session as long as there are none. */
+/**
+ * Articles that hold the words; as long as there are none, the agent's favorites and those that fit
+ * the record of the session.
+ */
 export function KnowledgeSearch() {
   const styles = useKnowledgeStyles();
   const apply = useApply();
@@ -50,13 +54,16 @@ function useArticles(sought: string) {
   const { records } = useApp();
   const version = useTablesVersion('knowledgearticle');
   const title = useWorkspace((state) => selectFocusedSession(state).title);
+  const favorites = useFavoriteIds().join(',');
   return useMemo(
     () =>
       [
         version,
-        sought === '' ? suggestArticles(records, title) : findArticles(records, sought),
+        sought === ''
+          ? suggestArticles(records, title, favorites.split(',').filter(Boolean))
+          : findArticles(records, sought),
       ] as const,
-    [version, records, sought, title],
+    [version, records, sought, title, favorites],
   )[1];
 }
 

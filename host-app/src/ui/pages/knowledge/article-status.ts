@@ -17,6 +17,12 @@ export function canBeSent({ statecode }: DataverseRecord): boolean {
   return statecode === published || statecode === expired;
 }
 
+/** How often it was read: "1 view", "12 views". */
+export function viewsOf(article: DataverseRecord): string {
+  const views = Number(article['knowledgearticleviews'] ?? 0);
+  return views === 1 ? '1 view' : `${views} views`;
+}
+
 export function articleStatus({ statecode }: DataverseRecord) {
   const color = statecode === published ? 'success' : statecode === expired ? 'warning' : 'subtle';
   return { text: names[Number(statecode)] ?? 'Draft', color } as const;

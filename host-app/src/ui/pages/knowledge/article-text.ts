@@ -26,7 +26,7 @@ function wordEnd(text: string, until: number): number {
 }
 
 /** What HTML says, without its markup. Nothing in it is loaded or run. */
-function plainText(html: string): string {
+export function plainText(html: string): string {
   const { body } = new DOMParser().parseFromString(html.replaceAll('</', ' </'), 'text/html');
   return (body.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

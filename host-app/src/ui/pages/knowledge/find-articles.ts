@@ -16,8 +16,29 @@ export function findArticles(records: Dataverse, text: string): readonly Dataver
   return rowsOf(records.search(text, { tables, limit: mostArticles }));
 }
 
+/** Favorites first, then articles that fit a title. */
+export function suggestArticles(
+  records: Dataverse,
+  title: string,
+  favorites: readonly string[],
+): readonly DataverseRecord[] {
+  const atHand = rowsById(records, favorites);
+  const others = fittingArticles(records, title).filter(
+    (article) => !favorites.includes(idOf(article)),
+  );
+  return [...atHand, ...others].slice(0, mostArticles);
+}
+
+function rowsById(records: Dataverse, ids: readonly string[]): readonly DataverseRecord[] {
+  return ids.flatMap((id) => query(records, `?$filter=knowledgearticleid eq ${id}`));
+}
+
+function idOf(article: DataverseRecord): string {
+  return stringOf(article, 'knowledgearticleid');
+}
+
 /** Articles that hold some word of a title, those with the most words first; else any. */
-export function suggestArticles(records: Dataverse, title: string): readonly DataverseRecord[] {
+function fittingArticles(records: Dataverse, title: string): readonly DataverseRecord[] {
   const found = new Map<string, { readonly article: DataverseRecord; count: number }>();
   for (const word of wordsOf(title).filter(({ length }) => length >= shortestWord)) {
     for (const article of findArticles(records, word)) {
@@ -39,9 +60,12 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 function newestArticles(records: Dataverse): readonly DataverseRecord[] {
+  return query(records, '?$filter=statecode eq 3&$orderby=modifiedon desc');
+}
+
+function query(records: Dataverse, text: string): readonly DataverseRecord[] {
   try {
-    const query = '?$filter=statecode eq 3&$orderby=modifiedon desc';
-    return records.query('knowledgearticle', query, { limit: mostArticles }).records;
+    return records.query('knowledgearticle', text, { limit: mostArticles }).records;
   } catch (error) {
     if (error instanceof DataverseError) return [];
     throw error;

@@ -1,14 +1,18 @@
-import type { DataverseRecord } from '../../../dataverse/index.ts';
+import type { Dataverse, DataverseRecord } from '../../../dataverse/index.ts';
 import { useApp, useApply } from '../../../store/hooks.ts';
 import { sendArticle } from '../../../workspace/knowledge.ts';
 import { pageAddress } from '../../../workspace/page-address.ts';
+import { openQuickCreate } from '../../../workspace/quick-create.ts';
+import { selectFocusedSession } from '../../../workspace/session.ts';
+import type { WorkspaceState } from '../../../workspace/state.ts';
 import { useCopyText } from '../record/useCopyText.ts';
 import { stringOf } from '../record/record-values.ts';
 import { canBeSent } from './article-status.ts';
+import { plainText } from './article-text.ts';
 
 /** What an agent does with an article besides reading it. */
 export function useArticleActions(article: DataverseRecord) {
-  const { workspace } = useApp();
+  const { workspace, records } = useApp();
   const apply = useApply();
   const copy = useCopyText();
   const address = (): string =>
@@ -17,9 +21,31 @@ export function useArticleActions(article: DataverseRecord) {
       entityName: 'knowledgearticle',
       entityId: stringOf(article, 'knowledgearticleid'),
     });
+  /** A mail with the text of the article, about the record of the session. */
+  const mail = (): void => {
+    const regarding = recordOfSession(workspace.getState(), records);
+    const data = {
+      subject: stringOf(article, 'title'),
+      description: plainText(stringOf(article, 'content')),
+      ...(regarding ? { regardingobjectid: regarding } : {}),
+    };
+    apply(openQuickCreate, { entityName: 'email', data });
+  };
   return {
+    mail,
     canSend: canBeSent(article),
     send: () => void apply(sendArticle, { title: stringOf(article, 'title'), link: address() }),
     copyUrl: () => copy(address()),
   };
+}
+
+function recordOfSession(state: WorkspaceState, records: Dataverse) {
+  const page = selectFocusedSession(state).tabs[0]?.page;
+  if (page?.type !== 'entityrecord' || page.entityId === undefined) return undefined;
+  const { entityName: entityType, entityId: id } = page;
+  const regarding = records
+    .findTable('email')
+    ?.columns.find(({ name }) => name === 'regardingobjectid');
+  const isTarget = regarding?.targets?.some(({ table }) => table === entityType) ?? false;
+  return isTarget ? { id, entityType, name: records.nameOf({ entityType, id }) ?? '' } : undefined;
 }

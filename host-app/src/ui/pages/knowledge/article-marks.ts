@@ -1,0 +1,59 @@
+import { useApp, useWorkspace } from '../../../store/hooks.ts';
+import { selectFocusedSession } from '../../../workspace/session.ts';
+import { mine } from '../dashboard/mine.ts';
+import { stringOf } from '../record/record-values.ts';
+import { useRecordQuery } from '../record/useRecordQuery.ts';
+
+/** Something that holds of an article or not, kept as a row. */
+export interface Mark {
+  readonly isSet: boolean;
+  readonly toggle: () => void;
+}
+
+const favorites = 'msdyn_favoriteknowledgearticle';
+const links = 'knowledgearticleincident';
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** Whether the agent keeps an article at hand. */
+export function useFavorite(articleId: string): Mark {
+  const filter = `_msdyn_knowledgearticleid_value eq ${articleId} and ${mine}`;
+  return useMark(favorites, filter, {
+    'msdyn_knowledgearticleid@odata.bind': `/knowledgearticles(${articleId})`,
+  });
+}
+
+/** Whether an article is linked to the case of the session; undefined where there is no case. */
+export function useLinkToCase(articleId: string): Mark | undefined {
+  const caseId = useWorkspace((state) => {
+    const page = selectFocusedSession(state).tabs[0]?.page;
+    const isCase = page?.type === 'entityrecord' && page.entityName === 'incident';
+    return isCase ? page.entityId : undefined;
+  });
+  const mark = useMark(
+    links,
+    `_knowledgearticleid_value eq ${articleId} and _incidentid_value eq ${caseId ?? nobody}`,
+    {
+      'knowledgearticleid@odata.bind': `/knowledgearticles(${articleId})`,
+      'incidentid@odata.bind': `/incidents(${caseId})`,
+    },
+  );
+  return caseId === undefined ? undefined : mark;
+}
+
+function useMark(table: string, filter: string, row: Readonly<Record<string, string>>): Mark {
+  const { records } = useApp();
+  const [found] = useRecordQuery(table, `?$filter=${filter}`, 1).records;
+  const toggle = (): void => {
+    if (found) records.delete(table, stringOf(found, `${table}id`));
+    else records.create(table, row);
+  };
+  return { isSet: found !== undefined, toggle };
+}
+
+/** Ids of the articles that the agent keeps at hand, in the order in which they were chosen. */
+export function useFavoriteIds(): readonly string[] {
+  const query = `?$filter=${mine}&$orderby=createdon asc`;
+  return useRecordQuery(favorites, query, 10).records.map((row) =>
+    stringOf(row, '_msdyn_knowledgearticleid_value'),
+  );
+}
