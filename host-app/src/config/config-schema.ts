@@ -27,7 +27,7 @@ const tableName = v.pipe(
 
 const recordSchema = v.record(v.string(), v.unknown(), 'an object');
 
-const presenceSchema = row({
+export const presenceSchema = row({
   text: v.pipe(text, v.description('The text that setPresence must match exactly.')),
   status: choice(['AVAILABLE', 'BUSY', 'BUSY_DO_NOT_DISTURB', 'AWAY', 'OFFLINE']),
   color: v.optional(v.pipe(text, v.description('CSS colour.'))),

@@ -1,15 +1,17 @@
 import { saveProvider } from './administration.ts';
 import { activateProvider, deactivateProvider, saveAppProfiles } from './provider-life.ts';
+import { setPresenceOptions } from './presence.ts';
 import type { WorkspaceState } from './state.ts';
 
 type Seeds = Pick<
   WorkspaceState,
-  'providers' | 'outsideProviders' | 'inactiveProviders' | 'appProfiles' | 'templates'
+  'providers' | 'outsideProviders' | 'inactiveProviders' | 'appProfiles' | 'templates' | 'presence'
 >;
 
 /**
- * Makes providers, app profiles and templates what the seeds say. Pages of providers that are the same run on;
- * what the seeds do not have active is deactivated as an administrator would.
+ * Makes providers, app profiles, templates and the list of presences what the seeds say. Pages of
+ * providers that are the same run on; what the seeds do not have active is deactivated as an
+ * administrator would.
  */
 export function resetAdministration(
   state: WorkspaceState,
@@ -28,7 +30,9 @@ export function resetAdministration(
       next = activateProvider(next, { uniqueName });
     }
   }
-  return { ...next, inactiveProviders: seeds.inactiveProviders, templates: seeds.templates };
+  const { inactiveProviders, templates } = seeds;
+  const { options } = seeds.presence;
+  return setPresenceOptions({ ...next, inactiveProviders, templates }, { options });
 }
 
 function activeOf({ providers, outsideProviders }: Pick<Seeds, 'providers' | 'outsideProviders'>) {

@@ -263,6 +263,25 @@ test('[SC6] a provider leaves with the profile of the agent, and a strange name 
   expect(screen.getByText('not in the profile')).toBeDefined();
 });
 
+test('[SC6] a presence is added, under a text of its own', async () => {
+  const { app } = await openConsole(renderShell(), 'Providers and templates');
+  fireEvent.change(await screen.findByLabelText('Kind of record'), {
+    target: { value: 'presence' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'New' }));
+  const name = screen.getByLabelText('Name');
+  fireEvent.change(name, { target: { value: 'Busy' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText(/expected a text of its own/)).toBeDefined();
+  fireEvent.change(name, { target: { value: 'In training' } });
+  fireEvent.change(screen.getByLabelText('Status'), { target: { value: 'AWAY' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(app.workspace.getState().presence.options.at(-1)).toMatchObject({
+    presenceText: 'In training',
+    basePresenceStatus: 'AWAY',
+  });
+});
+
 test('[SC6] a provider is cloned under a free name, and a reset brings back the seeds', async () => {
   const { app } = await openConsole(renderShell(), 'Providers and templates');
   const [provider] = app.workspace.getState().providers;

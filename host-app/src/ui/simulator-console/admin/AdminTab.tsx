@@ -11,7 +11,7 @@ import { isAdminKind, kindOf, kinds, type AdminKind, type AdminRecord } from './
 import { ProviderActions } from './ProviderActions.tsx';
 import { RecordForm } from './RecordForm.tsx';
 
-/** The administrator's part: providers, app profiles and templates. Changes apply at once. */
+/** The administrator's part: providers, app profiles, templates and presence. Changes apply at once. */
 export function AdminTab() {
   const styles = useConsoleStyles();
   const [kind, setKind] = useState<AdminKind>('providers');
@@ -64,7 +64,7 @@ export function AdminTab() {
               </Button>
               <ConfirmButton
                 label="Reset to seeds"
-                question="Reset providers, app profiles and templates?"
+                question="Reset providers, app profiles, templates and presence?"
                 consequence="All of them become what they were when the workspace was loaded. Others are gone; their sessions stay until the agent closes them."
                 onConfirm={reset}
               />

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { appProfileSchema } from '../../../config/app-profile-schema.ts';
+import { presenceSchema } from '../../../config/config-schema.ts';
 import { parseWith } from '../../../config/problems.ts';
 import { providerSchema } from '../../../config/provider-schema.ts';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../../../config/template-schemas.ts';
 import { saveProvider, saveTemplates } from '../../../workspace/administration.ts';
 import type { WorkspaceState } from '../../../workspace/state.ts';
+import { presenceRecord, savePresence } from './presence-kind.ts';
 import { profileRecord, saveProfile } from './profile-kind.ts';
 
 /** A record as its form sees it. */
@@ -18,7 +20,14 @@ export interface AdminRecord {
   readonly state?: string | undefined;
 }
 
-export const kinds = ['providers', 'profiles', 'sessions', 'tabs', 'notifications'] as const;
+export const kinds = [
+  'providers',
+  'profiles',
+  'sessions',
+  'tabs',
+  'notifications',
+  'presence',
+] as const;
 
 export type AdminKind = (typeof kinds)[number];
 
@@ -51,6 +60,10 @@ const selectProviders = remembered(
     ...state.outsideProviders,
     ...state.inactiveProviders.map((provider) => ({ ...provider, state: 'Inactive' })),
   ],
+);
+const selectPresences = remembered(
+  (state) => [state.presence.options],
+  (state) => state.presence.options.map(presenceRecord),
 );
 const selectProfiles = remembered(
   (state) => [state.appProfiles],
@@ -111,6 +124,18 @@ const table: Readonly<Record<AdminKind, Kind>> = {
       const notifications = replaced(state.templates.notifications, template);
       return saveTemplates(state, { templates: { notifications } });
     },
+  },
+  presence: {
+    label: 'Presence',
+    schema: presenceSchema,
+    select: selectPresences,
+    blank: presenceRecord({
+      presenceId: 'configured-presence-new',
+      presenceText: 'New',
+      presenceColor: '',
+      basePresenceStatus: 'AVAILABLE',
+    }),
+    save: savePresence,
   },
 };
 

@@ -21,10 +21,12 @@ const labels: Readonly<Record<string, string>> = {
   desktop: 'Desktop notification',
   sessionTemplates: 'Session templates',
   isDefault: 'For whoever has no other',
+  canUserSet: 'The agent may choose it',
 };
 
 const choices: Readonly<Record<string, readonly string[]>> = {
   state: ['Active', 'Inactive'],
+  status: ['AVAILABLE', 'BUSY', 'BUSY_DO_NOT_DISTURB', 'AWAY', 'OFFLINE'],
   type: ['Generic', 'Entity'],
   panelMode: ['Docked', 'Minimized', 'Hidden'],
   desktop: ['Never', 'WhenInBackground', 'Always'],

@@ -1,0 +1,47 @@
+import { presenceSchema } from '../../../config/config-schema.ts';
+import { isObject } from '../../../config/json-shape.ts';
+import { parseWith } from '../../../config/problems.ts';
+import { setPresenceOptions, type PresenceOption } from '../../../workspace/presence.ts';
+import type { WorkspaceState } from '../../../workspace/state.ts';
+
+/** A presence as its form shows it. */
+export function presenceRecord(option: PresenceOption) {
+  const { presenceId, presenceText, basePresenceStatus, presenceColor, canUserSet = true } = option;
+  return {
+    uniqueName: presenceId,
+    name: presenceText,
+    status: basePresenceStatus,
+    color: presenceColor,
+    canUserSet,
+  };
+}
+
+/** Takes a presence as its form gives it; the agent can choose it at once. */
+export function savePresence(
+  state: WorkspaceState,
+  { raw }: { readonly raw: unknown },
+): WorkspaceState {
+  const given = isObject(raw) ? raw : {};
+  const { text, status, color } = parseWith(presenceSchema, {
+    text: given['name'],
+    status: given['status'],
+    color: given['color'],
+  });
+  const presenceId = String(given['uniqueName']);
+  const { options } = state.presence;
+  // setPresence knows them by their text alone.
+  if (options.some((other) => other.presenceText === text && other.presenceId !== presenceId)) {
+    throw new Error(`name: expected a text of its own, got that of another presence, "${text}"`);
+  }
+  const presence: PresenceOption = {
+    presenceId,
+    presenceText: text,
+    presenceColor: color ?? '',
+    basePresenceStatus: status,
+    canUserSet: given['canUserSet'] !== false,
+  };
+  const at = options.findIndex((other) => other.presenceId === presenceId);
+  return setPresenceOptions(state, {
+    options: at < 0 ? [...options, presence] : options.with(at, presence),
+  });
+}
