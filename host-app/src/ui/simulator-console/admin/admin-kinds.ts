@@ -1,6 +1,4 @@
-import type * as v from 'valibot';
 import { appProfileSchema } from '../../../config/app-profile-schema.ts';
-import { presenceSchema } from '../../../config/config-schema.ts';
 import { parseWith } from '../../../config/problems.ts';
 import { providerSchema } from '../../../config/provider-schema.ts';
 import {
@@ -43,7 +41,6 @@ interface Saving {
 
 interface Kind {
   readonly label: string;
-  readonly schema: v.GenericSchema;
   readonly select: (state: WorkspaceState) => readonly AdminRecord[];
   /** What a new record starts from. */
   readonly blank: AdminRecord;
@@ -73,7 +70,6 @@ const selectProfiles = remembered(
 const table: Readonly<Record<AdminKind, Kind>> = {
   providers: {
     label: 'Channel providers',
-    schema: providerSchema,
     select: selectProviders,
     blank: parseWith(providerSchema, {
       ...named,
@@ -88,14 +84,12 @@ const table: Readonly<Record<AdminKind, Kind>> = {
   },
   profiles: {
     label: 'App profiles',
-    schema: appProfileSchema,
     select: selectProfiles,
     blank: profileRecord(parseWith(appProfileSchema, named)),
     save: (state, input) => saveProfile(state, input, replaced),
   },
   sessions: {
     label: 'Session templates',
-    schema: sessionTemplateSchema,
     select: ({ templates }) => templates.sessions,
     blank: parseWith(sessionTemplateSchema, { ...named, title: '{customerName}' }),
     save: (state, { raw }) => {
@@ -106,7 +100,6 @@ const table: Readonly<Record<AdminKind, Kind>> = {
   },
   tabs: {
     label: 'Application tabs',
-    schema: tabTemplateSchema,
     select: ({ templates }) => templates.tabs,
     blank: parseWith(tabTemplateSchema, { ...named, title: 'Dashboard', pageType: 'dashboard' }),
     save: (state, { raw }) => {
@@ -116,7 +109,6 @@ const table: Readonly<Record<AdminKind, Kind>> = {
   },
   notifications: {
     label: 'Notifications',
-    schema: notificationTemplateSchema,
     select: ({ templates }) => templates.notifications,
     blank: parseWith(notificationTemplateSchema, { ...named, title: '{customerName}' }),
     save: (state, { raw }) => {
@@ -127,7 +119,6 @@ const table: Readonly<Record<AdminKind, Kind>> = {
   },
   presence: {
     label: 'Presence',
-    schema: presenceSchema,
     select: selectPresences,
     blank: presenceRecord({
       presenceId: 'configured-presence-new',
