@@ -280,6 +280,12 @@ export interface ConfigInput {
         panelHandle?: boolean | undefined;
         /** An Inbox beside Home lists the cases, conversations and activities that are assigned to the agent. Default: `false`. */
         inbox?: boolean | undefined;
+        /** Sessions in a strip on the left, tabs in a row with a + for more, as the product had them until October 2023. What calls do is the same. Default: `false`. */
+        legacyLayout?: boolean | undefined;
+        /** A session closes without a question, as with msdyn_SuppressSessionCloseWarning; unsaved changes are still asked about. Default: `false`. */
+        closeWithoutWarning?: boolean | undefined;
+        /** Alt+Shift+1 to 9 go to the sessions in their order. Default: `false`. */
+        sessionKeys?: boolean | undefined;
       }
     | undefined;
   /** What goes wrong on purpose between the workspace and the widgets. */

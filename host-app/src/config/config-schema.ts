@@ -84,6 +84,28 @@ export const screenSchema = row({
     ),
     false,
   ),
+  legacyLayout: v.optional(
+    v.pipe(
+      flag,
+      v.description(
+        'Sessions in a strip on the left, tabs in a row with a + for more, as the product had them until October 2023. What calls do is the same.',
+      ),
+    ),
+    false,
+  ),
+  closeWithoutWarning: v.optional(
+    v.pipe(
+      flag,
+      v.description(
+        'A session closes without a question, as with msdyn_SuppressSessionCloseWarning; unsaved changes are still asked about.',
+      ),
+    ),
+    false,
+  ),
+  sessionKeys: v.optional(
+    v.pipe(flag, v.description('Alt+Shift+1 to 9 go to the sessions in their order.')),
+    false,
+  ),
 });
 
 const daySchema = row({

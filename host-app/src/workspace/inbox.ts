@@ -9,12 +9,17 @@ import { withoutInbox } from './inbox-closing.ts';
  * To widgets it is Home: it is no session and no tab, has no id, and no event tells of it.
  */
 export function selectIsInboxShown(state: WorkspaceState): boolean {
-  const { isInboxShown, settings, focusedSessionId } = state;
-  return isInboxShown === true && settings.screen.inbox && focusedSessionId === homeSessionId;
+  const { isInboxShown, focusedSessionId } = state;
+  return isInboxShown === true && selectHasInbox(state) && focusedSessionId === homeSessionId;
+}
+
+/** The layout of before October 2023 has none. */
+export function selectHasInbox({ settings: { screen } }: WorkspaceState): boolean {
+  return screen.inbox && !screen.legacyLayout;
 }
 
 /** Puts the Inbox in front, over Home. */
 export function showInbox(state: WorkspaceState): WorkspaceState {
-  if (!state.settings.screen.inbox) return withoutInbox(state);
+  if (!selectHasInbox(state)) return withoutInbox(state);
   return { ...focusSession(state, { sessionId: homeSessionId }), isInboxShown: true };
 }

@@ -117,6 +117,12 @@ export interface Settings {
     readonly panelHandle: boolean;
     /** An Inbox beside Home. */
     readonly inbox: boolean;
+    /** Sessions in a strip on the left, as the product had them until October 2023. */
+    readonly legacyLayout: boolean;
+    /** A session without unsaved changes closes without a question. */
+    readonly closeWithoutWarning: boolean;
+    /** Alt+Shift+1 to 9 go to the sessions in their order. */
+    readonly sessionKeys: boolean;
   };
   readonly quirks: QuirkSwitches;
   readonly notifications: {

@@ -36,6 +36,7 @@ export function CommunicationPanel() {
   return (
     <section
       aria-label="Communication panel"
+      data-part="panel"
       data-mode={mode}
       className={mergeClasses(styles.panel, styles[mode], isOverlay && styles.overlay)}
       {...(mode === 'docked' ? { style: { width: hasNotes ? width * 2 : width } } : {})}

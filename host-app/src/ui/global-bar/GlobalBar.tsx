@@ -15,7 +15,7 @@ export function GlobalBar() {
   if (bars.length === 0) return null;
   const others = bars.length - 1;
   return (
-    <section className={styles.region} aria-label="Global notifications">
+    <section data-part="bars" className={styles.region} aria-label="Global notifications">
       {(isExpanded ? bars : bars.slice(0, 1)).map((bar) => (
         <BarRow key={bar.id} bar={bar} />
       ))}

@@ -1,10 +1,11 @@
 import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
+import { useWorkspace } from '../../store/hooks.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 import { HeaderButton } from './HeaderButton.tsx';
 
 const shortcuts = [
-  ['Left, Right', 'Move along sessions or tabs'],
+  ['Arrow keys', 'Move along sessions or tabs'],
   ['Enter', 'Select the session or tab'],
   ['Delete', 'Close the session or tab'],
   ['F2', 'Go to the notification on screen'],
@@ -12,9 +13,12 @@ const shortcuts = [
   ['Ctrl + [', 'Go to the page'],
   ['Ctrl + S', 'Save the form'],
 ] as const;
+const sessionKeys = ['Alt + Shift + 1 to 9', 'Go to a session'] as const;
 
 export function HelpMenu() {
   const styles = useHeaderStyles();
+  const hasSessionKeys = useWorkspace(({ settings }) => settings.screen.sessionKeys);
+  const shown = hasSessionKeys ? [...shortcuts, sessionKeys] : shortcuts;
   return (
     <Popover positioning="below-end" trapFocus>
       <PopoverTrigger disableButtonEnhancement>
@@ -24,7 +28,7 @@ export function HelpMenu() {
         <div className={styles.history}>
           <h2 className={styles.historyTitle}>Keyboard</h2>
           <dl className={styles.shortcuts}>
-            {shortcuts.map(([keys, effect]) => (
+            {shown.map(([keys, effect]) => (
               <div key={keys} className={styles.shortcut}>
                 <dt className={styles.keys}>{keys}</dt>
                 <dd className={styles.effect}>{effect}</dd>

@@ -18,6 +18,11 @@ export function landmarksOf(page: ParentNode): readonly HTMLElement[] {
   return [...page.querySelectorAll<HTMLElement>(landmarkSelector)].filter(
     (element) =>
       landmarksAround(element).length === 0 &&
-      element.checkVisibility({ visibilityProperty: true }),
+      (element.checkVisibility({ visibilityProperty: true }) || hasNoBox(element)),
   );
+}
+
+/** Its parts are placed each by itself, so it has no box that could be seen. */
+function hasNoBox(element: HTMLElement): boolean {
+  return getComputedStyle(element).display === 'contents';
 }

@@ -26,7 +26,7 @@ export function ProductivityPane() {
   const isHome = useWorkspace((state) => state.focusedSessionId === homeSessionId);
   if (isHome) return null;
   return (
-    <aside className={styles.pane} aria-label="Productivity pane">
+    <aside data-part="pane" className={styles.pane} aria-label="Productivity pane">
       {tool && (
         <section className={styles.content} aria-label={looks[tool].label}>
           <h2 className={styles.title}>{looks[tool].label}</h2>

@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { changeSettings } from '../../workspace/administration.ts';
 import { noteActivity, requestAttention, setBreach } from '../../workspace/markers.ts';
 import { markTabDirty } from '../../workspace/tabs.ts';
 import { providersAnswer } from '../testing/providers-answer.ts';
@@ -131,4 +132,71 @@ test('[SE21] the Inbox beside Home lists what is assigned to the agent, and make
 test('[SE21] there is no Inbox unless the config turns it on', () => {
   renderShell();
   expect(tabs()).toHaveLength(1);
+});
+
+test('with closeWithoutWarning a session closes at once, unless work would be lost', () => {
+  const { app } = renderShell({ sessions: 2, screen: { closeWithoutWarning: true } });
+  fireEvent.click(screen.getByRole('button', { name: 'Close Customer 1' }));
+  expect(names()).toEqual(['Home', 'Customer 2']);
+  const [tab] = app.workspace.getState().sessions[1]!.tabs;
+  act(() => void app.workspace.apply(markTabDirty, { tabId: tab!.id, isDirty: true }));
+  fireEvent.click(screen.getByRole('button', { name: 'Close Customer 2' }));
+  expect(screen.getByRole('dialog', { name: 'Close Customer 2?' })).toBeDefined();
+});
+
+test('with sessionKeys Alt+Shift+1 to 9 go to the sessions, else nothing does', () => {
+  const { app } = renderShell({ sessions: 2 });
+  const pressNumber = (code: string): void => {
+    fireEvent.keyDown(document.body, { code, altKey: true, shiftKey: true });
+  };
+  const focused = () => app.workspace.getState().focusedSessionId;
+  pressNumber('Digit1');
+  expect(focused()).toBe('session-id-2');
+  const { settings } = app.workspace.getState();
+  const screenSettings = { ...settings.screen, sessionKeys: true };
+  act(
+    () =>
+      void app.workspace.apply(changeSettings, {
+        settings: { ...settings, screen: screenSettings },
+      }),
+  );
+  pressNumber('Digit2');
+  expect(focused()).toBe('session-id-1');
+  pressNumber('Digit9');
+  expect(focused()).toBe('session-id-1');
+});
+
+describe('the layout of before October 2023', () => {
+  const legacy = { legacyLayout: true };
+
+  test('has the sessions in a column, along which up and down move', () => {
+    renderShell({ sessions: 2, screen: legacy });
+    const list = screen.getByRole('tablist', { name: 'Sessions' });
+    expect(list.getAttribute('aria-orientation')).toBe('vertical');
+    act(() => tabs()[1]?.focus());
+    press('ArrowDown');
+    expect(document.activeElement).toBe(tabs()[2]);
+    press('ArrowUp');
+    expect(document.activeElement).toBe(tabs()[1]);
+  });
+
+  test('gets narrow, and the sessions keep their names', () => {
+    renderShell({ sessions: 1, screen: legacy });
+    const toggle = screen.getByRole('button', { name: 'Session titles' });
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(toggle);
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    expect(names()).toEqual(['Home', 'Customer 1']);
+    expect(screen.queryByRole('button', { name: 'Close Customer 1' })).toBeNull();
+    fireEvent.click(toggle);
+    expect(screen.getByRole('button', { name: 'Close Customer 1' })).toBeDefined();
+  });
+
+  test('has no Inbox, and its pages behind a + beside the tabs', () => {
+    renderShell({ screen: { ...legacy, inbox: true } });
+    expect(names()).toEqual(['Home']);
+    const siteMap = screen.getByRole('button', { name: 'Site map' });
+    const row = screen.getByRole('tablist', { name: 'Application tabs' }).closest('[data-part]');
+    expect(row?.contains(siteMap)).toBe(true);
+  });
 });

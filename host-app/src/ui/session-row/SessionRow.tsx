@@ -1,10 +1,14 @@
+import { Button, mergeClasses, Tooltip } from '@fluentui/react-components';
+import { NavigationRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
-import { selectIsInboxShown, showInbox } from '../../workspace/inbox.ts';
+import { selectHasInbox, selectIsInboxShown, showInbox } from '../../workspace/inbox.ts';
 import { selectSession, type Session } from '../../workspace/session.ts';
 import { closeSession, focusSession } from '../../workspace/sessions.ts';
 import { onDemand } from '../on-demand/on-demand.tsx';
+import { useRememberedFlag } from '../preferences/useRememberedFlag.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
+import { useIsLegacyLayout } from '../shell/useIsLegacyLayout.ts';
 import { TabStrip, type StripTab } from '../tab-strip/TabStrip.tsx';
 import { sessionName, sessionTip } from './session-name.ts';
 import { inboxTab } from './inbox-tab.tsx';
@@ -22,7 +26,10 @@ export function SessionRow() {
   const apply = useApply();
   const sessions = useWorkspace((state) => state.sessions);
   const focusedId = useWorkspace((state) => state.focusedSessionId);
-  const hasInbox = useWorkspace(({ settings }) => settings.screen.inbox);
+  const hasInbox = useWorkspace(selectHasInbox);
+  const isLegacy = useIsLegacyLayout();
+  const closesAtOnce = useWorkspace(({ settings }) => settings.screen.closeWithoutWarning);
+  const [isExpanded, setExpanded] = useRememberedFlag('sessionStrip', true);
   const tabs = useMemo(() => {
     const own = sessions.map(toStripTab);
     return hasInbox ? withInbox(own) : own;
@@ -36,19 +43,33 @@ export function SessionRow() {
     setClosingId(undefined);
     apply(closeSession, { sessionId: session.id });
   };
+  const askToClose = (id: string): void => {
+    const session = sessions.find((each) => each.id === id);
+    const isUnsaved = session?.tabs.some(({ isDirty }) => isDirty) ?? false;
+    if (session && closesAtOnce && !isUnsaved) close(session);
+    else setClosingId(id);
+  };
   return (
-    <div className={styles.row}>
-      <SiteMap />
+    <div
+      data-part="strip"
+      className={mergeClasses(
+        styles.row,
+        isLegacy && styles.column,
+        isLegacy && !isExpanded && styles.narrowColumn,
+      )}
+    >
+      {isLegacy ? <StripToggle isExpanded={isExpanded} onToggle={setExpanded} /> : <SiteMap />}
       <TabStrip
         label="Sessions"
         size="large"
+        column={isLegacy ? (isExpanded ? 'wide' : 'narrow') : undefined}
         tabs={tabs}
         selectedId={isInboxShown ? inboxTab.id : focusedId}
         onSelect={(sessionId) => {
           if (sessionId === inboxTab.id) act(showInbox, undefined);
           else act(focusSession, { sessionId });
         }}
-        onClose={setClosingId}
+        onClose={askToClose}
       />
       <CloseSessionDialog
         session={closing}
@@ -56,6 +77,27 @@ export function SessionRow() {
         onCancel={() => setClosingId(undefined)}
       />
     </div>
+  );
+}
+
+interface StripToggleProps {
+  readonly isExpanded: boolean;
+  readonly onToggle: (isExpanded: boolean) => void;
+}
+
+/** Makes the strip of sessions narrow and wide again. */
+function StripToggle({ isExpanded, onToggle }: StripToggleProps) {
+  const styles = useSessionRowStyles();
+  return (
+    <Tooltip content="Session titles" relationship="label" positioning="after">
+      <Button
+        className={styles.siteMap}
+        appearance="subtle"
+        icon={<NavigationRegular />}
+        aria-expanded={isExpanded}
+        onClick={() => onToggle(!isExpanded)}
+      />
+    </Tooltip>
   );
 }
 

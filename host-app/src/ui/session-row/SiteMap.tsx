@@ -6,6 +6,7 @@ import {
   Tooltip,
 } from '@fluentui/react-components';
 import {
+  AddRegular,
   BoardRegular,
   BookRegular,
   BriefcaseRegular,
@@ -28,6 +29,7 @@ import { openTab } from '../../workspace/tabs.ts';
 import type { Page } from '../../workspace/pages.ts';
 import { useTriggerTip } from '../on-demand/useTriggerTip.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
+import { useIsLegacyLayout } from '../shell/useIsLegacyLayout.ts';
 import { useSessionRowStyles } from './SessionRow.styles.ts';
 
 interface Place {
@@ -89,6 +91,7 @@ const groups: readonly { readonly title: string; readonly places: readonly Place
 /** Opens a page in a new tab of the focused session (documented). */
 export function SiteMap() {
   const styles = useSessionRowStyles();
+  const isLegacy = useIsLegacyLayout();
   const act = useAgentAction();
   const [isOpen, setOpen] = useState(false);
   const tip = useTriggerTip(isOpen);
@@ -110,7 +113,11 @@ export function SiteMap() {
     >
       <PopoverTrigger disableButtonEnhancement>
         <Tooltip {...tip} content="Site map" relationship="label">
-          <Button className={styles.siteMap} appearance="subtle" icon={<NavigationRegular />} />
+          <Button
+            className={styles.siteMap}
+            appearance="subtle"
+            icon={isLegacy ? <AddRegular /> : <NavigationRegular />}
+          />
         </Tooltip>
       </PopoverTrigger>
       <PopoverSurface aria-label="Site map" tabIndex={-1}>

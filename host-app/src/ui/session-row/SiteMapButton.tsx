@@ -1,17 +1,19 @@
 import { Button, Tooltip } from '@fluentui/react-components';
-import { NavigationRegular } from '@fluentui/react-icons';
+import { AddRegular, NavigationRegular } from '@fluentui/react-icons';
 import { triggerOnDemand } from '../on-demand/trigger-on-demand.tsx';
+import { useIsLegacyLayout } from '../shell/useIsLegacyLayout.ts';
 import { useSessionRowStyles } from './SessionRow.styles.ts';
 
 export const SiteMap = triggerOnDemand(
   ({ onUse }) => {
     const styles = useSessionRowStyles();
+    const isLegacy = useIsLegacyLayout();
     return (
       <Tooltip content="Site map" relationship="label">
         <Button
           className={styles.siteMap}
           appearance="subtle"
-          icon={<NavigationRegular />}
+          icon={isLegacy ? <AddRegular /> : <NavigationRegular />}
           aria-haspopup="dialog"
           aria-expanded={false}
           onClick={onUse}

@@ -24,6 +24,28 @@ export const useShellStyles = makeStyles({
     position: 'relative',
     [stacked]: { overflowX: 'hidden', overflowY: 'auto' },
   },
+  /**
+   * Sessions on the left, then the panel, then tabs over the page. Nothing moves in the document, so
+   * that no widget is loaded again when the layout changes.
+   */
+  legacyMain: {
+    display: 'grid',
+    gridTemplateColumns: 'auto auto minmax(0, 1fr) auto',
+    gridTemplateRows: 'auto auto auto minmax(0, 1fr)',
+    gridTemplateAreas: `
+      "header header header header"
+      "strip panel tabs tabs"
+      "strip panel bars bars"
+      "strip panel page pane"`,
+    '& > header': { gridArea: 'header' },
+    '& [data-part=strip]': { gridArea: 'strip' },
+    '& [data-part=tabs]': { gridArea: 'tabs' },
+    '& [data-part=bars]': { gridArea: 'bars' },
+    '& [data-part=panel]': { gridArea: 'panel' },
+    '& main': { gridArea: 'page' },
+    '& [data-part=pane]': { gridArea: 'pane' },
+  },
+  legacyPart: { display: 'contents' },
   rows: { flexShrink: 0, minWidth: 0, position: 'relative', zIndex: 1 },
   body: {
     position: 'relative',

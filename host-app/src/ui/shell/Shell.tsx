@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, mergeClasses } from '@fluentui/react-components';
 import { Suspense, useLayoutEffect, useMemo, useState } from 'react';
 import { Announcer } from '../announcer/Announcer.tsx';
 import { useBrowserTitle } from '../browser-title/useBrowserTitle.ts';
@@ -8,6 +8,7 @@ import { GlobalBar } from '../global-bar/GlobalBar.tsx';
 import { Header } from '../header/Header.tsx';
 import { useFocusKeeper } from '../keyboard/useFocusKeeper.ts';
 import { useLandmarkKeys } from '../keyboard/useLandmarkKeys.ts';
+import { useSessionKeys } from '../keyboard/useSessionKeys.ts';
 import { Toaster } from '../notifications/Toaster.tsx';
 import { useDesktopNotifications } from '../notifications/useDesktopNotifications.ts';
 import { useRingTone } from '../notifications/useRingTone.ts';
@@ -22,6 +23,7 @@ import { createThemes, themes as ownThemes, type ThemeLook } from '../theme/them
 import { useThemeChoice, type ThemeChoice } from '../theme/useThemeChoice.ts';
 import { ShellContext, type Logo, type ShellServices } from './shell-context.ts';
 import { useShellStyles } from './Shell.styles.ts';
+import { useIsLegacyLayout } from './useIsLegacyLayout.ts';
 import { useWindowWidth } from './useWindowWidth.ts';
 
 /** What an administrator chose for everybody, until the agent chooses otherwise. */
@@ -75,22 +77,27 @@ export function Shell({ look = plain, isPresented = false }: ShellProps) {
 
 function Regions() {
   const styles = useShellStyles();
+  const isLegacy = useIsLegacyLayout();
   useWindowWidth();
   useBrowserTitle();
   useDesktopNotifications();
   useRingTone();
   useFocusKeeper();
   useLandmarkKeys();
+  useSessionKeys();
   return (
     <div className={styles.shell}>
-      <div className={styles.main}>
+      <div className={mergeClasses(styles.main, isLegacy && styles.legacyMain)}>
         <Header />
-        <section className={styles.rows} aria-label="Sessions and tabs">
+        <section
+          className={mergeClasses(styles.rows, isLegacy && styles.legacyPart)}
+          aria-label="Sessions and tabs"
+        >
           <SessionRow />
           <TabRow />
         </section>
         <GlobalBar />
-        <div className={styles.body}>
+        <div className={mergeClasses(styles.body, isLegacy && styles.legacyPart)}>
           <CommunicationPanel />
           <PageArea />
           <Suspense fallback={null}>

@@ -6,7 +6,9 @@ import type { Tab } from '../../workspace/tab.ts';
 import { closeTab, focusTab } from '../../workspace/tabs.ts';
 import { onDemand } from '../on-demand/on-demand.tsx';
 import { inboxElementId, pageElementId } from '../pages/page-element-id.ts';
+import { SiteMap } from '../session-row/SiteMapButton.tsx';
 import { useAgentAction } from '../shell/useAgentAction.ts';
+import { useIsLegacyLayout } from '../shell/useIsLegacyLayout.ts';
 import { TabStrip, type StripTab } from '../tab-strip/TabStrip.tsx';
 import { TabTitle } from '../tab-strip/TabTitle.tsx';
 import { useTabRowStyles } from './TabRow.styles.ts';
@@ -28,9 +30,10 @@ export function TabRow() {
     if (tab?.isDirty) setAsking(tab);
     else act(closeTab, { tabId });
   };
+  const isLegacy = useIsLegacyLayout();
   if (isInboxShown) return <InboxTabRow />;
   return (
-    <div className={styles.row}>
+    <div data-part="tabs" className={styles.row}>
       <TabStrip
         label="Application tabs"
         size="small"
@@ -39,6 +42,7 @@ export function TabRow() {
         onSelect={(tabId) => act(focusTab, { tabId })}
         onClose={close}
       />
+      {isLegacy && <SiteMap />}
       <DiscardDialog
         title={asking?.title}
         onDiscard={() => {

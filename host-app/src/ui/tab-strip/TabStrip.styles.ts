@@ -44,6 +44,14 @@ export const useTabStripStyles = makeStyles({
     gridRow: 1,
     minHeight: 0,
   },
+  columnViewport: { overflowX: 'hidden', overflowY: 'auto' },
+  columnStrip: { gridTemplateColumns: '100%', height: 'auto', rowGap: '2px' },
+  columnLayer: {
+    gridTemplateColumns: '100%',
+    gridTemplateRows: 'subgrid',
+    gridColumn: 1,
+    gridRow: '1 / -1',
+  },
   closers: {
     position: 'relative',
     pointerEvents: 'none',
@@ -114,6 +122,23 @@ export const useTabStripStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     '::after': { ...underline, left: tokens.spacingHorizontalM, right: tokens.spacingHorizontalM },
+  },
+  columnTab: { maxWidth: 'none', borderRadius: tokens.borderRadiusMedium },
+  narrowTab: {
+    justifyContent: 'center',
+    paddingLeft: 0,
+    paddingRight: 0,
+    '& [data-title]': { display: 'none' },
+  },
+  columnTabSelected: {
+    '::after': {
+      left: 0,
+      right: 'auto',
+      top: '8px',
+      bottom: '8px',
+      width: '3px',
+      height: 'auto',
+    },
   },
   closer: {
     pointerEvents: 'auto',

@@ -1,6 +1,6 @@
 import { Button, mergeClasses, Tooltip, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular, DismissRegular } from '@fluentui/react-icons';
-import { memo, useRef, type ReactNode } from 'react';
+import { memo, useRef, type CSSProperties, type ReactNode } from 'react';
 import { useStripScroll } from './useStripScroll.ts';
 import { useTabStripStyles } from './TabStrip.styles.ts';
 import { useTabStrip } from './useTabStrip.ts';
@@ -21,6 +21,8 @@ export interface StripTab {
 export interface TabStripProps {
   readonly label: string;
   readonly size: 'large' | 'small';
+  /** A column in place of a row; a narrow one has room for the icons alone. */
+  readonly column?: 'wide' | 'narrow' | undefined;
   readonly tabs: readonly StripTab[];
   readonly selectedId: string;
   readonly onSelect: (id: string) => void;
@@ -28,7 +30,8 @@ export interface TabStripProps {
 }
 
 /**
- * A row of tabs that can be closed: one tab stop, arrow keys move, Enter selects, Delete closes.
+ * Tabs that can be closed, in a row or a column: one tab stop, arrow keys move, Enter selects, Delete
+ * closes.
  *
  * A tab may hold nothing interactive and a tablist nothing but tabs, so the close buttons live in a
  * second layer. Both layers share the columns of one grid and thus stay aligned. Many tabs shrink,
@@ -45,19 +48,25 @@ export function TabStrip(props: TabStripProps) {
       {scroll.isCrowded && (
         <ScrollArrow direction={-1} hasMore={scroll.hasMoreLeft} onScroll={scroll.by} />
       )}
-      <div ref={viewport} className={styles.viewport} onWheel={scroll.onWheel}>
+      <div
+        ref={viewport}
+        className={mergeClasses(styles.viewport, props.column && styles.columnViewport)}
+        {...(props.column ? {} : { onWheel: scroll.onWheel })}
+      >
         <div
           className={mergeClasses(
             styles.strip,
             props.size === 'large' ? styles.large : styles.small,
+            props.column && styles.columnStrip,
           )}
-          style={{ gridTemplateColumns: columnsOf(props, strip.isDense) }}
+          style={tracksOf(props, strip.isDense)}
         >
           <div
             ref={list}
             role="tablist"
             aria-label={props.label}
-            className={styles.layer}
+            {...(props.column ? { 'aria-orientation': 'vertical' } : {})}
+            className={mergeClasses(styles.layer, props.column && styles.columnLayer)}
             {...strip.listHandlers}
           >
             {props.tabs.map((tab) => (
@@ -67,15 +76,24 @@ export function TabStrip(props: TabStripProps) {
                 size={props.size}
                 isSelected={tab.id === strip.selectedId}
                 isStop={tab.id === strip.tabStopId}
-                isDense={strip.isDense}
+                isDense={strip.isDense && !props.column}
+                column={props.column}
               />
             ))}
           </div>
-          <div className={mergeClasses(styles.layer, styles.closers)}>
-            {props.tabs.map((tab) => (
-              <Closer key={tab.id} tab={tab} strip={strip} />
-            ))}
-          </div>
+          {props.column !== 'narrow' && (
+            <div
+              className={mergeClasses(
+                styles.layer,
+                styles.closers,
+                props.column && styles.columnLayer,
+              )}
+            >
+              {props.tabs.map((tab) => (
+                <Closer key={tab.id} tab={tab} strip={strip} />
+              ))}
+            </div>
+          )}
         </div>
       </div>
       {scroll.isCrowded && (
@@ -87,6 +105,13 @@ export function TabStrip(props: TabStripProps) {
 
 const narrowest = 76;
 const narrowestSelected = 148;
+
+const rowOfColumn = 40;
+
+function tracksOf(props: TabStripProps, isDense: boolean): CSSProperties {
+  if (!props.column) return { gridTemplateColumns: columnsOf(props, isDense) };
+  return { gridTemplateRows: `repeat(${props.tabs.length}, ${rowOfColumn}px)` };
+}
 
 /** Crowded tabs shrink to an icon and a few letters; the selected one and Home stay readable. */
 function columnsOf({ tabs, selectedId, size }: TabStripProps, isDense: boolean): string {
@@ -131,10 +156,13 @@ interface TabOfStripProps {
   readonly isSelected: boolean;
   readonly isStop: boolean;
   readonly isDense: boolean;
+  readonly column: TabStripProps['column'];
 }
 
 // What happens to a tab is heard by its row, so that going to another one renders two of them.
-const TabOfStrip = memo(({ tab, size, isSelected, isStop, isDense }: TabOfStripProps) => {
+const TabOfStrip = memo((props: TabOfStripProps) => {
+  const { tab, size, isSelected, isStop, isDense, column } = props;
+  const name = tab.name ?? (column === 'narrow' ? tab.title : undefined);
   const styles = useTabStripStyles();
   // A question that is asked from here and taken back leaves the keyboard here.
   const returns = useRestoreFocusTarget();
@@ -142,7 +170,7 @@ const TabOfStrip = memo(({ tab, size, isSelected, isStop, isDense }: TabOfStripP
     <Tooltip
       content={<span className={styles.tip}>{tab.tip ?? tab.title}</span>}
       relationship="inaccessible"
-      positioning="below"
+      positioning={column ? 'after' : 'below'}
       showDelay={600}
     >
       <div
@@ -151,7 +179,7 @@ const TabOfStrip = memo(({ tab, size, isSelected, isStop, isDense }: TabOfStripP
         data-tab={tab.id}
         tabIndex={isStop ? 0 : -1}
         aria-selected={isSelected}
-        {...(tab.name === undefined ? {} : { 'aria-label': tab.name })}
+        {...(name === undefined ? {} : { 'aria-label': name })}
         {...(tab.controls !== undefined && isSelected ? { 'aria-controls': tab.controls } : {})}
         className={mergeClasses(
           styles.tab,
@@ -159,6 +187,9 @@ const TabOfStrip = memo(({ tab, size, isSelected, isStop, isDense }: TabOfStripP
           isDense && styles.denseTab,
           tab.canClose && (isSelected || !isDense) && styles.closableTab,
           isSelected && (size === 'large' ? styles.sessionTabSelected : styles.pageTabSelected),
+          column && styles.columnTab,
+          column === 'narrow' && styles.narrowTab,
+          column && isSelected && styles.columnTabSelected,
         )}
       >
         {tab.content}

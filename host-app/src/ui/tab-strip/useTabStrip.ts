@@ -13,7 +13,7 @@ const tabsWithRoom = 6;
 
 /** One tab stop that follows the keyboard while it is in the strip, else the selected tab. */
 export function useTabStrip(
-  { tabs, selectedId, onSelect, onClose }: TabStripProps,
+  { tabs, selectedId, column, onSelect, onClose }: TabStripProps,
   list: RefObject<HTMLElement | null>,
 ) {
   const [stopId, moveStop] = useState<string>();
@@ -44,8 +44,8 @@ export function useTabStrip(
     const current = tabs[index];
     if (!current || event.altKey || event.ctrlKey || event.metaKey) return;
     const effects: Record<string, () => void> = {
-      ArrowLeft: () => focusAt(index === 0 ? tabs.length - 1 : index - 1),
-      ArrowRight: () => focusAt((index + 1) % tabs.length),
+      [column ? 'ArrowUp' : 'ArrowLeft']: () => focusAt(index === 0 ? tabs.length - 1 : index - 1),
+      [column ? 'ArrowDown' : 'ArrowRight']: () => focusAt((index + 1) % tabs.length),
       Home: () => focusAt(0),
       End: () => focusAt(tabs.length - 1),
       Enter: () => onSelect(current.id),

@@ -142,7 +142,8 @@ function darkHeaderOf(background: string, usualField: string) {
 export const themes: Themes = createThemes();
 
 /** Windows narrower than this, as a small screen at 200 percent zoom, show one region below the other. */
-export const stacked = '@media (max-width: 760px)';
+export const stackedWidth = 760;
+export const stacked = `@media (max-width: ${stackedWidth}px)`;
 export const narrow = '@media (max-width: 900px)';
 
 /** The shell's own tokens, for `.styles.ts` files beside Fluent's `tokens`. */

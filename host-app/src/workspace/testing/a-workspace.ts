@@ -53,7 +53,15 @@ export function aWorkspace({
     settings: {
       limits: { sessions: 10, tabsPerSession: 10, queuedNotifications: 10 },
       events: { manualOnly: false },
-      screen: { keepFramedPages: false, panelHandle: true, inbox: false, ...screen },
+      screen: {
+        keepFramedPages: false,
+        panelHandle: true,
+        inbox: false,
+        legacyLayout: false,
+        closeWithoutWarning: false,
+        sessionKeys: false,
+        ...screen,
+      },
       quirks,
       notifications: { queueSeconds: 30 },
       presence: noPresenceRules,

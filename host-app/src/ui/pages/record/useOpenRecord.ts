@@ -24,8 +24,11 @@ export function useOpenRecord(from: LinkPlace = 'list') {
   const { workspace, records } = useApp();
   const act = useAgentAction();
   return (record: RecordLink, event?: Keys) => {
-    const isHome = selectFocusedSession(workspace.getState()).kind === 'home';
-    if (wantsSession(from, isHome, event)) {
+    const state = workspace.getState();
+    const isHome = selectFocusedSession(state).kind === 'home';
+    // Until October 2023 also what the global search found was opened as a tab (documented).
+    const place = from === 'search' && state.settings.screen.legacyLayout ? 'lookup' : from;
+    if (wantsSession(place, isHome, event)) {
       // Titles of entity session templates read the record.
       act(openRecordSession, { ...record, lookup: createRowLookup(records) });
     } else act(openRecordTab, record);

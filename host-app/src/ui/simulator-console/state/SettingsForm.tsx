@@ -16,6 +16,9 @@ const screenSwitches: readonly (readonly [keyof Settings['screen'], string])[] =
   ['keepFramedPages', 'Framed pages keep their state while out of sight'],
   ['panelHandle', 'A handle brings a hidden panel back'],
   ['inbox', 'An Inbox beside Home'],
+  ['legacyLayout', 'Sessions in a strip on the left, as until October 2023'],
+  ['closeWithoutWarning', 'Sessions close without a question'],
+  ['sessionKeys', 'Alt+Shift+1 to 9 go to sessions'],
 ];
 
 /** Limits and switches; a change is in force at once. */
