@@ -17,7 +17,7 @@ import { handlers, hostMethods } from './handlers/index.ts';
 import { createFaultGate } from './fault-gate.ts';
 import { createHelpDoor, type HelpDoor } from './help-door.ts';
 import type { Host, ProviderHost } from './host.ts';
-import { isAtChannelUrl, isTrustedOrigin } from './identity.ts';
+import { isAtChannelUrl, isTrustedOrigin, sharesHostName } from './identity.ts';
 import { readEnvelope, type Envelope } from './envelope.ts';
 import { createOutbox } from './outbox.ts';
 import { quirkDiagnostic } from './quirks/odd-failure.ts';
@@ -116,7 +116,7 @@ export function startBridge(
       return;
     }
     const provider = owner === undefined ? undefined : findProvider(workspace.getState(), owner);
-    if (!provider || !isTrustedOrigin(provider, origin)) {
+    if (!provider || !(isTrustedOrigin(provider, origin) || isLetIn(provider, envelope, origin))) {
       if (origin !== 'null') {
         const diagnosis = provider
           ? diagnostics.untrustedOrigin(origin, provider.channelUrl)
@@ -130,6 +130,13 @@ export function startBridge(
     if (envelope.isReply) takeReply(provider.uniqueName, envelope);
     else if (isUnknownAt(provider, origin)) refuseTrusted(provider, envelope, origin, source);
     else takeRequest(provider.uniqueName, envelope, origin, source);
+  };
+
+  const isLetIn = (provider: Provider, { messageType }: Envelope, origin: string): boolean => {
+    if (!workspace.getState().settings.quirks.originsByHostName) return false;
+    if (!sharesHostName(provider, origin)) return false;
+    host.diagnose(provider.uniqueName, quirkDiagnostic(messageType, 'originsByHostName'));
+    return true;
   };
 
   const isUnknownAt = (provider: Provider, origin: string): boolean =>

@@ -28,6 +28,13 @@ function judge(provider: Provider, origin: string): boolean {
   return originOf(trustedDomain) === origin;
 }
 
+/** Whether a page would be the provider's if only host names were compared, as the product does. */
+export function sharesHostName({ channelUrl, trustedDomain }: Provider, origin: string): boolean {
+  const host = hostnameOf(origin);
+  if (host === '') return false;
+  return [channelUrl, trustedDomain ?? ''].some((address) => hostnameOf(address) === host);
+}
+
 /** Whether a page is where the Channel URL says: the only place where the product looks for it. */
 export function isAtChannelUrl(provider: Provider, origin: string): boolean {
   return originOf(provider.channelUrl) === origin;

@@ -284,6 +284,8 @@ export interface ConfigInput {
         legacyLayout?: boolean | undefined;
         /** A session closes without a question, as with msdyn_SuppressSessionCloseWarning; unsaved changes are still asked about. Default: `false`. */
         closeWithoutWarning?: boolean | undefined;
+        /** Widgets may also play sound by themselves and write to the clipboard. The product is not known to grant that. Default: `false`. */
+        morePermissions?: boolean | undefined;
         /** Alt+Shift+1 to 9 go to the sessions in their order. Default: `false`. */
         sessionKeys?: boolean | undefined;
       }
@@ -469,6 +471,8 @@ export interface ConfigInput {
         missingKeysRefused?: boolean | undefined;
         /** Requests from a Trusted Domain that is not the Channel URL fail: "Associated Provider record not found". */
         trustedDomainUnknown?: boolean | undefined;
+        /** Scheme and port of a page are not compared with its Channel URL or Trusted Domain, the host name alone is. */
+        originsByHostName?: boolean | undefined;
         /** The debug message of Ctrl+Alt+Shift+D is answered with a failure. */
         debugInformationFails?: boolean | undefined;
         /** Until the first switch the last provider in channel order is the active one. */

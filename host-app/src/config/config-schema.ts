@@ -102,6 +102,15 @@ export const screenSchema = row({
     ),
     false,
   ),
+  morePermissions: v.optional(
+    v.pipe(
+      flag,
+      v.description(
+        'Widgets may also play sound by themselves and write to the clipboard. The product is not known to grant that.',
+      ),
+    ),
+    false,
+  ),
   sessionKeys: v.optional(
     v.pipe(flag, v.description('Alt+Shift+1 to 9 go to the sessions in their order.')),
     false,

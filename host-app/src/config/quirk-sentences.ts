@@ -25,6 +25,8 @@ export const quirkSentences = {
     'A request that lacks a required key is refused, as the product meant to: "Parameter: <key> cannot be empty".',
   trustedDomainUnknown:
     'Requests from a Trusted Domain that is not the Channel URL fail: "Associated Provider record not found".',
+  originsByHostName:
+    'Scheme and port of a page are not compared with its Channel URL or Trusted Domain, the host name alone is.',
   debugInformationFails: 'The debug message of Ctrl+Alt+Shift+D is answered with a failure.',
   lastProviderStartsActive:
     'Until the first switch the last provider in channel order is the active one.',

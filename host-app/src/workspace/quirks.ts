@@ -20,6 +20,7 @@ export const quirks = [
   'singleHitAlwaysOpens',
   'missingKeysRefused',
   'trustedDomainUnknown',
+  'originsByHostName',
   'debugInformationFails',
   'lastProviderStartsActive',
   'homeForgetsActive',

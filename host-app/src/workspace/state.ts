@@ -121,6 +121,8 @@ export interface Settings {
     readonly legacyLayout: boolean;
     /** A session without unsaved changes closes without a question. */
     readonly closeWithoutWarning: boolean;
+    /** Widgets may play sound by themselves and write to the clipboard. */
+    readonly morePermissions: boolean;
     /** Alt+Shift+1 to 9 go to the sessions in their order. */
     readonly sessionKeys: boolean;
   };

@@ -161,6 +161,20 @@ describe('failures', () => {
   });
 });
 
+describe('who is let in', () => {
+  test('[QK1] a page on another port of its host is taken for the provider', async () => {
+    const bench = benchWith('originsByHostName');
+    const { channelUrl } = bench.workspace.getState().providers[0]!;
+    const { protocol, hostname } = new URL(channelUrl);
+    const moved = bench.open('phone', `${protocol}//${hostname}:65000`);
+    const call = Promise.resolve(moved.framework['getMode']?.());
+    expect(await stateOf(bench, call)).toEqual({ resolved: 2 });
+    const stranger = bench.open('phone', 'http://elsewhere.test');
+    const refused = Promise.resolve(stranger.framework['getMode']?.());
+    expect(await stateOf(bench, refused)).toHaveProperty('rejected');
+  });
+});
+
 describe('values of a session', () => {
   test('[QK4] updateContext answers with what the session was created with', async () => {
     const bench = benchWith('updateContextAnswersOldValues');

@@ -102,3 +102,12 @@ test('an address that is not of the web is never loaded', async () => {
   expect(frames()[0]?.hasAttribute('src')).toBe(false);
   await screen.findByRole('alert');
 });
+
+test('a frame may do what the product lets it do; more only with morePermissions', () => {
+  const permissionsOf = () => document.querySelector('iframe')?.getAttribute('allow');
+  renderShell();
+  expect(permissionsOf()).toBe('microphone; camera; geolocation');
+  cleanup();
+  renderShell({ screen: { morePermissions: true } });
+  expect(permissionsOf()).toBe('microphone; camera; geolocation; autoplay; clipboard-write');
+});

@@ -43,11 +43,15 @@ export const ProviderFrame = memo(({ provider, isVisible }: ProviderFrameProps) 
 });
 ProviderFrame.displayName = 'ProviderFrame';
 
+const permissions = 'microphone; camera; geolocation';
+const morePermissions = `${permissions}; autoplay; clipboard-write`;
+
 // `sandbox` and `allow` are those of the product (observed): what works here works there. A page of
 // the workspace's own origin could lift its sandbox; providers come from origins of their own.
 function WidgetFrame({ provider }: { readonly provider: Provider }) {
   const styles = usePanelStyles();
   const { ref, src, onLoad } = useProviderFrame(provider);
+  const hasMore = useWorkspace(({ settings }) => settings.screen.morePermissions);
   return (
     <iframe
       ref={ref}
@@ -55,7 +59,7 @@ function WidgetFrame({ provider }: { readonly provider: Provider }) {
       title={provider.label}
       data-provider={provider.uniqueName}
       src={src}
-      allow="microphone; camera; geolocation"
+      allow={hasMore ? morePermissions : permissions}
       allowFullScreen
       // oxlint-disable-next-line react/iframe-missing-sandbox -- the product's own list
       sandbox="allow-forms allow-popups allow-scripts allow-same-origin allow-modals allow-downloads"

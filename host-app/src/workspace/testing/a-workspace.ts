@@ -59,6 +59,7 @@ export function aWorkspace({
         inbox: false,
         legacyLayout: false,
         closeWithoutWarning: false,
+        morePermissions: false,
         sessionKeys: false,
         ...screen,
       },

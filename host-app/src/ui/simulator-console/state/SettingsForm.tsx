@@ -18,6 +18,7 @@ const screenSwitches: readonly (readonly [keyof Settings['screen'], string])[] =
   ['inbox', 'An Inbox beside Home'],
   ['legacyLayout', 'Sessions in a strip on the left, as until October 2023'],
   ['closeWithoutWarning', 'Sessions close without a question'],
+  ['morePermissions', 'Widgets may play sound by themselves and write to the clipboard'],
   ['sessionKeys', 'Alt+Shift+1 to 9 go to sessions'],
 ];
 
