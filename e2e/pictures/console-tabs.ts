@@ -59,6 +59,15 @@ export const consoleTabs: Chapter = {
       look: 'high contrast',
     }),
     consoleAt(
+      'Providers and templates',
+      { name: 'console-profiles', says: 'App profiles: who works with which providers.' },
+      async (page) => {
+        const console = page.getByRole('region', { name: 'Simulator console' });
+        await console.getByLabel('Kind of record').selectOption('App profiles');
+        await console.getByRole('button', { name: 'Edit sidetone_everything' }).click();
+      },
+    ),
+    consoleAt(
       'Traffic',
       {
         name: 'console-right',

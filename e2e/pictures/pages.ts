@@ -113,6 +113,12 @@ export const pages: Chapter = {
       },
     },
     {
+      name: 'legacy-layout',
+      says: 'Sessions in a strip on the left, as until October 2023.',
+      config: { screen: { legacyLayout: true } },
+      show: takeCall,
+    },
+    {
       name: 'quick-create',
       says: 'A record is begun at the side.',
       show: async (page) => {

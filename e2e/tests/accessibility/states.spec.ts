@@ -200,6 +200,20 @@ test.describe('with an inbox', () => {
   });
 });
 
+test.describe('in the layout of before October 2023', () => {
+  test.use({ config: { screen: { legacyLayout: true } } });
+
+  test('axe finds nothing in a strip of sessions, wide and narrow', async ({ page, axePage }) => {
+    await openWorkspace(page);
+    await takeCall(page);
+    await withoutTooltip(page);
+    await axePage.look('sessions on the left');
+    await page.getByRole('button', { name: 'Session titles' }).click();
+    await withoutTooltip(page);
+    await axePage.look('sessions as icons');
+  });
+});
+
 test.describe('in the colours of a team', () => {
   test.use({ config: { theme: { ...brandedLook, default: 'dark' } } });
 
