@@ -8,6 +8,12 @@ export const main = (page: Page) => page.getByRole('main');
 export const phone = (page: Page, label = 'Phone'): FrameLocator =>
   page.frameLocator(`iframe[title="${label}"]`);
 
+/** The whole of the sample rows has arrived, and the widget is where it belongs. */
+export async function settled(page: Page): Promise<void> {
+  await expect(main(page).getByRole('region', { name: 'Cases in my queues' })).toContainText('42');
+  await phone(page).getByRole('button', { name: 'Simulate incoming call' }).waitFor();
+}
+
 /** Lets time pass at once, for the workspace and for the widgets. */
 export async function later(page: Page, seconds: number): Promise<void> {
   await page.clock.setFixedTime(morning + seconds * 1000);

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { settled } from './hands.ts';
 import type { Chapter } from './picture.ts';
 
 /** The stage at its third beat, and the remote that led it there. */
@@ -56,7 +57,7 @@ export const onStage: Chapter = {
       address: '/?scenario',
       show: async (page) => {
         await expect(page.getByText('The workspace is full')).toBeVisible();
-        await expect(page.getByRole('region', { name: 'My active cases' })).toBeVisible();
+        await settled(page);
       },
     },
   ],

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { main, openPage, phone, takeCall } from './hands.ts';
+import { main, openPage, phone, settled, takeCall } from './hands.ts';
 import type { Chapter } from './picture.ts';
 
 async function showCases(page: Page): Promise<void> {
@@ -143,6 +143,7 @@ export const pages: Chapter = {
 };
 
 async function openCaseWithoutWaiting(page: Page): Promise<void> {
+  await settled(page);
   await main(page)
     .getByRole('region', { name: 'My active cases' })
     .getByRole('button')
