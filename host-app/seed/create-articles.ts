@@ -6,7 +6,7 @@ import { billingArticles } from './articles-billing.ts';
 import { meterArticles } from './articles-meters.ts';
 import { serviceArticles } from './articles-service.ts';
 
-/** The articles beyond those of the first screen, in the order of their numbers. */
+/** All articles, in the order of their numbers; those of the first screen are longer here. */
 export function createArticles(): readonly RecordData[] {
   return [...meterArticles, ...billingArticles, ...serviceArticles]
     .toSorted((left, right) => left.number - right.number)

@@ -2,7 +2,7 @@ import type { JsonValue } from '../src/dataverse/json.ts';
 import type { Reference, Row } from '../src/dataverse/row.ts';
 import type { DeskRows } from '../src/dataverse/seed/desk/to-rows.ts';
 import { agentUserId, sampleSeed } from '../src/dataverse/seed/index.ts';
-import { isSeeded, seedId } from '../src/dataverse/seed/seed-id.ts';
+import { seedId, seedIdOf } from '../src/dataverse/seed/seed-id.ts';
 import { addSeed, seedState } from '../src/dataverse/seed-state.ts';
 import { createArticles } from './create-articles.ts';
 import { createDesk } from './create-desk.ts';
@@ -85,6 +85,6 @@ function cellOf(value: JsonValue): Cell {
 
 function numberOf({ table, id }: Reference): number {
   const number = table === 'systemuser' ? Number(id.slice(-2)) - 10 : Number(id.slice(-12));
-  if (isSeeded(table) && seedId(table, number) === id) return number;
+  if (seedIdOf(table, number) === id) return number;
   throw new Error(`The row ${id} of "${table}" has no number`);
 }

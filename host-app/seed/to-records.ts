@@ -1,7 +1,7 @@
 import type { RecordData } from '../src/dataverse/dataverse.ts';
 import { builtInTables } from '../src/dataverse/metadata/built-in-tables.ts';
 import { createCatalog } from '../src/dataverse/metadata/catalog.ts';
-import { isSeeded, seedId } from '../src/dataverse/seed/seed-id.ts';
+import { seedIdOf } from '../src/dataverse/seed/seed-id.ts';
 import type { Cell, DeskTable } from './desk-table.ts';
 
 /** The rows in the shape that `create` takes: numbers of seeded rows become ids and addresses. */
@@ -27,7 +27,7 @@ function putterOf(table: string, column: string): Put {
   const isId = mark === 'id';
   return (row, cell) => {
     const target = isId ? table : mark;
-    row[name] = isId ? idOf(target, Number(cell)) : addressOf(target, Number(cell));
+    row[name] = isId ? seedIdOf(target, Number(cell)) : addressOf(target, Number(cell));
   };
 }
 
@@ -46,10 +46,5 @@ function putParty(collection: string, participationtypemask: number): Put {
 const tables = createCatalog(builtInTables);
 
 function addressOf(table: string, number: number): string {
-  return `/${tables.get(table).definition.setName}(${idOf(table, number)})`;
-}
-
-function idOf(table: string, number: number): string {
-  if (isSeeded(table)) return seedId(table, number);
-  throw new Error(`Rows of the table "${table}" have no numbers`);
+  return `/${tables.get(table).definition.setName}(${seedIdOf(table, number)})`;
 }

@@ -23,7 +23,13 @@ export function seedId(table: SeededTable, number: number): string {
   return `${groups[table]}-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
 
-export function isSeeded(table: string): table is SeededTable {
+/** The same for a table and a number as the written seed has them. @throws for any others. */
+export function seedIdOf(table: string, number: unknown): string {
+  if (isSeeded(table) && typeof number === 'number') return seedId(table, number);
+  throw new Error(`The sample rows have no number ${String(number)} in the table "${table}"`);
+}
+
+function isSeeded(table: string): table is SeededTable {
   return table in groups || table === 'systemuser';
 }
 

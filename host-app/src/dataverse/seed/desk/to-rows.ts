@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../json.ts';
 import type { Reference, SeedRow } from '../../row.ts';
 import type { DateMove } from '../sample-dates.ts';
-import { isSeeded, seedId } from '../seed-id.ts';
+import { seedIdOf } from '../seed-id.ts';
 
 type Cell = string | number | boolean | null;
 
@@ -28,7 +28,7 @@ export function toRows(
   );
   const fixedPuts = fixed.columns.map((column) => putInto(column, move));
   return rows.map((cells) => {
-    const id = idOf(table, cells[0]);
+    const id = seedIdOf(table, cells[0]);
     const row: Draft = { id, values: new Map(), lookups: new Map() };
     putAll(row, puts, cells);
     putAll(row, fixedPuts, fixed.cells);
@@ -59,13 +59,8 @@ function putId(column: string): Put {
 function putInto(column: string, move: DateMove | undefined): Put {
   const [name = '', target] = column.split(':');
   if (target !== undefined) {
-    return ({ lookups }, cell) => lookups.set(name, { table: target, id: idOf(target, cell) });
+    return ({ lookups }, cell) => lookups.set(name, { table: target, id: seedIdOf(target, cell) });
   }
   if (move === undefined) return ({ values }, cell) => values.set(name, cell);
   return ({ values }, cell) => values.set(name, typeof cell === 'string' ? move(cell) : cell);
-}
-
-function idOf(table: string, number: Cell | undefined): string {
-  if (isSeeded(table) && typeof number === 'number') return seedId(table, number);
-  throw new Error(`The sample desk has no row ${number} of the table "${table}"`);
 }
