@@ -21,11 +21,11 @@ export function saveProvider(
   { provider }: { readonly provider: Provider },
 ): WorkspaceState {
   const { uniqueName } = provider;
-  const before = state.providers.find((other) => other.uniqueName === uniqueName);
   if (state.outsideProviders.some((other) => other.uniqueName === uniqueName)) {
     const others = state.outsideProviders.filter((other) => other.uniqueName !== uniqueName);
     return { ...state, outsideProviders: sortProviders([...others, provider]) };
   }
+  const before = state.providers.find((other) => other.uniqueName === uniqueName);
   if (!before) {
     const others = state.inactiveProviders.filter((other) => other.uniqueName !== uniqueName);
     return { ...state, inactiveProviders: sortProviders([...others, provider]) };

@@ -1,5 +1,6 @@
 import { useApp, useWorkspace } from '../../../store/hooks.ts';
 import { selectFocusedSession } from '../../../workspace/session.ts';
+import { recordOf } from '../../../workspace/tab.ts';
 import { mine } from '../dashboard/mine.ts';
 import { stringOf } from '../record/record-values.ts';
 import { useRecordQuery } from '../record/useRecordQuery.ts';
@@ -25,9 +26,8 @@ export function useFavorite(articleId: string): Mark {
 /** Whether an article is linked to the case of the session; undefined where there is no case. */
 export function useLinkToCase(articleId: string): Mark | undefined {
   const caseId = useWorkspace((state) => {
-    const page = selectFocusedSession(state).tabs[0]?.page;
-    const isCase = page?.type === 'entityrecord' && page.entityName === 'incident';
-    return isCase ? page.entityId : undefined;
+    const record = recordOf(selectFocusedSession(state).tabs[0]);
+    return record?.entityName === 'incident' ? record.entityId : undefined;
   });
   const mark = useMark(
     links,

@@ -5,6 +5,7 @@ import { pageAddress } from '../../../workspace/page-address.ts';
 import { openQuickCreate } from '../../../workspace/quick-create.ts';
 import { selectFocusedSession } from '../../../workspace/session.ts';
 import type { WorkspaceState } from '../../../workspace/state.ts';
+import { recordOf } from '../../../workspace/tab.ts';
 import { useCopyText } from '../record/useCopyText.ts';
 import { stringOf } from '../record/record-values.ts';
 import { canBeSent } from './article-status.ts';
@@ -40,9 +41,9 @@ export function useArticleActions(article: DataverseRecord) {
 }
 
 function recordOfSession(state: WorkspaceState, records: Dataverse) {
-  const page = selectFocusedSession(state).tabs[0]?.page;
-  if (page?.type !== 'entityrecord' || page.entityId === undefined) return undefined;
-  const { entityName: entityType, entityId: id } = page;
+  const record = recordOf(selectFocusedSession(state).tabs[0]);
+  if (!record) return undefined;
+  const { entityName: entityType, entityId: id } = record;
   const regarding = records
     .findTable('email')
     ?.columns.find(({ name }) => name === 'regardingobjectid');
