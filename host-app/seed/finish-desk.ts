@@ -30,7 +30,7 @@ type Written = { readonly table: string; readonly row: Row };
 
 /** The rows of the desk as the calls that write rows leave them. */
 export function writtenRows(): readonly Written[] {
-  const options = { now: () => setUpAt, userId: agentUserId };
+  const options = { now: () => setUpAt, userId: () => agentUserId };
   const state = seedState(
     { ...options, newId: () => crypto.randomUUID(), seed: sampleSeed },
     refuse,

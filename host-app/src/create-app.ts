@@ -1,6 +1,5 @@
 import type { WorkspaceConfig } from './config/parse-config.ts';
 import {
-  agentUserId,
   createDataverse,
   dateMove,
   moveDates,
@@ -22,13 +21,15 @@ import { startIdleWatch } from './store/idle-watch.ts';
 import { createJournal } from './store/journal.ts';
 import { keepPresenceRules } from './store/presence-rules.ts';
 import { keepProviderRows } from './store/provider-rows.ts';
+import { keepUserRows, sampleUsers, userRows } from './store/user-rows.ts';
 import { createSimulator } from './store/simulator.ts';
 import { createWorkspaceStore } from './store/workspace-store.ts';
 import { builtInTemplates } from './workspace/built-in-templates.ts';
 import { createWorkspace } from './workspace/create-workspace.ts';
 import { builtInPresences, type Presence } from './workspace/presence.ts';
-import type { Settings, WorkspaceState } from './workspace/state.ts';
+import type { Settings, User, WorkspaceState } from './workspace/state.ts';
 import type { Templates } from './workspace/templates.ts';
+import { isSameId } from './workspace/users.ts';
 
 export interface AppSurroundings {
   /** Real time; the agent's clock is made from it. */
@@ -45,13 +46,13 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
   const { clock: realTime, newId } = surroundings;
   const clock = createAgentClock(realTime);
   const journal = createJournal(realTime.now);
-  const state = stateOf(config, surroundings);
+  const workspace = createWorkspaceStore(stateOf(config, surroundings));
   const records = createDataverse({
     now: clock.now,
     newId,
     tables: config.tables.map(toTableDefinition),
-    seed: seedOf(config, adminRows(state), clock.now()),
-    userId: agentUserId,
+    seed: seedOf(config, workspace.getState(), clock.now()),
+    userId: () => workspace.getState().environment.user.id.toLowerCase(),
     notice: ({ message, nearest }) =>
       journal.diagnostics.add({
         severity: 'info',
@@ -65,7 +66,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
             : `Did you mean "${nearest}"?`,
       }),
   });
-  const workspace = createWorkspaceStore(state);
+  keepUserRows(workspace, records);
   keepProviderRows(workspace, records);
   keepPresenceRules(workspace);
   return {
@@ -87,6 +88,7 @@ function stateOf(config: WorkspaceConfig, surroundings: AppSurroundings): Worksp
   const { origin, windowWidth, panelWidths } = surroundings;
   return createWorkspace({
     environment: { ...config.environment, clientUrl: origin },
+    users: usersOf(config),
     settings: settingsOf(config),
     templates: templatesOf(config),
     providers: config.providers.filter(({ state }) => state === 'Active'),
@@ -96,6 +98,12 @@ function stateOf(config: WorkspaceConfig, surroundings: AppSurroundings): Worksp
     windowWidth,
     ...(panelWidths ? { panelWidths } : {}),
   });
+}
+
+function usersOf({ environment, users, builtIn }: WorkspaceConfig): readonly User[] {
+  const agent = environment.user;
+  const all = [agent, ...users, ...(builtIn ? sampleUsers(agent) : [])];
+  return all.filter(({ id }, index) => index === all.findIndex((user) => isSameId(user.id, id)));
 }
 
 function settingsOf(config: WorkspaceConfig): Settings {
@@ -140,10 +148,14 @@ export function moveOfSamples(now: number, config: WorkspaceConfig): DateMove | 
   return config.sampleDates === 'fixed' ? undefined : dateMove(sampleToday, now);
 }
 
-function seedOf(config: WorkspaceConfig, administered: Seed, now: number): Seed {
+function seedOf(config: WorkspaceConfig, state: WorkspaceState, now: number): Seed {
   const samples = config.builtIn ? moveDates(sampleSeed, moveOfSamples(now, config)) : {};
-  const seed: Record<string, Seed[string]> = { ...samples };
-  for (const rows of [administered, config.records]) {
+  const systemuser = userRows(state.users, {
+    samples: samples['systemuser'] ?? [],
+    own: config.records['systemuser'] ?? [],
+  });
+  const seed: Record<string, Seed[string]> = { ...samples, systemuser };
+  for (const rows of [adminRows(state), config.records]) {
     for (const [table, added] of Object.entries(rows)) {
       seed[table] = [...(seed[table] ?? []), ...added];
     }

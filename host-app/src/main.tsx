@@ -4,7 +4,6 @@ import { startBridge } from './bridge/bridge.ts';
 import { installPageScripting } from './bridge/page-scripting/install.ts';
 import { parseConfig, type WorkspaceConfig } from './config/parse-config.ts';
 import { createApp, moveOfSamples } from './create-app.ts';
-import { agentUserId } from './dataverse/index.ts';
 import { reloadForFault, setConfiguredFaults } from './fault-reload.ts';
 import { newId } from './new-id.ts';
 import { administeredTables } from './store/admin-rows.ts';
@@ -132,7 +131,7 @@ async function loadTheRest(app: App, chosen: WorkspaceConfig, startedAt: number)
   }
   if (!chosen.day) return;
   const { openDay } = await import('./scenarios/day/open-day.ts');
-  openDay(app, { ...chosen.day, signedInUserId: agentUserId });
+  openDay(app, { ...chosen.day, signedInUserId: chosen.environment.user.id.toLowerCase() });
 }
 
 function afterLoading(callback: () => void): void {

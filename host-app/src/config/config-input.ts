@@ -37,6 +37,16 @@ export interface ConfigInput {
           | undefined;
       }
     | undefined;
+  /** Others who can sign in, beside the agent of the environment and the sample agents. */
+  users?:
+    | {
+        id: string;
+        fullName: string;
+        /** Language id; 1033 is English. Default: `1033`. */
+        lcid?: number | undefined;
+        roles?: string[] | undefined;
+      }[]
+    | undefined;
   /** Telephony providers. Without this list the softphone sample runs alone. */
   providers?:
     | {

@@ -8,7 +8,7 @@ import {
   presenceRulesSchema,
   themeSchema,
 } from './behaviour-schemas.ts';
-import { environmentSchema } from './environment-schema.ts';
+import { environmentSchema, userSchema } from './environment-schema.ts';
 import { faultPlanSchema } from './fault-schema.ts';
 import { providerSchema } from './provider-schema.ts';
 import { quirkSchema } from './quirk-schema.ts';
@@ -143,6 +143,15 @@ export const configSchema = row({
     true,
   ),
   environment: v.optional(environmentSchema, {}),
+  users: v.optional(
+    v.pipe(
+      v.array(userSchema, 'a list'),
+      v.description(
+        'Others who can sign in, beside the agent of the environment and the sample agents.',
+      ),
+    ),
+    [],
+  ),
   providers: v.optional(
     v.pipe(
       v.array(providerSchema, 'a list'),

@@ -3,6 +3,7 @@ import { isList, isObject } from './json-shape.ts';
 
 const uniqueColumns = {
   providers: 'uniqueName',
+  users: 'id',
   appProfiles: 'uniqueName',
   sessionTemplates: 'uniqueName',
   tabTemplates: 'uniqueName',

@@ -3,11 +3,21 @@ import { guid, row, text, wholeNumber } from './values.ts';
 
 const languageId = wholeNumber(1, 65_535);
 
-const userSchema = row({
+const roles = v.optional(v.array(guid, 'a list'), ['0c9d2f6e-7a1b-4c3d-8e5f-6a7b8c9d0e1f']);
+
+const agentSchema = row({
   fullName: v.optional(v.pipe(text, v.description('The agent.')), 'Alex Rivera'),
   id: v.optional(guid, 'b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b11'),
   lcid: v.optional(v.pipe(languageId, v.description('Language id; 1033 is English.')), 1033),
-  roles: v.optional(v.array(guid, 'a list'), ['0c9d2f6e-7a1b-4c3d-8e5f-6a7b8c9d0e1f']),
+  roles,
+});
+
+/** Somebody who can sign in; nobody has a name or an id by default. */
+export const userSchema = row({
+  id: guid,
+  fullName: text,
+  lcid: v.optional(v.pipe(languageId, v.description('Language id; 1033 is English.')), 1033),
+  roles,
 });
 
 /** The organisation and the agent, as `getEnvironment` reports them. */
@@ -20,5 +30,5 @@ export const environmentSchema = row({
   appName: v.optional(text, 'Customer Service workspace'),
   orgLcid: v.optional(v.pipe(languageId, v.description('Language id; 1033 is English.')), 1033),
   crmVersion: v.optional(text, '9.2.24034.00190'),
-  user: v.optional(userSchema, {}),
+  user: v.optional(agentSchema, {}),
 });

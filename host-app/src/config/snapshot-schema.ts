@@ -11,6 +11,7 @@ import {
   queueSchema,
 } from './behaviour-schemas.ts';
 import { eventsSchema, limitsSchema, screenSchema } from './config-schema.ts';
+import { userSchema } from './environment-schema.ts';
 import { parseWith } from './problems.ts';
 import { providerSchema } from './provider-schema.ts';
 import { quirkSchema } from './quirk-schema.ts';
@@ -93,15 +94,20 @@ const session = row({
   skippedTabs: v.exactOptional(v.array(text, 'a list')),
 });
 
-const presence = row({
+const presenceColumns = {
   presenceId: text,
   presenceText: text,
   presenceColor: text,
   basePresenceStatus: text,
-});
+};
+
+const presence = row(presenceColumns);
+const presenceOption = row({ ...presenceColumns, canUserSet: v.exactOptional(flag) });
 
 const snapshotSchema = v.pipe(
   row({
+    user: v.exactOptional(userSchema),
+    users: v.exactOptional(v.array(userSchema, 'a list')),
     settings: row({
       limits: limitsSchema,
       events: eventsSchema,
@@ -124,6 +130,7 @@ const snapshotSchema = v.pipe(
       notifications: v.array(notificationTemplateSchema, 'a list'),
     }),
     presence: v.optional(presence),
+    presences: v.exactOptional(v.array(presenceOption, 'a list')),
     panel: row({ mode, widths: v.record(v.string(), v.number('a number'), 'an object') }),
     sessions: v.array(session, 'a list'),
     focusedSessionId: text,

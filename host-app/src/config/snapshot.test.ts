@@ -32,6 +32,29 @@ describe('a snapshot', () => {
     ).toBe('session-id-3');
   });
 
+  test('[SC5] brings back who works there, and the lists of users and presences', async () => {
+    const { workspace } = await aBusyWorkbench();
+    const taken = takeSnapshot(workspace.getState());
+    const user = { ...taken.user!, id: 'c0ffee00-0000-4000-8000-000000000001', fullName: 'Kim' };
+    const presences = [{ ...builtInPresences[0]!, canUserSet: false }];
+    const other = aWorkbench({ providers: ['phone', 'chat'] });
+    other.workspace.apply(restoreSnapshot, {
+      snapshot: parseSnapshot(copyOf({ ...taken, user, users: [user], presences })),
+    });
+    const { environment, users, presence, connections } = other.workspace.getState();
+    expect([environment.user, users, presence.options]).toEqual([user, [user], presences]);
+    // Pages that knew the user of before load again.
+    expect(Object.values(connections).map(({ revision }) => revision)).toEqual([1, 1]);
+  });
+
+  test('[SC5] of before there were users is taken as it is', async () => {
+    const { workspace } = await aBusyWorkbench();
+    const { user: _user, users, presences, ...earlier } = takeSnapshot(workspace.getState());
+    workspace.apply(restoreSnapshot, { snapshot: parseSnapshot(copyOf(earlier)) });
+    expect(workspace.getState().users).toEqual(users);
+    expect(workspace.getState().presence.options).toEqual(presences);
+  });
+
   test('[SC5] is carried in a link', async () => {
     const { workspace } = await aBusyWorkbench();
     const taken = takeSnapshot(workspace.getState());

@@ -106,8 +106,8 @@ export type DataverseOptions = {
   readonly seed?: Seed;
   /** Reads FetchXML; the browser's own unless given. */
   readonly xmlParser?: XmlParser;
-  /** The signed-in user: owner of new rows and the one `EqualUserId` means. */
-  readonly userId?: string;
+  /** Gives the signed-in user, in lower case: owner of new rows and the one `EqualUserId` means. */
+  readonly userId?: () => string;
 };
 
 /**

@@ -25,7 +25,7 @@ export function addSeed(
 ): readonly Reference[] {
   const transaction = beginTransaction(state, notice);
   const seeded = keysOf(state, seed);
-  const writer = { state, transaction, now: now(), newId, userId, seeded };
+  const writer = { state, transaction, now: now(), newId, userId: userId?.(), seeded };
   for (const [name, rows] of Object.entries(seed)) {
     const known = state.rowsOf(name);
     const { primaryId } = transaction.table(name).definition;

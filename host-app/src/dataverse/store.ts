@@ -47,7 +47,7 @@ export function createDataverse(options: DataverseOptions): Dataverse {
   const context = (): QueryContext => ({
     ...state,
     now: options.now,
-    userId: options.userId,
+    userId: options.userId?.(),
     notice,
   });
   const replace = (next: State): void => {
@@ -65,7 +65,7 @@ export function createDataverse(options: DataverseOptions): Dataverse {
   const write = (work: (writer: Writer) => void): void => {
     const transaction = beginTransaction(state, notice);
     const { newId, userId } = options;
-    work({ state, transaction, now: options.now(), newId, userId });
+    work({ state, transaction, now: options.now(), newId, userId: userId?.() });
     listeners.tell(transaction.commit());
   };
 

@@ -1,6 +1,7 @@
-import { DataverseError, type Dataverse } from '../dataverse/index.ts';
+import type { Dataverse } from '../dataverse/index.ts';
 import type { Provider } from '../workspace/providers.ts';
 import type { WorkspaceState } from '../workspace/state.ts';
+import { writeOwnRow } from './row-writing.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
 /** Writes what changes about a provider into its row, as `setClickToAct` does (admin.md 7, observed). */
@@ -23,7 +24,7 @@ export function keepProviderRows(workspace: WorkspaceStore, records: Dataverse):
 
 function writeRow(records: Dataverse, provider: Provider, statecode: 0 | 1): void {
   const name = provider.uniqueName.replaceAll("'", "''");
-  try {
+  writeOwnRow(() => {
     const [row] = records.query(
       'msdyn_channelprovider',
       `$filter=msdyn_uniquename eq '${encodeURIComponent(name)}'&$select=msdyn_channelproviderid`,
@@ -32,8 +33,5 @@ function writeRow(records: Dataverse, provider: Provider, statecode: 0 | 1): voi
     if (typeof id !== 'string') return;
     const values = { msdyn_enableoutbound: provider.enableOutbound, statecode };
     records.update('msdyn_channelprovider', id, values);
-  } catch (error) {
-    // A widget may have deleted the row or written nonsense into its table; the workspace goes on.
-    if (!(error instanceof DataverseError)) throw error;
-  }
+  });
 }

@@ -8,11 +8,13 @@ import { loadingConnections, sortProviders, type Provider } from './providers.ts
 import { collapsedPane } from './productivity-pane.ts';
 import { noQuickCreate } from './quick-create.ts';
 import { homeSession } from './session.ts';
-import type { Environment, Settings, WorkspaceState } from './state.ts';
+import type { Environment, Settings, User, WorkspaceState } from './state.ts';
 import type { Templates } from './templates.ts';
 
 export interface WorkspaceSetUp {
   readonly environment: Environment;
+  /** All who can sign in; the agent of the environment alone unless given. */
+  readonly users?: readonly User[];
   readonly settings: Settings;
   readonly templates: Templates;
   /** The active ones, also those that no profile of the agent holds. */
@@ -35,6 +37,7 @@ export function createWorkspace(setUp: WorkspaceSetUp): WorkspaceState {
   const isLastActive = setUp.settings.quirks.lastProviderStartsActive ?? false;
   return {
     environment: setUp.environment,
+    users: setUp.users ?? [setUp.environment.user],
     settings: setUp.settings,
     templates: setUp.templates,
     providers,

@@ -42,8 +42,11 @@ function withoutFrame(
   return withPossiblePanel(withoutTraces({ ...state, providers, connections }, input));
 }
 
-// Nobody is left to take these back, and dialogs and the progress indicator would block the agent.
-function withoutTraces(
+/**
+ * Ends what a provider has on screen and waits for. Nobody is left to take it back, and dialogs and
+ * the progress indicator would block the agent.
+ */
+export function withoutTraces(
   state: WorkspaceState,
   { uniqueName, now }: Named & { readonly now: number },
 ): WorkspaceState {
@@ -83,10 +86,17 @@ export function saveAppProfiles(
   state: WorkspaceState,
   { appProfiles, now }: { readonly appProfiles: readonly AppProfile[]; readonly now: number },
 ): WorkspaceState {
-  const next = { ...state, appProfiles };
-  const profile = selectAppProfile(next);
+  return applyProfiles({ ...state, appProfiles }, { now });
+}
+
+/** Gives a frame to the providers that the agent's profile holds, and takes it from all others. */
+export function applyProfiles(
+  state: WorkspaceState,
+  { now }: { readonly now: number },
+): WorkspaceState {
+  const profile = selectAppProfile(state);
   const leaving = state.providers.filter(({ uniqueName }) => !holdsProvider(profile, uniqueName));
-  let placed: WorkspaceState = { ...next, outsideProviders: [] };
+  let placed: WorkspaceState = { ...state, outsideProviders: [] };
   for (const { uniqueName } of leaving) placed = withoutFrame(placed, { uniqueName, now });
   for (const provider of [...state.outsideProviders, ...leaving]) placed = place(placed, provider);
   return placed;

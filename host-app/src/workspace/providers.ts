@@ -76,6 +76,19 @@ export function loadingConnections(providers: readonly Provider[]): Record<strin
   );
 }
 
+/** The same pages, each in a frame that was never there before. */
+export function loadAnew(
+  connections: Readonly<Record<string, Connection>>,
+  before: Readonly<Record<string, Connection>>,
+): Record<string, Connection> {
+  return Object.fromEntries(
+    Object.keys(connections).map((uniqueName) => {
+      const revision = (before[uniqueName]?.revision ?? -1) + 1;
+      return [uniqueName, { status: 'loading', revision }] as const;
+    }),
+  );
+}
+
 export function selectConnection(state: WorkspaceState, uniqueName: string): Connection {
   return state.connections[uniqueName] ?? { status: 'loading', revision: 0 };
 }

@@ -2,16 +2,23 @@ import { saveProvider } from './administration.ts';
 import { activateProvider, deactivateProvider, saveAppProfiles } from './provider-life.ts';
 import { setPresenceOptions } from './presence.ts';
 import type { WorkspaceState } from './state.ts';
+import { isSameId } from './users.ts';
 
 type Seeds = Pick<
   WorkspaceState,
-  'providers' | 'outsideProviders' | 'inactiveProviders' | 'appProfiles' | 'templates' | 'presence'
+  | 'users'
+  | 'providers'
+  | 'outsideProviders'
+  | 'inactiveProviders'
+  | 'appProfiles'
+  | 'templates'
+  | 'presence'
 >;
 
 /**
- * Makes providers, app profiles, templates and the list of presences what the seeds say. Pages of
- * providers that are the same run on; what the seeds do not have active is deactivated as an
- * administrator would.
+ * Makes users, providers, app profiles, templates and the list of presences what the seeds say. Pages
+ * of providers that are the same run on; what the seeds do not have active is deactivated as an
+ * administrator would. The agent at work stays, also one whom the seeds do not have.
  */
 export function resetAdministration(
   state: WorkspaceState,
@@ -19,7 +26,7 @@ export function resetAdministration(
 ): WorkspaceState {
   const seeded = activeOf(seeds);
   const isSeed = new Set(seeded.map(({ uniqueName }) => uniqueName));
-  let next = saveAppProfiles(state, { appProfiles: seeds.appProfiles, now });
+  let next = saveAppProfiles(withUsersOf(state, seeds), { appProfiles: seeds.appProfiles, now });
   for (const { uniqueName } of activeOf(next)) {
     if (!isSeed.has(uniqueName)) next = deactivateProvider(next, { uniqueName, now });
   }
@@ -33,6 +40,16 @@ export function resetAdministration(
   const { inactiveProviders, templates } = seeds;
   const { options } = seeds.presence;
   return setPresenceOptions({ ...next, inactiveProviders, templates }, { options });
+}
+
+function withUsersOf(state: WorkspaceState, seeds: Seeds): WorkspaceState {
+  const agent = state.environment.user;
+  const user = seeds.users.find(({ id }) => isSameId(id, agent.id));
+  return {
+    ...state,
+    users: user ? seeds.users : [...seeds.users, agent],
+    environment: { ...state.environment, user: user ?? agent },
+  };
 }
 
 function activeOf({ providers, outsideProviders }: Pick<Seeds, 'providers' | 'outsideProviders'>) {

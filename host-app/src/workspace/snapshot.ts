@@ -1,14 +1,18 @@
 import type { AppProfile } from './app-profiles.ts';
-import type { Presence } from './presence.ts';
+import type { Presence, PresenceOption } from './presence.ts';
 import { selectConnection, sortProviders, type Connection, type Provider } from './providers.ts';
 import type { Session } from './session.ts';
-import type { Settings, WorkspaceState } from './state.ts';
+import type { Settings, User, WorkspaceState } from './state.ts';
 import type { PanelMode } from './panel.ts';
 import type { Tab } from './tab.ts';
 import type { Templates } from './templates.ts';
+import { isSameId } from './users.ts';
 
 /** What a workspace can be brought back from: plain data, without what only lasts a moment. */
 export interface Snapshot {
+  /** The agent at work. Links of earlier days have neither this nor the lists of users and presences. */
+  readonly user?: User;
+  readonly users?: readonly User[];
   readonly settings: Settings;
   readonly providers: readonly Provider[];
   readonly inactiveProviders: readonly Provider[];
@@ -16,6 +20,7 @@ export interface Snapshot {
   readonly appProfiles: readonly AppProfile[];
   readonly templates: Templates;
   readonly presence: Presence | undefined;
+  readonly presences?: readonly PresenceOption[];
   readonly panel: { readonly mode: PanelMode; readonly widths: Readonly<Record<string, number>> };
   readonly sessions: readonly SessionSnapshot[];
   readonly focusedSessionId: string;
@@ -28,9 +33,11 @@ export type SessionSnapshot = Omit<Session, 'markers' | 'unresolvedSlugs' | 'tab
 };
 
 export function takeSnapshot(state: WorkspaceState): Snapshot {
-  const { settings, providers, inactiveProviders, outsideProviders, appProfiles } = state;
+  const { users, settings, providers, inactiveProviders, outsideProviders, appProfiles } = state;
   const { templates, presence, panel } = state;
   return {
+    user: state.environment.user,
+    users,
     settings,
     providers,
     inactiveProviders,
@@ -38,6 +45,7 @@ export function takeSnapshot(state: WorkspaceState): Snapshot {
     appProfiles,
     templates,
     presence: presence.current,
+    presences: presence.options,
     panel: { mode: panel.mode, widths: panel.widths },
     sessions: state.sessions.map(sessionSnapshot),
     focusedSessionId: state.focusedSessionId,
@@ -58,15 +66,23 @@ function sessionSnapshot(session: Session): SessionSnapshot {
   };
 }
 
-/** Makes the workspace what the snapshot says; pages of providers that have moved load again. */
+/**
+ * Makes the workspace what the snapshot says; pages of providers that have moved load again, all of
+ * them if it is the workspace of another user.
+ */
 export function restoreSnapshot(
   state: WorkspaceState,
   { snapshot }: { readonly snapshot: Snapshot },
 ): WorkspaceState {
   const { settings, inactiveProviders, outsideProviders, templates, panel } = snapshot;
+  const { user = state.environment.user, users = state.users } = snapshot;
+  const { presences = state.presence.options } = snapshot;
   const sessions = snapshot.sessions.map(restoredSession);
+  const isSameUser = isSameId(user.id, state.environment.user.id);
   return {
     ...state,
+    environment: { ...state.environment, user },
+    users,
     settings,
     templates,
     providers: sortProviders(snapshot.providers),
@@ -74,9 +90,12 @@ export function restoreSnapshot(
     outsideProviders: sortProviders(outsideProviders),
     appProfiles: snapshot.appProfiles,
     connections: Object.fromEntries(
-      snapshot.providers.map((provider) => [provider.uniqueName, connectionOf(state, provider)]),
+      snapshot.providers.map((provider) => [
+        provider.uniqueName,
+        connectionOf(state, provider, isSameUser),
+      ]),
     ),
-    presence: { ...state.presence, current: snapshot.presence },
+    presence: { options: presences, current: snapshot.presence },
     panel: { ...state.panel, mode: panel.mode, widths: panel.widths, cause: 'session' },
     sessions,
     focusedSessionId: snapshot.focusedSessionId,
@@ -94,11 +113,15 @@ function restoredSession({ tabs, ...session }: SessionSnapshot): Session {
   };
 }
 
-function connectionOf(state: WorkspaceState, { uniqueName, channelUrl }: Provider): Connection {
+function connectionOf(
+  state: WorkspaceState,
+  { uniqueName, channelUrl }: Provider,
+  isSameUser: boolean,
+): Connection {
   const before = state.providers.find((provider) => provider.uniqueName === uniqueName);
   const connection = selectConnection(state, uniqueName);
   if (!before) return { status: 'loading', revision: connection.revision };
-  if (before.channelUrl === channelUrl) return connection;
+  if (isSameUser && before.channelUrl === channelUrl) return connection;
   return { status: 'loading', revision: connection.revision + 1 };
 }
 

@@ -21,6 +21,8 @@ import type { Templates } from './templates.ts';
 /** Everything the workspace knows. Plain data: it can be serialised, compared and replayed. */
 export interface WorkspaceState {
   readonly environment: Environment;
+  /** All who can sign in, the agent of the environment among them. */
+  readonly users: readonly User[];
   readonly settings: Settings;
   readonly templates: Templates;
   /** The active ones that the agent's app profile holds, in channel order. */
@@ -90,12 +92,18 @@ export interface Environment {
   /** Language ids; 1033 is English. */
   readonly orgLcid: number;
   readonly crmVersion: string;
-  readonly user: {
-    readonly id: string;
-    readonly fullName: string;
-    readonly lcid: number;
-    readonly roles: readonly string[];
-  };
+  readonly user: User;
+}
+
+/** Somebody who can be the agent at work. */
+export interface User {
+  /** A GUID without braces. */
+  readonly id: string;
+  readonly fullName: string;
+  /** Language id; 1033 is English. */
+  readonly lcid: number;
+  /** Ids of security roles. */
+  readonly roles: readonly string[];
 }
 
 export interface Settings {

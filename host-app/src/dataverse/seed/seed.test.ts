@@ -20,7 +20,7 @@ function seeded() {
     },
     notice: (notice) => notices.push(notice),
     seed: sampleSeed,
-    userId: agentUserId,
+    userId: () => agentUserId,
   });
   return { dataverse, notices };
 }

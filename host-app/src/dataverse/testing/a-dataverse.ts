@@ -121,7 +121,7 @@ export function aDataverse(options: Partial<DataverseOptions> = {}): TestDataver
     },
     notice: (notice) => notices.push(notice),
     seed: smallSeed,
-    userId: testUserId,
+    userId: () => testUserId,
     ...options,
   });
   return { dataverse, notices };

@@ -21,7 +21,7 @@ function aDesk(now = () => start): Dataverse {
       return `dddddddd-1111-4000-8000-${String(count).padStart(12, '0')}`;
     },
     seed: sampleSeed,
-    userId: agentUserId,
+    userId: () => agentUserId,
   });
   records.extendStart(deskRows());
   return records;

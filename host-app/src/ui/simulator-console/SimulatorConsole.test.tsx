@@ -282,6 +282,31 @@ test('[SC6] a presence is added, under a text of its own', async () => {
   });
 });
 
+test('[SC6] a user is cloned under an id of its own, changed, and signs in', async () => {
+  const { app } = await openConsole(renderShell(), 'Providers and templates');
+  fireEvent.change(await screen.findByLabelText('Kind of record'), { target: { value: 'users' } });
+  fireEvent.click(
+    screen.getByRole('button', { name: 'Clone b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b11' }),
+  );
+  expect(screen.queryByRole('button', { name: 'Sign in' })).toBeNull();
+  fireEvent.change(screen.getByLabelText('Roles'), { target: { value: 'supervisor' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText(/roles\[0\]: expected a GUID/)).toBeDefined();
+  const role = '6f1c2a34-58b1-4a52-9d3e-0c1f2b3a4d5e';
+  fireEvent.change(screen.getByLabelText('Roles'), { target: { value: role } });
+  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Kim Lee' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText('App profile: Everything')).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+  const question = await screen.findByRole('alertdialog', { name: 'Sign in as Kim Lee?' });
+  fireEvent.click(within(question).getByRole('button', { name: 'Sign in', hidden: true }));
+  expect(app.workspace.getState().environment.user).toMatchObject({
+    fullName: 'Kim Lee',
+    roles: [role],
+  });
+  expect(screen.getByText(/^Signed in/)).toBeDefined();
+});
+
 test('[SC6] a provider is cloned under a free name, and a reset brings back the seeds', async () => {
   const { app } = await openConsole(renderShell(), 'Providers and templates');
   const [provider] = app.workspace.getState().providers;

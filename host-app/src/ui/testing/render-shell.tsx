@@ -66,7 +66,7 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
       now: clock.now,
       newId: countedIds(),
       seed,
-      ...(userId === undefined ? {} : { userId }),
+      ...(userId === undefined ? {} : { userId: () => userId }),
     }),
     clock: agentClock,
     realTime: clock,

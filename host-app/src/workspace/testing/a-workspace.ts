@@ -48,7 +48,12 @@ export function aWorkspace({
       clientUrl: 'http://localhost:5173',
       orgLcid: 1033,
       crmVersion: '9.2',
-      user: { id: 'user', fullName: 'Alex Rivera', lcid: 1033, roles: [] },
+      user: {
+        id: 'b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b11',
+        fullName: 'Alex Rivera',
+        lcid: 1033,
+        roles: [],
+      },
     },
     settings: {
       limits: { sessions: 10, tabsPerSession: 10, queuedNotifications: 10 },

@@ -9,9 +9,10 @@ import { ScrollRegion } from '../ScrollRegion.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 import { isAdminKind, kindOf, kinds, type AdminKind, type AdminRecord } from './admin-kinds.ts';
 import { ProviderActions } from './ProviderActions.tsx';
+import { UserActions } from './UserActions.tsx';
 import { RecordForm } from './RecordForm.tsx';
 
-/** The administrator's part: providers, app profiles, templates and presence. Changes apply at once. */
+/** The administrator's part: providers, app profiles, templates, users, presence. All applies at once. */
 export function AdminTab() {
   const styles = useConsoleStyles();
   const [kind, setKind] = useState<AdminKind>('providers');
@@ -19,14 +20,16 @@ export function AdminTab() {
   const [copied, setCopied] = useState<AdminRecord>();
   const { workspace, clock } = useApp();
   const apply = useApply();
-  const { select, blank, label } = kindOf(kind);
+  const { select, blank, label, newKey } = kindOf(kind);
   const records = useWorkspace(select);
   const outside = useWorkspace((state) => state.outsideProviders);
   const profile = useWorkspace((state) => selectAppProfile(state).uniqueName);
   const start = copied ?? blank;
   const record = chosen === '' ? start : records.find(({ uniqueName }) => uniqueName === chosen);
+  const agent = useWorkspace((state) => state.environment.user.id);
   const noteOf = ({ uniqueName }: AdminRecord): string | undefined => {
     if (kind === 'profiles') return uniqueName === profile ? 'of the agent' : undefined;
+    if (kind === 'users') return uniqueName === agent ? 'signed in' : undefined;
     const isOutside = outside.some((provider) => provider.uniqueName === uniqueName);
     return kind === 'providers' && isOutside ? 'not in the profile' : undefined;
   };
@@ -59,12 +62,16 @@ export function AdminTab() {
                   </option>
                 ))}
               </Select>
-              <Button size="small" icon={<AddRegular />} onClick={() => choose('')}>
+              <Button
+                size="small"
+                icon={<AddRegular />}
+                onClick={() => choose('', newKey && { ...blank, uniqueName: newKey() })}
+              >
                 New
               </Button>
               <ConfirmButton
                 label="Reset to seeds"
-                question="Reset providers, app profiles, templates and presence?"
+                question="Reset providers, app profiles, templates, users and presence?"
                 consequence="All of them become what they were when the workspace was loaded. Others are gone; their sessions stay until the agent closes them."
                 onConfirm={reset}
               />
@@ -77,7 +84,7 @@ export function AdminTab() {
                   note={noteOf(each)}
                   isChosen={each.uniqueName === chosen}
                   onChoose={() => choose(each.uniqueName)}
-                  onClone={() => choose('', copyOf(each, records))}
+                  onClone={() => choose('', copyOf(each, newKey?.() ?? freeName(each, records)))}
                 />
               ))}
             </ul>
@@ -101,6 +108,7 @@ export function AdminTab() {
             {kind === 'providers' && chosen !== '' && (
               <ProviderActions uniqueName={record.uniqueName} onGone={() => choose(undefined)} />
             )}
+            {kind === 'users' && chosen !== '' && <UserActions id={record.uniqueName} />}
           </RecordForm>
         ) : (
           <p className={styles.note}>Choose a record to change it.</p>
@@ -143,12 +151,16 @@ function RecordItem({ record, note, isChosen, onChoose, onClone }: RecordItemPro
   );
 }
 
-/** The same under a free name; a copied provider starts inactive. */
-function copyOf(record: AdminRecord, records: readonly AdminRecord[]): AdminRecord {
+/** The same under another name; a copied provider starts inactive. */
+function copyOf(record: AdminRecord, uniqueName: string): AdminRecord {
+  return { ...record, uniqueName, name: `Copy of ${record.name}` };
+}
+
+function freeName(record: AdminRecord, records: readonly AdminRecord[]): string {
   const names = new Set(records.map(({ uniqueName }) => uniqueName));
   let uniqueName = `${record.uniqueName}_copy`;
   for (let count = 2; names.has(uniqueName); count += 1) {
     uniqueName = `${record.uniqueName}_copy${count}`;
   }
-  return { ...record, uniqueName, name: `Copy of ${record.name}` };
+  return uniqueName;
 }

@@ -48,6 +48,7 @@ export function RecordForm(props: RecordFormProps) {
           <Column
             key={name}
             name={name}
+            label={(name === 'uniqueName' ? kindOf(kind).key : undefined) ?? labelOf(name)}
             value={draft[name]}
             isLocked={name === 'uniqueName' && !isNew}
             onChange={(value) => setDraft({ ...draft, [name]: value })}
@@ -67,14 +68,14 @@ export function RecordForm(props: RecordFormProps) {
 
 interface ColumnProps {
   readonly name: string;
+  readonly label: string;
   readonly value: unknown;
   readonly isLocked: boolean;
   readonly onChange: (value: unknown) => void;
 }
 
-function Column({ name, value, isLocked, onChange }: ColumnProps) {
+function Column({ name, label, value, isLocked, onChange }: ColumnProps) {
   const styles = useConsoleStyles();
-  const label = labelOf(name);
   const choices = choicesOf(name);
   if (typeof value === 'boolean') {
     return (

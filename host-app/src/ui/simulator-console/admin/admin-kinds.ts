@@ -1,4 +1,5 @@
 import { appProfileSchema } from '../../../config/app-profile-schema.ts';
+import { userSchema } from '../../../config/environment-schema.ts';
 import { parseWith } from '../../../config/problems.ts';
 import { providerSchema } from '../../../config/provider-schema.ts';
 import {
@@ -6,10 +7,12 @@ import {
   sessionTemplateSchema,
   tabTemplateSchema,
 } from '../../../config/template-schemas.ts';
+import { newId } from '../../../new-id.ts';
 import { saveProvider, saveTemplates } from '../../../workspace/administration.ts';
 import type { WorkspaceState } from '../../../workspace/state.ts';
 import { presenceRecord, savePresence } from './presence-kind.ts';
 import { profileRecord, saveProfile } from './profile-kind.ts';
+import { saveUserRecord, userRecord } from './user-kind.ts';
 
 /** A record as its form sees it. */
 export interface AdminRecord {
@@ -24,6 +27,7 @@ export const kinds = [
   'sessions',
   'tabs',
   'notifications',
+  'users',
   'presence',
 ] as const;
 
@@ -41,6 +45,10 @@ interface Saving {
 
 interface Kind {
   readonly label: string;
+  /** What the unique name is, where it is no name. */
+  readonly key?: string;
+  /** Gives the unique name of a new record, where no person thinks of one. */
+  readonly newKey?: () => string;
   readonly select: (state: WorkspaceState) => readonly AdminRecord[];
   /** What a new record starts from. */
   readonly blank: AdminRecord;
@@ -61,6 +69,10 @@ const selectProviders = remembered(
 const selectPresences = remembered(
   (state) => [state.presence.options],
   (state) => state.presence.options.map(presenceRecord),
+);
+const selectUsers = remembered(
+  (state) => [state.users],
+  (state) => state.users.map(userRecord),
 );
 const selectProfiles = remembered(
   (state) => [state.appProfiles],
@@ -117,8 +129,17 @@ const table: Readonly<Record<AdminKind, Kind>> = {
       return saveTemplates(state, { templates: { notifications } });
     },
   },
+  users: {
+    label: 'Users',
+    key: 'Id',
+    newKey: newId,
+    select: selectUsers,
+    blank: userRecord(parseWith(userSchema, { id: newId(), fullName: 'New' })),
+    save: saveUserRecord,
+  },
   presence: {
     label: 'Presence',
+    key: 'Id',
     select: selectPresences,
     blank: presenceRecord({
       presenceId: 'configured-presence-new',

@@ -20,6 +20,7 @@ const labels: Readonly<Record<string, string>> = {
   rejectText: 'Reject button',
   desktop: 'Desktop notification',
   sessionTemplates: 'Session templates',
+  lcid: 'Language id',
   isDefault: 'For whoever has no other',
   canUserSet: 'The agent may choose it',
 };

@@ -6,6 +6,7 @@ import { parseWith } from '../../../config/problems.ts';
 import type { AppProfile } from '../../../workspace/app-profiles.ts';
 import { saveAppProfiles } from '../../../workspace/provider-life.ts';
 import type { WorkspaceState } from '../../../workspace/state.ts';
+import { lineOf, listOf } from './lists.ts';
 
 /** Columns that hold names or ids: a line of them in the form, a list in the profile. */
 const lists = ['providers', 'sessionTemplates', 'users'] as const;
@@ -37,16 +38,4 @@ export function saveProfile(
 
 function mapLists<T>(valueOf: (name: (typeof lists)[number]) => T): Record<string, T> {
   return Object.fromEntries(lists.map((name) => [name, valueOf(name)]));
-}
-
-function lineOf(value: 'all' | readonly string[]): string {
-  return value === 'all' ? value : value.join(', ');
-}
-
-function listOf(value: unknown): unknown {
-  if (typeof value !== 'string' || value.trim() === 'all') return value;
-  return value
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }

@@ -1,0 +1,13 @@
+import { DataverseError } from '../dataverse/index.ts';
+
+/**
+ * Writes a row of the workspace itself. A widget may have deleted it or written nonsense into its
+ * table; the workspace goes on without.
+ */
+export function writeOwnRow(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!(error instanceof DataverseError)) throw error;
+  }
+}

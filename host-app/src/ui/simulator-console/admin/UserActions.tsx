@@ -1,0 +1,33 @@
+import { useApp, useApply, useWorkspace } from '../../../store/hooks.ts';
+import { profileOf } from '../../../workspace/app-profiles.ts';
+import { isSameId, signIn } from '../../../workspace/users.ts';
+import { ConfirmButton } from '../ConfirmButton.tsx';
+import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
+
+/** Which profile a user has, and a way to the workspace of that user. */
+export function UserActions({ id }: { readonly id: string }) {
+  const styles = useConsoleStyles();
+  const { clock } = useApp();
+  const apply = useApply();
+  const user = useWorkspace(({ users }) => users.find((each) => isSameId(each.id, id)));
+  const profiles = useWorkspace(({ appProfiles }) => appProfiles);
+  const agent = useWorkspace(({ environment }) => environment.user.id);
+  if (!user) return null;
+  return (
+    <>
+      {isSameId(agent, id) ? (
+        <p className={styles.note}>Signed in. What is saved holds at once.</p>
+      ) : (
+        <div className={styles.actions}>
+          <ConfirmButton
+            label="Sign in"
+            question={`Sign in as ${user.fullName}?`}
+            consequence="All sessions close without a question, and the pages of the providers load again. Records stay."
+            onConfirm={() => apply(signIn, { id, now: clock.now() })}
+          />
+        </div>
+      )}
+      <p className={styles.note}>App profile: {profileOf(profiles, user).name}</p>
+    </>
+  );
+}
