@@ -1,10 +1,13 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { AppContext } from '../../store/hooks.ts';
 import { setPanelMode, setPanelWidth, type PanelMode } from '../../workspace/panel.ts';
 import { focusSession } from '../../workspace/sessions.ts';
 import { aProvider } from '../../workspace/testing/a-workspace.ts';
+import { LoadsAtOnce } from '../testing/LoadsAtOnce.tsx';
 import { providersAnswer } from '../testing/providers-answer.ts';
 import { renderShell } from '../testing/render-shell.tsx';
+import { ProviderFrame } from './ProviderFrame.tsx';
 import { recallPanelWidths } from './remembered-widths.ts';
 
 beforeEach(() => providersAnswer(true));
@@ -94,6 +97,20 @@ test('a page that cannot be loaded gets a card; Retry loads it in a new frame', 
   await waitFor(() =>
     expect(app.workspace.getState().connections['contoso_phone']?.status).toBe('ready'),
   );
+});
+
+test('a page that has loaded before the screen is drawn is ready, and nothing covers it', async () => {
+  const { app } = renderShell();
+  cleanup();
+  render(
+    <AppContext value={app}>
+      <LoadsAtOnce>
+        <ProviderFrame provider={aProvider()} isVisible />
+      </LoadsAtOnce>
+    </AppContext>,
+  );
+  await waitFor(() => expect(screen.queryByText('Loading Phone')).toBeNull());
+  expect(app.workspace.getState().connections['contoso_phone']?.status).toBe('ready');
 });
 
 test('an address that is not of the web is never loaded', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useApp } from '../../store/hooks.ts';
 import { noteProviderStatus, selectConnection, type Provider } from '../../workspace/providers.ts';
 import { isWebAddress } from '../shell/web-address.ts';
@@ -21,7 +21,8 @@ export function useProviderFrame({ uniqueName, channelUrl }: Provider) {
     [frames, uniqueName],
   );
 
-  useEffect(() => {
+  // Here too: a small page can have loaded before effects that wait for the screen to be drawn.
+  useLayoutEffect(() => {
     let isCurrent = true;
     const reachable = probeAddress(channelUrl);
     probe.current = reachable;

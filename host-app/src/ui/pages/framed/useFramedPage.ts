@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 /**
  *   loading --page is there--> ready
@@ -15,7 +15,8 @@ export function useFramedPage(address: string, probe: (address: string) => Promi
   const [status, setStatus] = useState<FrameStatus>('loading');
   const answer = useRef<Promise<boolean>>(undefined);
   const isLoading = status === 'loading';
-  useEffect(() => {
+  // A small page can have loaded before effects that wait for the screen to be drawn.
+  useLayoutEffect(() => {
     if (!isLoading) return undefined;
     let isCurrent = true;
     answer.current = probe(address);

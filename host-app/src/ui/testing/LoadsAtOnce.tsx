@@ -1,0 +1,13 @@
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+
+/** Its frames have loaded before the screen is drawn, as those of small pages can. */
+export function LoadsAtOnce({ children }: { readonly children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const frames = ref.current?.querySelectorAll('iframe') ?? [];
+    for (const frame of frames) frame.dispatchEvent(new Event('load'));
+    // The simulated browser tells of every frame once more, by itself.
+    ref.current?.addEventListener('load', (event) => event.stopPropagation(), true);
+  }, []);
+  return <div ref={ref}>{children}</div>;
+}
