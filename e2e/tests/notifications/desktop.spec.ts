@@ -22,6 +22,8 @@ async function watchDesktop(page: Page): Promise<void> {
     const view = window as unknown as DesktopWindow;
     if (view.top !== view) return;
     view.shown = [];
+    // A headless shell has no desktop and says no, whatever it is granted.
+    Object.defineProperty(Notification, 'permission', { get: () => 'granted' });
     Document.prototype.hasFocus = () => false;
     ServiceWorkerRegistration.prototype.showNotification = async (title, options) => {
       view.shown.push({ title, options: options as Shown['options'] });
