@@ -31,6 +31,8 @@ interface Patient {
   facts?: BootFacts;
   helpOrigin?: string;
   isHeard: boolean;
+  /** It has loaded, and has some time left to make itself heard. */
+  isAwaited: boolean;
   isOverdue: boolean;
 }
 
@@ -86,15 +88,24 @@ export function startBootDoctor(
 
   const admit = ({ uniqueName }: Provider): void => {
     const { revision, status } = selectConnection(workspace.getState(), uniqueName);
-    let patient = patients.get(uniqueName);
-    if (patient?.revision !== revision) {
-      patient = newPatient(revision);
-      patients.set(uniqueName, patient);
-      void askProbe(uniqueName).then((answer) => note(uniqueName, { probe: answer }));
-    }
-    if (status !== 'ready' || patient.isOverdue) return;
-    const { isHeard } = patient;
-    if (!isHeard) realTime.after(patience, () => note(uniqueName, { isOverdue: true }));
+    const patient = patientOf(uniqueName, revision);
+    if (status !== 'ready' || patient.isHeard || patient.isAwaited) return;
+    patient.isAwaited = true;
+    realTime.after(patience, () => noteOf(patient, uniqueName, { isOverdue: true }));
+  };
+
+  const patientOf = (uniqueName: string, revision: number): Patient => {
+    const known = patients.get(uniqueName);
+    if (known?.revision === revision) return known;
+    const patient = newPatient(revision);
+    patients.set(uniqueName, patient);
+    void askProbe(uniqueName).then((probe) => noteOf(patient, uniqueName, { probe }));
+    return patient;
+  };
+
+  // What was asked of one page is not said of the page that came in its place.
+  const noteOf = (patient: Patient, uniqueName: string, change: Partial<Patient>): void => {
+    if (patients.get(uniqueName) === patient) note(uniqueName, change);
   };
 
   const note = (uniqueName: string, change: Partial<Patient>): void => {
@@ -133,7 +144,14 @@ export function startBootDoctor(
 }
 
 function newPatient(revision: number): Patient {
-  return { revision, findings: new Set(), told: new Set(), isHeard: false, isOverdue: false };
+  return {
+    revision,
+    findings: new Set(),
+    told: new Set(),
+    isHeard: false,
+    isAwaited: false,
+    isOverdue: false,
+  };
 }
 
 function evidenceOf(

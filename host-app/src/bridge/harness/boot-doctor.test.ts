@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { ProbeAnswer } from '../../config/probe-answer.ts';
+import { startHost } from '../../headless/start-host.ts';
+import { noteProviderStatus, reloadProvider } from '../../workspace/providers.ts';
+import { startBootDoctor, type AskProbe } from './boot-doctor.ts';
+
+const page = { uniqueName: 'contoso_phone' };
+
+/** A page that loads and is never heard of. */
+function aSilentPage(ask: AskProbe = () => Promise.resolve(undefined)) {
+  const host = startHost({ providers: [{ ...page, channelUrl: 'http://phone.localhost:5173' }] });
+  startBootDoctor(host, ask);
+  const { workspace, boots, advance, pass, journal } = host;
+  const check = (wanted: string) =>
+    boots.all()[page.uniqueName]?.find(({ name }) => name === wanted)?.status;
+  return {
+    advance,
+    pass,
+    load: () => void workspace.apply(noteProviderStatus, { ...page, status: 'ready' }),
+    reload: () => void workspace.apply(reloadProvider, page),
+    check,
+    told: () => journal.diagnostics.entries().filter(({ rule }) => rule === 'BT7').length,
+  };
+}
+
+test('[BT7] a page that has loaded is missed three seconds later, and told of once', async () => {
+  const { load, advance, pass, check, told } = aSilentPage();
+  await pass(10_000);
+  expect(check('library')).toBe('unknown');
+  load();
+  advance(2_999);
+  expect(check('library')).toBe('unknown');
+  advance(1);
+  expect(check('library')).toBe('fault');
+  advance(10_000);
+  expect(told()).toBe(1);
+});
+
+test('[BT7] a page that is loaded again has its own three seconds', async () => {
+  const { load, reload, advance, pass, check } = aSilentPage();
+  await pass(0);
+  load();
+  advance(2_000);
+  reload();
+  load();
+  advance(1_500);
+  expect(check('library')).not.toBe('fault');
+  advance(1_500);
+  expect(check('library')).toBe('fault');
+});
+
+test('[BT1] what was asked about the page before is not said of the one in its place', async () => {
+  const answers: ((answer: ProbeAnswer) => void)[] = [];
+  const ask: AskProbe = () => new Promise((resolve) => answers.push(resolve));
+  const { load, reload, pass, check } = aSilentPage(ask);
+  load();
+  reload();
+  answers[1]?.({ status: 200, libraries: [] });
+  answers[0]?.({ status: 404, libraries: [] });
+  await pass(0);
+  expect(check('answers')).toBe('good');
+});
