@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { guid, row, text, wholeNumber } from './values.ts';
 
-const languageId = wholeNumber(1, 65_535);
+const language = v.optional(
+  v.pipe(wholeNumber(1, 65_535), v.description('Language id; 1033 is English.')),
+  1033,
+);
 
 const roles = v.optional(v.array(guid, 'a list'), ['0c9d2f6e-7a1b-4c3d-8e5f-6a7b8c9d0e1f']);
 
 const agentSchema = row({
   fullName: v.optional(v.pipe(text, v.description('The agent.')), 'Alex Rivera'),
   id: v.optional(guid, 'b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b11'),
-  lcid: v.optional(v.pipe(languageId, v.description('Language id; 1033 is English.')), 1033),
+  lcid: language,
   roles,
 });
 
@@ -16,7 +19,7 @@ const agentSchema = row({
 export const userSchema = row({
   id: guid,
   fullName: text,
-  lcid: v.optional(v.pipe(languageId, v.description('Language id; 1033 is English.')), 1033),
+  lcid: language,
   roles,
 });
 
@@ -28,7 +31,7 @@ export const environmentSchema = row({
   tenantId: v.optional(guid, '7e8f9a0b-2d3c-4b5a-9687-1f2e3d4c5b6a'),
   appId: v.optional(guid, '3a4b5c6d-8e7f-4091-a2b3-c4d5e6f70819'),
   appName: v.optional(text, 'Customer Service workspace'),
-  orgLcid: v.optional(v.pipe(languageId, v.description('Language id; 1033 is English.')), 1033),
+  orgLcid: language,
   crmVersion: v.optional(text, '9.2.24034.00190'),
   user: v.optional(agentSchema, {}),
 });
