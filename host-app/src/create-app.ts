@@ -29,7 +29,7 @@ import { createWorkspace } from './workspace/create-workspace.ts';
 import { builtInPresences, type Presence } from './workspace/presence.ts';
 import type { Settings, User, WorkspaceState } from './workspace/state.ts';
 import type { Templates } from './workspace/templates.ts';
-import { isSameId } from './workspace/users.ts';
+import { isSameId } from './workspace/same-id.ts';
 
 export interface AppSurroundings {
   /** Real time; the agent's clock is made from it. */

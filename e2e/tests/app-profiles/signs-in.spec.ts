@@ -29,7 +29,7 @@ test('[SC6] [EN1] who signs in has a fresh screen, the own profile and the own r
   const console = page.getByRole('region', { name: 'Simulator console' });
   await console.getByRole('tab', { name: 'Providers and templates' }).click();
   await console.getByLabel('Kind of record').selectOption('Users');
-  await console.getByRole('button', { name: `Edit ${kim.id}` }).click();
+  await console.getByRole('button', { name: `Edit ${kim.fullName}` }).click();
   await expect(console).toContainText('App profile: acme_phone_desk');
   await console.getByRole('button', { name: 'Sign in' }).click();
   await page

@@ -1,3 +1,4 @@
+import { isSameId } from './same-id.ts';
 import type { Environment, WorkspaceState } from './state.ts';
 import type { SessionTemplate } from './templates.ts';
 
@@ -87,7 +88,6 @@ export function selectSessionTemplates(state: WorkspaceState): readonly SessionT
   return sessions.filter(({ uniqueName }) => includes(sessionTemplates, uniqueName));
 }
 
-// Ids and unique names are compared without case, as everywhere in the product.
 function includes(names: readonly string[], name: string): boolean {
-  return names.some((each) => each.toLowerCase() === name.toLowerCase());
+  return names.some((each) => isSameId(each, name));
 }

@@ -2,7 +2,7 @@ import { saveProvider } from './administration.ts';
 import { activateProvider, deactivateProvider, saveAppProfiles } from './provider-life.ts';
 import { setPresenceOptions } from './presence.ts';
 import type { WorkspaceState } from './state.ts';
-import { isSameId } from './users.ts';
+import { isSameId } from './same-id.ts';
 
 type Seeds = Pick<
   WorkspaceState,

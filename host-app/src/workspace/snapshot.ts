@@ -6,7 +6,7 @@ import type { Settings, User, WorkspaceState } from './state.ts';
 import type { PanelMode } from './panel.ts';
 import type { Tab } from './tab.ts';
 import type { Templates } from './templates.ts';
-import { isSameId } from './users.ts';
+import { isSameId } from './same-id.ts';
 
 /** What a workspace can be brought back from: plain data, without what only lasts a moment. */
 export interface Snapshot {

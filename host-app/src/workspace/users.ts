@@ -1,6 +1,7 @@
 import { createWorkspace } from './create-workspace.ts';
 import { applyProfiles, withoutTraces } from './provider-life.ts';
 import { loadAnew } from './providers.ts';
+import { isSameId } from './same-id.ts';
 import type { User, WorkspaceState } from './state.ts';
 
 /** Puts a user in the place of the one with its id, or adds it. The agent's own is in force at once. */
@@ -50,9 +51,4 @@ function quietened(state: WorkspaceState, now: number): WorkspaceState {
     (current, { uniqueName }) => withoutTraces(current, { uniqueName, now }),
     state,
   );
-}
-
-/** Ids are compared without case, as everywhere in the product. */
-export function isSameId(left: string, right: string): boolean {
-  return left.toLowerCase() === right.toLowerCase();
 }

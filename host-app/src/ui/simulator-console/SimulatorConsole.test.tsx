@@ -285,9 +285,7 @@ test('[SC6] a presence is added, under a text of its own', async () => {
 test('[SC6] a user is cloned under an id of its own, changed, and signs in', async () => {
   const { app } = await openConsole(renderShell(), 'Providers and templates');
   fireEvent.change(await screen.findByLabelText('Kind of record'), { target: { value: 'users' } });
-  fireEvent.click(
-    screen.getByRole('button', { name: 'Clone b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b11' }),
-  );
+  fireEvent.click(screen.getByRole('button', { name: 'Clone Alex Rivera' }));
   expect(screen.queryByRole('button', { name: 'Sign in' })).toBeNull();
   fireEvent.change(screen.getByLabelText('Roles'), { target: { value: 'supervisor' } });
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));

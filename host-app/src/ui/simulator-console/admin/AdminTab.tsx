@@ -20,7 +20,7 @@ export function AdminTab() {
   const [copied, setCopied] = useState<AdminRecord>();
   const { workspace, clock } = useApp();
   const apply = useApply();
-  const { select, blank, label, newKey } = kindOf(kind);
+  const { select, blank, label, key, newKey } = kindOf(kind);
   const records = useWorkspace(select);
   const outside = useWorkspace((state) => state.outsideProviders);
   const profile = useWorkspace((state) => selectAppProfile(state).uniqueName);
@@ -81,6 +81,7 @@ export function AdminTab() {
                 <RecordItem
                   key={each.uniqueName}
                   record={each}
+                  called={key === undefined ? each.uniqueName : each.name}
                   note={noteOf(each)}
                   isChosen={each.uniqueName === chosen}
                   onChoose={() => choose(each.uniqueName)}
@@ -120,6 +121,8 @@ export function AdminTab() {
 
 interface RecordItemProps {
   readonly record: AdminRecord;
+  /** What its buttons call it: a name, where the unique name is no word. */
+  readonly called: string;
   /** What holds of it now. */
   readonly note: string | undefined;
   readonly isChosen: boolean;
@@ -127,7 +130,7 @@ interface RecordItemProps {
   readonly onClone: () => void;
 }
 
-function RecordItem({ record, note, isChosen, onChoose, onClone }: RecordItemProps) {
+function RecordItem({ record, called, note, isChosen, onChoose, onClone }: RecordItemProps) {
   const styles = useConsoleStyles();
   return (
     <li className={styles.item}>
@@ -136,15 +139,10 @@ function RecordItem({ record, note, isChosen, onChoose, onClone }: RecordItemPro
       </span>
       {record.state === 'Inactive' && <span className={styles.quiet}>inactive</span>}
       {note !== undefined && <span className={styles.quiet}>{note}</span>}
-      <Button
-        size="small"
-        aria-pressed={isChosen}
-        aria-label={`Edit ${record.uniqueName}`}
-        onClick={onChoose}
-      >
+      <Button size="small" aria-pressed={isChosen} aria-label={`Edit ${called}`} onClick={onChoose}>
         Edit
       </Button>
-      <Button size="small" aria-label={`Clone ${record.uniqueName}`} onClick={onClone}>
+      <Button size="small" aria-label={`Clone ${called}`} onClick={onClone}>
         Clone
       </Button>
     </li>

@@ -1,6 +1,7 @@
 import { useApp, useApply, useWorkspace } from '../../../store/hooks.ts';
 import { profileOf } from '../../../workspace/app-profiles.ts';
-import { isSameId, signIn } from '../../../workspace/users.ts';
+import { isSameId } from '../../../workspace/same-id.ts';
+import { signIn } from '../../../workspace/users.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
