@@ -154,6 +154,7 @@ export const useConsoleStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
   },
+  itemNote: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   itemText: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   code: {
     '& textarea': { fontFamily: tokens.fontFamilyMonospace },

@@ -137,8 +137,8 @@ function RecordItem({ record, called, note, isChosen, onChoose, onClone }: Recor
       <span className={styles.itemText}>
         {record.name} <span className={styles.quiet}>{record.uniqueName}</span>
       </span>
-      {record.state === 'Inactive' && <span className={styles.quiet}>inactive</span>}
-      {note !== undefined && <span className={styles.quiet}>{note}</span>}
+      {record.state === 'Inactive' && <span className={styles.itemNote}>inactive</span>}
+      {note !== undefined && <span className={styles.itemNote}>{note}</span>}
       <Button size="small" aria-pressed={isChosen} aria-label={`Edit ${called}`} onClick={onChoose}>
         Edit
       </Button>
