@@ -17,12 +17,11 @@ interface DesktopWindow extends Window {
 
 /** The window is in the background, and the desktop shows its notifications to the test. */
 async function watchDesktop(page: Page): Promise<void> {
-  await page.context().grantPermissions(['notifications']);
   await page.addInitScript(() => {
     const view = window as unknown as DesktopWindow;
     if (view.top !== view) return;
     view.shown = [];
-    // A headless shell has no desktop and says no, whatever it is granted.
+    // Said here: a headless shell has no desktop and says no, whatever it is granted.
     Object.defineProperty(Notification, 'permission', { get: () => 'granted' });
     Document.prototype.hasFocus = () => false;
     ServiceWorkerRegistration.prototype.showNotification = async (title, options) => {
