@@ -1,0 +1,125 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openConsole } from '../../testing/open-console.ts';
+import { providersAnswer } from '../../testing/providers-answer.ts';
+import { renderShell } from '../../testing/render-shell.tsx';
+
+beforeEach(() => providersAnswer(true));
+afterEach(cleanup);
+
+const phone = 'contoso_phone';
+
+test('[SC6] a provider is turned off and on and edited, and what cannot be is refused', async () => {
+  const { app } = await openConsole(renderShell(), 'Providers and templates');
+  const [provider] = app.workspace.getState().providers;
+  fireEvent.click(await screen.findByRole('button', { name: `Edit ${provider!.uniqueName}` }));
+  fireEvent.click(screen.getByRole('button', { name: 'Deactivate' }));
+  const question = await screen.findByRole('alertdialog', { name: /^Deactivate / });
+  expect(app.workspace.getState().providers).toEqual([provider]);
+  fireEvent.click(within(question).getByRole('button', { name: 'Deactivate', hidden: true }));
+  expect(app.workspace.getState().providers).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Activate' }));
+  expect(app.workspace.getState().providers).toEqual([provider]);
+  const address = screen.getByLabelText('Channel URL');
+  fireEvent.change(address, { target: { value: 'javascript:alert(1)' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText(/^channelUrl: expected an http or https URL/)).toBeDefined();
+  fireEvent.change(address, { target: { value: 'http://localhost:9/' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(app.workspace.getState().providers[0]?.channelUrl).toBe('http://localhost:9/');
+});
+
+test('[SC6] a notification template is made, and found by its name', async () => {
+  const { app } = await openConsole(renderShell(), 'Providers and templates');
+  fireEvent.change(await screen.findByLabelText('Kind of record'), {
+    target: { value: 'notifications' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'New' }));
+  fireEvent.change(screen.getByLabelText('Unique name'), { target: { value: 'contoso_ring' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  const [first] = app.workspace.getState().templates.notifications;
+  expect(first).toMatchObject({ uniqueName: 'contoso_ring', acceptText: 'Accept', fields: [] });
+});
+
+test('[SC6] a provider leaves with the profile of the agent, and a strange name is refused', async () => {
+  const { app } = await openConsole(renderShell(), 'Providers and templates');
+  fireEvent.change(await screen.findByLabelText('Kind of record'), {
+    target: { value: 'profiles' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Edit sidetone_everything' }));
+  const held = screen.getByLabelText('Providers');
+  expect(held).toHaveProperty('value', 'all');
+  fireEvent.change(held, { target: { value: `${phone}, contoso_fone` } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText(/expected the unique name of a provider/)).toBeDefined();
+  fireEvent.change(held, { target: { value: '' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  const { providers, outsideProviders } = app.workspace.getState();
+  expect([providers, outsideProviders.map(({ uniqueName }) => uniqueName)]).toEqual([[], [phone]]);
+  expect(screen.getByText('of the agent')).toBeDefined();
+  fireEvent.click(screen.getByLabelText('For whoever has no other'));
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText(/^None is for the agent/)).toBeDefined();
+  fireEvent.change(screen.getByLabelText('Kind of record'), { target: { value: 'providers' } });
+  expect(screen.getByText('not in the profile')).toBeDefined();
+});
+
+test('[SC6] a presence is added, under a text of its own', async () => {
+  const { app } = await openConsole(renderShell(), 'Providers and templates');
+  fireEvent.change(await screen.findByLabelText('Kind of record'), {
+    target: { value: 'presence' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'New' }));
+  const name = screen.getByLabelText('Name');
+  fireEvent.change(name, { target: { value: 'Busy' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText(/expected a text of its own/)).toBeDefined();
+  fireEvent.change(name, { target: { value: 'In training' } });
+  fireEvent.change(screen.getByLabelText('Status'), { target: { value: 'AWAY' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(app.workspace.getState().presence.options.at(-1)).toMatchObject({
+    presenceText: 'In training',
+    basePresenceStatus: 'AWAY',
+  });
+});
+
+test('[SC6] a user is cloned under an id of its own, changed, and signs in', async () => {
+  const { app } = await openConsole(renderShell(), 'Providers and templates');
+  fireEvent.change(await screen.findByLabelText('Kind of record'), { target: { value: 'users' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Clone Alex Rivera' }));
+  expect(screen.queryByRole('button', { name: 'Sign in' })).toBeNull();
+  fireEvent.change(screen.getByLabelText('Roles'), { target: { value: 'supervisor' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText(/roles\[0\]: expected a GUID/)).toBeDefined();
+  const role = '6f1c2a34-58b1-4a52-9d3e-0c1f2b3a4d5e';
+  fireEvent.change(screen.getByLabelText('Roles'), { target: { value: role } });
+  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Kim Lee' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText('App profile: Everything')).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+  const question = await screen.findByRole('alertdialog', { name: 'Sign in as Kim Lee?' });
+  fireEvent.click(within(question).getByRole('button', { name: 'Sign in', hidden: true }));
+  expect(app.workspace.getState().environment.user).toMatchObject({
+    fullName: 'Kim Lee',
+    roles: [role],
+  });
+  expect(screen.getByText(/^Signed in/)).toBeDefined();
+});
+
+test('[SC6] a provider is cloned under a free name, and a reset brings back the seeds', async () => {
+  const { app } = await openConsole(renderShell(), 'Providers and templates');
+  const [provider] = app.workspace.getState().providers;
+  fireEvent.click(await screen.findByRole('button', { name: `Clone ${provider!.uniqueName}` }));
+  const name = screen.getByLabelText('Unique name');
+  fireEvent.change(name, { target: { value: provider!.uniqueName } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByText(/exists already/)).toBeDefined();
+  fireEvent.change(name, { target: { value: 'contoso_copy' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  const [copy] = app.workspace.getState().inactiveProviders;
+  expect(copy).toMatchObject({ uniqueName: 'contoso_copy', channelUrl: provider!.channelUrl });
+  fireEvent.click(screen.getByRole('button', { name: 'Reset to seeds' }));
+  const question = await screen.findByRole('alertdialog', { name: /^Reset / });
+  fireEvent.click(within(question).getByRole('button', { name: 'Reset to seeds', hidden: true }));
+  expect(app.workspace.getState()).toMatchObject({ providers: [provider], inactiveProviders: [] });
+});
