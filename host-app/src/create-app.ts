@@ -24,12 +24,12 @@ import { keepProviderRows } from './store/provider-rows.ts';
 import { createSimulator } from './store/simulator.ts';
 import { keepUserRows, sampleUsers, userRows } from './store/user-rows.ts';
 import { createWorkspaceStore } from './store/workspace-store.ts';
-import { builtInTemplates } from './workspace/built-in-templates.ts';
-import { createWorkspace } from './workspace/create-workspace.ts';
-import { builtInPresences, type Presence } from './workspace/presence.ts';
-import type { Settings, User, WorkspaceState } from './workspace/state.ts';
-import type { Templates } from './workspace/templates.ts';
-import { isSameId } from './workspace/same-id.ts';
+import { builtInTemplates } from './workspace/templates/built-in-templates.ts';
+import { createWorkspace } from './workspace/whole/create-workspace.ts';
+import { builtInPresences, type Presence } from './workspace/people/presence.ts';
+import type { Settings, User, WorkspaceState } from './workspace/whole/state.ts';
+import type { Templates } from './workspace/templates/templates.ts';
+import { isSameId } from './workspace/whole/same-id.ts';
 
 export interface AppSurroundings {
   /** Real time; the agent's clock is made from it. */

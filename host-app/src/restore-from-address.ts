@@ -1,7 +1,7 @@
 import { fromHash } from './config/snapshot-link.ts';
 import type { App } from './store/app.ts';
-import { inform } from './workspace/bars.ts';
-import { restoreSnapshot } from './workspace/snapshot.ts';
+import { inform } from './workspace/notices/bars.ts';
+import { restoreSnapshot } from './workspace/whole/snapshot.ts';
 
 /** Brings back the state that a link carries; a link that cannot be read changes nothing and says so. */
 export async function restoreFromAddress({ workspace, journal }: App, hash: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { answerDialog } from '../workspace/dialogs.ts';
-import { answerNotification } from '../workspace/notifications.ts';
-import { selectPresence } from '../workspace/presence.ts';
-import { closeSession } from '../workspace/sessions.ts';
+import { answerDialog } from '../workspace/questions/dialogs.ts';
+import { answerNotification } from '../workspace/notices/notifications.ts';
+import { selectPresence } from '../workspace/people/presence.ts';
+import { closeSession } from '../workspace/sessions/sessions.ts';
 import { aWorkbench, type Workbench } from './testing/workbench.ts';
 
 const template = { uniqueName: 'contoso_ring', title: 'Ring', timeoutSeconds: 20 };

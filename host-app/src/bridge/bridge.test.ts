@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answerNotification } from '../workspace/notifications.ts';
-import { setPanelMode } from '../workspace/panel.ts';
-import { homeSessionId } from '../workspace/session.ts';
-import { closeSession, focusSession } from '../workspace/sessions.ts';
+import { answerNotification } from '../workspace/notices/notifications.ts';
+import { setPanelMode } from '../workspace/panel/panel.ts';
+import { homeSessionId } from '../workspace/sessions/session.ts';
+import { closeSession, focusSession } from '../workspace/sessions/sessions.ts';
 import type { Inbound } from './bridge.ts';
 import { aWorkbench } from './testing/workbench.ts';
 

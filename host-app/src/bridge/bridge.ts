@@ -8,7 +8,7 @@ import {
   type EmitTime,
 } from 'provider-sdk/contract';
 import type { App } from '../store/app.ts';
-import { findProvider, type Provider } from '../workspace/providers.ts';
+import { findProvider, type Provider } from '../workspace/providers/providers.ts';
 import { startConversations } from './conversations.ts';
 import { diagnostics } from './diagnostics.ts';
 import { createDispatch, type AnyHandlers, type Reply } from './dispatch.ts';

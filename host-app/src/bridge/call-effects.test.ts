@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { selectPanelWidth } from '../workspace/panel.ts';
-import { selectFocusedSession } from '../workspace/session.ts';
+import { selectPanelWidth } from '../workspace/panel/panel.ts';
+import { selectFocusedSession } from '../workspace/sessions/session.ts';
 import { showsNothing } from './testing/shows-nothing.ts';
 import { aWorkbench, type Workbench } from './testing/workbench.ts';
 

@@ -1,7 +1,7 @@
 import { errorMap, SchemaError, type FailureShape } from 'provider-sdk/contract';
 import { DataverseError } from '../dataverse/index.ts';
-import { Refusal } from '../workspace/refusal.ts';
-import type { WorkspaceState } from '../workspace/state.ts';
+import { Refusal } from '../workspace/whole/refusal.ts';
+import type { WorkspaceState } from '../workspace/whole/state.ts';
 import { diagnostics, type Diagnose } from './diagnostics.ts';
 import { OddFailure, quirkDiagnostic } from './quirks/odd-failure.ts';
 import type { Host } from './host.ts';

@@ -1,5 +1,5 @@
 import { createRowLookup } from '../store/row-lookup.ts';
-import type { RowLookup } from '../workspace/row-lookup.ts';
+import type { RowLookup } from '../workspace/records/row-lookup.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { ProviderHost } from './host.ts';
 

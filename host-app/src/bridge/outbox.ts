@@ -7,7 +7,7 @@ import {
   type WireRequest,
 } from 'provider-sdk/contract';
 import type { App } from '../store/app.ts';
-import { findProvider } from '../workspace/providers.ts';
+import { findProvider } from '../workspace/providers/providers.ts';
 import { diagnostics, type Diagnose } from './diagnostics.ts';
 import type { FaultGate } from './fault-gate.ts';
 import type { Host } from './host.ts';

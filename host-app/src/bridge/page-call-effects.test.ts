@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { offerCall } from '../workspace/click-to-act.ts';
-import { closeQuickCreate } from '../workspace/quick-create.ts';
-import { saveNotes } from '../workspace/notes-closing.ts';
-import { typeNotes } from '../workspace/notes.ts';
-import { answerFormSave } from '../workspace/form-saves.ts';
-import { homeSessionId, selectFocusedSession } from '../workspace/session.ts';
-import { focusSession, openRecordSession } from '../workspace/sessions.ts';
-import { markTabDirty, openTab } from '../workspace/tabs.ts';
+import { offerCall } from '../workspace/providers/click-to-act.ts';
+import { closeQuickCreate } from '../workspace/questions/quick-create.ts';
+import { saveNotes } from '../workspace/questions/notes-closing.ts';
+import { typeNotes } from '../workspace/questions/notes.ts';
+import { answerFormSave } from '../workspace/questions/form-saves.ts';
+import { homeSessionId, selectFocusedSession } from '../workspace/sessions/session.ts';
+import { focusSession, openRecordSession } from '../workspace/sessions/sessions.ts';
+import { markTabDirty, openTab } from '../workspace/tabs/tabs.ts';
 import { showsNothing } from './testing/shows-nothing.ts';
 import { aWorkbench, type Workbench } from './testing/workbench.ts';
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { everythingProfile } from '../workspace/app-profiles.ts';
-import { findPresence, setPresence } from '../workspace/presence.ts';
+import { everythingProfile } from '../workspace/people/app-profiles.ts';
+import { findPresence, setPresence } from '../workspace/people/presence.ts';
 import {
   activateProvider,
   deactivateProvider,
   saveAppProfiles,
-} from '../workspace/provider-life.ts';
-import { reloadProvider } from '../workspace/providers.ts';
-import { homeSessionId } from '../workspace/session.ts';
-import { closeSession, focusSession } from '../workspace/sessions.ts';
+} from '../workspace/providers/provider-life.ts';
+import { reloadProvider } from '../workspace/providers/providers.ts';
+import { homeSessionId } from '../workspace/sessions/session.ts';
+import { closeSession, focusSession } from '../workspace/sessions/sessions.ts';
 import { aWorkbench } from './testing/workbench.ts';
 
 const session = { templateName: 'contoso_phone_session', customerName: 'Ada', contactId: '' };

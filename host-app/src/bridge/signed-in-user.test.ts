@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aWorkbench } from './testing/workbench.ts';
-import type { User } from '../workspace/state.ts';
-import { saveUser, signIn } from '../workspace/users.ts';
+import type { User } from '../workspace/whole/state.ts';
+import { saveUser, signIn } from '../workspace/people/users.ts';
 
 const kim: User = {
   id: 'C0FFEE00-0000-4000-8000-000000000001',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { closeSession, focusSession } from '../workspace/sessions.ts';
-import { homeSessionId } from '../workspace/session.ts';
+import { closeSession, focusSession } from '../workspace/sessions/sessions.ts';
+import { homeSessionId } from '../workspace/sessions/session.ts';
 import { aWorkbench } from './testing/workbench.ts';
 
 const template = { uniqueName: 'cust_session', title: '{customerName}', panelMode: 'Docked' };

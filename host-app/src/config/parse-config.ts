@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { builtInTemplates } from '../workspace/built-in-templates.ts';
+import { builtInTemplates } from '../workspace/templates/built-in-templates.ts';
 import { ConfigError, describeValue, type ConfigProblem } from './config-error.ts';
 import { configSchema } from './config-schema.ts';
 import { findDuplicates } from './duplicates.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { quirks } from '../workspace/quirks.ts';
+import { quirks } from '../workspace/whole/quirks.ts';
 import { flag, row } from './values.ts';
 
 /** One switch for each fault of the product, all off. */

@@ -1,4 +1,4 @@
-import type { Quirk } from '../workspace/quirks.ts';
+import type { Quirk } from '../workspace/whole/quirks.ts';
 
 /** What each quirk does, for the published schema and the documentation; the page does without. */
 export const quirkSentences = {

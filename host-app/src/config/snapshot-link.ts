@@ -1,4 +1,4 @@
-import type { Snapshot } from '../workspace/snapshot.ts';
+import type { Snapshot } from '../workspace/whole/snapshot.ts';
 import { parseSnapshot } from './snapshot-schema.ts';
 
 const key = '#state=';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { everythingProfile } from '../workspace/app-profiles.ts';
-import { homeSessionId } from '../workspace/session.ts';
-import type { Snapshot } from '../workspace/snapshot.ts';
+import { everythingProfile } from '../workspace/people/app-profiles.ts';
+import { homeSessionId } from '../workspace/sessions/session.ts';
+import type { Snapshot } from '../workspace/whole/snapshot.ts';
 import { appProfileSchema } from './app-profile-schema.ts';
 import {
   actionsSchema,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aWorkbench } from '../bridge/testing/workbench.ts';
-import { builtInPresences, setPresence } from '../workspace/presence.ts';
-import { restoreSnapshot, takeSnapshot } from '../workspace/snapshot.ts';
+import { builtInPresences, setPresence } from '../workspace/people/presence.ts';
+import { restoreSnapshot, takeSnapshot } from '../workspace/whole/snapshot.ts';
 import { fromHash, toHash } from './snapshot-link.ts';
 import { parseSnapshot } from './snapshot-schema.ts';
 

@@ -1,15 +1,15 @@
 import type { Agent, SessionView, WorkspaceView } from 'provider-sdk/testing';
 import type { Clock } from '../store/clock.ts';
 import type { WorkspaceStore } from '../store/workspace-store.ts';
-import { chooseBarAction } from '../workspace/bars.ts';
-import { offerCall, selectCallTaker } from '../workspace/click-to-act.ts';
-import { answerDialog } from '../workspace/dialogs.ts';
-import { answerNotification, type Notification } from '../workspace/notifications.ts';
-import { resizePanel, selectVisibleProvider, setPanelMode } from '../workspace/panel.ts';
-import { findPresence, setPresence } from '../workspace/presence.ts';
-import { selectFocusedSession, type Session } from '../workspace/session.ts';
-import { closeSession, focusSession, openRecordSession } from '../workspace/sessions.ts';
-import type { WorkspaceState } from '../workspace/state.ts';
+import { chooseBarAction } from '../workspace/notices/bars.ts';
+import { offerCall, selectCallTaker } from '../workspace/providers/click-to-act.ts';
+import { answerDialog } from '../workspace/questions/dialogs.ts';
+import { answerNotification, type Notification } from '../workspace/notices/notifications.ts';
+import { resizePanel, selectVisibleProvider, setPanelMode } from '../workspace/panel/panel.ts';
+import { findPresence, setPresence } from '../workspace/people/presence.ts';
+import { selectFocusedSession, type Session } from '../workspace/sessions/session.ts';
+import { closeSession, focusSession, openRecordSession } from '../workspace/sessions/sessions.ts';
+import type { WorkspaceState } from '../workspace/whole/state.ts';
 
 const phoneField = {
   name: 'telephone1',

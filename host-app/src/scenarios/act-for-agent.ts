@@ -1,12 +1,12 @@
 import type { App } from '../store/app.ts';
-import { offerCall } from '../workspace/click-to-act.ts';
-import { sendArticle } from '../workspace/knowledge.ts';
-import { answerNotification } from '../workspace/notifications.ts';
-import { pageAddress } from '../workspace/page-address.ts';
-import { setPanelMode } from '../workspace/panel.ts';
-import { findPresence, setPresence } from '../workspace/presence.ts';
-import { reloadProvider } from '../workspace/providers.ts';
-import { closeSession, focusSession } from '../workspace/sessions.ts';
+import { offerCall } from '../workspace/providers/click-to-act.ts';
+import { sendArticle } from '../workspace/records/knowledge.ts';
+import { answerNotification } from '../workspace/notices/notifications.ts';
+import { pageAddress } from '../workspace/tabs/page-address.ts';
+import { setPanelMode } from '../workspace/panel/panel.ts';
+import { findPresence, setPresence } from '../workspace/people/presence.ts';
+import { reloadProvider } from '../workspace/providers/providers.ts';
+import { closeSession, focusSession } from '../workspace/sessions/sessions.ts';
 import { sendDemoCommand, uniqueNames } from './demo-command.ts';
 import type { AgentStep } from './scenario-schema.ts';
 

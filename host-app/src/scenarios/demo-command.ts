@@ -1,5 +1,5 @@
 import type { App } from '../store/app.ts';
-import { findProvider } from '../workspace/providers.ts';
+import { findProvider } from '../workspace/providers/providers.ts';
 import type { CustomerStep, ScenarioProvider } from './scenario-schema.ts';
 
 /** What the samples do for a demo; they have a door for it (`widget-shell/demo-door.ts` there). */

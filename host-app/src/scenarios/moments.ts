@@ -1,6 +1,6 @@
 import type { App } from '../store/app.ts';
-import { cancelNotificationsOf } from '../workspace/notifications.ts';
-import { restoreWorkspace } from '../workspace/restore.ts';
+import { cancelNotificationsOf } from '../workspace/notices/notifications.ts';
+import { restoreWorkspace } from '../workspace/whole/restore.ts';
 import { sendDemoCommand } from './demo-command.ts';
 import type { ScenarioProvider } from './scenario-schema.ts';
 

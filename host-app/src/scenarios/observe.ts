@@ -1,8 +1,8 @@
 import type { App } from '../store/app.ts';
 import type { TrafficEntry } from '../store/journal.ts';
-import { selectPresence } from '../workspace/presence.ts';
-import { selectConnection } from '../workspace/providers.ts';
-import { selectFocusedSession, type Session } from '../workspace/session.ts';
+import { selectPresence } from '../workspace/people/presence.ts';
+import { selectConnection } from '../workspace/providers/providers.ts';
+import { selectFocusedSession, type Session } from '../workspace/sessions/session.ts';
 import { uniqueNames } from './demo-command.ts';
 import type { AgentStep, SeeStep } from './scenario-schema.ts';
 

@@ -2,7 +2,7 @@ import { createManualClock } from 'provider-sdk/testing';
 import { expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config.ts';
 import { createApp } from '../create-app.ts';
-import { findPresence, selectPresence, setPresence } from '../workspace/presence.ts';
+import { findPresence, selectPresence, setPresence } from '../workspace/people/presence.ts';
 import { parseScenario } from './parse-scenario.ts';
 import { createTelling } from './tell-story.ts';
 

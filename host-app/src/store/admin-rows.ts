@@ -1,7 +1,11 @@
 import type { RecordData, Seed } from '../dataverse/index.ts';
-import type { Provider } from '../workspace/providers.ts';
-import type { WorkspaceState } from '../workspace/state.ts';
-import type { NotificationTemplate, SessionTemplate, TabTemplate } from '../workspace/templates.ts';
+import type { Provider } from '../workspace/providers/providers.ts';
+import type { WorkspaceState } from '../workspace/whole/state.ts';
+import type {
+  NotificationTemplate,
+  SessionTemplate,
+  TabTemplate,
+} from '../workspace/templates/templates.ts';
 
 type Administered = Pick<
   WorkspaceState,

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
-import type { WorkspaceState } from '../workspace/state.ts';
+import type { WorkspaceState } from '../workspace/whole/state.ts';
 import type { App } from './app.ts';
 import { wholeState } from './workspace-store.ts';
 

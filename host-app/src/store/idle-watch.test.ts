@@ -1,6 +1,6 @@
 import { createManualClock } from 'provider-sdk/testing';
 import { expect, test } from 'vitest';
-import { focusSession } from '../workspace/sessions.ts';
+import { focusSession } from '../workspace/sessions/sessions.ts';
 import { aProvider, aWorkspace } from '../workspace/testing/a-workspace.ts';
 import { listenForAgent } from './agent-input.ts';
 import { startIdleWatch } from './idle-watch.ts';

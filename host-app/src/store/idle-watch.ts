@@ -1,4 +1,4 @@
-import { endIdleness, selectIdleThreshold, startIdleness } from '../workspace/idle.ts';
+import { endIdleness, selectIdleThreshold, startIdleness } from '../workspace/sessions/idle.ts';
 import type { Clock } from './clock.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 

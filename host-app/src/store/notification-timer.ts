@@ -1,4 +1,7 @@
-import { advanceNotifications, selectNextNotificationTime } from '../workspace/notifications.ts';
+import {
+  advanceNotifications,
+  selectNextNotificationTime,
+} from '../workspace/notices/notifications.ts';
 import type { Clock } from './clock.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 

@@ -1,7 +1,7 @@
 import { parseFaultPlan } from '../config/parse-fault-plan.ts';
 import type { AgentClock } from './agent-clock.ts';
 import type { App } from './app.ts';
-import type { WorkspaceState } from '../workspace/state.ts';
+import type { WorkspaceState } from '../workspace/whole/state.ts';
 import type { BootCheck } from './boot-reports.ts';
 import { faultPresets, type FaultPlan, type FaultPreset, type Faults } from './faults.ts';
 

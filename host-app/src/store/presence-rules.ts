@@ -1,13 +1,13 @@
-import { warn } from '../workspace/bars.ts';
-import type { PastNotification } from '../workspace/notifications.ts';
+import { warn } from '../workspace/notices/bars.ts';
+import type { PastNotification } from '../workspace/notices/notifications.ts';
 import {
   findBasePresence,
   findPresence,
   selectPresence,
   setPresence,
   type Presence,
-} from '../workspace/presence.ts';
-import type { WorkspaceState } from '../workspace/state.ts';
+} from '../workspace/people/presence.ts';
+import type { WorkspaceState } from '../workspace/whole/state.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
 /** Changes the presence by itself, as far as an administrator wants it (workspace-ui.md 9.3, 14). */

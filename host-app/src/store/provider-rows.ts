@@ -1,6 +1,6 @@
 import type { Dataverse } from '../dataverse/index.ts';
-import type { Provider } from '../workspace/providers.ts';
-import type { WorkspaceState } from '../workspace/state.ts';
+import type { Provider } from '../workspace/providers/providers.ts';
+import type { WorkspaceState } from '../workspace/whole/state.ts';
 import { writeOwnRow } from './row-writing.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 

@@ -1,5 +1,5 @@
 import { DataverseError, type Dataverse } from '../dataverse/index.ts';
-import type { RowLookup } from '../workspace/row-lookup.ts';
+import type { RowLookup } from '../workspace/records/row-lookup.ts';
 
 /** Lets slugs read records. A read that fails gives nothing, and `onFailure` hears why. */
 export function createRowLookup(

@@ -1,6 +1,6 @@
 import { sampleSeed, type Dataverse, type RecordData } from '../dataverse/index.ts';
-import type { User } from '../workspace/state.ts';
-import { isSameId } from '../workspace/same-id.ts';
+import type { User } from '../workspace/whole/state.ts';
+import { isSameId } from '../workspace/whole/same-id.ts';
 import { writeOwnRow } from './row-writing.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { WorkspaceState } from '../workspace/state.ts';
+import type { WorkspaceState } from '../workspace/whole/state.ts';
 
 /** A domain function: what the workspace looks like after something happened. */
 export type Transition<Input> = (state: WorkspaceState, input: Input) => WorkspaceState;

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { settled } from 'provider-sdk/testing';
-import { setPanelMode } from '../../workspace/panel.ts';
+import { setPanelMode } from '../../workspace/panel/panel.ts';
 import { startBridge, type Inbound } from '../bridge.ts';
 import { aWorkbench } from '../testing/workbench.ts';
 

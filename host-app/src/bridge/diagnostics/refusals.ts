@@ -1,5 +1,5 @@
 import { nearestName } from '../../dataverse/index.ts';
-import type { Refusal, RefusalCode } from '../../workspace/refusal.ts';
+import type { Refusal, RefusalCode } from '../../workspace/whole/refusal.ts';
 import { warning, type Diagnose } from './diagnose.ts';
 
 type Reason = readonly [rule: string, provenance: Diagnose['provenance'], fix: string];

@@ -1,8 +1,8 @@
 import type { EventSourcesFor, pageEvents } from 'provider-sdk/contract';
-import { inform } from '../../workspace/bars.ts';
-import { pageAddress } from '../../workspace/page-address.ts';
-import type { Page } from '../../workspace/pages.ts';
-import type { WorkspaceState } from '../../workspace/state.ts';
+import { inform } from '../../workspace/notices/bars.ts';
+import { pageAddress } from '../../workspace/tabs/page-address.ts';
+import type { Page } from '../../workspace/tabs/pages.ts';
+import type { WorkspaceState } from '../../workspace/whole/state.ts';
 import type { Host } from '../host.ts';
 
 export const pageEventSources = {

@@ -1,5 +1,5 @@
 import type { EventSourcesFor, panelEvents } from 'provider-sdk/contract';
-import { selectPanelMode, selectPanelWidth, type PanelCause } from '../../workspace/panel.ts';
+import { selectPanelMode, selectPanelWidth, type PanelCause } from '../../workspace/panel/panel.ts';
 import { panelModeNumber } from '../handlers/panel.ts';
 import type { Host } from '../host.ts';
 

@@ -1,5 +1,5 @@
 import type { EventSourcesFor, presenceEvents } from 'provider-sdk/contract';
-import { selectPresence, type Presence } from '../../workspace/presence.ts';
+import { selectPresence, type Presence } from '../../workspace/people/presence.ts';
 import type { Host } from '../host.ts';
 
 export const presenceEventSources = {

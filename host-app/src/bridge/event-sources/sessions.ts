@@ -1,5 +1,5 @@
 import type { EventSourcesFor, sessionEvents } from 'provider-sdk/contract';
-import { selectSession, type Session } from '../../workspace/session.ts';
+import { selectSession, type Session } from '../../workspace/sessions/session.ts';
 import type { Host } from '../host.ts';
 import { wholeState } from '../../store/workspace-store.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseFaultPlan } from '../../config/parse-fault-plan.ts';
 import { presetRules } from '../../store/fault-presets.ts';
 import { faultPresets, type Fault } from '../../store/faults.ts';
-import { selectConnection } from '../../workspace/providers.ts';
+import { selectConnection } from '../../workspace/providers/providers.ts';
 import { aWorkbench, type Workbench } from '../testing/workbench.ts';
 import { createChance, drawLatency } from './chance.ts';
 

@@ -1,7 +1,7 @@
 import { timeLimit } from 'provider-sdk/contract';
 import type { Fault, FaultPlan } from '../../store/faults.ts';
-import { reloadProvider } from '../../workspace/providers.ts';
-import { crashProvider } from '../../workspace/provider-life.ts';
+import { reloadProvider } from '../../workspace/providers/providers.ts';
+import { crashProvider } from '../../workspace/providers/provider-life.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { Reply } from '../dispatch.ts';
 import type { Host } from '../host.ts';

@@ -8,10 +8,10 @@ import {
   type hostOnlyMethods,
   type HandlersFor,
 } from 'provider-sdk/contract';
-import { configured } from '../../workspace/configured.ts';
-import { pageParameters } from '../../workspace/page-address.ts';
-import { findProvider, setOutbound } from '../../workspace/providers.ts';
-import { selectFocusedSession, selectFocusedTab } from '../../workspace/session.ts';
+import { configured } from '../../workspace/whole/configured.ts';
+import { pageParameters } from '../../workspace/tabs/page-address.ts';
+import { findProvider, setOutbound } from '../../workspace/providers/providers.ts';
+import { selectFocusedSession, selectFocusedTab } from '../../workspace/sessions/session.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { inputText } from './input.ts';

@@ -1,4 +1,4 @@
-import type { Tab } from '../../workspace/tab.ts';
+import type { Tab } from '../../workspace/tabs/tab.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 

@@ -1,7 +1,7 @@
 import type { HandlersFor, NotificationResult, notificationMethods } from 'provider-sdk/contract';
-import { clearBar, nextBarId, showBar, type BarLevel } from '../../workspace/bars.ts';
-import { showBriefToast } from '../../workspace/brief-toasts.ts';
-import { setProgress } from '../../workspace/dialogs.ts';
+import { clearBar, nextBarId, showBar, type BarLevel } from '../../workspace/notices/bars.ts';
+import { showBriefToast } from '../../workspace/notices/brief-toasts.ts';
+import { setProgress } from '../../workspace/questions/dialogs.ts';
 import {
   cancelNotification,
   collectOutcome,
@@ -9,9 +9,9 @@ import {
   raiseNotification,
   toastFromTemplate,
   type NotificationOutcome,
-} from '../../workspace/notifications.ts';
-import { Refusal } from '../../workspace/refusal.ts';
-import { findTemplate } from '../../workspace/templates.ts';
+} from '../../workspace/notices/notifications.ts';
+import { Refusal } from '../../workspace/whole/refusal.ts';
+import { findTemplate } from '../../workspace/templates/templates.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { lookupFor } from '../lookup.ts';

@@ -1,27 +1,31 @@
 import type { HandlersFor, pageMethods } from 'provider-sdk/contract';
 import { DataverseError } from '../../dataverse/index.ts';
-import { configured } from '../../workspace/configured.ts';
+import { configured } from '../../workspace/whole/configured.ts';
 import {
   collectDialogAnswer,
   nextDialogId,
   openDialog,
   type ConfirmDialog,
-} from '../../workspace/dialogs.ts';
-import type { PageData } from '../../workspace/pages.ts';
-import { collectFormSave, nextFormSaveId, requestFormSave } from '../../workspace/form-saves.ts';
-import { cancelNotes } from '../../workspace/notes-closing.ts';
-import { collectNotes, nextNotesId, openNotes } from '../../workspace/notes.ts';
-import { requireActiveProvider } from '../../workspace/providers.ts';
+} from '../../workspace/questions/dialogs.ts';
+import type { PageData } from '../../workspace/tabs/pages.ts';
+import {
+  collectFormSave,
+  nextFormSaveId,
+  requestFormSave,
+} from '../../workspace/questions/form-saves.ts';
+import { cancelNotes } from '../../workspace/questions/notes-closing.ts';
+import { collectNotes, nextNotesId, openNotes } from '../../workspace/questions/notes.ts';
+import { requireActiveProvider } from '../../workspace/providers/providers.ts';
 import {
   collectQuickCreateAnswer,
   nextQuickCreateId,
   openQuickCreate,
-} from '../../workspace/quick-create.ts';
-import { Refusal } from '../../workspace/refusal.ts';
-import { recordPage } from '../../workspace/session-opening.ts';
-import { selectFocusedSession, selectFocusedTab } from '../../workspace/session.ts';
-import { openRecordSession, type OpenRecordSession } from '../../workspace/sessions.ts';
-import { openRecordTab, openTab, refreshTab } from '../../workspace/tabs.ts';
+} from '../../workspace/questions/quick-create.ts';
+import { Refusal } from '../../workspace/whole/refusal.ts';
+import { recordPage } from '../../workspace/sessions/session-opening.ts';
+import { selectFocusedSession, selectFocusedTab } from '../../workspace/sessions/session.ts';
+import { openRecordSession, type OpenRecordSession } from '../../workspace/sessions/sessions.ts';
+import { openRecordTab, openTab, refreshTab } from '../../workspace/tabs/tabs.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { jsonText } from '../json-text.ts';

@@ -12,8 +12,8 @@ import {
   setPanelMode,
   setPanelWidth,
   type PanelMode,
-} from '../../workspace/panel.ts';
-import { requireActiveProvider } from '../../workspace/providers.ts';
+} from '../../workspace/panel/panel.ts';
+import { requireActiveProvider } from '../../workspace/providers/providers.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 

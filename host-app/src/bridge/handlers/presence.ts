@@ -5,8 +5,8 @@ import {
   setPresence,
   setPresenceOptions,
   type PresenceOption,
-} from '../../workspace/presence.ts';
-import type { WorkspaceState } from '../../workspace/state.ts';
+} from '../../workspace/people/presence.ts';
+import type { WorkspaceState } from '../../workspace/whole/state.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { inputText } from './input.ts';

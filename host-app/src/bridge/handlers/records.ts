@@ -7,7 +7,7 @@ import {
   type RecordReference as Reference,
   type TableDefinition,
 } from '../../dataverse/index.ts';
-import { configured } from '../../workspace/configured.ts';
+import { configured } from '../../workspace/whole/configured.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { inputFields, inputText } from './input.ts';

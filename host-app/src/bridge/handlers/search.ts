@@ -3,11 +3,11 @@ import type { DataverseRecord } from '../../dataverse/index.ts';
 import {
   requestKnowledgeSearch,
   selectHasKnowledgeSearch,
-} from '../../workspace/productivity-pane.ts';
-import { requireActiveProvider } from '../../workspace/providers.ts';
+} from '../../workspace/panel/productivity-pane.ts';
+import { requireActiveProvider } from '../../workspace/providers/providers.ts';
 import { quirkDiagnostic } from '../quirks/odd-failure.ts';
-import { Refusal } from '../../workspace/refusal.ts';
-import { openRecordTab, openTab } from '../../workspace/tabs.ts';
+import { Refusal } from '../../workspace/whole/refusal.ts';
+import { openRecordTab, openTab } from '../../workspace/tabs/tabs.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { inputText } from './input.ts';

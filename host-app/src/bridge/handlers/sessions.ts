@@ -1,9 +1,9 @@
 import { describe, type HandlersFor, type sessionMethods } from 'provider-sdk/contract';
-import { keepsConversations } from '../../workspace/conversations.ts';
-import { changeContext } from '../../workspace/dictionary.ts';
-import { noteActivity, requestAttention, setBreach } from '../../workspace/markers.ts';
-import { findProvider } from '../../workspace/providers.ts';
-import { Refusal } from '../../workspace/refusal.ts';
+import { keepsConversations } from '../../workspace/sessions/conversations.ts';
+import { changeContext } from '../../workspace/sessions/dictionary.ts';
+import { noteActivity, requestAttention, setBreach } from '../../workspace/sessions/markers.ts';
+import { findProvider } from '../../workspace/providers/providers.ts';
+import { Refusal } from '../../workspace/whole/refusal.ts';
 import {
   requireOwnSession,
   selectCanCreateSession,
@@ -11,8 +11,12 @@ import {
   selectFocusedSessionFor,
   selectSessionsOf,
   type Session,
-} from '../../workspace/session.ts';
-import { createSession, noteConversation, setSessionTitle } from '../../workspace/sessions.ts';
+} from '../../workspace/sessions/session.ts';
+import {
+  createSession,
+  noteConversation,
+  setSessionTitle,
+} from '../../workspace/sessions/sessions.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { lookupFor } from '../lookup.ts';

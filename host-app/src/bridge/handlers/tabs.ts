@@ -1,15 +1,19 @@
 import type { HandlersFor, tabMethods } from 'provider-sdk/contract';
-import { Refusal } from '../../workspace/refusal.ts';
-import { homeSessionId, selectFocusedSession, selectSession } from '../../workspace/session.ts';
-import { resolveSlugs } from '../../workspace/slugs.ts';
-import { selectTabIds } from '../../workspace/tab-lookup.ts';
+import { Refusal } from '../../workspace/whole/refusal.ts';
+import {
+  homeSessionId,
+  selectFocusedSession,
+  selectSession,
+} from '../../workspace/sessions/session.ts';
+import { resolveSlugs } from '../../workspace/templates/slugs.ts';
+import { selectTabIds } from '../../workspace/tabs/tab-lookup.ts';
 import {
   closeTab,
   focusTab,
   openTemplateTab,
   refreshTab,
   setTabTitle,
-} from '../../workspace/tabs.ts';
+} from '../../workspace/tabs/tabs.ts';
 import type { ProviderHost } from '../host.ts';
 import { lookupFor } from '../lookup.ts';
 import { explainTab } from './explain-template.ts';

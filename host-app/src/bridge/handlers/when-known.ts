@@ -1,5 +1,5 @@
 import type { WorkspaceStore } from '../../store/workspace-store.ts';
-import type { WorkspaceState } from '../../workspace/state.ts';
+import type { WorkspaceState } from '../../workspace/whole/state.ts';
 
 /** Waits until the workspace knows something: the agent's answer, say. */
 export function whenKnown<T>(

@@ -1,7 +1,7 @@
 import type { Transition, WorkspaceStore } from '../../store/workspace-store.ts';
-import { warn } from '../../workspace/bars.ts';
-import { Refusal } from '../../workspace/refusal.ts';
-import type { WorkspaceState } from '../../workspace/state.ts';
+import { warn } from '../../workspace/notices/bars.ts';
+import { Refusal } from '../../workspace/whole/refusal.ts';
+import type { WorkspaceState } from '../../workspace/whole/state.ts';
 
 /** Applies what a limit may refuse; the agent, who alone can make room, sees why (documented). */
 export function withinLimits<Input>(

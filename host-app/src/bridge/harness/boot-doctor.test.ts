@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ProbeAnswer } from '../../config/probe-answer.ts';
 import { startHost } from '../../headless/start-host.ts';
-import { noteProviderStatus, reloadProvider } from '../../workspace/providers.ts';
+import { noteProviderStatus, reloadProvider } from '../../workspace/providers/providers.ts';
 import { startBootDoctor, type AskProbe } from './boot-doctor.ts';
 
 const page = { uniqueName: 'contoso_phone' };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { App } from '../../store/app.ts';
-import { inform, warn } from '../../workspace/bars.ts';
+import { inform, warn } from '../../workspace/notices/bars.ts';
 
 const change = v.variant('kind', [
   v.object({ kind: v.literal('changed') }),

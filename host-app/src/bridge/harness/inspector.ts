@@ -3,7 +3,7 @@ import { nearestName } from '../../dataverse/index.ts';
 import type { App } from '../../store/app.ts';
 import { followLog } from '../../store/log.ts';
 import type { TrafficEntry } from '../../store/journal.ts';
-import type { WorkspaceState } from '../../workspace/state.ts';
+import type { WorkspaceState } from '../../workspace/whole/state.ts';
 import { hostMethods } from '../handlers/index.ts';
 import { note, warning, type Diagnose } from '../diagnostics/diagnose.ts';
 

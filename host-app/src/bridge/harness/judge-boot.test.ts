@@ -1,6 +1,6 @@
 import type { BootFacts } from 'provider-sdk/contract/help';
 import { describe, expect, test } from 'vitest';
-import type { Provider } from '../../workspace/providers.ts';
+import type { Provider } from '../../workspace/providers/providers.ts';
 import type { BootEvidence } from './boot-evidence.ts';
 import { judgeBoot } from './judge-boot.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { everythingProfile } from '../../workspace/app-profiles.ts';
-import { saveAppProfiles } from '../../workspace/provider-life.ts';
+import { everythingProfile } from '../../workspace/people/app-profiles.ts';
+import { saveAppProfiles } from '../../workspace/providers/provider-life.ts';
 import { aWorkbench } from '../testing/workbench.ts';
 import { watchOutsideProviders } from './outside-providers.ts';
 

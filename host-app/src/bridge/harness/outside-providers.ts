@@ -1,6 +1,6 @@
 import type { App } from '../../store/app.ts';
-import { selectAppProfile } from '../../workspace/app-profiles.ts';
-import type { Provider } from '../../workspace/providers.ts';
+import { selectAppProfile } from '../../workspace/people/app-profiles.ts';
+import type { Provider } from '../../workspace/providers/providers.ts';
 import { diagnostics } from '../diagnostics.ts';
 
 /** Reports each active provider that the agent's app profile holds back: nothing else would tell of it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { saveTemplates } from '../../workspace/administration.ts';
-import { openRecordSession } from '../../workspace/sessions.ts';
+import { saveTemplates } from '../../workspace/providers/administration.ts';
+import { openRecordSession } from '../../workspace/sessions/sessions.ts';
 import { aWorkbench } from '../testing/workbench.ts';
 import { startRecordSessions } from './record-sessions.ts';
 

@@ -1,5 +1,5 @@
 import type { App } from '../../store/app.ts';
-import type { Session } from '../../workspace/session.ts';
+import type { Session } from '../../workspace/sessions/session.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { Diagnose } from '../diagnostics/diagnose.ts';
 import { explainSlugs, explainTab } from '../handlers/explain-template.ts';

@@ -1,10 +1,10 @@
-import { writeContext } from '../../workspace/dictionary.ts';
-import { requestAttention } from '../../workspace/markers.ts';
-import { Refusal } from '../../workspace/refusal.ts';
-import { selectSession, type Session } from '../../workspace/session.ts';
-import { closeSession, focusSession } from '../../workspace/sessions.ts';
-import type { Tab } from '../../workspace/tab.ts';
-import { closeTab, focusTab, openTemplateTab, refreshTab } from '../../workspace/tabs.ts';
+import { writeContext } from '../../workspace/sessions/dictionary.ts';
+import { requestAttention } from '../../workspace/sessions/markers.ts';
+import { Refusal } from '../../workspace/whole/refusal.ts';
+import { selectSession, type Session } from '../../workspace/sessions/session.ts';
+import { closeSession, focusSession } from '../../workspace/sessions/sessions.ts';
+import type { Tab } from '../../workspace/tabs/tab.ts';
+import { closeTab, focusTab, openTemplateTab, refreshTab } from '../../workspace/tabs/tabs.ts';
 import { explainTab } from '../handlers/explain-template.ts';
 import { withinLimits } from '../handlers/within-limits.ts';
 import type { Host } from '../host.ts';

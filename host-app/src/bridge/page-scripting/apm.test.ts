@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { homeSessionId } from '../../workspace/session.ts';
-import { focusSession } from '../../workspace/sessions.ts';
+import { homeSessionId } from '../../workspace/sessions/session.ts';
+import { focusSession } from '../../workspace/sessions/sessions.ts';
 import { aPage } from './testing/a-page.ts';
 
 const session = { templateName: 'contoso_phone_session', customerName: 'Ada', contactId: '' };

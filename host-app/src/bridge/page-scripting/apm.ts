@@ -2,9 +2,9 @@ import {
   selectCanCreateSession,
   selectFocusedSession,
   selectSession,
-} from '../../workspace/session.ts';
-import { createSession } from '../../workspace/sessions.ts';
-import { findTemplate } from '../../workspace/templates.ts';
+} from '../../workspace/sessions/session.ts';
+import { createSession } from '../../workspace/sessions/sessions.ts';
+import { findTemplate } from '../../workspace/templates/templates.ts';
 import { explainSlugs, explainTab } from '../handlers/explain-template.ts';
 import { withinLimits } from '../handlers/within-limits.ts';
 import type { Host } from '../host.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { clearBar } from '../../workspace/bars.ts';
-import { setOutbound } from '../../workspace/providers.ts';
-import { noteSavedRecord } from '../../workspace/saved-record.ts';
+import { clearBar } from '../../workspace/notices/bars.ts';
+import { setOutbound } from '../../workspace/providers/providers.ts';
+import { noteSavedRecord } from '../../workspace/records/saved-record.ts';
 import { aPage } from './testing/a-page.ts';
 
 describe('widgets speak to the page', () => {

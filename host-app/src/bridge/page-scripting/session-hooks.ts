@@ -1,5 +1,5 @@
-import { selectSession } from '../../workspace/session.ts';
-import type { WorkspaceState } from '../../workspace/state.ts';
+import { selectSession } from '../../workspace/sessions/session.ts';
+import type { WorkspaceState } from '../../workspace/whole/state.ts';
 import type { Host } from '../host.ts';
 import type { Apm } from './apm-contract.ts';
 import { wholeState } from '../../store/workspace-store.ts';

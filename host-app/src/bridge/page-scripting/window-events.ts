@@ -1,6 +1,6 @@
-import { offerCustomCall } from '../../workspace/click-to-act.ts';
-import { sendArticle } from '../../workspace/knowledge.ts';
-import { setPresence } from '../../workspace/presence.ts';
+import { offerCustomCall } from '../../workspace/providers/click-to-act.ts';
+import { sendArticle } from '../../workspace/records/knowledge.ts';
+import { setPresence } from '../../workspace/people/presence.ts';
 import { diagnostics } from '../diagnostics.ts';
 import { inputFields, inputText } from '../handlers/input.ts';
 import type { Host } from '../host.ts';

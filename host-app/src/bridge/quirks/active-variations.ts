@@ -1,5 +1,5 @@
-import { mayActAsActive, selectActiveProvider } from '../../workspace/providers.ts';
-import type { Quirk } from '../../workspace/quirks.ts';
+import { mayActAsActive, selectActiveProvider } from '../../workspace/providers/providers.ts';
+import type { Quirk } from '../../workspace/whole/quirks.ts';
 import type { ProviderHost } from '../host.ts';
 import { quirkDiagnostic } from './odd-failure.ts';
 import type { Variation } from './variations.ts';

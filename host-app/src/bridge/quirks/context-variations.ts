@@ -1,5 +1,5 @@
-import { writeContext } from '../../workspace/dictionary.ts';
-import { requireOwnSession, selectSession } from '../../workspace/session.ts';
+import { writeContext } from '../../workspace/sessions/dictionary.ts';
+import { requireOwnSession, selectSession } from '../../workspace/sessions/session.ts';
 import { contextChangeOf } from '../handlers/sessions.ts';
 import { inputFields } from '../handlers/input.ts';
 import { quirkDiagnostic } from './odd-failure.ts';

@@ -1,8 +1,8 @@
 import { errorMap } from 'provider-sdk/contract';
 import { DataverseError } from '../../dataverse/index.ts';
-import type { Quirk } from '../../workspace/quirks.ts';
-import { Refusal } from '../../workspace/refusal.ts';
-import { selectFocusedSession } from '../../workspace/session.ts';
+import type { Quirk } from '../../workspace/whole/quirks.ts';
+import { Refusal } from '../../workspace/whole/refusal.ts';
+import { selectFocusedSession } from '../../workspace/sessions/session.ts';
 import { platformError } from '../failures.ts';
 import type { ProviderHost } from '../host.ts';
 import { OddFailure } from './odd-failure.ts';

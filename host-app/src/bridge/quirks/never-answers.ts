@@ -1,4 +1,4 @@
-import type { Quirk } from '../../workspace/quirks.ts';
+import type { Quirk } from '../../workspace/whole/quirks.ts';
 import type { ProviderHost } from '../host.ts';
 import { quirkDiagnostic } from './odd-failure.ts';
 

@@ -1,4 +1,4 @@
-import type { Quirk } from '../../workspace/quirks.ts';
+import type { Quirk } from '../../workspace/whole/quirks.ts';
 import type { Diagnose } from '../diagnostics.ts';
 
 /** Thrown in place of a refusal where a quirk words the failure. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { quirkSentences } from '../../config/quirk-sentences.ts';
-import { quirks, type Quirk } from '../../workspace/quirks.ts';
-import { focusSession } from '../../workspace/sessions.ts';
+import { quirks, type Quirk } from '../../workspace/whole/quirks.ts';
+import { focusSession } from '../../workspace/sessions/sessions.ts';
 import { aWorkbench, type Workbench, type WorkbenchOptions } from '../testing/workbench.ts';
 
 const session = {

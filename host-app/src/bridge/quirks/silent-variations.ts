@@ -1,4 +1,4 @@
-import { selectFocusedSession } from '../../workspace/session.ts';
+import { selectFocusedSession } from '../../workspace/sessions/session.ts';
 import { neverAnswers } from './never-answers.ts';
 import type { Variation } from './variations.ts';
 

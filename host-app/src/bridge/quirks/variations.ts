@@ -1,5 +1,5 @@
 import type { HandlersFor } from 'provider-sdk/contract';
-import type { Quirk } from '../../workspace/quirks.ts';
+import type { Quirk } from '../../workspace/whole/quirks.ts';
 import type { hostMethods } from '../handlers/index.ts';
 import type { ProviderHost } from '../host.ts';
 import { activeVariations } from './active-variations.ts';

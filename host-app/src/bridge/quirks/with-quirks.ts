@@ -1,4 +1,4 @@
-import { quirks, type Quirk } from '../../workspace/quirks.ts';
+import { quirks, type Quirk } from '../../workspace/whole/quirks.ts';
 import type { AnyHandler, AnyHandlers } from '../dispatch.ts';
 import { variations, type Variation } from './variations.ts';
 

@@ -3,9 +3,9 @@ import { expect, test, vi } from 'vitest';
 import { parseConfig } from '../../config/parse-config.ts';
 import { createApp } from '../../create-app.ts';
 import { agentUserId } from '../../dataverse/index.ts';
-import { builtInTemplates } from '../../workspace/built-in-templates.ts';
-import { findPresence, setPresence } from '../../workspace/presence.ts';
-import { closeSession, createSession } from '../../workspace/sessions.ts';
+import { builtInTemplates } from '../../workspace/templates/built-in-templates.ts';
+import { findPresence, setPresence } from '../../workspace/people/presence.ts';
+import { closeSession, createSession } from '../../workspace/sessions/sessions.ts';
 import { openDay } from './open-day.ts';
 
 const minute = 60_000;

@@ -1,6 +1,6 @@
 import type { App } from '../../store/app.ts';
 import { createAgentClock } from '../../store/agent-clock.ts';
-import { selectPresence } from '../../workspace/presence.ts';
+import { selectPresence } from '../../workspace/people/presence.ts';
 import { sendDemoCommand, uniqueNames } from '../demo-command.ts';
 import type { DayEvent } from './day-events.ts';
 import { startDay } from './live-day.ts';

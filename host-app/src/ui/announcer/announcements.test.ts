@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { showBar } from '../../workspace/bars.ts';
-import { noteActivity } from '../../workspace/markers.ts';
+import { showBar } from '../../workspace/notices/bars.ts';
+import { noteActivity } from '../../workspace/sessions/markers.ts';
 import {
   answerNotification,
   raiseNotification,
   type ToastContent,
-} from '../../workspace/notifications.ts';
-import { setPanelMode } from '../../workspace/panel.ts';
-import { closeSession, focusSession } from '../../workspace/sessions.ts';
-import type { WorkspaceState } from '../../workspace/state.ts';
-import { closeTab, openTab } from '../../workspace/tabs.ts';
+} from '../../workspace/notices/notifications.ts';
+import { setPanelMode } from '../../workspace/panel/panel.ts';
+import { closeSession, focusSession } from '../../workspace/sessions/sessions.ts';
+import type { WorkspaceState } from '../../workspace/whole/state.ts';
+import { closeTab, openTab } from '../../workspace/tabs/tabs.ts';
 import { aWorkspace } from '../../workspace/testing/a-workspace.ts';
 import { announcementsOf } from './announcements.ts';
 

@@ -1,9 +1,13 @@
-import { isAlert } from '../../workspace/bars.ts';
-import { selectPresence } from '../../workspace/presence.ts';
-import type { PastNotification, Notification } from '../../workspace/notifications.ts';
-import { findProvider } from '../../workspace/providers.ts';
-import { selectFocusedSession, selectSession, type Session } from '../../workspace/session.ts';
-import type { WorkspaceState } from '../../workspace/state.ts';
+import { isAlert } from '../../workspace/notices/bars.ts';
+import { selectPresence } from '../../workspace/people/presence.ts';
+import type { PastNotification, Notification } from '../../workspace/notices/notifications.ts';
+import { findProvider } from '../../workspace/providers/providers.ts';
+import {
+  selectFocusedSession,
+  selectSession,
+  type Session,
+} from '../../workspace/sessions/session.ts';
+import type { WorkspaceState } from '../../workspace/whole/state.ts';
 import { describeOutcome } from '../notifications/describe-outcome.ts';
 import { sessionName } from '../session-row/session-name.ts';
 

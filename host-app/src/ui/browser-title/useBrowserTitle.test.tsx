@@ -1,7 +1,7 @@
 import { act, cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { noteActivity } from '../../workspace/markers.ts';
-import { focusSession } from '../../workspace/sessions.ts';
+import { noteActivity } from '../../workspace/sessions/markers.ts';
+import { focusSession } from '../../workspace/sessions/sessions.ts';
 import { providersAnswer } from '../testing/providers-answer.ts';
 import { renderShell, type RenderedShell } from '../testing/render-shell.tsx';
 

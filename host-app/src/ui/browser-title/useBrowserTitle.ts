@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useApp } from '../../store/hooks.ts';
-import type { WorkspaceState } from '../../workspace/state.ts';
+import type { WorkspaceState } from '../../workspace/whole/state.ts';
 
 const period = 800;
 const callingTitle = 'New notification';

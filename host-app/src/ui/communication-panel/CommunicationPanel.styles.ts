@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { minimizedPanelSize } from '../../workspace/panel.ts';
+import { minimizedPanelSize } from '../../workspace/panel/panel.ts';
 import { shellTokens, stacked } from '../theme/themes.ts';
 
 const fill = { position: 'absolute', inset: 0 } as const;

@@ -1,8 +1,8 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AppContext } from '../../store/hooks.ts';
-import { setPanelMode, setPanelWidth, type PanelMode } from '../../workspace/panel.ts';
-import { focusSession } from '../../workspace/sessions.ts';
+import { setPanelMode, setPanelWidth, type PanelMode } from '../../workspace/panel/panel.ts';
+import { focusSession } from '../../workspace/sessions/sessions.ts';
 import { aProvider } from '../../workspace/testing/a-workspace.ts';
 import { LoadsAtOnce } from '../testing/LoadsAtOnce.tsx';
 import { providersAnswer } from '../testing/providers-answer.ts';

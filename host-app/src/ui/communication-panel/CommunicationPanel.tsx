@@ -8,8 +8,8 @@ import {
   selectPanelMode,
   setPanelMode,
   type PanelMode,
-} from '../../workspace/panel.ts';
-import { selectActiveProvider } from '../../workspace/providers.ts';
+} from '../../workspace/panel/panel.ts';
+import { selectActiveProvider } from '../../workspace/providers/providers.ts';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 import { NotesFlap } from '../pages/lazy-pages.ts';
 import { PanelEdge } from './PanelEdge.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, PlugDisconnectedRegular } from '@fluentui/react-icons';
-import type { Provider } from '../../workspace/providers.ts';
+import type { Provider } from '../../workspace/providers/providers.ts';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 
 interface FrameFailureProps {

@@ -1,8 +1,8 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
-import { cancelNotes, saveNotes } from '../../workspace/notes-closing.ts';
-import { typeNotes } from '../../workspace/notes.ts';
+import { cancelNotes, saveNotes } from '../../workspace/questions/notes-closing.ts';
+import { typeNotes } from '../../workspace/questions/notes.ts';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 
 /** The note editor beside a widget; going elsewhere saves what was typed. */

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useWorkspace } from '../../store/hooks.ts';
-import { clampPanelWidth, minimumPanelWidth } from '../../workspace/panel.ts';
+import { clampPanelWidth, minimumPanelWidth } from '../../workspace/panel/panel.ts';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 import { usePanelEdge } from './usePanelEdge.ts';
 

@@ -5,8 +5,8 @@ import {
   SubtractRegular,
 } from '@fluentui/react-icons';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
-import { setPanelMode, type PanelMode } from '../../workspace/panel.ts';
-import { selectActiveProvider } from '../../workspace/providers.ts';
+import { setPanelMode, type PanelMode } from '../../workspace/panel/panel.ts';
+import { selectActiveProvider } from '../../workspace/providers/providers.ts';
 import { triggerOnDemand } from '../on-demand/trigger-on-demand.tsx';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 

@@ -9,8 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, EyeOffRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
-import { setPanelMode } from '../../workspace/panel.ts';
-import { reloadProvider, selectActiveProvider } from '../../workspace/providers.ts';
+import { setPanelMode } from '../../workspace/panel/panel.ts';
+import { reloadProvider, selectActiveProvider } from '../../workspace/providers/providers.ts';
 
 export function PanelMenu() {
   const apply = useApply();

@@ -1,7 +1,11 @@
 import { mergeClasses, Spinner } from '@fluentui/react-components';
 import { memo } from 'react';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
-import { reloadProvider, selectConnection, type Provider } from '../../workspace/providers.ts';
+import {
+  reloadProvider,
+  selectConnection,
+  type Provider,
+} from '../../workspace/providers/providers.ts';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 import { FrameFailure } from './FrameFailure.tsx';
 import { useProviderFrame } from './useProviderFrame.ts';

@@ -1,5 +1,5 @@
 import { useWorkspace } from '../../store/hooks.ts';
-import { selectVisibleProvider } from '../../workspace/panel.ts';
+import { selectVisibleProvider } from '../../workspace/panel/panel.ts';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 import { ProviderFrame } from './ProviderFrame.tsx';
 

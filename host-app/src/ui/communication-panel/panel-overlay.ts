@@ -1,5 +1,5 @@
-import { selectDockedWidth } from '../../workspace/panel.ts';
-import type { WorkspaceState } from '../../workspace/state.ts';
+import { selectDockedWidth } from '../../workspace/panel/panel.ts';
+import type { WorkspaceState } from '../../workspace/whole/state.ts';
 
 const narrowestPage = 480;
 

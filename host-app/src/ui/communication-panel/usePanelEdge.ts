@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useApply } from '../../store/hooks.ts';
-import { minimumPanelWidth, resizePanel } from '../../workspace/panel.ts';
+import { minimumPanelWidth, resizePanel } from '../../workspace/panel/panel.ts';
 
 const keyStep = 10;
 

@@ -1,6 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useApp } from '../../store/hooks.ts';
-import { noteProviderStatus, selectConnection, type Provider } from '../../workspace/providers.ts';
+import {
+  noteProviderStatus,
+  selectConnection,
+  type Provider,
+} from '../../workspace/providers/providers.ts';
 import { isWebAddress } from '../shell/web-address.ts';
 import { probeAddress } from '../shell/probe-address.ts';
 

@@ -1,5 +1,8 @@
 import { useApply } from '../../store/hooks.ts';
-import { answerDialog, type ConfirmDialog as AskedDialog } from '../../workspace/dialogs.ts';
+import {
+  answerDialog,
+  type ConfirmDialog as AskedDialog,
+} from '../../workspace/questions/dialogs.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { useProviderDialogStyles } from './ProviderDialogs.styles.ts';
 

@@ -7,8 +7,8 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useApply } from '../../store/hooks.ts';
-import { chooseBarAction, clearBar, isAlert, type Bar } from '../../workspace/bars.ts';
-import { openRecordSession } from '../../workspace/sessions.ts';
+import { chooseBarAction, clearBar, isAlert, type Bar } from '../../workspace/notices/bars.ts';
+import { openRecordSession } from '../../workspace/sessions/sessions.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { isWebAddress } from '../shell/web-address.ts';
 import { useGlobalBarStyles } from './GlobalBar.styles.ts';

@@ -1,8 +1,8 @@
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { GridDotsRegular, HeadsetRegular } from '@fluentui/react-icons';
 import { useWorkspace } from '../../store/hooks.ts';
-import { homeSessionId } from '../../workspace/session.ts';
-import { focusSession } from '../../workspace/sessions.ts';
+import { homeSessionId } from '../../workspace/sessions/session.ts';
+import { focusSession } from '../../workspace/sessions/sessions.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { HeaderButton } from './HeaderButton.tsx';
 

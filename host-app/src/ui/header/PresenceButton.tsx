@@ -1,7 +1,7 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import type { RefCallback } from 'react';
 import { useWorkspace } from '../../store/hooks.ts';
-import { selectPresence } from '../../workspace/presence.ts';
+import { selectPresence } from '../../workspace/people/presence.ts';
 import { initialsOf } from '../session-row/initials.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 import { PresenceDot } from './PresenceDot.tsx';

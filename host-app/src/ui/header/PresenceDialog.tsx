@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
-import { selectPresence, setPresence } from '../../workspace/presence.ts';
+import { selectPresence, setPresence } from '../../workspace/people/presence.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 import { PresenceButton } from './PresenceButton.tsx';
 import { PresenceDot } from './PresenceDot.tsx';

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Presence } from '../../workspace/presence.ts';
+import type { Presence } from '../../workspace/people/presence.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 
 interface PresenceDotProps {

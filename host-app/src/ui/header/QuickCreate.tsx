@@ -21,7 +21,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useApply } from '../../store/hooks.ts';
-import { openQuickCreate } from '../../workspace/quick-create.ts';
+import { openQuickCreate } from '../../workspace/questions/quick-create.ts';
 import { HeaderButton } from './HeaderButton.tsx';
 
 interface Kind {

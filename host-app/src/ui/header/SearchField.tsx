@@ -1,6 +1,6 @@
 import { SearchBox } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
-import { openTab } from '../../workspace/tabs.ts';
+import { openTab } from '../../workspace/tabs/tabs.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, SettingsRegular } from '@fluentui/react-icons';
 import { useApp } from '../../store/hooks.ts';
-import { reloadProvider } from '../../workspace/providers.ts';
+import { reloadProvider } from '../../workspace/providers/providers.ts';
 import { desktopPermission } from '../notifications/desktop-notification.ts';
 import { useShell } from '../shell/shell-context.ts';
 import type { ThemeChoice } from '../theme/useThemeChoice.ts';

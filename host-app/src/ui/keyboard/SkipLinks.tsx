@@ -1,5 +1,5 @@
 import { useWorkspace } from '../../store/hooks.ts';
-import { selectPanelMode } from '../../workspace/panel.ts';
+import { selectPanelMode } from '../../workspace/panel/panel.ts';
 import { useSkipLinkStyles } from './SkipLinks.styles.ts';
 import { enterRegion } from './tab-stops.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useApp } from '../../store/hooks.ts';
-import { focusSession } from '../../workspace/sessions.ts';
+import { focusSession } from '../../workspace/sessions/sessions.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 
 /** Alt+Shift+1 to 9 go to the sessions in their order, where the workspace has these keys. */

@@ -7,8 +7,8 @@ import {
 import { mergeClasses } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useApp, useWorkspace } from '../../store/hooks.ts';
-import type { BarLevel } from '../../workspace/bars.ts';
-import { dismissBriefToast, type BriefToast } from '../../workspace/brief-toasts.ts';
+import type { BarLevel } from '../../workspace/notices/bars.ts';
+import { dismissBriefToast, type BriefToast } from '../../workspace/notices/brief-toasts.ts';
 import { levelWords } from '../global-bar/level-words.ts';
 import { useToasterStyles } from './Toaster.styles.ts';
 

@@ -1,4 +1,4 @@
-import type { Notification } from '../../workspace/notifications.ts';
+import type { Notification } from '../../workspace/notices/notifications.ts';
 import { useToasterStyles } from './Toaster.styles.ts';
 import { useSecondsLeft } from './useSecondsLeft.ts';
 

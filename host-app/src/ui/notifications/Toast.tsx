@@ -7,8 +7,8 @@ import {
 } from '@fluentui/react-icons';
 import { useId } from 'react';
 import { useApp, useWorkspace } from '../../store/hooks.ts';
-import { answerNotification, type Notification } from '../../workspace/notifications.ts';
-import { findProvider } from '../../workspace/providers.ts';
+import { answerNotification, type Notification } from '../../workspace/notices/notifications.ts';
+import { findProvider } from '../../workspace/providers/providers.ts';
 import { Countdown } from './Countdown.tsx';
 import { useToasterStyles } from './Toaster.styles.ts';
 import { useFocusOnF2 } from './useFocusOnF2.ts';

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { showBriefToast } from '../../workspace/brief-toasts.ts';
-import { raiseNotification, type ToastContent } from '../../workspace/notifications.ts';
+import { showBriefToast } from '../../workspace/notices/brief-toasts.ts';
+import { raiseNotification, type ToastContent } from '../../workspace/notices/notifications.ts';
 import { providersAnswer } from '../testing/providers-answer.ts';
 import { renderShell, type RenderedShell } from '../testing/render-shell.tsx';
 

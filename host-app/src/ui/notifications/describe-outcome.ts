@@ -1,4 +1,4 @@
-import type { NotificationOutcome } from '../../workspace/notifications.ts';
+import type { NotificationOutcome } from '../../workspace/notices/notifications.ts';
 
 const words: Record<NotificationOutcome['responseReason'], string> = {
   Accept: 'Accepted',

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useApp, useWorkspace } from '../../store/hooks.ts';
-import { clearBar, nextBarId, showBar } from '../../workspace/bars.ts';
-import { answerNotification, type Notification } from '../../workspace/notifications.ts';
+import { clearBar, nextBarId, showBar } from '../../workspace/notices/bars.ts';
+import { answerNotification, type Notification } from '../../workspace/notices/notifications.ts';
 import {
   desktopPermission,
   showDesktopNotification,

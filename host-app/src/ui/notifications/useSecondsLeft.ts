@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../../store/hooks.ts';
-import { deadlineOf, type Notification } from '../../workspace/notifications.ts';
+import { deadlineOf, type Notification } from '../../workspace/notices/notifications.ts';
 
 /** Whole seconds until a notification ends by itself, on the workspace clock. */
 export function useSecondsLeft(notification: Notification): number {

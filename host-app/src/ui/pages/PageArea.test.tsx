@@ -1,9 +1,9 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Page } from '../../workspace/pages.ts';
-import { selectFocusedSession } from '../../workspace/session.ts';
-import { focusSession } from '../../workspace/sessions.ts';
-import { focusTab, openTab, refreshTab } from '../../workspace/tabs.ts';
+import type { Page } from '../../workspace/tabs/pages.ts';
+import { selectFocusedSession } from '../../workspace/sessions/session.ts';
+import { focusSession } from '../../workspace/sessions/sessions.ts';
+import { focusTab, openTab, refreshTab } from '../../workspace/tabs/tabs.ts';
 import { providersAnswer } from '../testing/providers-answer.ts';
 import { renderShell, type RenderedShell } from '../testing/render-shell.tsx';
 

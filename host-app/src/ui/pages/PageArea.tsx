@@ -1,8 +1,8 @@
 import { Activity, memo } from 'react';
 import { useWorkspace } from '../../store/hooks.ts';
-import { selectIsInboxShown } from '../../workspace/inbox.ts';
-import { selectFocusedTab } from '../../workspace/session.ts';
-import type { Tab } from '../../workspace/tab.ts';
+import { selectIsInboxShown } from '../../workspace/sessions/inbox.ts';
+import { selectFocusedTab } from '../../workspace/sessions/session.ts';
+import type { Tab } from '../../workspace/tabs/tab.ts';
 import { LoadingBar } from '../loading-bar/LoadingBar.tsx';
 import { Inbox } from './inbox/Inbox.tsx';
 import { pageElementId } from './page-element-id.ts';

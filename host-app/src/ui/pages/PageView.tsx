@@ -1,7 +1,7 @@
 import { memo, Suspense } from 'react';
-import type { Page } from '../../workspace/pages.ts';
-import { knowledgeSearchResource } from '../../workspace/productivity-pane.ts';
-import type { Tab } from '../../workspace/tab.ts';
+import type { Page } from '../../workspace/tabs/pages.ts';
+import { knowledgeSearchResource } from '../../workspace/panel/productivity-pane.ts';
+import type { Tab } from '../../workspace/tabs/tab.ts';
 import {
   ConversationPage,
   DashboardPage,

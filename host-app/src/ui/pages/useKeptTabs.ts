@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useWorkspace } from '../../store/hooks.ts';
-import { selectFocusedTab } from '../../workspace/session.ts';
-import type { Tab } from '../../workspace/tab.ts';
+import { selectFocusedTab } from '../../workspace/sessions/session.ts';
+import type { Tab } from '../../workspace/tabs/tab.ts';
 
 const mostKept = 10;
 

@@ -1,6 +1,6 @@
 import { Checkbox, ProgressBar } from '@fluentui/react-components';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
-import { selectDoneSteps, tickStep } from '../../workspace/productivity-pane.ts';
+import { selectDoneSteps, tickStep } from '../../workspace/panel/productivity-pane.ts';
 import { useProductivityPaneStyles } from './ProductivityPane.styles.ts';
 
 const steps = [

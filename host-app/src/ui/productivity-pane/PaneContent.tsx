@@ -1,4 +1,4 @@
-import type { PaneTool } from '../../workspace/productivity-pane.ts';
+import type { PaneTool } from '../../workspace/panel/productivity-pane.ts';
 import { KnowledgeSearch } from '../pages/knowledge/KnowledgeSearch.tsx';
 import { AgentScript } from './AgentScript.tsx';
 import { useProductivityPaneStyles } from './ProductivityPane.styles.ts';

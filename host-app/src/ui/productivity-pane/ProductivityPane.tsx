@@ -8,8 +8,8 @@ import {
   selectPaneTool,
   showPaneTool,
   type PaneTool,
-} from '../../workspace/productivity-pane.ts';
-import { homeSessionId } from '../../workspace/session.ts';
+} from '../../workspace/panel/productivity-pane.ts';
+import { homeSessionId } from '../../workspace/sessions/session.ts';
 import { PaneContent } from './PaneContent.tsx';
 import { useProductivityPaneStyles } from './ProductivityPane.styles.ts';
 

@@ -1,5 +1,5 @@
-import type { Session } from '../../workspace/session.ts';
-import type { Tab } from '../../workspace/tab.ts';
+import type { Session } from '../../workspace/sessions/session.ts';
+import type { Tab } from '../../workspace/tabs/tab.ts';
 import { ConfirmDialog } from '../dialogs/ConfirmDialog.tsx';
 import { useSessionRowStyles } from './SessionRow.styles.ts';
 

@@ -1,6 +1,6 @@
 import { Badge, mergeClasses } from '@fluentui/react-components';
 import { HomeRegular, ImportantFilled } from '@fluentui/react-icons';
-import type { Markers, Session } from '../../workspace/session.ts';
+import type { Markers, Session } from '../../workspace/sessions/session.ts';
 import { TabTitle } from '../tab-strip/TabTitle.tsx';
 import { initialsOf } from './initials.ts';
 import { badgeText } from './session-name.ts';

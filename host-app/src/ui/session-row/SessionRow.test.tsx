@@ -1,8 +1,8 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { changeSettings } from '../../workspace/administration.ts';
-import { noteActivity, requestAttention, setBreach } from '../../workspace/markers.ts';
-import { markTabDirty } from '../../workspace/tabs.ts';
+import { changeSettings } from '../../workspace/providers/administration.ts';
+import { noteActivity, requestAttention, setBreach } from '../../workspace/sessions/markers.ts';
+import { markTabDirty } from '../../workspace/tabs/tabs.ts';
 import { providersAnswer } from '../testing/providers-answer.ts';
 import { renderShell } from '../testing/render-shell.tsx';
 

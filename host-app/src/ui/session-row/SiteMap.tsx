@@ -24,9 +24,9 @@ import {
 import { Fragment, useState, type ReactElement } from 'react';
 import type { TableDefinition } from '../../dataverse/index.ts';
 import { useApp } from '../../store/hooks.ts';
-import { knowledgeSearchResource } from '../../workspace/productivity-pane.ts';
-import { openTab } from '../../workspace/tabs.ts';
-import type { Page } from '../../workspace/pages.ts';
+import { knowledgeSearchResource } from '../../workspace/panel/productivity-pane.ts';
+import { openTab } from '../../workspace/tabs/tabs.ts';
+import type { Page } from '../../workspace/tabs/pages.ts';
 import { useTriggerTip } from '../on-demand/useTriggerTip.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { useIsLegacyLayout } from '../shell/useIsLegacyLayout.ts';

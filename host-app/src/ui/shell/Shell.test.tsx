@@ -1,8 +1,8 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { builtInTemplates } from '../../workspace/built-in-templates.ts';
-import { showBar } from '../../workspace/bars.ts';
-import { builtInPresences, setPresenceOptions } from '../../workspace/presence.ts';
+import { builtInTemplates } from '../../workspace/templates/built-in-templates.ts';
+import { showBar } from '../../workspace/notices/bars.ts';
+import { builtInPresences, setPresenceOptions } from '../../workspace/people/presence.ts';
 import { providersAnswer } from '../testing/providers-answer.ts';
 import { ada, renderShell } from '../testing/render-shell.tsx';
 

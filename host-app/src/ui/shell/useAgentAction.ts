@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useApply } from '../../store/hooks.ts';
 import type { Transition } from '../../store/workspace-store.ts';
-import { Refusal } from '../../workspace/refusal.ts';
+import { Refusal } from '../../workspace/whole/refusal.ts';
 import { useSay } from './useSay.ts';
 
 export type AgentAction = <Input>(transition: Transition<Input>, input: Input) => boolean;

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useApp } from '../../store/hooks.ts';
-import { showBar, type Bar, type BarLevel } from '../../workspace/bars.ts';
+import { showBar, type Bar, type BarLevel } from '../../workspace/notices/bars.ts';
 
 /** Tells the agent something in a bar; what stands there already is not said twice. */
 export function useSay(): (level: BarLevel, message: string, action?: Bar['action']) => void {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useApply } from '../../store/hooks.ts';
-import { resizeWindow } from '../../workspace/panel.ts';
+import { resizeWindow } from '../../workspace/panel/panel.ts';
 
 /** Keeps the workspace informed of the width of the browser window. */
 export function useWindowWidth(): void {

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useWorkspace } from '../../store/hooks.ts';
-import { selectIsInboxShown } from '../../workspace/inbox.ts';
-import { selectFocusedSession } from '../../workspace/session.ts';
-import type { Tab } from '../../workspace/tab.ts';
-import { closeTab, focusTab } from '../../workspace/tabs.ts';
+import { selectIsInboxShown } from '../../workspace/sessions/inbox.ts';
+import { selectFocusedSession } from '../../workspace/sessions/session.ts';
+import type { Tab } from '../../workspace/tabs/tab.ts';
+import { closeTab, focusTab } from '../../workspace/tabs/tabs.ts';
 import { onDemand } from '../on-demand/on-demand.tsx';
 import { inboxElementId, pageElementId } from '../pages/page-element-id.ts';
 import { SiteMap } from '../session-row/SiteMapButton.tsx';

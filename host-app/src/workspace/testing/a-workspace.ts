@@ -1,12 +1,12 @@
-import { everythingProfile, type AppProfile } from '../app-profiles.ts';
-import { builtInTemplates } from '../built-in-templates.ts';
-import { createWorkspace } from '../create-workspace.ts';
-import { builtInPresences, noPresenceRules } from '../presence.ts';
-import type { Provider } from '../providers.ts';
-import type { QuirkSwitches } from '../quirks.ts';
-import { createSession } from '../sessions.ts';
-import type { Settings, WorkspaceState } from '../state.ts';
-import type { Templates } from '../templates.ts';
+import { everythingProfile, type AppProfile } from '../people/app-profiles.ts';
+import { builtInTemplates } from '../templates/built-in-templates.ts';
+import { createWorkspace } from '../whole/create-workspace.ts';
+import { builtInPresences, noPresenceRules } from '../people/presence.ts';
+import type { Provider } from '../providers/providers.ts';
+import type { QuirkSwitches } from '../whole/quirks.ts';
+import { createSession } from '../sessions/sessions.ts';
+import type { Settings, WorkspaceState } from '../whole/state.ts';
+import type { Templates } from '../templates/templates.ts';
 
 export function aProvider(row: Partial<Provider> = {}): Provider {
   return {

@@ -1,8 +1,11 @@
-import { changeContext } from '../../../workspace/dictionary.ts';
-import { answerNotification, cancelNotification } from '../../../workspace/notifications.ts';
-import { focusSession } from '../../../workspace/sessions.ts';
-import { openTemplateTab } from '../../../workspace/tabs.ts';
-import { setBreach } from '../../../workspace/markers.ts';
+import { changeContext } from '../../../workspace/sessions/dictionary.ts';
+import {
+  answerNotification,
+  cancelNotification,
+} from '../../../workspace/notices/notifications.ts';
+import { focusSession } from '../../../workspace/sessions/sessions.ts';
+import { openTemplateTab } from '../../../workspace/tabs/tabs.ts';
+import { setBreach } from '../../../workspace/sessions/markers.ts';
 import { replaceState, settings, transition, type HostMutant } from '../testing/host-mutant.ts';
 
 interface SessionInput {

@@ -1,6 +1,6 @@
 import type { Mutant } from 'provider-sdk/testing';
 import type { WorkspaceStore } from '../../../store/workspace-store.ts';
-import type { WorkspaceState } from '../../../workspace/state.ts';
+import type { WorkspaceState } from '../../../workspace/whole/state.ts';
 import type { Fault, WireMessage } from './open-host.ts';
 
 /** A host that is wrong in one point on purpose. */

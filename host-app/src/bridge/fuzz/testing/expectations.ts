@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { WorkspaceState } from '../../../workspace/state.ts';
+import type { WorkspaceState } from '../../../workspace/whole/state.ts';
 import { hostMethods } from '../../handlers/index.ts';
 import type { FuzzedHost, FuzzWindow, Post } from './fuzzed-host.ts';
 import { isEvent, type Played, type Sent } from './play.ts';

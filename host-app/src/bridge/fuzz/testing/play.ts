@@ -1,6 +1,6 @@
-import { answerNotification } from '../../../workspace/notifications.ts';
-import { Refusal } from '../../../workspace/refusal.ts';
-import { closeSession, focusSession } from '../../../workspace/sessions.ts';
+import { answerNotification } from '../../../workspace/notices/notifications.ts';
+import { Refusal } from '../../../workspace/whole/refusal.ts';
+import { closeSession, focusSession } from '../../../workspace/sessions/sessions.ts';
 import type { FuzzedHost, FuzzWindow, Post } from './fuzzed-host.ts';
 import type { Step } from './steps.ts';
 

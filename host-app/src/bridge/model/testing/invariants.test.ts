@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { focusSession } from '../../../workspace/sessions.ts';
-import type { Session } from '../../../workspace/session.ts';
-import type { WorkspaceState } from '../../../workspace/state.ts';
+import { focusSession } from '../../../workspace/sessions/sessions.ts';
+import type { Session } from '../../../workspace/sessions/session.ts';
+import type { WorkspaceState } from '../../../workspace/whole/state.ts';
 import { aWorkspace } from '../../../workspace/testing/a-workspace.ts';
 import { brokenClaims } from './invariants.ts';
 

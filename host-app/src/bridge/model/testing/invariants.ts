@@ -1,5 +1,9 @@
-import { selectFocusedSession, selectSession, type Session } from '../../../workspace/session.ts';
-import type { WorkspaceState } from '../../../workspace/state.ts';
+import {
+  selectFocusedSession,
+  selectSession,
+  type Session,
+} from '../../../workspace/sessions/session.ts';
+import type { WorkspaceState } from '../../../workspace/whole/state.ts';
 import type { SentEvent } from './direct-host.ts';
 
 type Claims = Readonly<Record<string, boolean>>;

@@ -1,15 +1,22 @@
 import * as fc from 'fast-check';
-import { offerCall } from '../../../workspace/click-to-act.ts';
-import { sendArticle } from '../../../workspace/knowledge.ts';
-import { answerNotification } from '../../../workspace/notifications.ts';
-import { resizePanel, setPanelMode, type PanelMode } from '../../../workspace/panel.ts';
-import { builtInPresences, setPresence } from '../../../workspace/presence.ts';
-import { activateProvider, deactivateProvider } from '../../../workspace/provider-life.ts';
-import { reloadProvider } from '../../../workspace/providers.ts';
-import { Refusal } from '../../../workspace/refusal.ts';
-import { selectFocusedSession } from '../../../workspace/session.ts';
-import { closeSession, focusSession, openRecordSession } from '../../../workspace/sessions.ts';
-import { closeTab, focusTab, markTabDirty, openRecordTab } from '../../../workspace/tabs.ts';
+import { offerCall } from '../../../workspace/providers/click-to-act.ts';
+import { sendArticle } from '../../../workspace/records/knowledge.ts';
+import { answerNotification } from '../../../workspace/notices/notifications.ts';
+import { resizePanel, setPanelMode, type PanelMode } from '../../../workspace/panel/panel.ts';
+import { builtInPresences, setPresence } from '../../../workspace/people/presence.ts';
+import {
+  activateProvider,
+  deactivateProvider,
+} from '../../../workspace/providers/provider-life.ts';
+import { reloadProvider } from '../../../workspace/providers/providers.ts';
+import { Refusal } from '../../../workspace/whole/refusal.ts';
+import { selectFocusedSession } from '../../../workspace/sessions/session.ts';
+import {
+  closeSession,
+  focusSession,
+  openRecordSession,
+} from '../../../workspace/sessions/sessions.ts';
+import { closeTab, focusTab, markTabDirty, openRecordTab } from '../../../workspace/tabs/tabs.ts';
 import { providerNames, type DirectHost } from './direct-host.ts';
 
 /** One thing that happens, in words that can be read back and a way to make it happen. */

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSession } from '../../../workspace/sessions.ts';
+import { createSession } from '../../../workspace/sessions/sessions.ts';
 import { providersAnswer } from '../../testing/providers-answer.ts';
 import { ada, renderShell } from '../../testing/render-shell.tsx';
 

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { BriefcaseRegular, ClipboardTaskRegular, SearchRegular } from '@fluentui/react-icons';
 import { useWorkspace } from '../../../store/hooks.ts';
-import type { Tab } from '../../../workspace/tab.ts';
-import { openTab } from '../../../workspace/tabs.ts';
+import type { Tab } from '../../../workspace/tabs/tab.ts';
+import { openTab } from '../../../workspace/tabs/tabs.ts';
 import { useAgentAction } from '../../shell/useAgentAction.ts';
 import { useDashboardStyles } from '../dashboard/DashboardPage.styles.ts';
 import { usePageStyles } from '../PageArea.styles.ts';

@@ -1,6 +1,6 @@
 import type { DataverseRecord } from '../../../dataverse/index.ts';
-import { selectCustomer } from '../../../workspace/customer.ts';
-import type { SlugValues } from '../../../workspace/slugs.ts';
+import { selectCustomer } from '../../../workspace/records/customer.ts';
+import type { SlugValues } from '../../../workspace/templates/slugs.ts';
 import { stringOf } from '../record/record-values.ts';
 import { useRecordQuery } from '../record/useRecordQuery.ts';
 

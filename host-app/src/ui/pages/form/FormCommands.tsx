@@ -9,7 +9,7 @@ import {
 import { useState } from 'react';
 import { DataverseError } from '../../../dataverse/index.ts';
 import { useApp } from '../../../store/hooks.ts';
-import type { Tab } from '../../../workspace/tab.ts';
+import type { Tab } from '../../../workspace/tabs/tab.ts';
 import { useSay } from '../../shell/useSay.ts';
 import { ConfirmDelete } from '../record/ConfirmDelete.tsx';
 import { stringOf } from '../record/record-values.ts';

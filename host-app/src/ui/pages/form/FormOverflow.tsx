@@ -15,8 +15,8 @@ import {
   WindowNewRegular,
 } from '@fluentui/react-icons';
 import { useApp } from '../../../store/hooks.ts';
-import { pageAddress } from '../../../workspace/page-address.ts';
-import { openRecordSession } from '../../../workspace/sessions.ts';
+import { pageAddress } from '../../../workspace/tabs/page-address.ts';
+import { openRecordSession } from '../../../workspace/sessions/sessions.ts';
 import { useAgentAction } from '../../shell/useAgentAction.ts';
 import { useCopyText } from '../record/useCopyText.ts';
 import { stringOf } from '../record/record-values.ts';

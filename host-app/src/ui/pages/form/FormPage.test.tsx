@@ -1,8 +1,8 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { aProvider } from '../../../workspace/testing/a-workspace.ts';
-import { openRecordSession } from '../../../workspace/sessions.ts';
-import { focusTab, openTab } from '../../../workspace/tabs.ts';
+import { openRecordSession } from '../../../workspace/sessions/sessions.ts';
+import { focusTab, openTab } from '../../../workspace/tabs/tabs.ts';
 import { providersAnswer } from '../../testing/providers-answer.ts';
 import { ada, renderShell, type RenderedShell } from '../../testing/render-shell.tsx';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { DataverseError, type DataverseRecord } from '../../../dataverse/index.ts';
 import { useApp } from '../../../store/hooks.ts';
-import type { Page } from '../../../workspace/pages.ts';
-import type { Tab } from '../../../workspace/tab.ts';
+import type { Page } from '../../../workspace/tabs/pages.ts';
+import type { Tab } from '../../../workspace/tabs/tab.ts';
 import { ArticlePage } from '../knowledge/ArticlePage.tsx';
 import { QuietCard } from '../QuietCard.tsx';
 import { newRecord } from './new-record.ts';

@@ -1,5 +1,5 @@
 import type { ColumnDefinition, Dataverse, TableDefinition } from '../../../dataverse/index.ts';
-import type { PageData } from '../../../workspace/pages.ts';
+import type { PageData } from '../../../workspace/tabs/pages.ts';
 import { hasChoices, type Draft, type FieldValue } from './field-values.ts';
 
 /**

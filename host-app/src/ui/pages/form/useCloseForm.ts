@@ -1,8 +1,8 @@
 import { useApp } from '../../../store/hooks.ts';
-import { selectFocusedSession } from '../../../workspace/session.ts';
-import { closeSession } from '../../../workspace/sessions.ts';
-import type { Tab } from '../../../workspace/tab.ts';
-import { closeTab } from '../../../workspace/tabs.ts';
+import { selectFocusedSession } from '../../../workspace/sessions/session.ts';
+import { closeSession } from '../../../workspace/sessions/sessions.ts';
+import type { Tab } from '../../../workspace/tabs/tab.ts';
+import { closeTab } from '../../../workspace/tabs/tabs.ts';
 
 /** Closes what shows a record: its tab, or the session that the agent opened for it. */
 export function useCloseForm(tab: Tab): () => void {

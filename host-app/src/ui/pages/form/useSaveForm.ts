@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useApp, useWorkspace } from '../../../store/hooks.ts';
-import { answerFormSave } from '../../../workspace/form-saves.ts';
-import { noteSavedRecord } from '../../../workspace/saved-record.ts';
-import { setSessionTitle } from '../../../workspace/sessions.ts';
-import type { Tab } from '../../../workspace/tab.ts';
-import { showInTab } from '../../../workspace/tabs.ts';
+import { answerFormSave } from '../../../workspace/questions/form-saves.ts';
+import { noteSavedRecord } from '../../../workspace/records/saved-record.ts';
+import { setSessionTitle } from '../../../workspace/sessions/sessions.ts';
+import type { Tab } from '../../../workspace/tabs/tab.ts';
+import { showInTab } from '../../../workspace/tabs/tabs.ts';
 import { useSay } from '../../shell/useSay.ts';
 import type { RecordPage } from './FormPage.tsx';
 import { useCloseForm } from './useCloseForm.ts';

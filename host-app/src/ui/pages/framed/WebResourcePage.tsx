@@ -1,4 +1,4 @@
-import type { Page } from '../../../workspace/pages.ts';
+import type { Page } from '../../../workspace/tabs/pages.ts';
 import { LoadingBar } from '../../loading-bar/LoadingBar.tsx';
 import { QuietCard } from '../QuietCard.tsx';
 import { LoadFailure } from './LoadFailure.tsx';

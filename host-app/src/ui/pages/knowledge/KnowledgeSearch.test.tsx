@@ -1,8 +1,8 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { knowledgeSearchResource } from '../../../workspace/productivity-pane.ts';
-import { openRecordSession } from '../../../workspace/sessions.ts';
-import { openTab } from '../../../workspace/tabs.ts';
+import { knowledgeSearchResource } from '../../../workspace/panel/productivity-pane.ts';
+import { openRecordSession } from '../../../workspace/sessions/sessions.ts';
+import { openTab } from '../../../workspace/tabs/tabs.ts';
 import { providersAnswer } from '../../testing/providers-answer.ts';
 import { renderShell } from '../../testing/render-shell.tsx';
 

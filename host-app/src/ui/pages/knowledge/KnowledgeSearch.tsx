@@ -5,8 +5,8 @@ import {
   noteKnowledgeFocus,
   noteKnowledgeSearch,
   selectKnowledgeSearch,
-} from '../../../workspace/productivity-pane.ts';
-import { selectFocusedSession } from '../../../workspace/session.ts';
+} from '../../../workspace/panel/productivity-pane.ts';
+import { selectFocusedSession } from '../../../workspace/sessions/session.ts';
 import { stringOf } from '../record/record-values.ts';
 import { useTablesVersion } from '../record/useRecordQuery.ts';
 import { useFavoriteIds } from './article-marks.ts';

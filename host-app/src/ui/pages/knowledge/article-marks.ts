@@ -1,6 +1,6 @@
 import { useApp, useWorkspace } from '../../../store/hooks.ts';
-import { selectFocusedSession } from '../../../workspace/session.ts';
-import { recordOf } from '../../../workspace/tab.ts';
+import { selectFocusedSession } from '../../../workspace/sessions/session.ts';
+import { recordOf } from '../../../workspace/tabs/tab.ts';
 import { mine } from '../dashboard/mine.ts';
 import { stringOf } from '../record/record-values.ts';
 import { useRecordQuery } from '../record/useRecordQuery.ts';

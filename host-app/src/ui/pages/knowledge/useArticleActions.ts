@@ -1,11 +1,11 @@
 import type { Dataverse, DataverseRecord } from '../../../dataverse/index.ts';
 import { useApp, useApply } from '../../../store/hooks.ts';
-import { sendArticle } from '../../../workspace/knowledge.ts';
-import { pageAddress } from '../../../workspace/page-address.ts';
-import { openQuickCreate } from '../../../workspace/quick-create.ts';
-import { selectFocusedSession } from '../../../workspace/session.ts';
-import type { WorkspaceState } from '../../../workspace/state.ts';
-import { recordOf } from '../../../workspace/tab.ts';
+import { sendArticle } from '../../../workspace/records/knowledge.ts';
+import { pageAddress } from '../../../workspace/tabs/page-address.ts';
+import { openQuickCreate } from '../../../workspace/questions/quick-create.ts';
+import { selectFocusedSession } from '../../../workspace/sessions/session.ts';
+import type { WorkspaceState } from '../../../workspace/whole/state.ts';
+import { recordOf } from '../../../workspace/tabs/tab.ts';
 import { useCopyText } from '../record/useCopyText.ts';
 import { stringOf } from '../record/record-values.ts';
 import { canBeSent } from './article-status.ts';

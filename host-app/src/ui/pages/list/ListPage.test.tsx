@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTab } from '../../../workspace/tabs.ts';
+import { openTab } from '../../../workspace/tabs/tabs.ts';
 import { providersAnswer } from '../../testing/providers-answer.ts';
 import { renderShell, type RenderedShell } from '../../testing/render-shell.tsx';
 

@@ -6,7 +6,7 @@ import {
   type View,
 } from '../../../dataverse/index.ts';
 import { useApp } from '../../../store/hooks.ts';
-import type { Page } from '../../../workspace/pages.ts';
+import type { Page } from '../../../workspace/tabs/pages.ts';
 import { QuietCard } from '../QuietCard.tsx';
 import { usePageStyles } from '../PageArea.styles.ts';
 import { ListCommands } from './ListCommands.tsx';

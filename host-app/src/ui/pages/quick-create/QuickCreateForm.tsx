@@ -14,7 +14,7 @@ import { useApp, useApply } from '../../../store/hooks.ts';
 import {
   closeQuickCreate,
   type QuickCreateForm as Request,
-} from '../../../workspace/quick-create.ts';
+} from '../../../workspace/questions/quick-create.ts';
 import { useSay } from '../../shell/useSay.ts';
 import { FormField } from '../form/FormField.tsx';
 import { initialDraft } from '../form/initial-draft.ts';

@@ -1,7 +1,11 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons';
 import { useApp } from '../../../store/hooks.ts';
-import { offerCall, selectCallTaker, type CallRequest } from '../../../workspace/click-to-act.ts';
+import {
+  offerCall,
+  selectCallTaker,
+  type CallRequest,
+} from '../../../workspace/providers/click-to-act.ts';
 import { useSay } from '../../shell/useSay.ts';
 
 /** Offers a number to the providers; when none takes it, the agent is told. */

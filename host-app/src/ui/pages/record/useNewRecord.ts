@@ -1,6 +1,6 @@
 import type { TableDefinition } from '../../../dataverse/index.ts';
-import type { PageData } from '../../../workspace/pages.ts';
-import { openRecordSession } from '../../../workspace/sessions.ts';
+import type { PageData } from '../../../workspace/tabs/pages.ts';
+import { openRecordSession } from '../../../workspace/sessions/sessions.ts';
 import { useAgentAction } from '../../shell/useAgentAction.ts';
 
 /** Starts a record in a session of its own (documented). */

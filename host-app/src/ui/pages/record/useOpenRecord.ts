@@ -1,9 +1,9 @@
 import type { MouseEvent } from 'react';
 import { useApp } from '../../../store/hooks.ts';
 import { createRowLookup } from '../../../store/row-lookup.ts';
-import { selectFocusedSession } from '../../../workspace/session.ts';
-import { openRecordSession } from '../../../workspace/sessions.ts';
-import { openRecordTab } from '../../../workspace/tabs.ts';
+import { selectFocusedSession } from '../../../workspace/sessions/session.ts';
+import { openRecordSession } from '../../../workspace/sessions/sessions.ts';
+import { openRecordTab } from '../../../workspace/tabs/tabs.ts';
 import { useAgentAction } from '../../shell/useAgentAction.ts';
 
 export interface RecordLink {

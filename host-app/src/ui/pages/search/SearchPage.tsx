@@ -2,7 +2,7 @@ import { SearchBox } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Dataverse, SearchGroup } from '../../../dataverse/index.ts';
 import { useApp } from '../../../store/hooks.ts';
-import type { Page } from '../../../workspace/pages.ts';
+import type { Page } from '../../../workspace/tabs/pages.ts';
 import { usePageStyles } from '../PageArea.styles.ts';
 import { RecordTable } from '../list/RecordTable.tsx';
 import type { LinkPlace } from '../record/useOpenRecord.ts';

@@ -1,9 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useApp, useApply, useWorkspace } from '../../../store/hooks.ts';
-import { removeProvider } from '../../../workspace/administration.ts';
-import { activateProvider, deactivateProvider } from '../../../workspace/provider-life.ts';
-import { findProvider, reloadProvider, selectConnection } from '../../../workspace/providers.ts';
+import { removeProvider } from '../../../workspace/providers/administration.ts';
+import {
+  activateProvider,
+  deactivateProvider,
+} from '../../../workspace/providers/provider-life.ts';
+import {
+  findProvider,
+  reloadProvider,
+  selectConnection,
+} from '../../../workspace/providers/providers.ts';
 import { probeAddress } from '../../shell/probe-address.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';

@@ -1,7 +1,7 @@
 import { useApp, useApply, useWorkspace } from '../../../store/hooks.ts';
-import { profileOf } from '../../../workspace/app-profiles.ts';
-import { isSameId } from '../../../workspace/same-id.ts';
-import { signIn } from '../../../workspace/users.ts';
+import { profileOf } from '../../../workspace/people/app-profiles.ts';
+import { isSameId } from '../../../workspace/whole/same-id.ts';
+import { signIn } from '../../../workspace/people/users.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 

@@ -8,8 +8,8 @@ import {
   tabTemplateSchema,
 } from '../../../config/template-schemas.ts';
 import { newId } from '../../../new-id.ts';
-import { saveProvider, saveTemplates } from '../../../workspace/administration.ts';
-import type { WorkspaceState } from '../../../workspace/state.ts';
+import { saveProvider, saveTemplates } from '../../../workspace/providers/administration.ts';
+import type { WorkspaceState } from '../../../workspace/whole/state.ts';
 import { presenceRecord, savePresence } from './presence-kind.ts';
 import { profileRecord, saveProfile } from './profile-kind.ts';
 import { saveUserRecord, userRecord } from './user-kind.ts';

@@ -1,8 +1,8 @@
 import { presenceSchema } from '../../../config/config-schema.ts';
 import { isObject } from '../../../config/json-shape.ts';
 import { parseWith } from '../../../config/problems.ts';
-import { setPresenceOptions, type PresenceOption } from '../../../workspace/presence.ts';
-import type { WorkspaceState } from '../../../workspace/state.ts';
+import { setPresenceOptions, type PresenceOption } from '../../../workspace/people/presence.ts';
+import type { WorkspaceState } from '../../../workspace/whole/state.ts';
 
 /** A presence as its form shows it. */
 export function presenceRecord(option: PresenceOption) {

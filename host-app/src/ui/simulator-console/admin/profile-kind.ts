@@ -3,9 +3,9 @@ import { ConfigError } from '../../../config/config-error.ts';
 import { isObject } from '../../../config/json-shape.ts';
 import { findUnknownNames } from '../../../config/names-in-profiles.ts';
 import { parseWith } from '../../../config/problems.ts';
-import type { AppProfile } from '../../../workspace/app-profiles.ts';
-import { saveAppProfiles } from '../../../workspace/provider-life.ts';
-import type { WorkspaceState } from '../../../workspace/state.ts';
+import type { AppProfile } from '../../../workspace/people/app-profiles.ts';
+import { saveAppProfiles } from '../../../workspace/providers/provider-life.ts';
+import type { WorkspaceState } from '../../../workspace/whole/state.ts';
 import { lineOf, listOf } from './lists.ts';
 
 /** Columns that hold names or ids: a line of them in the form, a list in the profile. */

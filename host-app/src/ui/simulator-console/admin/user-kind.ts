@@ -1,8 +1,8 @@
 import { userSchema } from '../../../config/environment-schema.ts';
 import { isObject } from '../../../config/json-shape.ts';
 import { parseWith } from '../../../config/problems.ts';
-import type { User, WorkspaceState } from '../../../workspace/state.ts';
-import { saveUser } from '../../../workspace/users.ts';
+import type { User, WorkspaceState } from '../../../workspace/whole/state.ts';
+import { saveUser } from '../../../workspace/people/users.ts';
 import { lineOf, listOf } from './lists.ts';
 
 /** A user as the form shows it. */

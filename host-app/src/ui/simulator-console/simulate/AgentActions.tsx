@@ -1,11 +1,11 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useApply, useWorkspace } from '../../../store/hooks.ts';
-import { offerCall } from '../../../workspace/click-to-act.ts';
-import { sendArticle } from '../../../workspace/knowledge.ts';
-import type { Page } from '../../../workspace/pages.ts';
-import { setPresence } from '../../../workspace/presence.ts';
-import { openTab } from '../../../workspace/tabs.ts';
+import { offerCall } from '../../../workspace/providers/click-to-act.ts';
+import { sendArticle } from '../../../workspace/records/knowledge.ts';
+import type { Page } from '../../../workspace/tabs/pages.ts';
+import { setPresence } from '../../../workspace/people/presence.ts';
+import { openTab } from '../../../workspace/tabs/tabs.ts';
 import { ProblemLines } from '../ProblemLines.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 import { useAttempt } from '../useAttempt.ts';

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useApp, useWorkspace } from '../../../store/hooks.ts';
-import { selectActiveProvider } from '../../../workspace/providers.ts';
+import { selectActiveProvider } from '../../../workspace/providers/providers.ts';
 import { problemsOf } from '../problems-of.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 

@@ -7,7 +7,7 @@ import {
   selectPanelMode,
   setPanelMode,
   type PanelMode,
-} from '../../../workspace/panel.ts';
+} from '../../../workspace/panel/panel.ts';
 
 const modes: readonly PanelMode[] = ['minimized', 'docked', 'hidden'];
 

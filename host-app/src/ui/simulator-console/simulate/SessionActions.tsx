@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useApply, useWorkspace } from '../../../store/hooks.ts';
-import { closeSession, focusSession } from '../../../workspace/sessions.ts';
+import { closeSession, focusSession } from '../../../workspace/sessions/sessions.ts';
 import { ConsoleAction } from '../ConsoleAction.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 

@@ -1,8 +1,8 @@
 import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useApply, useWorkspace } from '../../../store/hooks.ts';
-import { writeContext } from '../../../workspace/dictionary.ts';
-import { selectSession } from '../../../workspace/session.ts';
+import { writeContext } from '../../../workspace/sessions/dictionary.ts';
+import { selectSession } from '../../../workspace/sessions/session.ts';
 import { ProblemLines } from '../ProblemLines.tsx';
 import { useAttempt } from '../useAttempt.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';

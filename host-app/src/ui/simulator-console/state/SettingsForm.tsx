@@ -1,9 +1,9 @@
 import { Field, Input, Switch } from '@fluentui/react-components';
 import { quirkSentences } from '../../../config/quirk-sentences.ts';
 import { useApply, useWorkspace } from '../../../store/hooks.ts';
-import { changeSettings } from '../../../workspace/administration.ts';
-import { quirks } from '../../../workspace/quirks.ts';
-import type { Settings } from '../../../workspace/state.ts';
+import { changeSettings } from '../../../workspace/providers/administration.ts';
+import { quirks } from '../../../workspace/whole/quirks.ts';
+import type { Settings } from '../../../workspace/whole/state.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
 const limits: readonly (readonly [keyof Settings['limits'], string, number])[] = [

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { toHash } from '../../../config/snapshot-link.ts';
 import { parseSnapshot } from '../../../config/snapshot-schema.ts';
 import { useApp } from '../../../store/hooks.ts';
-import { restoreSnapshot, takeSnapshot } from '../../../workspace/snapshot.ts';
+import { restoreSnapshot, takeSnapshot } from '../../../workspace/whole/snapshot.ts';
 import { ProblemLines } from '../ProblemLines.tsx';
 import { useAttempt } from '../useAttempt.ts';
 import { saveText } from '../save-text.ts';

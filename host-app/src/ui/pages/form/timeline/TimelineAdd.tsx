@@ -15,7 +15,7 @@ import {
   NoteRegular,
 } from '@fluentui/react-icons';
 import { useApply } from '../../../../store/hooks.ts';
-import { openQuickCreate } from '../../../../workspace/quick-create.ts';
+import { openQuickCreate } from '../../../../workspace/questions/quick-create.ts';
 import { stringOf } from '../../record/record-values.ts';
 import { isPhone, toText } from '../field-values.ts';
 import type { RecordForm } from '../useRecordForm.ts';

@@ -1,8 +1,0 @@
-import type { WorkspaceState } from './state.ts';
-
-/** Any other session or tab that comes to the front puts the Inbox away. */
-export function withoutInbox(state: WorkspaceState): WorkspaceState {
-  if (state.isInboxShown !== true) return state;
-  const { isInboxShown: _, ...rest } = state;
-  return rest;
-}

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { builtInTemplates } from '../templates/built-in-templates.ts';
+import {
+  advanceNotifications,
+  answerNotification,
+  cancelNotification,
+  raiseNotification,
+  selectNextNotificationTime,
+  toastFromTemplate,
+} from './notifications.ts';
+import type { WorkspaceState } from '../whole/state.ts';
+import { findTemplate } from '../templates/templates.ts';
+import { aWorkspace } from '../testing/a-workspace.ts';
+
+const template = findTemplate(builtInTemplates.notifications, 'contoso_call_incoming');
+if (!template) throw new Error('The seeded template is missing');
+const { content } = toastFromTemplate(template, { customerName: 'Ada', number: '1' });
+
+function raise(state: WorkspaceState, now = 0, over: Partial<typeof content> = {}): WorkspaceState {
+  return raiseNotification(state, {
+    ownerId: 'contoso_phone',
+    content: { ...content, ...over },
+    cancellationToken: `token-${state.next.notification}`,
+    now,
+  });
+}
+
+const shownId = (state: WorkspaceState): string | undefined => state.notifications.shown?.id;
+
+test('[NT7] a row without a value gives way to the next one', () => {
+  expect(content.rows.map(({ header }) => header)).toEqual(['Caller', 'Number']);
+});
+
+test('[NT7] at most four rows are shown, in order, those without an order last', () => {
+  const fields = [5, 3, undefined, 1, 2, 4].map((order) => ({
+    title: String(order),
+    value: 'x',
+    order,
+  }));
+  const { rows } = toastFromTemplate({ ...template, fields }, {}).content;
+  expect(rows.map(({ header }) => header)).toEqual(['1', '2', '3', '4']);
+});
+
+test('[NT8] one is shown at a time, and the next two seconds after it', () => {
+  const two = raise(raise(aWorkspace()));
+  expect(shownId(two)).toBe('notification-id-1');
+  const answered = answerNotification(two, {
+    id: 'notification-id-1',
+    answer: 'accept',
+    now: 1_000,
+  });
+  expect(shownId(advanceNotifications(answered, { now: 2_999 }))).toBeUndefined();
+  expect(selectNextNotificationTime(answered)).toBe(3_000);
+  expect(shownId(advanceNotifications(answered, { now: 3_000 }))).toBe('notification-id-2');
+});
+
+test('[NT3] time spent waiting is taken off the time on screen', () => {
+  const two = raise(raise(aWorkspace()), 5_000);
+  const answered = answerNotification(two, {
+    id: 'notification-id-1',
+    answer: 'reject',
+    now: 20_000,
+  });
+  const second = advanceNotifications(answered, { now: 22_000 });
+  expect(selectNextNotificationTime(second)).toBe(35_000);
+  const over = advanceNotifications(second, { now: 35_000 });
+  expect(over.notifications.settled['notification-id-2']).toEqual({
+    actionName: 'Timeout',
+    responseReason: 'DisplayTimeout',
+  });
+});
+
+test('[NT9] waiting for half a minute ends it', () => {
+  const first = raise(aWorkspace(), 0, { timeoutSeconds: 120 });
+  const state = advanceNotifications(raise(first, 1_000), { now: 31_000 });
+  expect(state.notifications.settled['notification-id-2']).toEqual({
+    actionName: 'Reject',
+    responseReason: 'NotificationQueueTimeLimitExceeded',
+  });
+});
+
+test('[NT4] ten may wait; a further one is refused at once', () => {
+  let state = aWorkspace();
+  for (let count = 0; count < 12; count++) state = raise(state);
+  expect(state.notifications.waiting).toHaveLength(10);
+  expect(state.notifications.settled['notification-id-12']?.responseReason).toBe(
+    'NotificationQueueLimitExceeded',
+  );
+});
+
+test('[NT10] a template that accepts by itself does so after a second', () => {
+  const state = advanceNotifications(raise(aWorkspace(), 0, { autoAccept: true }), { now: 1_000 });
+  expect(state.notifications.settled['notification-id-1']?.responseReason).toBe('AutoAccept');
+});
+
+test('[NT11] a time of zero never ends by itself', () => {
+  expect(selectNextNotificationTime(raise(aWorkspace(), 0, { timeoutSeconds: 0 }))).toBeUndefined();
+});
+
+test('[NT6] only its own provider can take a notification back', () => {
+  const state = raise(aWorkspace());
+  const input = { cancellationToken: 'token-1', now: 0 };
+  expect(cancelNotification(state, { ...input, ownerId: 'contoso_chat' })).toBe(state);
+  const cancelled = cancelNotification(state, { ...input, ownerId: 'contoso_phone' });
+  expect(cancelled.notifications.settled['notification-id-1']?.actionName).toBe('Cancel');
+});

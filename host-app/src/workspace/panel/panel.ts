@@ -1,0 +1,121 @@
+import { saveNotes } from '../questions/notes-closing.ts';
+import { findProvider, selectActiveProvider, type Provider } from '../providers/providers.ts';
+import type { Session } from '../sessions/session.ts';
+import type { WorkspaceState } from '../whole/state.ts';
+
+export type PanelMode = 'minimized' | 'docked' | 'hidden';
+
+/** Who moved the panel last: decides which events go out when only manual changes are reported. */
+export type PanelCause = 'agent' | 'widget' | 'session';
+
+export interface Panel {
+  readonly mode: PanelMode;
+  readonly cause: PanelCause;
+  /** Docked width in CSS pixels, remembered per provider. */
+  readonly widths: Readonly<Record<string, number>>;
+  /** Width of the browser window in CSS pixels. */
+  readonly windowWidth: number;
+}
+
+/** Width of the widget area when nobody has changed it (observed). */
+const defaultPanelWidth = 378;
+export const minimumPanelWidth = 300;
+/** The minimized panel is an overlay of this size (spec decision). */
+export const minimizedPanelSize = { width: 320, height: 120 } as const;
+
+/** Docked width of the active provider. */
+export function selectDockedWidth(state: WorkspaceState): number {
+  const provider = selectActiveProvider(state);
+  return (provider && state.panel.widths[provider.uniqueName]) ?? defaultPanelWidth;
+}
+
+/** The rendered width of the widget area: docked width, 320 minimized, 0 hidden (spec decision). */
+export function selectPanelWidth(state: WorkspaceState): number {
+  if (state.providers.length === 0) return 0;
+  if (state.panel.mode === 'hidden') return 0;
+  return state.panel.mode === 'minimized' ? minimizedPanelSize.width : selectDockedWidth(state);
+}
+
+export function selectPanelMode(state: WorkspaceState): PanelMode {
+  return state.panel.mode;
+}
+
+/** The provider whose frame the panel shows; none while the panel has nobody to show. */
+export function selectVisibleProvider(state: WorkspaceState): Provider | undefined {
+  return state.panel.mode === 'hidden' ? undefined : selectActiveProvider(state);
+}
+
+/** With several providers the panel has nobody to show on Home, so it stays hidden there (documented). */
+export function isPanelAvailable(state: WorkspaceState): boolean {
+  if (state.providers.length === 0) return false;
+  const focused = state.sessions.find((session) => session.id === state.focusedSessionId);
+  if (!focused) return false;
+  return isOwnerActive(state, focused) || (focused.kind === 'home' && state.providers.length === 1);
+}
+
+function isOwnerActive(state: WorkspaceState, { ownerId }: Session): boolean {
+  return ownerId !== undefined && findProvider(state, ownerId) !== undefined;
+}
+
+/** The mode that a session gives the panel; hidden when its provider is not active any more. */
+export function sessionPanelMode(state: WorkspaceState, session: Session): PanelMode {
+  return session.kind === 'provider' && !isOwnerActive(state, session)
+    ? 'hidden'
+    : session.panelMode;
+}
+
+/** Sets the mode for all sessions; going to another session sets it again from its template. */
+export function setPanelMode(
+  state: WorkspaceState,
+  input: { readonly mode: PanelMode; readonly cause: PanelCause },
+): WorkspaceState {
+  if (state.panel.mode === input.mode) return state;
+  if (input.mode !== 'hidden' && !isPanelAvailable(state)) return state;
+  // The flap stands beside a docked widget, so it goes first.
+  const { notes } = saveNotes(state);
+  return { ...state, notes, panel: { ...state.panel, mode: input.mode, cause: input.cause } };
+}
+
+/**
+ * Sets the docked width as a widget asks for it: below 300 nothing happens, above half of the
+ * window the panel collapses to minimized (documented), else the width is taken. While the panel is
+ * not docked the width is kept for the next time.
+ */
+export function setPanelWidth(
+  state: WorkspaceState,
+  input: { readonly width: number },
+): WorkspaceState {
+  if (!(input.width >= minimumPanelWidth)) return state;
+  if (input.width > state.panel.windowWidth / 2) {
+    return setPanelMode(state, { mode: 'minimized', cause: 'widget' });
+  }
+  return withWidth(state, input.width, 'widget');
+}
+
+/** The agent's drag: stops at 300 px and at half of the window. */
+export function resizePanel(
+  state: WorkspaceState,
+  input: { readonly width: number },
+): WorkspaceState {
+  return withWidth(state, clampPanelWidth(state, input.width), 'agent');
+}
+
+export function clampPanelWidth(state: WorkspaceState, width: number): number {
+  const widest = Math.max(minimumPanelWidth, Math.floor(state.panel.windowWidth / 2));
+  return Math.round(Math.min(Math.max(width, minimumPanelWidth), widest));
+}
+
+export function resizeWindow(
+  state: WorkspaceState,
+  input: { readonly width: number },
+): WorkspaceState {
+  if (state.panel.windowWidth === input.width) return state;
+  return { ...state, panel: { ...state.panel, windowWidth: input.width } };
+}
+
+function withWidth(state: WorkspaceState, width: number, cause: PanelCause): WorkspaceState {
+  const provider = selectActiveProvider(state);
+  if (!provider || selectDockedWidth(state) === width) return state;
+  const widths = { ...state.panel.widths, [provider.uniqueName]: width };
+  return { ...state, panel: { ...state.panel, widths, cause } };
+}

@@ -1,0 +1,119 @@
+import { selectFocusedSession, selectFocusedTab } from '../sessions/session.ts';
+import type { WorkspaceState } from '../whole/state.ts';
+
+export const paneTools = ['assist', 'scripts', 'knowledge'] as const;
+export type PaneTool = (typeof paneTools)[number];
+
+/** The pane at the right, with tools for the record that a session is about. */
+export interface ProductivityPane {
+  /** The tool shown, by session; a session without one has its pane collapsed. */
+  readonly tools: Readonly<Record<string, PaneTool>>;
+  /** Steps of the agent script that are done, by session. */
+  readonly doneSteps: Readonly<Record<string, readonly number[]>>;
+  /** What was last looked for in the knowledge base, by session. */
+  readonly searches: Readonly<Record<string, string>>;
+  /** The knowledge search is to get the focus as soon as it is on screen. */
+  readonly isSearchRequested: boolean;
+}
+
+export const collapsedPane: ProductivityPane = {
+  tools: {},
+  doneSteps: {},
+  searches: {},
+  isSearchRequested: false,
+};
+
+/** Page of the knowledge search, a web resource of the product (documented example). */
+export const knowledgeSearchResource = 'msdyn_kbsearchpagehost.html';
+
+const tablesWithTools: ReadonlySet<string> = new Set([
+  'incident',
+  'contact',
+  'account',
+  'lead',
+  'phonecall',
+  'msdyn_ocliveworkitem',
+]);
+
+/** There are tools for the record of the session's anchor tab, whatever tab is in focus (documented). */
+export function selectHasTools(state: WorkspaceState): boolean {
+  const { kind, tabs } = selectFocusedSession(state);
+  const page = tabs[0]?.page;
+  return kind !== 'home' && page?.type === 'entityrecord' && tablesWithTools.has(page.entityName);
+}
+
+/** The tool that the focused session shows; undefined while the pane is collapsed. */
+export function selectPaneTool(state: WorkspaceState): PaneTool | undefined {
+  if (!selectHasTools(state)) return undefined;
+  return state.productivityPane.tools[state.focusedSessionId];
+}
+
+/** Shows a tool in the focused session, or collapses its pane. */
+export function showPaneTool(
+  state: WorkspaceState,
+  { tool }: { readonly tool: PaneTool | undefined },
+): WorkspaceState {
+  const { [state.focusedSessionId]: _before, ...others } = state.productivityPane.tools;
+  const tools = tool === undefined ? others : { ...others, [state.focusedSessionId]: tool };
+  return { ...state, productivityPane: { ...state.productivityPane, tools } };
+}
+
+export function selectKnowledgeSearch(state: WorkspaceState): string | undefined {
+  return state.productivityPane.searches[state.focusedSessionId];
+}
+
+/** Keeps what the agent looks for, so that coming back to the session finds it. */
+export function noteKnowledgeSearch(
+  state: WorkspaceState,
+  { text }: { readonly text: string },
+): WorkspaceState {
+  const { productivityPane, focusedSessionId } = state;
+  const searches = { ...productivityPane.searches, [focusedSessionId]: text };
+  return { ...state, productivityPane: { ...productivityPane, searches } };
+}
+
+const noSteps: readonly number[] = [];
+
+export function selectDoneSteps(state: WorkspaceState): readonly number[] {
+  return state.productivityPane.doneSteps[state.focusedSessionId] ?? noSteps;
+}
+
+/** Ticks a step of the focused session's script, or takes the tick away. */
+export function tickStep(
+  state: WorkspaceState,
+  { step, isDone }: { readonly step: number; readonly isDone: boolean },
+): WorkspaceState {
+  const { productivityPane, focusedSessionId } = state;
+  const others = selectDoneSteps(state).filter((other) => other !== step);
+  const doneSteps = {
+    ...productivityPane.doneSteps,
+    [focusedSessionId]: isDone ? [...others, step] : others,
+  };
+  return { ...state, productivityPane: { ...productivityPane, doneSteps } };
+}
+
+/** Whether there is a knowledge search that the focus can go to. */
+export function selectHasKnowledgeSearch(state: WorkspaceState): boolean {
+  return selectHasTools(state) || showsKnowledgePage(state);
+}
+
+/** Leads the agent to the knowledge search: of the page when it shows one, else of the pane. */
+export function requestKnowledgeSearch(state: WorkspaceState, _none: object): WorkspaceState {
+  const shown = showsKnowledgePage(state) ? state : showPaneTool(state, { tool: 'knowledge' });
+  return {
+    ...shown,
+    productivityPane: { ...shown.productivityPane, isSearchRequested: true },
+  };
+}
+
+/** The knowledge search has the focus. */
+export function noteKnowledgeFocus(state: WorkspaceState, _none: object): WorkspaceState {
+  const { productivityPane } = state;
+  if (!productivityPane.isSearchRequested) return state;
+  return { ...state, productivityPane: { ...productivityPane, isSearchRequested: false } };
+}
+
+function showsKnowledgePage(state: WorkspaceState): boolean {
+  const page = selectFocusedTab(state)?.page;
+  return page?.type === 'webresource' && page.name === knowledgeSearchResource;
+}

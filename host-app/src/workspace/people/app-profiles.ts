@@ -1,0 +1,93 @@
+import { isSameId } from '../whole/same-id.ts';
+import type { Environment, WorkspaceState } from '../whole/state.ts';
+import type { SessionTemplate } from '../templates/templates.ts';
+
+/** What some agents work with: which providers are loaded for them, which sessions they may open (admin.md 4). */
+export interface AppProfile {
+  readonly uniqueName: string;
+  readonly name: string;
+  /** Inactive profiles apply to nobody. */
+  readonly state?: 'Active' | 'Inactive' | undefined;
+  readonly description?: string | undefined;
+  /** Unique names of providers. */
+  readonly providers: Names;
+  /** Unique names of session templates. */
+  readonly sessionTemplates: Names;
+  /** Ids of the users to whom it is assigned. */
+  readonly users: readonly string[];
+  /** Security roles that have it. Rank 1 is the best. */
+  readonly roles: readonly { readonly id: string; readonly rank: number }[];
+  /** It is for whoever has no other. */
+  readonly isDefault: boolean;
+}
+
+type Names = 'all' | readonly string[];
+
+/** The profile of a workspace that has been given none: nothing is held back. */
+export const everythingProfile: AppProfile = {
+  uniqueName: 'sidetone_everything',
+  name: 'Everything',
+  description: 'All active providers and all session templates, for everybody.',
+  providers: 'all',
+  sessionTemplates: 'all',
+  users: [],
+  roles: [],
+  isDefault: true,
+};
+
+/** The product's own, for whoever has no other: it holds no provider of a vendor (documented). */
+export const outOfTheBoxProfile: AppProfile = {
+  ...everythingProfile,
+  uniqueName: 'msdyn_default_profile',
+  name: 'Customer Service workspace - default profile',
+  description: 'Out of the box.',
+  providers: [],
+};
+
+/**
+ * The profile of a user (choose, admin.md 4): the one that is assigned to the user, else that of the
+ * role with the best rank, else the default one, else the product's own.
+ */
+export function profileOf(
+  profiles: readonly AppProfile[],
+  { id, roles }: Environment['user'],
+): AppProfile {
+  const active = profiles.filter(({ state }) => state !== 'Inactive');
+  return (
+    active.find(({ users }) => includes(users, id)) ??
+    bestRanked(active, roles) ??
+    active.find(({ isDefault }) => isDefault) ??
+    outOfTheBoxProfile
+  );
+}
+
+function bestRanked(
+  profiles: readonly AppProfile[],
+  roles: readonly string[],
+): AppProfile | undefined {
+  const ranked = profiles.flatMap((profile) =>
+    profile.roles.filter((role) => includes(roles, role.id)).map(({ rank }) => ({ profile, rank })),
+  );
+  return ranked.toSorted((left, right) => left.rank - right.rank)[0]?.profile;
+}
+
+/** The profile of the agent at work. */
+export function selectAppProfile({ appProfiles, environment }: WorkspaceState): AppProfile {
+  return profileOf(appProfiles, environment.user);
+}
+
+export function holdsProvider({ providers }: AppProfile, uniqueName: string): boolean {
+  return providers === 'all' || includes(providers, uniqueName);
+}
+
+/** The session templates that the agent's profile holds: others are not found. */
+export function selectSessionTemplates(state: WorkspaceState): readonly SessionTemplate[] {
+  const { sessionTemplates } = selectAppProfile(state);
+  const { sessions } = state.templates;
+  if (sessionTemplates === 'all') return sessions;
+  return sessions.filter(({ uniqueName }) => includes(sessionTemplates, uniqueName));
+}
+
+function includes(names: readonly string[], name: string): boolean {
+  return names.some((each) => isSameId(each, name));
+}

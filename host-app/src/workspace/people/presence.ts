@@ -1,0 +1,99 @@
+import type { WorkspaceState } from '../whole/state.ts';
+
+export type BasePresence = 'AVAILABLE' | 'BUSY' | 'BUSY_DO_NOT_DISTURB' | 'AWAY' | 'OFFLINE';
+
+/** One presence an agent can have. */
+export interface Presence {
+  readonly presenceId: string;
+  readonly presenceText: string;
+  /** CSS colour. */
+  readonly presenceColor: string;
+  readonly basePresenceStatus: string;
+}
+
+/** A presence in the list from which the agent chooses. */
+export interface PresenceOption extends Presence {
+  /** false: only the system or a provider sets it. */
+  readonly canUserSet?: boolean | undefined;
+}
+
+/** What the workspace does to the presence by itself; nothing unless an administrator wants it. */
+export interface PresenceRules {
+  /** Busy as long as a provider has a session open. */
+  readonly busyWhileInSession: boolean;
+  /** Text of the presence after a notification that ran out of time. */
+  readonly afterMissed?: string | undefined;
+  /** Text of the presence after a notification that the agent rejected. */
+  readonly afterRejected?: string | undefined;
+  /** Do not disturb, once a provider finds all sessions taken (documented). */
+  readonly doNotDisturbAtLimit: boolean;
+}
+
+export const noPresenceRules: PresenceRules = {
+  busyWhileInSession: false,
+  doNotDisturbAtLimit: false,
+};
+
+export interface PresenceState {
+  readonly options: readonly PresenceOption[];
+  readonly current: Presence | undefined;
+}
+
+export function selectPresence(state: WorkspaceState): Presence | undefined {
+  return state.presence.current;
+}
+
+/** The presence with exactly this text (documented). */
+export function findPresence(
+  state: WorkspaceState,
+  presenceText: string,
+): PresenceOption | undefined {
+  return state.presence.options.find((option) => option.presenceText === presenceText);
+}
+
+export function setPresence(
+  state: WorkspaceState,
+  input: { readonly presence: Presence },
+): WorkspaceState {
+  if (state.presence.current === input.presence) return state;
+  return { ...state, presence: { ...state.presence, current: input.presence } };
+}
+
+/** The first presence with this base status. */
+export function findBasePresence(
+  state: WorkspaceState,
+  basePresence: BasePresence,
+): PresenceOption | undefined {
+  return state.presence.options.find(
+    ({ basePresenceStatus }) => basePresenceStatus === basePresence,
+  );
+}
+
+/** Replaces the list from which the agent chooses. */
+export function setPresenceOptions(
+  state: WorkspaceState,
+  input: { readonly options: readonly PresenceOption[] },
+): WorkspaceState {
+  return { ...state, presence: { ...state.presence, options: input.options } };
+}
+
+const presence = (
+  id: number,
+  presenceText: string,
+  basePresenceStatus: BasePresence,
+  presenceColor: string,
+): Presence => ({
+  presenceId: `efdeb843-c07a-e811-8162-000d3aa11f5${id}`,
+  presenceText,
+  presenceColor,
+  basePresenceStatus,
+});
+
+/** What the product offers when nobody configured anything (workspace-ui.md 14). */
+export const builtInPresences: readonly Presence[] = [
+  presence(0, 'Available', 'AVAILABLE', '#6BB700'),
+  presence(1, 'Busy', 'BUSY', '#C50F1F'),
+  presence(2, 'Do not disturb', 'BUSY_DO_NOT_DISTURB', '#C50F1F'),
+  presence(3, 'Appear away', 'AWAY', '#EAA300'),
+  presence(4, 'Offline', 'OFFLINE', '#8A8886'),
+];

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { everythingProfile, type AppProfile } from './app-profiles.ts';
+import { raiseNotification, toastFromTemplate } from '../notices/notifications.ts';
+import { resetAdministration } from '../providers/reset-administration.ts';
+import type { User, WorkspaceState } from '../whole/state.ts';
+import { aProvider, aWorkspace } from '../testing/a-workspace.ts';
+import { saveUser, signIn } from './users.ts';
+
+const phone = aProvider();
+const chat = aProvider({ uniqueName: 'contoso_chat', label: 'Chat', sortOrder: 10 });
+const sam: User = { id: 'sam', fullName: 'Sam Okafor', lcid: 1031, roles: ['lead'] };
+
+function forRole(id: string, provider: string): AppProfile {
+  return {
+    ...everythingProfile,
+    uniqueName: `acme_${id}`,
+    providers: [provider],
+    roles: [{ id, rank: 1 }],
+    isDefault: false,
+  };
+}
+
+const appProfiles = [forRole('agent', 'contoso_phone'), forRole('lead', 'contoso_chat')];
+
+function desk(sessions = 0): WorkspaceState {
+  const state = aWorkspace({
+    sessions,
+    providers: [phone, chat],
+    appProfiles: [everythingProfile],
+  });
+  const agent = { ...state.environment.user, roles: ['agent'] };
+  const known = saveUser(saveUser(state, { user: agent, now: 0 }), { user: sam, now: 0 });
+  return { ...known, appProfiles };
+}
+
+const framed = ({ providers }: WorkspaceState) => providers.map(({ uniqueName }) => uniqueName);
+
+test('[SC6] what is changed of the agent at work holds at once', () => {
+  const { user } = desk().environment;
+  const state = saveUser(desk(), {
+    user: { ...user, id: user.id.toUpperCase(), roles: ['lead'] },
+    now: 0,
+  });
+  expect(state.environment.user.roles).toEqual(['lead']);
+  expect(state.users).toEqual([state.environment.user, sam]);
+  expect(framed(state)).toEqual(['contoso_chat']);
+});
+
+test('[SC6] another user changes nothing on the screen', () => {
+  const before = desk();
+  const state = saveUser(before, { user: { ...sam, fullName: 'Sam O.' }, now: 0 });
+  expect({ ...state, users: before.users }).toEqual(before);
+});
+
+test('[SC6] who signs in has a fresh workspace with the providers of the own profile', () => {
+  const before = desk(2);
+  const state = signIn(before, { id: 'SAM', now: 0 });
+  expect(state.environment.user).toBe(sam);
+  expect(state.sessions).toHaveLength(1);
+  expect(framed(state)).toEqual(['contoso_chat']);
+  expect(state.outsideProviders).toEqual([phone]);
+  expect(state.next).toEqual(before.next);
+  // A new frame, as the page in the old one knows the user of before.
+  expect(state.connections).toEqual({ contoso_chat: { status: 'loading', revision: 1 } });
+});
+
+test('[SC6] a notification that waits is answered before the next user comes', () => {
+  const [template] = desk().templates.notifications;
+  const { content } = toastFromTemplate(template!, {});
+  const rung = raiseNotification(desk(), { ownerId: phone.uniqueName, content, now: 0 });
+  const { notifications } = signIn(rung, { id: 'sam', now: 5 });
+  expect(notifications).toMatchObject({ shown: undefined, waiting: [], past: [] });
+  expect(Object.values(notifications.settled)).toMatchObject([{ responseReason: 'Cancelled' }]);
+});
+
+test('[SC6] nobody signs in who is not known', () => {
+  const state = desk();
+  expect(signIn(state, { id: 'nobody', now: 0 })).toBe(state);
+});
+
+test('[SC6] a reset leaves the agent at work, also one whom the seeds do not have', () => {
+  const seeds = aWorkspace({ providers: [phone, chat] });
+  const state = signIn(desk(), { id: 'sam', now: 0 });
+  const after = resetAdministration(state, { seeds, now: 0 });
+  expect(after.environment.user).toBe(sam);
+  expect(after.users).toEqual([...seeds.users, sam]);
+  expect(framed(after)).toEqual(['contoso_phone', 'contoso_chat']);
+});

@@ -1,0 +1,54 @@
+import { createWorkspace } from '../whole/create-workspace.ts';
+import { applyProfiles, withoutTraces } from '../providers/provider-life.ts';
+import { loadAnew } from '../providers/providers.ts';
+import { isSameId } from '../whole/same-id.ts';
+import type { User, WorkspaceState } from '../whole/state.ts';
+
+/** Puts a user in the place of the one with its id, or adds it. The agent's own is in force at once. */
+export function saveUser(
+  state: WorkspaceState,
+  { user, now }: { readonly user: User; readonly now: number },
+): WorkspaceState {
+  const at = state.users.findIndex(({ id }) => isSameId(id, user.id));
+  const users = at < 0 ? [...state.users, user] : state.users.with(at, user);
+  if (!isSameId(user.id, state.environment.user.id)) return { ...state, users };
+  const environment = { ...state.environment, user };
+  return applyProfiles({ ...state, users, environment }, { now });
+}
+
+/**
+ * Gives the screen to another user: a fresh workspace with the same administration, and the providers
+ * of that user's app profile, whose pages load again (choose: in the product it is another page).
+ */
+export function signIn(
+  state: WorkspaceState,
+  { id, now }: { readonly id: string; readonly now: number },
+): WorkspaceState {
+  const user = state.users.find((each) => isSameId(each.id, id));
+  if (!user) return state;
+  const { connections, next, panel } = state;
+  const { notifications, dialogs } = quietened(state, now);
+  const fresh = createWorkspace({
+    ...state,
+    environment: { ...state.environment, user },
+    providers: [...state.providers, ...state.outsideProviders],
+    presences: state.presence.options,
+    windowWidth: panel.windowWidth,
+    panelWidths: panel.widths,
+  });
+  return {
+    ...fresh,
+    connections: loadAnew(fresh.connections, connections),
+    // Whoever waits for an answer has it; ids are never given out twice.
+    notifications: { ...notifications, past: [] },
+    dialogs,
+    next,
+  };
+}
+
+function quietened(state: WorkspaceState, now: number): WorkspaceState {
+  return state.providers.reduce(
+    (current, { uniqueName }) => withoutTraces(current, { uniqueName, now }),
+    state,
+  );
+}

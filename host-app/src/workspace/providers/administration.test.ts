@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { removeProvider, saveProvider, saveTemplates } from './administration.ts';
+import { deactivateProvider } from './provider-life.ts';
+import { selectConnection, type Provider } from './providers.ts';
+import { aWorkspace } from '../testing/a-workspace.ts';
+
+const changed = (provider: Provider | undefined, change: Partial<Provider>): Provider => {
+  if (!provider) throw new Error('No provider in this workspace');
+  return { ...provider, ...change };
+};
+
+test('[SC6] a provider whose Channel URL changes is loaded again, any other change is not', () => {
+  const state = aWorkspace();
+  const [provider] = state.providers;
+  const labelled = saveProvider(state, { provider: changed(provider, { label: 'Other' }) });
+  expect(labelled.providers[0]?.label).toBe('Other');
+  expect(selectConnection(labelled, provider!.uniqueName)).toEqual(
+    selectConnection(state, provider!.uniqueName),
+  );
+  const channelUrl = 'https://moved.example/';
+  const moved = saveProvider(state, { provider: changed(provider, { channelUrl }) });
+  expect(selectConnection(moved, provider!.uniqueName)).toMatchObject({
+    status: 'loading',
+    revision: selectConnection(state, provider!.uniqueName).revision + 1,
+  });
+});
+
+test('[SC6] a new provider is inactive, and only an inactive one is removed', () => {
+  const state = aWorkspace();
+  const [active] = state.providers;
+  const added = saveProvider(state, { provider: changed(active, { uniqueName: 'contoso_new' }) });
+  expect(added.inactiveProviders.map(({ uniqueName }) => uniqueName)).toEqual(['contoso_new']);
+  const uniqueName = active!.uniqueName;
+  expect(removeProvider(added, { uniqueName }).providers).toEqual(state.providers);
+  const off = deactivateProvider(added, { uniqueName, now: 0 });
+  expect(removeProvider(off, { uniqueName }).inactiveProviders).toHaveLength(1);
+});
+
+test('[SC6] templates change while sessions made from them stay as they are', () => {
+  const state = aWorkspace({ sessions: 1 });
+  const bare = saveTemplates(state, { templates: { sessions: [] } });
+  expect(bare.sessions).toBe(state.sessions);
+  expect(bare.templates.tabs).toBe(state.templates.tabs);
+});

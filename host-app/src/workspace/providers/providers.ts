@@ -1,0 +1,136 @@
+import { Refusal } from '../whole/refusal.ts';
+import type { WorkspaceState } from '../whole/state.ts';
+
+/** A vendor's entry in the list of channel providers (admin.md 2). */
+export interface Provider {
+  /** Identity of the provider. */
+  readonly uniqueName: string;
+  readonly name: string;
+  /** Title of the panel and of the frame. */
+  readonly label: string;
+  readonly channelUrl: string;
+  readonly trustedDomain?: string | undefined;
+  /** Click-to-act on or off; `setClickToAct` writes it. */
+  readonly enableOutbound: boolean;
+  /** 0 comes first. */
+  readonly sortOrder: number;
+  readonly customParams?: string | undefined;
+  readonly enableAnalytics: boolean;
+}
+
+/** In channel order; equal orders keep the order in which they were given. */
+export function sortProviders(providers: readonly Provider[]): Provider[] {
+  return providers.toSorted((a, b) => a.sortOrder - b.sortOrder);
+}
+
+export function findProvider(state: WorkspaceState, uniqueName: string): Provider | undefined {
+  return state.providers.find((provider) => provider.uniqueName === uniqueName);
+}
+
+/** Owner of the focused session, else the first in channel order (spec decision). */
+export function selectActiveProvider(state: WorkspaceState): Provider | undefined {
+  const focused = state.sessions.find((session) => session.id === state.focusedSessionId);
+  return (
+    state.providers.find((provider) => provider.uniqueName === focused?.ownerId) ??
+    state.providers[0]
+  );
+}
+
+/** Whether the provider is the active one, or is mistaken for it. */
+export function mayActAsActive(state: WorkspaceState, uniqueName: string): boolean {
+  const { mistakenlyActive, providers } = state;
+  if (mistakenlyActive === undefined) return selectActiveProvider(state)?.uniqueName === uniqueName;
+  return (mistakenlyActive ?? providers[0]?.uniqueName) === uniqueName;
+}
+
+/** Throws unless the provider is the active one; the text is the product's (observed). */
+export function requireActiveProvider(
+  state: WorkspaceState,
+  uniqueName: string,
+  wireName?: string,
+): void {
+  if (mayActAsActive(state, uniqueName)) return;
+  throw new Refusal(
+    'NOT_ACTIVE_PROVIDER',
+    'This operation can be performed from the active provider',
+    wireName,
+  );
+}
+
+/**
+ *   loading --page answers--> ready --crash--> crashed
+ *      |                       |                 |
+ *      `--page unreachable--> failed --retry--> loading (a new frame)
+ *
+ * A crashed provider has no frame, as its page is gone with the process that ran it.
+ */
+export interface Connection {
+  readonly status: 'loading' | 'ready' | 'failed' | 'crashed';
+  /** Counts frames: a new number is a new frame with a new page in it. */
+  readonly revision: number;
+}
+
+export function loadingConnections(providers: readonly Provider[]): Record<string, Connection> {
+  return Object.fromEntries(
+    providers.map((provider) => [provider.uniqueName, { status: 'loading', revision: 0 }] as const),
+  );
+}
+
+/** The same pages, each in a frame that was never there before. */
+export function loadAnew(
+  connections: Readonly<Record<string, Connection>>,
+  before: Readonly<Record<string, Connection>>,
+): Record<string, Connection> {
+  return Object.fromEntries(
+    Object.keys(connections).map((uniqueName) => {
+      const revision = (before[uniqueName]?.revision ?? -1) + 1;
+      return [uniqueName, { status: 'loading', revision }] as const;
+    }),
+  );
+}
+
+export function selectConnection(state: WorkspaceState, uniqueName: string): Connection {
+  return state.connections[uniqueName] ?? { status: 'loading', revision: 0 };
+}
+
+/** Notes that the page of a provider answered or could not be loaded. */
+export function noteProviderStatus(
+  state: WorkspaceState,
+  input: { readonly uniqueName: string; readonly status: 'ready' | 'failed' },
+): WorkspaceState {
+  const connection = selectConnection(state, input.uniqueName);
+  if (connection.status === input.status) return state;
+  return withConnection(state, input.uniqueName, { ...connection, status: input.status });
+}
+
+/** Loads the page of a provider again, in a new frame; other providers are not touched. */
+export function reloadProvider(
+  state: WorkspaceState,
+  input: { readonly uniqueName: string },
+): WorkspaceState {
+  const { revision } = selectConnection(state, input.uniqueName);
+  return withConnection(state, input.uniqueName, { status: 'loading', revision: revision + 1 });
+}
+
+function withConnection(
+  state: WorkspaceState,
+  uniqueName: string,
+  connection: Connection,
+): WorkspaceState {
+  return { ...state, connections: { ...state.connections, [uniqueName]: connection } };
+}
+
+/** Turns click-to-act of a provider on or off. */
+export function setOutbound(
+  state: WorkspaceState,
+  input: { readonly uniqueName: string; readonly enableOutbound: boolean },
+): WorkspaceState {
+  return {
+    ...state,
+    providers: state.providers.map((provider) =>
+      provider.uniqueName === input.uniqueName
+        ? { ...provider, enableOutbound: input.enableOutbound }
+        : provider,
+    ),
+  };
+}

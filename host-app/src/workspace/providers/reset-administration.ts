@@ -1,0 +1,57 @@
+import { saveProvider } from './administration.ts';
+import { activateProvider, deactivateProvider, saveAppProfiles } from './provider-life.ts';
+import { setPresenceOptions } from '../people/presence.ts';
+import type { WorkspaceState } from '../whole/state.ts';
+import { isSameId } from '../whole/same-id.ts';
+
+type Seeds = Pick<
+  WorkspaceState,
+  | 'users'
+  | 'providers'
+  | 'outsideProviders'
+  | 'inactiveProviders'
+  | 'appProfiles'
+  | 'templates'
+  | 'presence'
+>;
+
+/**
+ * Makes users, providers, app profiles, templates and the list of presences what the seeds say. Pages
+ * of providers that are the same run on; what the seeds do not have active is deactivated as an
+ * administrator would. The agent at work stays, also one whom the seeds do not have.
+ */
+export function resetAdministration(
+  state: WorkspaceState,
+  { seeds, now }: { readonly seeds: Seeds; readonly now: number },
+): WorkspaceState {
+  const seeded = activeOf(seeds);
+  const isSeed = new Set(seeded.map(({ uniqueName }) => uniqueName));
+  let next = saveAppProfiles(withUsersOf(state, seeds), { appProfiles: seeds.appProfiles, now });
+  for (const { uniqueName } of activeOf(next)) {
+    if (!isSeed.has(uniqueName)) next = deactivateProvider(next, { uniqueName, now });
+  }
+  for (const provider of seeded) {
+    next = saveProvider(next, { provider });
+    const { uniqueName } = provider;
+    if (next.inactiveProviders.some((other) => other.uniqueName === uniqueName)) {
+      next = activateProvider(next, { uniqueName });
+    }
+  }
+  const { inactiveProviders, templates } = seeds;
+  const { options } = seeds.presence;
+  return setPresenceOptions({ ...next, inactiveProviders, templates }, { options });
+}
+
+function withUsersOf(state: WorkspaceState, seeds: Seeds): WorkspaceState {
+  const agent = state.environment.user;
+  const user = seeds.users.find(({ id }) => isSameId(id, agent.id));
+  return {
+    ...state,
+    users: user ? seeds.users : [...seeds.users, agent],
+    environment: { ...state.environment, user: user ?? agent },
+  };
+}
+
+function activeOf({ providers, outsideProviders }: Pick<Seeds, 'providers' | 'outsideProviders'>) {
+  return [...providers, ...outsideProviders];
+}

@@ -1,0 +1,14 @@
+import type { Provider } from '../providers/providers.ts';
+
+/** The platform's own channel keeps its conversations elsewhere. */
+const builtInProvider = 'msdyn_omnichannel';
+
+/**
+ * Whether sessions of a provider get a record of their conversation: analytics is on, and its Channel
+ * URL does not say `skipLwiCreation=true` (api.md 8.2, observed).
+ */
+export function keepsConversations(provider: Provider): boolean {
+  const { enableAnalytics, uniqueName, channelUrl } = provider;
+  if (!enableAnalytics || uniqueName === builtInProvider || !URL.canParse(channelUrl)) return false;
+  return new URL(channelUrl).searchParams.get('skipLwiCreation') !== 'true';
+}

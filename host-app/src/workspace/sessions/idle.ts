@@ -1,0 +1,29 @@
+import { selectActiveProvider } from '../providers/providers.ts';
+import { selectFocusedSession } from './session.ts';
+import type { WorkspaceState } from '../whole/state.ts';
+
+/**
+ * Milliseconds without a sign of the agent after which a session counts as idle: what
+ * `idleTimeThreshold=<seconds>` in the Channel URL of the active provider says (observed). Without it
+ * nobody watches.
+ */
+export function selectIdleThreshold(state: WorkspaceState): number | undefined {
+  const { channelUrl = '' } = selectActiveProvider(state) ?? {};
+  if (!URL.canParse(channelUrl)) return undefined;
+  const seconds = Number(new URL(channelUrl).searchParams.get('idleTimeThreshold'));
+  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
+}
+
+/** Nobody has touched anything for long: the focused session is idle, if a provider owns it. */
+export function startIdleness(state: WorkspaceState): WorkspaceState {
+  const { id, ownerId } = selectFocusedSession(state);
+  if (ownerId === undefined || state.idleSessionId === id) return state;
+  return { ...state, idleSessionId: id };
+}
+
+/** The agent is back, or in another session. */
+export function endIdleness(state: WorkspaceState): WorkspaceState {
+  if (state.idleSessionId === undefined) return state;
+  const { idleSessionId: _over, ...rest } = state;
+  return rest;
+}

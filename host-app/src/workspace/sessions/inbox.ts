@@ -1,0 +1,25 @@
+import { focusSession } from './sessions.ts';
+import { homeSessionId } from './session.ts';
+import type { WorkspaceState } from '../whole/state.ts';
+import { withoutInbox } from './inbox-closing.ts';
+
+/**
+ * The Inbox is a page beside Home in the session row, for workspaces that turn it on.
+ *
+ * To widgets it is Home: it is no session and no tab, has no id, and no event tells of it.
+ */
+export function selectIsInboxShown(state: WorkspaceState): boolean {
+  const { isInboxShown, focusedSessionId } = state;
+  return isInboxShown === true && selectHasInbox(state) && focusedSessionId === homeSessionId;
+}
+
+/** The layout of before October 2023 has none. */
+export function selectHasInbox({ settings: { screen } }: WorkspaceState): boolean {
+  return screen.inbox && !screen.legacyLayout;
+}
+
+/** Puts the Inbox in front, over Home. */
+export function showInbox(state: WorkspaceState): WorkspaceState {
+  if (!selectHasInbox(state)) return withoutInbox(state);
+  return { ...focusSession(state, { sessionId: homeSessionId }), isInboxShown: true };
+}

@@ -1,0 +1,286 @@
+import { selectSessionTemplates } from '../people/app-profiles.ts';
+import { withOpenedRecord } from './dictionary.ts';
+import { saveNotes } from '../questions/notes-closing.ts';
+import { endIdleness } from './idle.ts';
+import { withoutInbox } from './inbox-closing.ts';
+import { clearMarkers } from './markers.ts';
+import type { PageData } from '../tabs/pages.ts';
+import { sessionPanelMode } from '../panel/panel.ts';
+import { Refusal } from '../whole/refusal.ts';
+import type { RowLookup } from '../records/row-lookup.ts';
+import { openingFrom, recordPage, type Opening } from './session-opening.ts';
+import {
+  selectCanCreateSession,
+  selectFocusedSession,
+  selectSession,
+  type Session,
+} from './session.ts';
+import { resolveSlugs, type SlugValues } from '../templates/slugs.ts';
+import type { WorkspaceState } from '../whole/state.ts';
+import { plainTab, recordOf, tabId } from '../tabs/tab.ts';
+import {
+  findEntityTemplate,
+  findTemplate,
+  panelModeOf,
+  requireSessionTemplate,
+  type SessionTemplate,
+} from '../templates/templates.ts';
+
+export interface CreateSession {
+  /** Absent for a session that a script of the page opens: it belongs to nobody. */
+  readonly ownerId?: string;
+  readonly templateName: string;
+  readonly parameters: SlugValues;
+  readonly context?: unknown;
+  readonly conversationId?: string | undefined;
+  readonly providerSessionId?: string | undefined;
+  readonly lookup?: RowLookup | undefined;
+  /** Name of the record that an entity template opens. */
+  readonly recordName?: string | undefined;
+  /** Default: true. */
+  readonly isFocused?: boolean;
+}
+
+/**
+ * Opens a session from a template, with its anchor and its additional tabs, and focuses it.
+ *
+ * Throws `SESSION_LIMIT` when the workspace is full and `UNKNOWN_TEMPLATE` when nothing has that
+ * name, `TEMPLATE_OUTSIDE_PROFILE` when the agent's app profile does not hold it. Additional tabs beyond the tab limit are left out.
+ */
+export function createSession(state: WorkspaceState, input: CreateSession): WorkspaceState {
+  requireRoom(state);
+  const template = requireSessionTemplate(state.templates, input.templateName);
+  requireInProfile(state, template, input.templateName);
+  const { ownerId, parameters, context, conversationId, providerSessionId } = input;
+  const record = entityRecord(template, input);
+  const opening = openingFrom(state, template, {
+    values: parameters,
+    lookup: input.lookup,
+    ...(record ? { record } : {}),
+  });
+  const session: Session = {
+    ...sessionOf(state, template, opening),
+    kind: ownerId === undefined ? 'entity' : 'provider',
+    parameters,
+    givenParameters: parameters,
+    context,
+    conversationId,
+    providerSessionId,
+    ...(ownerId === undefined ? { panelMode: 'hidden' } : { ownerId }),
+  };
+  return addSession(state, session, input.isFocused ?? true);
+}
+
+export interface OpenRecordSession {
+  /** Name of the record: the title, unless a template has another. */
+  readonly title: string;
+  readonly entityName: string;
+  /** Absent for a record that is to be made. */
+  readonly entityId?: string;
+  readonly formId?: string;
+  readonly data?: PageData;
+  readonly lookup?: RowLookup | undefined;
+}
+
+/**
+ * Opens a record that the agent chose as a session of its own, without a provider (documented).
+ *
+ * A template for its table gives title and additional tabs; the panel is hidden in any case.
+ */
+export function openRecordSession(state: WorkspaceState, input: OpenRecordSession): WorkspaceState {
+  requireRoom(state);
+  const { title, lookup, ...record } = input;
+  const page = recordPage(record);
+  const template = findEntityTemplate(selectSessionTemplates(state), input.entityName);
+  const session: Session = template
+    ? sessionOf(
+        state,
+        template,
+        openingFrom(state, template, { values: {}, lookup, record: { name: title, page } }),
+      )
+    : plainSession(state, title, plainTab(tabId(state.next.tab), title, page, false));
+  const opened = { ...session, panelMode: 'hidden' as const };
+  return addSession(state, withOpenedRecord(opened, input), true);
+}
+
+function sessionOf(state: WorkspaceState, template: SessionTemplate, opening: Opening): Session {
+  const [anchor, ...others] = opening.tabs;
+  return {
+    ...plainSession(state, opening.title, anchor),
+    titleTemplate: template.title,
+    templateName: template.uniqueName,
+    panelMode: panelModeOf(template),
+    tabs: [anchor, ...others],
+    unresolvedSlugs: opening.unresolvedSlugs,
+    ...(opening.skippedTabs.length > 0 ? { skippedTabs: opening.skippedTabs } : {}),
+  };
+}
+
+function plainSession(
+  state: WorkspaceState,
+  title: string,
+  anchor: Session['tabs'][number],
+): Session {
+  return {
+    id: `session-id-${state.next.session}`,
+    kind: 'entity',
+    title,
+    titleTemplate: '',
+    parameters: {},
+    panelMode: 'hidden',
+    tabs: [anchor],
+    focusedTabId: anchor.id,
+    markers: {},
+    unresolvedSlugs: [],
+  };
+}
+
+/** The anchor of an entity template is the form of the record that the caller names (documented). */
+function entityRecord(template: SessionTemplate, { parameters, recordName }: CreateSession) {
+  if (template.type !== 'Entity') return undefined;
+  const { entityName = template.entity, entityId } = parameters;
+  if (typeof entityName !== 'string') return undefined;
+  const id = typeof entityId === 'string' && entityId !== '' ? { entityId } : {};
+  return { name: recordName ?? template.name, page: recordPage({ entityName, ...id }) };
+}
+
+/** Gives the agent another session; the panel takes that session's mode. */
+export function focusSession(
+  state: WorkspaceState,
+  input: { readonly sessionId: string },
+): WorkspaceState {
+  if (state.focusedSessionId === input.sessionId) return withoutInbox(state);
+  const session = selectSession(state, input.sessionId);
+  if (!session) {
+    throw new Refusal('UNKNOWN_SESSION', `Session with ID:${input.sessionId} does not exist`);
+  }
+  const focused = withFocus(clearMarkers(state, session.id), session);
+  const mistakenlyActive = mistakenlyActiveAfter(state, session);
+  return mistakenlyActive === undefined ? focused : { ...focused, mistakenlyActive };
+}
+
+// With the quirk on: who comes from Home is not made active, until a session of another takes over.
+function mistakenlyActiveAfter(state: WorkspaceState, { ownerId }: Session): null | undefined {
+  if (!state.settings.quirks.homeForgetsActive || ownerId === undefined) return undefined;
+  const previous = selectFocusedSession(state).ownerId;
+  const isStillForgotten = previous === ownerId && state.mistakenlyActive === null;
+  return previous === undefined || isStillForgotten ? null : undefined;
+}
+
+function withFocus(state: WorkspaceState, session: Session): WorkspaceState {
+  const { mistakenlyActive: _, ...rest } = withoutInbox(endIdleness(saveNotes(state)));
+  return {
+    ...rest,
+    focusedSessionId: session.id,
+    panel: { ...state.panel, mode: sessionPanelMode(state, session), cause: 'session' },
+  };
+}
+
+/** Closes a session; Home stays. Focus goes to the left neighbour of a focused one. */
+export function closeSession(
+  state: WorkspaceState,
+  input: { readonly sessionId: string },
+): WorkspaceState {
+  const index = state.sessions.findIndex((session) => session.id === input.sessionId);
+  const neighbour = state.sessions[index - 1];
+  if (!neighbour) return state;
+  const moved =
+    state.focusedSessionId === input.sessionId
+      ? focusSession(state, { sessionId: neighbour.id })
+      : state;
+  return { ...moved, sessions: moved.sessions.filter(({ id }) => id !== input.sessionId) };
+}
+
+/** Gives a session the id of its conversation, once there is a record of it. */
+export function noteConversation(
+  state: WorkspaceState,
+  input: { readonly sessionId: string; readonly conversationId: string },
+): WorkspaceState {
+  const { conversationId } = input;
+  return {
+    ...state,
+    sessions: state.sessions.map((session) =>
+      session.id === input.sessionId
+        ? { ...session, conversationId, hasConversationRecord: true }
+        : session,
+    ),
+  };
+}
+
+/**
+ * Resolves the title of the session's template again with other values.
+ *
+ * Without a slug in the template a plain `title` among the values is taken (templates.md 6).
+ */
+export function setSessionTitle(
+  state: WorkspaceState,
+  input: {
+    readonly sessionId: string;
+    readonly values: SlugValues;
+    readonly lookup?: RowLookup | undefined;
+  },
+): WorkspaceState {
+  return {
+    ...state,
+    sessions: state.sessions.map((session) =>
+      session.id === input.sessionId ? retitled(state, session, input) : session,
+    ),
+  };
+}
+
+function retitled(
+  state: WorkspaceState,
+  session: Session,
+  { values, lookup }: { readonly values: SlugValues; readonly lookup?: RowLookup | undefined },
+): Session {
+  const template =
+    session.templateName === undefined
+      ? undefined
+      : findTemplate(state.templates.sessions, session.templateName);
+  const resolved = resolveSlugs(session.titleTemplate, {
+    values,
+    lookup,
+    dictionary: session.parameters,
+    anchor: recordOf(session.tabs[0]),
+    scopes: template ? [template.uniqueName, template.name] : [],
+  });
+  const isLiteral = resolved.text === session.titleTemplate && resolved.unresolved.length === 0;
+  const title = isLiteral && typeof values['title'] === 'string' ? values['title'] : resolved.text;
+  if (title === '') return session;
+  const [anchor, ...others] = session.tabs;
+  const copies = template?.applyTitleToAnchor === true && anchor !== undefined;
+  return {
+    ...session,
+    title,
+    tabs: copies ? [{ ...anchor, title }, ...others] : session.tabs,
+    unresolvedSlugs: resolved.unresolved,
+  };
+}
+
+// The text is that of a template that is not there (choose): the product only says that it needs one.
+function requireInProfile(state: WorkspaceState, template: SessionTemplate, name: string): void {
+  if (selectSessionTemplates(state).includes(template)) return;
+  throw new Refusal(
+    'TEMPLATE_OUTSIDE_PROFILE',
+    `Could not resolve unique name for session template: ${name}`,
+  );
+}
+
+function requireRoom(state: WorkspaceState): void {
+  if (selectCanCreateSession(state)) return;
+  throw new Refusal(
+    'SESSION_LIMIT',
+    'Maximum sessions reached. Close a session before opening another.',
+  );
+}
+
+function addSession(state: WorkspaceState, session: Session, isFocused: boolean): WorkspaceState {
+  const { next } = state;
+  const tab = next.tab + session.tabs.length;
+  const added = {
+    ...state,
+    sessions: [...state.sessions, session],
+    next: { ...next, session: next.session + 1, tab },
+  };
+  return isFocused ? withFocus(added, session) : added;
+}

@@ -1,0 +1,82 @@
+import type { PageData } from './pages.ts';
+import { findValue, resolveSlugs, type SlugSources } from '../templates/slugs.ts';
+import type { TabTemplate } from '../templates/templates.ts';
+
+/** Reads the parameters of one tab template. */
+export interface PageParameters {
+  /** Text of a parameter; undefined when it has none. */
+  readonly text: (name: string) => string | undefined;
+  /** A parameter that holds JSON: an object, undefined without one, or the text that is no JSON. */
+  readonly data: (name: string) => PageData | string | undefined;
+  /** Slugs without a value, so far. */
+  readonly unresolved: () => readonly string[];
+}
+
+/**
+ * A parameter comes from the template's own scope, else from a global parameter of the same name,
+ * else from the configured value with its slugs resolved (templates.md 6, documented).
+ */
+export function readParameters(template: TabTemplate, sources: SlugSources): PageParameters {
+  const unresolved: string[] = [];
+  const resolve = (text: string): string => {
+    const resolved = resolveSlugs(text, sources);
+    unresolved.push(...resolved.unresolved);
+    return resolved.text;
+  };
+  const configured = (name: string): unknown => withoutLegacyShape(own(template.parameters, name));
+  return {
+    text: (name) => {
+      const passed = findValue(sources, name);
+      // As the value of a slug: braces in it are data unless they hold a name that has a value.
+      if (typeof passed === 'string') return resolve(`{${name}}`);
+      const value = passed ?? configured(name);
+      if (value === undefined || value === null) return undefined;
+      return resolve(typeof value === 'string' ? value : JSON.stringify(value));
+    },
+    data: (name) => dataOf(findValue(sources, name) ?? configured(name), resolve),
+    unresolved: () => [...new Set(unresolved)],
+  };
+}
+
+// Slugs are filled in after parsing, so that no value can add members of its own.
+function dataOf(value: unknown, resolve: (text: string) => string): PageData | string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const parsed = typeof value === 'string' ? parseObject(value) : value;
+  if (isObject(parsed)) {
+    return Object.fromEntries(
+      Object.entries(parsed).map(([name, member]) => [
+        name,
+        typeof member === 'string' ? resolve(member) : member,
+      ]),
+    );
+  }
+  const text = resolve(typeof value === 'string' ? value : JSON.stringify(value));
+  return parseObject(text) ?? text;
+}
+
+function parseObject(text: string): PageData | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return isObject(parsed) ? parsed : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+const legacyTypes: readonly unknown[] = ['string', 'number', 'boolean', 'json'];
+
+/** Older templates wrap each value: `{ value, type, isRuntime }` (templates.md 3.3, observed). */
+function withoutLegacyShape(configured: unknown): unknown {
+  const isLegacy =
+    isObject(configured) && 'value' in configured && legacyTypes.includes(configured['type']);
+  return isLegacy ? configured['value'] : configured;
+}
+
+function own(values: PageData, name: string): unknown {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+function isObject(value: unknown): value is PageData {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,54 @@
+import type { Page } from './pages.ts';
+import type { RecordAddress } from '../records/row-lookup.ts';
+import { resolveSlugs, type SlugSources } from '../templates/slugs.ts';
+import { pageFromTemplate } from './template-page.ts';
+import type { TabTemplate } from '../templates/templates.ts';
+
+/** One application tab. The first of a session is its anchor and cannot be closed (documented). */
+export interface Tab {
+  readonly id: string;
+  readonly title: string;
+  readonly page: Page;
+  readonly templateName?: string;
+  readonly canClose: boolean;
+  /** Saving its form is told to whoever listens for `entityRecordSaved`. */
+  readonly tellsOfSave?: boolean;
+  /** Holds edits that are not saved yet. */
+  readonly isDirty: boolean;
+  /** Counts reloads; a new number makes the page load again. */
+  readonly revision: number;
+  /** Slugs of title and parameters that had no value. */
+  readonly unresolvedSlugs: readonly string[];
+}
+
+export function tabId(number: number): string {
+  return `tab-id-${number}`;
+}
+
+/** A tab made from a template, with its slugs resolved; values under the template's name come first. */
+export function tabFromTemplate(template: TabTemplate, given: SlugSources, id: string): Tab {
+  const sources = { ...given, scopes: [template.uniqueName, template.name] };
+  const title = resolveSlugs(template.title, sources);
+  const resolved = pageFromTemplate(template, sources);
+  return {
+    id,
+    title: title.text,
+    page: resolved.page,
+    templateName: template.uniqueName,
+    canClose: template.canClose,
+    isDirty: false,
+    revision: 0,
+    unresolvedSlugs: [...new Set([...title.unresolved, ...resolved.unresolved])],
+  };
+}
+
+/** The record that a tab shows; `{anchor...}` slugs read it when the tab is the anchor. */
+export function recordOf(tab: Tab | undefined): RecordAddress | undefined {
+  if (tab?.page.type !== 'entityrecord' || tab.page.entityId === undefined) return undefined;
+  return { entityName: tab.page.entityName, entityId: tab.page.entityId };
+}
+
+/** A tab that the workspace itself opens. */
+export function plainTab(id: string, title: string, page: Page, canClose = true): Tab {
+  return { id, title, page, canClose, isDirty: false, revision: 0, unresolvedSlugs: [] };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { pageFromTemplate } from './template-page.ts';
+import type { TabTemplate } from '../templates/templates.ts';
+
+function aTab(pageType: string, parameters: TabTemplate['parameters'] = {}): TabTemplate {
+  return { uniqueName: 'my_tab', name: 'My tab', title: '', pageType, canClose: true, parameters };
+}
+
+const guid = '7D0F0C3E-0000-4000-8000-00000000000A';
+
+test.each([
+  [aTab('dashboard', { dashboardId: 'd' }), { type: 'dashboard', dashboardId: 'd' }],
+  [
+    aTab('entitylist', { entityName: 'contact', viewId: 'v', viewType: 1039 }),
+    { type: 'entitylist', entityName: 'contact', viewId: 'v', viewType: '1039' },
+  ],
+  [
+    aTab('entityrecord', { entityName: 'contact', entityId: `{${guid}}`, formId: 'f' }),
+    { type: 'entityrecord', entityName: 'contact', entityId: guid.toLowerCase(), formId: 'f' },
+  ],
+  [
+    aTab('entityrecord', { entityName: 'contact', data: '{"firstname":"{who}","n":1}' }),
+    { type: 'entityrecord', entityName: 'contact', data: { firstname: 'A "B"', n: 1 } },
+  ],
+  [
+    aTab('search', { searchText: '{who}', searchType: '0' }),
+    { type: 'search', searchText: 'A "B"', searchType: 0 },
+  ],
+  [
+    aTab('webresource', { webresourceName: 'my_page.html', data: 'q={who}' }),
+    { type: 'webresource', name: 'my_page.html', data: 'q=A "B"' },
+  ],
+  [
+    aTab('control', { controlName: 'my_control', data: { a: '{who}' } }),
+    { type: 'control', name: 'my_control', data: { a: 'A "B"' } },
+  ],
+  [
+    aTab('custom', { name: 'my_page', entityName: 'incident', recordId: 'r' }),
+    { type: 'custom', name: 'my_page', entityName: 'incident', recordId: 'r' },
+  ],
+  [
+    aTab('thirdpartywebsite', { url: 'https://example.test/?q=', data: '{who}&x=1' }),
+    { type: 'thirdpartywebsite', url: 'https://example.test/?q=A%20%22B%22%26x%3D1' },
+  ],
+  [
+    aTab('thirdpartywebsite', { url: 'http://wiki.localhost:8080/' }),
+    { type: 'thirdpartywebsite', url: 'http://wiki.localhost:8080/' },
+  ],
+])('[TB7] $pageType with $parameters is a page', (template, page) => {
+  const resolved = pageFromTemplate(template, { values: { who: 'A "B"' } });
+  expect(resolved).toEqual({ page, unresolved: [] });
+});
+
+test('[TB7] a value passed for a parameter replaces the configured one', () => {
+  const template = aTab('entityrecord', { entityName: 'contact', entityId: 'configured' });
+  const values = { entityId: 'global', my_tab: { entityId: 'own' } };
+  expect(pageFromTemplate(template, { values, scopes: ['my_tab'] }).page).toMatchObject({
+    entityId: 'own',
+  });
+});
+
+test('[TB7] parameters of the older shape are read too', () => {
+  const entityName = { value: 'contact', type: 'string', isRuntime: true };
+  const data = { value: '{"firstname":"{who}"}', type: 'json', isRuntime: true };
+  const template = aTab('entityrecord', { entityName, data });
+  expect(pageFromTemplate(template, { values: { who: 'Ada' } }).page).toEqual({
+    type: 'entityrecord',
+    entityName: 'contact',
+    data: { firstname: 'Ada' },
+  });
+});
+
+describe('what cannot be shown says why', () => {
+  test.each([
+    [aTab('hologram'), 'pageType is "hologram"'],
+    [aTab('toString'), 'pageType is "toString"'],
+    [aTab('entityrecord'), 'entityName has no value'],
+    [aTab('entityrecord', { entityName: 'contact', data: 'no json' }), 'data must be an object'],
+    [aTab('webresource'), 'webresourceName has no value'],
+    [aTab('thirdpartywebsite'), 'url has no value'],
+    [aTab('thirdpartywebsite', { url: '/relative' }), 'url must be an https address'],
+    [aTab('thirdpartywebsite', { url: 'http://example.test/' }), 'url must be an https address'],
+    [aTab('thirdpartywebsite', { url: 'javascript:alert(1)' }), 'url must be an https address'],
+    [aTab('thirdpartywebsite', { url: ' java\nscript:x' }), 'url must be an https address'],
+    [aTab('thirdpartywebsite', { url: 'data:text/html,x' }), 'url must be an https address'],
+    [aTab('thirdpartywebsite', { url: 'x'.repeat(10_000) }), 'url must be an https address'],
+  ])('[TP4] $pageType with $parameters', (template, why) => {
+    const { page } = pageFromTemplate(template, { values: {} });
+    expect(page).toMatchObject({ type: 'error' });
+    expect(page.type === 'error' && page.detail).toContain(`template my_tab: ${why}`);
+    expect(page.type === 'error' && page.detail.length).toBeLessThan(400);
+  });
+
+  test('[TP4] a broken text in the data of a website harms nothing', () => {
+    const template = aTab('thirdpartywebsite', { url: 'https://example.test/?q=', data: '{q}' });
+    expect(pageFromTemplate(template, { values: { q: '\uD800' } }).page).toMatchObject({
+      type: 'thirdpartywebsite',
+    });
+  });
+});

@@ -1,0 +1,134 @@
+import { readParameters, type PageParameters } from './page-parameters.ts';
+import { isFramable, type ErrorPage, type Page } from './pages.ts';
+import { encodeText, type SlugSources } from '../templates/slugs.ts';
+import type { PageType, TabTemplate } from '../templates/templates.ts';
+
+export interface ResolvedPage {
+  readonly page: Page;
+  readonly unresolved: readonly string[];
+}
+
+/** Builds the page of a tab template; what cannot be shown becomes a page that says why. */
+export function pageFromTemplate(template: TabTemplate, sources: SlugSources): ResolvedPage {
+  const parameters = readParameters(template, sources);
+  const page = isPageType(template.pageType)
+    ? builders[template.pageType](parameters, template)
+    : brokenTemplate(template, 'pageType', `is "${template.pageType}", which no page has`);
+  return { page, unresolved: parameters.unresolved() };
+}
+
+/** Stands in for a tab whose template does not exist. */
+export function missingTemplatePage(
+  sessionTemplate: string,
+  field: string,
+  name: string,
+): ErrorPage {
+  return {
+    type: 'error',
+    title: 'This page cannot be shown',
+    detail: `Session template ${sessionTemplate}: ${field} names the application tab template "${shorten(name)}", which does not exist or is inactive.`,
+  };
+}
+
+type Builder = (parameters: PageParameters, template: TabTemplate) => Page;
+
+const builders: Record<PageType, Builder> = {
+  dashboard: (read) => ({ type: 'dashboard', ...given(read, 'dashboardId') }),
+  entitylist: needs('entityName', (entityName, read) => ({
+    type: 'entitylist',
+    entityName,
+    ...given(read, 'viewId'),
+    ...given(read, 'viewType'),
+  })),
+  entityrecord: needs('entityName', (entityName, read, template) =>
+    withData(read, template, (data) => ({
+      type: 'entityrecord',
+      entityName,
+      ...recordId(read, 'entityId'),
+      ...given(read, 'formId'),
+      ...data,
+    })),
+  ),
+  search: (read) => ({
+    type: 'search',
+    searchText: read.text('searchText') ?? '',
+    searchType: read.text('searchType') === '0' ? 0 : 1,
+    ...given(read, 'entityName'),
+  }),
+  webresource: needs('webresourceName', (name, read) => ({
+    type: 'webresource',
+    name,
+    ...given(read, 'data'),
+  })),
+  thirdpartywebsite: needs('url', (url, read, template) => {
+    // The address is `url` followed directly by `data` (documented); data is encoded because it
+    // holds what a caller or a customer typed.
+    const address = `${url}${encodeText(read.text('data') ?? '')}`;
+    if (isFramable(address)) return { type: 'thirdpartywebsite', url: address };
+    return brokenTemplate(template, 'url', `must be an https address, got "${address}"`);
+  }),
+  control: needs('controlName', (name, read, template) =>
+    withData(read, template, (data) => ({ type: 'control', name, ...data })),
+  ),
+  custom: needs('name', (name, read) => ({
+    type: 'custom',
+    name,
+    ...given(read, 'entityName'),
+    ...recordId(read, 'recordId'),
+  })),
+};
+
+function isPageType(type: string): type is PageType {
+  return Object.hasOwn(builders, type);
+}
+
+function needs(
+  name: string,
+  build: (value: string, read: PageParameters, template: TabTemplate) => Page,
+): Builder {
+  return (read, template) => {
+    const value = read.text(name);
+    if (value !== undefined && value !== '') return build(value, read, template);
+    return brokenTemplate(template, name, 'has no value');
+  };
+}
+
+function withData(
+  read: PageParameters,
+  template: TabTemplate,
+  build: (data: { readonly data?: Readonly<Record<string, unknown>> }) => Page,
+): Page {
+  const data = read.data('data');
+  if (typeof data !== 'string') return build(data === undefined ? {} : { data });
+  return brokenTemplate(template, 'data', `must be an object in JSON, got "${data}"`);
+}
+
+function given<K extends string>(read: PageParameters, name: K): { readonly [P in K]?: string } {
+  const value = read.text(name);
+  const holder: { [P in K]?: string } = {};
+  if (value !== undefined && value !== '') holder[name] = value;
+  return holder;
+}
+
+// Ids come with and without braces.
+function recordId<K extends string>(read: PageParameters, name: K): { readonly [P in K]?: string } {
+  const holder: { [P in K]?: string } = { ...given(read, name) };
+  const guid = /^\{?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\}?$/i.exec(holder[name] ?? '')?.[1];
+  if (guid !== undefined) holder[name] = guid.toLowerCase();
+  return holder;
+}
+
+function brokenTemplate(template: TabTemplate, field: string, what: string): ErrorPage {
+  return {
+    type: 'error',
+    title:
+      template.pageType === 'thirdpartywebsite'
+        ? 'This website cannot be shown'
+        : 'This page cannot be shown',
+    detail: `Application tab template ${template.uniqueName}: ${field} ${shorten(what)}.`,
+  };
+}
+
+function shorten(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}

@@ -1,0 +1,74 @@
+import {
+  everythingProfile,
+  holdsProvider,
+  profileOf,
+  type AppProfile,
+} from '../people/app-profiles.ts';
+import { noDialogs } from '../questions/dialogs.ts';
+import { noFormSaves } from '../questions/form-saves.ts';
+import { noNotes } from '../questions/notes.ts';
+import { noNotifications } from '../notices/notifications.ts';
+import type { Presence } from '../people/presence.ts';
+import { loadingConnections, sortProviders, type Provider } from '../providers/providers.ts';
+import { collapsedPane } from '../panel/productivity-pane.ts';
+import { noQuickCreate } from '../questions/quick-create.ts';
+import { homeSession } from '../sessions/session.ts';
+import type { Environment, Settings, User, WorkspaceState } from './state.ts';
+import type { Templates } from '../templates/templates.ts';
+
+export interface WorkspaceSetUp {
+  readonly environment: Environment;
+  /** All who can sign in; the agent of the environment alone unless given. */
+  readonly users?: readonly User[];
+  readonly settings: Settings;
+  readonly templates: Templates;
+  /** The active ones, also those that no profile of the agent holds. */
+  readonly providers: readonly Provider[];
+  /** Without them everything is for everybody. */
+  readonly appProfiles?: readonly AppProfile[];
+  readonly inactiveProviders?: readonly Provider[];
+  readonly panelWidths?: Readonly<Record<string, number>>;
+  readonly presences: readonly Presence[];
+  readonly windowWidth: number;
+}
+
+/** A fresh workspace: Home alone, panel hidden, all providers known. */
+export function createWorkspace(setUp: WorkspaceSetUp): WorkspaceState {
+  const home = homeSession();
+  const appProfiles = setUp.appProfiles ?? [everythingProfile];
+  const profile = profileOf(appProfiles, setUp.environment.user);
+  const active = sortProviders(setUp.providers);
+  const providers = active.filter(({ uniqueName }) => holdsProvider(profile, uniqueName));
+  const isLastActive = setUp.settings.quirks.lastProviderStartsActive ?? false;
+  return {
+    environment: setUp.environment,
+    users: setUp.users ?? [setUp.environment.user],
+    settings: setUp.settings,
+    templates: setUp.templates,
+    providers,
+    inactiveProviders: sortProviders(setUp.inactiveProviders ?? []),
+    outsideProviders: active.filter((provider) => !providers.includes(provider)),
+    appProfiles,
+    connections: loadingConnections(providers),
+    sessions: [home],
+    focusedSessionId: home.id,
+    ...(isLastActive ? { mistakenlyActive: providers.at(-1)?.uniqueName } : {}),
+    panel: {
+      mode: 'hidden',
+      cause: 'session',
+      widths: setUp.panelWidths ?? {},
+      windowWidth: setUp.windowWidth,
+    },
+    notifications: noNotifications,
+    presence: { options: setUp.presences, current: setUp.presences[0] },
+    bars: [],
+    pastBars: [],
+    briefToasts: [],
+    dialogs: noDialogs,
+    quickCreate: noQuickCreate,
+    notes: noNotes,
+    formSaves: noFormSaves,
+    productivityPane: collapsedPane,
+    next: { session: 1, tab: 2, notification: 1, bar: 1, dialog: 1, briefToast: 1 },
+  };
+}

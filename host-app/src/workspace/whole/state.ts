@@ -1,0 +1,149 @@
+import type { ActionAnswer } from '../records/actions.ts';
+import type { AppProfile } from '../people/app-profiles.ts';
+import type { Bar, ChosenBar } from '../notices/bars.ts';
+import type { BriefToast } from '../notices/brief-toasts.ts';
+import type { OfferedCall } from '../providers/click-to-act.ts';
+import type { DialogState, KnownDialog } from '../questions/dialogs.ts';
+import type { SentArticle } from '../records/knowledge.ts';
+import type { FormSaves } from '../questions/form-saves.ts';
+import type { NotesState } from '../questions/notes.ts';
+import type { Notifications } from '../notices/notifications.ts';
+import type { Panel } from '../panel/panel.ts';
+import type { PresenceRules, PresenceState } from '../people/presence.ts';
+import type { Connection, Provider } from '../providers/providers.ts';
+import type { ProductivityPane } from '../panel/productivity-pane.ts';
+import type { QuirkSwitches } from './quirks.ts';
+import type { QuickCreateState } from '../questions/quick-create.ts';
+import type { SavedRecord } from '../records/saved-record.ts';
+import type { Session } from '../sessions/session.ts';
+import type { Templates } from '../templates/templates.ts';
+
+/** Everything the workspace knows. Plain data: it can be serialised, compared and replayed. */
+export interface WorkspaceState {
+  readonly environment: Environment;
+  /** All who can sign in, the agent of the environment among them. */
+  readonly users: readonly User[];
+  readonly settings: Settings;
+  readonly templates: Templates;
+  /** The active ones that the agent's app profile holds, in channel order. */
+  readonly providers: readonly Provider[];
+  /** Providers that an administrator has turned off; they have no frame. */
+  readonly inactiveProviders: readonly Provider[];
+  /** Active ones that the agent's app profile does not hold; they have no frame either. */
+  readonly outsideProviders: readonly Provider[];
+  readonly appProfiles: readonly AppProfile[];
+  /** How each provider's page is doing, by unique name. */
+  readonly connections: Readonly<Record<string, Connection>>;
+  /** Home first, then in the order of creation. */
+  readonly sessions: readonly Session[];
+  readonly focusedSessionId: string;
+  /** The Inbox is in front of Home. */
+  readonly isInboxShown?: boolean;
+  /**
+   * Who is taken for active in place of the owner of the focused session; null is the first in channel
+   * order. Only quirks set it.
+   */
+  readonly mistakenlyActive?: string | null | undefined;
+  /** The focused session, while nobody has touched anything for long. */
+  readonly idleSessionId?: string;
+  readonly panel: Panel;
+  readonly notifications: Notifications;
+  readonly presence: PresenceState;
+  /** Global message bars, newest first. */
+  readonly bars: readonly Bar[];
+  /** Bars that were cleared or closed, the last ones first. */
+  readonly pastBars: readonly Bar[];
+  /** Short messages that go away by themselves, newest first. */
+  readonly briefToasts: readonly BriefToast[];
+  readonly dialogs: DialogState;
+  readonly quickCreate: QuickCreateState;
+  readonly notes: NotesState;
+  readonly formSaves: FormSaves;
+  readonly productivityPane: ProductivityPane;
+  /** The last call offered by click-to-act. */
+  readonly offeredCall?: OfferedCall;
+  /** The last article that the agent sent. */
+  readonly sentArticle?: SentArticle;
+  /** The last record that a form saved which tells of it. */
+  readonly savedRecord?: SavedRecord;
+  /** The last bar whose action the agent chose. */
+  readonly chosenBar?: ChosenBar;
+  /** Numbers of the next ids; never reused. */
+  readonly next: {
+    readonly session: number;
+    readonly tab: number;
+    readonly notification: number;
+    readonly bar: number;
+    readonly dialog: number;
+    readonly briefToast: number;
+  };
+}
+
+/** The organisation and the agent, as `getEnvironment` reports them. */
+export interface Environment {
+  readonly name: string;
+  readonly orgUniqueName: string;
+  readonly orgId: string;
+  readonly tenantId: string;
+  readonly appId: string;
+  readonly appName: string;
+  /** Organisation base URL: the origin of the workspace. */
+  readonly clientUrl: string;
+  /** Language ids; 1033 is English. */
+  readonly orgLcid: number;
+  readonly crmVersion: string;
+  readonly user: User;
+}
+
+/** Somebody who can be the agent at work. */
+export interface User {
+  /** A GUID without braces. */
+  readonly id: string;
+  readonly fullName: string;
+  /** Language id; 1033 is English. */
+  readonly lcid: number;
+  /** Ids of security roles. */
+  readonly roles: readonly string[];
+}
+
+export interface Settings {
+  readonly limits: {
+    /** Including Home. */
+    readonly sessions: number;
+    /** Per session, including the anchor tab. */
+    readonly tabsPerSession: number;
+    readonly queuedNotifications: number;
+  };
+  readonly events: {
+    /** Report panel changes only when the agent made them (the documented wording). */
+    readonly manualOnly: boolean;
+  };
+  readonly screen: {
+    /** Framed pages keep their state while another tab or session is in focus. */
+    readonly keepFramedPages: boolean;
+    /** A handle at the edge brings a hidden panel back; the product is not known to have one. */
+    readonly panelHandle: boolean;
+    /** An Inbox beside Home. */
+    readonly inbox: boolean;
+    /** Sessions in a strip on the left, as the product had them until October 2023. */
+    readonly legacyLayout: boolean;
+    /** A session without unsaved changes closes without a question. */
+    readonly closeWithoutWarning: boolean;
+    /** Widgets may play sound by themselves and write to the clipboard. */
+    readonly morePermissions: boolean;
+    /** Alt+Shift+1 to 9 go to the sessions in their order. */
+    readonly sessionKeys: boolean;
+  };
+  readonly quirks: QuirkSwitches;
+  readonly notifications: {
+    /** How long one may wait behind the shown one. */
+    readonly queueSeconds: number;
+  };
+  readonly presence: PresenceRules;
+  /** Switches that `getFcsValue` (as `namespace.name`) and `isFeatureEnabled` read. */
+  readonly features: Readonly<Record<string, boolean>>;
+  /** What `executeAction` answers, by name of the operation. */
+  readonly actions: Readonly<Record<string, ActionAnswer>>;
+  /** What `openMDDDialog` shows, by name. */
+  readonly dialogs: Readonly<Record<string, KnownDialog>>;
+}
