@@ -18,7 +18,7 @@ export interface PageParameters {
  */
 export function readParameters(template: TabTemplate, sources: SlugSources): PageParameters {
   const unresolved: string[] = [];
-  const resolve = (text: string): string => {
+  const resolve: Resolve = (text) => {
     const resolved = resolveSlugs(text, sources);
     unresolved.push(...resolved.unresolved);
     return resolved.text;
@@ -31,25 +31,41 @@ export function readParameters(template: TabTemplate, sources: SlugSources): Pag
       if (typeof passed === 'string') return resolve(`{${name}}`);
       const value = passed ?? configured(name);
       if (value === undefined || value === null) return undefined;
-      return resolve(typeof value === 'string' ? value : JSON.stringify(value));
+      return typeof value === 'string'
+        ? resolve(value)
+        : JSON.stringify(resolveWithin(value, resolve));
     },
     data: (name) => dataOf(findValue(sources, name) ?? configured(name), resolve),
     unresolved: () => [...new Set(unresolved)],
   };
 }
 
+type Resolve = (text: string) => string;
+
+/** Widgets choose how deep their values are nested; below this the texts stay as they are. */
+const deepest = 100;
+
 // Slugs are filled in after parsing, so that no value can add members of its own.
-function dataOf(value: unknown, resolve: (text: string) => string): PageData | string | undefined {
+function resolveWithin(value: unknown, resolve: Resolve, depth = 0): unknown {
+  if (typeof value === 'string') return resolve(value);
+  if (depth === deepest) return value;
+  if (Array.isArray(value)) return value.map((item) => resolveWithin(item, resolve, depth + 1));
+  return isObject(value) ? resolveMembers(value, resolve, depth) : value;
+}
+
+function resolveMembers(value: PageData, resolve: Resolve, depth = 0): PageData {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name,
+      resolveWithin(member, resolve, depth + 1),
+    ]),
+  );
+}
+
+function dataOf(value: unknown, resolve: Resolve): PageData | string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const parsed = typeof value === 'string' ? parseObject(value) : value;
-  if (isObject(parsed)) {
-    return Object.fromEntries(
-      Object.entries(parsed).map(([name, member]) => [
-        name,
-        typeof member === 'string' ? resolve(member) : member,
-      ]),
-    );
-  }
+  if (isObject(parsed)) return resolveMembers(parsed, resolve);
   const text = resolve(typeof value === 'string' ? value : JSON.stringify(value));
   return parseObject(text) ?? text;
 }

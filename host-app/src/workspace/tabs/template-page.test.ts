@@ -70,6 +70,46 @@ test('[TB7] parameters of the older shape are read too', () => {
   });
 });
 
+describe('[TB7] texts within lists and objects are resolved like all others', () => {
+  const incidentid = '00000000-0000-4000-8000-00000000000a';
+  const sources = {
+    values: { who: 'A "B"' },
+    anchor: { entityName: 'incident', entityId: incidentid },
+    lookup: () => ({ incidentid, title: 'Late, "again"' }),
+  };
+  const regarding = { id: '{anchor.incidentid}', name: '{anchor.title}', entityType: 'incident' };
+  const filled = { id: incidentid, name: 'Late, "again"', entityType: 'incident' };
+
+  test.each([
+    ['as JSON', JSON.stringify({ regardingobjectid: [regarding] })],
+    ['as an object', { regardingobjectid: [regarding] }],
+  ])('the lookup of a new record, %s', (_how, data) => {
+    const template = aTab('entityrecord', { entityName: 'phonecall', data });
+    expect(pageFromTemplate(template, sources)).toEqual({
+      page: {
+        type: 'entityrecord',
+        entityName: 'phonecall',
+        data: { regardingobjectid: [filled] },
+      },
+      unresolved: [],
+    });
+  });
+
+  test('an object where a text belongs stays JSON, whatever the values hold', () => {
+    const data = { deep: [{ who: '{who}' }], count: 1 };
+    const template = aTab('webresource', { webresourceName: 'my_page.html', data });
+    const { page } = pageFromTemplate(template, sources);
+    const text = page.type === 'webresource' ? page.data : undefined;
+    expect(JSON.parse(text ?? '')).toEqual({ deep: [{ who: 'A "B"' }], count: 1 });
+  });
+
+  test('one without a value is reported', () => {
+    const data = { list: ['{nobody}'] };
+    const template = aTab('entityrecord', { entityName: 'contact', data });
+    expect(pageFromTemplate(template, sources).unresolved).toEqual(['nobody']);
+  });
+});
+
 describe('what cannot be shown says why', () => {
   test.each([
     [aTab('hologram'), 'pageType is "hologram"'],

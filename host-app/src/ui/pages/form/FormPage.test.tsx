@@ -1,8 +1,10 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createRowLookup } from '../../../store/row-lookup.ts';
+import { builtInTemplates } from '../../../workspace/templates/built-in-templates.ts';
 import { aProvider } from '../../../workspace/testing/a-workspace.ts';
 import { openRecordSession } from '../../../workspace/sessions/sessions.ts';
-import { focusTab, openTab } from '../../../workspace/tabs/tabs.ts';
+import { focusTab, openTab, openTemplateTab } from '../../../workspace/tabs/tabs.ts';
 import { providersAnswer } from '../../testing/providers-answer.ts';
 import { ada, renderShell, type RenderedShell } from '../../testing/render-shell.tsx';
 
@@ -143,6 +145,27 @@ test('a new record with values from its opener is unsaved from the start', async
   await act(async () => void shell.app.workspace.apply(openRecordSession, record));
   const tab = shell.app.workspace.getState().sessions[1]?.tabs[0];
   expect(tab?.isDirty).toBe(true);
+});
+
+test('[TB7] a template may fill a lookup of a new form from the record of the anchor', async () => {
+  const regarding = { id: '{anchor.contactid}', name: '{anchor.fullname}', entityType: 'contact' };
+  const tab = {
+    uniqueName: 'cust_follow_up',
+    name: 'Follow up',
+    title: 'Follow up',
+    pageType: 'entityrecord',
+    canClose: true,
+    parameters: { entityName: 'task', data: { regardingobjectid: [regarding] } },
+  };
+  const { app } = renderShell({ templates: { ...builtInTemplates, tabs: [tab] } });
+  const record = { title: 'Ada', entityName: 'contact', entityId: ada.contactid };
+  app.workspace.apply(openRecordSession, record);
+  const { focusedSessionId: sessionId } = app.workspace.getState();
+  const lookup = createRowLookup(app.records);
+  const opened = { sessionId, templateName: tab.uniqueName, values: {}, isFocused: true, lookup };
+  await act(async () => void app.workspace.apply(openTemplateTab, opened));
+  const form = within(screen.getByRole('main'));
+  expect(await form.findByText('Ada Example')).toBeDefined();
 });
 
 test('quick create makes a record at the side and offers to open it', async () => {
