@@ -128,7 +128,7 @@ export const arriving: Chapter = {
           'openDialog',
           JSON.stringify({
             title: 'Transfer the call?',
-            subtitle: 'Ada Example will be on hold meanwhile.',
+            subtitle: 'Ada Whitcomb will be on hold meanwhile.',
             text: 'The billing team has three callers before her. She was told that it can take five minutes.',
             confirmButtonLabel: 'Transfer',
             cancelButtonLabel: 'Keep the call',
@@ -171,7 +171,7 @@ export const arriving: Chapter = {
         await ring(page);
         await accept(page);
         await page.getByRole('main').getByRole('textbox', { name: 'Job Title' }).fill('Owner');
-        await page.getByRole('button', { name: 'Close Ada Example' }).first().click();
+        await page.getByRole('button', { name: 'Close Ada Whitcomb' }).first().click();
         await expect(page.getByRole('dialog')).toBeVisible();
       },
     },

@@ -26,13 +26,13 @@ async function threeCustomers(page: Page): Promise<void> {
   };
   await write.waitFor({ state: 'attached' });
   await takeCall(page, 'Contoso Phone');
-  await takeConversation('Grace Sample');
+  await takeConversation('Grace Holloway');
   await takeConversation('Tomás Herrera');
   for (const what of ['Customer writes', 'Customer waits too long']) {
-    await messaging.getByRole('button', { name: 'Actions for Grace Sample' }).click();
+    await messaging.getByRole('button', { name: 'Actions for Grace Holloway' }).click();
     await messaging.getByRole('menuitem', { name: what }).click();
   }
-  await expect(page.getByRole('tab', { name: 'Grace Sample, 1 new, urgent' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Grace Holloway, 1 new, urgent' })).toBeVisible();
 }
 
 /** Somebody calls at the sample that looks for the caller; gives its page. */
@@ -94,8 +94,8 @@ export const calls: Chapter = {
       config: twoVendors,
       show: async (page) => {
         await threeCustomers(page);
-        await page.getByRole('tab', { name: 'Ada Example' }).first().click();
-        await expect(main(page).getByRole('heading', { name: 'Ada Example' })).toBeVisible();
+        await page.getByRole('tab', { name: 'Ada Whitcomb' }).first().click();
+        await expect(main(page).getByRole('heading', { name: 'Ada Whitcomb' })).toBeVisible();
       },
     },
     {
@@ -105,8 +105,8 @@ export const calls: Chapter = {
       config: twoVendors,
       show: async (page) => {
         await threeCustomers(page);
-        await page.getByRole('tab', { name: /^Grace Sample/ }).click();
-        await expect(main(page).getByRole('heading', { name: 'Grace Sample' })).toBeVisible();
+        await page.getByRole('tab', { name: /^Grace Holloway/ }).click();
+        await expect(main(page).getByRole('heading', { name: 'Grace Holloway' })).toBeVisible();
       },
     },
     {
@@ -144,7 +144,7 @@ export const calls: Chapter = {
       config: screenPop,
       show: async (page) => {
         const widget = await callScreenPop(page, '+1 555 0100');
-        await expect(main(page).getByRole('heading', { name: 'Ada Example' })).toBeVisible();
+        await expect(main(page).getByRole('heading', { name: 'Ada Whitcomb' })).toBeVisible();
         await widget.getByRole('button', { name: 'Add note' }).click();
         await page.getByRole('textbox', { name: 'Note text' }).fill('Asks for the bill of August.');
       },

@@ -40,7 +40,7 @@ export async function accept(page: Page): Promise<void> {
 export async function takeCall(page: Page, label = 'Phone'): Promise<void> {
   await ring(page, label);
   await accept(page);
-  await expect(main(page).getByRole('heading', { name: 'Ada Example' })).toBeVisible();
+  await expect(main(page).getByRole('heading', { name: 'Ada Whitcomb' })).toBeVisible();
   await later(page, 134);
   await expect(phone(page, label).getByRole('timer')).toHaveText('02:14');
 }

@@ -17,7 +17,9 @@ async function perform(stage: Page): Promise<Page> {
         .nth(beat - 1),
     ).toHaveAttribute('aria-current', 'step');
   }
-  await expect(stage.getByRole('main').getByRole('heading', { name: 'Ada Example' })).toBeVisible();
+  await expect(
+    stage.getByRole('main').getByRole('heading', { name: 'Ada Whitcomb' }),
+  ).toBeVisible();
   return remote;
 }
 

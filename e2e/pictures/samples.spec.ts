@@ -46,7 +46,7 @@ const samples: readonly SamplePicture[] = [
       await accept(page);
       await expect(phone.getByRole('button', { name: 'End call' })).toBeVisible();
       await expect(
-        page.getByRole('main').getByRole('heading', { name: 'Ada Example' }),
+        page.getByRole('main').getByRole('heading', { name: 'Ada Whitcomb' }),
       ).toBeVisible();
     },
   },
@@ -54,15 +54,15 @@ const samples: readonly SamplePicture[] = [
     name: 'multi-call',
     config: {
       ...provider('multi-call', 'Messaging'),
-      records: { contact: [{ firstname: 'Grace', lastname: 'Sample', jobtitle: 'Shop owner' }] },
+      records: { contact: [{ firstname: 'Grace', lastname: 'Holloway', jobtitle: 'Shop owner' }] },
     },
     show: async (page) => {
       const widget = page.frameLocator('iframe[title="Messaging"]');
       const offers = widget.getByRole('button', { name: 'Simulate incoming conversation' });
       await offers.last().click();
-      await widget.getByRole('menuitem', { name: /Grace Sample/ }).click();
+      await widget.getByRole('menuitem', { name: /Grace Holloway/ }).click();
       await accept(page);
-      await expect(widget.getByText(/My parcel was due/)).toBeVisible();
+      await expect(widget.getByText(/My bill asks for a meter reading/)).toBeVisible();
       await expect(page.getByRole('main').getByText('Shop owner')).toBeVisible();
     },
   },

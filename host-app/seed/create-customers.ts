@@ -92,7 +92,7 @@ const tongues: readonly Faker[] = [
 /** Names nobody of the first screen bears, each once. */
 function createNames(dice: Dice): () => Name {
   for (const [index, tongue] of tongues.entries()) tongue.seed(4_100 + index);
-  const taken = new Set(['Ada', 'Grace', 'Example', 'Sample']);
+  const taken = new Set(['Ada', 'Grace', 'Whitcomb', 'Holloway']);
   return () => {
     for (;;) {
       const tongue = dice.pick(tongues);

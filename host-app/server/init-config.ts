@@ -49,7 +49,7 @@ const firstConfig = `{
 
   // Rows besides the built-in ones, by logical name of the table.
   "records": {
-    "contact": [{ "firstname": "Grace", "lastname": "Sample", "telephone1": "+1 555 0142" }],
+    "contact": [{ "firstname": "Grace", "lastname": "Holloway", "telephone1": "+1 555 0142" }],
   },
 
   // Templates of your own; the built-in ones are there as well ("builtIn": false starts empty).

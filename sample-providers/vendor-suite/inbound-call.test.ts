@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 const ring = {
   templateName: 'contoso_call_incoming',
-  templateParameters: { customerName: 'Ada Example' },
+  templateParameters: { customerName: 'Ada Whitcomb' },
 };
 
 /** A workspace without a screen, and the widget's connection to it. */
@@ -30,7 +30,7 @@ test('a call that is taken opens a session of its own', async () => {
   expect((await answer).actionName).toBe('Accept');
   const id = await cif.createSession({ ...ring, templateName: 'contoso_phone_session' });
   const { sessions } = await desk.agent.look();
-  expect(sessions.find((session) => session.id === id)?.title).toBe('Ada Example');
+  expect(sessions.find((session) => session.id === id)?.title).toBe('Ada Whitcomb');
   desk.stop();
 });
 

@@ -4,7 +4,7 @@ import { expect, test } from '../../fixtures.ts';
 const id = 'aaaaaaaa-0000-4000-8000-000000000001';
 const rows = {
   account: { accountid: id, name: 'Example Works' },
-  contact: { contactid: id, firstname: 'Ada', lastname: 'Sample', telephone1: '+1 555 0999' },
+  contact: { contactid: id, firstname: 'Ada', lastname: 'Holloway', telephone1: '+1 555 0999' },
   lead: { leadid: id, subject: 'New lamps', lastname: 'Field' },
   incident: { incidentid: id, title: 'Broken lamp', ticketnumber: 'CAS-1' },
   queue: { queueid: id, name: 'Lamps' },

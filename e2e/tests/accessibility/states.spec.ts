@@ -40,14 +40,14 @@ async function takeCall(page: Page): Promise<void> {
   const phone = page.frameLocator('iframe[title="Phone"]');
   await phone.getByRole('button', { name: 'Simulate incoming call' }).click();
   await page.getByRole('button', { name: 'Accept' }).click();
-  await expect(main(page).getByRole('heading', { name: 'Ada Example' })).toBeVisible();
+  await expect(main(page).getByRole('heading', { name: 'Ada Whitcomb' })).toBeVisible();
 }
 
 test('axe finds nothing on what providers put over the workspace', async ({ page, axePage }) => {
   await openWorkspace(page);
   await axePage.look('the whole workspace');
-  await ring(page, { customerName: 'Ada Example' });
-  await ring(page, { customerName: 'Grace Sample' });
+  await ring(page, { customerName: 'Ada Whitcomb' });
+  await ring(page, { customerName: 'Grace Holloway' });
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await axePage.look('a toast and one that waits');
   const notificationUXObject = JSON.stringify({ headerDataCIF: 'Line 2', bodyDataCIF: 'is back' });
@@ -136,11 +136,11 @@ test.describe('with little room', () => {
     await page.getByRole('tab', { name: 'Home' }).click();
     await call(page, 'notifyNewActivity', 'session-id-1', 3);
     await call(page, 'notifyKpiBreach', 'session-id-1', true, 'Late');
-    const marked = page.getByRole('tab', { name: 'Ada Example, 3 new, urgent' });
+    const marked = page.getByRole('tab', { name: 'Ada Whitcomb, 3 new, urgent' });
     await expect(marked).toBeVisible();
     await axePage.look('a session with all marks', 'section[aria-label="Sessions and tabs"]');
     await marked.press('Delete');
-    const question = page.getByRole('dialog', { name: 'Close Ada Example?' });
+    const question = page.getByRole('dialog', { name: 'Close Ada Whitcomb?' });
     await expect(question.locator(':focus')).toBeVisible();
     // That of the tab goes when the tab has lost the focus.
     await withoutTooltip(page);
@@ -219,7 +219,7 @@ test.describe('in the colours of a team', () => {
 
   test('axe finds nothing in the dark of a team, toast included', async ({ page, axePage }) => {
     await openWorkspace(page);
-    await ring(page, { customerName: 'Ada Example' });
+    await ring(page, { customerName: 'Ada Whitcomb' });
     await expect(page.getByRole('alertdialog')).toBeVisible();
     await axePage.look('the workspace of a team');
   });

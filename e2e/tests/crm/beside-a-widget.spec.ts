@@ -51,13 +51,13 @@ async function openContact(page: Page, name: string): Promise<void> {
 
 test('an edit by a widget and one by the agent both survive', async ({ page, openStranger }) => {
   const { call } = await openWidget(openStranger);
-  await openContact(page, 'Ada Example');
+  await openContact(page, 'Ada Whitcomb');
   const main = page.getByRole('main');
   await main.getByRole('textbox', { name: 'Job Title' }).fill('Buyer');
   const rows = await call(
     'searchAndOpenRecords',
     'contact',
-    "?$select=fullname&$filter=fullname eq 'Ada Example'",
+    "?$select=fullname&$filter=fullname eq 'Ada Whitcomb'",
     true,
   );
   const id = (JSON.parse(rows) as Record<string, { contactid: string }>)['0']?.contactid;
@@ -71,7 +71,7 @@ test('an edit by a widget and one by the agent both survive', async ({ page, ope
 
 test('an article of the knowledge search is sent to the widget', async ({ page, openStranger }) => {
   const { log } = await openWidget(openStranger);
-  await openContact(page, 'Ada Example');
+  await openContact(page, 'Ada Whitcomb');
   await page.getByRole('button', { name: 'Knowledge search' }).click();
   await page.getByRole('searchbox', { name: 'Search knowledge' }).fill('read a meter');
   const articles = page.getByRole('list', { name: 'Articles' });

@@ -46,13 +46,13 @@ test('[CA1] a number of a list, a form and the timeline reaches the provider tha
   const main = page.getByRole('main');
   await page.getByRole('button', { name: 'Site map' }).click();
   await page.getByRole('navigation').getByRole('button', { name: 'Contacts' }).click();
-  await main.getByRole('searchbox', { name: 'Filter contacts' }).fill('Ada Example');
+  await main.getByRole('searchbox', { name: 'Filter contacts' }).fill('Ada Whitcomb');
   await main.getByRole('button', { name: 'Call +1 555 0100' }).click();
   const heard = ['contact +1 555 0100'];
   await expect.poll(() => offered(page, 'softphone.localhost')).toEqual(heard);
 
   await page.getByRole('tab', { name: /^Home/ }).click();
-  await main.getByRole('button', { name: 'Ada Example', exact: true }).click();
+  await main.getByRole('button', { name: 'Ada Whitcomb', exact: true }).click();
   await main.getByRole('button', { name: 'Call +1 555 0100' }).first().click();
   await expect.poll(() => offered(page, 'softphone.localhost')).toEqual([...heard, ...heard]);
 

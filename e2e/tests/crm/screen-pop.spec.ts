@@ -51,9 +51,9 @@ test('an unknown caller becomes a contact, and the contact gets a case and a not
 
 test('one match pops the record', async ({ page }) => {
   const widget = await takeCall(page, '+1 555 0100');
-  await expect(heading(page, /Ada Example/)).toBeVisible();
-  await expect(session(page)).toHaveAccessibleName(/^Ada Example/);
-  await expect(widget.getByRole('heading', { name: 'Ada Example' })).toBeVisible();
+  await expect(heading(page, /Ada Whitcomb/)).toBeVisible();
+  await expect(session(page)).toHaveAccessibleName(/^Ada Whitcomb/);
+  await expect(widget.getByRole('heading', { name: 'Ada Whitcomb' })).toBeVisible();
 });
 
 test('several matches open the search page, and the agent chooses', async ({ page }) => {

@@ -19,7 +19,7 @@ test('[HO5] docking, minimizing, hiding and switching never load a frame again',
   await page.getByRole('tab', { name: 'Home' }).click();
   await expect(page.locator('[data-mode]')).toHaveAttribute('data-mode', 'hidden');
   await page
-    .getByRole('tab', { name: /^Ada Example/ })
+    .getByRole('tab', { name: /^Ada Whitcomb/ })
     .first()
     .click();
   await expect(panel).toHaveAttribute('data-mode', 'docked');

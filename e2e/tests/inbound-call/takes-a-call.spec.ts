@@ -13,14 +13,14 @@ test('an agent takes a call in three clicks and finds the caller in front of the
   await phone.getByRole('button', { name: 'Simulate incoming call' }).click();
 
   const toast = page.getByRole('alertdialog', { name: 'Incoming call' });
-  await expect(toast).toContainText('Ada Example');
+  await expect(toast).toContainText('Ada Whitcomb');
   await toast.getByRole('button', { name: 'Accept' }).click();
 
   const session = page
     .getByRole('tablist', { name: 'Sessions' })
     .getByRole('tab', { selected: true });
-  await expect(session).toHaveAccessibleName(/^Ada Example/);
-  await expect(page.getByRole('main').getByRole('heading', { name: 'Ada Example' })).toBeVisible();
+  await expect(session).toHaveAccessibleName(/^Ada Whitcomb/);
+  await expect(page.getByRole('main').getByRole('heading', { name: 'Ada Whitcomb' })).toBeVisible();
   await expect(panel).toHaveAttribute('data-mode', 'docked');
   await expect(phone.getByRole('button', { name: 'End call' })).toBeVisible();
   await expect(toast).toBeHidden();
@@ -52,7 +52,7 @@ test('the call crosses the wire in exactly the messages of the product', async (
         ['eventType', null],
         ['correlationId', null],
         ['templateName', 'contoso_call_incoming'],
-        ['templateParameters', expect.objectContaining({ customerName: 'Ada Example' })],
+        ['templateParameters', expect.objectContaining({ customerName: 'Ada Whitcomb' })],
         ['templateNameResolver', null],
         ['customParams', null],
         ['messageNotificationType', null],
@@ -67,7 +67,7 @@ test('the call crosses the wire in exactly the messages of the product', async (
     map: [
       ['input', { templateName: 'contoso_phone_session' }],
       ['context', expect.anything()],
-      ['customerName', 'Ada Example'],
+      ['customerName', 'Ada Whitcomb'],
       ['correlationId', null],
       ['providerSessionId', null],
     ],

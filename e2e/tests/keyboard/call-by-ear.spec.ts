@@ -58,7 +58,7 @@ test('[KB4] a call is taken, held, handed over beside a second one and wrapped u
     await press('Enter');
     await hears(
       'Incoming call',
-      'Incoming call. Caller: Ada Example. Number: +1 555 0100. Queue: Customer support. From Phone. F2 goes to the answers.',
+      'Incoming call. Caller: Ada Whitcomb. Number: +1 555 0100. Queue: Customer support. From Phone. F2 goes to the answers.',
     );
   });
 
@@ -67,7 +67,11 @@ test('[KB4] a call is taken, held, handed over beside a second one and wrapped u
     await press('F2');
     expect(await focusOf(page)).toBe('button Accept');
     await press('Enter');
-    await hears('Accepted: Incoming call, Ada Example.', 'In call', 'Session Ada Example opened.');
+    await hears(
+      'Accepted: Incoming call, Ada Whitcomb.',
+      'In call',
+      'Session Ada Whitcomb opened.',
+    );
     expect(await focusOf(page)).toBe('button More panel actions');
   });
 
@@ -102,11 +106,11 @@ test('[KB4] a call is taken, held, handed over beside a second one and wrapped u
       'In call',
       'Session Carla Ndiaye opened.',
     );
-    await expect(sessions.getByRole('tab')).toHaveText([/Home/, /Ada Example/, /Carla Ndiaye/]);
+    await expect(sessions.getByRole('tab')).toHaveText([/Home/, /Ada Whitcomb/, /Carla Ndiaye/]);
   });
 
   await test.step('the first one is handed over to a colleague', async () => {
-    await agent.selectsSession('Ada Example');
+    await agent.selectsSession('Ada Whitcomb');
     // The telephone is told first that the one is out of sight, then that the other is in front.
     await hears('Ready', 'On hold');
     await agent.goesToPanel('Minimize panel');
@@ -128,13 +132,13 @@ test('[KB4] a call is taken, held, handed over beside a second one and wrapped u
     await page.keyboard.type('Sam takes it from here.');
     await tabTo(button('Save and finish'));
     await press('Enter');
-    await hears('Ready', 'Call with Ada Example saved.');
+    await hears('Ready', 'Call with Ada Whitcomb saved.');
     await agent.leavesPhone();
-    await agent.selectsSession('Ada Example');
+    await agent.selectsSession('Ada Whitcomb');
     await press('Delete');
     await tabTo(page.getByRole('button', { name: 'Close session' }));
     await press('Enter');
-    await hears('Session Ada Example closed. Home is selected.');
+    await hears('Session Ada Whitcomb closed. Home is selected.');
     await expect(sessions.getByRole('tab', { name: 'Home' })).toBeFocused();
   });
 });

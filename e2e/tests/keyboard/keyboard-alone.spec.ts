@@ -29,7 +29,7 @@ test('an agent without a mouse takes a call, moves around and closes its session
     await page.keyboard.press('F2');
     await expect(toast.getByRole('button', { name: 'Accept' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(sessions(page).getByRole('tab', selected)).toHaveAccessibleName('Ada Example');
+    await expect(sessions(page).getByRole('tab', selected)).toHaveAccessibleName('Ada Whitcomb');
   });
 
   await test.step('switches sessions', async () => {
@@ -39,7 +39,7 @@ test('an agent without a mouse takes a call, moves around and closes its session
     await expect(sessions(page).getByRole('tab', selected)).toHaveAccessibleName('Home');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Space');
-    await expect(sessions(page).getByRole('tab', selected)).toHaveAccessibleName('Ada Example');
+    await expect(sessions(page).getByRole('tab', selected)).toHaveAccessibleName('Ada Whitcomb');
   });
 
   await test.step('opens a list from the site map and switches tabs', async () => {
@@ -49,7 +49,7 @@ test('an agent without a mouse takes a call, moves around and closes its session
     await goTo(page, 'Application tabs');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
-    await expect(tabs(page).getByRole('tab', selected)).toHaveAccessibleName('Ada Example');
+    await expect(tabs(page).getByRole('tab', selected)).toHaveAccessibleName('Ada Whitcomb');
     await page.keyboard.press('End');
     await page.keyboard.press('Delete');
     await expect(tabs(page).getByRole('tab')).toHaveCount(1);
@@ -66,7 +66,7 @@ test('an agent without a mouse takes a call, moves around and closes its session
   await test.step('closes the session', async () => {
     await goTo(page, 'Sessions');
     await page.keyboard.press('Delete');
-    const dialog = page.getByRole('dialog', { name: 'Close Ada Example?' });
+    const dialog = page.getByRole('dialog', { name: 'Close Ada Whitcomb?' });
     await expect(dialog).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();

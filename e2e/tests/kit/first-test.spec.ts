@@ -7,7 +7,7 @@ test('an accepted call opens a session', async ({ workspace, provider }) => {
   const acme = provider('acme_phone');
   await acme.page.getByRole('button', { name: 'Simulate incoming call' }).click();
   await workspace.toast('Incoming call').accept();
-  await expect(acme).toHaveCalled('createSession', { customerName: 'Ada Example' });
-  await expect(workspace.session('Ada Example').tab).toHaveAttribute('aria-selected', 'true');
+  await expect(acme).toHaveCalled('createSession', { customerName: 'Ada Whitcomb' });
+  await expect(workspace.session('Ada Whitcomb').tab).toHaveAttribute('aria-selected', 'true');
   await expect(acme).toHaveNoDiagnostics();
 });

@@ -9,6 +9,6 @@ test('a test starts from a named scenario on its own config and acts for its age
 }) => {
   await expect(page.getByRole('banner')).toContainText('Northwind');
   await workspace.toast('Incoming call').accept();
-  await expect(workspace.session('Ada Example').tab).toHaveAttribute('aria-selected', 'true');
+  await expect(workspace.session('Ada Whitcomb').tab).toHaveAttribute('aria-selected', 'true');
   await expect(provider('contoso_phone')).toHaveCalled('createSession');
 });

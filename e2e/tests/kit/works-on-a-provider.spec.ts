@@ -16,7 +16,7 @@ test('an agent takes a call, moves between sessions and closes one', async ({
   await expect(phone).toHaveReceived('onSessionSwitched', { focused: false });
   await workspace.presence.set('Busy');
   await expect(phone).toHaveReceived('onPresenceChange');
-  await workspace.session('Ada Example').close();
+  await workspace.session('Ada Whitcomb').close();
   await expect(phone).toHaveReceived('onSessionClosed');
   await expect(phone).not.toHaveCalled('deleteRecord');
 });
@@ -31,8 +31,11 @@ test('time stands still until the test lets it pass', async ({ workspace, provid
 });
 
 test('records are made and read without a screen', async ({ workspace }) => {
-  const id = await workspace.records.create('contact', { firstname: 'Grace', lastname: 'Sample' });
-  const found = await workspace.records.query('contact', "$filter=lastname eq 'Sample'");
+  const id = await workspace.records.create('contact', {
+    firstname: 'Grace',
+    lastname: 'Holloway',
+  });
+  const found = await workspace.records.query('contact', "$filter=lastname eq 'Holloway'");
   expect(found.map(({ contactid }) => contactid)).toContain(id);
 });
 

@@ -10,50 +10,50 @@ function isResult(widget: RingingWidget, name: string, actionName: string, respo
 }
 
 test('[NT2] an accepted call', async ({ page, widget }) => {
-  await widget.ring('Ada Example');
+  await widget.ring('Ada Whitcomb');
   await toast(page).getByRole('button', { name: 'Accept' }).click();
-  await isResult(widget, 'Ada Example', 'Accept', 'Accept');
+  await isResult(widget, 'Ada Whitcomb', 'Accept', 'Accept');
   await expect(toast(page)).toBeHidden();
 });
 
 test('[NT2] a rejected call, in the list behind the bell', async ({ page, widget }) => {
-  await widget.ring('Ada Example');
+  await widget.ring('Ada Whitcomb');
   await toast(page).getByRole('button', { name: 'Reject' }).click();
-  await isResult(widget, 'Ada Example', 'Reject', 'DeclinedByAgent');
+  await isResult(widget, 'Ada Whitcomb', 'Reject', 'DeclinedByAgent');
   await page.getByRole('button', { name: 'Notifications' }).click();
   await expect(page.getByRole('list', { name: 'Answered' })).toContainText(
-    'Rejected · Ada Example',
+    'Rejected · Ada Whitcomb',
   );
 });
 
 test('[NT3] a call that nobody answers', async ({ page, widget }) => {
-  await widget.ring('Ada Example');
+  await widget.ring('Ada Whitcomb');
   await expect(toast(page).getByRole('timer')).toHaveText('Wait time 0:30');
   await agentClock.step(page, 29_000);
   await expect(toast(page).getByRole('timer')).toHaveText('Wait time 0:01');
   await agentClock.step(page, 1_000);
-  await isResult(widget, 'Ada Example', 'Timeout', 'DisplayTimeout');
+  await isResult(widget, 'Ada Whitcomb', 'Timeout', 'DisplayTimeout');
   await expect(toast(page)).toBeHidden();
 });
 
 test('[NT6] a shown call taken back by its provider', async ({ page, widget }) => {
-  await widget.ring('Ada Example', { token: 'one' });
-  await expect(toast(page)).toContainText('Ada Example');
+  await widget.ring('Ada Whitcomb', { token: 'one' });
+  await expect(toast(page)).toContainText('Ada Whitcomb');
   expect(await widget.cancel('one')).toBe(
     '{"cancellationToken":"one","actionName":"Cancel","responseReason":"Cancelled"}',
   );
-  await isResult(widget, 'Ada Example', 'Cancel', 'Cancelled');
+  await isResult(widget, 'Ada Whitcomb', 'Cancel', 'Cancelled');
   await expect(toast(page)).toBeHidden();
 });
 
 test('[NT6] a waiting call taken back by its provider', async ({ page, widget }) => {
-  await widget.ring('Ada Example');
-  await widget.ring('Grace Sample', { token: 'two' });
-  await expect(toast(page)).toContainText('Ada Example');
+  await widget.ring('Ada Whitcomb');
+  await widget.ring('Grace Holloway', { token: 'two' });
+  await expect(toast(page)).toContainText('Ada Whitcomb');
   await widget.cancel('two');
-  await isResult(widget, 'Grace Sample', 'Cancel', 'Cancelled');
-  await expect(toast(page)).toContainText('Ada Example');
-  expect(await widget.result('Ada Example')).toBeUndefined();
+  await isResult(widget, 'Grace Holloway', 'Cancel', 'Cancelled');
+  await expect(toast(page)).toContainText('Ada Whitcomb');
+  expect(await widget.result('Ada Whitcomb')).toBeUndefined();
 });
 
 test('[NT4] ten calls wait, the next one is refused at once', async ({ page, widget }) => {
@@ -79,18 +79,18 @@ test('[NT8] the next call comes two seconds later, its waiting time counted', as
   widget,
 }) => {
   await widget.ring('first', { template: 'acme_short' });
-  await widget.ring('Grace Sample');
+  await widget.ring('Grace Holloway');
   await agentClock.step(page, 10_000);
   await isResult(widget, 'first', 'Timeout', 'DisplayTimeout');
   await expect(toast(page)).toBeHidden();
   await agentClock.step(page, 2_000);
-  await expect(toast(page)).toContainText('Grace Sample');
+  await expect(toast(page)).toContainText('Grace Holloway');
   await expect(toast(page).getByRole('timer')).toHaveText('Wait time 0:18');
 });
 
 test('[NT10] a call that is accepted by itself', async ({ page, widget }) => {
-  await widget.ring('Ada Example', { template: 'acme_auto' });
+  await widget.ring('Ada Whitcomb', { template: 'acme_auto' });
   await expect(toast(page).getByRole('button')).toHaveText(['Open']);
   await agentClock.step(page, 1_000);
-  await isResult(widget, 'Ada Example', 'Accept', 'AutoAccept');
+  await isResult(widget, 'Ada Whitcomb', 'Accept', 'AutoAccept');
 });

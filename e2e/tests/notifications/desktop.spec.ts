@@ -44,26 +44,26 @@ test('[NT18] in the background a call is shown on the desktop, and accepted ther
   page,
   widget,
 }) => {
-  await widget.ring('Ada Example', { template: 'acme_desktop' });
+  await widget.ring('Ada Whitcomb', { template: 'acme_desktop' });
   await expect.poll(() => shown(page)).toMatchObject([{ title: 'Call outside' }]);
   const [notification] = await shown(page);
   expect(notification?.options.actions?.map(({ action }) => action)).toEqual(['accept', 'reject']);
   await press(page, 'accept');
   await expect
-    .poll(() => widget.result('Ada Example'))
+    .poll(() => widget.result('Ada Whitcomb'))
     .toBe('{"actionName":"Accept","responseReason":"Accept"}');
 });
 
 test('[NT18] choosing its body leaves the toast open', async ({ page, widget }) => {
-  await widget.ring('Ada Example', { template: 'acme_desktop' });
+  await widget.ring('Ada Whitcomb', { template: 'acme_desktop' });
   await expect.poll(() => shown(page)).toHaveLength(1);
   await press(page, '');
   await expect(page.getByRole('alertdialog', { name: 'Call outside' })).toBeVisible();
-  expect(await widget.result('Ada Example')).toBeUndefined();
+  expect(await widget.result('Ada Whitcomb')).toBeUndefined();
 });
 
 test('[NT18] a template that does not ask for it stays in the window', async ({ page, widget }) => {
-  await widget.ring('Ada Example');
+  await widget.ring('Ada Whitcomb');
   await expect(page.getByRole('alertdialog')).toBeVisible();
   expect(await shown(page)).toEqual([]);
 });

@@ -13,7 +13,7 @@ async function wordsOn(page: Page): Promise<string> {
     page.frames().map((frame) => frame.evaluate(() => document.body.innerText)),
   );
   // Grace's family name is a word that developers like; she is a customer all the same.
-  return texts.join('\n').replaceAll('Grace Sample', 'Grace');
+  return texts.join('\n').replaceAll('Grace Holloway', 'Grace');
 }
 
 /** Nothing but this machine answers; whatever was asked for is written down. */

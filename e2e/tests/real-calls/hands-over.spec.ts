@@ -88,14 +88,14 @@ async function expectToTalk(agent: Agent, customer: Page): Promise<void> {
 
 test('[PH6] a blind transfer moves the sound to the colleague', async ({ house }) => {
   const { alex, sam, customer } = house;
-  await startCall(house, 'Ada Example');
+  await startCall(house, 'Ada Whitcomb');
   await alex.phone.getByRole('button', { name: 'Transfer' }).click();
   await alex.phone.getByRole('menuitem', { name: 'Transfer to Sam Okafor now' }).click();
   await expect(sam.page.getByRole('alertdialog')).toContainText('Transferred by Alex Rivera');
   await sam.accept();
   await finish(alex);
   await expect(
-    sam.page.getByRole('main').getByRole('heading', { name: 'Ada Example' }),
+    sam.page.getByRole('main').getByRole('heading', { name: 'Ada Whitcomb' }),
   ).toBeVisible();
   await expectToTalk(sam, customer);
 });

@@ -22,12 +22,12 @@ test('[PH4] a customer calls from another window and both hear each other until 
   const elsewhere = await browser.newContext();
   const customer = await openCustomer(elsewhere, server);
   await customer.getByRole('button', { name: 'Call support' }).click();
-  await expect(agent.page.getByRole('alertdialog')).toContainText('Ada Example');
+  await expect(agent.page.getByRole('alertdialog')).toContainText('Ada Whitcomb');
   await agent.accept();
 
   await expect(customer.getByRole('timer', { name: 'Call duration' })).toBeVisible();
   await expect(
-    agent.page.getByRole('main').getByRole('heading', { name: 'Ada Example' }),
+    agent.page.getByRole('main').getByRole('heading', { name: 'Ada Whitcomb' }),
   ).toBeVisible();
   const requests = envelopes(await messagesOf(agent.page)).map(({ messageType }) => messageType);
   expect(requests.indexOf('notifyEvent')).toBeGreaterThan(-1);

@@ -22,7 +22,7 @@ test('[SR3] [RC1] a page that encodes its filter reads the first hit; a misspelt
   openStranger,
 }) => {
   const log = (await openStranger((org) => widgetPage(org, searches))).locator('#log');
-  await expect(log).toContainText('found Ada Example');
+  await expect(log).toContainText('found Ada Whitcomb');
   await expect(log).toContainText(
     "failed Could not find a property named 'fulname' on type 'Microsoft.Dynamics.CRM.contact'.",
   );

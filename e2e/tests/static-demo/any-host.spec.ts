@@ -28,7 +28,7 @@ test('[SN6] a folder on a plain static host takes a call, and a link opens a sto
   const phone = page.frameLocator('iframe[title="Phone"]');
   await phone.getByRole('button', { name: 'Simulate incoming call' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Accept' }).click();
-  await expect(page.getByRole('main').getByRole('heading', { name: 'Ada Example' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('heading', { name: 'Ada Whitcomb' })).toBeVisible();
   await expect(phone.getByRole('button', { name: 'End call' })).toBeVisible();
 
   await page.goto(`${host.address}?scenario=known-caller&play&pace=0`);

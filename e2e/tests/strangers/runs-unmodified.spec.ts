@@ -20,10 +20,10 @@ function strangersPage(org: string): string {
       .then(function (res) { say('found ' + JSON.parse(res)[0].fullname); });
   });
   function ring() {
-    Microsoft.CIFramework.notifyEvent({ templateName: 'contoso_call_incoming', templateParameters: { customerName: 'Ada Example' } })
+    Microsoft.CIFramework.notifyEvent({ templateName: 'contoso_call_incoming', templateParameters: { customerName: 'Ada Whitcomb' } })
       .then(function (res) {
         if (JSON.parse(res).actionName !== 'Accept') return;
-        return Microsoft.CIFramework.createSession({ templateName: 'contoso_phone_session', templateParameters: { customerName: 'Ada Example', contactId: '' } });
+        return Microsoft.CIFramework.createSession({ templateName: 'contoso_phone_session', templateParameters: { customerName: 'Ada Whitcomb', contactId: '' } });
       })
       .then(function (id) { say('session ' + id); return Microsoft.CIFramework.getSession(id); })
       .then(function (session) { say('focused ' + session.get('focused')); });
@@ -43,7 +43,7 @@ test('a page written for the product runs from another port with a five-line con
   const log = widget.locator('#log');
   await expect(log).toContainText('mode 1');
   await expect(log).toContainText('user Alex Rivera');
-  await expect(log).toContainText('found Ada Example');
+  await expect(log).toContainText('found Ada Whitcomb');
   await widget.getByRole('button', { name: 'Ring' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Accept' }).click();
   await expect(log).toContainText('session session-id-1');

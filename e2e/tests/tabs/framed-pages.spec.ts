@@ -68,9 +68,9 @@ test('a web resource gets its data, may use the page around it, and loses its st
   await takeCall(page);
   await openTab(page, 'Summary');
   const frame = page.getByRole('main').frameLocator('iframe[title="Summary"]');
-  await expect(frame.locator('p')).toHaveText('who=Ada Example in true');
+  await expect(frame.locator('p')).toHaveText('who=Ada Whitcomb in true');
   await frame.getByRole('textbox', { name: 'Note' }).fill('typed');
-  await openTab(page, 'Ada Example');
+  await openTab(page, 'Ada Whitcomb');
   await openTab(page, 'Summary');
   await expect(frame.getByRole('textbox', { name: 'Note' })).toHaveValue('');
 });

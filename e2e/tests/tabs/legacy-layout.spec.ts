@@ -18,7 +18,7 @@ test('sessions, panel and page stand side by side, and another layout loads no w
   await phone.getByRole('button', { name: 'Simulate incoming call' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Accept' }).click();
   const main = page.getByRole('main');
-  await expect(main.getByRole('heading', { name: 'Ada Example' })).toBeVisible();
+  await expect(main.getByRole('heading', { name: 'Ada Whitcomb' })).toBeVisible();
 
   const sessions = page.getByRole('tablist', { name: 'Sessions' });
   const tabs = page.getByRole('tablist', { name: 'Application tabs' });
@@ -32,7 +32,7 @@ test('sessions, panel and page stand side by side, and another layout loads no w
 
   await page.getByRole('button', { name: 'Session titles' }).click();
   expect((await boxOf(sessions)).width).toBeLessThan(60);
-  await expect(sessions.getByRole('tab', { name: 'Ada Example' })).toBeVisible();
+  await expect(sessions.getByRole('tab', { name: 'Ada Whitcomb' })).toBeVisible();
 
   const widget = widgetFrame(page, 'softphone.localhost');
   await widget.evaluate(() => Object.assign(window, { isTheSame: true }));

@@ -11,12 +11,12 @@ test('the widget shows the conversation of the focused session, with what is typ
   const { messaging, takeConversation } = await openVendors(page);
   const sessions = page.getByRole('tablist', { name: 'Sessions' });
   const reply = messaging.getByRole('textbox', { name: 'Reply' });
-  await takeConversation(/Grace Sample/);
+  await takeConversation(/Grace Holloway/);
   await reply.fill('Half a sent');
   await takeConversation(/Tomás Herrera/);
   await expect(reply).toHaveValue('');
-  await sessions.getByRole('tab', { name: 'Grace Sample' }).click();
-  await expect(messaging.getByRole('heading', { name: 'Grace Sample' })).toBeVisible();
+  await sessions.getByRole('tab', { name: 'Grace Holloway' }).click();
+  await expect(messaging.getByRole('heading', { name: 'Grace Holloway' })).toBeVisible();
   await expect(reply).toHaveValue('Half a sent');
 });
 
@@ -27,27 +27,27 @@ test('sessions out of focus call the agent back, in words too, until the agent c
   const { messaging, takeConversation } = await openVendors(page);
   const sessions = page.getByRole('tablist', { name: 'Sessions' });
   const act = async (what: string) => {
-    await messaging.getByRole('button', { name: 'Actions for Grace Sample' }).click();
+    await messaging.getByRole('button', { name: 'Actions for Grace Holloway' }).click();
     await messaging.getByRole('menuitem', { name: what }).click();
   };
-  await takeConversation(/Grace Sample/);
+  await takeConversation(/Grace Holloway/);
   await takeConversation(/Tomás Herrera/);
-  const grace = sessions.getByRole('tab', { name: /^Grace Sample/ });
+  const grace = sessions.getByRole('tab', { name: /^Grace Holloway/ });
   await act('Customer writes');
-  await expect(grace).toHaveAccessibleName('Grace Sample, 1 new');
+  await expect(grace).toHaveAccessibleName('Grace Holloway, 1 new');
   await act('Customer waits too long');
-  await expect(grace).toHaveAccessibleName('Grace Sample, 1 new, urgent');
+  await expect(grace).toHaveAccessibleName('Grace Holloway, 1 new, urgent');
   await act('Needs attention');
-  await expect(grace).toHaveAccessibleName('Grace Sample, urgent, wants attention');
+  await expect(grace).toHaveAccessibleName('Grace Holloway, urgent, wants attention');
   await expect(sessions.getByRole('tab', { selected: true })).toHaveAccessibleName('Tomás Herrera');
   await grace.hover();
   await expect(page.getByRole('tooltip')).toContainText('has been waiting for too long');
 
   await grace.click();
-  await expect(grace).toHaveAccessibleName('Grace Sample, urgent');
+  await expect(grace).toHaveAccessibleName('Grace Holloway, urgent');
   await messaging.getByRole('textbox', { name: 'Reply' }).fill('On my way');
   await messaging.getByRole('button', { name: 'Send' }).click();
-  await expect(grace).toHaveAccessibleName('Grace Sample');
+  await expect(grace).toHaveAccessibleName('Grace Holloway');
 });
 
 test('a visitor who tells a name gives the session its title', async ({ page }) => {
@@ -64,12 +64,12 @@ test('a visitor who tells a name gives the session its title', async ({ page }) 
 test('a widget that is loaded again finds its sessions', async ({ page }) => {
   await recordMessages(page);
   const { messaging, takeConversation } = await openVendors(page);
-  await takeConversation(/Grace Sample/);
+  await takeConversation(/Grace Holloway/);
   await takeConversation(/Tomás Herrera/);
   await page.getByRole('button', { name: 'More panel actions' }).click();
   await page.getByRole('menuitem', { name: 'Reload' }).click();
   await expect(messaging.getByRole('heading', { name: 'Tomás Herrera' })).toBeVisible();
   await expect(messaging.getByRole('region', { name: 'In other sessions' })).toContainText(
-    'Grace Sample',
+    'Grace Holloway',
   );
 });

@@ -55,7 +55,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
   });
 
   await test.step('a conversation of the second vendor is accepted', async () => {
-    await vendors.takeConversation(/Grace Sample/);
+    await vendors.takeConversation(/Grace Holloway/);
     await step({
       frame: 'Contoso Messaging',
       mode: 'docked',
@@ -66,7 +66,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
   });
 
   await test.step('the agent switches to and fro', async () => {
-    await sessionTab(page, 'Ada Example').click();
+    await sessionTab(page, 'Ada Whitcomb').click();
     await step({
       frame: 'Contoso Phone',
       mode: 'docked',
@@ -74,7 +74,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
       phone: ['onSessionSwitched session-id-1 true'],
       messaging: ['onSessionSwitched session-id-2 false'],
     });
-    await sessionTab(page, 'Grace Sample').click();
+    await sessionTab(page, 'Grace Holloway').click();
     await step({
       frame: 'Contoso Messaging',
       mode: 'docked',
@@ -107,7 +107,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
   });
 
   await test.step('from the case to a session of a vendor', async () => {
-    await sessionTab(page, 'Ada Example').click();
+    await sessionTab(page, 'Ada Whitcomb').click();
     const shown = ['onmodechanged 1', 'onsizechanged 378'];
     await step({
       frame: 'Contoso Phone',
@@ -119,9 +119,9 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
   });
 
   await test.step('the agent closes the session in the middle', async () => {
-    await page.getByRole('button', { name: 'Close Grace Sample' }).click();
+    await page.getByRole('button', { name: 'Close Grace Holloway' }).click();
     await page.getByRole('button', { name: 'Close session' }).click();
-    await expect(sessionTab(page, 'Grace Sample')).toBeHidden();
+    await expect(sessionTab(page, 'Grace Holloway')).toBeHidden();
     await step({
       frame: 'Contoso Phone',
       mode: 'docked',
@@ -131,7 +131,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
   });
 
   await test.step('the agent closes the session in focus: Home is its left neighbour', async () => {
-    await page.getByRole('button', { name: 'Close Ada Example' }).click();
+    await page.getByRole('button', { name: 'Close Ada Whitcomb' }).click();
     await page.getByRole('button', { name: 'Close session' }).click();
     await step({
       frame: undefined,
@@ -153,9 +153,9 @@ test('[HO5] no frame loads again while the agent goes from vendor to vendor', as
     await frame.evaluate(() => Object.assign(globalThis, { stillHere: true }));
   }
   await vendors.takeCall();
-  await vendors.takeConversation(/Grace Sample/);
+  await vendors.takeConversation(/Grace Holloway/);
   await sessionTab(page, 'Home').click();
-  await sessionTab(page, 'Ada Example').click();
+  await sessionTab(page, 'Ada Whitcomb').click();
   for (const frame of frames) {
     expect(await frame.evaluate(() => 'stillHere' in globalThis)).toBe(true);
   }

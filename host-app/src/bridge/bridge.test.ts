@@ -291,7 +291,7 @@ describe('records', () => {
       'phone',
       'searchAndOpenRecords',
       'contact',
-      "?$filter=fullname eq 'Ada Example'",
+      "?$filter=fullname eq 'Ada Whitcomb'",
       false,
     );
     await bench.call(

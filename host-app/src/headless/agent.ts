@@ -16,7 +16,7 @@ const phoneField = {
   format: 'phone',
   entityLogicalName: 'contact',
   entityId: '7d0f0c3e-0000-4000-8000-000000000001',
-  recordTitle: 'Ada Example',
+  recordTitle: 'Ada Whitcomb',
 };
 
 /** The agent's hands and eyes, without a screen: domain functions and selectors. */

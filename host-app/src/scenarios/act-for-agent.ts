@@ -51,7 +51,7 @@ function answer({ workspace, clock }: App, how: 'accept' | 'reject'): void {
   workspace.apply(answerNotification, { id: shown.id, answer: how, now: clock.now() });
 }
 
-/** Sessions are known by how their title starts: a step says "Ada", the row says "Ada Example". */
+/** Sessions are known by how their title starts: a step says "Ada", the row says "Ada Whitcomb". */
 function sessionId({ workspace }: App, title: string): string {
   const found = workspace.getState().sessions.find((session) => session.title.startsWith(title));
   return found?.id ?? '';

@@ -13,11 +13,11 @@ const castOf: Readonly<Record<ScenarioProvider, readonly Row[]>> = {
   softphone: [],
   'multi-call': [
     {
-      fullname: 'Grace Sample',
+      fullname: 'Grace Holloway',
       firstname: 'Grace',
-      lastname: 'Sample',
+      lastname: 'Holloway',
       jobtitle: 'Shop owner',
-      emailaddress1: 'grace@example.org',
+      emailaddress1: 'grace.holloway@example.org',
       telephone1: '+1 555 0164',
       address1_city: 'Ashgrove',
     },

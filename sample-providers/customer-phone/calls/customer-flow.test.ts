@@ -27,7 +27,7 @@ const aCustomer = (...peers: readonly Peer[]) => {
     dispatch: (action: CustomerAction) => {
       state = reduceCustomer(state, action);
     },
-    customer: () => ({ name: 'Ada Example', number: '+1 555 0100', reason: 'Billing' }),
+    customer: () => ({ name: 'Ada Whitcomb', number: '+1 555 0100', reason: 'Billing' }),
     now: () => 1_000,
     createId: () => `call-${++ids}`,
   };

@@ -13,11 +13,11 @@ import { selectNextAgent } from '../calls/customer-state.ts';
 import type { CustomerPhone } from '../calls/useCustomerPhone.ts';
 import { useCustomerPhoneStyles } from './CustomerPhone.styles.ts';
 
-/** Customers of the seeded records, and one whom nobody knows. */
+/** Customers of the seeded records, and one who is in no record. */
 export const customers = [
-  { name: 'Ada Example', number: '+1 555 0100', reason: 'Customer support' },
+  { name: 'Ada Whitcomb', number: '+1 555 0100', reason: 'Customer support' },
   { name: 'Benedikt Ruiz', number: '+1 555 0101', reason: 'Customer support' },
-  { name: 'Somebody new', number: '+1 555 0199', reason: 'Customer support' },
+  { name: 'Riley Brooks', number: '+1 555 0199', reason: 'Customer support' },
 ] as const satisfies readonly Customer[];
 
 interface DialScreenProps {

@@ -65,12 +65,12 @@ test('an accepted conversation gets a session with its own context', async () =>
   await offerConversation(desk, presets[0]);
   expect(cif.createSession).toHaveBeenCalledWith({
     templateName: 'msdyn_chat_session',
-    templateParameters: { customerName: 'Grace Sample' },
+    templateParameters: { customerName: 'Grace Holloway' },
     context: {
       conversationId: 'conversation-1',
-      presetId: 'late-parcel',
+      presetId: 'meter-reading',
       channel: 'Web chat',
-      topic: 'Where is my parcel?',
+      topic: 'How do I read my meter?',
     },
   });
   expect(selectVisible(desk.read())?.messages).toEqual([
@@ -79,8 +79,8 @@ test('an accepted conversation gets a session with its own context', async () =>
 });
 
 test.each([
-  [{ actionName: 'Reject', responseReason: 'DeclinedByAgent' }, 'Declined: Grace Sample'],
-  [{ actionName: 'Timeout', responseReason: 'DisplayTimeout' }, 'Missed: Grace Sample'],
+  [{ actionName: 'Reject', responseReason: 'DeclinedByAgent' }, 'Declined: Grace Holloway'],
+  [{ actionName: 'Timeout', responseReason: 'DisplayTimeout' }, 'Missed: Grace Holloway'],
 ])('nothing is opened after %o', async (outcome, text) => {
   const { cif, desk } = aWorkspace({ notifyEvent: async () => outcome });
   await offerConversation(desk, presets[0]);
@@ -176,7 +176,7 @@ test('the panel comes back once the last session is closed', async () => {
 test('after a reload the sessions are found again by their contexts', async () => {
   const contexts: Record<string, unknown> = {
     'session-id-4': { conversationId: 'x', presetId: 'double-charge' },
-    'session-id-5': { conversationId: 'y', presetId: 'late-parcel' },
+    'session-id-5': { conversationId: 'y', presetId: 'meter-reading' },
     'session-id-6': 'written by somebody else',
   };
   const { desk } = aWorkspace({

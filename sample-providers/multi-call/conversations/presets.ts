@@ -15,16 +15,16 @@ export interface Preset {
 
 export const presets: readonly [Preset, ...Preset[]] = [
   {
-    id: 'late-parcel',
-    customerName: 'Grace Sample',
+    id: 'meter-reading',
+    customerName: 'Grace Holloway',
     channel: 'Web chat',
-    topic: 'Where is my parcel?',
+    topic: 'How do I read my meter?',
     isKnown: true,
-    opening: 'Hello! My parcel was due on Monday and the tracking page has not moved since.',
+    opening: 'Hi! My bill asks for a meter reading. Which of these numbers do you need?',
     answers: [
-      'The order number is 10482.',
-      'Friday before noon would be perfect.',
-      'Wonderful, thank you for sorting that out!',
+      'It says 48,213, and then one more digit in red.',
+      'Just the black ones, got it. 48,213.',
+      'That was easy. Thank you!',
     ],
   },
   {
@@ -33,8 +33,8 @@ export const presets: readonly [Preset, ...Preset[]] = [
     channel: 'WhatsApp',
     topic: 'Charged twice',
     isKnown: true,
-    opening: 'You took 49.90 twice this month. Can I get one of them back?',
-    answers: ['Yes, the card that ends in 2210.', 'How long will that take?', 'Fine. Thanks!'],
+    opening: 'You charged me $49.90 twice this month. Can I get one of them back?',
+    answers: ['Yes, the card ending in 2210.', 'How long will that take?', 'Great, thanks!'],
   },
   {
     id: 'locked-out',
@@ -42,18 +42,18 @@ export const presets: readonly [Preset, ...Preset[]] = [
     channel: 'Web chat',
     topic: 'Cannot sign in',
     isKnown: false,
-    opening: 'I am locked out of my account and need it today.',
-    answers: ['My name is Noor Haddad.', 'I am in, thank you.'],
+    opening: 'I am locked out of the customer portal and my bill is due today.',
+    answers: ['My name is Noor Haddad.', 'I am in. Thank you!'],
     introducesAs: 'Noor Haddad',
   },
   {
-    id: 'change-of-address',
+    id: 'service-at-new-address',
     customerName: 'Konstantina Papadimitriou-Oyelaran',
     channel: 'SMS',
-    topic: 'New address',
+    topic: 'Service at a new address',
     isKnown: true,
-    opening: 'We move next week. Where do I change the address of my subscription?',
-    answers: ['12 Harbour Row, from the first of the month.', 'Perfect, bye!'],
+    opening: 'We are moving next week. How do I start service at the new place?',
+    answers: ['12 Harbor Street, from the 1st of next month.', 'Perfect, bye!'],
   },
 ];
 

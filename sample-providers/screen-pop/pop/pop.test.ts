@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { popOf } from './pop.ts';
 
-const ada = { id: '1', name: 'Ada Example', detail: '' };
-const ben = { id: '2', name: 'Ben Sample', detail: '' };
+const ada = { id: '1', name: 'Ada Whitcomb', detail: '' };
+const ben = { id: '2', name: 'Ben Whitcomb', detail: '' };
 
 test.each([
   [[], 'unknown'],

@@ -17,7 +17,7 @@ const accepted = { actionName: 'Accept', responseReason: 'Accept' } as const;
 const aWorkspace = (answers: Partial<Record<keyof Cif, unknown>> = {}) => {
   const cif = {
     setMode: vi.fn(async (mode: number) => mode),
-    searchAndOpenRecords: vi.fn(async () => [{ contactid: 'contact-1', fullname: 'Ada Example' }]),
+    searchAndOpenRecords: vi.fn(async () => [{ contactid: 'contact-1', fullname: 'Ada Whitcomb' }]),
     notifyEvent: vi.fn(async () => accepted),
     createSession: vi.fn(async () => 'session-id-1'),
     createRecord: vi.fn(async () => ({ entityType: 'phonecall', id: '1' })),
@@ -47,7 +47,7 @@ it('an accepted call gets a session with the caller’s record', async () => {
   await receiveCall(desk, '+1 555 0100');
   expect(cif.createSession).toHaveBeenCalledWith({
     templateName: 'contoso_phone_session',
-    templateParameters: { customerName: 'Ada Example', contactId: 'contact-1' },
+    templateParameters: { customerName: 'Ada Whitcomb', contactId: 'contact-1' },
     context: { callId: 'call-1' },
   });
   expect(readCall()).toMatchObject({ phase: 'talking', sessionId: 'session-id-1' });
@@ -74,8 +74,8 @@ it('an unknown caller gets a session titled with the number', async () => {
 });
 
 it.each([
-  [{ actionName: 'Reject', responseReason: 'DeclinedByAgent' }, 'Declined call from Ada Example'],
-  [{ actionName: 'Timeout', responseReason: 'DisplayTimeout' }, 'Missed call from Ada Example'],
+  [{ actionName: 'Reject', responseReason: 'DeclinedByAgent' }, 'Declined call from Ada Whitcomb'],
+  [{ actionName: 'Timeout', responseReason: 'DisplayTimeout' }, 'Missed call from Ada Whitcomb'],
 ])('no session is opened after %o', async (outcome, text) => {
   const { cif, desk, read } = aWorkspace({ notifyEvent: async () => outcome });
   await receiveCall(desk, '+1 555 0100');
@@ -85,8 +85,8 @@ it.each([
 
 it('callers who share a number are shown for the agent to choose', async () => {
   const twins = [
-    { contactid: 'contact-1', fullname: 'Ada Example' },
-    { contactid: 'contact-2', fullname: 'Ida Example' },
+    { contactid: 'contact-1', fullname: 'Ada Whitcomb' },
+    { contactid: 'contact-2', fullname: 'Ida Whitcomb' },
   ];
   const searchAndOpenRecords = vi.fn(async () => twins);
   const { desk, readCall } = aWorkspace({ searchAndOpenRecords });
@@ -137,7 +137,7 @@ it('saving writes a phone call record about the caller', async () => {
   const call = readCall();
   if (call) await saveCall(desk, { ...call, notes: 'Battery' });
   expect(cif.createRecord).toHaveBeenCalledWith('phonecall', {
-    subject: 'Call from Ada Example',
+    subject: 'Call from Ada Whitcomb',
     phonenumber: '+1 555 0100',
     directioncode: false,
     description: 'Battery',

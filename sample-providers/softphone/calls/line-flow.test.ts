@@ -30,7 +30,7 @@ const anAgent = (outcome: object = { actionName: 'Accept', responseReason: 'Acce
     },
   ) as Line;
   const cif = {
-    searchAndOpenRecords: async () => [{ contactid: 'contact-1', fullname: 'Ada Example' }],
+    searchAndOpenRecords: async () => [{ contactid: 'contact-1', fullname: 'Ada Whitcomb' }],
     notifyEvent: vi.fn(async () => outcome),
     cancelEvent: vi.fn(async () => undefined),
     createSession: vi.fn(async () => 'session-id-1'),
@@ -57,7 +57,7 @@ const anAgent = (outcome: object = { actionName: 'Accept', responseReason: 'Acce
       type: 'ringing',
       callId,
       number: '+1 555 0100',
-      name: 'Ada Example',
+      name: 'Ada Whitcomb',
       about: '',
       replaces,
     });

@@ -9,7 +9,7 @@ import {
   type SoftphoneAction,
 } from './softphone-state.ts';
 
-const ada = { table: 'contact', id: 'contact-1', name: 'Ada Example' } as const;
+const ada = { table: 'contact', id: 'contact-1', name: 'Ada Whitcomb' } as const;
 
 const aCall = (id: string): NewCall => ({
   id,

@@ -6,12 +6,12 @@ test('a call that nobody takes leaves nothing behind', async ({ workspace, softp
   await expect(workspace.toast('Incoming call').locator).toBeVisible();
   await workspace.clock.step(600_000);
   await expect(workspace.toast('Incoming call').locator).toHaveCount(0);
-  await expect(workspace.session('Ada Example').tab).toHaveCount(0);
+  await expect(workspace.session('Ada Whitcomb').tab).toHaveCount(0);
 });
 
 test('a slow network loses no call', async ({ workspace, softphone }) => {
   await workspace.faults.set({ seed: 1, preset: 'slow-network', rules: [] });
   await softphone.ring();
   await workspace.toast('Incoming call').accept();
-  await expect(workspace.session('Ada Example').tab).toBeVisible();
+  await expect(workspace.session('Ada Whitcomb').tab).toBeVisible();
 });

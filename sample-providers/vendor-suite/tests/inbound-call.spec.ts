@@ -3,8 +3,8 @@ import { expect, test } from './softphone.ts';
 test('an accepted call opens a session with the caller in it', async ({ workspace, softphone }) => {
   await softphone.ring();
   await workspace.toast('Incoming call').accept();
-  await expect(softphone.provider).toHaveCalled('createSession', { customerName: 'Ada Example' });
-  await expect(workspace.session('Ada Example').tab).toHaveAttribute('aria-selected', 'true');
+  await expect(softphone.provider).toHaveCalled('createSession', { customerName: 'Ada Whitcomb' });
+  await expect(workspace.session('Ada Whitcomb').tab).toHaveAttribute('aria-selected', 'true');
   await expect(softphone.provider).toHaveNoDiagnostics();
 });
 
@@ -29,6 +29,6 @@ test('the end of a call is kept as a record', async ({ workspace, softphone }) =
   await softphone.finish();
   await expect(softphone.provider).toHaveCalled('createRecord');
   const calls = () =>
-    workspace.records.query('phonecall', "$filter=subject eq 'Call from Ada Example'");
+    workspace.records.query('phonecall', "$filter=subject eq 'Call from Ada Whitcomb'");
   await expect.poll(async () => (await calls()).length).toBeGreaterThan(0);
 });

@@ -8,7 +8,7 @@ const desk = openWorkspace({
 const { framework } = desk.connect('acme_phone');
 const ring = {
   templateName: 'contoso_call_incoming',
-  templateParameters: { customerName: 'Ada Example' },
+  templateParameters: { customerName: 'Ada Whitcomb' },
 };
 
 const answer = framework['notifyEvent']?.(ring);

@@ -14,7 +14,7 @@ window.addEventListener('CIFInitDone', async ({ detail }) => {
   say(`user ${environment.username}`);
   const id = await cif.createSession({
     templateName: 'contoso_phone_session',
-    templateParameters: { customerName: 'Ada Example', contactId: '' },
+    templateParameters: { customerName: 'Ada Whitcomb', contactId: '' },
   });
   const session = await cif.getSession(id);
   // @ts-expect-error a Map has no such member

@@ -19,7 +19,7 @@ await cif.setMode('sideways').catch((error: unknown) => {
 document.querySelector('button')?.addEventListener('click', () => void openSession());
 
 async function openSession(): Promise<void> {
-  const templateParameters = { customerName: 'Ada Example', contactId: '' };
+  const templateParameters = { customerName: 'Ada Whitcomb', contactId: '' };
   const id = await cif.createSession({
     templateName: 'contoso_phone_session',
     templateParameters,

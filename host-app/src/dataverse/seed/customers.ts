@@ -48,7 +48,7 @@ type ContactLine = readonly [first: string, last: string, job: string, account: 
 
 // Their lines are +1 555 0100 and up, mobile phones +1 (425) 555-0130 and up.
 const contactLines: readonly ContactLine[] = [
-  ['Ada', 'Example', 'Operations manager', 1],
+  ['Ada', 'Whitcomb', 'Operations manager', 1],
   ['Benedikt', 'Ruiz', 'Shop manager', 1],
   ['Carla', 'Ndiaye', 'Buyer', 1],
   ['Dmitri', 'Halloran', 'Owner', 2],

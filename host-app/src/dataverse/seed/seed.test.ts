@@ -83,9 +83,9 @@ describe('the sample desk', () => {
     expect(seeded().dataverse.query(table).records).toHaveLength(count);
   });
 
-  test('Ada Example is found by her number, and nobody else', () => {
+  test('Ada Whitcomb is found by her number, and nobody else', () => {
     const found = seeded().dataverse.findByPhone('+15550100', ['contact', 'account']);
-    expect(found).toMatchObject([{ name: 'Ada Example', number: '+1 555 0100' }]);
+    expect(found).toMatchObject([{ name: 'Ada Whitcomb', number: '+1 555 0100' }]);
   });
 
   test('no two customers share a number', () => {
@@ -152,7 +152,7 @@ describe('the whole desk', () => {
     }
   });
 
-  test('Ada Example is still the only one with her number and her name', () => {
+  test('Ada Whitcomb is still the only one with her number and her name', () => {
     const { dataverse } = whole();
     expect(dataverse.findByPhone('+15550100', ['contact', 'account'])).toHaveLength(1);
     expect(dataverse.query('contact', "$filter=contains(fullname,'Ada ')").records).toHaveLength(1);

@@ -15,7 +15,7 @@ import { announcementsOf } from './announcements.ts';
 
 const content: ToastContent = {
   title: 'Incoming call',
-  rows: [{ header: 'Caller', value: 'Ada Example' }],
+  rows: [{ header: 'Caller', value: 'Ada Whitcomb' }],
   acceptText: 'Accept',
   rejectText: 'Reject',
   theme: 'Dark',
@@ -32,7 +32,7 @@ const said = (after: WorkspaceState, before: WorkspaceState): readonly string[] 
 test('[NT20] a notification on screen is said at once, with who raised it and how to get there', () => {
   const before = aWorkspace();
   expect(said(ringing(before), before)).toEqual([
-    'assertive: Incoming call. Caller: Ada Example. From Phone. F2 goes to the answers.',
+    'assertive: Incoming call. Caller: Ada Whitcomb. From Phone. F2 goes to the answers.',
   ]);
 });
 
@@ -41,7 +41,7 @@ test('[NT20] one that waits is silent; how one ended is said', () => {
   const waiting = ringing(shown);
   expect(said(waiting, shown)).toEqual([]);
   const answered = answerNotification(shown, { id: 'notification-id-1', answer: 'accept', now: 1 });
-  expect(said(answered, shown)).toEqual(['polite: Accepted: Incoming call, Ada Example.']);
+  expect(said(answered, shown)).toEqual(['polite: Accepted: Incoming call, Ada Whitcomb.']);
 });
 
 test('[KB4] sessions that come and go are said, with where the agent is then', () => {

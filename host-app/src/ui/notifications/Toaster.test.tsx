@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 const content: ToastContent = {
   title: 'Incoming call',
-  rows: [{ header: 'Caller', value: 'Ada Example' }],
+  rows: [{ header: 'Caller', value: 'Ada Whitcomb' }],
   acceptText: 'Take it',
   rejectText: 'Not now',
   theme: 'Dark',
@@ -37,7 +37,7 @@ const outcome = ({ app }: RenderedShell) =>
 test('a call shows its rows and who raised it', () => {
   const shell = renderShell();
   ring(shell);
-  expect(toast().textContent).toContain('CallerAda Example');
+  expect(toast().textContent).toContain('CallerAda Whitcomb');
   expect(toast().textContent).toContain('Phone');
 });
 
@@ -99,7 +99,7 @@ test('the bell lists what became of a call', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Notifications' }));
   const [time = ''] = screen.getByRole('listitem').textContent.match(/\d+:\d+( [AP]M)?/) ?? [];
   expect(screen.getByRole('listitem').textContent).toBe(
-    `Incoming call${time}Rejected · Ada Example`,
+    `Incoming call${time}Rejected · Ada Whitcomb`,
   );
 });
 

@@ -13,7 +13,7 @@ test('a full workspace says why nothing more can be opened', async () => {
   renderShell({ sessions: 9 });
   fireEvent.click(screen.getByRole('button', { name: 'Site map' }));
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Contacts' })));
-  fireEvent.click(screen.getByRole('button', { name: 'Ada Example' }), { shiftKey: true });
+  fireEvent.click(screen.getByRole('button', { name: 'Ada Whitcomb' }), { shiftKey: true });
   expect(screen.getByRole('alert').textContent).toContain('Maximum sessions reached');
 });
 
@@ -28,14 +28,14 @@ test('the site map opens a page in a new tab', async () => {
   const map = screen.getByRole('navigation', { name: 'Site map' });
   await act(async () => fireEvent.click(within(map).getByRole('button', { name: 'Contacts' })));
   expect(screen.getByRole('tab', { name: 'Contacts', selected: true })).toBeDefined();
-  expect(within(screen.getByRole('main')).getByText('Ada Example')).toBeDefined();
+  expect(within(screen.getByRole('main')).getByText('Ada Whitcomb')).toBeDefined();
 });
 
 test('a record opened from Home becomes a session', async () => {
   const { app } = renderShell();
   fireEvent.click(screen.getByRole('button', { name: 'Site map' }));
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Contacts' })));
-  fireEvent.click(screen.getByRole('button', { name: 'Ada Example' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Ada Whitcomb' }));
   expect(app.workspace.getState().sessions[1]?.tabs[0]?.page).toEqual({
     type: 'entityrecord',
     entityName: 'contact',
@@ -52,7 +52,7 @@ test('[SE18] the title of an entity session template reads the record that the a
   renderShell({ templates: { ...builtInTemplates, sessions } });
   fireEvent.click(screen.getByRole('button', { name: 'Site map' }));
   fireEvent.click(screen.getByRole('button', { name: 'Contacts' }));
-  fireEvent.click(await screen.findByRole('button', { name: 'Ada Example' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Ada Whitcomb' }));
   expect(screen.getByRole('tab', { name: 'Call +1 555 0100', selected: true })).toBeDefined();
 });
 

@@ -40,7 +40,7 @@ test('[SC1] a call and its answer are one line, shown in full when selected', as
 test('[SC1] words filter the lines by name and content', async () => {
   const shell = renderShell();
   addCall(shell, 'setmode', 'a1', 1);
-  addCall(shell, 'createrecord', 'a2', 'Ada Example');
+  addCall(shell, 'createrecord', 'a2', 'Ada Whitcomb');
   await openConsole(shell);
   expect(dataRows()).toHaveLength(2);
   const box = screen.getByRole('searchbox', { name: 'Filter messages' });

@@ -30,7 +30,7 @@ await Promise.all([preloadPages(), preloadOnDemand()]);
 export const ada = {
   contactid: '11111111-1111-4111-8111-111111111111',
   firstname: 'Ada',
-  lastname: 'Example',
+  lastname: 'Whitcomb',
   telephone1: '+1 555 0100',
 };
 

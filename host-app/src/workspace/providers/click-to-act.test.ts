@@ -11,7 +11,7 @@ const request = {
   format: 'phone',
   entityLogicalName: 'contact',
   entityId: '1',
-  recordTitle: 'Ada Example',
+  recordTitle: 'Ada Whitcomb',
 };
 
 test('[CA1] the active provider takes the call when its click-to-act is on', () => {

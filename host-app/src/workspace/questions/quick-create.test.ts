@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { closeQuickCreate, collectQuickCreateAnswer, openQuickCreate } from './quick-create.ts';
 import { aWorkspace } from '../testing/a-workspace.ts';
 
-const ada = { entityType: 'contact', id: '1', name: 'Ada Example' };
+const ada = { entityType: 'contact', id: '1', name: 'Ada Whitcomb' };
 const awaited = openQuickCreate(aWorkspace(), { entityName: 'contact', isAwaited: true });
 
 test('an awaited quick create form answers with the record it made', () => {

@@ -82,7 +82,7 @@ export class Workspace {
         table,
         columns,
       ] as const),
-    /** Reads records; `options` as in OData, `$filter=lastname eq 'Example'` for one. */
+    /** Reads records; `options` as in OData, `$filter=lastname eq 'Whitcomb'` for one. */
     query: (table: string, options = ''): Promise<readonly Row[]> =>
       this.page.evaluate(
         ([name, query]) => window.sidetone?.records.query(name, query).records ?? [],

@@ -39,7 +39,7 @@ export function plausibleValues(
     entityName: fc.constantFrom('contact', 'contacts', 'account', 'nothing'),
     entityId: fc.constantFrom(...ids),
     queryParameters: fc.constantFrom(
-      "?$filter=fullname eq 'Ada Example'",
+      "?$filter=fullname eq 'Ada Whitcomb'",
       '?$select=fullname',
       '?$search=Ada',
       '$select=((',

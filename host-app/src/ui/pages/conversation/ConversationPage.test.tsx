@@ -20,12 +20,12 @@ test('[TP9] a conversation shows the customer that its provider named, ready to 
   const customer = within(await main().findByRole('region', { name: 'Customer' }));
   expect(customer.getByRole('button', { name: 'Call +1 555 0100' })).toBeDefined();
   expect(main().getByRole('region', { name: 'Cases of this customer' })).toBeDefined();
-  fireEvent.click(customer.getByRole('button', { name: 'Ada Example' }));
-  expect(screen.getByRole('tab', { name: 'Ada Example', selected: true })).toBeDefined();
+  fireEvent.click(customer.getByRole('button', { name: 'Ada Whitcomb' }));
+  expect(screen.getByRole('tab', { name: 'Ada Whitcomb', selected: true })).toBeDefined();
 });
 
 test('[TP9] without a record the only contact of that name is the customer', async () => {
-  await converse({ customerName: 'Ada Example' });
+  await converse({ customerName: 'Ada Whitcomb' });
   expect(await main().findByRole('button', { name: 'Call +1 555 0100' })).toBeDefined();
 });
 

@@ -50,7 +50,7 @@ function aCall(arrivedAt: number): DayCall {
       caseId: 'c-1',
       title: 'No power',
       contactId: 'p-1',
-      contactName: 'Ada Example',
+      contactName: 'Ada Whitcomb',
       phone: '+1 555 0100',
       queueId: undefined,
     },
@@ -72,7 +72,7 @@ test('the dashboard shows who waits and for how long, then who talks to whom', a
   expect(await tile('Calls in progress')).toContain('1');
   expect(await tile('Service level')).toContain('100 %');
   const [colleague] = within(await section()).getAllByText('Imani Castellane');
-  expect(colleague?.parentElement?.textContent).toContain('Ada Example');
+  expect(colleague?.parentElement?.textContent).toContain('Ada Whitcomb');
 });
 
 test('the day is paused on the dashboard', async () => {

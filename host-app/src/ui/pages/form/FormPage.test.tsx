@@ -12,7 +12,7 @@ beforeEach(() => providersAnswer(true));
 afterEach(cleanup);
 
 async function openAda({ app }: RenderedShell, entityId = ada.contactid): Promise<void> {
-  const record = { title: 'Ada Example', entityName: 'contact', entityId };
+  const record = { title: 'Ada Whitcomb', entityName: 'contact', entityId };
   await act(async () => void app.workspace.apply(openRecordSession, record));
   await within(screen.getByRole('main')).findAllByRole('heading');
 }
@@ -29,7 +29,7 @@ test('a record can be read', async () => {
   await openAda(shell);
   expect(field('First Name').value).toBe('Ada');
   expect(within(screen.getByRole('main')).getByRole('heading', { level: 1 }).textContent).toContain(
-    'Ada Example',
+    'Ada Whitcomb',
   );
 });
 
@@ -37,7 +37,7 @@ test('an edit marks the tab; Ctrl+S saves what was changed and nothing else', as
   const shell = renderShell();
   await openAda(shell);
   write('Job Title', 'Buyer');
-  expect(pageTabs()[0]?.getAttribute('aria-label')).toBe('Ada Example, unsaved changes');
+  expect(pageTabs()[0]?.getAttribute('aria-label')).toBe('Ada Whitcomb, unsaved changes');
   const update = vi.spyOn(shell.app.records, 'update');
   fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
   expect(update.mock.calls[0]?.slice(0, 3)).toEqual([
@@ -133,10 +133,10 @@ test('a new record needs what its table requires, and takes over its session', a
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(screen.getByText('Last Name is required.')).toBeDefined();
   write('First Name', 'Grace');
-  write('Last Name', 'Sample');
+  write('Last Name', 'Holloway');
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-  expect(pageTabs()[0]?.textContent).toBe('Grace Sample');
-  expect(shell.app.workspace.getState().sessions[1]?.title).toBe('Grace Sample');
+  expect(pageTabs()[0]?.textContent).toBe('Grace Holloway');
+  expect(shell.app.workspace.getState().sessions[1]?.title).toBe('Grace Holloway');
 });
 
 test('a new record with values from its opener is unsaved from the start', async () => {
@@ -174,11 +174,11 @@ test('quick create makes a record at the side and offers to open it', async () =
   await act(async () => fireEvent.click(screen.getByRole('menuitem', { name: 'Contact' })));
   const drawer = within(await screen.findByRole('dialog', { name: 'Quick create: Contact' }));
   fireEvent.change(drawer.getByRole('textbox', { name: 'Last Name' }), {
-    target: { value: 'Sample' },
+    target: { value: 'Holloway' },
   });
   fireEvent.click(drawer.getByRole('button', { name: 'Save and close' }));
   fireEvent.click(screen.getByRole('button', { name: 'View record' }));
-  expect(app.workspace.getState().sessions[1]?.title).toBe('Sample');
+  expect(app.workspace.getState().sessions[1]?.title).toBe('Holloway');
 });
 
 test('a record that is not there gets a card that says so', async () => {
@@ -197,7 +197,7 @@ test('a phone field offers its number to the providers', async () => {
     format: 'phone',
     entityLogicalName: 'contact',
     entityId: ada.contactid,
-    recordTitle: 'Ada Example',
+    recordTitle: 'Ada Whitcomb',
   });
 });
 

@@ -6,7 +6,7 @@ import { problemsOf } from '../problems-of.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
 const callers = [
-  { preset: 'Known customer', customerName: 'Ada Example', number: '+1 555 0100' },
+  { preset: 'Known customer', customerName: 'Ada Whitcomb', number: '+1 555 0100' },
   { preset: 'Unknown number', customerName: '+1 555 0177', number: '+1 555 0177' },
   { preset: 'Number withheld', customerName: 'Anonymous', number: '' },
   {

@@ -18,7 +18,7 @@ const samples: Readonly<Record<string, object>> = {
     format: 'phone',
     entityLogicalName: 'contact',
     entityId: '7d0f0c3e-0000-4000-8000-000000000001',
-    recordTitle: 'Ada Example',
+    recordTitle: 'Ada Whitcomb',
   },
   onmodechanged: { value: 1 },
   onsizechanged: { value: 420 },
