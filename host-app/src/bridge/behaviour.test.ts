@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerDialog } from '../workspace/questions/dialogs.ts';
-import { answerNotification } from '../workspace/notices/notifications.ts';
+import { selectShownToast, answerNotification } from '../workspace/notices/notifications.ts';
 import { selectPresence } from '../workspace/people/presence.ts';
 import { closeSession } from '../workspace/sessions/sessions.ts';
 import { aWorkbench, type Workbench } from './testing/workbench.ts';
@@ -113,7 +113,7 @@ test('[PG12] a dialog of the organisation shows what it was given and gives what
   const bench = aWorkbench({ config: { dialogs } });
   const answer = bench.call('phone', 'openMDDDialog', 'contoso_Wrap', { width: 500 }, { call: 7 });
   await bench.settled();
-  const [dialog] = bench.workspace.getState().dialogs.open;
+  const [dialog] = bench.workspace.getState().questions.open.dialog;
   expect(dialog).toMatchObject({
     title: 'Wrap up',
     width: 500,
@@ -141,6 +141,6 @@ test('[PR4] what a provider adds to a presence of its own stays out of the event
 });
 
 function reject({ workspace, clock }: Workbench): void {
-  const id = workspace.getState().notifications.shown?.id ?? '';
+  const id = selectShownToast(workspace.getState())?.id ?? '';
   workspace.apply(answerNotification, { id, answer: 'reject', now: clock.now() });
 }

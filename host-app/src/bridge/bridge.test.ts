@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerNotification } from '../workspace/notices/notifications.ts';
+import { selectShownToast, answerNotification } from '../workspace/notices/notifications.ts';
 import { setPanelMode } from '../workspace/panel/panel.ts';
 import { homeSessionId } from '../workspace/sessions/session.ts';
 import { closeSession, focusSession } from '../workspace/sessions/sessions.ts';
@@ -224,7 +224,7 @@ describe('notifications', () => {
     const bench = aWorkbench();
     const answer = bench.call('phone', 'notifyEvent', toast);
     await bench.settled();
-    const shown = bench.workspace.getState().notifications.shown;
+    const shown = selectShownToast(bench.workspace.getState());
     expect(shown?.content.rows).toEqual([{ header: 'Caller', value: 'Ada' }]);
     bench.workspace.apply(answerNotification, {
       id: shown?.id ?? '',

@@ -3,6 +3,7 @@ import { selectPanelWidth } from '../workspace/panel/panel.ts';
 import { selectFocusedSession } from '../workspace/sessions/session.ts';
 import { showsNothing } from './testing/shows-nothing.ts';
 import { aWorkbench, type Workbench } from './testing/workbench.ts';
+import { selectShownToast, selectWaitingToasts } from '../workspace/notices/notifications.ts';
 
 // What each call shows (workspace-ui.md 19). Titles name the calls; the ids are those of the rules.
 
@@ -179,14 +180,15 @@ describe('notifications', () => {
     void bench.call('phone', 'notifyEvent', toast);
     void bench.call('phone', 'notifyEvent', toast);
     await bench.settled();
-    const { shown, waiting } = bench.workspace.getState().notifications;
-    expect([shown?.content.title, waiting.length]).toEqual(['Incoming call', 1]);
+    const state = bench.workspace.getState();
+    const waiting = selectWaitingToasts(state);
+    expect([selectShownToast(state)?.content.title, waiting.length]).toEqual(['Incoming call', 1]);
   });
 
   test('[NT6] cancelEvent takes the toast away', async () => {
     const bench = aWorkbench();
     void bench.call('phone', 'notifyEvent', toast);
     await bench.call('phone', 'cancelEvent', 't');
-    expect(bench.workspace.getState().notifications.shown).toBeUndefined();
+    expect(selectShownToast(bench.workspace.getState())).toBeUndefined();
   });
 });

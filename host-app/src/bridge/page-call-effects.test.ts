@@ -50,7 +50,7 @@ describe('pages', () => {
       );
     const first = ask();
     await bench.settled();
-    expect(bench.workspace.getState().quickCreate.open).toMatchObject({
+    expect(bench.workspace.getState().questions.open.quickCreate[0]).toMatchObject({
       entityName: 'incident',
       data: { customerid: parent },
     });
@@ -150,7 +150,7 @@ describe('pages', () => {
       bench.workspace.apply(markTabDirty, { tabId, isDirty: true });
       const answer = bench.call('phone', 'refreshForm', true).catch(String);
       await bench.settled();
-      expect(bench.workspace.getState().formSaves.pending?.tabId).toBe(tabId);
+      expect(bench.workspace.getState().questions.open.formSave[0]?.tabId).toBe(tabId);
       bench.workspace.apply(answerFormSave, { isSaved });
       expect(String(await answer) === 'null').toBe(isSaved);
     }
@@ -235,8 +235,8 @@ describe('without documentation', () => {
     void bench.call('phone', 'openDialog', '{"title":"Sure?","text":"Really"}');
     await bench.call('phone', 'showGlobalNotification', { level: 2, message: 'Line down' });
     await bench.call('phone', 'showProgressIndicator', 'Wait');
-    const { dialogs, bars } = bench.workspace.getState();
-    expect([dialogs.open[0]?.title, dialogs.progress, bars[0]?.message]).toEqual([
+    const { questions, progress, bars } = bench.workspace.getState();
+    expect([questions.open.dialog[0]?.title, progress, bars[0]?.message]).toEqual([
       'Sure?',
       'Wait',
       'Line down',

@@ -6,6 +6,7 @@ import {
   deactivateProvider,
   saveAppProfiles,
 } from '../workspace/providers/provider-life.ts';
+import { cancelNotes } from '../workspace/questions/notes-closing.ts';
 import { reloadProvider } from '../workspace/providers/providers.ts';
 import { homeSessionId } from '../workspace/sessions/session.ts';
 import { closeSession, focusSession } from '../workspace/sessions/sessions.ts';
@@ -13,6 +14,7 @@ import { aWorkbench } from './testing/workbench.ts';
 
 const session = { templateName: 'contoso_phone_session', customerName: 'Ada', contactId: '' };
 const phone = { uniqueName: 'contoso_phone' };
+const ada = 'aaaaaaaa-0000-4000-8000-000000000001';
 
 function busy(bench: ReturnType<typeof aWorkbench>, text: string): void {
   const presence = findPresence(bench.workspace.getState(), text);
@@ -65,7 +67,26 @@ test('[HO8] a notification of a provider that is turned off is taken back', asyn
   await bench.settled();
   bench.workspace.apply(deactivateProvider, { ...phone, now: bench.clock.now() });
   await bench.settled();
-  expect(bench.workspace.getState().notifications).toMatchObject({ shown: undefined, settled: {} });
+  const { open, answers } = bench.workspace.getState().questions;
+  expect([open.toast, answers.toast]).toEqual([[], {}]);
+});
+
+test('[HO8] a flap of a provider that is turned off closes, so insertNotes works once it is on again', async () => {
+  const bench = aWorkbench();
+  const insert = () => bench.call('phone', 'insertNotes', 'contact', 'contacts', ada, undefined);
+  void insert();
+  await bench.settled();
+  expect(bench.workspace.getState().questions.open.note).toHaveLength(1);
+  bench.workspace.apply(deactivateProvider, { ...phone, now: bench.clock.now() });
+  await bench.settled();
+  const { open, answers } = bench.workspace.getState().questions;
+  expect([open.note, answers.note]).toEqual([[], {}]);
+  bench.workspace.apply(activateProvider, phone);
+  const again = insert();
+  await bench.settled();
+  expect(bench.workspace.getState().questions.open.note).toHaveLength(1);
+  bench.workspace.apply(cancelNotes, undefined);
+  expect(await again).toBe('{"value":""}');
 });
 
 test('[HO8] turned on again a provider finds its sessions', async () => {

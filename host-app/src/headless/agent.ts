@@ -4,7 +4,11 @@ import type { WorkspaceStore } from '../store/workspace-store.ts';
 import { chooseBarAction } from '../workspace/notices/bars.ts';
 import { offerCall, selectCallTaker } from '../workspace/providers/click-to-act.ts';
 import { answerDialog } from '../workspace/questions/dialogs.ts';
-import { answerNotification, type Notification } from '../workspace/notices/notifications.ts';
+import {
+  selectShownToast,
+  answerNotification,
+  type Notification,
+} from '../workspace/notices/notifications.ts';
 import { resizePanel, selectVisibleProvider, setPanelMode } from '../workspace/panel/panel.ts';
 import { findPresence, setPresence } from '../workspace/people/presence.ts';
 import { selectFocusedSession, type Session } from '../workspace/sessions/session.ts';
@@ -23,7 +27,7 @@ const phoneField = {
 export function createAgent(workspace: WorkspaceStore, clock: Clock): Agent {
   const { apply, getState } = workspace;
   const answerToast = (answer: 'accept' | 'reject'): void => {
-    const id = getState().notifications.shown?.id;
+    const id = selectShownToast(getState())?.id;
     if (id === undefined) throw new Error(`There is no toast to ${answer}`);
     apply(answerNotification, { id, answer, now: clock.now() });
   };
@@ -41,7 +45,7 @@ export function createAgent(workspace: WorkspaceStore, clock: Clock): Agent {
       apply(setPresence, { presence });
     },
     answerDialog: async (isConfirmed) => {
-      const id = getState().dialogs.open[0]?.id;
+      const id = getState().questions.open.dialog[0]?.id;
       if (id === undefined) throw new Error('There is no dialog to answer');
       apply(answerDialog, { id, isConfirmed });
     },
@@ -61,8 +65,9 @@ export function createAgent(workspace: WorkspaceStore, clock: Clock): Agent {
 
 function viewOf(state: WorkspaceState): WorkspaceView {
   const focused = selectFocusedSession(state);
-  const { dialogs, notifications, presence } = state;
-  const [dialog] = dialogs.open;
+  const { progress, presence } = state;
+  const [dialog] = state.questions.open.dialog;
+  const toast = selectShownToast(state);
   const visible = selectVisibleProvider(state);
   return {
     sessions: state.sessions.map((session) => sessionView(session, session === focused)),
@@ -75,9 +80,9 @@ function viewOf(state: WorkspaceState): WorkspaceView {
     panel: state.panel.mode,
     bars: state.bars.map(({ level, message }) => [level, message]),
     ...(visible ? { visibleProvider: visible.label } : {}),
-    ...(notifications.shown ? { toast: toastView(notifications.shown) } : {}),
+    ...(toast ? { toast: toastView(toast) } : {}),
     ...(dialog ? { dialog: { title: dialog.title, text: dialog.text } } : {}),
-    ...(dialogs.progress === undefined ? {} : { progress: dialogs.progress }),
+    ...(progress === undefined ? {} : { progress }),
     ...(presence.current ? { presence: presence.current.presenceText } : {}),
   };
 }

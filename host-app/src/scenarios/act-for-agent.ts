@@ -1,7 +1,7 @@
 import type { App } from '../store/app.ts';
 import { offerCall } from '../workspace/providers/click-to-act.ts';
 import { sendArticle } from '../workspace/records/knowledge.ts';
-import { answerNotification } from '../workspace/notices/notifications.ts';
+import { selectShownToast, answerNotification } from '../workspace/notices/notifications.ts';
 import { pageAddress } from '../workspace/tabs/page-address.ts';
 import { setPanelMode } from '../workspace/panel/panel.ts';
 import { findPresence, setPresence } from '../workspace/people/presence.ts';
@@ -46,7 +46,7 @@ export function actForAgent(app: App, step: AgentStep): void {
 }
 
 function answer({ workspace, clock }: App, how: 'accept' | 'reject'): void {
-  const shown = workspace.getState().notifications.shown;
+  const shown = selectShownToast(workspace.getState());
   if (!shown) return;
   workspace.apply(answerNotification, { id: shown.id, answer: how, now: clock.now() });
 }

@@ -1,5 +1,4 @@
 import type { App } from '../store/app.ts';
-import { cancelNotificationsOf } from '../workspace/notices/notifications.ts';
 import { restoreWorkspace } from '../workspace/whole/restore.ts';
 import { sendDemoCommand } from './demo-command.ts';
 import type { ScenarioProvider } from './scenario-schema.ts';
@@ -23,12 +22,8 @@ export function createMoments(app: App, providers: readonly ScenarioProvider[]):
       const restoreRecords = records.remember();
       tellWidgets('remember', moment);
       ways.set(moment, () => {
-        // Whoever still waits for an answer gets one before time turns back.
-        for (const { uniqueName } of workspace.getState().providers) {
-          workspace.apply(cancelNotificationsOf, { ownerId: uniqueName, now: clock.now() });
-        }
         restoreRecords();
-        workspace.apply(restoreWorkspace, { earlier });
+        workspace.apply(restoreWorkspace, { earlier, now: clock.now() });
         tellWidgets('goBack', moment);
       });
     },

@@ -5,6 +5,7 @@ import { selectConnection } from '../workspace/providers/providers.ts';
 import { selectFocusedSession, type Session } from '../workspace/sessions/session.ts';
 import { uniqueNames } from './demo-command.ts';
 import type { AgentStep, SeeStep } from './scenario-schema.ts';
+import { selectShownToast } from '../workspace/notices/notifications.ts';
 
 /** What somebody sees when a step has come true; undefined until then. */
 export type Observation = () => string | undefined;
@@ -19,12 +20,12 @@ export function observeSee({ workspace, records }: App, step: SeeStep, since: Si
   switch (step.see) {
     case 'notification':
       return () => {
-        const shown = getState().notifications.shown?.content;
+        const shown = selectShownToast(getState())?.content;
         const text = shown && [shown.title, ...shown.rows.map(({ value }) => value)].join(' · ');
         return text?.includes(step.saying) === true ? text : undefined;
       };
     case 'no notification':
-      return () => (getState().notifications.shown ? undefined : 'none');
+      return () => (selectShownToast(getState()) ? undefined : 'none');
     case 'session':
       return () => startingWith(selectFocusedSession(getState()).title, step.named);
     case 'sessions':
@@ -95,7 +96,7 @@ export function observeAgent(app: App, step: AgentStep, since: Since): Observati
   switch (step.agent) {
     case 'accepts':
     case 'declines':
-      return whenTrue(() => getState().notifications.shown?.id !== before.notifications.shown?.id);
+      return whenTrue(() => selectShownToast(getState())?.id !== selectShownToast(before)?.id);
     case 'switches to':
       return whenTrue(() => selectFocusedSession(getState()).title.startsWith(step.session));
     case 'closes':

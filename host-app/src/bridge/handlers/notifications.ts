@@ -1,22 +1,16 @@
 import type { HandlersFor, NotificationResult, notificationMethods } from 'provider-sdk/contract';
 import { clearBar, nextBarId, showBar, type BarLevel } from '../../workspace/notices/bars.ts';
 import { showBriefToast } from '../../workspace/notices/brief-toasts.ts';
-import { setProgress } from '../../workspace/questions/dialogs.ts';
-import {
-  cancelNotification,
-  collectOutcome,
-  nextNotificationId,
-  raiseNotification,
-  toastFromTemplate,
-  type NotificationOutcome,
-} from '../../workspace/notices/notifications.ts';
+import { setProgress } from '../../workspace/notices/progress.ts';
+import { cancelNotification } from '../../workspace/notices/notifications.ts';
+import { toastFromTemplate, type NotificationOutcome } from '../../workspace/notices/toast.ts';
 import { Refusal } from '../../workspace/whole/refusal.ts';
 import { findTemplate } from '../../workspace/templates/templates.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { lookupFor } from '../lookup.ts';
+import { askAgent } from './ask-agent.ts';
 import { inputFields, inputText } from './input.ts';
-import { whenKnown } from './when-known.ts';
 
 const levels: readonly BarLevel[] = ['success', 'error', 'warning', 'information'];
 
@@ -26,7 +20,7 @@ function levelOf(number: unknown): BarLevel {
 
 export const notificationHandlers = {
   notifyEvent: async (request, host) => {
-    const { workspace, caller, clock, explain } = host;
+    const { workspace, clock, explain } = host;
     const { templateName, templateParameters = {}, cancellationToken } = request;
     if (templateName === undefined) return showLegacyToast(request, host);
     const template = findTemplate(workspace.getState().templates.notifications, templateName);
@@ -40,16 +34,8 @@ export const notificationHandlers = {
       lookupFor(host),
     );
     if (unresolved.length > 0) explain(diagnostics.unresolvedSlug(template.uniqueName, unresolved));
-    const id = nextNotificationId(workspace.getState());
-    workspace.apply(raiseNotification, {
-      ownerId: caller,
-      content,
-      cancellationToken,
-      now: clock.now(),
-    });
-    const outcome = await whenKnown(workspace, ({ notifications }) => notifications.settled[id]);
-    workspace.apply(collectOutcome, { id });
-    return outcomeMap(outcome);
+    const toast = { content, cancellationToken, raisedAt: clock.now() };
+    return outcomeMap(await askAgent(host, 'toast', toast));
   },
   cancelEvent: ({ cancellationToken }, { workspace, caller, clock }) => {
     workspace.apply(cancelNotification, { ownerId: caller, cancellationToken, now: clock.now() });

@@ -1,26 +1,10 @@
 import type { HandlersFor, pageMethods } from 'provider-sdk/contract';
 import { DataverseError } from '../../dataverse/index.ts';
 import { configured } from '../../workspace/whole/configured.ts';
-import {
-  collectDialogAnswer,
-  nextDialogId,
-  openDialog,
-  type ConfirmDialog,
-} from '../../workspace/questions/dialogs.ts';
+import type { DialogDetails, QuickCreateDetails } from '../../workspace/questions/question.ts';
 import type { PageData } from '../../workspace/tabs/pages.ts';
-import {
-  collectFormSave,
-  nextFormSaveId,
-  requestFormSave,
-} from '../../workspace/questions/form-saves.ts';
 import { cancelNotes } from '../../workspace/questions/notes-closing.ts';
-import { collectNotes, nextNotesId, openNotes } from '../../workspace/questions/notes.ts';
 import { requireActiveProvider } from '../../workspace/providers/providers.ts';
-import {
-  collectQuickCreateAnswer,
-  nextQuickCreateId,
-  openQuickCreate,
-} from '../../workspace/questions/quick-create.ts';
 import { Refusal } from '../../workspace/whole/refusal.ts';
 import { recordPage } from '../../workspace/sessions/session-opening.ts';
 import { selectFocusedSession, selectFocusedTab } from '../../workspace/sessions/session.ts';
@@ -30,10 +14,10 @@ import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { jsonText } from '../json-text.ts';
 import { lookupFor } from '../lookup.ts';
+import { askAgent } from './ask-agent.ts';
 import { inputFields, inputText } from './input.ts';
 import { subjectOf, writeNote } from './notes.ts';
 import { plainFields } from './plain-data.ts';
-import { whenKnown } from './when-known.ts';
 
 export const pageHandlers = {
   openForm: ({ entityFormOptions: options, entityFormParameters }, host) => {
@@ -46,7 +30,7 @@ export const pageHandlers = {
     const given = optionalText(options['entityId']);
     if (given === undefined) {
       const filled = withParent(form, options['createFromEntity'], host);
-      if (options['useQuickCreateForm'] === true) return askQuickCreate(filled, host);
+      if (options['useQuickCreateForm'] === true) return quickCreate(filled, host);
       showForm({ ...filled, title: `New ${labelOf(host, entityName)}` }, host);
       return null;
     }
@@ -56,10 +40,11 @@ export const pageHandlers = {
     showForm({ ...form, entityId, title: name }, host);
     return { savedEntityReference: [{ entityType: entityName, id: entityId, name }] };
   },
-  refreshForm: async ({ save }, { workspace }) => {
+  refreshForm: async ({ save }, host) => {
+    const { workspace } = host;
     const tab = selectFocusedTab(workspace.getState());
     if (tab?.page.type !== 'entityrecord') throw new Refusal('NO_FORM', 'No form is open');
-    if (save === true && tab.isDirty && !(await savedByAgent(tab.id, workspace))) {
+    if (save === true && tab.isDirty && !(await askAgent(host, 'formSave', { tabId: tab.id }))) {
       throw new DataverseError('invalid-value', 'The form could not be saved.');
     }
     workspace.apply(refreshTab, { tabId: tab.id });
@@ -67,7 +52,7 @@ export const pageHandlers = {
   },
   openDialog: async ({ dialogStrings: strings, dialogOptions = {} }, host) => {
     requireActiveProvider(host.workspace.getState(), host.caller);
-    const confirmed = await ask(host, {
+    const confirmed = await askAgent(host, 'dialog', {
       title: inputText(strings['title']),
       subtitle: optionalText(strings['subtitle']),
       text: inputText(strings['text']),
@@ -80,7 +65,7 @@ export const pageHandlers = {
   openMDDDialog: async ({ dialogName, dialogOptions, dialogParams }, host) => {
     const known = configured(host.workspace.getState().settings.dialogs, dialogName);
     if (!known) host.explain(diagnostics.unknownDialog(dialogName));
-    const confirmed = await ask(host, {
+    const confirmed = await askAgent(host, 'dialog', {
       title: known?.title ?? dialogName,
       text: known?.text ?? '',
       confirmLabel: known?.confirmLabel ?? 'OK',
@@ -91,12 +76,11 @@ export const pageHandlers = {
     const parameters: unknown = confirmed ? (known?.parameters ?? {}) : {};
     return new Map([['parameters', parameters]]);
   },
-  insertNotes: async ({ entityName, entityId, annotationid }, { workspace, records }) => {
+  insertNotes: async ({ entityName, entityId, annotationid }, host) => {
+    const { records } = host;
     const target = { entityType: entityName, id: bareId(entityId) };
-    const id = nextNotesId(workspace.getState());
-    workspace.apply(openNotes, { subject: subjectOf(target, records) });
-    const text = await whenKnown(workspace, ({ notes }) => notes.answers[id]);
-    workspace.apply(collectNotes, { id });
+    const flap = { subject: subjectOf(target, records), text: '' };
+    const text = await askAgent(host, 'note', flap);
     const note = text === null ? '' : writeNote(records, target, text, bareId(annotationid));
     return new Map([['value', note]]);
   },
@@ -105,23 +89,9 @@ export const pageHandlers = {
   },
 } satisfies HandlersFor<typeof pageMethods, ProviderHost>;
 
-async function savedByAgent(tabId: string, workspace: ProviderHost['workspace']): Promise<boolean> {
-  const id = nextFormSaveId(workspace.getState());
-  workspace.apply(requestFormSave, { tabId });
-  const isSaved = await whenKnown(workspace, ({ formSaves }) => formSaves.answers[id]);
-  workspace.apply(collectFormSave, { id });
-  return isSaved;
-}
-
 /** Answers when the agent has saved or cancelled (choose). */
-async function askQuickCreate(
-  form: { readonly entityName: string; readonly data?: PageData },
-  { workspace }: ProviderHost,
-) {
-  const id = nextQuickCreateId(workspace.getState());
-  workspace.apply(openQuickCreate, { ...form, isAwaited: true });
-  const saved = await whenKnown(workspace, ({ quickCreate }) => quickCreate.answers[id]);
-  workspace.apply(collectQuickCreateAnswer, { id });
+async function quickCreate({ entityName, data }: QuickCreateDetails, host: ProviderHost) {
+  const saved = await askAgent(host, 'quickCreate', { entityName, ...(data ? { data } : {}) });
   return { savedEntityReference: saved === null ? null : [saved] };
 }
 
@@ -145,17 +115,6 @@ function withParent<Form extends { readonly entityName: string; readonly data?: 
   return { ...form, data: { [column.name]: parent, ...form.data } };
 }
 
-async function ask(
-  { workspace, caller }: ProviderHost,
-  dialog: Omit<ConfirmDialog, 'id' | 'ownerId'>,
-): Promise<boolean> {
-  const id = nextDialogId(workspace.getState());
-  workspace.apply(openDialog, { ownerId: caller, ...dialog });
-  const confirmed = await whenKnown(workspace, ({ dialogs }) => dialogs.answers[id]);
-  workspace.apply(collectDialogAnswer, { id });
-  return confirmed;
-}
-
 function sizeOf(options: Readonly<Record<string, unknown>>) {
   return { width: optionalSize(options['width']), height: optionalSize(options['height']) };
 }
@@ -165,7 +124,7 @@ function optionalSize(value: unknown): number | undefined {
   return size > 0 && Number.isFinite(size) ? size : undefined;
 }
 
-function rowsOf(parameters: unknown): ConfirmDialog['rows'] {
+function rowsOf(parameters: unknown): DialogDetails['rows'] {
   return Object.entries(inputFields(parameters)).map(([header, value]) => ({
     header,
     value: inputText(value) || (jsonText(value) ?? ''),

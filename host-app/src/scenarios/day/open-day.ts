@@ -4,6 +4,7 @@ import { selectPresence } from '../../workspace/people/presence.ts';
 import { sendDemoCommand, uniqueNames } from '../demo-command.ts';
 import type { DayEvent } from './day-events.ts';
 import { startDay } from './live-day.ts';
+import { selectShownToast } from '../../workspace/notices/notifications.ts';
 
 export type OpenDayOptions = {
   readonly seed: number;
@@ -55,7 +56,7 @@ export function openDay(app: App, { ringsAgent, ...options }: OpenDayOptions): v
 // Who is not available, is on a call or has a toast to answer is left in peace: the call goes elsewhere.
 function ring(app: App, { call }: Extract<DayEvent, { kind: 'handed over' }>): void {
   const state = app.workspace.getState();
-  if (state.notifications.shown !== undefined) return;
+  if (selectShownToast(state) !== undefined) return;
   if (state.sessions.some(({ ownerId }) => ownerId === uniqueNames.softphone)) return;
   if (selectPresence(state)?.basePresenceStatus !== 'AVAILABLE') return;
   sendDemoCommand(app, 'softphone', { name: 'customerCalls', number: call.matter.phone });

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import { showBar } from '../../workspace/notices/bars.ts';
 import { noteActivity } from '../../workspace/sessions/markers.ts';
-import {
-  answerNotification,
-  raiseNotification,
-  type ToastContent,
-} from '../../workspace/notices/notifications.ts';
+import { answerNotification, raiseNotification } from '../../workspace/notices/notifications.ts';
+import type { ToastContent } from '../../workspace/notices/toast.ts';
 import { setPanelMode } from '../../workspace/panel/panel.ts';
 import { closeSession, focusSession } from '../../workspace/sessions/sessions.ts';
 import type { WorkspaceState } from '../../workspace/whole/state.ts';
@@ -24,7 +21,11 @@ const content: ToastContent = {
   autoAccept: false,
 };
 const ringing = (state: WorkspaceState) =>
-  raiseNotification(state, { ownerId: 'contoso_phone', content, now: 0 });
+  raiseNotification(state, {
+    kind: 'toast',
+    ownerId: 'contoso_phone',
+    details: { content, raisedAt: 0 },
+  });
 
 const said = (after: WorkspaceState, before: WorkspaceState): readonly string[] =>
   announcementsOf(after, before).map(({ urgency, text }) => `${urgency}: ${text}`);
@@ -40,7 +41,7 @@ test('[NT20] one that waits is silent; how one ended is said', () => {
   const shown = ringing(aWorkspace());
   const waiting = ringing(shown);
   expect(said(waiting, shown)).toEqual([]);
-  const answered = answerNotification(shown, { id: 'notification-id-1', answer: 'accept', now: 1 });
+  const answered = answerNotification(shown, { id: 'question-id-1', answer: 'accept', now: 1 });
   expect(said(answered, shown)).toEqual(['polite: Accepted: Incoming call, Ada Whitcomb.']);
 });
 

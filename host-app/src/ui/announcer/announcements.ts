@@ -10,6 +10,7 @@ import {
 import type { WorkspaceState } from '../../workspace/whole/state.ts';
 import { describeOutcome } from '../notifications/describe-outcome.ts';
 import { sessionName } from '../session-row/session-name.ts';
+import { selectShownToast } from '../../workspace/notices/notifications.ts';
 
 /** What a screen reader should say: `assertive` at once, `polite` when it has said what it is saying. */
 export interface Announcement {
@@ -45,9 +46,9 @@ function say(urgency: Announcement['urgency'], texts: readonly string[]): readon
 }
 
 const shownNotification: Change = (after, before) => {
-  const { shown } = after.notifications;
-  if (!shown || shown.id === before.notifications.shown?.id) return [];
-  const provider = findProvider(after, shown.ownerId)?.label;
+  const shown = selectShownToast(after);
+  if (!shown || shown.id === selectShownToast(before)?.id) return [];
+  const provider = findProvider(after, shown.ownerId ?? '')?.label;
   const { title, rows, autoAccept } = shown.content;
   return [
     sentences([

@@ -49,7 +49,7 @@ function isCalling(state: WorkspaceState): boolean {
 }
 
 /** A notification on screen or waiting, or a session that calls the agent. */
-function selectIsPending({ notifications, sessions }: WorkspaceState): boolean {
-  if (notifications.shown || notifications.waiting.length > 0) return true;
+function selectIsPending({ questions, sessions }: WorkspaceState): boolean {
+  if (questions.open.toast.length > 0) return true;
   return sessions.some(({ markers }) => Object.values(markers).some((mark) => mark !== undefined));
 }

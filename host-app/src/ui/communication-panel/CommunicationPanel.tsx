@@ -28,7 +28,7 @@ export function CommunicationPanel() {
   const styles = usePanelStyles();
   const mode = useWorkspace(selectPanelMode);
   const width = useWorkspace(selectDockedWidth);
-  const hasNotes = useWorkspace(({ notes }) => notes.open !== undefined);
+  const hasNotes = useWorkspace(({ questions }) => questions.open.note.length > 0);
   const isOverlay = useWorkspace(selectIsPanelOverlay);
   const hasProviders = useWorkspace((state) => state.providers.length > 0);
   useRememberedWidths();

@@ -9,7 +9,7 @@ import { usePanelStyles } from './CommunicationPanel.styles.ts';
 export function NotesFlap({ left }: { readonly left: number }) {
   const styles = usePanelStyles();
   const apply = useApply();
-  const notes = useWorkspace((state) => state.notes.open);
+  const notes = useWorkspace(({ questions }) => questions.open.note[0]);
   const textArea = useRef<HTMLTextAreaElement>(null);
   useEffect(() => textArea.current?.focus(), []);
   if (!notes) return null;

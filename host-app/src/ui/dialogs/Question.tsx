@@ -1,12 +1,10 @@
 import { useApply } from '../../store/hooks.ts';
-import {
-  answerDialog,
-  type ConfirmDialog as AskedDialog,
-} from '../../workspace/questions/dialogs.ts';
+import { answerDialog } from '../../workspace/questions/dialogs.ts';
+import type { Question as AskedQuestion } from '../../workspace/questions/question.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { useProviderDialogStyles } from './ProviderDialogs.styles.ts';
 
-export function Question({ dialog }: { readonly dialog: AskedDialog }) {
+export function Question({ dialog }: { readonly dialog: AskedQuestion<'dialog'> }) {
   const styles = useProviderDialogStyles();
   const apply = useApply();
   const answer = (isConfirmed: boolean): void => {

@@ -50,7 +50,7 @@ export function Toast({ notification }: ToastProps) {
   );
 }
 
-function ProviderLine({ ownerId }: { readonly ownerId: string }) {
+function ProviderLine({ ownerId = '' }: { readonly ownerId: string | undefined }) {
   const styles = useToasterStyles();
   const label = useWorkspace((state) => findProvider(state, ownerId)?.label);
   return <span className={styles.providerLine}>{label}</span>;

@@ -1,7 +1,8 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { showBriefToast } from '../../workspace/notices/brief-toasts.ts';
-import { raiseNotification, type ToastContent } from '../../workspace/notices/notifications.ts';
+import { raiseNotification } from '../../workspace/notices/notifications.ts';
+import type { ToastContent } from '../../workspace/notices/toast.ts';
 import { providersAnswer } from '../testing/providers-answer.ts';
 import { renderShell, type RenderedShell } from '../testing/render-shell.tsx';
 
@@ -23,16 +24,16 @@ function ring({ app, clock }: RenderedShell, changes: Partial<ToastContent> = {}
   act(
     () =>
       void app.workspace.apply(raiseNotification, {
+        kind: 'toast',
         ownerId: 'contoso_phone',
-        content: { ...content, ...changes },
-        now: clock.now(),
+        details: { content: { ...content, ...changes }, raisedAt: clock.now() },
       }),
   );
 }
 
 const toast = (): HTMLElement => screen.getByRole('alertdialog', { name: 'Incoming call' });
 const outcome = ({ app }: RenderedShell) =>
-  app.workspace.getState().notifications.settled['notification-id-1'];
+  app.workspace.getState().questions.answers.toast['question-id-1'];
 
 test('a call shows its rows and who raised it', () => {
   const shell = renderShell();

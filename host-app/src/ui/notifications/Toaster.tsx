@@ -5,12 +5,13 @@ import type { ThemeName } from '../theme/themes.ts';
 import { BriefToasts } from './BriefToasts.tsx';
 import { Toast } from './Toast.tsx';
 import { useToasterStyles } from './Toaster.styles.ts';
+import { selectShownToast } from '../../workspace/notices/notifications.ts';
 
 /** The corner where notifications appear, one at a time; the announcer says them. */
 export function Toaster() {
   const styles = useToasterStyles();
   const { theme, themes } = useShell();
-  const shown = useWorkspace((state) => state.notifications.shown);
+  const shown = useWorkspace(selectShownToast);
   const look: ThemeName = shown?.content.theme === 'Light' ? 'light' : 'dark';
   return (
     <div className={styles.corner}>

@@ -1,4 +1,4 @@
-import type { NotificationOutcome } from '../../workspace/notices/notifications.ts';
+import type { NotificationOutcome } from '../../workspace/notices/toast.ts';
 
 const words: Record<NotificationOutcome['responseReason'], string> = {
   Accept: 'Accepted',

@@ -1,7 +1,11 @@
 import { useEffect } from 'react';
 import { useApp, useWorkspace } from '../../store/hooks.ts';
 import { clearBar, nextBarId, showBar } from '../../workspace/notices/bars.ts';
-import { answerNotification, type Notification } from '../../workspace/notices/notifications.ts';
+import {
+  selectShownToast,
+  answerNotification,
+  type Notification,
+} from '../../workspace/notices/notifications.ts';
 import {
   desktopPermission,
   showDesktopNotification,
@@ -13,7 +17,7 @@ const question = 'Notifications can reach you outside this window once you allow
 /** Shows a toast on the desktop too, where its template asks for it and the browser lets it. */
 export function useDesktopNotifications(): void {
   const { workspace, clock } = useApp();
-  const shown = useWorkspace(({ notifications }) => notifications.shown);
+  const shown = useWorkspace(selectShownToast);
   useEffect(() => {
     if (!shown || !wantsDesktop(shown)) return undefined;
     if (desktopPermission() !== 'granted') {

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useApp, useWorkspace } from '../../store/hooks.ts';
 import { useShell } from '../shell/shell-context.ts';
 import { playRingTone } from './ring-tone.ts';
+import { selectShownToast } from '../../workspace/notices/notifications.ts';
 
 const period = 3_000;
 
@@ -9,7 +10,7 @@ const period = 3_000;
 export function useRingTone(): void {
   const { clock } = useApp();
   const { ringTone } = useShell();
-  const id = useWorkspace(({ notifications }) => notifications.shown?.id);
+  const id = useWorkspace((state) => selectShownToast(state)?.id);
   useEffect(() => {
     if (id === undefined || !ringTone.isOn) return undefined;
     let cancel = (): void => undefined;

@@ -6,8 +6,10 @@ import {
   cancelNotification,
   raiseNotification,
   selectNextNotificationTime,
-  toastFromTemplate,
+  selectShownToast,
+  selectWaitingToasts,
 } from './notifications.ts';
+import { toastFromTemplate } from './toast.ts';
 import type { WorkspaceState } from '../whole/state.ts';
 import { findTemplate } from '../templates/templates.ts';
 import { aWorkspace } from '../testing/a-workspace.ts';
@@ -18,14 +20,17 @@ const { content } = toastFromTemplate(template, { customerName: 'Ada', number: '
 
 function raise(state: WorkspaceState, now = 0, over: Partial<typeof content> = {}): WorkspaceState {
   return raiseNotification(state, {
+    kind: 'toast',
     ownerId: 'contoso_phone',
-    content: { ...content, ...over },
-    cancellationToken: `token-${state.next.notification}`,
-    now,
+    details: {
+      content: { ...content, ...over },
+      cancellationToken: `token-${state.questions.next}`,
+      raisedAt: now,
+    },
   });
 }
 
-const shownId = (state: WorkspaceState): string | undefined => state.notifications.shown?.id;
+const shownId = (state: WorkspaceState): string | undefined => selectShownToast(state)?.id;
 
 test('[NT7] a row without a value gives way to the next one', () => {
   expect(content.rows.map(({ header }) => header)).toEqual(['Caller', 'Number']);
@@ -43,28 +48,28 @@ test('[NT7] at most four rows are shown, in order, those without an order last',
 
 test('[NT8] one is shown at a time, and the next two seconds after it', () => {
   const two = raise(raise(aWorkspace()));
-  expect(shownId(two)).toBe('notification-id-1');
+  expect(shownId(two)).toBe('question-id-1');
   const answered = answerNotification(two, {
-    id: 'notification-id-1',
+    id: 'question-id-1',
     answer: 'accept',
     now: 1_000,
   });
   expect(shownId(advanceNotifications(answered, { now: 2_999 }))).toBeUndefined();
   expect(selectNextNotificationTime(answered)).toBe(3_000);
-  expect(shownId(advanceNotifications(answered, { now: 3_000 }))).toBe('notification-id-2');
+  expect(shownId(advanceNotifications(answered, { now: 3_000 }))).toBe('question-id-2');
 });
 
 test('[NT3] time spent waiting is taken off the time on screen', () => {
   const two = raise(raise(aWorkspace()), 5_000);
   const answered = answerNotification(two, {
-    id: 'notification-id-1',
+    id: 'question-id-1',
     answer: 'reject',
     now: 20_000,
   });
   const second = advanceNotifications(answered, { now: 22_000 });
   expect(selectNextNotificationTime(second)).toBe(35_000);
   const over = advanceNotifications(second, { now: 35_000 });
-  expect(over.notifications.settled['notification-id-2']).toEqual({
+  expect(over.questions.answers.toast['question-id-2']).toEqual({
     actionName: 'Timeout',
     responseReason: 'DisplayTimeout',
   });
@@ -73,7 +78,7 @@ test('[NT3] time spent waiting is taken off the time on screen', () => {
 test('[NT9] waiting for half a minute ends it', () => {
   const first = raise(aWorkspace(), 0, { timeoutSeconds: 120 });
   const state = advanceNotifications(raise(first, 1_000), { now: 31_000 });
-  expect(state.notifications.settled['notification-id-2']).toEqual({
+  expect(state.questions.answers.toast['question-id-2']).toEqual({
     actionName: 'Reject',
     responseReason: 'NotificationQueueTimeLimitExceeded',
   });
@@ -82,15 +87,15 @@ test('[NT9] waiting for half a minute ends it', () => {
 test('[NT4] ten may wait; a further one is refused at once', () => {
   let state = aWorkspace();
   for (let count = 0; count < 12; count++) state = raise(state);
-  expect(state.notifications.waiting).toHaveLength(10);
-  expect(state.notifications.settled['notification-id-12']?.responseReason).toBe(
+  expect(selectWaitingToasts(state)).toHaveLength(10);
+  expect(state.questions.answers.toast['question-id-12']?.responseReason).toBe(
     'NotificationQueueLimitExceeded',
   );
 });
 
 test('[NT10] a template that accepts by itself does so after a second', () => {
   const state = advanceNotifications(raise(aWorkspace(), 0, { autoAccept: true }), { now: 1_000 });
-  expect(state.notifications.settled['notification-id-1']?.responseReason).toBe('AutoAccept');
+  expect(state.questions.answers.toast['question-id-1']?.responseReason).toBe('AutoAccept');
 });
 
 test('[NT11] a time of zero never ends by itself', () => {
@@ -102,5 +107,5 @@ test('[NT6] only its own provider can take a notification back', () => {
   const input = { cancellationToken: 'token-1', now: 0 };
   expect(cancelNotification(state, { ...input, ownerId: 'contoso_chat' })).toBe(state);
   const cancelled = cancelNotification(state, { ...input, ownerId: 'contoso_phone' });
-  expect(cancelled.notifications.settled['notification-id-1']?.actionName).toBe('Cancel');
+  expect(cancelled.questions.answers.toast['question-id-1']?.actionName).toBe('Cancel');
 });

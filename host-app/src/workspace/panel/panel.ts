@@ -72,8 +72,8 @@ export function setPanelMode(
   if (state.panel.mode === input.mode) return state;
   if (input.mode !== 'hidden' && !isPanelAvailable(state)) return state;
   // The flap stands beside a docked widget, so it goes first.
-  const { notes } = saveNotes(state);
-  return { ...state, notes, panel: { ...state.panel, mode: input.mode, cause: input.cause } };
+  const without = saveNotes(state);
+  return { ...without, panel: { ...state.panel, mode: input.mode, cause: input.cause } };
 }
 
 /**

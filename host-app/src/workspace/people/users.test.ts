@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { everythingProfile, type AppProfile } from './app-profiles.ts';
-import { raiseNotification, toastFromTemplate } from '../notices/notifications.ts';
+import { raiseNotification } from '../notices/notifications.ts';
+import { toastFromTemplate } from '../notices/toast.ts';
 import { resetAdministration } from '../providers/reset-administration.ts';
 import type { User, WorkspaceState } from '../whole/state.ts';
 import { aProvider, aWorkspace } from '../testing/a-workspace.ts';
@@ -67,10 +68,14 @@ test('[SC6] who signs in has a fresh workspace with the providers of the own pro
 test('[SC6] a notification that waits is answered before the next user comes', () => {
   const [template] = desk().templates.notifications;
   const { content } = toastFromTemplate(template!, {});
-  const rung = raiseNotification(desk(), { ownerId: phone.uniqueName, content, now: 0 });
-  const { notifications } = signIn(rung, { id: 'sam', now: 5 });
-  expect(notifications).toMatchObject({ shown: undefined, waiting: [], past: [] });
-  expect(Object.values(notifications.settled)).toMatchObject([{ responseReason: 'Cancelled' }]);
+  const rung = raiseNotification(desk(), {
+    kind: 'toast',
+    ownerId: phone.uniqueName,
+    details: { content, raisedAt: 0 },
+  });
+  const { notifications, questions } = signIn(rung, { id: 'sam', now: 5 });
+  expect([questions.open.toast, notifications.past]).toEqual([[], []]);
+  expect(Object.values(questions.answers.toast)).toMatchObject([{ responseReason: 'Cancelled' }]);
 });
 
 test('[SC6] nobody signs in who is not known', () => {

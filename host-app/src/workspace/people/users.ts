@@ -1,5 +1,6 @@
 import { createWorkspace } from '../whole/create-workspace.ts';
 import { applyProfiles, withoutTraces } from '../providers/provider-life.ts';
+import { withdrawQuestions } from '../questions/ask-question.ts';
 import { loadAnew } from '../providers/providers.ts';
 import { isSameId } from '../whole/same-id.ts';
 import type { User, WorkspaceState } from '../whole/state.ts';
@@ -27,7 +28,7 @@ export function signIn(
   const user = state.users.find((each) => isSameId(each.id, id));
   if (!user) return state;
   const { connections, next, panel } = state;
-  const { notifications, dialogs } = quietened(state, now);
+  const { notifications, questions } = quietened(state, now);
   const fresh = createWorkspace({
     ...state,
     environment: { ...state.environment, user },
@@ -41,14 +42,15 @@ export function signIn(
     connections: loadAnew(fresh.connections, connections),
     // Whoever waits for an answer has it; ids are never given out twice.
     notifications: { ...notifications, past: [] },
-    dialogs,
+    questions,
     next,
   };
 }
 
 function quietened(state: WorkspaceState, now: number): WorkspaceState {
-  return state.providers.reduce(
+  const quiet = state.providers.reduce(
     (current, { uniqueName }) => withoutTraces(current, { uniqueName, now }),
     state,
   );
+  return withdrawQuestions(quiet, { now });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openDialog, setProgress } from '../questions/dialogs.ts';
+import { setProgress } from '../notices/progress.ts';
+import { askQuestion } from '../questions/ask-question.ts';
 import { setPanelMode } from '../panel/panel.ts';
 import { activateProvider, deactivateProvider } from './provider-life.ts';
 import { reloadProvider, selectActiveProvider, selectConnection } from './providers.ts';
@@ -30,19 +31,12 @@ test('[HO8] the panel stays hidden in its sessions, for the agent too', () => {
 });
 
 test('[HO8] what it had on screen goes, so that nothing blocks the agent', () => {
-  const dialog = {
-    ownerId: 'contoso_phone',
-    title: '',
-    text: '',
-    confirmLabel: '',
-    cancelLabel: '',
-  };
-  const busy = setProgress(openDialog(aWorkspace(), dialog), { text: 'Wait' });
-  expect(deactivateProvider(busy, phone).dialogs).toEqual({
-    open: [],
-    answers: { 'dialog-id-1': false },
-    progress: undefined,
-  });
+  const details = { title: '', text: '', confirmLabel: '', cancelLabel: '' };
+  const dialog = { kind: 'dialog', ownerId: 'contoso_phone', details } as const;
+  const busy = setProgress(askQuestion(aWorkspace(), dialog), { text: 'Wait' });
+  const { progress, questions } = deactivateProvider(busy, phone);
+  expect([progress, questions.open.dialog]).toEqual([undefined, []]);
+  expect(questions.answers.dialog).toEqual({ 'question-id-1': false });
 });
 
 test('[HO8] turned on again it serves its sessions, in channel order', () => {

@@ -1,6 +1,6 @@
 import { holdsProvider, selectAppProfile, type AppProfile } from '../people/app-profiles.ts';
-import { answerDialog, setProgress } from '../questions/dialogs.ts';
-import { cancelNotificationsOf } from '../notices/notifications.ts';
+import { setProgress } from '../notices/progress.ts';
+import { withdrawQuestionsOf } from '../questions/ask-question.ts';
 import { isPanelAvailable, sessionPanelMode } from '../panel/panel.ts';
 import { findProvider, selectConnection, sortProviders, type Provider } from './providers.ts';
 import { selectFocusedSession } from '../sessions/session.ts';
@@ -43,17 +43,14 @@ function withoutFrame(
 }
 
 /**
- * Ends what a provider has on screen and waits for. Nobody is left to take it back, and dialogs and
+ * Ends what a provider has on screen and waits for. Nobody is left to take it back, and questions and
  * the progress indicator would block the agent.
  */
 export function withoutTraces(
   state: WorkspaceState,
   { uniqueName, now }: Named & { readonly now: number },
 ): WorkspaceState {
-  const quiet = cancelNotificationsOf(state, { ownerId: uniqueName, now });
-  const answered = quiet.dialogs.open
-    .filter(({ ownerId }) => ownerId === uniqueName)
-    .reduce((current, { id }) => answerDialog(current, { id, isConfirmed: false }), quiet);
+  const answered = withdrawQuestionsOf(state, { ownerId: uniqueName, now });
   const bars = answered.bars.filter(({ ownerId }) => ownerId !== uniqueName);
   return setProgress({ ...answered, bars }, { text: undefined });
 }

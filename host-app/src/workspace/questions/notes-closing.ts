@@ -1,18 +1,16 @@
 import type { WorkspaceState } from '../whole/state.ts';
+import { answerQuestion } from './questions.ts';
 
-/** Closes the flap with what was typed: by its button, and when the agent goes elsewhere (observed). */
+/** Closes the flap and keeps its text: by its button, and when the agent goes elsewhere (observed). */
 export function saveNotes(state: WorkspaceState): WorkspaceState {
-  const { open } = state.notes;
-  return withoutFlap(state, open?.text.trim() === '' ? null : (open?.text ?? null));
+  const [flap] = state.questions.open.note;
+  if (!flap) return state;
+  const answer = flap.text.trim() === '' ? null : flap.text;
+  return answerQuestion(state, { kind: 'note', id: flap.id, answer });
 }
 
-/** Closes the flap; what was typed is lost. */
+/** Closes the flap without saving its text. */
 export function cancelNotes(state: WorkspaceState): WorkspaceState {
-  return withoutFlap(state, null);
-}
-
-function withoutFlap(state: WorkspaceState, answer: string | null): WorkspaceState {
-  const { open, ...others } = state.notes;
-  if (!open) return state;
-  return { ...state, notes: { ...others, answers: { ...others.answers, [open.id]: answer } } };
+  const [flap] = state.questions.open.note;
+  return flap ? answerQuestion(state, { kind: 'note', id: flap.id, answer: null }) : state;
 }

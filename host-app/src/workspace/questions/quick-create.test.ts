@@ -1,25 +1,31 @@
 import { expect, test } from 'vitest';
-import { closeQuickCreate, collectQuickCreateAnswer, openQuickCreate } from './quick-create.ts';
 import { aWorkspace } from '../testing/a-workspace.ts';
+import { askQuestion } from './ask-question.ts';
+import { collectAnswer } from './questions.ts';
+import { closeQuickCreate, openQuickCreate } from './quick-create.ts';
 
 const ada = { entityType: 'contact', id: '1', name: 'Ada Whitcomb' };
-const awaited = openQuickCreate(aWorkspace(), { entityName: 'contact', isAwaited: true });
+const awaited = askQuestion(aWorkspace(), {
+  kind: 'quickCreate',
+  ownerId: 'contoso_phone',
+  details: { entityName: 'contact' },
+});
 
 test('an awaited quick create form answers with the record it made', () => {
   const saved = closeQuickCreate(awaited, { saved: ada });
-  expect(saved.quickCreate.open).toBeUndefined();
-  expect(saved.quickCreate.answers).toEqual({ 'quick-create-1': ada });
-  const collected = collectQuickCreateAnswer(saved, { id: 'quick-create-1' });
-  expect(collected.quickCreate.answers).toEqual({});
+  expect(saved.questions.open.quickCreate).toEqual([]);
+  expect(saved.questions.answers.quickCreate).toEqual({ 'question-id-1': ada });
+  const collected = collectAnswer(saved, { kind: 'quickCreate', id: 'question-id-1' });
+  expect(collected.questions.answers.quickCreate).toEqual({});
 });
 
 test('a form that another one replaces counts as cancelled', () => {
-  const second = openQuickCreate(awaited, { entityName: 'account' });
-  expect(second.quickCreate.answers).toEqual({ 'quick-create-1': null });
-  expect(second.quickCreate.open).toMatchObject({ id: 'quick-create-2', entityName: 'account' });
+  const { open, answers } = openQuickCreate(awaited, { entityName: 'account' }).questions;
+  expect(answers.quickCreate).toEqual({ 'question-id-1': null });
+  expect(open.quickCreate).toMatchObject([{ id: 'question-id-2', entityName: 'account' }]);
 });
 
-test('nobody hears of a form that nobody waits for', () => {
+test('the answer to a form that the agent opened is not kept', () => {
   const open = openQuickCreate(aWorkspace(), { entityName: 'contact' });
-  expect(closeQuickCreate(open, { saved: null }).quickCreate.answers).toEqual({});
+  expect(closeQuickCreate(open, { saved: null }).questions.answers.quickCreate).toEqual({});
 });

@@ -4,14 +4,11 @@ import {
   profileOf,
   type AppProfile,
 } from '../people/app-profiles.ts';
-import { noDialogs } from '../questions/dialogs.ts';
-import { noFormSaves } from '../questions/form-saves.ts';
-import { noNotes } from '../questions/notes.ts';
 import { noNotifications } from '../notices/notifications.ts';
+import { noQuestions } from '../questions/questions.ts';
 import type { Presence } from '../people/presence.ts';
 import { loadingConnections, sortProviders, type Provider } from '../providers/providers.ts';
 import { collapsedPane } from '../panel/productivity-pane.ts';
-import { noQuickCreate } from '../questions/quick-create.ts';
 import { homeSession } from '../sessions/session.ts';
 import type { Environment, Settings, User, WorkspaceState } from './state.ts';
 import type { Templates } from '../templates/templates.ts';
@@ -64,11 +61,9 @@ export function createWorkspace(setUp: WorkspaceSetUp): WorkspaceState {
     bars: [],
     pastBars: [],
     briefToasts: [],
-    dialogs: noDialogs,
-    quickCreate: noQuickCreate,
-    notes: noNotes,
-    formSaves: noFormSaves,
+    progress: undefined,
+    questions: noQuestions,
     productivityPane: collapsedPane,
-    next: { session: 1, tab: 2, notification: 1, bar: 1, dialog: 1, briefToast: 1 },
+    next: { session: 1, tab: 2, bar: 1, briefToast: 1 },
   };
 }

@@ -1,16 +1,18 @@
 import { noNotifications } from '../notices/notifications.ts';
+import { withdrawQuestions } from '../questions/ask-question.ts';
 import type { WorkspaceState } from './state.ts';
 
 /**
  * Goes back to an earlier state of the same workspace.
  *
  * What the world outside knows stays: how the widgets' pages are doing, and which ids were given out.
- * Notifications are not brought back, since nobody waits for their answer any more.
+ * Questions to the agent are not brought back: each ends now, and its provider gets an answer.
  */
 export function restoreWorkspace(
   state: WorkspaceState,
-  input: { readonly earlier: WorkspaceState },
+  { earlier, now }: { readonly earlier: WorkspaceState; readonly now: number },
 ): WorkspaceState {
   const { connections, next } = state;
-  return { ...input.earlier, connections, next, notifications: noNotifications };
+  const { questions } = withdrawQuestions(state, { now });
+  return { ...earlier, connections, next, questions, notifications: noNotifications };
 }

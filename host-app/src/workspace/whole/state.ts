@@ -3,17 +3,15 @@ import type { AppProfile } from '../people/app-profiles.ts';
 import type { Bar, ChosenBar } from '../notices/bars.ts';
 import type { BriefToast } from '../notices/brief-toasts.ts';
 import type { OfferedCall } from '../providers/click-to-act.ts';
-import type { DialogState, KnownDialog } from '../questions/dialogs.ts';
+import type { KnownDialog } from '../questions/known-dialog.ts';
+import type { Questions } from '../questions/question.ts';
 import type { SentArticle } from '../records/knowledge.ts';
-import type { FormSaves } from '../questions/form-saves.ts';
-import type { NotesState } from '../questions/notes.ts';
 import type { Notifications } from '../notices/notifications.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { PresenceRules, PresenceState } from '../people/presence.ts';
 import type { Connection, Provider } from '../providers/providers.ts';
 import type { ProductivityPane } from '../panel/productivity-pane.ts';
 import type { QuirkSwitches } from './quirks.ts';
-import type { QuickCreateState } from '../questions/quick-create.ts';
 import type { SavedRecord } from '../records/saved-record.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Templates } from '../templates/templates.ts';
@@ -55,10 +53,10 @@ export interface WorkspaceState {
   readonly pastBars: readonly Bar[];
   /** Short messages that go away by themselves, newest first. */
   readonly briefToasts: readonly BriefToast[];
-  readonly dialogs: DialogState;
-  readonly quickCreate: QuickCreateState;
-  readonly notes: NotesState;
-  readonly formSaves: FormSaves;
+  /** Text of the blocking progress indicator, while there is one. */
+  readonly progress: string | undefined;
+  /** What the agent is asked: dialogs, toasts, the note flap and the like. */
+  readonly questions: Questions;
   readonly productivityPane: ProductivityPane;
   /** The last call offered by click-to-act. */
   readonly offeredCall?: OfferedCall;
@@ -72,9 +70,7 @@ export interface WorkspaceState {
   readonly next: {
     readonly session: number;
     readonly tab: number;
-    readonly notification: number;
     readonly bar: number;
-    readonly dialog: number;
     readonly briefToast: number;
   };
 }

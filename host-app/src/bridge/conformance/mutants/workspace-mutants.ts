@@ -1,5 +1,7 @@
 import { changeContext } from '../../../workspace/sessions/dictionary.ts';
 import {
+  advanceNotifications,
+  selectShownToast,
   answerNotification,
   cancelNotification,
 } from '../../../workspace/notices/notifications.ts';
@@ -176,10 +178,11 @@ export const workspaceMutants: readonly HostMutant[] = [
     caughtBy: 'notifications/notifyEvent',
     fault: transition('answerNotification', (store, _input, run) => {
       run();
-      return replaceState(store, (state) => {
-        const [shown, ...waiting] = state.notifications.waiting;
-        return { ...state, notifications: { ...state.notifications, shown, waiting } };
-      });
+      replaceState(store, (state) => ({
+        ...state,
+        notifications: { ...state.notifications, quietUntil: 0 },
+      }));
+      return store.apply(advanceNotifications, { now: 0 });
     }),
   },
   {
@@ -187,7 +190,7 @@ export const workspaceMutants: readonly HostMutant[] = [
     rule: 'NT3',
     caughtBy: 'notifications/notifyEvent',
     fault: transition('advanceNotifications', (store, { now }: { now: number }, run) => {
-      const { shown } = store.getState().notifications;
+      const shown = selectShownToast(store.getState());
       const { timeoutSeconds = 0 } = shown?.content ?? {};
       const isDue = shown && timeoutSeconds > 0 && now >= shown.raisedAt + timeoutSeconds * 1_000;
       return isDue

@@ -1,4 +1,4 @@
-import { answerNotification } from '../../../workspace/notices/notifications.ts';
+import { selectShownToast, answerNotification } from '../../../workspace/notices/notifications.ts';
 import { Refusal } from '../../../workspace/whole/refusal.ts';
 import { closeSession, focusSession } from '../../../workspace/sessions/sessions.ts';
 import type { FuzzedHost, FuzzWindow, Post } from './fuzzed-host.ts';
@@ -49,12 +49,12 @@ export function play(step: Step, host: FuzzedHost): Played {
 }
 
 function act(step: Extract<Step, { kind: 'agent' }>, { workspace, clock }: FuzzedHost): void {
-  const { sessions, notifications } = workspace.getState();
+  const { sessions } = workspace.getState();
   const sessionId = at(sessions, step.session).id;
   try {
     if (step.act === 'focus') workspace.apply(focusSession, { sessionId });
     if (step.act === 'close') workspace.apply(closeSession, { sessionId });
-    const { shown } = notifications;
+    const shown = selectShownToast(workspace.getState());
     if (step.act === 'accept' && shown) {
       workspace.apply(answerNotification, { id: shown.id, answer: 'accept', now: clock.now() });
     }

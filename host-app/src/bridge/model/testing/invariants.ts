@@ -5,18 +5,19 @@ import {
 } from '../../../workspace/sessions/session.ts';
 import type { WorkspaceState } from '../../../workspace/whole/state.ts';
 import type { SentEvent } from './direct-host.ts';
+import { selectWaitingToasts } from '../../../workspace/notices/notifications.ts';
 
 type Claims = Readonly<Record<string, boolean>>;
 
 /** What must hold of every state and is broken in this one. */
 export function brokenClaims(before: WorkspaceState, state: WorkspaceState): string[] {
-  const { sessions, settings, notifications, focusedSessionId } = state;
+  const { sessions, settings, focusedSessionId } = state;
   const { limits } = settings;
   const claims: Claims = {
     'Home comes first': sessions[0]?.kind === 'home',
     'one session has the focus': sessions.filter(({ id }) => id === focusedSessionId).length === 1,
     'sessions keep their limit': sessions.length <= limits.sessions,
-    'the queue keeps its limit': notifications.waiting.length <= limits.queuedNotifications,
+    'the queue keeps its limit': selectWaitingToasts(state).length <= limits.queuedNotifications,
     'ids of sessions are unique': areUnique(sessions.map(({ id }) => id)),
     'ids of tabs are unique': areUnique(tabIds(state)),
     'each session has its anchor': sessions.every(({ tabs }) => tabs[0]?.canClose === false),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { offerCall } from '../../../workspace/providers/click-to-act.ts';
 import { sendArticle } from '../../../workspace/records/knowledge.ts';
-import { answerNotification } from '../../../workspace/notices/notifications.ts';
+import { selectShownToast, answerNotification } from '../../../workspace/notices/notifications.ts';
 import { resizePanel, setPanelMode, type PanelMode } from '../../../workspace/panel/panel.ts';
 import { builtInPresences, setPresence } from '../../../workspace/people/presence.ts';
 import {
@@ -152,7 +152,7 @@ const hands = [
     workspace.apply(resizePanel, { width }),
   ),
   done('answer', fc.constantFrom('accept', 'reject'), ({ workspace, clock }, answer) => {
-    const id = workspace.getState().notifications.shown?.id ?? '';
+    const id = selectShownToast(workspace.getState())?.id ?? '';
     workspace.apply(answerNotification, { id, answer, now: clock.now() });
   }),
   done('call', fc.constant(call), ({ workspace }, request) =>

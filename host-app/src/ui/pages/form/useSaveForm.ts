@@ -65,7 +65,7 @@ function useSaveKey(save: () => boolean): void {
 /** Saves when a provider refreshes the form and asks for it. */
 function useSaveRequests(tabId: string, save: () => boolean): void {
   const { workspace } = useApp();
-  const pending = useWorkspace(({ formSaves }) => formSaves.pending);
+  const pending = useWorkspace(({ questions }) => questions.open.formSave[0]);
   const answer = useEffectEvent(() => workspace.apply(answerFormSave, { isSaved: save() }));
   useEffect(() => {
     if (pending?.tabId === tabId) answer();

@@ -83,7 +83,7 @@ test('an article is linked to the case of the session, and unlinked again', asyn
 test('its content goes into a mail about the case, as text', async () => {
   const { app, choose } = await openSearch();
   await choose('Power', 'Email content');
-  expect(app.workspace.getState().quickCreate.open).toMatchObject({
+  expect(app.workspace.getState().questions.open.quickCreate[0]).toMatchObject({
     entityName: 'email',
     data: {
       subject: 'Power',

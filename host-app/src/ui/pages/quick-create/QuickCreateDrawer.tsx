@@ -4,7 +4,7 @@ import { QuickCreateForm } from '../lazy-pages.ts';
 
 /** The side form, when one is open. */
 export function QuickCreateDrawer() {
-  const open = useWorkspace(({ quickCreate }) => quickCreate.open);
+  const open = useWorkspace(({ questions }) => questions.open.quickCreate[0]);
   if (!open) return null;
   return (
     <Suspense fallback={null}>

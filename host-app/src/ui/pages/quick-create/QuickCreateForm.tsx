@@ -11,10 +11,8 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { quickCreateColumnsOf, type TableDefinition } from '../../../dataverse/index.ts';
 import { useApp, useApply } from '../../../store/hooks.ts';
-import {
-  closeQuickCreate,
-  type QuickCreateForm as Request,
-} from '../../../workspace/questions/quick-create.ts';
+import type { Question } from '../../../workspace/questions/question.ts';
+import { closeQuickCreate } from '../../../workspace/questions/quick-create.ts';
 import { useSay } from '../../shell/useSay.ts';
 import { FormField } from '../form/FormField.tsx';
 import { initialDraft } from '../form/initial-draft.ts';
@@ -23,7 +21,7 @@ import { useRecordForm, type RecordForm } from '../form/useRecordForm.ts';
 import { useQuickCreateStyles } from './QuickCreate.styles.ts';
 
 interface QuickCreateFormProps {
-  readonly request: Request;
+  readonly request: Question<'quickCreate'>;
 }
 
 /** A short form at the side: it makes one record and leaves the page as it is. */
@@ -68,7 +66,7 @@ export function QuickCreateForm({ request }: QuickCreateFormProps) {
 
 interface FieldsProps {
   readonly table: TableDefinition;
-  readonly request: Request;
+  readonly request: Question<'quickCreate'>;
   readonly onCancel: () => void;
 }
 

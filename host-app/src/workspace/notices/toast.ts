@@ -1,0 +1,70 @@
+import type { RowLookup } from '../records/row-lookup.ts';
+import { resolveSlugs, type SlugValues } from '../templates/slugs.ts';
+import type { NotificationTemplate } from '../templates/templates.ts';
+
+/** How a notification ended, in the words a provider gets (api.md 7.1). */
+export type NotificationOutcome =
+  | {
+      readonly actionName: 'Accept';
+      readonly responseReason: 'Accept' | 'AutoAccept' | 'AutoAcceptOnTimeout';
+    }
+  | {
+      readonly actionName: 'Reject';
+      readonly responseReason:
+        | 'DeclinedByAgent'
+        | 'NotificationQueueLimitExceeded'
+        | 'NotificationQueueTimeLimitExceeded';
+    }
+  | { readonly actionName: 'Timeout'; readonly responseReason: 'DisplayTimeout' }
+  | { readonly actionName: 'Cancel'; readonly responseReason: 'Cancelled' };
+
+/** What a toast shows, with all slugs resolved. */
+export interface ToastContent {
+  readonly title: string;
+  readonly icon?: string | undefined;
+  readonly rows: readonly { readonly header: string; readonly value: string }[];
+  readonly acceptText: string;
+  /** Absent: an accept-only toast. */
+  readonly rejectText?: string | undefined;
+  readonly theme: 'Dark' | 'Light';
+  readonly showTimeout: boolean;
+  /** 0: no limit. */
+  readonly timeoutSeconds: number;
+  readonly autoAccept: boolean;
+  /** The end of the time accepts instead of missing. */
+  readonly autoAcceptOnTimeout?: boolean | undefined;
+  /** Whether the browser may show it outside its window. */
+  readonly desktop?: NotificationTemplate['desktop'] | undefined;
+}
+
+const rowsShown = 4;
+
+/** Fills a template: at most four rows in order, rows without a value give way to the next (observed). */
+export function toastFromTemplate(
+  template: NotificationTemplate,
+  values: SlugValues,
+  lookup?: RowLookup,
+): { readonly content: ToastContent; readonly unresolved: readonly string[] } {
+  const sources = { values, scopes: [template.uniqueName, template.name], lookup };
+  const title = resolveSlugs(template.title, sources);
+  const fields = template.fields
+    .toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity))
+    .map((field) => ({ header: field.title, ...resolveSlugs(field.value, sources) }));
+  const filled = fields.filter((field) => field.unresolved.length === 0 && field.text !== '');
+  return {
+    content: {
+      title: title.text,
+      icon: template.icon ?? undefined,
+      rows: filled.slice(0, rowsShown).map(({ header, text }) => ({ header, value: text })),
+      acceptText: template.acceptText,
+      rejectText: template.showReject && !template.autoAccept ? template.rejectText : undefined,
+      theme: template.theme,
+      showTimeout: template.showTimeout,
+      timeoutSeconds: template.timeoutSeconds,
+      autoAccept: template.autoAccept,
+      autoAcceptOnTimeout: template.autoAcceptOnTimeout,
+      desktop: template.desktop,
+    },
+    unresolved: [...title.unresolved, ...fields.flatMap((field) => field.unresolved)],
+  };
+}

@@ -1,0 +1,106 @@
+import type { NotificationOutcome, ToastContent } from '../notices/toast.ts';
+import type { PageData } from '../tabs/pages.ts';
+
+/**
+ * What the agent can be asked, by kind. A new kind is one member here, one of `QuestionAnswers`, and a
+ * view that answers it; the compiler names every other place.
+ */
+export interface QuestionDetails {
+  readonly dialog: DialogDetails;
+  readonly note: NoteDetails;
+  readonly quickCreate: QuickCreateDetails;
+  readonly formSave: FormSaveDetails;
+  readonly toast: ToastDetails;
+}
+
+/** How a question of each kind can end. */
+export interface QuestionAnswers {
+  readonly dialog: boolean;
+  /** The text to save, or null. */
+  readonly note: string | null;
+  /** The new record, or null when the agent cancelled. */
+  readonly quickCreate: CreatedRecord | null;
+  /** Whether the form could be saved. */
+  readonly formSave: boolean;
+  readonly toast: NotificationOutcome;
+}
+
+export type QuestionKind = keyof QuestionDetails;
+
+interface Asked {
+  readonly id: string;
+  /** Unique name of the provider that waits for the answer; absent when the agent began it. */
+  readonly ownerId?: string | undefined;
+}
+
+/** One open question. */
+export type Question<Kind extends QuestionKind> = Asked & QuestionDetails[Kind];
+
+/** A question that is about to be asked. */
+export interface Asking<Kind extends QuestionKind> {
+  readonly kind: Kind;
+  readonly ownerId?: string | undefined;
+  readonly details: QuestionDetails[Kind];
+}
+
+/** All that the agent is asked, oldest first, and the answers that nobody has collected yet. */
+export interface Questions {
+  readonly open: { readonly [Kind in QuestionKind]: readonly Question<Kind>[] };
+  readonly answers: {
+    readonly [Kind in QuestionKind]: Readonly<Record<string, QuestionAnswers[Kind]>>;
+  };
+  /** Number of the next id; never reused. */
+  readonly next: number;
+}
+
+/** A dialog with two buttons; one is on screen at a time. */
+export interface DialogDetails {
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  readonly text: string;
+  readonly confirmLabel: string;
+  readonly cancelLabel: string;
+  /** Named values that it shows. */
+  readonly rows?: readonly { readonly header: string; readonly value: string }[] | undefined;
+  /** In pixels, as requested; the window sets the limit. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+}
+
+/** The note editor beside a widget. */
+export interface NoteDetails {
+  /** What the note belongs to, as the agent reads it. */
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** A short form at the side that creates one record. */
+export interface QuickCreateDetails {
+  readonly entityName: string;
+  readonly data?: PageData;
+}
+
+export interface CreatedRecord {
+  readonly entityType: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A request to save what the agent has edited in a tab; its form saves and answers. */
+export interface FormSaveDetails {
+  readonly tabId: string;
+}
+
+/**
+ *   ask --> waiting --gap over--> shown --agent, time, cancel--> answered
+ *      `--queue full, 30 s waited, cancel--> answered
+ *
+ * One toast is shown at a time, first in first out.
+ */
+export interface ToastDetails {
+  readonly content: ToastContent;
+  readonly cancellationToken?: string | undefined;
+  /** Milliseconds on the workspace clock. */
+  readonly raisedAt: number;
+  readonly shownAt?: number;
+}
