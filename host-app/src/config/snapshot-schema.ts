@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import { everythingProfile } from '../workspace/people/app-profiles.ts';
 import { homeSessionId } from '../workspace/sessions/session.ts';
-import type { Snapshot } from '../workspace/whole/snapshot.ts';
+import type { PresenceOption } from '../workspace/people/presence.ts';
+import type { Page } from '../workspace/tabs/pages.ts';
+import type { Templates } from '../workspace/templates/templates.ts';
+import type { SessionSnapshot, Snapshot, TabSnapshot } from '../workspace/whole/snapshot.ts';
+import type { Settings } from '../workspace/whole/state.ts';
+import type { EntriesOf } from '../dataverse/entries-of.ts';
 import { appProfileSchema } from './app-profile-schema.ts';
 import {
   actionsSchema,
@@ -25,41 +30,49 @@ import { choice, flag, httpUrl, row, text } from './values.ts';
 const data = v.record(v.string(), v.unknown(), 'an object');
 const mode = choice(['minimized', 'docked', 'hidden']);
 
-const recordPage = row({
-  type: v.literal('entityrecord'),
-  entityName: text,
-  entityId: v.exactOptional(text),
-  formId: v.exactOptional(text),
-  data: v.exactOptional(data),
-});
+/** What the page of a type holds beside its type. */
+type PageEntries<Type extends Page['type']> = EntriesOf<
+  Omit<Extract<Page, { type: Type }>, 'type'>
+>;
+
+const pageEntries = {
+  dashboard: { dashboardId: v.exactOptional(text) },
+  entitylist: {
+    entityName: text,
+    viewId: v.exactOptional(text),
+    viewType: v.exactOptional(text),
+  },
+  entityrecord: {
+    entityName: text,
+    entityId: v.exactOptional(text),
+    formId: v.exactOptional(text),
+    data: v.exactOptional(data),
+  },
+  search: {
+    searchText: text,
+    entityName: v.exactOptional(text),
+    searchType: v.number('a number'),
+    isGlobal: v.exactOptional(flag),
+  },
+  webresource: { name: text, data: v.exactOptional(text) },
+  thirdpartywebsite: { url: httpUrl },
+  control: { name: text, data: v.exactOptional(data) },
+  custom: { name: text, entityName: v.exactOptional(text), recordId: v.exactOptional(text) },
+  error: { title: text, detail: text },
+} satisfies { readonly [Type in Page['type']]: PageEntries<Type> };
 
 const page = v.variant(
   'type',
   [
-    row({ type: v.literal('dashboard'), dashboardId: v.exactOptional(text) }),
-    row({
-      type: v.literal('entitylist'),
-      entityName: text,
-      viewId: v.exactOptional(text),
-      viewType: v.exactOptional(text),
-    }),
-    recordPage,
-    row({
-      type: v.literal('search'),
-      searchText: text,
-      entityName: v.exactOptional(text),
-      searchType: v.number('a number'),
-    }),
-    row({ type: v.literal('webresource'), name: text, data: v.exactOptional(text) }),
-    row({ type: v.literal('thirdpartywebsite'), url: httpUrl }),
-    row({ type: v.literal('control'), name: text, data: v.exactOptional(data) }),
-    row({
-      type: v.literal('custom'),
-      name: text,
-      entityName: v.exactOptional(text),
-      recordId: v.exactOptional(text),
-    }),
-    row({ type: v.literal('error'), title: text, detail: text }),
+    row({ type: v.literal('dashboard'), ...pageEntries.dashboard }),
+    row({ type: v.literal('entitylist'), ...pageEntries.entitylist }),
+    row({ type: v.literal('entityrecord'), ...pageEntries.entityrecord }),
+    row({ type: v.literal('search'), ...pageEntries.search }),
+    row({ type: v.literal('webresource'), ...pageEntries.webresource }),
+    row({ type: v.literal('thirdpartywebsite'), ...pageEntries.thirdpartywebsite }),
+    row({ type: v.literal('control'), ...pageEntries.control }),
+    row({ type: v.literal('custom'), ...pageEntries.custom }),
+    row({ type: v.literal('error'), ...pageEntries.error }),
   ],
   'a page of a known type',
 );
@@ -70,7 +83,8 @@ const tab = row({
   page,
   canClose: flag,
   templateName: v.exactOptional(text),
-});
+  tellsOfSave: v.exactOptional(flag),
+} satisfies EntriesOf<TabSnapshot>);
 
 const session = row({
   id: v.pipe(text, v.regex(/^session-id-\d+$/, 'an id such as "session-id-2"')),
@@ -92,17 +106,16 @@ const session = row({
   tabs: v.pipe(v.array(tab, 'a list'), v.minLength(1, 'at least the anchor tab')),
   focusedTabId: text,
   skippedTabs: v.exactOptional(v.array(text, 'a list')),
-});
+} satisfies EntriesOf<SessionSnapshot>);
 
-const presenceColumns = {
+// A link of earlier days may hold a current presence with the mark of the list that it came from.
+const presence = row({
   presenceId: text,
   presenceText: text,
   presenceColor: text,
   basePresenceStatus: text,
-};
-
-const presence = row(presenceColumns);
-const presenceOption = row({ ...presenceColumns, canUserSet: v.exactOptional(flag) });
+  canUserSet: v.exactOptional(flag),
+} satisfies EntriesOf<PresenceOption>);
 
 const snapshotSchema = v.pipe(
   row({
@@ -118,7 +131,7 @@ const snapshotSchema = v.pipe(
       features: v.optional(featuresSchema, {}),
       actions: v.optional(actionsSchema, {}),
       dialogs: v.optional(dialogsSchema, {}),
-    }),
+    } satisfies EntriesOf<Settings>),
     providers: v.array(providerSchema, 'a list'),
     inactiveProviders: v.array(providerSchema, 'a list'),
     // Of later date than the first links that were handed out.
@@ -128,13 +141,16 @@ const snapshotSchema = v.pipe(
       sessions: v.array(sessionTemplateSchema, 'a list'),
       tabs: v.array(tabTemplateSchema, 'a list'),
       notifications: v.array(notificationTemplateSchema, 'a list'),
-    }),
+    } satisfies EntriesOf<Templates>),
     presence: v.optional(presence),
-    presences: v.exactOptional(v.array(presenceOption, 'a list')),
-    panel: row({ mode, widths: v.record(v.string(), v.number('a number'), 'an object') }),
+    presences: v.exactOptional(v.array(presence, 'a list')),
+    panel: row({
+      mode,
+      widths: v.record(v.string(), v.number('a number'), 'an object'),
+    } satisfies EntriesOf<Snapshot['panel']>),
     sessions: v.array(session, 'a list'),
     focusedSessionId: text,
-  }),
+  } satisfies EntriesOf<Snapshot>),
   v.check(({ sessions }) => sessions[0]?.id === homeSessionId, 'sessions that begin with Home'),
   v.check(
     ({ sessions }) => isUnique(sessions.map(({ id }) => id)),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aWorkbench } from '../bridge/testing/workbench.ts';
 import { builtInPresences, setPresence } from '../workspace/people/presence.ts';
+import { openTab, openTemplateTab } from '../workspace/tabs/tabs.ts';
 import { restoreSnapshot, takeSnapshot } from '../workspace/whole/snapshot.ts';
 import { fromHash, toHash } from './snapshot-link.ts';
 import { parseSnapshot } from './snapshot-schema.ts';
@@ -53,6 +54,27 @@ describe('a snapshot', () => {
     workspace.apply(restoreSnapshot, { snapshot: parseSnapshot(copyOf(earlier)) });
     expect(workspace.getState().users).toEqual(users);
     expect(workspace.getState().presence.options).toEqual(presences);
+  });
+
+  test('[SC5] brings back a search of the header, a denied presence and a tab that reports saves', async () => {
+    const { workspace } = await aBusyWorkbench();
+    const denied = { ...builtInPresences[2]!, canUserSet: false };
+    workspace.apply(setPresence, { presence: denied });
+    const page = { type: 'search', searchText: 'Zimt', searchType: 0, isGlobal: true } as const;
+    workspace.apply(openTab, { title: 'Zimt', page, isFocused: true });
+    workspace.apply(openTemplateTab, {
+      sessionId: workspace.getState().focusedSessionId,
+      templateName: 'msdyn_search',
+      values: {},
+      isFocused: false,
+      tellsOfSave: true,
+    });
+    const taken = takeSnapshot(workspace.getState());
+    const read = parseSnapshot(copyOf(taken));
+    const tabs = read.sessions.flatMap((session) => session.tabs);
+    expect(tabs.slice(-2)).toMatchObject([{ page }, { title: 'Search', tellsOfSave: true }]);
+    expect(read.presence).toEqual(builtInPresences[2]);
+    expect(() => parseSnapshot(copyOf({ ...taken, presence: denied }))).not.toThrow();
   });
 
   test('[SC5] is carried in a link', async () => {

@@ -1,10 +1,20 @@
 import * as v from 'valibot';
 import type { Snapshot, SnapshotRow } from './dataverse.ts';
 import { DataverseError } from './errors.ts';
+import type { EntriesOf } from './entries-of.ts';
 import { toJson, type JsonValue } from './json.ts';
 import { builtInTables } from './metadata/built-in-tables.ts';
 import { createCatalog } from './metadata/catalog.ts';
-import type { TableDefinition } from './metadata/definition.ts';
+import {
+  columnTypes,
+  textFormats,
+  type Choice,
+  type ColumnDefinition,
+  type LookupTarget,
+  type ManyToMany,
+  type TableDefinition,
+  type View,
+} from './metadata/definition.ts';
 import type { Row } from './row.ts';
 import { createState, type State } from './state.ts';
 
@@ -12,28 +22,13 @@ const choice = v.object({
   value: v.number(),
   label: v.string(),
   state: v.exactOptional(v.number()),
-});
+} satisfies EntriesOf<Choice>);
 
 const column = v.object({
   name: v.string(),
   label: v.string(),
-  type: v.picklist([
-    'id',
-    'text',
-    'memo',
-    'integer',
-    'decimal',
-    'money',
-    'boolean',
-    'choice',
-    'state',
-    'status',
-    'datetime',
-    'date',
-    'lookup',
-    'any',
-  ]),
-  format: v.exactOptional(v.picklist(['phone', 'email', 'url'])),
+  type: v.picklist(columnTypes),
+  format: v.exactOptional(v.picklist(textFormats)),
   maxLength: v.exactOptional(v.number()),
   isRequired: v.exactOptional(v.boolean()),
   isReadOnly: v.exactOptional(v.boolean()),
@@ -46,20 +41,20 @@ const column = v.object({
         table: v.string(),
         navigationProperty: v.string(),
         inverse: v.exactOptional(v.string()),
-      }),
+      } satisfies EntriesOf<LookupTarget>),
     ),
   ),
   isParent: v.exactOptional(v.boolean()),
   autoNumber: v.exactOptional(v.string()),
   isCustom: v.exactOptional(v.boolean()),
-});
+} satisfies EntriesOf<ColumnDefinition>);
 
 const view = v.object({
   name: v.string(),
   columns: v.array(v.string()),
   filter: v.exactOptional(v.string()),
   orderBy: v.exactOptional(v.string()),
-});
+} satisfies EntriesOf<View>);
 
 const table = v.object({
   name: v.string(),
@@ -76,7 +71,7 @@ const table = v.object({
       intersectTable: v.string(),
       nearColumn: v.string(),
       farColumn: v.string(),
-    }),
+    } satisfies EntriesOf<ManyToMany>),
   ),
   views: v.exactOptional(v.array(view)),
   quickCreate: v.exactOptional(v.array(v.string())),
@@ -84,7 +79,7 @@ const table = v.object({
   ownership: v.picklist(['user', 'organization']),
   objectTypeCode: v.number(),
   isCustom: v.boolean(),
-});
+} satisfies EntriesOf<TableDefinition>);
 
 const value = v.custom<JsonValue>((input) => toJson(input) !== undefined);
 
@@ -93,7 +88,7 @@ const row = v.object({
   version: v.number(),
   values: v.array(v.tuple([v.string(), value])),
   lookups: v.array(v.tuple([v.string(), v.string(), v.string()])),
-});
+} satisfies EntriesOf<SnapshotRow>);
 
 const snapshot = v.object({
   format: v.literal('sidetone-dataverse-1'),

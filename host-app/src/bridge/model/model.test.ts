@@ -8,6 +8,7 @@ import {
   tabIds,
   toldOf,
 } from './testing/invariants.ts';
+import { readBack, writtenDown } from './testing/read-back.ts';
 import { step, type Step } from './testing/steps.ts';
 
 /** Which ids are in use, and which were and are not any more. */
@@ -24,8 +25,15 @@ test('[SE6] whatever agent and widgets do, sessions, tabs, panel and events keep
   let steps = 0;
   const command = step.map((taken) => commandOf(taken, () => (steps += 1)));
   const commands = fc.commands([command], { maxCommands: longestRun, size: 'max' });
-  const run = (chosen: Iterable<fc.Command<Model, DirectHost>>): void =>
-    fc.modelRun(() => ({ model: freshModel(), real: openDirectHost() }), chosen);
+  let last = openDirectHost();
+  const run = (chosen: Iterable<fc.Command<Model, DirectHost>>): void => {
+    fc.modelRun(() => {
+      last = openDirectHost();
+      return { model: freshModel(), real: last };
+    }, chosen);
+    const state = last.workspace.getState();
+    expect(readBack(state)).toEqual(writtenDown(state));
+  };
   fc.assert(fc.property(commands, run), { numRuns: runs });
   expect(steps).toBeGreaterThanOrEqual(fewestSteps);
 }, 120_000);

@@ -1,22 +1,27 @@
 /** How a column stores and compares its values. `any` is a column made by a first write. */
-export type ColumnType =
-  | 'id'
-  | 'text'
-  | 'memo'
-  | 'integer'
-  | 'decimal'
-  | 'money'
-  | 'boolean'
-  | 'choice'
-  | 'state'
-  | 'status'
-  | 'datetime'
-  | 'date'
-  | 'lookup'
-  | 'any';
+export const columnTypes = [
+  'id',
+  'text',
+  'memo',
+  'integer',
+  'decimal',
+  'money',
+  'boolean',
+  'choice',
+  'state',
+  'status',
+  'datetime',
+  'date',
+  'lookup',
+  'any',
+] as const;
+
+export type ColumnType = (typeof columnTypes)[number];
 
 /** How a text column wants to be shown and edited. */
-export type TextFormat = 'phone' | 'email' | 'url';
+export const textFormats = ['phone', 'email', 'url'] as const;
+
+export type TextFormat = (typeof textFormats)[number];
 
 export type Choice = {
   readonly value: number;

@@ -31,7 +31,7 @@ export interface Snapshot {
   readonly focusedSessionId: string;
 }
 
-export type TabSnapshot = Pick<Tab, 'id' | 'title' | 'page' | 'canClose' | 'templateName'>;
+export type TabSnapshot = Omit<Tab, 'isDirty' | 'revision' | 'unresolvedSlugs'>;
 
 export type SessionSnapshot = Omit<Session, 'markers' | 'unresolvedSlugs' | 'tabs'> & {
   readonly tabs: readonly TabSnapshot[];
@@ -49,7 +49,7 @@ export function takeSnapshot(state: WorkspaceState): Snapshot {
     outsideProviders,
     appProfiles,
     templates,
-    presence: presence.current,
+    presence: presence.current && presenceSnapshot(presence.current),
     presences: presence.options,
     panel: { mode: panel.mode, widths: panel.widths },
     sessions: state.sessions.map(sessionSnapshot),
@@ -59,16 +59,18 @@ export function takeSnapshot(state: WorkspaceState): Snapshot {
 
 function sessionSnapshot(session: Session): SessionSnapshot {
   const { markers: _markers, unresolvedSlugs: _slugs, tabs, ...kept } = session;
-  return {
-    ...kept,
-    tabs: tabs.map(({ id, title, page, canClose, templateName }) => ({
-      id,
-      title,
-      page,
-      canClose,
-      ...(templateName === undefined ? {} : { templateName }),
-    })),
-  };
+  return { ...kept, tabs: tabs.map(tabSnapshot) };
+}
+
+function tabSnapshot(tab: Tab): TabSnapshot {
+  const { isDirty: _isDirty, revision: _revision, unresolvedSlugs: _slugs, ...kept } = tab;
+  return kept;
+}
+
+// What a provider or the list adds to a presence belongs to neither.
+function presenceSnapshot(presence: Presence): Presence {
+  const { presenceId, presenceText, presenceColor, basePresenceStatus } = presence;
+  return { presenceId, presenceText, presenceColor, basePresenceStatus };
 }
 
 /**
