@@ -165,7 +165,7 @@ test('[TB7] a template may fill a lookup of a new form from the record of the an
   const opened = { sessionId, templateName: tab.uniqueName, values: {}, isFocused: true, lookup };
   await act(async () => void app.workspace.apply(openTemplateTab, opened));
   const form = within(screen.getByRole('main'));
-  expect(await form.findByText('Ada Example')).toBeDefined();
+  expect(await form.findByText('Ada Whitcomb')).toBeDefined();
 });
 
 test('quick create makes a record at the side and offers to open it', async () => {
