@@ -3,7 +3,7 @@ import { selectShownToast, answerNotification } from '../workspace/notices/notif
 import { setPanelMode } from '../workspace/panel/panel.ts';
 import { homeSessionId } from '../workspace/sessions/session.ts';
 import { closeSession, focusSession } from '../workspace/sessions/sessions.ts';
-import type { Inbound } from './bridge.ts';
+import type { Inbound } from './inbound.ts';
 import { aWorkbench } from './testing/workbench.ts';
 
 const session = {

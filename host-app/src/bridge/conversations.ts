@@ -5,7 +5,7 @@ import type { Host } from './host.ts';
 const closed = { statecode: 1, statuscode: 4 };
 
 /** Closes the record of a conversation when its session closes (api.md 8.2). Returns what stops it. */
-export function startConversations({ workspace, records, diagnose }: Host): () => void {
+export function startConversations({ workspace, records, explain }: Host): () => void {
   return workspace.subscribe(
     ({ sessions }) => sessions,
     (sessions, before) => {
@@ -18,7 +18,8 @@ export function startConversations({ workspace, records, diagnose }: Host): () =
         } catch (error) {
           if (!(error instanceof DataverseError)) throw error;
           // The widget may have deleted it.
-          diagnose(ownerId, diagnostics.platformError('closing', error.message, error.nearest));
+          const { message, nearest } = error;
+          explain({ ...diagnostics.platformError('closing', message, nearest), provider: ownerId });
         }
       }
     },

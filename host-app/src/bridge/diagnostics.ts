@@ -4,7 +4,7 @@ import { templateDiagnostics } from './diagnostics/templates.ts';
 import { wireDiagnostics } from './diagnostics/wire.ts';
 import { workspaceDiagnostics } from './diagnostics/workspace.ts';
 
-export type { Diagnose } from './diagnostics/diagnose.ts';
+export type { Diagnostic } from '../store/journal.ts';
 
 /** The reasons why a message was odd, each with its rule, how sure we are, and the fix. */
 export const diagnostics = {

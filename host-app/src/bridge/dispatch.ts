@@ -62,7 +62,7 @@ export function createDispatch(methods: Methods, handlers: AnyHandlers): Dispatc
     }
     const fail = (error: unknown): void => {
       const failure = failureOf(error, type, route.method.failure, host);
-      host.explain(failure.diagnosis);
+      host.explain(failure.diagnostic);
       reply({ messageOutcome: 'failure', messageData: failure.data });
     };
     const succeed = (result: unknown): void =>

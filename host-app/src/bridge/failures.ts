@@ -2,14 +2,14 @@ import { errorMap, SchemaError, type FailureShape } from 'provider-sdk/contract'
 import { DataverseError } from '../dataverse/index.ts';
 import { Refusal } from '../workspace/whole/refusal.ts';
 import type { WorkspaceState } from '../workspace/whole/state.ts';
-import { diagnostics, type Diagnose } from './diagnostics.ts';
+import { diagnostics, type Diagnostic } from './diagnostics.ts';
 import { OddFailure, quirkDiagnostic } from './quirks/odd-failure.ts';
 import type { Host } from './host.ts';
 
 export interface Failure {
   /** `messageData` of the failure reply. */
   readonly data: unknown;
-  readonly diagnosis: Diagnose;
+  readonly diagnostic: Diagnostic;
 }
 
 /** Two refusals have a shape of their own (observed). */
@@ -35,24 +35,24 @@ export function failureOf(
   if (error instanceof Refusal) {
     return {
       data: ownShape(error) ?? errorMap(error.message, error.wireName ?? type),
-      diagnosis: diagnostics.refused(type, error, templateNames(workspace.getState())),
+      diagnostic: diagnostics.refused(type, error, templateNames(workspace.getState())),
     };
   }
   if (error instanceof OddFailure) {
-    return { data: error.data, diagnosis: quirkDiagnostic(type, error.quirk) };
+    return { data: error.data, diagnostic: quirkDiagnostic(type, error.quirk) };
   }
   if (error instanceof DataverseError) {
     return {
       data: platformFailure(error.message, type, shape, realTime.now()),
-      diagnosis: diagnostics.platformError(type, error.message, error.nearest),
+      diagnostic: diagnostics.platformError(type, error.message, error.nearest),
     };
   }
   if (error instanceof SchemaError) {
-    return { data: errorMap(error.message), diagnosis: diagnostics.badArgument(error.message) };
+    return { data: errorMap(error.message), diagnostic: diagnostics.badArgument(error.message) };
   }
   return {
     data: errorMap('UNEXPECTED'),
-    diagnosis: diagnostics.unexpected(type, error),
+    diagnostic: diagnostics.unexpected(type, error),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { App } from '../store/app.ts';
-import type { Diagnose } from './diagnostics.ts';
+import type { Diagnostic } from '../store/journal.ts';
 import type { Registrations } from './registrations.ts';
 
 /** Everything a handler or an event source may touch. */
@@ -8,16 +8,14 @@ export interface Host extends Pick<
   'workspace' | 'records' | 'clock' | 'realTime' | 'idleWatch'
 > {
   readonly registrations: Registrations;
-  /** Explains an oddity; the provider is named by whoever calls. */
-  readonly diagnose: (provider: string | undefined, diagnosis: Diagnose) => void;
+  /** Explains an oddity; in the handlers of a provider it is about the request at hand. */
+  readonly explain: (diagnostic: Diagnostic) => void;
 }
 
 /** The host as one provider's handlers see it. */
 export interface ProviderHost extends Host {
   /** Unique name of the provider that sent the request. */
   readonly caller: string;
-  /** Explains an oddity of the request at hand. */
-  readonly explain: (diagnosis: Diagnose) => void;
   /** Message type of the reply that it got last, if that was a success. */
   readonly lastReply: () => string | undefined;
 }

@@ -8,7 +8,8 @@ import {
 } from 'provider-sdk/contract';
 import type { App } from '../store/app.ts';
 import { findProvider } from '../workspace/providers/providers.ts';
-import { diagnostics, type Diagnose } from './diagnostics.ts';
+import type { Diagnostic } from '../store/journal.ts';
+import { diagnostics } from './diagnostics.ts';
 import type { FaultGate } from './fault-gate.ts';
 import type { Host } from './host.ts';
 import { eventTarget } from './identity.ts';
@@ -19,17 +20,21 @@ export interface Outbox {
   readonly emit: (event: string, provider: string, payload: unknown, when: EmitTime) => void;
   /** Keeps events back until `run` is over, so that a reply leaves before what it caused. */
   readonly hold: (run: () => void) => void;
-  /** True when the message was the answer to an event that this very provider was sent. */
-  readonly settle: (
-    provider: string,
-    correlationId: string,
-    outcome: unknown,
-    data: unknown,
-  ) => boolean;
+  /** Takes the answer to an event, and explains one that failed or that nobody waits for. */
+  readonly settle: (answer: EventAnswer) => void;
   /** Notes where the page of a provider is, as its requests tell. */
   readonly noteOrigin: (provider: string, origin: string) => void;
   /** Waits no more for answers of a page that is gone. */
   readonly forget: (provider: string) => void;
+}
+
+/** What a widget's handler of an event answered. */
+export interface EventAnswer {
+  readonly provider: string;
+  readonly correlationId: string;
+  readonly outcome: unknown;
+  readonly data: unknown;
+  readonly explain: (diagnostic: Diagnostic) => void;
 }
 
 interface Pending {
@@ -48,20 +53,22 @@ export function createOutbox(
   let held: (() => void)[] | undefined;
 
   const post = (event: string, uniqueName: string, payload: unknown): void => {
+    const explain = (diagnostic: Diagnostic): void =>
+      host.explain({ ...diagnostic, provider: uniqueName });
     const provider = findProvider(host.workspace.getState(), uniqueName);
     const view = app.frames.windowOf(uniqueName);
     if (!provider || !view) {
-      host.diagnose(uniqueName, diagnostics.lostEvent(event));
+      explain(diagnostics.lostEvent(event));
       return;
     }
     const target = eventTarget(provider);
     const seen = origins.get(uniqueName);
     if (seen !== undefined && seen !== target) {
-      host.diagnose(uniqueName, diagnostics.eventTargetElsewhere(event, target, seen));
+      explain(diagnostics.eventTargetElsewhere(event, target, seen));
     }
     const messageData = jsonText(payload);
     if (messageData === undefined) {
-      host.diagnose(uniqueName, diagnostics.eventIsNoJson(event));
+      explain(diagnostics.eventIsNoJson(event));
       return;
     }
     const correlationId = newCorrelationId();
@@ -72,7 +79,7 @@ export function createOutbox(
     };
     const giveUp = (): void => {
       pending.delete(correlationId);
-      host.diagnose(uniqueName, { ...diagnostics.handlerSlow(event), correlationId });
+      explain({ ...diagnostics.handlerSlow(event), correlationId });
     };
     const cancelTimer = host.realTime.after(timeLimit, giveUp);
     pending.set(correlationId, { event, provider: uniqueName, cancelTimer });
@@ -115,15 +122,15 @@ export function createOutbox(
         for (const send of waiting) send();
       }
     },
-    settle: (provider, correlationId, outcome, data) => {
+    settle: ({ provider, correlationId, outcome, data, explain }) => {
       const event = pending.get(correlationId);
-      if (event?.provider !== provider) return false;
+      if (event?.provider !== provider) {
+        explain(diagnostics.strayReply(correlationId));
+        return;
+      }
       pending.delete(correlationId);
       event.cancelTimer();
-      if (outcome !== 'success') {
-        host.diagnose(provider, failedHandler(event.event, correlationId, reasonOf(data)));
-      }
-      return true;
+      if (outcome !== 'success') explain(failedHandler(event.event, reasonOf(data)));
     },
     noteOrigin: (provider, origin) => void origins.set(provider, origin),
     forget: (provider) => {
@@ -137,13 +144,12 @@ export function createOutbox(
   };
 }
 
-function failedHandler(event: string, correlationId: string, reason: string): Diagnose {
+function failedHandler(event: string, reason: string): Diagnostic {
   // The library asks what the handler returned for its `then`; the text is the browser's.
   const returnedNoPromise = /'then'|\.then\b|"then"/.test(reason);
-  const diagnosis = returnedNoPromise
+  return returnedNoPromise
     ? diagnostics.handlerReturnedNothing(event)
     : diagnostics.handlerFailed(event, reason);
-  return { ...diagnosis, correlationId };
 }
 
 function reasonOf(data: unknown): string {

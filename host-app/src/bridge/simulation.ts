@@ -2,21 +2,21 @@ import { isMap } from '../store/any-map.ts';
 import type { Journal, Traffic } from '../store/journal.ts';
 import type { Simulation } from '../store/simulator.ts';
 import type { Dispatch, Reply } from './dispatch.ts';
-import type { ProviderHost } from './host.ts';
+import type { Callers } from './callers.ts';
 import type { Outbox } from './outbox.ts';
 
 interface SimulationParts {
   readonly journal: Journal;
   readonly outbox: Outbox;
   readonly dispatch: Dispatch;
-  readonly hostFor: (provider: string) => ProviderHost;
+  readonly callers: Callers;
   /** Unique names of the providers that run. */
   readonly providers: () => readonly string[];
 }
 
 /** Carries out what a person asks of the wire; it is logged like what a widget asks. */
 export function createSimulation(parts: SimulationParts): Simulation {
-  const { journal, outbox, dispatch, hostFor, providers } = parts;
+  const { journal, outbox, dispatch, callers, providers } = parts;
   let count = 0;
 
   const send = (event: string, payload: unknown, to: readonly string[]): void => {
@@ -32,7 +32,7 @@ export function createSimulation(parts: SimulationParts): Simulation {
       dispatch(
         type,
         isMap(data) ? new Map(data) : new Map(),
-        hostFor(provider),
+        callers.hostFor(provider),
         log,
         () => undefined,
       ),

@@ -23,7 +23,7 @@ test('[HL1] time goes by when the test says so', async () => {
   desk.stop();
 });
 
-test('[AP2] a template that other agents have is refused, and the diagnosis tells why', async () => {
+test('[AP2] a template that other agents have is refused, and the diagnostic tells why', async () => {
   const desk = openWorkspace({
     sampleRows: 'few',
     appProfiles: [{ uniqueName: 'acme_all', isDefault: true, sessionTemplates: [] }],

@@ -6,7 +6,8 @@ import {
   type HostMessage,
   type MemoryWidget,
 } from 'provider-sdk/testing';
-import { startBridge, type Bridge, type Inbound } from '../bridge/bridge.ts';
+import { startBridge, type Bridge } from '../bridge/bridge.ts';
+import type { Inbound } from '../bridge/inbound.ts';
 import { withQuirks } from '../bridge/quirks/with-quirks.ts';
 import type { ConfigInput } from '../config/config-input.ts';
 import { parseConfig } from '../config/parse-config.ts';

@@ -24,12 +24,13 @@ export interface Traffic {
 export type Provenance = 'documented' | 'observed' | 'chosen';
 
 /** Something odd about a message, with the rule it breaks and what to do about it. */
-export interface Diagnosis {
+export interface Diagnostic {
   readonly severity: 'info' | 'warning' | 'error';
   /** Lasting id of the rule in SPEC.md. */
   readonly rule: string;
   readonly provenance: Provenance;
-  readonly provider: string | undefined;
+  /** Unique name of the provider that it is about, where it is about one. */
+  readonly provider?: string | undefined;
   readonly message: string;
   /** What led to it, where it is not the message itself. */
   readonly cause?: string | undefined;
@@ -45,20 +46,20 @@ export interface Diagnosis {
 }
 
 export type TrafficEntry = Traffic & Stamp;
-export type Diagnostic = Diagnosis & Stamp;
+export type DiagnosticEntry = Diagnostic & Stamp;
 
 export interface Journal {
   readonly traffic: Log<Traffic>;
-  readonly diagnostics: Log<Diagnosis>;
+  readonly diagnostics: Log<Diagnostic>;
 }
 
 // A minute of a thousand messages a second, and as much again.
 const mostMessages = 131_072;
-const mostDiagnoses = 10_000;
+const mostDiagnostics = 10_000;
 
 export function createJournal(now: () => number): Journal {
   return {
     traffic: createLog<Traffic>(now, mostMessages),
-    diagnostics: createLog<Diagnosis>(now, mostDiagnoses),
+    diagnostics: createLog<Diagnostic>(now, mostDiagnostics),
   };
 }

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { settled } from 'provider-sdk/testing';
 import { setPanelMode } from '../../workspace/panel/panel.ts';
-import { startBridge, type Inbound } from '../bridge.ts';
+import { startBridge } from '../bridge.ts';
+import type { Inbound } from '../inbound.ts';
 import { aWorkbench } from '../testing/workbench.ts';
 
 const phone = 'http://phone.localhost:5173';

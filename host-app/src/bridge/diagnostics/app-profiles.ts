@@ -1,4 +1,4 @@
-import { warning } from './diagnose.ts';
+import { warning } from './severity.ts';
 
 /** What the agent's app profile holds back. */
 export const profileDiagnostics = {

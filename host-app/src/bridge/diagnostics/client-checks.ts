@@ -1,4 +1,5 @@
-import { problem, type Diagnose } from './diagnose.ts';
+import type { Diagnostic } from '../../store/journal.ts';
+import { problem } from './severity.ts';
 
 type Known = readonly [sign: RegExp, rule: string, fix: string];
 
@@ -27,7 +28,7 @@ export function clientCheckFailed(
   functionName: string,
   message: string,
   readBefore?: string,
-): Diagnose {
+): Diagnostic {
   const text = `${functionName} was called with bad arguments and sent nothing: ${message}`;
   const special = known.find(([sign]) => sign.test(message));
   if (special) return problem(special[1], 'observed', text, special[2]);

@@ -1,4 +1,4 @@
-import { problem, warning } from './diagnose.ts';
+import { problem, warning } from './severity.ts';
 
 /** Events that were not delivered, and handlers that went wrong. */
 export const eventDiagnostics = {

@@ -1,8 +1,9 @@
 import { nearestName } from '../../dataverse/index.ts';
 import type { Refusal, RefusalCode } from '../../workspace/whole/refusal.ts';
-import { warning, type Diagnose } from './diagnose.ts';
+import type { Diagnostic } from '../../store/journal.ts';
+import { warning } from './severity.ts';
 
-type Reason = readonly [rule: string, provenance: Diagnose['provenance'], fix: string];
+type Reason = readonly [rule: string, provenance: Diagnostic['provenance'], fix: string];
 
 /** The rule behind each refusal of the workspace, and what to do. */
 const reasons: Readonly<Record<RefusalCode, Reason>> = {
@@ -60,11 +61,11 @@ const reasons: Readonly<Record<RefusalCode, Reason>> = {
 };
 
 /** Why a call was refused, by the rule that it broke. */
-export function refusalDiagnosis(
+export function refusalDiagnostic(
   type: string,
   { code, message, wanted }: Refusal,
   templates: readonly string[],
-): Diagnose {
+): Diagnostic {
   const [rule, provenance, fix] = reasons[code];
   const nearest = wanted === undefined ? undefined : nearestName(wanted, templates);
   const hint = nearest === undefined ? fix : `Did you mean "${nearest}"? ${fix}`;

@@ -1,4 +1,4 @@
-import { problem, warning } from './diagnose.ts';
+import { problem, warning } from './severity.ts';
 
 /** Templates, slugs and the values given for them. */
 export const templateDiagnostics = {

@@ -1,6 +1,6 @@
 import { clientCheckFailed } from './client-checks.ts';
-import { note, problem, warning } from './diagnose.ts';
-import { refusalDiagnosis } from './refusals.ts';
+import { note, problem, warning } from './severity.ts';
+import { refusalDiagnostic } from './refusals.ts';
 
 /** Messages and requests that are not what the wire carries. */
 export const wireDiagnostics = {
@@ -70,7 +70,7 @@ export const wireDiagnostics = {
       'This is a fault of Sidetone. Please report it with the lines above.',
     ),
   clientCheckFailed,
-  refused: refusalDiagnosis,
+  refused: refusalDiagnostic,
   faultSet: (type: string, kind: string) =>
     note(
       'FI1',

@@ -1,4 +1,4 @@
-import { note, problem, warning } from './diagnose.ts';
+import { note, problem, warning } from './severity.ts';
 
 /** Calls whose arguments or moment the workspace cannot use. */
 export const workspaceDiagnostics = {

@@ -4,6 +4,7 @@ import { reloadProvider } from '../../workspace/providers/providers.ts';
 import { crashProvider } from '../../workspace/providers/provider-life.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { Reply } from '../dispatch.ts';
+import type { Exchange } from '../exchange.ts';
 import type { Host } from '../host.ts';
 import { createChance, drawLatency } from './chance.ts';
 import { createChooseFault, type Message } from './choose-fault.ts';
@@ -20,7 +21,7 @@ export interface FaultInjector {
     message: Message,
     fault: Fault | undefined,
     work: (answer: Answer) => void,
-    answer: Answer,
+    exchange: Pick<Exchange, 'answer' | 'explain'>,
   ) => void;
   /** `about` is the id of the event in the traffic. */
   readonly event: (
@@ -87,14 +88,10 @@ export function createFaultInjector(
     }
   };
 
-  const explain = ({ provider, type }: Message, fault: Fault | undefined): void => {
-    if (fault) host.diagnose(provider, diagnostics.faultSet(type, fault.kind));
-  };
-
   return {
     strike: choose,
-    request: (message, fault, work, answer) => {
-      explain(message, fault);
+    request: (message, fault, work, { answer, explain }) => {
+      if (fault) explain(diagnostics.faultSet(message.type, fault.kind));
       const passOn: Answer = (reply) => {
         answer(reply);
         heldBack.release(message.provider);
@@ -104,7 +101,7 @@ export function createFaultInjector(
     },
     event: (message, fault, post, about) => {
       const { provider, type } = message;
-      if (fault) host.diagnose(provider, { ...diagnostics.faultSet(type, fault.kind), about });
+      if (fault) host.explain({ ...diagnostics.faultSet(type, fault.kind), provider, about });
       switch (fault?.kind) {
         case 'latency':
           return after(drawLatency(fault, chance), post);

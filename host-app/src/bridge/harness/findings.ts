@@ -1,17 +1,18 @@
 import { methods } from 'provider-sdk/contract';
 import type { Finding } from 'provider-sdk/contract/help';
 import { nearestName } from '../../dataverse/index.ts';
-import { problem, warning, type Diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../store/journal.ts';
+import { problem, warning } from '../diagnostics/severity.ts';
 
 const members = [...Object.keys(methods), 'addHandler', 'removeHandler', 'raiseEvent'];
 
 /** What a mistake that the widget's page saw means; undefined when it means nothing. */
-export function findingDiagnosis({ name, about, stack }: Finding): Diagnose | undefined {
-  const diagnosis = words[name](about.slice(0, 300));
-  return diagnosis && { ...diagnosis, stack: stack.slice(0, 4000) };
+export function findingDiagnostic({ name, about, stack }: Finding): Diagnostic | undefined {
+  const diagnostic = words[name](about.slice(0, 300));
+  return diagnostic && { ...diagnostic, stack: stack.slice(0, 4000) };
 }
 
-const words: Readonly<Record<Finding['name'], (about: string) => Diagnose | undefined>> = {
+const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | undefined>> = {
   // Feature tests read members that may not exist, so only a slip of the pen is told.
   unknownMember: (about) => {
     const nearest = nearestName(about, members);

@@ -4,7 +4,7 @@ import type { App } from '../../store/app.ts';
 import type { Diagnostic } from '../../store/journal.ts';
 import { followLog } from '../../store/log.ts';
 import type { HelpCaller, HelpDoor } from '../help-door.ts';
-import { findingDiagnosis } from './findings.ts';
+import { findingDiagnostic } from './findings.ts';
 import { sourceLineOf } from './source-line.ts';
 
 /** Hears what the pages of providers know about themselves. */
@@ -42,13 +42,13 @@ export function startHelpDesk(
     listener.onReport(provider, report);
     if (report.kind === 'site') complete(provider, report.correlationId, report.stack);
     if (report.kind !== 'finding') return;
-    const diagnosis = findingDiagnosis(report);
-    const key = `${provider} ${diagnosis?.rule} ${report.about} ${report.stack}`;
+    const diagnostic = findingDiagnostic(report);
+    const key = `${provider} ${diagnostic?.rule} ${report.about} ${report.stack}`;
     const member = `${provider} member ${report.about}`;
     const isMember = report.name === 'unknownMember' || report.name === 'memberCalled';
-    if (!diagnosis || told.has(key) || (isMember && told.has(member))) return;
+    if (!diagnostic || told.has(key) || (isMember && told.has(member))) return;
     told.add(key).add(member);
-    journal.diagnostics.add({ ...diagnosis, provider, source: sourceLineOf(report.stack) });
+    journal.diagnostics.add({ ...diagnostic, provider, source: sourceLineOf(report.stack) });
   };
 
   const complete = (provider: string, correlationId: string, stack: string): void => {

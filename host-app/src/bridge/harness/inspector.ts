@@ -5,10 +5,11 @@ import { followLog } from '../../store/log.ts';
 import type { TrafficEntry } from '../../store/journal.ts';
 import type { WorkspaceState } from '../../workspace/whole/state.ts';
 import { hostMethods } from '../handlers/index.ts';
-import { note, warning, type Diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../store/journal.ts';
+import { note, warning } from '../diagnostics/severity.ts';
 
 type Data = ReadonlyMap<string, unknown>;
-type Inspection = (data: Data, state: WorkspaceState) => Diagnose | undefined;
+type Inspection = (data: Data, state: WorkspaceState) => Diagnostic | undefined;
 
 /**
  * Mistakes that the host answers as if nothing were wrong: they can be seen in the message alone.
@@ -25,8 +26,9 @@ export function startInspector({
     const { id, provider, data, correlationId } = entry;
     if (provider === undefined || !(data instanceof Map)) return;
     for (const inspection of inspections) {
-      const diagnosis = inspection(data, workspace.getState());
-      if (diagnosis) journal.diagnostics.add({ ...diagnosis, provider, correlationId, about: id });
+      const diagnostic = inspection(data, workspace.getState());
+      if (diagnostic)
+        journal.diagnostics.add({ ...diagnostic, provider, correlationId, about: id });
     }
   };
   return followLog(journal.traffic, inspect);
@@ -71,7 +73,7 @@ const ofReplies: ReadonlyMap<string, readonly Inspection[]> = new Map([
 
 const options = ['select', 'filter', 'top', 'orderby', 'expand', 'search', 'count'];
 
-function queryWithoutDollar(data: Data): Diagnose | undefined {
+function queryWithoutDollar(data: Data): Diagnostic | undefined {
   const query = data.get('queryParameters');
   if (typeof query !== 'string') return undefined;
   const names = query
@@ -99,7 +101,7 @@ function typesWithPlainArguments(): string[] {
     .flatMap(wiresOf);
 }
 
-function misplacedId(data: Data): Diagnose | undefined {
+function misplacedId(data: Data): Diagnostic | undefined {
   const key = plainArguments.find((name) => isGuid(data.get(name)));
   return key === undefined
     ? undefined
@@ -113,7 +115,7 @@ function misplacedId(data: Data): Diagnose | undefined {
 
 const known = Object.keys(events);
 
-function unknownEvent(data: Data): Diagnose | undefined {
+function unknownEvent(data: Data): Diagnostic | undefined {
   const name = data.get('eventType');
   if (typeof name !== 'string') return undefined;
   // A name in the wrong case is told by the host itself.
@@ -156,7 +158,7 @@ function displayName(kind: keyof WorkspaceState['templates']): Inspection {
   };
 }
 
-function queueFull(data: Data): Diagnose | undefined {
+function queueFull(data: Data): Diagnostic | undefined {
   const value = data.get('value');
   const reason: unknown = value instanceof Map ? value.get('responseReason') : undefined;
   return reason === 'NotificationQueueLimitExceeded'

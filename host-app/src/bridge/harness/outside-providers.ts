@@ -13,8 +13,8 @@ export function watchOutsideProviders({
     const agent = state.environment.user.fullName;
     const profile = selectAppProfile(state).uniqueName;
     for (const { uniqueName } of providers) {
-      const diagnosis = diagnostics.outsideProvider(uniqueName, profile, agent);
-      journal.diagnostics.add({ ...diagnosis, provider: uniqueName });
+      const diagnostic = diagnostics.outsideProvider(uniqueName, profile, agent);
+      journal.diagnostics.add({ ...diagnostic, provider: uniqueName });
     }
   };
   report(workspace.getState().outsideProviders);

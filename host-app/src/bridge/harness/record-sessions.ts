@@ -1,7 +1,7 @@
 import type { App } from '../../store/app.ts';
 import type { Session } from '../../workspace/sessions/session.ts';
 import { diagnostics } from '../diagnostics.ts';
-import type { Diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../store/journal.ts';
 import { explainSlugs, explainTab } from '../handlers/explain-template.ts';
 
 /**
@@ -13,8 +13,8 @@ export function startRecordSessions({
   journal,
   workspace,
 }: Pick<App, 'journal' | 'workspace'>): () => void {
-  const explain = (diagnosis: Diagnose): void =>
-    void journal.diagnostics.add({ ...diagnosis, provider: undefined });
+  const explain = (diagnostic: Diagnostic): void =>
+    void journal.diagnostics.add({ ...diagnostic, provider: undefined });
   return workspace.subscribe(
     ({ sessions }) => sessions,
     (sessions, before) => {
@@ -31,7 +31,7 @@ function isOfRecord({ templateName, givenParameters }: Session): boolean {
   return templateName !== undefined && givenParameters === undefined;
 }
 
-function explainSession(session: Session, explain: (diagnosis: Diagnose) => void): void {
+function explainSession(session: Session, explain: (diagnostic: Diagnostic) => void): void {
   const { id, templateName = id, unresolvedSlugs, skippedTabs = [], tabs } = session;
   explainSlugs(templateName, unresolvedSlugs, { explain });
   if (skippedTabs.length > 0) explain(diagnostics.skippedTabs(templateName, skippedTabs));

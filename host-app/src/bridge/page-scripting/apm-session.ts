@@ -29,17 +29,16 @@ export function apmTabs(host: Host, sessionIdOf: () => string): ApmTabs {
 
 function openTab(given: unknown, sessionId: string, host: Host): string {
   const { templateName, appContext, isFocused } = parseInput('createTab', given);
-  const explainer = scriptExplainer(host);
   const state = withinLimits(host.workspace, openTemplateTab, {
     sessionId,
     templateName: parseText('createTab', 'templateName', templateName),
     values: parseValues('createTab', 'appContext', appContext),
     isFocused: isFocused === true,
-    lookup: lookupFor(explainer),
+    lookup: lookupFor(host),
   });
   const tab = selectSession(state, sessionId)?.tabs.at(-1);
   if (!tab) throw new Error('createTab: the tab was not opened');
-  explainTab(tab, explainer);
+  explainTab(tab, host);
   return tab.id;
 }
 
@@ -85,9 +84,4 @@ export function apmSession({ id, kind, title }: Session, host: Host): ApmSession
 
 function apmTab({ id, title, canClose }: Tab): ApmTab {
   return { tabId: id, title, canClose };
-}
-
-/** Explains what a script asked for; it belongs to no provider. */
-export function scriptExplainer({ records, diagnose }: Host) {
-  return { records, explain: diagnose.bind(undefined, undefined) };
 }

@@ -10,7 +10,7 @@ import { withinLimits } from '../handlers/within-limits.ts';
 import type { Host } from '../host.ts';
 import { lookupFor } from '../lookup.ts';
 import type { Apm, ApmSession } from './apm-contract.ts';
-import { apmSession, apmTabs, scriptExplainer } from './apm-session.ts';
+import { apmSession, apmTabs } from './apm-session.ts';
 import { parseInput, parseParameters, parseText, parseValues } from './script-input.ts';
 
 /** `Microsoft.Apm` over the workspace (workspace-ui.md 16). Scripts may pass anything. */
@@ -35,18 +35,17 @@ function openSession(given: unknown, host: Host): string {
   const name = parseText('createSession', 'templateName', templateName);
   const values = parseValues('createSession', 'sessionContext', sessionContext);
   const parameters = { ...values, ...parseParameters(values) };
-  const explainer = scriptExplainer(host);
   const state = withinLimits(host.workspace, createSession, {
     templateName: name,
     parameters,
     recordName: recordName(parameters, name, host),
     isFocused: isFocused !== false,
-    lookup: lookupFor(explainer),
+    lookup: lookupFor(host),
   });
   const session = state.sessions.at(-1);
   if (!session) throw new Error('createSession: the session was not opened');
-  explainSlugs(session.templateName ?? session.id, session.unresolvedSlugs, explainer);
-  for (const tab of session.tabs) explainTab(tab, explainer);
+  explainSlugs(session.templateName ?? session.id, session.unresolvedSlugs, host);
+  for (const tab of session.tabs) explainTab(tab, host);
   return session.id;
 }
 
@@ -59,6 +58,6 @@ function recordName(
   const { templates } = host.workspace.getState();
   const table = entityName ?? findTemplate(templates.sessions, templateName)?.entity;
   if (typeof table !== 'string' || typeof entityId !== 'string') return undefined;
-  const row = lookupFor(scriptExplainer(host))(table, { id: entityId });
+  const row = lookupFor(host)(table, { id: entityId });
   return row && host.records.nameOf({ entityType: table, id: entityId });
 }

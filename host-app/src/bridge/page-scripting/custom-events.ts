@@ -12,18 +12,18 @@ const longestName = 200;
  * once to each provider that asked, or to the one that `detail.providerName` names (events.md 5).
  */
 export function listenForCustomEvents(view: EventTarget, door: PageDoor): () => void {
-  const { registrations, diagnose } = door.host;
+  const { registrations, explain } = door.host;
   const listened = new Set<string>();
   const forward = (event: Event): void => {
     const detail = detailOf(event);
     if (detail === undefined) return;
     if (!detail.isPlain) {
-      diagnose(undefined, diagnostics.detailIsNoJson(event.type));
+      explain(diagnostics.detailIsNoJson(event.type));
       return;
     }
     const onlyTo = receiverOf(detail.value);
     if (door.raise(event.type, detail.value, onlyTo) === 0 && onlyTo !== undefined) {
-      diagnose(onlyTo, diagnostics.notRegistered(event.type));
+      explain({ ...diagnostics.notRegistered(event.type), provider: onlyTo });
     }
   };
   const stop = registrations.watch((name, isWanted) => {
@@ -34,7 +34,7 @@ export function listenForCustomEvents(view: EventTarget, door: PageDoor): () => 
     } else if (listened.size < mostNames && name.length <= longestName) {
       listened.add(name);
       view.addEventListener(name, forward);
-    } else diagnose(undefined, diagnostics.tooManyNames(name));
+    } else explain(diagnostics.tooManyNames(name));
   });
   return () => {
     stop();

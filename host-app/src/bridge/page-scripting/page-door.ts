@@ -25,7 +25,7 @@ export function createPageDoor(host: Host, outbox: Outbox): PageDoor {
       const meant = registered.filter((name) => onlyTo === undefined || name === onlyTo);
       const receivers = settings.quirks.customEventsToAll ? registered.flatMap(() => names) : meant;
       if (receivers.length > meant.length)
-        host.diagnose(undefined, quirkDiagnostic(event, 'customEventsToAll'));
+        host.explain(quirkDiagnostic(event, 'customEventsToAll'));
       for (const name of receivers) outbox.emit(event, name, payload, 'after-reply');
       return receivers.length;
     },

@@ -11,7 +11,7 @@ type Members = Readonly<Record<string, unknown>>;
 /** What components of the page tell the workspace by DOM events (workspace-ui.md 16). */
 const takers: Readonly<Record<string, (members: Members, host: Host) => void>> = {
   // Unchanged but for the members that every provider reads: those are always texts.
-  CIClickToAct: (members, { workspace, diagnose }) => {
+  CIClickToAct: (members, { workspace, explain }) => {
     const request = {
       entityId: undefined,
       recordTitle: undefined,
@@ -23,7 +23,7 @@ const takers: Readonly<Record<string, (members: Members, host: Host) => void>> =
     };
     const before = workspace.getState();
     if (workspace.apply(offerCustomCall, { request }) === before) {
-      diagnose(undefined, diagnostics.callNotTaken());
+      explain(diagnostics.callNotTaken());
     }
   },
   KMClickToSend: ({ title, link }, { workspace }) =>
@@ -46,7 +46,7 @@ export function listenForWindowEvents(view: EventTarget, host: Host): () => void
     if (detail === undefined) return;
     const members = membersOf(detail);
     if (members) takers[event.type]?.(members, host);
-    else host.diagnose(undefined, diagnostics.detailIsNoJson(event.type));
+    else host.explain(diagnostics.detailIsNoJson(event.type));
   };
   for (const name of Object.keys(takers)) view.addEventListener(name, take);
   return () => {

@@ -1,5 +1,5 @@
 import type { Quirk } from '../../workspace/whole/quirks.ts';
-import type { Diagnose } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics.ts';
 
 /** Thrown in place of a refusal where a quirk words the failure. */
 export class OddFailure extends Error {
@@ -15,7 +15,7 @@ export class OddFailure extends Error {
   }
 }
 
-export function quirkDiagnostic(type: string, quirk: Quirk): Diagnose {
+export function quirkDiagnostic(type: string, quirk: Quirk): Diagnostic {
   return {
     severity: 'warning',
     rule: 'QK1',

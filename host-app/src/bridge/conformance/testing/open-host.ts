@@ -8,7 +8,7 @@ import {
 } from 'provider-sdk/testing';
 import { startHost, type Taps } from '../../../headless/start-host.ts';
 import type { WorkspaceStore } from '../../../store/workspace-store.ts';
-import type { Inbound } from '../../bridge.ts';
+import type { Inbound } from '../../inbound.ts';
 
 /** A message on the wire, request or reply or event. */
 export interface WireMessage {

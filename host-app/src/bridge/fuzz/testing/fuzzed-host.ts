@@ -3,7 +3,8 @@ import { parseConfig } from '../../../config/parse-config.ts';
 import { createApp } from '../../../create-app.ts';
 import type { Frames } from '../../../store/frames.ts';
 import { startNotificationTimer } from '../../../store/notification-timer.ts';
-import { startBridge, type Inbound } from '../../bridge.ts';
+import { startBridge } from '../../bridge.ts';
+import type { Inbound } from '../../inbound.ts';
 
 /** What was posted to a window. */
 export interface Post {

@@ -2,7 +2,7 @@ import { Badge, Button, Input, Link } from '@fluentui/react-components';
 import { DeleteRegular, SearchRegular } from '@fluentui/react-icons';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useApp } from '../../../store/hooks.ts';
-import type { Diagnostic } from '../../../store/journal.ts';
+import type { DiagnosticEntry } from '../../../store/journal.ts';
 import { ConsoleAction } from '../ConsoleAction.tsx';
 import { useConsole } from '../console-context.ts';
 import { timeText } from '../message-text.ts';
@@ -66,7 +66,7 @@ export function DiagnosticsTab() {
   );
 }
 
-const DiagnosticRow = memo(({ entry }: { readonly entry: Diagnostic }) => {
+const DiagnosticRow = memo(({ entry }: { readonly entry: DiagnosticEntry }) => {
   const styles = useConsoleStyles();
   const { showMessage } = useConsole();
   const { about, source } = entry;
@@ -99,8 +99,8 @@ const DiagnosticRow = memo(({ entry }: { readonly entry: Diagnostic }) => {
 });
 DiagnosticRow.displayName = 'DiagnosticRow';
 
-function newest(entries: readonly Diagnostic[], wanted: string): readonly Diagnostic[] {
-  const rows: Diagnostic[] = [];
+function newest(entries: readonly DiagnosticEntry[], wanted: string): readonly DiagnosticEntry[] {
+  const rows: DiagnosticEntry[] = [];
   for (let index = entries.length - 1; index >= 0 && rows.length < mostRows; index -= 1) {
     const entry = entries[index];
     if (entry && textOf(entry).includes(wanted)) rows.push(entry);
@@ -108,6 +108,6 @@ function newest(entries: readonly Diagnostic[], wanted: string): readonly Diagno
   return rows;
 }
 
-function textOf({ rule, provider, message, fix, severity }: Diagnostic): string {
+function textOf({ rule, provider, message, fix, severity }: DiagnosticEntry): string {
   return `${rule} ${severity} ${provider ?? ''} ${message} ${fix}`.toLowerCase();
 }

@@ -1,17 +1,14 @@
-import type { Diagnosis } from '../../store/journal.ts';
-
-/** What a diagnostic says; who and when is added where it is written down. */
-export type Diagnose = Omit<Diagnosis, 'provider'>;
+import type { Diagnostic } from '../../store/journal.ts';
 
 type Maker = (
   rule: string,
-  provenance: Diagnose['provenance'],
+  provenance: Diagnostic['provenance'],
   message: string,
   fix: string,
-) => Diagnose;
+) => Diagnostic;
 
 const withSeverity =
-  (severity: Diagnose['severity']): Maker =>
+  (severity: Diagnostic['severity']): Maker =>
   (rule, provenance, message, fix) => ({ severity, rule, provenance, message, fix });
 
 export const problem = withSeverity('error');
