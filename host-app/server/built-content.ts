@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
-import sirv from 'sirv';
 import type { Content } from './content.ts';
 import {
   builtLibraryFolder,
@@ -13,6 +11,7 @@ import {
   repository,
   workspaceFolder,
 } from './folders.ts';
+import { serveFolder } from './serve-folder.ts';
 import { StartError } from './start-error.ts';
 
 /** Serves what `npm run build` wrote. */
@@ -22,9 +21,8 @@ export async function openBuiltContent(): Promise<Content> {
   const library = join(builtLibraryFolder(), libraryFile);
   const helped = join(helpFolder, libraryFile);
   requireBuilt(join(workspace, 'index.html'), samples, library, helped);
-  // `dev` reads each file anew, so a server that is running serves the newest build.
-  const workspaceFiles = sirv(workspace, { dev: true, extensions: [], setHeaders: keepAssets });
-  const sampleFiles = sirv(samples, { dev: true, extensions: [], setHeaders: keepAssets });
+  const workspaceFiles = serveFolder(workspace, cachingOf);
+  const sampleFiles = serveFolder(samples, cachingOf);
   return {
     samples: findSamples(samples),
     workspacePage: () => readFile(join(workspace, 'index.html'), 'utf8'),
@@ -37,9 +35,9 @@ export async function openBuiltContent(): Promise<Content> {
 }
 
 // The name of an asset holds a hash of what is in it, so browsers may keep it, compiled as it is.
-function keepAssets(response: ServerResponse, path: string): void {
-  if (!path.includes('/assets/')) return;
-  response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+function cachingOf(path: string): Readonly<Record<string, string>> {
+  const isAsset = path.includes('/assets/');
+  return { 'Cache-Control': isAsset ? 'public, max-age=31536000, immutable' : 'no-store' };
 }
 
 function requireBuilt(...paths: string[]): void {

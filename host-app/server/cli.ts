@@ -7,9 +7,11 @@ import { findCertificate, type Certificate } from './certificate.ts';
 import { parseCommandLine, type ServeCommand } from './command-line.ts';
 import { loadConfig, type LoadedConfig } from './config-file.ts';
 import type { OpenContent } from './content.ts';
+import { createFaultLog } from './fault-log.ts';
 import { builtSamplesFolder, findSamples, workspaceFolder } from './folders.ts';
 import { greeting } from './greeting.ts';
 import { writeFirstConfig } from './init-config.ts';
+import { keepRunning } from './keep-running.ts';
 import { openBrowser } from './open-browser.ts';
 import { StartError } from './start-error.ts';
 import { startServer, type RunningServer, type ServerSettings } from './start-server.ts';
@@ -48,6 +50,7 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
   }
   const loaded = load(command);
   const certificate = await certificateFor(command);
+  const report = createFaultLog((text) => console.error(text));
   const server = await start(command, {
     config: loaded.config,
     webResources: loaded.webResources,
@@ -55,8 +58,10 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
     orgUrl: command.orgUrl,
     isWatched: loaded.file !== undefined,
     certificate,
+    report,
     openContent: (command.source && openSources) || openBuiltContent,
   });
+  keepRunning(report);
   console.log(greeting(server, { wantedPort: command.port, file: loaded.file, certificate }));
   if (loaded.file !== undefined) followConfig(command, loaded.file, server);
   if (command.open) openBrowser(`${server.origin}/`, (text) => console.error(text));

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { queryOf } from './request-path.ts';
 
 /** Where a workspace hears that its config file has changed. */
 export const changesPath = '/sidetone/changes';
@@ -49,7 +50,7 @@ export function createConfigChanges(isWatched: boolean): ConfigChanges {
 
 /** The change that a page was loaded after, or that it heard last before its connection broke. */
 function knownTo({ headers, url = '' }: IncomingMessage): number {
-  const since = new URL(url, 'http://localhost').searchParams.get('since');
+  const since = queryOf(url).get('since');
   const known = Number(headers['last-event-id'] ?? since ?? Infinity);
   return Number.isNaN(known) ? Infinity : known;
 }

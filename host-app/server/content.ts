@@ -1,11 +1,12 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Upgrade } from './upgrades.ts';
 
 /** Answers a request that routing has found to belong to one site; calls `notFound` otherwise. */
 export type FileListener = (
   request: IncomingMessage,
   response: ServerResponse,
   notFound: () => void,
-) => void;
+) => void | Promise<void>;
 
 /**
  * What the server serves: from the sources (development) or from the built output (tests).
@@ -25,8 +26,10 @@ export interface Content {
   readonly workspaceFiles: FileListener;
   /** Scripts, styles and pictures of a sample. */
   sampleFiles(sample: string): FileListener;
+  /** The web socket of the development server. */
+  readonly upgrade?: Upgrade;
   close(): Promise<void>;
 }
 
-/** Opens the content; the development server needs server and host for its web socket. */
-export type OpenContent = (server: Server, host: string | undefined) => Promise<Content>;
+/** Opens the content; the web socket of the development server answers under the host as well. */
+export type OpenContent = (host: string | undefined) => Promise<Content>;

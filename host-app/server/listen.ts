@@ -4,6 +4,7 @@ import {
   type AddressInfo,
   type Server as NetServer,
 } from 'node:net';
+import type { ReportFault } from './fault-log.ts';
 import { StartError } from './start-error.ts';
 
 /** How many ports after the wanted one are tried when it is busy. */
@@ -23,9 +24,10 @@ export async function listen(
   server: Server,
   addresses: readonly string[],
   wanted: number,
+  report: ReportFault,
 ): Promise<Listening> {
   for (let port = wanted; port < wanted + attempts; port += 1) {
-    const listening = await listenAt(server, addresses, wanted === 0 ? 0 : port);
+    const listening = await listenAt(server, addresses, wanted === 0 ? 0 : port, report);
     if (listening) return listening;
   }
   const last = wanted + attempts - 1;
@@ -39,6 +41,7 @@ async function listenAt(
   server: Server,
   [first = '127.0.0.1', ...others]: readonly string[],
   wanted: number,
+  report: ReportFault,
 ): Promise<Listening | undefined> {
   const opened: NetServer[] = [];
   const close = async () => {
@@ -57,6 +60,8 @@ async function listenAt(
     await close();
     return undefined;
   }
+  // Such as too many open files when a connection is accepted; without a listener it ends the process.
+  for (const each of opened) each.on('error', report);
   return { port, close };
 }
 

@@ -14,6 +14,11 @@ export function pathOf(target: string): string | undefined {
   }
 }
 
+/** What a request target asks for beside its path; any target has one, however odd its path is. */
+export function queryOf(target: string): URLSearchParams {
+  return new URLSearchParams(/\?([^#]*)/.exec(target)?.[1] ?? '');
+}
+
 function isSafe(path: string): boolean {
   return path.startsWith('/') && !/[\\\0]/.test(path) && !path.split('/').includes('..');
 }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 
 // A page that is developed must never come out of a cache.
-const noCache = { 'Cache-Control': 'no-store' };
+export const noStore = { 'Cache-Control': 'no-store' };
 
 export function sendHtml(
   response: ServerResponse,
@@ -25,6 +25,6 @@ export function sendText(response: ServerResponse, status: number, text: string)
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, { ...noCache, 'Content-Type': `${type}; charset=utf-8` });
+  response.writeHead(status, { ...noStore, 'Content-Type': `${type}; charset=utf-8` });
   response.end(body);
 }

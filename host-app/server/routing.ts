@@ -1,18 +1,19 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { basename, dirname } from 'node:path';
-import sirv from 'sirv';
+import { basename, dirname, sep } from 'node:path';
+import type { ReportFault } from './fault-log.ts';
 import type { WorkspaceConfig } from '../src/config/parse-config.ts';
 import { moveSamplePage, type Addresses } from './addresses.ts';
 import { changesPath, type ConfigChanges } from './config-changes.ts';
 import { withConfig } from './config-element.ts';
 import type { Content } from './content.ts';
 import { hostNameOf, isAllowedHost, sampleNameOf } from './host-names.ts';
-import { probePath, probeProvider } from './probe.ts';
-import { isLibraryPath, pathOf, webResourceName } from './request-path.ts';
+import { probePath, type Probe } from './probe/probe.ts';
+import { isLibraryPath, pathOf, queryOf, webResourceName } from './request-path.ts';
 import { readDocument } from './rules-page.ts';
 import { findPicture, readSampleCards } from './samples-page/read-samples.ts';
 import { samplesPage } from './samples-page/samples-page.ts';
-import { sendHtml, sendJson, sendScript, sendText } from './responses.ts';
+import { noStore, sendHtml, sendJson, sendScript, sendText } from './responses.ts';
+import { sendFile } from './serve-folder.ts';
 import { findWebResource } from './web-resources.ts';
 
 export interface Site {
@@ -20,6 +21,7 @@ export interface Site {
   /** The config of the moment; a watched file may give another one later. */
   readonly config: () => WorkspaceConfig;
   readonly changes: ConfigChanges;
+  readonly probe: Probe;
   readonly addresses: Addresses;
   /** Host name of the organisation that the workspace stands in for, if one was given. */
   readonly orgHost: string | undefined;
@@ -42,11 +44,15 @@ interface Exchange {
  *   localhost, 127.0.0.1, ...  -> workspace, drop-in library, web resources
  *   <name>.localhost           -> sample provider <name>
  */
-export function createRequestListener(site: Site): RequestListener {
+export function createRequestListener(site: Site, report: ReportFault): RequestListener {
   return (request, response) => {
+    // A client that leaves in the middle is nobody's fault.
+    response.on('error', () => response.destroy());
     answer(site, request, response).catch((error: unknown) => {
-      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      sendText(response, 500, reason);
+      report(error);
+      // What is half sent cannot be taken back; the client sees that it is not whole.
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, 'The server failed on this request; its terminal says how.');
     });
   };
 }
@@ -102,8 +108,10 @@ async function answerSamplesPage(exchange: Exchange): Promise<void> {
   }
   const picture = findPicture(path, samples);
   if (picture === undefined) return sendNotFound(exchange);
-  request.url = `/${basename(picture)}`;
-  return sirv(dirname(picture), { dev: true })(request, response, () => sendNotFound(exchange));
+  return sendFile(
+    { request, response, notFound: () => sendNotFound(exchange) },
+    { folder: dirname(picture), path: `/${basename(picture)}`, headers: noStore },
+  );
 }
 
 /**
@@ -121,10 +129,8 @@ async function answerNetworkSample(exchange: Exchange): Promise<void> {
 
 async function answerProbe(exchange: Exchange): Promise<void> {
   const { site, request, response } = exchange;
-  const provider = new URL(request.url ?? '/', site.addresses.workspace).searchParams.get(
-    'provider',
-  );
-  const found = await probeProvider(site.config(), provider);
+  const provider = queryOf(request.url ?? '/').get('provider');
+  const found = await site.probe(provider);
   return found ? sendJson(response, found) : sendNotFound(exchange);
 }
 
@@ -133,16 +139,15 @@ async function answerWebResource(exchange: Exchange, name: string): Promise<void
   const folder = site.webResources;
   const file = folder && (await findWebResource(folder, name));
   if (!folder || !file) return sendNotFound(exchange);
-  request.url = `/${encodeURI(file)}`;
-  const serve = sirv(folder, {
-    dev: true,
-    dotfiles: true,
-    extensions: [],
-    setHeaders: (headers) => {
-      if (!/\.[^/]*$/.test(file)) headers.setHeader('Content-Type', 'text/html; charset=utf-8');
+  const isPage = !/\.[^/]*$/.test(file);
+  return sendFile(
+    { request, response, notFound: () => sendNotFound(exchange) },
+    {
+      folder,
+      path: `/${file.split(sep).join('/')}`,
+      headers: { ...noStore, ...(isPage ? { 'Content-Type': 'text/html; charset=utf-8' } : {}) },
     },
-  });
-  return serve(request, response, () => sendNotFound(exchange));
+  );
 }
 
 async function answerSample(exchange: Exchange, sample: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { IncomingMessage, Server } from 'node:http';
+import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
 import { join, relative, sep } from 'node:path';
+import type { Readable } from 'node:stream';
 import { build, createServer, type Rolldown, type ViteDevServer } from 'vite';
 import { helpedLibraryBuild, libraryBuild, sharedSettings } from './build-settings.ts';
 import type { Content, FileListener } from './content.ts';
@@ -9,10 +10,9 @@ import { findSamples, repository, samplesFolder, sdkFolder, workspaceFolder } fr
 import { pathOf } from './request-path.ts';
 
 /** Serves the sources through Vite; an edit shows in the browser at once. */
-export async function openSourceContent(
-  server: Server,
-  host: string | undefined,
-): Promise<Content> {
+export async function openSourceContent(host: string | undefined): Promise<Content> {
+  // Vite takes upgrades from a server; this one never listens and hears only of those meant for Vite.
+  const door = createHttpServer();
   const vite = await createServer({
     ...sharedSettings(),
     configFile: false,
@@ -22,7 +22,7 @@ export async function openSourceContent(
     optimizeDeps: { entries: ['host-app/index.html', 'sample-providers/*/*.html'] },
     server: {
       middlewareMode: true,
-      ws: { server },
+      ws: { server: door },
       cors: false,
       allowedHosts: host ? [host] : [], // Besides localhost; the web socket asks only Vite.
       warmup: { clientFiles: ['host-app/src/main.tsx', 'sample-providers/*/main.tsx'] },
@@ -39,8 +39,15 @@ export async function openSourceContent(
     library: libraryOnDemand(vite),
     workspaceFiles: filesOf(vite, workspaceFolder),
     sampleFiles: (sample) => filesOf(vite, join(samplesFolder, sample)),
+    upgrade: (request, socket, head) =>
+      isForVite(request) && door.emit('upgrade', request, socket, head),
     close: () => vite.close(),
   };
+}
+
+function isForVite({ headers, url = '' }: IncomingMessage): boolean {
+  const protocol = headers['sec-websocket-protocol'] ?? '';
+  return ['vite-hmr', 'vite-ping'].includes(protocol) && pathOf(url) === '/';
 }
 
 async function page(vite: ViteDevServer, file: string): Promise<string> {
@@ -56,6 +63,12 @@ function urlOf(file: string): string {
 function filesOf(vite: ViteDevServer, folder: string): FileListener {
   return (request, response, notFound) => {
     moveInto(request, folder);
+    // Vite's static files are piped, and a pipe neither closes the file of a client that has gone
+    // nor hears of a file that has.
+    response.on('pipe', (file: Readable) => {
+      file.on('error', () => response.destroy());
+      response.on('close', () => file.destroy());
+    });
     vite.middlewares(request, response, notFound);
   };
 }

@@ -15,8 +15,12 @@ const content: Content = {
     path === '/index.html' ? `${sample} for http://localhost:5173/x` : undefined,
   library: async (isHelped) => (isHelped ? 'helped library' : 'library'),
   workspaceFiles: (_request, _response, notFound) => notFound(),
-  sampleFiles: (sample) => (_request, response) => response.end(`file of ${sample}`),
+  sampleFiles: (sample) => (_request, response) => void response.end(`file of ${sample}`),
   close: async () => undefined,
+};
+
+const noFault = (error: unknown): never => {
+  throw error;
 };
 
 const running: { close(): Promise<void> }[] = [];
@@ -29,6 +33,7 @@ async function start(settings: Partial<ServerSettings> = {}): Promise<RunningSer
     config: parseConfig({}),
     openContent: async () => content,
     port: 0,
+    report: noFault,
     ...settings,
   });
   running.push(server);
@@ -136,11 +141,11 @@ test('serves web resources without regard to case, html when they have no extens
   const script = await ask(port, 'localhost', '/webresources/NEW_script.js');
   rmSync(folder, { recursive: true });
   expect(page).toEqual({ status: 200, type: 'text/html; charset=utf-8', text: 'page' });
-  expect(script).toEqual({ status: 200, type: 'text/javascript', text: 'script' });
+  expect(script).toEqual({ status: 200, type: 'text/javascript; charset=utf-8', text: 'script' });
 });
 
 test('takes the next port when the wanted one is busy', async () => {
-  const other = await listen(createServer(), ['127.0.0.1'], 0);
+  const other = await listen(createServer(), ['127.0.0.1'], 0, noFault);
   running.push(other);
   const { port } = await start({ port: other.port });
   expect(port).toBeGreaterThan(other.port);

@@ -5,10 +5,13 @@ import { createAddresses, moveProviders, type Addresses } from './addresses.ts';
 import type { Certificate } from './certificate.ts';
 import { createConfigChanges } from './config-changes.ts';
 import type { OpenContent } from './content.ts';
+import { createFaultLog, type ReportFault } from './fault-log.ts';
 import { addressesFor } from './host-names.ts';
 import { listen } from './listen.ts';
+import { createProbe } from './probe/probe.ts';
 import { createRequestListener } from './routing.ts';
-import { attachSignalling, openSignalling } from './signalling/serve-signalling.ts';
+import { openSignalling } from './signalling/serve-signalling.ts';
+import { attachUpgrades } from './upgrades.ts';
 
 export interface ServerSettings {
   readonly config: WorkspaceConfig;
@@ -26,6 +29,8 @@ export interface ServerSettings {
   readonly orgUrl?: string | undefined;
   /** Whether `change` may be called, so that workspaces listen for it. */
   readonly isWatched?: boolean;
+  /** Takes the faults of single requests; printed by default. */
+  readonly report?: ReportFault;
 }
 
 export interface RunningServer {
@@ -46,9 +51,10 @@ export interface RunningServer {
 /** Starts the workspace and all sample providers on one port, each on an origin of its own. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   const { certificate, host, orgUrl, webResources } = settings;
+  const report = settings.report ?? createFaultLog(console.error);
   const server: Server = certificate ? createSecureServer(certificate) : createServer();
-  const content = await settings.openContent(server, host);
-  const listening = await listen(server, addressesFor(host), settings.port).catch(
+  const content = await settings.openContent(host);
+  const listening = await listen(server, addressesFor(host), settings.port, report).catch(
     async (error: unknown) => {
       await content.close();
       throw error;
@@ -59,20 +65,26 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const move = (config: WorkspaceConfig) => moveProviders(config, content.samples, addresses);
   let config = move(settings.config);
   const changes = createConfigChanges(settings.isWatched ?? false);
+  const orgHost = orgUrl === undefined ? undefined : new URL(orgUrl).hostname;
   server.on(
     'request',
-    createRequestListener({
-      content,
-      config: () => config,
-      changes,
-      addresses,
-      orgHost: orgUrl === undefined ? undefined : new URL(orgUrl).hostname,
-      boundTo: host,
-      webResources,
-    }),
+    createRequestListener(
+      {
+        content,
+        config: () => config,
+        changes,
+        addresses,
+        orgHost,
+        probe: createProbe({ config: () => config, orgHost, port }),
+        boundTo: host,
+        webResources,
+      },
+      report,
+    ),
   );
   const signalling = openSignalling(host);
-  attachSignalling(server, signalling);
+  const upgrades = [signalling.upgrade, ...(content.upgrade ? [content.upgrade] : [])];
+  attachUpgrades(server, upgrades, report);
   return {
     port,
     config,

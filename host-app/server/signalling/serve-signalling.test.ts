@@ -2,18 +2,23 @@ import { createServer } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { listen } from '../listen.ts';
-import { attachSignalling, openSignalling } from './serve-signalling.ts';
+import { attachUpgrades } from '../upgrades.ts';
+import { openSignalling } from './serve-signalling.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   await Promise.all(closing.splice(0).map((close) => close()));
 });
 
+const noFault = (error: unknown): never => {
+  throw error;
+};
+
 async function aServer(boundTo?: string): Promise<number> {
   const server = createServer();
   const signalling = openSignalling(boundTo);
-  attachSignalling(server, signalling);
-  const listening = await listen(server, ['127.0.0.1'], 0);
+  attachUpgrades(server, [signalling.upgrade], noFault);
+  const listening = await listen(server, ['127.0.0.1'], 0, noFault);
   closing.push(async () => {
     signalling.close();
     await listening.close();

@@ -1,7 +1,8 @@
-import type { IncomingMessage, Server } from 'node:http';
-import type { Duplex } from 'node:stream';
+import type { IncomingMessage } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { hostNameOf, isAllowedHost } from '../host-names.ts';
+import { pathOf, queryOf } from '../request-path.ts';
+import { refuseUpgrade, type Upgrade } from '../upgrades.ts';
 import { createExchange } from './exchange.ts';
 
 /** Where telephones meet, on any host name of the server. */
@@ -13,8 +14,8 @@ const usualRoom = 'demo';
 const maxPayload = 64 * 1024;
 
 export interface Signalling {
-  /** Takes a connection to `signallingPath`; false leaves it to others. */
-  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+  /** Takes connections to `signallingPath`. */
+  readonly upgrade: Upgrade;
   readonly close: () => void;
 }
 
@@ -29,14 +30,14 @@ export function openSignalling(boundTo: string | undefined): Signalling {
   const sockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false });
   return {
     upgrade: (request, socket, head) => {
-      const url = new URL(request.url ?? '/', 'http://signalling.invalid');
-      if (url.pathname !== signallingPath) return false;
+      const target = request.url ?? '/';
+      if (pathOf(target) !== signallingPath) return false;
       if (!isTrusted(request, boundTo)) {
-        socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+        refuseUpgrade(socket, '403 Forbidden');
         return true;
       }
       sockets.handleUpgrade(request, socket, head, (webSocket) =>
-        seat(webSocket, url.searchParams.get('room') || usualRoom),
+        seat(webSocket, queryOf(target).get('room') || usualRoom),
       );
       return true;
     },
@@ -71,12 +72,4 @@ function isTrusted(request: IncomingMessage, boundTo: string | undefined): boole
 function textOf(data: Buffer | ArrayBuffer | Buffer[]): string {
   if (Array.isArray(data)) return Buffer.concat(data).toString('utf8');
   return Buffer.isBuffer(data) ? data.toString('utf8') : Buffer.from(data).toString('utf8');
-}
-
-/** Lets the exchange listen; what is not for it is dropped, unless somebody else listens as well. */
-export function attachSignalling(server: Server, signalling: Signalling): void {
-  const others = server.listenerCount('upgrade');
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (!signalling.upgrade(request, socket, head) && others === 0) socket.destroy();
-  });
 }

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 const probeAnswer = v.object({
   /** Why nothing answered, such as ECONNREFUSED. */
   error: v.optional(v.string()),
+  /** Why the server did not look. */
+  notAsked: v.optional(v.string()),
   status: v.optional(v.number()),
   /** Where the page sends the browser to. */
   redirect: v.optional(v.string()),

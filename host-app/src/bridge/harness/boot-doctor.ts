@@ -28,6 +28,7 @@ interface Patient {
   readonly findings: Set<string>;
   readonly told: Set<string>;
   probe?: ProbeAnswer | undefined;
+  isProbing: boolean;
   facts?: BootFacts;
   helpOrigin?: string;
   isHeard: boolean;
@@ -99,7 +100,9 @@ export function startBootDoctor(
     if (known?.revision === revision) return known;
     const patient = newPatient(revision);
     patients.set(uniqueName, patient);
-    void askProbe(uniqueName).then((probe) => noteOf(patient, uniqueName, { probe }));
+    void askProbe(uniqueName).then((probe) =>
+      noteOf(patient, uniqueName, { probe, isProbing: false }),
+    );
     return patient;
   };
 
@@ -148,6 +151,7 @@ function newPatient(revision: number): Patient {
     revision,
     findings: new Set(),
     told: new Set(),
+    isProbing: true,
     isHeard: false,
     isAwaited: false,
     isOverdue: false,
@@ -155,7 +159,7 @@ function newPatient(revision: number): Patient {
 }
 
 function evidenceOf(
-  { probe, facts, helpOrigin, isHeard, isOverdue, findings }: Patient,
+  { probe, isProbing, facts, helpOrigin, isHeard, isOverdue, findings }: Patient,
   provider: Provider,
   providers: readonly Provider[],
   workspaceOrigin: string,
@@ -166,6 +170,7 @@ function evidenceOf(
     others,
     workspaceOrigin,
     probe,
+    isProbing,
     facts,
     helpOrigin,
     isHeard,

@@ -10,6 +10,8 @@ export interface BootEvidence {
   readonly workspaceOrigin: string;
   /** What the server saw at the Channel URL, when it could ask. */
   readonly probe?: ProbeAnswer | undefined;
+  /** The server has been asked and has not answered yet. */
+  readonly isProbing: boolean;
   /** What the help in the page told. */
   readonly facts?: BootFacts | undefined;
   /** Origin from which the help called, `null` as text for a page without one. */

@@ -38,6 +38,7 @@ const sound: BootEvidence = {
   others: [],
   workspaceOrigin,
   probe: { status: 200, libraries: [] },
+  isProbing: false,
   facts,
   helpOrigin: 'http://localhost:3000',
   isHeard: true,
@@ -65,6 +66,16 @@ const bad: readonly Bad[] = [
     '[BT2] frame-ancestors without the workspace',
     { ...silent, ...probe({ contentPolicy: "frame-ancestors 'self' https://*.dynamics.com" }) },
     /frame-ancestors/,
+  ],
+  [
+    '[BT2] frame-ancestors of organisations alone',
+    { ...silent, ...probe({ contentPolicy: 'frame-ancestors https://*.dynamics.com' }) },
+    /--org-url https:\/\/contoso\.crm\.dynamics\.com,/,
+  ],
+  [
+    '[BT2] frame-ancestors of one organisation',
+    { ...silent, ...probe({ contentPolicy: 'frame-ancestors https://acme.crm4.dynamics.com' }) },
+    /--org-url https:\/\/acme\.crm4\.dynamics\.com,/,
   ],
   [
     '[BT3] an http page below an https workspace',
@@ -114,6 +125,19 @@ const bad: readonly Bad[] = [
     /Nothing tells/,
   ],
   [
+    '[WR15] no referrer on an http page of an https organisation',
+    {
+      workspaceOrigin: 'https://contoso.crm.dynamics.com',
+      ...told({
+        script: 'https://contoso.crm.dynamics.com/webresources/x.js',
+        crmUrl: undefined,
+        referrer: '',
+        origins: ['http://localhost:3000'],
+      }),
+    },
+    /no referrer on https.*data-crmurl="https:\/\/contoso/,
+  ],
+  [
     '[WR15] ucilib of another host',
     told({ ucilib: true, origins: [workspaceOrigin, 'https://other.test'] }),
     /ucilib/,
@@ -145,6 +169,20 @@ describe('the start of a page', () => {
     const checks = judgeBoot(sound);
     expect(checks.filter(({ status }) => status === 'fault')).toEqual([]);
     expect(checks.find(({ name }) => name === 'CIFInitDone')?.detail).toContain('heard by 1');
+  });
+
+  test.each([
+    ['is looking', { probe: undefined, isProbing: true }, 'The server is looking'],
+    ['has nobody to ask', { probe: undefined }, 'did not look at the Channel URL.'],
+    ['would be led elsewhere', probe({ notAsked: 'a private address' }), ': a private address.'],
+  ])('[BT1] while the server %s, the check says so and blames nobody', (_title, change, detail) => {
+    const [answers, framing] = judgeBoot({ ...sound, ...change });
+    for (const check of [answers, framing]) {
+      expect(check).toMatchObject({
+        status: 'unknown',
+        detail: expect.stringContaining(detail),
+      });
+    }
   });
 
   test.each([

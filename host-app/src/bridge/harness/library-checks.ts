@@ -69,9 +69,10 @@ export function hostAddressCheck({ facts, workspaceOrigin }: BootEvidence): Chec
   return { status: 'fault', detail, fix: addressFix(facts, target, workspaceOrigin) };
 }
 
-function deciderOf({ ucilib, crmUrl }: BootFacts): string {
+function deciderOf({ ucilib, crmUrl, referrer }: BootFacts): string {
   if (ucilib) return 'ucilib';
-  return crmUrl ? `data-crmurl="${crmUrl}"` : 'the referrer';
+  if (crmUrl) return `data-crmurl="${crmUrl}"`;
+  return referrer ? `the referrer ${referrer}` : "the page's own address";
 }
 
 function addressFix(facts: BootFacts, target: string, workspaceOrigin: string): string {
@@ -80,9 +81,15 @@ function addressFix(facts: BootFacts, target: string, workspaceOrigin: string): 
   if (target === originOf(facts.page)) {
     return facts.crmUrl
       ? `Write the address with its scheme: ${right}.`
-      : `Nothing tells the library its host: add ${right} to its script tag.`;
+      : `Nothing tells the library its host${whyNoReferrer(facts, workspaceOrigin)}: add ${right} to its script tag.`;
   }
   return `Correct the script tag: ${right}.${standInFor(target, workspaceOrigin)}`;
+}
+
+function whyNoReferrer({ page, referrer }: BootFacts, workspaceOrigin: string): string {
+  const isDowngrade = page.startsWith('http:') && workspaceOrigin.startsWith('https:');
+  if (referrer || !isDowngrade) return '';
+  return ', since browsers tell an http page no referrer on https';
 }
 
 /** Was `CIFInitDone` heard? */

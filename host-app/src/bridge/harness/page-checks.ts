@@ -4,14 +4,24 @@ import { admitsFrame, admitsScript } from './content-policy.ts';
 
 type Check = Omit<BootCheck, 'name' | 'rule'>;
 
-const notAsked: Check = {
-  status: 'unknown',
-  detail: 'The server could not look at the Channel URL.',
-};
+/** What is known without an answer of the page: why there is none. */
+function unseen({ isProbing, probe }: BootEvidence): Check {
+  const reason = isProbing
+    ? 'The server is looking at the Channel URL.'
+    : `The server did not look at the Channel URL${probe?.notAsked ? `: ${probe.notAsked}` : ''}.`;
+  return { status: 'unknown', detail: reason };
+}
+
+function wasSeen(
+  probe: BootEvidence['probe'],
+): probe is NonNullable<BootEvidence['probe']> & { readonly error?: undefined } {
+  return probe !== undefined && probe.error === undefined && probe.notAsked === undefined;
+}
 
 /** Does anything answer at the Channel URL? */
-export function answersCheck({ provider, probe }: BootEvidence): Check {
-  if (!probe) return notAsked;
+export function answersCheck(evidence: BootEvidence): Check {
+  const { provider, probe } = evidence;
+  if (!probe || probe.notAsked !== undefined) return unseen(evidence);
   if (probe.error !== undefined) {
     return {
       status: 'fault',
@@ -33,14 +43,15 @@ export function answersCheck({ provider, probe }: BootEvidence): Check {
 }
 
 /** Does the page let itself be framed by the workspace? */
-export function framingCheck({ probe, workspaceOrigin, provider }: BootEvidence): Check {
-  if (!probe || probe.error !== undefined) return notAsked;
+export function framingCheck(evidence: BootEvidence): Check {
+  const { probe, workspaceOrigin, provider } = evidence;
+  if (!wasSeen(probe)) return unseen(evidence);
   const admitted = admitsFrame(probe.contentPolicy, workspaceOrigin, provider.channelUrl);
   if (admitted === false) {
     return {
       status: 'fault',
       detail: `Its Content-Security-Policy has frame-ancestors without ${workspaceOrigin}.`,
-      fix: `Add ${workspaceOrigin} to frame-ancestors, and the organisation's address for production.`,
+      fix: `Add ${workspaceOrigin} to frame-ancestors, and the organisation's address for production.${standInForFramer(probe.contentPolicy, workspaceOrigin)}`,
     };
   }
   // Where frame-ancestors is given, browsers do not look at the older header.
@@ -52,6 +63,15 @@ export function framingCheck({ probe, workspaceOrigin, provider }: BootEvidence)
     };
   }
   return { status: 'good', detail: 'No header forbids the frame.' };
+}
+
+/** A page that admits an organisation alone can stay as it is when the workspace stands in for one. */
+function standInForFramer(policy: string | undefined, workspaceOrigin: string): string {
+  const ancestors = /(?:^|[;,])\s*frame-ancestors\s([^;,]*)/i.exec(policy ?? '')?.[1] ?? '';
+  const admitted = /https:\/\/(\S*\.dynamics\.com)/i.exec(ancestors)?.[1];
+  if (admitted === undefined || !isLoopback(workspaceOrigin)) return '';
+  const host = admitted.replace('*.dynamics.com', '*.crm.dynamics.com').replace('*', 'contoso');
+  return ` Or start sidetone with --org-url https://${host}, and leave the page alone.`;
 }
 
 function refuses(header: string | undefined, workspace: string, page: string): boolean {
@@ -75,8 +95,9 @@ export function mixedContentCheck({ provider, workspaceOrigin }: BootEvidence): 
 }
 
 /** Does the page's own policy admit the library? */
-export function policyCheck({ probe, workspaceOrigin }: BootEvidence): Check {
-  if (!probe || probe.error !== undefined) return notAsked;
+export function policyCheck(evidence: BootEvidence): Check {
+  const { probe, workspaceOrigin } = evidence;
+  if (!wasSeen(probe)) return unseen(evidence);
   return admitsScript(probe.contentPolicy, workspaceOrigin) === false
     ? {
         status: 'fault',

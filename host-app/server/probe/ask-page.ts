@@ -1,0 +1,82 @@
+import { lookup } from 'node:dns';
+import { request as requestHttp, type IncomingMessage } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { hiddenAddress } from './private-address.ts';
+
+/** A page and its headers, as far as they came within the limits. */
+export interface AskedPage {
+  readonly response: IncomingMessage;
+  readonly html: string;
+}
+
+export interface AskSettings {
+  /** Where to connect instead of asking the network for the name. */
+  readonly connectTo: { readonly hostname: string; readonly port?: number } | undefined;
+  readonly milliseconds: number;
+  readonly bytes: number;
+}
+
+/** The server does not look there; the message says why. */
+export class NotAsked extends Error {}
+
+/** Asks for one page as a browser asks for a frame. Redirects are not followed. */
+export function askPage(url: URL, settings: AskSettings): Promise<AskedPage> {
+  const { connectTo, milliseconds, bytes } = settings;
+  return new Promise((resolve, reject) => {
+    const send = url.protocol === 'https:' ? requestHttps : requestHttp;
+    const asking = send(
+      url,
+      {
+        ...connectTo,
+        headers: { host: url.host, accept: 'text/html', 'sec-fetch-dest': 'iframe' },
+        lookup: lookupFor(url.hostname),
+        signal: AbortSignal.timeout(milliseconds),
+        agent: false,
+        // Certificates of development are the browser's business, which shows what it thinks of them.
+        rejectUnauthorized: false,
+      },
+      (response) => {
+        // From here on, what goes wrong ends the reading.
+        asking.off('error', fail).on('error', () => undefined);
+        void readText(response, bytes).then((html) => resolve({ response, html }));
+      },
+    );
+    const fail = (error: Error): void =>
+      reject(error.name === 'AbortError' ? new Error(`no answer in ${milliseconds} ms`) : error);
+    asking.on('error', fail);
+    asking.end();
+  });
+}
+
+/** What came until it ended, stopped or was enough; the headers alone are worth judging. */
+async function readText(response: IncomingMessage, most: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of response) {
+      const bytes = Buffer.from(chunk);
+      chunks.push(bytes);
+      size += bytes.length;
+      if (size >= most) break;
+    }
+  } catch {
+    // The limit of time, or a server that hangs up.
+  }
+  return Buffer.concat(chunks).subarray(0, most).toString('utf8');
+}
+
+function lookupFor(hostName: string): LookupFunction {
+  return (name, options, callback) => {
+    lookup(name, { ...options, all: true }, (error, addresses) => {
+      const hidden = hiddenAddress(hostName, addresses ?? []);
+      if (hidden !== undefined) {
+        const reason = `${hostName} leads to the private address ${hidden}, which the Channel URL does not name`;
+        return callback(new NotAsked(reason), []);
+      }
+      if (error || options.all) return callback(error, addresses);
+      const [{ address, family } = { address: '', family: 4 }] = addresses;
+      callback(null, address, family);
+    });
+  };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { libraryAddresses } from './library-addresses.ts';
+
+const library = 'https://contoso.crm.dynamics.com/webresources/Widget/msdyn_ciLibrary.js';
+
+test.each([
+  [`<script src="${library}"></script>`, [library]],
+  [`<SCRIPT type=module SRC='${library}'></SCRIPT>`, [library]],
+  [`<script\n  src=${library}\n></script>`, [library]],
+  [`<script src = "${library}">`, [library]],
+  [`<script data-src="${library}"></script>`, []],
+  [`<script src="other.js"></script>`, []],
+  [`<script><script src="${library}">`, [library]],
+  ['no script at all', []],
+])('the library is found in %j', (html, addresses) => {
+  expect(libraryAddresses(html)).toEqual(addresses);
+});
+
+test('a page that asks for it very often is told with the first five', () => {
+  expect(libraryAddresses(`<script src="${library}"></script>`.repeat(50))).toHaveLength(5);
+});
+
+// A search that looks at each character again and again takes a minute for one of these.
+test.each([
+  '<script '.repeat(64_000),
+  `<script ${' src='.repeat(100_000)}`,
+  `<script src="${'msdyn_ciLibrary'.repeat(34_000)}`,
+  `<script${' '.repeat(512_000)}src`,
+])('half a megabyte of %.20s... is read without holding the server up', (html) => {
+  expect(libraryAddresses(html)).toEqual([]);
+});

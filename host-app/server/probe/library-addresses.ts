@@ -1,0 +1,33 @@
+/** No tag that asks for a script is longer; what follows is not read as part of it. */
+const longestTag = 2_000;
+const mostAddresses = 5;
+
+/**
+ * Addresses of script tags that ask for the library.
+ *
+ * Reads each character a bounded number of times: a page chooses its own html, and one search must
+ * not hold the server up.
+ */
+export function libraryAddresses(html: string): readonly string[] {
+  const found: string[] = [];
+  const opening = /<script/gi;
+  while (found.length < mostAddresses && opening.test(html)) {
+    const tag = tagAt(html, opening.lastIndex);
+    opening.lastIndex += tag.length;
+    const address = sourceOf(tag);
+    if (address !== undefined && /msdyn_ciLibrary\.js/i.test(address)) found.push(address);
+  }
+  return found;
+}
+
+function tagAt(html: string, start: number): string {
+  const tag = html.slice(start, start + longestTag);
+  const end = tag.indexOf('>');
+  return end === -1 ? tag : tag.slice(0, end);
+}
+
+function sourceOf(tag: string): string | undefined {
+  const [, double, single, bare] =
+    /\ssrc\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag) ?? [];
+  return double ?? single ?? bare;
+}

@@ -1,0 +1,88 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { WorkspaceConfig } from '../../src/config/parse-config.ts';
+import type { ProbeAnswer } from '../../src/config/probe-answer.ts';
+import { askPage, NotAsked, type AskedPage, type AskSettings } from './ask-page.ts';
+import { libraryAddresses } from './library-addresses.ts';
+
+/** Where the page of the workspace asks how a provider's page answers. */
+export const probePath = '/sidetone/probe';
+
+export interface ProbeSettings {
+  readonly config: () => WorkspaceConfig;
+  /** Host name of the organisation that this server stands in for. */
+  readonly orgHost: string | undefined;
+  /** Port of this server. */
+  readonly port: number;
+  readonly limits?: { readonly milliseconds: number; readonly bytes: number };
+}
+
+/** Undefined when no provider of the config has this name. */
+export type Probe = (uniqueName: string | null) => Promise<ProbeAnswer | undefined>;
+
+/**
+ * Asks for the Channel URL of a configured provider, and for nothing else: this is no way to reach
+ * other addresses. Redirects are told, not followed.
+ *
+ * Each page is asked once at a time, however many workspaces want to know.
+ */
+export function createProbe(settings: ProbeSettings): Probe {
+  const { limits = { milliseconds: 5_000, bytes: 512_000 } } = settings;
+  const asking = new Map<string, Promise<ProbeAnswer>>();
+
+  const ask = async (channelUrl: string): Promise<ProbeAnswer> => {
+    try {
+      const url = new URL(channelUrl);
+      const page = await askPage(url, { ...limits, connectTo: connectTo(url, settings) });
+      return answerOf(page, url);
+    } catch (error) {
+      if (error instanceof NotAsked) return { notAsked: error.message, libraries: [] };
+      return { error: reasonOf(error), libraries: [] };
+    } finally {
+      asking.delete(channelUrl);
+    }
+  };
+
+  return async (uniqueName) => {
+    const provider = settings.config().providers.find((each) => each.uniqueName === uniqueName);
+    if (!provider) return undefined;
+    const answer = asking.get(provider.channelUrl) ?? ask(provider.channelUrl);
+    asking.set(provider.channelUrl, answer);
+    return answer;
+  };
+}
+
+/**
+ * Browsers take every name under localhost for this machine; Node asks the network. The name of the
+ * organisation leads to this server as well: the real one must never hear of it.
+ */
+function connectTo({ hostname }: URL, { orgHost, port }: ProbeSettings): AskSettings['connectTo'] {
+  if (hostname === orgHost) return { hostname: '127.0.0.1', port };
+  return hostname.endsWith('.localhost') ? { hostname: '127.0.0.1' } : undefined;
+}
+
+function answerOf({ response, html }: AskedPage, url: URL): ProbeAnswer {
+  const { statusCode, headers } = response;
+  return {
+    status: statusCode,
+    redirect: redirectOf(headers, url),
+    frameOptions: oneText(headers['x-frame-options']),
+    contentPolicy: oneText(headers['content-security-policy']),
+    permissionsPolicy: oneText(headers['permissions-policy']),
+    libraries: [...libraryAddresses(html)],
+  };
+}
+
+/** What is no address is told as it is written: a slip that its developer looks for. */
+function redirectOf({ location }: IncomingHttpHeaders, url: URL): string | undefined {
+  if (location === undefined) return undefined;
+  return URL.canParse(location, url.href) ? new URL(location, url).href : location;
+}
+
+function oneText(header: string | readonly string[] | undefined): string | undefined {
+  return typeof header === 'string' || header === undefined ? header : header.join(', ');
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message || ('code' in error ? String(error.code) : error.name);
+}
