@@ -40,5 +40,5 @@ export async function startWorkspaceOnHttps(
 
 /** Lets a server serve another config from now on; pages that are open keep theirs. */
 export function giveConfig(server: RunningServer, config: ConfigInput): void {
-  server.change(parseConfig(config));
+  server.change({ config: parseConfig(config) });
 }

@@ -101,12 +101,12 @@ async function certificateFor({ https, orgUrl }: ServeCommand): Promise<Certific
 function followConfig(command: ServeCommand, file: string, server: RunningServer): void {
   watchFile(file, () => {
     try {
-      server.change(load(command).config);
-      console.log(`${file} has changed; open workspaces load it now.`);
+      server.change(load(command));
+      console.log(`${file} has changed; reloading the open workspaces.`);
     } catch (error) {
-      if (!(error instanceof StartError)) throw error;
-      console.error(`${error.message}\nThe config of before stays in force.`);
-      server.refuseChange(error.message);
+      const reason = error instanceof Error ? error.message : String(error);
+      console.error(`${reason}\nKeeping the previous config.`);
+      server.refuseChange(reason);
     }
   });
 }

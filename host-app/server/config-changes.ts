@@ -1,16 +1,23 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { queryOf } from './request-path.ts';
+import type { IncomingMessage } from 'node:http';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { isOwnPage } from './host-names.ts';
+import { pathOf, queryOf } from './request-path.ts';
+import { refuseUpgrade, type Upgrade } from './upgrades.ts';
 
 /** Where a workspace hears that its config file has changed. */
-export const changesPath = '/sidetone/changes';
+const changesPath = '/sidetone/changes';
 
 /** What a workspace is told: there is a new config, or an edit that cannot be used. */
 export type ConfigChange =
   | { readonly kind: 'changed' }
   | { readonly kind: 'refused'; readonly text: string };
 
+/** A window that is never closed is a fault of its own; more than this many hear nothing. */
+const mostFollowers = 500;
+
 /**
- * Tells open workspaces of changes, by server-sent events.
+ * Tells open workspaces of changes, by a web socket: a browser opens only six event streams to one
+ * server, and the seventh tab would never load.
  *
  * Changes are numbered from 1. A page says which one it knows, so that none is lost between its
  * loading and its listening, nor while the connection is down.
@@ -19,38 +26,49 @@ export interface ConfigChanges {
   readonly isWatched: boolean;
   /** Number of the last change; 0 before the first. */
   readonly count: () => number;
-  readonly follow: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Takes connections of the workspace's own pages to `changesPath`. */
+  readonly upgrade: Upgrade;
   readonly tell: (change: ConfigChange) => void;
+  readonly close: () => void;
 }
 
 export function createConfigChanges(isWatched: boolean): ConfigChanges {
-  const followers = new Set<ServerResponse>();
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 });
   let count = 0;
   let last = '';
+
+  const follow = (socket: WebSocket, request: IncomingMessage): void => {
+    socket.on('error', () => socket.terminate());
+    if (sockets.clients.size > mostFollowers) return socket.close(1013, 'Full');
+    if (knownTo(request) < count) socket.send(last);
+  };
+
   return {
     isWatched,
     count: () => count,
-    follow: (request, response) => {
-      response.writeHead(200, {
-        'Content-Type': 'text/event-stream',
-        'Cache-Control': 'no-store',
-      });
-      response.write('retry: 1000\n\n');
-      if (knownTo(request) < count) response.write(last);
-      followers.add(response);
-      request.on('close', () => followers.delete(response));
+    upgrade: (request, socket, head) => {
+      if (pathOf(request.url ?? '/') !== changesPath) return false;
+      if (isOwnPage(request.headers)) {
+        sockets.handleUpgrade(request, socket, head, (webSocket) => follow(webSocket, request));
+      } else {
+        refuseUpgrade(socket, '403 Forbidden');
+      }
+      return true;
     },
     tell: (change) => {
       count += 1;
-      last = `id: ${count}\ndata: ${JSON.stringify(change)}\n\n`;
-      for (const follower of followers) follower.write(last);
+      last = JSON.stringify({ number: count, ...change });
+      for (const socket of sockets.clients) socket.send(last);
+    },
+    close: () => {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
     },
   };
 }
 
 /** The change that a page was loaded after, or that it heard last before its connection broke. */
-function knownTo({ headers, url = '' }: IncomingMessage): number {
-  const since = queryOf(url).get('since');
-  const known = Number(headers['last-event-id'] ?? since ?? Infinity);
+function knownTo({ url = '' }: IncomingMessage): number {
+  const known = Number(queryOf(url).get('since') ?? Infinity);
   return Number.isNaN(known) ? Infinity : known;
 }

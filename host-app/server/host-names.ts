@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { isIP } from 'node:net';
 
 /** Host name of a `Host` header: lower case, without port and brackets. */
@@ -32,6 +33,16 @@ export function isAllowedHost(
   if (orgHost !== undefined && hostName === orgHost) return true;
   if (boundTo === undefined) return false;
   return hostName === boundTo.toLowerCase() || (anyAddress.has(boundTo) && isIP(hostName) !== 0);
+}
+
+/** Does a page of the very site that is asked send this? Browsers name a page's origin, it cannot. */
+export function isOwnPage({ host, origin }: IncomingHttpHeaders): boolean {
+  return (
+    host !== undefined &&
+    origin !== undefined &&
+    URL.canParse(origin) &&
+    new URL(origin).host === host
+  );
 }
 
 /** The addresses to listen on; browsers may try either loopback address for `*.localhost`. */

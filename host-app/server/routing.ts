@@ -3,7 +3,7 @@ import { basename, dirname, sep } from 'node:path';
 import type { ReportFault } from './fault-log.ts';
 import type { WorkspaceConfig } from '../src/config/parse-config.ts';
 import { moveSamplePage, type Addresses } from './addresses.ts';
-import { changesPath, type ConfigChanges } from './config-changes.ts';
+import type { ConfigChanges } from './config-changes.ts';
 import { withConfig } from './config-element.ts';
 import type { Content } from './content.ts';
 import { hostNameOf, isAllowedHost, sampleNameOf } from './host-names.ts';
@@ -27,8 +27,8 @@ export interface Site {
   readonly orgHost: string | undefined;
   /** The address given with `--host`, if any. */
   readonly boundTo: string | undefined;
-  /** Folder of the organisation's web resources, if any. */
-  readonly webResources: string | undefined;
+  /** Folder of the organisation's web resources, if there is one at the moment. */
+  readonly webResources: () => string | undefined;
 }
 
 interface Exchange {
@@ -76,7 +76,6 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
   if (isLibraryPath(path))
     return sendScript(response, await site.content.library(site.config().widgetHelp));
   if (path === probePath) return answerProbe(exchange);
-  if (path === changesPath) return site.changes.follow(request, response);
   const document = await readDocument(path);
   if (document !== undefined) return sendHtml(response, document);
   const webResource = webResourceName(path);
@@ -136,7 +135,7 @@ async function answerProbe(exchange: Exchange): Promise<void> {
 
 async function answerWebResource(exchange: Exchange, name: string): Promise<void> {
   const { site, request, response } = exchange;
-  const folder = site.webResources;
+  const folder = site.webResources();
   const file = folder && (await findWebResource(folder, name));
   if (!folder || !file) return sendNotFound(exchange);
   const isPage = !/\.[^/]*$/.test(file);
@@ -179,7 +178,7 @@ function sendNotFound({ site, request, response, path }: Exchange): void {
       `Nothing is served at http://${request.headers.host}${path}`,
       `Workspace: ${site.addresses.workspace}/`,
       `Sample providers: ${samples.length > 0 ? samples.join(' ') : 'none'}`,
-      `Web resources: ${site.webResources ?? 'none; name a folder with "webResources" in the config'}`,
+      `Web resources: ${site.webResources() ?? 'none; name a folder with "webResources" in the config'}`,
     ].join('\n'),
   );
 }

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { parseConfig } from '../src/config/parse-config.ts';
 import type { Content } from './content.ts';
 import { listen } from './listen.ts';
@@ -158,40 +160,63 @@ test('listens on ::1 as well, on the same port', async () => {
   if (response) expect(response.status).toBe(200);
 });
 
+/** What a workspace hears on the channel of changes, one text for each. */
+async function listenForChanges(port: number, since: number, origin = `http://localhost:${port}`) {
+  const heard: string[] = [];
+  const address = `ws://127.0.0.1:${port}/sidetone/changes?since=${since}`;
+  const socket = new WebSocket(address, { headers: { Origin: origin, Host: `localhost:${port}` } });
+  socket.on('message', (data) => heard.push(String(data)));
+  await once(socket, 'open');
+  running.push({ close: async () => socket.terminate() });
+  return heard;
+}
+
 test('open workspaces hear of a changed config, and of an edit that cannot be used', async () => {
   const server = await start({ isWatched: true });
   const page = await ask(server.port, 'localhost', '/');
   expect(page.text).toContain('id="sidetone-config" data-watched="0">');
-  const heard = await fetch(`http://127.0.0.1:${server.port}/sidetone/changes`);
-  const reader = heard.body?.pipeThrough(new TextDecoderStream()).getReader();
-  await reader?.read();
+  const heard = await listenForChanges(server.port, 0);
   server.refuseChange('providers: expected a list');
-  expect((await reader?.read())?.value).toContain('providers: expected a list');
-  server.change(parseConfig({ environment: { name: 'Changed' } }));
-  expect((await reader?.read())?.value).toContain('{"kind":"changed"}');
+  server.change({ config: parseConfig({ environment: { name: 'Changed' } }) });
+  await expect
+    .poll(() => heard)
+    .toEqual([
+      '{"number":1,"kind":"refused","text":"providers: expected a list"}',
+      '{"number":2,"kind":"changed"}',
+    ]);
   const changed = await ask(server.port, 'localhost', '/');
   expect(changed.text).toContain('"name":"Changed"');
   expect(changed.text).toContain('data-watched="2">');
-  await reader?.cancel();
 });
 
 test('a workspace that begins to listen late hears the change that it missed, and no older one', async () => {
   const server = await start({ isWatched: true });
-  server.change(parseConfig({}));
-  const heardSince = async (since: number, headers: Record<string, string> = {}) => {
-    const address = `http://127.0.0.1:${server.port}/sidetone/changes?since=${since}`;
-    const reader = (await fetch(address, { headers })).body
-      ?.pipeThrough(new TextDecoderStream())
-      .getReader();
-    const first = await reader?.read();
-    server.refuseChange('the next one');
-    const next = await reader?.read();
-    await reader?.cancel();
-    return `${first?.value ?? ''}${next?.value ?? ''}`;
-  };
-  expect(await heardSince(0)).toContain('{"kind":"changed"}');
-  expect(await heardSince(2)).not.toMatch(/id: [12]\n/);
-  expect(await heardSince(0, { 'Last-Event-ID': '3' })).not.toMatch(/id: [123]\n/);
+  server.change({ config: parseConfig({}) });
+  const late = await listenForChanges(server.port, 0);
+  const current = await listenForChanges(server.port, 1);
+  server.refuseChange('the next one');
+  const next = '{"number":2,"kind":"refused","text":"the next one"}';
+  await expect.poll(() => late).toEqual(['{"number":1,"kind":"changed"}', next]);
+  await expect.poll(() => current).toEqual([next]);
+});
+
+test('a page of another site hears nothing of the config', async () => {
+  const { port } = await start({ isWatched: true });
+  await expect(listenForChanges(port, 0, 'https://elsewhere.example')).rejects.toThrow('403');
+  await expect(listenForChanges(port, 0, `http://softphone.localhost:${port}`)).rejects.toThrow(
+    '403',
+  );
+});
+
+test('web resources that a later config names are served from then on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'web-resources-'));
+  writeFileSync(join(folder, 'new_Page.html'), 'page');
+  const server = await start({ isWatched: true });
+  expect((await ask(server.port, 'localhost', '/webresources/new_Page.html')).status).toBe(404);
+  server.change({ config: parseConfig({}), webResources: folder });
+  const found = await ask(server.port, 'localhost', '/webresources/new_Page.html');
+  rmSync(folder, { recursive: true });
+  expect(found.text).toBe('page');
 });
 
 test('stands in for an organisation under its own name, and for no other', async () => {

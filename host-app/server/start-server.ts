@@ -13,16 +13,20 @@ import { createRequestListener } from './routing.ts';
 import { openSignalling } from './signalling/serve-signalling.ts';
 import { attachUpgrades } from './upgrades.ts';
 
-export interface ServerSettings {
+/** What a config file leads to, and what may change while the server runs. */
+export interface Served {
   readonly config: WorkspaceConfig;
+  /** Absolute path of the folder of web resources. */
+  readonly webResources?: string | undefined;
+}
+
+export interface ServerSettings extends Served {
   /** Where the pages come from: `openBuiltContent` or `openSourceContent`. */
   readonly openContent: OpenContent;
   /** 0 for any free port. */
   readonly port: number;
   /** Address to bind besides loopback; loopback alone by default. */
   readonly host?: string | undefined;
-  /** Absolute path of the folder of web resources. */
-  readonly webResources?: string | undefined;
   /** Serves https with it; http without. */
   readonly certificate?: Certificate | undefined;
   /** Address of the organisation that the workspace stands in for. */
@@ -42,7 +46,7 @@ export interface RunningServer {
   /** The config as the page gets it. */
   readonly config: WorkspaceConfig;
   /** Serves another config from now on, and tells open workspaces. */
-  readonly change: (config: WorkspaceConfig) => void;
+  readonly change: (served: Served) => void;
   /** Tells open workspaces that an edit of the config cannot be used; the old one stays. */
   readonly refuseChange: (text: string) => void;
   close(): Promise<void>;
@@ -50,7 +54,7 @@ export interface RunningServer {
 
 /** Starts the workspace and all sample providers on one port, each on an origin of its own. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
-  const { certificate, host, orgUrl, webResources } = settings;
+  const { certificate, host, orgUrl } = settings;
   const report = settings.report ?? createFaultLog(console.error);
   const server: Server = certificate ? createSecureServer(certificate) : createServer();
   const content = await settings.openContent(host);
@@ -64,6 +68,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const addresses = createAddresses({ scheme: certificate ? 'https' : 'http', port, orgUrl });
   const move = (config: WorkspaceConfig) => moveProviders(config, content.samples, addresses);
   let config = move(settings.config);
+  let { webResources } = settings;
   const changes = createConfigChanges(settings.isWatched ?? false);
   const orgHost = orgUrl === undefined ? undefined : new URL(orgUrl).hostname;
   server.on(
@@ -77,13 +82,17 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
         orgHost,
         probe: createProbe({ config: () => config, orgHost, port }),
         boundTo: host,
-        webResources,
+        webResources: () => webResources,
       },
       report,
     ),
   );
   const signalling = openSignalling(host);
-  const upgrades = [signalling.upgrade, ...(content.upgrade ? [content.upgrade] : [])];
+  const upgrades = [
+    changes.upgrade,
+    signalling.upgrade,
+    ...(content.upgrade ? [content.upgrade] : []),
+  ];
   attachUpgrades(server, upgrades, report);
   return {
     port,
@@ -91,13 +100,15 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     origin: addresses.workspace,
     addresses,
     samples: content.samples,
-    change: (changed) => {
-      config = move(changed);
+    change: (served) => {
+      config = move(served.config);
+      ({ webResources } = served);
       changes.tell({ kind: 'changed' });
     },
     refuseChange: (text) => changes.tell({ kind: 'refused', text }),
     close: async () => {
       signalling.close();
+      changes.close();
       await content.close();
       await listening.close();
     },

@@ -97,7 +97,7 @@ test('an edit of the config reaches the open workspace, and a mistake in it is t
 
   edit(channelUrl, 'not an address');
   await expect(bars).toContainText('providers[0].channelUrl: expected an http or https URL');
-  await expect.poll(printed).toContain('The config of before stays in force.');
+  await expect.poll(printed).toContain('Keeping the previous config.');
   await page.reload();
   await expect(frameOf(page, 'Acme Telephone')).toBeAttached();
 

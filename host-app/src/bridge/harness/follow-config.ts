@@ -3,9 +3,12 @@ import type { App } from '../../store/app.ts';
 import { inform, warn } from '../../workspace/notices/bars.ts';
 
 const change = v.variant('kind', [
-  v.object({ kind: v.literal('changed') }),
-  v.object({ kind: v.literal('refused'), text: v.string() }),
+  v.object({ number: v.number(), kind: v.literal('changed') }),
+  v.object({ number: v.number(), kind: v.literal('refused'), text: v.string() }),
 ]);
+
+/** How long after the connection broke it is tried again. */
+const pause = 1_000;
 
 const noteKey = 'sidetone.reloaded';
 
@@ -14,7 +17,7 @@ const noteKey = 'sidetone.reloaded';
  * edit that cannot be used, and goes on with the config of before.
  */
 export function followConfig(
-  { workspace }: Pick<App, 'workspace'>,
+  { workspace, realTime }: Pick<App, 'workspace' | 'realTime'>,
   /** The change that the page was loaded after. */
   since: string,
 ): () => void {
@@ -23,9 +26,12 @@ export function followConfig(
     const message = 'The config file has changed, so the workspace was loaded again.';
     workspace.apply(inform, { message });
   }
-  const source = new EventSource(`/sidetone/changes?since=${since}`);
-  source.addEventListener('message', ({ data }: MessageEvent<string>) => {
+  let known = since;
+  let stop: (() => void) | undefined;
+
+  const hear = ({ data }: MessageEvent<string>): void => {
     const told = v.parse(change, JSON.parse(data));
+    known = String(told.number);
     if (told.kind === 'refused') {
       const message = `The config file was not taken over: ${told.text}`;
       workspace.apply(warn, { message });
@@ -33,6 +39,23 @@ export function followConfig(
     }
     sessionStorage.setItem(noteKey, '1');
     location.reload();
-  });
-  return () => source.close();
+  };
+
+  const listen = (): void => {
+    const { protocol, host } = location;
+    const scheme = protocol === 'https:' ? 'wss:' : 'ws:';
+    const socket = new WebSocket(`${scheme}//${host}/sidetone/changes?since=${known}`);
+    const again = (): void => {
+      stop = realTime.after(pause, listen);
+    };
+    socket.addEventListener('message', hear);
+    socket.addEventListener('close', again);
+    stop = () => {
+      socket.removeEventListener('close', again);
+      socket.close();
+    };
+  };
+
+  listen();
+  return () => stop?.();
 }
