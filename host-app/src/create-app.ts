@@ -13,7 +13,7 @@ import { adminRows } from './store/admin-rows.ts';
 import { createAgentClock } from './store/agent-clock.ts';
 import type { App } from './store/app.ts';
 import { createBootReports } from './store/boot-reports.ts';
-import type { Clock } from './store/clock.ts';
+import { containClock, type Clock } from './store/clock.ts';
 import { createDayDesk } from './store/day-desk.ts';
 import { createFaults } from './store/faults.ts';
 import { createFrames } from './store/frames.ts';
@@ -43,10 +43,11 @@ export interface AppSurroundings {
 
 /** A workspace from a config, ready for its screen and its bridge. */
 export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings): App {
-  const { clock: realTime, newId } = surroundings;
-  const clock = createAgentClock(realTime);
-  const journal = createJournal(realTime.now);
-  const workspace = createWorkspaceStore(stateOf(config, surroundings));
+  const { newId } = surroundings;
+  const journal = createJournal(surroundings.clock.now);
+  const realTime = containClock(surroundings.clock, journal.mishaps);
+  const clock = containClock(createAgentClock(realTime), journal.mishaps);
+  const workspace = createWorkspaceStore(stateOf(config, surroundings), journal.mishaps.contain);
   const records = createDataverse({
     now: clock.now,
     newId,

@@ -4,6 +4,7 @@ import { startBridge } from './bridge/bridge.ts';
 import { installPageScripting } from './bridge/page-scripting/install.ts';
 import { parseConfig, type WorkspaceConfig } from './config/parse-config.ts';
 import { createApp, moveOfSamples } from './create-app.ts';
+import { showErrorPage } from './error-page.ts';
 import { reloadForFault, setConfiguredFaults } from './fault-reload.ts';
 import { newId } from './new-id.ts';
 import { administeredTables } from './store/admin-rows.ts';
@@ -14,9 +15,9 @@ import { notKept } from './store/kept-records-notice.ts';
 import { AppContext } from './store/hooks.ts';
 import { startNotificationTimer } from './store/notification-timer.ts';
 import { installPageControl } from './store/page-control.ts';
+import { watchWindowFaults } from './store/window-faults.ts';
 import { recallPanelWidths } from './ui/communication-panel/remembered-widths.ts';
 import { preloadOnDemand } from './ui/on-demand/on-demand.tsx';
-import { preloadPages } from './ui/pages/lazy-pages.ts';
 import { Shell } from './ui/shell/Shell.tsx';
 import { isConsoleWindow } from './ui/simulator-console/console-window.ts';
 
@@ -26,15 +27,19 @@ function element(id: string): HTMLElement {
   return found;
 }
 
-// The server has checked the config already; the page parses it once more to know its type.
-const config = parseConfig(JSON.parse(element('sidetone-config').textContent));
-
 // Not awaited at the top: chunks that are loaded meanwhile import from this one.
-const words = new URLSearchParams(location.search);
-if (isConsoleWindow(location)) void startConsole();
-else if (words.has('remote')) void startRemote();
-else if (words.has('scenario') || words.has('present')) void startWithStory();
-else void start(config);
+open(new URLSearchParams(location.search)).catch((error: unknown) =>
+  showErrorPage('The workspace cannot start', error),
+);
+
+async function open(words: URLSearchParams): Promise<void> {
+  // The server has checked the config already; the page parses it once more to know its type.
+  const config = parseConfig(JSON.parse(element('sidetone-config').textContent));
+  if (isConsoleWindow(location)) await startConsole();
+  else if (words.has('remote')) await startRemote();
+  else if (words.has('scenario') || words.has('present')) await startWithStory(config, words);
+  else await start(config, { isServed: true });
+}
 
 /** Not a workspace, but the console of the one that opened this window. */
 async function startConsole(): Promise<void> {
@@ -49,13 +54,27 @@ async function startRemote(): Promise<void> {
 }
 
 /** A story on top of the workspace, when the address asks for one. */
-async function startWithStory(): Promise<void> {
+async function startWithStory(config: WorkspaceConfig, words: URLSearchParams): Promise<void> {
   const { openDemo } = await import('./ui/scenarios/open-demo.tsx');
   const demo = openDemo(location.search, config);
-  demo.start(await start(demo.config, words.has('present')));
+  demo.start(
+    await start(demo.config, {
+      isPresented: words.has('present'),
+      isServed: demo.config === config,
+    }),
+  );
 }
 
-async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App> {
+interface StartOptions {
+  readonly isPresented?: boolean;
+  /** The server looks at the providers of its own config, and a story brings others. */
+  readonly isServed: boolean;
+}
+
+async function start(
+  chosen: WorkspaceConfig,
+  { isPresented = false, isServed }: StartOptions,
+): Promise<App> {
   const app = createApp(chosen, {
     clock: systemClock,
     newId,
@@ -63,6 +82,8 @@ async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App>
     windowWidth: window.innerWidth,
     panelWidths: recallPanelWidths(),
   });
+  const { mishaps } = app.journal;
+  watchWindowFaults(window, mishaps);
   const startedAt = app.clock.now();
 
   // Whoever reads rows should find those that were kept, so this comes before any listening.
@@ -80,11 +101,7 @@ async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App>
   startNotificationTimer(app.workspace, app.clock);
   listenForAgent(window, app.idleWatch);
   void import('./bridge/harness/start-harness.ts').then(({ startHarness }) =>
-    startHarness(
-      app,
-      bridge.help,
-      chosen === config ? serverOf(element('sidetone-config')) : undefined,
-    ),
+    startHarness(app, bridge.help, isServed ? serverOf(element('sidetone-config')) : undefined),
   );
 
   if (chosen.faults) await setConfiguredFaults(app.faults, chosen.faults);
@@ -94,7 +111,12 @@ async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App>
     await restoreFromAddress(app, location.hash);
   }
 
-  createRoot(element('root')).render(
+  createRoot(element('root'), {
+    onUncaughtError: (error) => {
+      mishaps.report('The workspace', error);
+      showErrorPage('The workspace has failed', error);
+    },
+  }).render(
     <StrictMode>
       <AppContext value={app}>
         <Shell
@@ -108,7 +130,6 @@ async function start(chosen: WorkspaceConfig, isPresented = false): Promise<App>
   return app;
 }
 
-// The server looks at the providers of its own config, and a story brings others.
 function serverOf({ dataset }: HTMLElement): { readonly changesSince?: string } | undefined {
   if ('static' in dataset) return undefined;
   const { watched } = dataset;
@@ -124,7 +145,6 @@ async function quirksOf({ quirks }: WorkspaceConfig) {
 // The first call should find its form ready; the first screen does not wait for it.
 async function loadTheRest(app: App, chosen: WorkspaceConfig, startedAt: number): Promise<void> {
   void preloadOnDemand();
-  void preloadPages();
   if (chosen.builtIn && chosen.sampleRows === 'all') {
     const { deskRows } = await import('./dataverse/seed/desk/index.ts');
     app.records.extendStart(deskRows(moveOfSamples(startedAt, chosen)));

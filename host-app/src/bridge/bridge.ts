@@ -60,7 +60,10 @@ export function startBridge(
     startConversations(host),
   ];
   return {
-    receive: createReceive({ app, host, help, page, outbox, faults, dispatch, callers, post }),
+    receive: journal.mishaps.contain(
+      'A message',
+      createReceive({ app, host, help, page, outbox, faults, dispatch, callers, post }),
+    ),
     help,
     page,
     stop: () => stops.forEach((stop) => stop()),

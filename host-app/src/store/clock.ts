@@ -1,3 +1,5 @@
+import type { Mishaps } from './mishaps.ts';
+
 /** A clock with timers: the real one, the agent's (`agent-clock.ts`) or one of a test. */
 export interface Clock {
   /** Milliseconds. */
@@ -13,3 +15,12 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+/** The same clock; a callback that throws keeps no other from its turn. */
+export function containClock<Kind extends Clock>(clock: Kind, { contain }: Mishaps): Kind {
+  return {
+    ...clock,
+    after: (delay: number, callback: () => void) =>
+      clock.after(delay, contain('A timer', callback)),
+  };
+}

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from 'react';
 import type { WorkspaceState } from '../workspace/whole/state.ts';
 import type { App } from './app.ts';
 import { wholeState } from './workspace-store.ts';
@@ -20,6 +20,26 @@ export function useWorkspace<Value>(select: (state: WorkspaceState) => Value): V
     [workspace],
   );
   return useSyncExternalStore(subscribe, () => select(workspace.getState()));
+}
+
+/**
+ * Like `useWorkspace`, for what the frame of a provider hangs on: when `select` throws, the value stays
+ * as it was, since a component that threw would take the frame and its call with it.
+ */
+export function useSteadyWorkspace<Value>(
+  select: (state: WorkspaceState) => Value,
+  atFirst: Value,
+): Value {
+  const { mishaps } = useApp().journal;
+  const last = useRef(atFirst);
+  return useWorkspace((state) => {
+    try {
+      last.current = select(state);
+    } catch (error) {
+      mishaps.report('The panel', error, '');
+    }
+    return last.current;
+  });
 }
 
 /** The one way for a component to change something. */

@@ -1,5 +1,6 @@
 import type { FaultKind } from './faults.ts';
 import { createLog, type Log, type Stamp } from './log.ts';
+import { createMishaps, type Mishaps } from './mishaps.ts';
 
 /**
  * One message that crossed the bridge, for the simulator console.
@@ -51,6 +52,8 @@ export type DiagnosticEntry = Diagnostic & Stamp;
 export interface Journal {
   readonly traffic: Log<Traffic>;
   readonly diagnostics: Log<Diagnostic>;
+  /** Faults of the workspace itself; each ends as a diagnostic. */
+  readonly mishaps: Mishaps;
 }
 
 // A minute of a thousand messages a second, and as much again.
@@ -58,8 +61,8 @@ const mostMessages = 131_072;
 const mostDiagnostics = 10_000;
 
 export function createJournal(now: () => number): Journal {
-  return {
-    traffic: createLog<Traffic>(now, mostMessages),
-    diagnostics: createLog<Diagnostic>(now, mostDiagnostics),
-  };
+  const onBroken = (error: unknown): void => mishaps.report('A reader of the log', error);
+  const diagnostics = createLog<Diagnostic>(now, mostDiagnostics, onBroken);
+  const mishaps = createMishaps(diagnostics);
+  return { traffic: createLog<Traffic>(now, mostMessages, onBroken), diagnostics, mishaps };
 }

@@ -34,7 +34,12 @@ export interface Log<Data> {
  * A ring: adding writes one place and nothing else, however much is kept, as it happens for each
  * message that crosses the bridge. Copying the entry would cost more than the rest of its way.
  */
-export function createLog<Data extends object>(now: () => number, mostEntries: number): Log<Data> {
+export function createLog<Data extends object>(
+  now: () => number,
+  mostEntries: number,
+  /** Hears of a subscriber that threw; nothing else does. */
+  onBroken: (error: unknown) => void = () => undefined,
+): Log<Data> {
   let ring: (Data & Stamp)[] = [];
   let nextId = 1;
   let count = 0;
@@ -49,7 +54,13 @@ export function createLog<Data extends object>(now: () => number, mostEntries: n
   };
   const changed = (added?: Data & Stamp): void => {
     snapshot = undefined;
-    for (const listener of listeners) listener(added);
+    for (const listener of listeners) {
+      try {
+        listener(added);
+      } catch (error) {
+        onBroken(error);
+      }
+    }
   };
   const since = (id: number): readonly (Data & Stamp)[] => {
     const found: (Data & Stamp)[] = [];

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { WorkspaceState } from '../workspace/whole/state.ts';
+import type { Mishaps } from './mishaps.ts';
 
 /** A domain function: what the workspace looks like after something happened. */
 export type Transition<Input> = (state: WorkspaceState, input: Input) => WorkspaceState;
@@ -20,14 +21,13 @@ export interface WorkspaceStore {
 /** For `subscribe`, to hear of every change. */
 export const wholeState = (state: WorkspaceState): WorkspaceState => state;
 
-export interface AppliedTransition {
-  readonly name: string;
-  readonly input: unknown;
-}
-
+/**
+ * Subscribers are told one after the other, and one that breaks must keep neither the others nor the
+ * call that caused the change.
+ */
 export function createWorkspaceStore(
   initial: WorkspaceState,
-  onApplied: (applied: AppliedTransition) => void = () => undefined,
+  contain: Mishaps['contain'] = (_place, callback) => callback,
 ): WorkspaceStore {
   const store = createStore<WorkspaceState>(() => initial);
   return {
@@ -37,15 +37,19 @@ export function createWorkspaceStore(
       const before = store.getState();
       const after = transition(before, input);
       if (after === before) return before;
-      onApplied({ name: transition.name, input });
       store.setState(after, true);
       return after;
     },
     subscribe: (select, onChange) =>
-      store.subscribe((state, before) => {
-        const value = select(state);
-        const previous = select(before);
-        if (!Object.is(value, previous)) onChange(value, previous);
-      }),
+      store.subscribe(
+        contain(
+          'A subscriber of the workspace',
+          (state: WorkspaceState, before: WorkspaceState) => {
+            const value = select(state);
+            const previous = select(before);
+            if (!Object.is(value, previous)) onChange(value, previous);
+          },
+        ),
+      ),
   };
 }

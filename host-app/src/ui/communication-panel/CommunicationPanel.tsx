@@ -1,9 +1,9 @@
 import { mergeClasses, Tooltip } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
-import { Suspense } from 'react';
-import { useApply, useWorkspace } from '../../store/hooks.ts';
+import { useApply, useSteadyWorkspace, useWorkspace } from '../../store/hooks.ts';
 import {
   isPanelAvailable,
+  minimumPanelWidth,
   selectDockedWidth,
   selectPanelMode,
   setPanelMode,
@@ -11,27 +11,27 @@ import {
 } from '../../workspace/panel/panel.ts';
 import { selectActiveProvider } from '../../workspace/providers/providers.ts';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
-import { NotesFlap } from '../pages/lazy-pages.ts';
+import { NotesFlap } from '../pages/on-demand-pages.tsx';
+import { Region } from '../region/Region.tsx';
 import { PanelEdge } from './PanelEdge.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { selectIsPanelOverlay } from './panel-overlay.ts';
 import { ProviderFrames } from './ProviderFrames.tsx';
-import { useRememberedWidths } from './useRememberedWidths.ts';
 
 /**
- * The widgets' home. Its frames are mounted once and stay: a mode is nothing but another style.
+ * The widgets' home. Its frames are mounted once and stay: a mode is nothing but another style. No
+ * region may be around it, and nothing that could throw, since the frames would go with it.
  *
  * The region itself stays perceivable while hidden, so that its mode can always be read; what it
  * holds is then neither visible nor reachable.
  */
 export function CommunicationPanel() {
   const styles = usePanelStyles();
-  const mode = useWorkspace(selectPanelMode);
-  const width = useWorkspace(selectDockedWidth);
-  const hasNotes = useWorkspace(({ questions }) => questions.open.note.length > 0);
-  const isOverlay = useWorkspace(selectIsPanelOverlay);
-  const hasProviders = useWorkspace((state) => state.providers.length > 0);
-  useRememberedWidths();
+  const mode = useSteadyWorkspace(selectPanelMode, 'hidden');
+  const width = useSteadyWorkspace(selectDockedWidth, minimumPanelWidth);
+  const hasNotes = useSteadyWorkspace(({ questions }) => questions.open.note.length > 0, false);
+  const isOverlay = useSteadyWorkspace(selectIsPanelOverlay, false);
+  const hasProviders = useSteadyWorkspace((state) => state.providers.length > 0, false);
   if (!hasProviders) return null;
   return (
     <section
@@ -45,17 +45,27 @@ export function CommunicationPanel() {
         className={mergeClasses(styles.surface, mode === 'hidden' && styles.surfaceHidden)}
         {...(mode === 'hidden' || hasNotes ? { style: { width, right: 'auto' } } : {})}
       >
-        <PanelHead mode={mode} />
+        <Region name="The head of the panel" look="line">
+          <PanelHead mode={mode} />
+        </Region>
         <ProviderFrames />
       </div>
       {/* The edge stays where it is while the flap is open: no size changes then (observed). */}
-      {mode === 'docked' && !hasNotes && <PanelEdge width={width} />}
-      {hasNotes && (
-        <Suspense fallback={null}>
-          <NotesFlap left={width} />
-        </Suspense>
+      {mode === 'docked' && !hasNotes && (
+        <Region name="The edge of the panel" look="nothing">
+          <PanelEdge width={width} />
+        </Region>
       )}
-      {mode === 'hidden' && <ReopenHandle />}
+      {hasNotes && (
+        <Region name="The notes" look="floating">
+          <NotesFlap left={width} />
+        </Region>
+      )}
+      {mode === 'hidden' && (
+        <Region name="The handle of the panel" look="nothing">
+          <ReopenHandle />
+        </Region>
+      )}
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import { mergeClasses, Spinner } from '@fluentui/react-components';
 import { memo } from 'react';
-import { useApply, useWorkspace } from '../../store/hooks.ts';
+import { useApply, useSteadyWorkspace } from '../../store/hooks.ts';
 import {
   reloadProvider,
   selectConnection,
   type Provider,
 } from '../../workspace/providers/providers.ts';
+import { Region } from '../region/Region.tsx';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 import { FrameFailure } from './FrameFailure.tsx';
 import { useProviderFrame } from './useProviderFrame.ts';
@@ -20,8 +21,11 @@ export const ProviderFrame = memo(({ provider, isVisible }: ProviderFrameProps) 
   const styles = usePanelStyles();
   const apply = useApply();
   const { uniqueName } = provider;
-  const status = useWorkspace((state) => selectConnection(state, uniqueName).status);
-  const revision = useWorkspace((state) => selectConnection(state, uniqueName).revision);
+  const status = useSteadyWorkspace(
+    (state) => selectConnection(state, uniqueName).status,
+    'loading',
+  );
+  const revision = useSteadyWorkspace((state) => selectConnection(state, uniqueName).revision, 0);
   return (
     <div
       role="tabpanel"
@@ -30,18 +34,20 @@ export const ProviderFrame = memo(({ provider, isVisible }: ProviderFrameProps) 
       className={mergeClasses(styles.frameSlot, !isVisible && styles.frameSlotHidden)}
     >
       {status !== 'crashed' && <WidgetFrame key={revision} provider={provider} />}
-      {status === 'loading' && (
-        <div className={styles.cover}>
-          <Spinner size="small" label={`Loading ${provider.label}`} labelPosition="below" />
-        </div>
-      )}
-      {(status === 'failed' || status === 'crashed') && (
-        <FrameFailure
-          provider={provider}
-          hasCrashed={status === 'crashed'}
-          onRetry={() => apply(reloadProvider, { uniqueName })}
-        />
-      )}
+      <Region name={`The cover of ${provider.label}`} look="card">
+        {status === 'loading' && (
+          <div className={styles.cover}>
+            <Spinner size="small" label={`Loading ${provider.label}`} labelPosition="below" />
+          </div>
+        )}
+        {(status === 'failed' || status === 'crashed') && (
+          <FrameFailure
+            provider={provider}
+            hasCrashed={status === 'crashed'}
+            onRetry={() => apply(reloadProvider, { uniqueName })}
+          />
+        )}
+      </Region>
     </div>
   );
 });
@@ -55,7 +61,7 @@ const morePermissions = `${permissions}; autoplay; clipboard-write`;
 function WidgetFrame({ provider }: { readonly provider: Provider }) {
   const styles = usePanelStyles();
   const { ref, src, onLoad } = useProviderFrame(provider);
-  const hasMore = useWorkspace(({ settings }) => settings.screen.morePermissions);
+  const hasMore = useSteadyWorkspace(({ settings }) => settings.screen.morePermissions, false);
   return (
     <iframe
       ref={ref}

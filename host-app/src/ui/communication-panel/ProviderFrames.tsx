@@ -1,13 +1,16 @@
-import { useWorkspace } from '../../store/hooks.ts';
+import { useSteadyWorkspace } from '../../store/hooks.ts';
 import { selectVisibleProvider } from '../../workspace/panel/panel.ts';
+import type { Provider } from '../../workspace/providers/providers.ts';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 import { ProviderFrame } from './ProviderFrame.tsx';
+
+const none: readonly Provider[] = [];
 
 /** All providers run at once; one at most is on screen. */
 export function ProviderFrames() {
   const styles = usePanelStyles();
-  const providers = useWorkspace((state) => state.providers);
-  const visible = useWorkspace(selectVisibleProvider);
+  const providers = useSteadyWorkspace((state) => state.providers, none);
+  const visible = useSteadyWorkspace(selectVisibleProvider, undefined);
   return (
     <div className={styles.frames}>
       {providers.map((provider) => (

@@ -1,17 +1,34 @@
 import { useWorkspace } from '../../store/hooks.ts';
 import { onDemand } from '../on-demand/on-demand.tsx';
+import { Region } from '../region/Region.tsx';
 
 const Question = onDemand(async () => (await import('./Question.tsx')).Question);
 const Progress = onDemand(async () => (await import('./Progress.tsx')).Progress);
 
 /** What providers put over the whole workspace: one question at a time, or a sign of work. */
 export function ProviderDialogs() {
+  return (
+    <Region name="The questions of providers" look="floating">
+      <OpenDialogs />
+    </Region>
+  );
+}
+
+function OpenDialogs() {
   const dialog = useWorkspace((state) => state.questions.open.dialog[0]);
   const progress = useWorkspace((state) => state.progress);
   return (
     <>
-      {dialog && <Question key={dialog.id} dialog={dialog} />}
-      {progress !== undefined && <Progress text={progress} />}
+      {dialog && (
+        <Region key={dialog.id} name="A question" look="floating">
+          <Question dialog={dialog} />
+        </Region>
+      )}
+      {progress !== undefined && (
+        <Region name="The progress indicator" look="floating">
+          <Progress text={progress} />
+        </Region>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useWorkspace } from '../../store/hooks.ts';
 import { onDemand } from '../on-demand/on-demand.tsx';
+import { Region } from '../region/Region.tsx';
 import { useGlobalBarStyles } from './GlobalBar.styles.ts';
 
 const BarRow = onDemand(async () => (await import('./BarRow.tsx')).BarRow);
@@ -17,7 +18,9 @@ export function GlobalBar() {
   return (
     <section data-part="bars" className={styles.region} aria-label="Global notifications">
       {(isExpanded ? bars : bars.slice(0, 1)).map((bar) => (
-        <BarRow key={bar.id} bar={bar} />
+        <Region key={bar.id} name="A message" look="line">
+          <BarRow bar={bar} />
+        </Region>
       ))}
       {others > 0 && (
         <Button

@@ -1,7 +1,9 @@
 import { Tooltip } from '@fluentui/react-components';
 import { BugRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { useWorkspace } from '../../store/hooks.ts';
 import { SkipLinks } from '../keyboard/SkipLinks.tsx';
+import { Region } from '../region/Region.tsx';
 import { useShell } from '../shell/shell-context.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 import { BrandLogo } from './BrandLogo.tsx';
@@ -22,18 +24,46 @@ export function Header() {
   return (
     <header className={styles.header}>
       <SkipLinks />
-      <AppLauncher />
-      <AppName />
-      <SearchField />
+      <Part name="The app launcher">
+        <AppLauncher />
+      </Part>
+      <Part name="The name of the app">
+        <AppName />
+      </Part>
+      <Part name="The search box">
+        <SearchField />
+      </Part>
       <div className={styles.actions}>
-        <QuickCreate />
-        <NotificationBell />
-        {!isPresented && <ConsoleButton />}
-        <SettingsMenu />
-        <HelpMenu />
-        <Presence />
+        <Part name="Quick create">
+          <QuickCreate />
+        </Part>
+        <Part name="The bell">
+          <NotificationBell />
+        </Part>
+        {!isPresented && (
+          <Part name="The button of the console">
+            <ConsoleButton />
+          </Part>
+        )}
+        <Part name="The settings menu">
+          <SettingsMenu />
+        </Part>
+        <Part name="The help menu">
+          <HelpMenu />
+        </Part>
+        <Part name="The presence">
+          <Presence />
+        </Part>
       </div>
     </header>
+  );
+}
+
+function Part({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <Region name={name} look="button">
+      {children}
+    </Region>
   );
 }
 

@@ -10,6 +10,7 @@ import { useApp, useWorkspace } from '../../store/hooks.ts';
 import type { BarLevel } from '../../workspace/notices/bars.ts';
 import { dismissBriefToast, type BriefToast } from '../../workspace/notices/brief-toasts.ts';
 import { levelWords } from '../global-bar/level-words.ts';
+import { Region } from '../region/Region.tsx';
 import { useToasterStyles } from './Toaster.styles.ts';
 
 const icons: Record<BarLevel, typeof InfoRegular> = {
@@ -26,7 +27,9 @@ export function BriefToasts() {
   return (
     <output className={styles.briefs} aria-label="Short messages">
       {toasts.map((toast) => (
-        <Brief key={toast.id} toast={toast} />
+        <Region key={toast.id} name="A short message" look="line">
+          <Brief toast={toast} />
+        </Region>
       ))}
     </output>
   );

@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useWorkspace } from '../../store/hooks.ts';
+import { Region } from '../region/Region.tsx';
 import { useShell } from '../shell/shell-context.ts';
 import type { ThemeName } from '../theme/themes.ts';
 import { BriefToasts } from './BriefToasts.tsx';
@@ -9,6 +10,14 @@ import { selectShownToast } from '../../workspace/notices/notifications.ts';
 
 /** The corner where notifications appear, one at a time; the announcer says them. */
 export function Toaster() {
+  return (
+    <Region name="The notifications" look="floating">
+      <Corner />
+    </Region>
+  );
+}
+
+function Corner() {
   const styles = useToasterStyles();
   const { theme, themes } = useShell();
   const shown = useWorkspace(selectShownToast);
@@ -20,10 +29,14 @@ export function Toaster() {
           className={styles.provider}
           theme={themes[theme.name === 'highContrast' ? 'highContrast' : look]}
         >
-          <Toast key={shown.id} notification={shown} />
+          <Region key={shown.id} name="The notification" look="line">
+            <Toast notification={shown} />
+          </Region>
         </FluentProvider>
       )}
-      <BriefToasts />
+      <Region name="The short messages" look="line">
+        <BriefToasts />
+      </Region>
     </div>
   );
 }

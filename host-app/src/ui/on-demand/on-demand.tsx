@@ -1,4 +1,10 @@
-import { useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import {
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 
 /** A component whose code comes after the first screen. */
 export interface OnDemand<Props> {
@@ -9,21 +15,48 @@ export interface OnDemand<Props> {
   readonly useLoaded: () => ComponentType<Props> | undefined;
 }
 
-const all = new Set<() => Promise<void>>();
+interface OnDemandOptions {
+  /** Stands in its place until then. */
+  readonly waiting?: ReactNode;
+  /** Few people need it, so it is fetched behind what everybody needs. */
+  readonly isRare?: boolean;
+}
 
-/** Fetches everything that was left out of the first screen. */
-export async function preloadOnDemand(): Promise<void> {
-  await Promise.all([...all].map((preload) => preload()));
+type Preload = () => Promise<void>;
+
+const common = new Set<Preload>();
+const rare = new Set<Preload>();
+
+/**
+ * Fetches everything that was left out of the first screen; the rare parts one by one, whenever the
+ * browser has nothing else to do. A part that cannot be fetched now is fetched when it is needed.
+ */
+export async function preloadOnDemand(whenIdle: () => Promise<void> = idle): Promise<void> {
+  await Promise.allSettled([...common].map((preload) => preload()));
+  for (const preload of rare) {
+    await whenIdle();
+    await preload().catch(() => undefined);
+  }
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has no idle callbacks.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve());
+    else setTimeout(resolve);
+  });
 }
 
 /**
- * Renders nothing until the code is here, and at once when it is.
+ * Renders what waits until the code is here, and the part at once when it is. Code that cannot be
+ * fetched fails its region, whose Retry fetches it again: the server may be back by then.
  *
- * React's `lazy` waits a task even for code that was fetched long ago: a menu would open late, and on
- * a clock that stands still never.
+ * React's `lazy` waits a task even for code that was fetched long ago, so a menu would open late, and
+ * on a clock that stands still never; it also keeps a failure for good.
  */
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  { waiting = null, isRare = false }: OnDemandOptions = {},
 ): OnDemand<Props> {
   let loaded: ComponentType<Props> | undefined;
   let fetching: Promise<void> | undefined;
@@ -37,7 +70,7 @@ export function onDemand<Props extends object>(
     }
     listeners.forEach((listener) => listener());
   };
-  const preload = (): Promise<void> => (fetching ??= fetchCode());
+  const preload: Preload = () => (fetching ??= fetchCode());
   const subscribe = (onChange: () => void) => {
     listeners.add(onChange);
     return () => listeners.delete(onChange);
@@ -45,10 +78,12 @@ export function onDemand<Props extends object>(
   const useLoaded = () => useSyncExternalStore(subscribe, () => loaded);
   const Part = (props: Props): ReactNode => {
     const Loaded = useLoaded();
-    useEffect(() => void preload(), []);
+    const [failure, setFailure] = useState<{ readonly error: unknown }>();
+    useEffect(() => void preload().catch((error: unknown) => setFailure({ error })), []);
+    if (failure) throw failure.error;
     // oxlint-disable-next-line react/static-components -- set once, when its code is here
-    return Loaded ? <Loaded {...props} /> : null;
+    return Loaded ? <Loaded {...props} /> : waiting;
   };
-  all.add(preload);
+  (isRare ? rare : common).add(preload);
   return Object.assign(Part, { preload, useLoaded });
 }

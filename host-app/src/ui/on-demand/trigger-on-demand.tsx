@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, type ComponentType, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { onDemand } from './on-demand.tsx';
 
 /** The trigger before it was ever used. */
@@ -25,13 +25,14 @@ export function triggerOnDemand(
   const used = onDemand(load);
   return function TriggerOnDemand() {
     const styles = useStyles();
+    const [failure, setFailure] = useState<{ readonly error: unknown }>();
     const Used = used.useLoaded();
     const place = useRef<HTMLSpanElement>(null);
     const holdsFocus = useRef(false);
     const isPressed = useRef(false);
     const press = (): void => {
       isPressed.current = true;
-      void used.preload();
+      used.preload().catch((error: unknown) => setFailure({ error }));
     };
     useLayoutEffect(() => {
       const button = Used && place.current?.querySelector('button');
@@ -42,6 +43,7 @@ export function triggerOnDemand(
         if (isPressed.current) button.click();
       });
     }, [Used]);
+    if (failure) throw failure.error;
     return (
       <span
         ref={place}

@@ -4,6 +4,7 @@ import { selectIsInboxShown } from '../../workspace/sessions/inbox.ts';
 import { selectFocusedTab } from '../../workspace/sessions/session.ts';
 import type { Tab } from '../../workspace/tabs/tab.ts';
 import { LoadingBar } from '../loading-bar/LoadingBar.tsx';
+import { Region } from '../region/Region.tsx';
 import { Inbox } from './inbox/Inbox.tsx';
 import { pageElementId } from './page-element-id.ts';
 import { PageView } from './PageView.tsx';
@@ -42,7 +43,9 @@ const PageOfTab = memo(({ tab }: { readonly tab: Tab }) => {
       className={styles.page}
     >
       {isRefreshed && <LoadingBar label="Refreshing" />}
-      <PageView key={tab.revision} tab={tab} />
+      <Region key={tab.revision} name={`The page “${tab.title}”`} look="card">
+        <PageView tab={tab} />
+      </Region>
     </div>
   );
 });

@@ -1,4 +1,4 @@
-import { memo, Suspense } from 'react';
+import { memo } from 'react';
 import type { Page } from '../../workspace/tabs/pages.ts';
 import { knowledgeSearchResource } from '../../workspace/panel/productivity-pane.ts';
 import type { Tab } from '../../workspace/tabs/tab.ts';
@@ -11,8 +11,7 @@ import {
   SearchPage,
   WebResourcePage,
   WebsitePage,
-} from './lazy-pages.ts';
-import { PageSkeleton } from './PageSkeleton.tsx';
+} from './on-demand-pages.tsx';
 import { PlaceholderPage } from './PlaceholderPage.tsx';
 import { QuietCard } from './QuietCard.tsx';
 
@@ -20,11 +19,7 @@ interface PageViewProps {
   readonly tab: Tab;
 }
 
-export const PageView = memo(({ tab }: PageViewProps) => (
-  <Suspense fallback={<PageSkeleton />}>
-    <PageOf tab={tab} page={tab.page} />
-  </Suspense>
-));
+export const PageView = memo(({ tab }: PageViewProps) => <PageOf tab={tab} page={tab.page} />);
 PageView.displayName = 'PageView';
 
 function PageOf({ tab, page }: PageViewProps & { readonly page: Page }) {

@@ -1,5 +1,5 @@
 import { FluentProvider, mergeClasses } from '@fluentui/react-components';
-import { Suspense, useLayoutEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { Announcer } from '../announcer/Announcer.tsx';
 import { useBrowserTitle } from '../browser-title/useBrowserTitle.ts';
 import { CommunicationPanel } from '../communication-panel/CommunicationPanel.tsx';
@@ -13,14 +13,16 @@ import { Toaster } from '../notifications/Toaster.tsx';
 import { useDesktopNotifications } from '../notifications/useDesktopNotifications.ts';
 import { useRingTone } from '../notifications/useRingTone.ts';
 import { PageArea } from '../pages/PageArea.tsx';
-import { ProductivityPane } from '../pages/lazy-pages.ts';
+import { ProductivityPane } from '../pages/on-demand-pages.tsx';
 import { QuickCreateDrawer } from '../pages/quick-create/QuickCreateDrawer.tsx';
+import { Region } from '../region/Region.tsx';
 import { SessionRow } from '../session-row/SessionRow.tsx';
 import { SimulatorConsole } from '../simulator-console/SimulatorConsole.tsx';
 import { TabRow } from '../tab-row/TabRow.tsx';
 import { useRememberedFlag } from '../preferences/useRememberedFlag.ts';
 import { createThemes, themes as ownThemes, type ThemeLook } from '../theme/themes.ts';
 import { useThemeChoice, type ThemeChoice } from '../theme/useThemeChoice.ts';
+import { useRememberedWidths } from '../communication-panel/useRememberedWidths.ts';
 import { ShellContext, type Logo, type ShellServices } from './shell-context.ts';
 import { useShellStyles } from './Shell.styles.ts';
 import { useIsLegacyLayout } from './useIsLegacyLayout.ts';
@@ -75,41 +77,82 @@ export function Shell({ look = plain, isPresented = false }: ShellProps) {
   );
 }
 
+/**
+ * Each part of the screen in a region of its own. The panel is not in one, as it holds the frames of
+ * the providers; what else is in it has regions inside.
+ */
 function Regions() {
   const styles = useShellStyles();
   const isLegacy = useIsLegacyLayout();
-  useWindowWidth();
-  useBrowserTitle();
-  useDesktopNotifications();
-  useRingTone();
-  useFocusKeeper();
-  useLandmarkKeys();
-  useSessionKeys();
   return (
     <div className={styles.shell}>
+      <Habits />
       <div className={mergeClasses(styles.main, isLegacy && styles.legacyMain)}>
-        <Header />
+        <Region name="The header" look="line">
+          <Header />
+        </Region>
         <section
           className={mergeClasses(styles.rows, isLegacy && styles.legacyPart)}
           aria-label="Sessions and tabs"
         >
-          <SessionRow />
-          <TabRow />
+          <Region name="The session row" look="line">
+            <SessionRow />
+          </Region>
+          <Region name="The tab row" look="line">
+            <TabRow />
+          </Region>
         </section>
-        <GlobalBar />
+        <Region name="The global notifications" look="line">
+          <GlobalBar />
+        </Region>
         <div className={mergeClasses(styles.body, isLegacy && styles.legacyPart)}>
           <CommunicationPanel />
-          <PageArea />
-          <Suspense fallback={null}>
+          <Region name="The page area" look="card">
+            <PageArea />
+          </Region>
+          <Region name="The productivity pane" look="button">
             <ProductivityPane />
-          </Suspense>
+          </Region>
         </div>
       </div>
-      <SimulatorConsole />
+      <Region name="The simulator console" look="floating">
+        <SimulatorConsole />
+      </Region>
       <Toaster />
-      <QuickCreateDrawer />
+      <Region name="The quick create form" look="floating">
+        <QuickCreateDrawer />
+      </Region>
       <ProviderDialogs />
-      <Announcer />
+      <Region name="The announcer" look="nothing">
+        <Announcer />
+      </Region>
     </div>
   );
+}
+
+/** What the shell does without showing anything. */
+const habits = [
+  ['The width of the window', habit(useWindowWidth)],
+  ['The title of the browser', habit(useBrowserTitle)],
+  ['The desktop notifications', habit(useDesktopNotifications)],
+  ['The ring tone', habit(useRingTone)],
+  ['The memory of panel widths', habit(useRememberedWidths)],
+  ['The place of the keyboard', habit(useFocusKeeper)],
+  ['The keys of landmarks', habit(useLandmarkKeys)],
+  ['The keys of sessions', habit(useSessionKeys)],
+] as const;
+
+function Habits() {
+  return habits.map(([name, Habit]) => (
+    <Region key={name} name={name} look="nothing">
+      <Habit />
+    </Region>
+  ));
+}
+
+function habit(useHabit: () => void): () => null {
+  return () => {
+    useHabit();
+    return null;
+  };
 }

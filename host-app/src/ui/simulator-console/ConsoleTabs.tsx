@@ -1,27 +1,25 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { onDemand } from '../on-demand/on-demand.tsx';
+import { Region } from '../region/Region.tsx';
 import { ConsoleContext, isConsoleView, type ConsoleView } from './console-context.ts';
 import { useConsoleStyles } from './SimulatorConsole.styles.ts';
 import { TrafficTab } from './traffic/TrafficTab.tsx';
 
-const DiagnosticsTab = lazy(async () => ({
-  default: (await import('./diagnostics/DiagnosticsTab.tsx')).DiagnosticsTab,
-}));
-const BootTab = lazy(async () => ({
-  default: (await import('./boot/BootTab.tsx')).BootTab,
-}));
-const SimulateTab = lazy(async () => ({
-  default: (await import('./simulate/SimulateTab.tsx')).SimulateTab,
-}));
-const FaultsTab = lazy(async () => ({
-  default: (await import('./faults/FaultsTab.tsx')).FaultsTab,
-}));
-const StateTab = lazy(async () => ({
-  default: (await import('./state/StateTab.tsx')).StateTab,
-}));
-const AdminTab = lazy(async () => ({
-  default: (await import('./admin/AdminTab.tsx')).AdminTab,
-}));
+const rare = { isRare: true };
+
+const DiagnosticsTab = onDemand(
+  async () => (await import('./diagnostics/DiagnosticsTab.tsx')).DiagnosticsTab,
+  rare,
+);
+const BootTab = onDemand(async () => (await import('./boot/BootTab.tsx')).BootTab, rare);
+const SimulateTab = onDemand(
+  async () => (await import('./simulate/SimulateTab.tsx')).SimulateTab,
+  rare,
+);
+const FaultsTab = onDemand(async () => (await import('./faults/FaultsTab.tsx')).FaultsTab, rare);
+const StateTab = onDemand(async () => (await import('./state/StateTab.tsx')).StateTab, rare);
+const AdminTab = onDemand(async () => (await import('./admin/AdminTab.tsx')).AdminTab, rare);
 
 const views: readonly (readonly [ConsoleView, string])[] = [
   ['traffic', 'Traffic'],
@@ -32,6 +30,10 @@ const views: readonly (readonly [ConsoleView, string])[] = [
   ['state', 'State'],
   ['admin', 'Providers and templates'],
 ];
+
+function labelOf(view: ConsoleView): string {
+  return views.find(([name]) => name === view)?.[1] ?? view;
+}
 
 /** What crosses the bridge, for the people who build providers. Children: the buttons beside it. */
 export function ConsoleTabs({ children }: { readonly children?: ReactNode }) {
@@ -69,7 +71,7 @@ export function ConsoleTabs({ children }: { readonly children?: ReactNode }) {
         <div className={styles.buttons}>{children}</div>
       </div>
       <div className={styles.body}>
-        <Suspense fallback={null}>
+        <Region key={view} name={`The tab “${labelOf(view)}”`} look="card">
           {view === 'traffic' && <TrafficTab pointedAt={pointedAt} />}
           {view === 'diagnostics' && <DiagnosticsTab />}
           {view === 'boot' && <BootTab />}
@@ -77,7 +79,7 @@ export function ConsoleTabs({ children }: { readonly children?: ReactNode }) {
           {view === 'faults' && <FaultsTab />}
           {view === 'state' && <StateTab />}
           {view === 'admin' && <AdminTab />}
-        </Suspense>
+        </Region>
       </div>
     </ConsoleContext>
   );

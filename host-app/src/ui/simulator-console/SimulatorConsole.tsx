@@ -1,16 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { onDemand } from '../on-demand/on-demand.tsx';
 import { useShell } from '../shell/shell-context.ts';
 
-const OpenConsole = lazy(async () => ({
-  default: (await import('./OpenConsole.tsx')).OpenConsole,
-}));
+const OpenConsole = onDemand(async () => (await import('./OpenConsole.tsx')).OpenConsole, {
+  isRare: true,
+});
 
-/** Not there, not loaded and idle while closed. */
+/** Not there and idle while closed. */
 export function SimulatorConsole() {
   const { isConsoleOpen } = useShell();
-  return isConsoleOpen ? (
-    <Suspense fallback={null}>
-      <OpenConsole />
-    </Suspense>
-  ) : null;
+  return isConsoleOpen ? <OpenConsole /> : null;
 }

@@ -1,6 +1,7 @@
 import { Button, mergeClasses, Tooltip, useRestoreFocusTarget } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular, DismissRegular } from '@fluentui/react-icons';
 import { memo, useRef, type CSSProperties, type ReactNode } from 'react';
+import { Region } from '../region/Region.tsx';
 import { useStripScroll } from './useStripScroll.ts';
 import { useTabStripStyles } from './TabStrip.styles.ts';
 import { useTabStrip } from './useTabStrip.ts';
@@ -192,7 +193,9 @@ const TabOfStrip = memo((props: TabOfStripProps) => {
           column && isSelected && styles.columnTabSelected,
         )}
       >
-        {tab.content}
+        <Region name={`The face of “${tab.title}”`} look="mark">
+          {tab.content}
+        </Region>
       </div>
     </Tooltip>
   );

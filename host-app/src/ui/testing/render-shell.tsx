@@ -1,4 +1,5 @@
 import { configure, render } from '@testing-library/react';
+import { expect, onTestFinished } from 'vitest';
 import { createManualClock, type ManualClock } from 'provider-sdk/testing';
 import { createDataverse, type Seed } from '../../dataverse/index.ts';
 import { createAgentClock } from '../../store/agent-clock.ts';
@@ -18,14 +19,13 @@ import type { Settings } from '../../workspace/whole/state.ts';
 import type { Templates } from '../../workspace/templates/templates.ts';
 import { aWorkspace } from '../../workspace/testing/a-workspace.ts';
 import { preloadOnDemand } from '../on-demand/on-demand.tsx';
-import { preloadPages } from '../pages/lazy-pages.ts';
 import { Shell } from '../shell/Shell.tsx';
 
 // A busy machine may be slow to load or render; a condition that never comes true still fails.
 configure({ asyncUtilTimeout: 15_000 });
 
 // Loaded before any test, so that a page is there one step after it is asked for.
-await Promise.all([preloadPages(), preloadOnDemand()]);
+await preloadOnDemand(() => Promise.resolve());
 
 export const ada = {
   contactid: '11111111-1111-4111-8111-111111111111',
@@ -59,7 +59,8 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
   const clock = createManualClock(Date.UTC(2026, 0, 5, 9));
   const agentClock = createAgentClock(clock);
   const { seed = { contact: [ada] }, userId, ...rest } = setUp;
-  const workspace = createWorkspaceStore(aWorkspace(rest));
+  const journal = createJournal(clock.now);
+  const workspace = createWorkspaceStore(aWorkspace(rest), journal.mishaps.contain);
   const app: App = {
     workspace,
     records: createDataverse({
@@ -71,13 +72,18 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
     clock: agentClock,
     realTime: clock,
     frames: createFrames(),
-    journal: createJournal(clock.now),
+    journal,
     faults: createFaults(),
     simulator: createSimulator(),
     idleWatch: startIdleWatch(workspace, agentClock),
     boots: createBootReports(),
     day: createDayDesk(),
   };
+  // A fault that the shell contains is still a fault.
+  onTestFinished(() => {
+    const rules = journal.diagnostics.entries().map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule.startsWith('CN'))).toEqual([]);
+  });
   startNotificationTimer(app.workspace, agentClock);
   render(
     <AppContext value={app}>

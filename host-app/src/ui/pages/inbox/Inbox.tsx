@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
-import { InboxPage } from '../lazy-pages.ts';
+import { InboxPage } from '../on-demand-pages.tsx';
+import { Region } from '../../region/Region.tsx';
 import { usePageAreaStyles } from '../PageArea.styles.ts';
 import { inboxElementId } from '../page-element-id.ts';
 
@@ -14,9 +14,9 @@ export function Inbox() {
       aria-label="Inbox"
       className={styles.page}
     >
-      <Suspense fallback={null}>
+      <Region name="The Inbox" look="card">
         <InboxPage />
-      </Suspense>
+      </Region>
     </div>
   );
 }

@@ -1,0 +1,67 @@
+import type { Diagnostic } from './journal.ts';
+import type { Log } from './log.ts';
+
+/**
+ * Where faults of the workspace itself end: one diagnostic each, while everything else goes on.
+ *
+ * A call may be in flight when a page, a subscriber or a timer breaks, and none of them is worth it.
+ */
+export interface Mishaps {
+  /** `place` starts the sentence, such as "The session row". Reports each error object once. What React
+   * drew has a component stack. */
+  readonly report: (place: string, error: unknown, componentStack?: string) => void;
+  /** The same callback, except that it reports what it throws. */
+  readonly contain: <Args extends readonly unknown[]>(
+    place: string,
+    callback: (...args: Args) => void,
+  ) => (...args: Args) => void;
+}
+
+export function createMishaps(diagnostics: Log<Diagnostic>): Mishaps {
+  const reported = new WeakSet<object>();
+  // A reader of the diagnostics that breaks must not be told of itself for ever.
+  let isReporting = false;
+  const report: Mishaps['report'] = (place, error, componentStack) => {
+    if (isReporting) return;
+    if (typeof error === 'object' && error !== null) {
+      if (reported.has(error)) return;
+      reported.add(error);
+    }
+    isReporting = true;
+    diagnostics.add({
+      severity: 'error',
+      rule: componentStack === undefined ? 'CN2' : 'CN1',
+      provenance: 'chosen',
+      provider: undefined,
+      message: `${place} failed: ${textOf(error)}`,
+      fix: 'This is a fault of the workspace, not of a widget. Everything else goes on; retry there, and report it with this stack.',
+      stack: `${stackOf(error)}${componentStack ?? ''}`,
+    });
+    isReporting = false;
+  };
+  return {
+    report,
+    contain:
+      (place, callback) =>
+      (...args) => {
+        try {
+          callback(...args);
+        } catch (error) {
+          report(place, error);
+        }
+      },
+  };
+}
+
+/** A throw may carry anything, also what refuses to be a text. */
+export function textOf(error: unknown): string {
+  try {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  } catch {
+    return 'an error that has no text';
+  }
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? textOf(error)) : textOf(error);
+}

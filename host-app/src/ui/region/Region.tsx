@@ -1,0 +1,51 @@
+import { Component, type ContextType, type ErrorInfo, type ReactNode } from 'react';
+import { AppContext } from '../../store/hooks.ts';
+import { RegionFailure, type RegionLook } from './RegionFailure.tsx';
+
+interface RegionProps {
+  /** What a person calls it, as the start of a sentence: "The session row". */
+  readonly name: string;
+  /** What takes its place when it fails; nothing for what shows nothing itself. */
+  readonly look: RegionLook | 'nothing';
+  readonly children: ReactNode;
+}
+
+interface RegionState {
+  readonly failure?: { readonly error: unknown } | undefined;
+}
+
+/**
+ * Keeps what fails inside it from the rest of the screen.
+ *
+ * Without one, React takes the whole screen away when any component throws, and with it the frames of
+ * all providers and their calls. So every part of the screen has its own, and **no frame of a provider
+ * is ever inside one**: a region that fails is unmounted, and a frame that is unmounted is lost.
+ */
+export class Region extends Component<RegionProps, RegionState> {
+  static override contextType = AppContext;
+  declare context: ContextType<typeof AppContext>;
+  override state: RegionState = {};
+
+  static getDerivedStateFromError(error: unknown): RegionState {
+    return { failure: { error } };
+  }
+
+  override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
+    this.context?.journal.mishaps.report(this.props.name, error, componentStack ?? '');
+  }
+
+  private readonly retry = (): void => this.setState({ failure: undefined });
+
+  override render(): ReactNode {
+    const { name, look, children } = this.props;
+    const { failure } = this.state;
+    if (!failure) return children;
+    if (look === 'nothing') return null;
+    // Its own card may fail too, and then nothing is better than no screen.
+    return (
+      <Region name={`The card of ${name}`} look="nothing">
+        <RegionFailure name={name} look={look} error={failure.error} onRetry={this.retry} />
+      </Region>
+    );
+  }
+}

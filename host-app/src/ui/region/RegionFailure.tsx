@@ -1,0 +1,48 @@
+import { Button, mergeClasses, Tooltip } from '@fluentui/react-components';
+import { ArrowClockwiseRegular, ErrorCircleRegular } from '@fluentui/react-icons';
+import { textOf } from '../../store/mishaps.ts';
+import { useRegionStyles } from './Region.styles.ts';
+
+/**
+ * A card in the middle of a page, one that floats over the screen, one line in a bar or a row, a
+ * button in the place of a button, or a mark in the place of a word.
+ */
+export type RegionLook = 'card' | 'floating' | 'line' | 'button' | 'mark';
+
+interface RegionFailureProps {
+  readonly name: string;
+  readonly look: RegionLook;
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+/** Says what failed in the place where it was, and tries once more. */
+export function RegionFailure({ name, look, error, onRetry }: RegionFailureProps) {
+  const styles = useRegionStyles();
+  const said = `${name} could not be shown`;
+  if (look === 'mark') {
+    return <ErrorCircleRegular className={styles.mark} aria-hidden={false} aria-label={said} />;
+  }
+  if (look === 'button') {
+    return (
+      <Tooltip content={`${said}. Retry`} relationship="label">
+        <Button
+          appearance="transparent"
+          icon={<ErrorCircleRegular className={styles.mark} />}
+          onClick={onRetry}
+        />
+      </Tooltip>
+    );
+  }
+  return (
+    <div role="alert" className={mergeClasses(styles.failure, styles[look])}>
+      <ErrorCircleRegular className={styles.icon} aria-hidden />
+      <p className={styles.text}>
+        <strong className={styles.title}>{said}.</strong> <span>{textOf(error)}</span>
+      </p>
+      <Button size="small" icon={<ArrowClockwiseRegular />} onClick={onRetry}>
+        Retry
+      </Button>
+    </div>
+  );
+}
