@@ -32,7 +32,7 @@ async function ringAs(page: Page, ...names: readonly string[]): Promise<void> {
       templateName,
       templateParameters: {
         customerName: 'Tomás Herrera',
-        caseTitle: 'Direct debit taken twice, and nobody has answered the letter about it yet',
+        caseTitle: 'Autopay charged twice, and no one has answered the letter about it yet',
       },
     });
   }

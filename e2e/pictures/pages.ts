@@ -10,8 +10,8 @@ async function showCases(page: Page): Promise<void> {
 }
 
 async function openCase(page: Page): Promise<void> {
-  await search(page, 'Direct debit taken twice');
-  await main(page).getByRole('button', { name: 'Direct debit taken twice' }).first().click();
+  await search(page, 'Autopay charged twice');
+  await main(page).getByRole('button', { name: 'Autopay charged twice' }).first().click();
   await expect(main(page).getByRole('heading', { name: 'Timeline' })).toBeVisible();
 }
 

@@ -1,254 +1,255 @@
 import type { Article } from './article.ts';
 
-/** Bills, payments and tariffs. */
+/** Bills, payments and rate plans. */
 export const billingArticles: readonly Article[] = [
   {
     number: 3,
-    title: 'Refunding a double direct debit',
-    keywords: 'billing, refund, bank, direct debit, twice',
-    summary: 'How to tell a retry from a real double debit, and how long the money takes.',
+    title: 'Refunding a duplicate autopay charge',
+    keywords: 'billing, refund, bank, autopay, twice',
+    summary: 'How to tell a bank retry from a duplicate charge, and how long a refund takes.',
     isInternal: true,
     text: `
-Two debits of one amount within a week have one of two reasons, and the reference tells which.
+Two charges of the same amount within a week have one of two causes. The reference number tells you
+which.
 
-- Same reference: the bank tried again after a failure. Only one of the two will stay; the other is
-  taken back by the bank within two days. Nothing to do but to tell the customer.
-- Different references: we have asked twice, usually after a changed bank account. The second one has
-  to be refunded.
+- Same reference: the bank retried a failed payment. Only one charge will stay; the bank reverses the
+  other within two days. Let the customer know; nothing else is needed.
+- Different references: we charged twice, usually after a change of bank account. Refund the second
+  charge.
 
-## The refund
+## How to refund
 
-1. Open the payment with the later date and choose Return.
-2. Check that the account is the one the money came from. We never refund to another account, whatever
-   the reason given.
-3. Tell the customer the date: three working days, five around holidays.
+1. Open the later payment and choose Return.
+2. Confirm that the refund goes to the account that was charged. We never refund to a different
+   account, whatever the reason.
+3. Give the customer the date: three business days, five around holidays.
 
-If the debit overdrew the account, we pay the bank's fee against a copy of the statement, once and up
-to 25 dollars. Apologise; it was our mistake.
+If the duplicate charge overdrew the customer's account, we reimburse the bank fee once, up to $25,
+with a copy of the bank statement. Apologize; it was our mistake.
 `,
   },
   {
     number: 13,
     title: 'Explaining a high bill',
-    keywords: 'bill, high, estimate, price change, period, consumption',
-    summary: 'A calm way through the bill that ends with a reason instead of a promise.',
+    keywords: 'bill, high, estimate, price change, period, usage',
+    summary: 'A calm walk through the bill that ends with a reason, not a promise.',
     isInternal: true,
     text: `
-Customers who call about a high bill want to know one thing: is it right? Answer that first, then talk
-about money. Have the bill on the screen in the same view the customer has on paper.
+Customers who call about a high bill want to know one thing: is it correct? Answer that first, then
+talk about money. Open the bill in the same view that the customer has on paper.
 
-1. Period: how many days does it cover, and how many did the last one?
-2. Readings: measured or estimated, at the beginning and at the end?
-3. Price: did the tariff change inside the period? Page two shows both prices with their days.
-4. Use per day, compared with the same season a year ago.
+1. Period: how many days does this bill cover, and how many did the last one?
+2. Readings: actual or estimated, at the start and at the end?
+3. Price: did the rate change during the period? Page 2 shows both prices with their dates.
+4. Daily usage: compare it with the same season last year.
 
-Say the result in one sentence: "You used four units a day more than last winter, and the price rose
-in January by two cents." Only then offer what helps: a correction when the reading is wrong, another
-tariff, an advance that fits, or a payment plan.
+Sum it up in one sentence: "You used 4 kWh a day more than last winter, and the price went up two cents
+in January." Then offer what helps: a correction if the reading is wrong, a different rate plan, a
+lower budget payment, or a payment plan.
 
-Never promise a correction before step two is done. A withdrawn promise costs more trust than a high
-bill.
+Never promise a correction before you have checked the readings. A broken promise costs more trust than
+a high bill.
 `,
   },
   {
     number: 14,
     title: 'Payment plans and extensions',
-    keywords: 'payment, instalments, overdue, reminder, extension, hardship',
-    summary: 'Which plan you may agree at once, and which needs the hardship desk.',
+    keywords: 'payment, installments, past due, reminder, extension, hardship',
+    summary: 'Which plans you can approve yourself and which go to the hardship team.',
     isInternal: true,
     text: `
-Most people who cannot pay call too late because they are ashamed. Thank them for calling.
+Most customers who cannot pay call late because they are embarrassed. Thank them for calling.
 
-## You may agree at once
+## You can approve
 
-- Two more weeks, once a year, without a reason
-- Up to three instalments for bills below 600 dollars
-- Up to six instalments for bills below 1,500 dollars, if the last twelve months were paid in time
+- Two extra weeks, once a year, no reason needed
+- Up to three installments for bills under $600
+- Up to six installments for bills under $1,500, if the past twelve months were paid on time
 
-The first instalment is due within ten days. Running bills are not part of the plan and have to be
-paid as they come; say so and write it into the case.
+The first installment is due within ten days. Current bills are not part of the plan and must be paid
+as usual; say so, and note it in the case.
 
-## The hardship desk
+## The hardship team
 
-Longer plans, bills above 1,500 dollars and customers who name illness, separation or the loss of
-work go to the hardship desk. Create a case with the category Request and tick "contact by phone". From
-that moment on no reminder leaves the house for fourteen days.
+Longer plans, bills over $1,500, and customers who mention illness, separation or job loss go to the
+hardship team. Create a case of type Request and check "Contact by phone". From then on, no reminders
+are sent for 14 days.
 
-Supply is never cut off while a plan is kept, nor in the months of frost.
+We never disconnect service while a customer keeps to a plan, or during the winter moratorium.
 `,
   },
   {
     number: 15,
-    title: 'Changing the monthly advance',
-    keywords: 'advance, monthly payment, estimate, adjust, portal',
-    summary: 'How the advance is computed, by how much it may move, and from when it counts.',
+    title: 'Changing the budget payment',
+    keywords: 'budget payment, monthly payment, estimate, adjust, portal',
+    summary: 'How the payment is calculated, how far it can change, and from when.',
     isInternal: false,
     text: `
-The advance is a twelfth of what we expect the year to cost. The expectation comes from the last
-yearly bill and the prices of today; for new customers from the size of the household.
+The budget payment is one twelfth of the cost that we expect for the year. It is based on last year's
+usage and today's prices. For new customers, we use the size of the household.
 
 ## Changing it
 
-Customers may move the advance by up to 30 percent in either direction, in the portal or by phone, as
-often as they like. The change counts from the next month if it is made before the 20th.
+Customers can change the payment by up to 30% in either direction, in the portal or by phone, as often
+as they like. Changes made before the 20th apply from the next month.
 
-If it should be much lower, ask what has changed. Solar panels, a member of the household who moved
-out or an empty shop are good reasons. "It is too much" is not one: the rest comes with the yearly
-bill, and that one is harder to pay.
+If the customer asks for much less, ask what has changed. Solar panels, someone moving out or an empty
+store are good reasons. If nothing has changed, explain that the balance comes due with the annual
+bill, when it is harder to pay.
 
-## An example
+## Example
 
-A bakery paid 210 dollars a month and exchanged its oven in spring. The readings of three months show
-a quarter less use. An advance of 165 dollars is right; 120 dollars would lead to a bill of about 500
-dollars at the end of the year.
+A bakery paid $210 a month and replaced its oven in spring. Three monthly readings show that usage is
+down by a quarter. A payment of $165 is right; $120 would leave a balance of about $500 at the end of
+the year.
 `,
   },
   {
     number: 16,
-    title: 'Tariffs in one page',
-    keywords: 'tariff, night, day, green, fixed price, business, comparison',
-    summary: 'The five tariffs, for whom each is made, and the two questions that decide.',
+    title: 'Rate plans at a glance',
+    keywords: 'rate plan, night, day, green, fixed price, business, comparison',
+    summary: 'Our five rate plans, who each is for, and two questions that decide.',
     isInternal: false,
     text: `
-- Basic: one price at all hours, can be cancelled any month
-- Fixed: the price of today for twenty four months
-- Day and Night: a third cheaper from 10 pm to 6 am, a tenth dearer by day, needs two registers
-- Green: electricity from wind and water of the region, one cent more
-- Business: own price by use, from 30,000 units a year, with a contact person
+- Basic: one price at all hours, cancel any month
+- Fixed: today's price for 24 months
+- Day/Night: 33% less from 10 PM to 6 AM, 10% more by day; requires a two-register meter
+- Green: electricity from local wind and hydro for one cent more per kWh
+- Business: individual pricing from 30,000 kWh a year, with an account manager
 
-Two questions decide nearly every talk. When do you use most? Bakeries, laundries and cars that charge
-at night belong to Day and Night. How long do you stay? Who moves within a year should not take Fixed.
+Two questions settle most calls. When do you use the most? Bakeries, laundries and cars that charge at
+night belong on Day/Night. How long will you stay? Customers who plan to move within a year should not
+take Fixed.
 
-## What does not work
+## Restrictions
 
-Day and Night without a second register: order the exchange of the meter first, it takes about two
-weeks. Green cannot be combined with Fixed. Business customers with several places can have one bill
-for all of them, but each place keeps its own tariff.
+- Day/Night requires a two-register meter. Order the replacement first; it takes about two weeks.
+- Green cannot be combined with Fixed.
+- Business customers with several sites can have one bill, but each site keeps its own rate plan.
 
-A change counts from the first day of the next month and costs nothing.
+A change of plan is free and takes effect on the first of the next month.
 `,
   },
   {
     number: 17,
-    title: 'Invoice copies, e-invoices and changed addresses',
-    keywords: 'invoice, copy, duplicate, address, e-invoice, portal, purchase order',
-    summary: 'Where to find old invoices, what they cost, and how to change where they go.',
+    title: 'Invoice copies and address changes',
+    keywords: 'invoice, copy, duplicate, address, e-billing, portal, purchase order',
+    summary: 'Where to find old invoices, what copies cost, and how to change the address.',
     isInternal: false,
     text: `
-All invoices of the last ten years are in the customer area under Documents. Copies by mail as a file
-are free, on paper each costs two dollars after the first.
+Ten years of invoices are in the customer portal under Documents. Copies by email are free. The first
+paper copy is free; each additional copy costs $2.
 
 ## Changing the address
 
-The billing address may differ from the place of supply. To change it we need the customer number and
-the new address, nothing else. To change the name on the invoice we need a document: a marriage
-certificate, an extract of the register or the contract of sale. A wrong letter in the name is corrected
-without one.
+The billing address can differ from the service address. To change it, we need the customer number and
+the new address, nothing else. To change the name on the invoice, we need a document: a marriage
+certificate, a company registration or a bill of sale. A typo in the name is corrected without one.
 
 ## For companies
 
-- Cost centre or order number: one line of 35 characters, printed below the address
-- E-invoice: give the mailbox and the format; the first one comes with the next run
-- One invoice for all places: from five places on, on the 5th of each month
+- Cost center or purchase order: one line of 35 characters, printed below the address
+- E-billing: give us the mailbox and the format; it starts with the next billing run
+- One invoice for all sites: from five sites, sent on the 5th of each month
 
-An invoice that was sent is never changed. It is cancelled, and a new one with a new number is made;
-the payment is moved by itself.
+We never change an invoice that has been sent. We cancel it and issue a new one with a new number;
+payments are transferred automatically.
 `,
   },
   {
     number: 18,
     title: 'Security deposits',
     keywords: 'deposit, security, refund, interest, final bill',
-    summary: 'Who pays a deposit, how much, and when it is paid back.',
+    summary: 'Who pays a deposit, how much it is, and when we refund it.',
     isInternal: false,
     text: `
-We ask for a deposit of two monthly advances when a business is younger than a year, or when a customer
-had to be reminded three times within twelve months. Private customers who move in pay none.
+We ask for a deposit of two monthly payments if a business is less than a year old, or if a customer
+has had three late payments in twelve months. New residential customers pay no deposit.
 
-The deposit is kept on a separate account and earns the interest of the central bank, credited each
+Deposits are held in a separate account and earn interest at the rate set by the state, credited every
 January.
 
-## Paying it back
+## When we refund it
 
-- After twelve months without a reminder, by itself, with the next bill
-- At the end of the contract, together with the final bill
-- When the customer gives a bank guarantee instead, within ten days
+- After twelve months without a late payment, automatically, with the next bill
+- When the account is closed, with the final bill
+- When the customer provides a bank guarantee instead, within ten days
 
-If the final bill is higher than the deposit, only the difference is due. If the customer disputes the
-final bill, the part that is not disputed is paid back at once; do not hold back everything because of
-a small difference.
+If the final bill is higher than the deposit, only the difference is due. If the customer disputes part
+of the final bill, refund the undisputed part right away; do not hold back the full deposit over a
+small difference.
 `,
   },
   {
     number: 19,
-    title: 'Taxes, levies and the lines nobody understands',
-    keywords: 'invoice, tax, levy, network charge, meter charge, explanation',
-    summary: 'Each line of the bill in one sentence that one can say on the phone.',
+    title: 'Taxes, fees and other charges',
+    keywords: 'invoice, tax, fee, delivery charge, meter charge, explanation',
+    summary: 'Every line of the bill explained in one sentence for the phone.',
     isInternal: true,
     text: `
-These sentences have been tested on customers. Use them as they are.
+These explanations work on the phone. Use them as they are.
 
-- Base price: what the contract costs even if nothing is used, for the meter, reading and service.
-- Unit price: what each unit costs that ran through the meter.
-- Network charge: what we pay to the owner of the lines and hand on without a margin.
-- Meter charge: the rent of the meter, fixed by the authority.
-- Concession levy: what the town gets for letting us use its streets.
-- Rounding of the last period: cents that were left over last time.
+- Base charge: the monthly cost of the account, including the meter, readings and service.
+- Energy charge: the price of each kWh that you used.
+- Delivery charge: what we pay the owner of the lines. We pass it on without a markup.
+- Meter charge: rent for the meter, set by the state commission.
+- Franchise fee: what the city charges us for using its streets.
+- Rounding: a few cents carried over from the last bill.
 
-Never add the levies up for the customer as "the state's part": the sum depends on the tariff, and the
-number will be in a letter to the editor the next day. If somebody wants to know it exactly, send the
-sheet "Composition of the price" of the year.
+Do not add up the taxes and fees for the customer. The total depends on the rate plan, and a wrong
+number is hard to take back. If someone wants the exact figure, send the current "Price breakdown"
+sheet.
 `,
   },
   {
     number: 20,
-    title: 'Solar panels: registration and feed-in credit',
-    keywords: 'solar, feed-in, credit, two-way meter, registration, panels',
-    summary: 'What we need before the first unit is fed in, and where the credit shows.',
+    title: 'Solar: registration and feed-in credit',
+    keywords: 'solar, feed-in, credit, net metering, two-way meter, registration, panels',
+    summary: 'What we need before a system is switched on, and where the credit appears.',
     isInternal: false,
     text: `
-Panels may be switched on when the two-way meter is in place, not before. The order is always the
-same, and each step has its form in the customer area.
+A solar system can be switched on once the two-way meter is installed, not before. The steps are always
+the same, and each has a form in the customer portal.
 
-1. The installer registers the system with its size and the plan of the roof.
-2. We check the line within ten working days. Below 10 kilowatts the answer is always yes.
-3. A technician exchanges the meter. The customer needs to be there for half an hour.
-4. The installer puts the system into service and sends the protocol.
+1. The installer registers the system with its size and the roof plan.
+2. We check the line within ten business days. Systems under 10 kW are always approved.
+3. A technician replaces the meter. The customer must be home for about half an hour.
+4. The installer commissions the system and uploads the report.
 
-The credit is on every bill as a line of its own. It is paid out if it is higher than the cost, once a
-year, to the account of the contract.
+The feed-in credit appears as a separate line on every bill. If the credit exceeds the charges, we pay
+out the difference once a year to the bank account on file.
 
 ## Common questions
 
-Small plug-in panels below 800 watts need only step one and a meter that does not run backwards. A
-battery is no reason for a second meter. When the house is sold, the credit moves to the new owner from
-the day of the reading.
+Plug-in panels under 800 watts need only step 1 and a meter that cannot run backward. A battery does
+not require a second meter. When the house is sold, the credit goes to the new owner from the day of
+the reading.
 `,
   },
   {
     number: 21,
-    title: 'Charging points for cars',
-    keywords: 'charging, wallbox, electric car, load, depot, approval',
-    summary: 'Register or apply, what load management means, and what a depot needs.',
+    title: 'EV chargers at home and work',
+    keywords: 'charging, charger, electric car, load management, depot, approval',
+    summary: 'When to register and when to apply, load management, and what a depot needs.',
     isInternal: false,
     text: `
-One charging point of up to 11 kilowatts needs to be registered; the electrician does that, and
-charging may begin the same day. Anything larger needs our approval before it is built, because the
-line of the street has to carry it.
+A single charger of up to 11 kW only needs to be registered. The electrician does that, and charging
+can start the same day. Anything larger needs our approval before installation, because the line on the
+street has to support it.
 
 ## For companies and depots
 
-Several points share one connection. With load management they never draw more than agreed, and the
-cars are full in the morning all the same. Without it the connection has to be enlarged, which takes
-six to nine months and costs from 12,000 dollars. In most talks that settles the question.
+Several chargers share one service connection. With load management they never draw more than the
+agreed power, and every vehicle is still charged by morning. Without it, the connection must be
+upgraded, which takes six to nine months and costs $12,000 or more.
 
-Ask for the number of vehicles, the distance they drive a day and the hours they stand. Write these
-three into the case; the network desk needs nothing else for a first offer.
+Ask for the number of vehicles, the daily mileage and the hours they are parked. Enter all three in the
+case; grid planning needs nothing else for a first quote.
 
-## Tariff
+## Rate plan
 
-Cars that charge at night save most with Day and Night. A second meter for charging alone pays off
-from about 15,000 miles a year.
+Cars that charge at night save the most with Day/Night. A separate meter for charging pays off at about
+15,000 miles a year.
 `,
   },
 ];

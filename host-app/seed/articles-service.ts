@@ -1,264 +1,265 @@
 import type { Article } from './article.ts';
 
-/** Contracts, moving, the portal, and how the desk works. */
+/** Accounts, moves, the portal, and how the contact center works. */
 export const serviceArticles: readonly Article[] = [
   {
     number: 4,
-    title: 'Moving in and moving out',
+    title: 'Starting and stopping service',
     keywords: 'moving, start date, final bill, deposit, reading, tenant',
-    summary: 'The dates, the readings and the two questions everybody forgets.',
+    summary: 'Dates, readings and the two questions that are easy to forget.',
     isInternal: false,
     text: `
-A start date can be set up to six weeks ahead and up to six weeks back. We need the new address, the
-day the keys were handed over, the reading of that day and, if the customer knows it, the serial number
-of the meter.
+Service can start up to six weeks from today, or be backdated by up to six weeks. We need the new
+address, the date the customer got the keys, the reading on that day and, if the customer has it, the
+meter's serial number.
 
 ## Moving out
 
-The contract ends on the day of the handover. Ask for the reading and the new address: without it the
-final bill goes to an empty flat. It is sent within three weeks, and the deposit is paid back with it.
+Service ends on the move-out date. Ask for the reading and the forwarding address; without one, the
+final bill goes to an empty apartment. The final bill is sent within three weeks and includes the
+deposit refund.
 
-## Two questions everybody forgets
+## Two questions that are easy to forget
 
-1. Who takes over? If nobody does, the owner becomes the customer until the next tenant signs. Write
-   down the owner's name.
-2. What happens to the direct debit? It ends with the contract and has to be given again for the new
-   one.
+1. Who is moving in? Until the next tenant signs up, the owner becomes the customer. Enter the owner's
+   name in the case.
+2. What about autopay? It ends with the old account and must be set up again for the new one.
 
-If the old and the new tenant give different readings, take the one with a photo. If both have one,
-take the lower for the old and the higher for the new tenant and charge the difference to the owner.
+If the old and new tenants give different readings, use the one with a photo. If both have photos, use
+the lower one for the old tenant and the higher one for the new tenant, and bill the difference to the
+owner.
 `,
   },
   {
     number: 22,
-    title: 'The customer area: signing in and lost passwords',
+    title: 'Customer portal: sign-in and passwords',
     keywords: 'portal, password, login, account, locked, registration',
-    summary: 'Helping somebody into the customer area without breaking a rule.',
+    summary: 'How to get a customer signed in without breaking a security rule.',
     isInternal: true,
     text: `
-Most trouble with signing in has one of three reasons, and the error text tells which.
+Most sign-in problems have one of three causes. The error message tells you which.
 
-- "Unknown address": the customer registered with another mail address. Read out the first two letters
-  of the one we have, never the whole.
-- "Locked": five wrong passwords. It opens by itself after thirty minutes; there is no other way.
-- "Link has expired": links from mails hold for one hour. Send a new one while you talk.
+- "Unknown address": the customer registered with a different email address. Read out the first two
+  letters of the one on file, never the whole address.
+- "Locked": five wrong passwords. The account unlocks after 30 minutes; there is no other way.
+- "Link has expired": links in emails are valid for one hour. Send a new one while the customer is on
+  the line.
 
 ## What we never do
 
-We never set a password, never ask for one and never change the mail address on the phone without the
-check of article "Making sure who calls". If somebody is in a hurry, that is a reason to be slow.
+We never set a password, never ask for one, and never change an email address over the phone without
+the checks in "Verifying the caller". If a caller pressures you to hurry, slow down.
 
 ## Registering
 
-The customer number is on every letter at the top right. The activation code comes by post within three
-days. If a customer cannot wait, offer to answer the question on the phone.
+The customer number is at the top right of every letter. The activation code arrives by mail within
+three days. If the customer cannot wait, offer to help over the phone.
 `,
   },
   {
     number: 23,
-    title: 'Making sure who calls',
-    keywords: 'identification, privacy, verification, caller, authorisation, data protection',
-    summary: 'Three steps of certainty and what may be said on each of them.',
+    title: 'Verifying the caller',
+    keywords: 'identification, privacy, verification, caller, authorization, security',
+    summary: 'Three levels of verification and what you may share at each.',
     isInternal: true,
     text: `
-The number on the display proves nothing. How sure you have to be depends on what you are going to say.
+Caller ID proves nothing. How carefully you verify depends on what you are about to share.
 
-## Step one: no check
+## Level 1: no verification
 
-Opening hours, tariffs, outages of a street, how to read a meter.
+Office hours, rate plans, outages on a street, how to read a meter.
 
-## Step two: name, customer number and address
+## Level 2: name, customer number and address
 
-The state of a case, the date of a visit, entering a reading, sending a copy to the address we have.
+The status of a case, the date of a visit, entering a reading, sending a copy to the address on file.
 
-## Step three: step two and one thing only the customer knows
+## Level 3: level 2 plus one fact that only the customer knows
 
-The amount of the last bill, the last four digits of the bank account or the month the contract began.
-Needed for changing bank details, for amounts, for cancelling.
+The amount of the last bill, the last four digits of the bank account, or the month the account was
+opened. Required for changes to bank details, for amounts, and for cancellations.
 
-Relatives, neighbours and tax advisers get step one unless an authorisation is on file. It is listed in
-the contact's notes. A caretaker may order a repair for the house, but hears nothing about bills.
+Relatives, neighbors and accountants get level 1 unless an authorization is on file; you will find it
+in the contact's notes. A building superintendent may order a repair but gets no billing information.
 
-When somebody fails twice, stay friendly, say that you will call back at the number on file, and do it.
+If a caller fails twice, stay friendly, say that you will call back at the number on file, and do so.
 `,
   },
   {
     number: 24,
-    title: 'Cancelling a contract and winning it back',
+    title: 'Cancellations and win-back',
     keywords: 'cancel, termination, notice, switch, competitor, retention',
-    summary: 'Deadlines, the one question worth asking, and how to say goodbye well.',
+    summary: 'Notice periods, the one question worth asking, and how to say goodbye.',
     isInternal: true,
     text: `
-Basic can be cancelled with one month's notice, Fixed at the end of its term with two, and every
-contract within fourteen days after a price rise or a move. A cancellation needs to be written; a mail
+Basic can be canceled with one month's notice, Fixed at the end of its term with two months' notice,
+and any plan within 14 days of a price increase or a move. Cancellations must be in writing; an email
 is enough. Confirm it the same day.
 
-Ask once why. Write the answer into the case in the customer's own words: price, move, service or
-green power.
+Ask why, once. Enter the answer in the case in the customer's own words: price, move, service or green
+power.
 
-- Price: compare with their own numbers, not with ours. If the other offer is better, say so.
-- Service: apologise for what went wrong, name it, and offer to fix it whatever they decide.
-- Move: often they do not know that we deliver at the new place too.
+- Price: compare using the customer's usage, not an average. If the other offer is better, say so.
+- Service: apologize, name what went wrong, and offer to fix it whatever they decide.
+- Move: customers often do not know that we serve the new address too.
 
-You may offer a bonus of 60 dollars once. Do not offer it twice, and never as an answer to a
-complaint.
+You may offer the $60 loyalty credit once. Never offer it twice, and never in response to a complaint.
 
-Who leaves gets the final bill within three weeks and a friendly sentence. One in five comes back
-within two years.
+Customers who leave get the final bill within three weeks and a friendly goodbye. One in five comes
+back within two years.
 `,
   },
   {
     number: 25,
-    title: 'Complaints: from the first minute to the last',
-    keywords: 'complaint, escalation, apology, ombudsman, compensation',
-    summary: 'How to listen, what to write down, when to escalate, what you may give.',
+    title: 'Handling complaints',
+    keywords: 'complaint, escalation, apology, state commission, compensation',
+    summary: 'How to listen, what to write down, when to escalate, what you may credit.',
     isInternal: true,
     text: `
-A complaint is a customer who still talks to us. Let them finish. Then say what you have understood,
-and ask whether that is all of it.
+A customer who complains is still talking to us. Let them finish. Then repeat what you understood and
+ask whether you missed anything.
 
-1. Say sorry for what happened, even if it was nobody's fault.
-2. Say what you will do and until when, and write both into the case.
-3. Do it, or call before the time is over to say why not.
+1. Apologize for what happened, even if it was nobody's fault.
+2. Say what you will do and by when, and enter both in the case.
+3. Do it, or call before the deadline to explain why not.
 
-## Escalate at once
+## Escalate right away
 
-Danger to health, a threat to go to the press, a complaint about a colleague, or the third contact in
-one matter. Tick "Is Escalated"; the supervisor of the day calls back within four hours.
+Danger to health, a threat to go to the press, a complaint about staff, or the third contact about the
+same issue. Check "Is Escalated"; the supervisor on duty calls back within four hours.
 
-## What you may give
+## What you may credit
 
-Up to 30 dollars as a credit without asking, for a visit that was missed or a promise that was broken.
-More needs the supervisor. The letter after a complaint is never a template.
+Up to $30 without approval for a missed visit or a broken promise. Anything more needs the supervisor.
+Never answer a complaint with a form letter.
 
-Who stays unhappy can turn to the ombudsman. We name the address without being asked; it is the law,
-and it is decent.
+Customers who are still unhappy can contact the state utility commission. Give them the address without
+being asked; it is the law, and it is fair.
 `,
   },
   {
     number: 26,
-    title: 'Appointments with technicians',
+    title: 'Technician appointments',
     keywords: 'appointment, technician, visit, window, reschedule, missed',
-    summary: 'Windows, reminders, who has to be there, and what a missed visit costs.',
+    summary: 'Windows, reminders, who has to be home, and what a missed visit costs.',
     isInternal: false,
     text: `
-Visits are planned in windows of two hours between 7 am and 7 pm. The evening before, a message names
-the window again; when the technician leaves for the customer, a second one names the minute.
+Visits are scheduled in two-hour windows between 7 AM and 7 PM. We text the customer the evening before
+with the window, and again when the technician is on the way.
 
-## Who has to be there
+## Who has to be home
 
-An adult who can open the meter room. For works in a flat the tenant, for works in the cellar the
-caretaker is enough. No documents are needed, but dogs should be in another room.
+An adult who can open the meter room. For work in an apartment, the tenant; for work in the basement,
+the building superintendent is enough. No paperwork is needed, but please keep dogs in another room.
 
-## Moving a visit
+## Rescheduling
 
-Free of charge until noon of the day before, in the customer area or by phone. Later it costs 35
-dollars, as does nobody at the door. If we miss the window by more than thirty minutes, we pay 35
-dollars. Enter it at once as a credit; do not wait until the customer asks.
+Rescheduling is free until noon the day before, in the portal or by phone. After that it costs $35, as
+does a missed appointment. If we miss the window by more than 30 minutes, we pay the customer $35.
+Enter the credit right away; do not wait for the customer to ask.
 
-Technicians carry a card with a picture and a number. Anybody who doubts may call the desk and read out
-the number; we confirm it or call the police.
+Technicians carry a badge with a photo and a number. Customers who want to be sure can call us and read
+the number. We confirm it or call the police.
 `,
   },
   {
     number: 27,
-    title: 'Handing a call over well',
-    keywords: 'transfer, warm, consult, conference, call, handover, queue',
-    summary: 'Three sentences for the colleague, one for the customer, and no repeated story.',
+    title: 'Warm transfers',
+    keywords: 'transfer, warm, consult, conference, call, handoff, queue',
+    summary: 'Three sentences for your colleague, one for the customer, no repeated story.',
     isInternal: true,
     text: `
-Customers forgive a transfer. They do not forgive telling their story twice.
+Customers forgive a transfer. They do not forgive having to tell their story twice.
 
-1. Say why and to whom: "Sam in billing can correct that while you wait." Ask whether it is fine.
-2. Put the call on hold and consult. Three sentences: who it is, what it is about, what is needed.
-3. Open the case for the colleague; the number is enough.
-4. Come back, introduce the two, and leave.
+1. Say why, and to whom: "Sam in billing can correct that while you wait." Ask whether that is okay.
+2. Put the call on hold and consult. Three sentences: who is calling, about what, and what they need.
+3. Give your colleague the case number so that both of you have it open.
+4. Return to the call, introduce your colleague, and leave.
 
-Use a blind transfer only to a queue with less than two minutes of waiting, and write the three
-sentences into the case before you press the button.
+Transfer without consulting only to a queue with a wait under two minutes. Enter the three sentences in
+the case before you press the button.
 
-## When nobody is free
+## When no one is available
 
-Offer a call back with a time. Put the case into the queue Call backs with the due date set to that
-time. A call back at the wrong time is a missed promise: if you cannot keep it yourself, hand it to
-somebody who can.
+Offer a callback with a specific time. Add the case to the Callbacks queue and set the due date to that
+time. A late callback is a broken promise: if you cannot make it yourself, assign it to someone who can.
 `,
   },
   {
     number: 28,
-    title: 'Writing notes that help the next colleague',
+    title: 'Writing useful case notes',
     keywords: 'notes, documentation, wrap-up, case, timeline',
-    summary: 'What belongs into a note, what does not, and a pattern that takes a minute.',
+    summary: 'What belongs in a note, what does not, and a template that takes a minute.',
     isInternal: true,
     text: `
-The next colleague has twenty seconds before saying hello. Write for those.
+The next agent has twenty seconds before saying hello. Write for that agent.
 
-## The pattern
+## The template
 
-- Wants: what the customer wants, in one line
-- Found: what you found out, with numbers and dates
-- Promised: what, by whom, until when
-- Next: what happens if the customer calls again
+- Request: what the customer wants, in one line
+- Findings: what you found, with numbers and dates
+- Commitment: who does what, by when
+- Next: what to do if the customer calls again
 
-An example. Wants: bill of May checked. Found: reading 48 213 on the photo, we had 51 902. Promised:
-corrected bill by Friday, by Alex. Next: send the copy by mail, address is on file.
+Example. Request: check the May bill. Findings: photo shows 48,213, our records show 51,902.
+Commitment: Alex sends a corrected bill by Friday. Next: email the copy, address is on file.
 
-## What does not belong there
+## What to leave out
 
-Moods, guesses about people, health, bank details, and anything you would not read out to the customer.
-They have the right to see every word, and some use it.
+Moods, guesses about people, health information, bank details, and anything you would not read aloud to
+the customer. Customers have the right to see every word.
 
-Use the subject line: "Photo of the meter" is found again, "Call" is not.
+Use the subject line. "Photo of the meter" is easy to find later; "Call" is not.
 `,
   },
   {
     number: 29,
-    title: 'Storm days: how the desk works when everybody calls',
-    keywords: 'storm, mass outage, recorded message, priority, crisis, queue',
-    summary: 'The announcement, the short talk, and which calls are taken first.',
+    title: 'Storm days',
+    keywords: 'storm, mass outage, recorded message, priority, emergency, queue',
+    summary: 'The recorded message, the short call, and which calls come first.',
     isInternal: true,
     text: `
-From 200 calls in fifteen minutes on, the supervisor declares a storm day. It changes four things.
+When we get more than 200 calls in 15 minutes, the supervisor declares a storm day. Four things change.
 
-1. The recorded message names the districts and the time of the next news. It is renewed every thirty
-   minutes even when there is nothing new.
-2. Talks are short: address, danger, medical device, done. No readings, no bills; offer a call back on
-   the next working day.
-3. Calls from the list of medical devices come first. They are marked in red.
-4. Everybody takes outages, whatever their queue. Breaks are moved, not cancelled.
+1. The recorded message names the affected districts and the time of the next update. We renew it every
+   30 minutes, even when there is no news.
+2. Keep calls short: address, danger, medical device, done. No readings, no bills; offer a callback on
+   the next business day.
+3. Calls from customers on the medical device list come first. They are marked in red.
+4. Everyone takes outage calls, whatever their queue. Breaks are moved, not canceled.
 
 ## What to say
 
-"We know about it, a crew is on its way, and the next news comes at half past." Never name a time at
-which the power will be back unless the control room has written it into the case of the area.
+"We know about the outage, a crew is on the way, and the next update is at half past." Never promise a
+time for power to return unless the control room has entered one in the area's outage case.
 
-After a storm day, the list of call backs is worked off before the queues open again.
+After a storm day, we clear the callback list before the queues open again.
 `,
   },
   {
     number: 30,
-    title: 'Emergency numbers and who is on duty',
-    keywords: 'emergency, control room, on duty, night, numbers, contact',
-    summary: 'Whom to reach at night and on holidays, and what each of them needs to know.',
+    title: 'Emergency contacts',
+    keywords: 'emergency, control room, on call, night, numbers, contacts',
+    summary: 'Who to call at night and on holidays, and what to tell them.',
     isInternal: true,
     text: `
-All lines are answered around the clock. Say your name, the desk and the case number first.
+Except where noted, all lines are answered around the clock. Start with your name, your team and the
+case number.
 
 - Control room, power and heat: +1 (206) 555-0195
 - Control room, water: +1 (206) 555-0196
-- Laboratory on call: +1 (206) 555-0197
-- Supervisor of the day: +1 (206) 555-0192
-- Hardship desk, 8 am to 6 pm: +1 (206) 555-0198
+- Lab on call: +1 (206) 555-0197
+- Supervisor on duty: +1 (206) 555-0192
+- Hardship team, 8 AM to 6 PM: +1 (206) 555-0198
 
 ## Smell of gas
 
-We do not deliver gas. If a customer smells it: windows open, no switches, everybody out of the house,
-and call the fire service from outside. Stay on the line only if they are already outside.
+We do not supply gas. If a customer smells it: touch no switches, get everyone out, and call 911 from
+outside. Stay on the line only if they are already outside.
 
 ## Press
 
-No comment, no confirmation, friendly: "Our press desk calls you back within the hour." Note the name,
-the paper and the number, and tell the supervisor at once.
+Do not comment and do not confirm. Say: "Our press office will call you back within the hour." Write
+down the name, the publication and the number, and tell the supervisor right away.
 `,
   },
 ];

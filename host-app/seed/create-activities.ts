@@ -4,25 +4,25 @@ import { userCount } from './create-people.ts';
 import { toTable, type Cell, type DeskTable } from './desk-table.ts';
 import { daysLater, stampOf, today, workTime, type Dice } from './dice.ts';
 
-type Kind = 'call in' | 'call again' | 'call back' | 'mail in' | 'mail out' | 'task';
+type Kind = 'call in' | 'call again' | 'callback' | 'mail in' | 'mail out' | 'task';
 type Row = Readonly<Record<string, Cell | undefined>>;
 
 const byPhone: readonly Kind[] = [
   'call in',
   'task',
-  'call back',
+  'callback',
   'mail in',
   'mail out',
   'call again',
 ];
-const inWriting: readonly Kind[] = ['mail in', 'task', 'mail out', 'call again', 'call back'];
+const inWriting: readonly Kind[] = ['mail in', 'task', 'mail out', 'call again', 'callback'];
 
 const activityCount = 1_470;
 const talkCount = 110;
 const fewest = 3;
 const firstNumbers = { phonecall: 15, task: 9, email: 9 };
 
-/** 1,470 calls, mails and tasks: most along the story of a case, some beside all cases. */
+/** 1,470 calls, emails and tasks: most belong to a case, some to a contact only. */
 export function createActivities(
   dice: Dice,
   stories: readonly Story[],
@@ -75,7 +75,7 @@ function toEntry(dice: Dice, story: Story, kind: Kind, time: number): Entry {
   return { table: 'phonecall', row: toCall(dice, story, kind, time) };
 }
 
-// What would happen later than today has not happened yet.
+// Activities after today are still open.
 function whenDone(time: number, statuscode: number): Row {
   const stamps = {
     overriddencreatedon: stampOf(Math.min(time, today)),
@@ -87,12 +87,12 @@ function whenDone(time: number, statuscode: number): Row {
 
 function toCall(dice: Dice, story: Story, kind: Kind, time: number): Row {
   const { theme, contact, owner, number, fill } = story;
-  const isOutgoing = kind === 'call back';
-  const [first, later, back] = theme.calls;
+  const isOutgoing = kind === 'callback';
+  const [first, later, callback] = theme.calls;
   const isPlanned = time > today && isOutgoing;
   const at = isPlanned ? time : Math.min(time, today - dice.between(5, 400) * 60_000);
   return {
-    subject: fill(isOutgoing ? back : kind === 'call in' ? first : later),
+    subject: fill(isOutgoing ? callback : kind === 'call in' ? first : later),
     phonenumber: contact.phone,
     directioncode: isOutgoing,
     actualdurationminutes: isPlanned ? null : dice.between(2, 18),
@@ -113,7 +113,7 @@ function parties(isOutgoing: boolean, { number }: Contact, owner: number): Row {
 function toMail(story: Story, isOutgoing: boolean, time: number): Row {
   const { theme, contact, owner, number, fill } = story;
   const [subject, text, answer] = theme.mail;
-  const desk = 'desk@quillbrook.example.com';
+  const desk = 'service@quillbrook.example.com';
   const isDraft = isOutgoing && time > today;
   const at = isDraft ? today : Math.min(time, today);
   return {
@@ -135,7 +135,7 @@ function toTask(dice: Dice, story: Story, time: number): Row {
   const { theme, owner, number, priority, isOpen, fill } = story;
   const planned = daysLater(time, dice.between(1, 6));
   const isDone = !isOpen || (planned <= today && dice.chance(0.7));
-  // A desk that is well led has nothing open that is overdue for longer than a few days.
+  // In a well-run contact center, no open task is overdue by more than a few days.
   const due = isDone ? planned : Math.max(planned, daysLater(today, -(number % 4)));
   const done = Math.min(due - dice.between(1, 20) * 3_600_000, today);
   return {
@@ -152,14 +152,14 @@ function toTask(dice: Dice, story: Story, time: number): Row {
 }
 
 const talks: readonly (readonly [subject: string, isOutgoing: boolean])[] = [
-  ['Asks for the opening hours', false],
-  ['Thanks for the quick help', false],
+  ['Asked for office hours', false],
+  ['Thanked us', false],
   ['Wrong number', false],
-  ['Asks for the number of the hardship desk', false],
-  ['Gives a reading', false],
-  ['Reminder of the visit tomorrow', true],
-  ['Asked whether everything works again', true],
-  ['Invited to the customer evening', true],
+  ['Asked for the hardship program', false],
+  ['Gave a meter reading', false],
+  ["Reminder of tomorrow's appointment", true],
+  ['Follow-up after the repair', true],
+  ['Invited to the open house', true],
 ];
 
 function smallTalk(dice: Dice, contact: Contact): Entry {

@@ -5,7 +5,7 @@ import { daysLater, stampOf, today, workTime, type Dice } from './dice.ts';
 import { colleagues, streets } from './names.ts';
 import { themes, type Theme } from './themes.ts';
 
-/** One case with all that its activities need to fit to it. */
+/** One case, with everything its activities refer to. */
 export type Story = {
   readonly number: number;
   readonly theme: Theme;
@@ -31,20 +31,22 @@ export function createCases(
   const starts = Array.from({ length: caseCount }, () => startOf(dice)).toSorted((a, b) => a - b);
   const stories = starts.map((start, index) => createStory(dice, contacts, start, index));
   const waiting = stories.filter(({ isOpen }) => isOpen && dice.chance(0.5));
+  const cases = stories.map((story) => toCase(dice, story));
+  const titles = new Map(cases.map((row) => [row['incidentid:id'], row.title]));
   return {
     stories,
     tables: [
+      toTable('incident', cases),
       toTable(
-        'incident',
-        stories.map((story) => toCase(dice, story)),
+        'queueitem',
+        waiting.map((story, index) => toQueueItem(story, titles.get(story.number) ?? '', index)),
       ),
-      toTable('queueitem', waiting.map(toQueueItem)),
       toTable('annotation', stories.filter(() => dice.chance(0.55)).map(toNote)),
     ],
   };
 }
 
-// More of what is recent: a desk forgets.
+// Recent cases are more frequent than old ones.
 function startOf(dice: Dice): number {
   const daysAgo = Math.floor((dice.between(0, 1_000) / 1_000) ** 2 * 420);
   return workTime(daysAgo, dice.between(0, daysAgo === 0 ? 350 : 590));
@@ -73,21 +75,32 @@ function createStory(
 }
 
 function createFiller(dice: Dice, contact: Contact, start: number): (text: string) => string {
-  const date = new Date(daysLater(start, -dice.between(1, 6)));
-  const name = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(date);
+  const date = daysLater(start, -dice.between(1, 6));
   const [first, last] = dice.pick(colleagues);
+  const dollars = dice.between(38, 940);
   const values: Readonly<Record<string, string>> = {
-    amount: `$${dice.between(38, 940)}.${String(dice.between(0, 99)).padStart(2, '0')}`,
+    amount: `$${dollars}.${String(dice.between(0, 99)).padStart(2, '0')}`,
+    savings: `$${dollars}`,
     meter: `QM-${dice.between(100, 999)}-${dice.between(1_000, 9_999)}`,
-    reading: dice.between(1_000, 98_999).toLocaleString('en-US').replace(',', ' '),
-    street: dice.chance(0.7) ? contact.street : dice.pick(streets),
+    reading: dice.between(1_000, 98_999).toLocaleString('en-US'),
+    ...placeOf(dice, contact),
     city: contact.city,
-    month: name({ month: 'long' }),
-    day: name({ month: 'long', day: 'numeric' }),
+    month: nameOf(date, { month: 'long' }),
+    day: nameOf(date, { month: 'long', day: 'numeric' }),
+    upcoming: nameOf(daysLater(date, 10), { month: 'long', day: 'numeric' }),
     colleague: `${first} ${last}`,
   };
   return (text) => text.replaceAll(/\{(\w+)\}/g, (_all, key: string) => values[key] ?? '');
+}
+
+function placeOf(dice: Dice, contact: Contact): Readonly<Record<'street' | 'at', string>> {
+  if (dice.chance(0.7)) return { street: contact.street, at: `at ${contact.street}` };
+  const street = dice.pick(streets);
+  return { street, at: `on ${street}` };
+}
+
+function nameOf(time: number, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(time);
 }
 
 function toCase(dice: Dice, story: Story) {
@@ -112,11 +125,11 @@ function toCase(dice: Dice, story: Story) {
   };
 }
 
-function toQueueItem({ number, theme, start, fill }: Story, index: number) {
+function toQueueItem({ number, theme, start }: Story, title: string, index: number) {
   const entered = stampOf(Math.max(start + 300_000, lately(index)));
   return {
     'queueitemid:id': queueItemsOfFirstScreen + index + 1,
-    title: fill(theme.titles[0] ?? ''),
+    title,
     enteredon: entered,
     overriddencreatedon: entered,
     'queueid@odata.bind:queue': theme.queue,
@@ -124,7 +137,7 @@ function toQueueItem({ number, theme, start, fill }: Story, index: number) {
   };
 }
 
-// Nobody waits in a queue for months: an older case came back to it yesterday or today.
+// Cases do not wait in a queue for months: an older one returned to it yesterday or today.
 function lately(index: number): number {
   return workTime(index % 3 === 0 ? 1 : 0, (index * 37) % 350);
 }

@@ -13,7 +13,7 @@ import {
 } from '@faker-js/faker';
 import { toTable, type DeskTable } from './desk-table.ts';
 import { stampOf, workTime, type Dice } from './dice.ts';
-import { cities, companies, jobs, leadTopics, streets } from './names.ts';
+import { companies, jobs, leadTopics, state, streets, towns, zipOf } from './names.ts';
 import { createPhoneNumbers } from './phone-numbers.ts';
 
 export type Contact = {
@@ -50,11 +50,11 @@ export function createCustomers(dice: Dice): {
       firstname: first,
       lastname: last,
       companyname: dice.chance(0.6)
-        ? `${last} ${dice.pick(['Works', 'House', 'Studio', 'Farm'])}`
+        ? `${last} ${dice.pick(['Builders', 'Properties', 'Studio', 'Farms'])}`
         : null,
       telephone1: nextNumber(),
       emailaddress1: mailOf(first, last, 'example.net'),
-      address1_city: dice.pick(cities),
+      address1_city: dice.pick(towns),
       statuscode: dice.pick([1, 1, 2, 2, 3, 4]),
       overriddencreatedon: stampOf(workTime(dice.between(0, 120), dice.between(0, 600))),
       'ownerid@odata.bind:systemuser': dice.pick([1, 1, 2, 12]),
@@ -89,7 +89,7 @@ const tongues: readonly Faker[] = [
   fakerTR,
 ];
 
-/** Names nobody of the first screen bears, each once. */
+/** Names that no person of the first screen has, each last name once. */
 function createNames(dice: Dice): () => Name {
   for (const [index, tongue] of tongues.entries()) tongue.seed(4_100 + index);
   const taken = new Set(['Ada', 'Grace', 'Whitcomb', 'Holloway']);
@@ -108,7 +108,7 @@ function createNames(dice: Dice): () => Name {
 function createContact(dice: Dice, index: number, name: Name, nextNumber: () => string) {
   const { first, last } = name;
   const number = contactsOfFirstScreen + index + 1;
-  // Each company has a person who speaks for it; then they come as they come.
+  // Each company has one primary contact; the others are assigned at random.
   const company = index < companies.length ? index : dice.between(-40, companies.length - 1);
   const account = company < 0 ? undefined : accountsOfFirstScreen + company + 1;
   const contact: Contact = {
@@ -117,7 +117,7 @@ function createContact(dice: Dice, index: number, name: Name, nextNumber: () => 
     phone: nextNumber(),
     mail: mailOf(first, last, 'example.org'),
     street: `${dice.between(1, 140)} ${dice.pick(streets)}`,
-    city: dice.pick(cities),
+    city: dice.pick(towns),
   };
   const row = {
     'contactid:id': number,
@@ -130,7 +130,7 @@ function createContact(dice: Dice, index: number, name: Name, nextNumber: () => 
     governmentid: `C-${20_100 + index * 7}`,
     address1_line1: contact.street,
     address1_city: contact.city,
-    address1_postalcode: String(90_000 + dice.between(0, 79)),
+    ...stateOf(contact.city, dice.between(0, 3)),
     preferredcontactmethodcode: dice.pick([1, 1, 2, 3, 3]),
     donotphone: dice.chance(0.04),
     statecode: dice.chance(0.03) ? 1 : 0,
@@ -138,6 +138,14 @@ function createContact(dice: Dice, index: number, name: Name, nextNumber: () => 
     'parentcustomerid_account@odata.bind:account': account ?? null,
   };
   return { contact, row };
+}
+
+function stateOf(city: string, district: number) {
+  return {
+    address1_stateorprovince: state,
+    address1_postalcode: zipOf(city, district),
+    address1_country: 'USA',
+  };
 }
 
 function createAccount(
@@ -148,6 +156,8 @@ function createAccount(
 ) {
   const domain = `${name.split(' ')[0]?.toLowerCase()}.example.com`;
   const numberofemployees = dice.between(4, 320);
+  const street = `${dice.between(1, 90)} ${dice.pick(streets)}`;
+  const city = dice.pick(towns);
   return {
     'accountid:id': accountsOfFirstScreen + index + 1,
     name,
@@ -155,8 +165,9 @@ function createAccount(
     telephone1,
     emailaddress1: `office@${domain}`,
     websiteurl: `https://www.${domain}`,
-    address1_line1: `${dice.between(1, 90)} ${dice.pick(streets)}`,
-    address1_city: dice.pick(cities),
+    address1_line1: street,
+    address1_city: city,
+    ...stateOf(city, index % 4),
     industrycode,
     numberofemployees,
     revenue: numberofemployees * dice.between(40, 160) * 1_000,

@@ -19,8 +19,8 @@ export function createPeople(): readonly DeskTable[] {
     };
   });
   const queues = [
-    ['Technicians', 'technicians', 'Visits that have to be planned.'],
-    ['Business customers', 'business', 'Companies with a contact person of their own.'],
+    ['Field service', 'field-service', 'Technician visits waiting for a date.'],
+    ['Business accounts', 'business', 'Companies with an account manager.'],
   ].map(([name, mailbox, description], index) => ({
     'queueid:id': 5 + index,
     name,
@@ -29,8 +29,8 @@ export function createPeople(): readonly DeskTable[] {
   }));
   const teams = [
     ['Billing', 8],
-    ['Outage desk', 10],
-    ['Business customers', 12],
+    ['Outage team', 10],
+    ['Business accounts', 12],
   ].map(([name, administrator], index) => ({
     'teamid:id': 2 + index,
     name,

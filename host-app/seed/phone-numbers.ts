@@ -1,6 +1,6 @@
-// 555-0100 to 555-0199 are kept free for fiction in every area. No code here ends with 1: its last
+// 555-0100 to 555-0199 are reserved for fiction in every area. No code here ends with 1: its last
 // digit and the number would read like the country code and a number without an area.
-const areas = ['303', '307', '402', '505', '509', '603', '605', '704', '805', '907'];
+const areas = ['509', '360', '253', '564'];
 
 const styles: readonly ((area: string, line: string) => string)[] = [
   (area, line) => `+1 (${area}) 555-${line}`,
@@ -11,12 +11,12 @@ const styles: readonly ((area: string, line: string) => string)[] = [
   (area, line) => `${area}-555-${line}`,
 ];
 
-/** The numbers one after the other, never twice, written the way people write them. */
+/** Each reserved number once, in the formats that people use. */
 export function createPhoneNumbers(): () => string {
   let count = 0;
   return () => {
     const area = areas[Math.floor(count / 100)];
-    if (area === undefined) throw new Error('all reserved numbers are given away');
+    if (area === undefined) throw new Error('all reserved numbers are in use');
     const line = `01${String(count % 100).padStart(2, '0')}`;
     const style = styles[count % styles.length] ?? styles[0];
     count += 1;

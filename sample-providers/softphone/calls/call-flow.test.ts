@@ -21,6 +21,7 @@ const aWorkspace = (answers: Partial<Record<keyof Cif, unknown>> = {}) => {
     notifyEvent: vi.fn(async () => accepted),
     createSession: vi.fn(async () => 'session-id-1'),
     createRecord: vi.fn(async () => ({ entityType: 'phonecall', id: '1' })),
+    updateRecord: vi.fn(async () => ({ entityType: 'phonecall', id: '1' })),
     getAllSessions: vi.fn(async (): Promise<string[]> => []),
     ...answers,
   };
@@ -145,6 +146,27 @@ it('saving writes a phone call record about the caller', async () => {
     'regardingobjectid_contact@odata.bind': '/contacts(contact-1)',
   });
   expect(readCall()).toBeUndefined();
+});
+
+it('the record of a finished call is completed as received', async () => {
+  const { cif, desk, readCall, read } = aWorkspace();
+  await receiveCall(desk, '+1 555 0100');
+  const call = readCall();
+  if (call) await saveCall(desk, call);
+  expect(cif.updateRecord).toHaveBeenCalledWith('phonecall', '1', { statecode: 1, statuscode: 4 });
+  expect(read().note?.text).toBe('Call with Ada Whitcomb saved');
+});
+
+it('a call is saved even when its record cannot be completed', async () => {
+  const { desk, readCall, read } = aWorkspace({ updateRecord: refuse('PLATFORM_FAILED') });
+  await receiveCall(desk, '+1 555 0100');
+  const call = readCall();
+  if (call) await saveCall(desk, call);
+  expect(readCall()).toBeUndefined();
+  expect(read().note).toMatchObject({
+    intent: 'warning',
+    text: expect.stringContaining('saved, but its activity is still open.'),
+  });
 });
 
 it('a call stays open when its record is refused', async () => {

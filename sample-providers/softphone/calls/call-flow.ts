@@ -1,9 +1,10 @@
 import type { Cif, CifEvents } from 'provider-sdk';
 import { explain } from '../../widget-shell/explain.ts';
+import type { Note } from '../../widget-shell/note.ts';
 import { showPanelAtHome } from '../../widget-shell/show-panel-at-home.ts';
 import { type Call, type NewCall, type Party, selectCallTitle } from './call.ts';
 import { findParties, showMatches } from './find-party.ts';
-import { toPhoneCallRecord } from './phone-call-record.ts';
+import { completedColumns, toPhoneCallRecord } from './phone-call-record.ts';
 import type { Line } from '../../phone-line/line.ts';
 import { findCustomer } from './line-state.ts';
 import { createMissedNote } from './softphone-state.ts';
@@ -156,19 +157,34 @@ const toParty = ({ entityLogicalName, entityId, recordTitle, value }: ClickToAct
 export const dialClicked = (desk: CallDesk, click: ClickToAct): Promise<void> =>
   dialNumber(desk, click.value, toParty(click));
 
-/** Writes the phone call record; the call stays open when that fails. */
-export const saveCall = async ({ cif, dispatch, read }: CallDesk, call: Call): Promise<void> => {
+/** Writes the phone call record and completes it; the call stays open when it cannot be written. */
+export const saveCall = async (desk: CallDesk, call: Call): Promise<void> => {
+  const { cif, dispatch, read } = desk;
   dispatch({ type: 'saveStarted', id: call.id });
   try {
-    await cif.createRecord('phonecall', toPhoneCallRecord(call, read().line.voiceProblem));
-    const note = { intent: 'success', text: `Call with ${selectCallTitle(call)} saved` } as const;
-    dispatch({ type: 'callFinished', id: call.id, note });
+    const problem = read().line.voiceProblem;
+    const { id } = await cif.createRecord('phonecall', toPhoneCallRecord(call, problem));
+    dispatch({ type: 'callFinished', id: call.id, note: await completeRecord(cif, call, id) });
   } catch (error) {
     dispatch({
       type: 'saveFailed',
       id: call.id,
       problem: `The call was not saved. ${explain(error)}`,
     });
+  }
+};
+
+/** The workspace creates every activity as open, so completing it takes a second request. */
+const completeRecord = async (cif: Cif, call: Call, id: string): Promise<Note> => {
+  const saved = `Call with ${selectCallTitle(call)} saved`;
+  try {
+    await cif.updateRecord('phonecall', id, completedColumns(call));
+    return { intent: 'success', text: saved };
+  } catch (error) {
+    return {
+      intent: 'warning',
+      text: `${saved}, but its activity is still open. ${explain(error)}`,
+    };
   }
 };
 

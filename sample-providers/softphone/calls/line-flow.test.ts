@@ -34,7 +34,8 @@ const anAgent = (outcome: object = { actionName: 'Accept', responseReason: 'Acce
     notifyEvent: vi.fn(async () => outcome),
     cancelEvent: vi.fn(async () => undefined),
     createSession: vi.fn(async () => 'session-id-1'),
-    createRecord: vi.fn(async () => 'record-1'),
+    createRecord: vi.fn(async () => ({ entityType: 'phonecall', id: '1' })),
+    updateRecord: vi.fn(async () => ({ entityType: 'phonecall', id: '1' })),
   };
   const desk: CallDesk = {
     ...store,

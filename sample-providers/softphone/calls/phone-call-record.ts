@@ -8,7 +8,7 @@ const toRegarding = (party: Party | undefined): RecordColumns =>
     ? { [`regardingobjectid_${party.table}@odata.bind`]: `/${setNames[party.table]}(${party.id})` }
     : {};
 
-/** The columns of the phone call activity that stays behind when a call is over. */
+/** The columns of the phone call activity that a finished call leaves behind. */
 export const toPhoneCallRecord = (call: Call, voiceProblem?: string): RecordColumns => {
   const isOutgoing = call.direction === 'outgoing';
   const title = selectCallTitle(call);
@@ -22,3 +22,9 @@ export const toPhoneCallRecord = (call: Call, voiceProblem?: string): RecordColu
     ...toRegarding(call.party),
   };
 };
+
+/** State "Completed", with status "Made" or "Received". */
+export const completedColumns = ({ direction }: Call): RecordColumns => ({
+  statecode: 1,
+  statuscode: direction === 'outgoing' ? 2 : 4,
+});

@@ -1,7 +1,7 @@
 import type { RecordData } from '../dataverse.ts';
 import { agentUserId, colleagueUserId, seedId } from './seed-id.ts';
 
-/** Subject, contact, case (0 for none), outgoing, minutes; no minutes is a call still to be made. */
+/** Subject, contact, case (0 for none), outgoing, minutes; 0 minutes is a call still to be made. */
 type CallLine = readonly [
   subject: string,
   contact: number,
@@ -11,27 +11,27 @@ type CallLine = readonly [
 ];
 
 const callLines: readonly CallLine[] = [
-  ['Asks why the bill went up', 1, 1, false, 7],
-  ['Shop is dark', 1, 2, false, 3],
-  ['Call back about the crew', 1, 2, true, 2],
-  ['Second meter: what we need', 4, 3, false, 11],
-  ['Double debit', 5, 4, false, 6],
-  ['Refund confirmed', 5, 4, true, 4],
+  ['Questioned the high bill', 1, 1, false, 7],
+  ['Reported a total outage', 1, 2, false, 3],
+  ['Callback about the field crew', 1, 2, true, 2],
+  ['Asked about a second meter', 4, 3, false, 11],
+  ['Reported a duplicate charge', 5, 4, false, 6],
+  ['Confirmed the refund', 5, 4, true, 4],
   ['Meter shows no signal', 8, 7, false, 9],
-  ['Guests complain about cold showers', 10, 9, false, 5],
-  ['Date of the outage', 12, 11, false, 8],
-  ['Depot: how many charging points', 16, 14, true, 14],
-  ['Name on the contract', 18, 15, false, 3],
-  ['Generator test', 19, 16, true, 0],
-  ['Start of supply', 23, 19, false, 10],
-  ['Deposit', 24, 20, false, 4],
+  ['Guests report cold showers', 10, 9, false, 5],
+  ['Asked about the planned outage', 12, 11, false, 8],
+  ['Discussed number of EV chargers', 16, 14, true, 14],
+  ['Reported a misspelled name', 18, 15, false, 3],
+  ['Confirm generator test date', 19, 16, true, 0],
+  ['Requested service at new address', 23, 19, false, 10],
+  ['Asked about the deposit', 24, 20, false, 4],
 ];
 
 function stampOf(index: number): string {
   return `2026-0${(index % 9) + 1}-2${index % 8}T1${index % 7}:0${index % 6}:00Z`;
 }
 
-/** What is still to be done is due on the sample day or soon after it. */
+/** Open activities are due on the sample day or soon after it. */
 function dueOf(index: number): string {
   return `2026-10-0${(index % 4) + 1}T1${index % 7}:30:00Z`;
 }
@@ -70,14 +70,14 @@ export const phoneCalls: readonly RecordData[] = callLines.map(
 type TaskLine = readonly [subject: string, incident: number, priority: 0 | 1 | 2, isDone: boolean];
 
 const taskLines: readonly TaskLine[] = [
-  ['Compare the reading with the photo', 1, 1, false],
+  ['Compare reading with the photo', 1, 1, false],
   ['Send a field crew', 2, 2, true],
-  ['Offer for the second meter', 3, 1, false],
-  ['Ask the bank for the reference', 4, 2, true],
-  ['Check the network of the smart meter', 7, 1, false],
+  ['Prepare a second-meter quote', 3, 1, false],
+  ['Request reference from the bank', 4, 2, true],
+  ['Check smart meter network', 7, 1, false],
   ['Order a pressure valve', 9, 2, false],
-  ['Move the planned outage', 11, 2, false],
-  ['Correct the name on the contract', 15, 0, false],
+  ['Reschedule the planned outage', 11, 2, false],
+  ['Correct the name on the account', 15, 0, false],
 ];
 
 export const tasks: readonly RecordData[] = taskLines.map(
@@ -105,10 +105,10 @@ type AppointmentLine = readonly [
 ];
 
 const appointmentLines: readonly AppointmentLine[] = [
-  ['Look at the wiring for the second meter', 4, 3, 'Tamarind Street Bakery', 2, 9],
+  ['Inspect wiring for second meter', 4, 3, 'Tamarind Street Bakery', 2, 9],
   ['Generator test', 19, 16, 'Orchard Row Clinics', 5, 13],
-  ['Renewal of the steam contract', 13, 12, 'By phone', 2, 15],
-  ['Where the charging points can stand', 16, 14, 'Depot of Kestrelwick Freight', 6, 10],
+  ['Steam contract renewal', 13, 12, 'By phone', 2, 15],
+  ['Site visit for EV chargers', 16, 14, 'Kestrelwick Freight depot', 6, 10],
 ];
 
 export const appointments: readonly RecordData[] = appointmentLines.map(
@@ -139,20 +139,32 @@ type MailLine = readonly [
 ];
 
 const mailLines: readonly MailLine[] = [
-  ['Photo of our meter', 1, 1, false, 'Please find the photo attached. It was taken this morning.'],
+  ['Photo of our meter', 1, 1, false, 'A photo of our meter is attached. I took it this morning.'],
   [
-    'Your meter reading',
+    'Re: Photo of our meter',
     1,
     1,
     true,
-    'Thank you for the photo. We are comparing it with our record.',
+    'Thank you for the photo. We are comparing it with our records and will reply by Friday.',
   ],
-  ['Invoices of last year', 9, 8, false, 'Could you send us all twelve as one file?'],
-  ['Your invoices', 9, 8, true, 'All twelve invoices are in your customer area now.'],
-  ['New billing address', 11, 10, false, 'From next month please bill us at Mill Lane 33.'],
-  ['Renewal of our contract', 13, 12, false, 'Our contract ends in spring. What can you offer?'],
-  ['Weekend use', 21, 17, false, 'The clinic is closed on weekends and still uses power.'],
-  ['Water quality report', 22, 18, true, 'The report of this quarter is published.'],
+  [
+    'Invoice copies',
+    9,
+    8,
+    false,
+    "Could you send us all twelve of last year's invoices in one file?",
+  ],
+  [
+    'Re: Invoice copies',
+    9,
+    8,
+    true,
+    'All twelve invoices are now in your customer portal under Documents.',
+  ],
+  ['New billing address', 11, 10, false, 'Starting next month, please bill us at 33 Mill Lane.'],
+  ['Contract renewal', 13, 12, false, 'Our contract ends in spring. What can you offer us?'],
+  ['Weekend usage', 21, 17, false, 'Our clinic is closed on weekends but still uses power.'],
+  ['Water quality report', 22, 18, true, "This quarter's water quality report is now available."],
 ];
 
 function mailOf(contact: RecordData | undefined): string {
@@ -163,7 +175,7 @@ function mailOf(contact: RecordData | undefined): string {
 export function emailsTo(contacts: readonly RecordData[]): readonly RecordData[] {
   return mailLines.map(([subject, contact, incident, isOutgoing, description], index) => {
     const customer = mailOf(contacts[contact - 1]);
-    const desk = 'desk@quillbrook.example.com';
+    const desk = 'service@quillbrook.example.com';
     const address = `/contacts(${seedId('contact', contact)})`;
     const [from, to] = isOutgoing ? [ownerOf(index), address] : [address, ownerOf(index)];
     return {

@@ -9,52 +9,49 @@ const lines: readonly ArticleLine[] = [
     'meter, reading, digits, photo',
     [
       'Read the black digits from left to right and leave out the red ones.',
-      'A photo with the serial number in view counts as proof of a reading.',
+      'A photo that shows the digits and the serial number counts as proof.',
     ],
   ],
   [
     'What to ask when the power is out',
     'outage, breaker, emergency, crew',
     [
-      'Ask whether the neighbours have light and whether the main breaker is up.',
-      'Create a case with priority High and put it into the queue Outages.',
+      'Ask whether the neighbors have power and whether the main breaker is on.',
+      'Create a case with priority High and add it to the Outages queue.',
     ],
   ],
   [
-    'Refunding a double direct debit',
-    'billing, refund, bank, direct debit',
+    'Refunding a duplicate autopay charge',
+    'billing, refund, bank, autopay',
     [
-      'Compare the references of both debits. The same reference means a retry by the bank.',
-      'A refund takes three working days; tell the customer the date.',
+      'Compare the reference numbers. The same reference means the bank retried the payment.',
+      'Refunds take three business days; give the customer the date.',
     ],
   ],
   [
-    'Moving in and moving out',
+    'Starting and stopping service',
     'moving, start date, final bill, deposit',
-    [
-      'A start date can be set up to six weeks ahead.',
-      'The deposit is paid back with the final bill.',
-    ],
+    ['Service can start up to six weeks from today.', 'Deposits are refunded with the final bill.'],
   ],
   [
-    'Smart meters that lose their signal',
+    'Smart meters that lose signal',
     'smart meter, offline, network',
     [
       'Ask the customer to hold the button for ten seconds; the meter reports within an hour.',
-      'If it stays offline, order a visit. Readings are not lost.',
+      'If it stays offline, book a visit. No readings are lost.',
     ],
   ],
   [
     'Low water pressure',
-    'water, pressure, valve, boiler',
+    'water, pressure, valve, water heater',
     [
-      'Check for works in the street first.',
-      'One tap only is a matter for the building; all taps are a matter for us.',
+      'Check for work on the street first.',
+      'If a single faucet is weak, the building owner fixes it; if all are, we do.',
     ],
   ],
 ];
 
-/** How often an article has been read, by its number. */
+/** How often an article has been viewed, by its number. */
 export function viewsOf(number: number): number {
   return 12 + ((number * 53) % 190);
 }

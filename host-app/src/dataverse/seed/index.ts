@@ -9,9 +9,9 @@ export { dateMove, moveDates, sampleToday, type DateMove } from './sample-dates.
 export { agentUserId } from './seed-id.ts';
 
 /**
- * The service desk of Quillbrook, an invented utility, and its customers. Names are fictional,
- * telephone numbers are of the ranges kept free for fiction (555-0100 to 555-0199), mail and web
- * addresses are below example.com and example.org.
+ * The contact center of Quillbrook, an invented utility in an invented corner of Washington State.
+ * People and companies are fictional, phone numbers come from the range reserved for fiction
+ * (555-0100 to 555-0199), email and web addresses from example.com and example.org.
  */
 export const sampleSeed: Seed = {
   systemuser: users,

@@ -45,8 +45,8 @@ function queue(number: number, name: string, mailbox: string): RecordData {
 }
 
 export const queues: readonly RecordData[] = [
-  queue(1, 'Front desk', 'desk'),
+  queue(1, 'General inquiries', 'service'),
   queue(2, 'Billing', 'billing'),
   queue(3, 'Outages', 'outages'),
-  queue(4, 'Call backs', 'callbacks'),
+  queue(4, 'Callbacks', 'callbacks'),
 ];

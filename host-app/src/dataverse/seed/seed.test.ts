@@ -141,7 +141,7 @@ describe('the whole desk', () => {
       'knowledgearticle',
       "$filter=articlepublicnumber eq 'KA-01012'",
     );
-    expect(records[0]?.['content']).toContain('Below that the caretaker fills it up.</li>');
+    expect(records[0]?.['content']).toContain('superintendent adds water.</li>');
   });
 
   test('nothing that is done lies after the day of the desk', () => {

@@ -56,7 +56,7 @@ function queuesByCase(records: Dataverse): ReadonlyMap<string, string> {
 }
 
 function callBackQueue(records: Dataverse): string | undefined {
-  const [named] = records.query('queue', "$filter=name eq 'Call backs'").records;
+  const [named] = records.query('queue', "$filter=name eq 'Callbacks'").records;
   const [first] = records.query('queue', '$top=1').records;
   const queue = named ?? first;
   return queue && textAt(queue, 'queueid');
