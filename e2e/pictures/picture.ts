@@ -25,7 +25,7 @@ export const looks = {
   'high contrast': { theme: { default: 'highContrast' } },
   branded: {
     theme: { default: 'light', accent: '#8a3f0d', header: '#3d2b1f' },
-    environment: { name: 'Lanternfield Waterworks', appName: 'Service desk' },
+    environment: { name: 'Quillbrook Utilities', appName: 'Customer Service' },
   },
 } as const satisfies Readonly<Record<string, ConfigInput>>;
 

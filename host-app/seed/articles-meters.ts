@@ -9,7 +9,7 @@ export const meterArticles: readonly Article[] = [
     summary: 'Which digits count, where to find the serial number, and what counts as proof.',
     isInternal: false,
     text: `
-Every Quillbrook meter shows its reading as one row of digits. Read the black digits from left to right
+Our meters show the reading as one row of digits. Read the black digits from left to right
 and leave out the red ones. The red digits are fractions and are never billed.
 
 ## Meters with two registers

@@ -113,7 +113,7 @@ function parties(isOutgoing: boolean, { number }: Contact, owner: number): Row {
 function toMail(story: Story, isOutgoing: boolean, time: number): Row {
   const { theme, contact, owner, number, fill } = story;
   const [subject, text, answer] = theme.mail;
-  const desk = 'service@quillbrook.example.com';
+  const desk = 'service@utility.example.com';
   const isDraft = isOutgoing && time > today;
   const at = isDraft ? today : Math.min(time, today);
   return {

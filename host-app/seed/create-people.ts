@@ -7,7 +7,7 @@ export const userCount = usersOfFirstScreen + colleagues.length;
 /** Users, queues and teams that join those of the first screen. */
 export function createPeople(): readonly DeskTable[] {
   const users = colleagues.map(([firstname, lastname, title], index) => {
-    const mail = `${firstname}.${lastname}@quillbrook.example.com`.toLowerCase();
+    const mail = `${firstname}.${lastname}@utility.example.com`.toLowerCase();
     return {
       'systemuserid:id': usersOfFirstScreen + index + 1,
       firstname,
@@ -24,7 +24,7 @@ export function createPeople(): readonly DeskTable[] {
   ].map(([name, mailbox, description], index) => ({
     'queueid:id': 5 + index,
     name,
-    emailaddress: `${mailbox}@quillbrook.example.com`,
+    emailaddress: `${mailbox}@utility.example.com`,
     description,
   }));
   const teams = [
@@ -34,7 +34,7 @@ export function createPeople(): readonly DeskTable[] {
   ].map(([name, administrator], index) => ({
     'teamid:id': 2 + index,
     name,
-    emailaddress: `${String(name).toLowerCase().replace(' ', '-')}@quillbrook.example.com`,
+    emailaddress: `${String(name).toLowerCase().replace(' ', '-')}@utility.example.com`,
     'administratorid@odata.bind:systemuser': administrator,
   }));
   return [toTable('queue', queues), toTable('systemuser', users), toTable('team', teams)];

@@ -108,7 +108,7 @@ export const themes: readonly Theme[] = [
   {
     titles: ['Moving to {street}', 'Moving out end of month', 'New service at new address'],
     description:
-      'Moving to {street}, {city}. Gets keys {upcoming}. Wants to keep the same rate and needs a final bill for the old address.',
+      'Gets keys to the {city} address {upcoming}. Wants to keep the same rate and needs a final bill for the old one.',
     type: 3,
     priority: 3,
     queue: 1,

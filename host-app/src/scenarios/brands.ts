@@ -6,14 +6,14 @@ import { row, text } from '../config/values.ts';
 
 const brandSchema = row({
   name: text,
-  /** Parts of a config file: names, colours and records of the brand. */
+  /** Parts of a config file: names, colors and records of the brand. */
   workspace: v.record(v.string(), v.unknown(), 'an object'),
 });
 
 /**
- * Whom a presentation is for: names, colours, and customers of their own.
+ * The company that a presentation is for: its name, colors, customers and cases.
  *
- * The sample rows are those of a supplier of power, heat and water, so the packs here are suppliers too.
+ * The sample rows are those of a utility, so every brand is a utility too.
  */
 export type Brand = v.InferOutput<typeof brandSchema>;
 

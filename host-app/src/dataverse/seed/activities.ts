@@ -175,7 +175,7 @@ function mailOf(contact: RecordData | undefined): string {
 export function emailsTo(contacts: readonly RecordData[]): readonly RecordData[] {
   return mailLines.map(([subject, contact, incident, isOutgoing, description], index) => {
     const customer = mailOf(contacts[contact - 1]);
-    const desk = 'service@quillbrook.example.com';
+    const desk = 'service@utility.example.com';
     const address = `/contacts(${seedId('contact', contact)})`;
     const [from, to] = isOutgoing ? [ownerOf(index), address] : [address, ownerOf(index)];
     return {

@@ -8,7 +8,7 @@ function user(
   title: string,
   line: string,
 ): RecordData {
-  const mail = `${firstname}.${lastname}@quillbrook.example.com`.toLowerCase();
+  const mail = `${firstname}.${lastname}@utility.example.com`.toLowerCase();
   return {
     systemuserid,
     firstname,
@@ -31,7 +31,7 @@ export const teams: readonly RecordData[] = [
   {
     teamid: seedId('team', 1),
     name: 'Customer service',
-    emailaddress: 'service@quillbrook.example.com',
+    emailaddress: 'service@utility.example.com',
     'administratorid@odata.bind': `/systemusers(${supervisorUserId})`,
     'teammembership_association@odata.bind': [agentUserId, colleagueUserId, supervisorUserId].map(
       (id) => `/systemusers(${id})`,
@@ -40,7 +40,7 @@ export const teams: readonly RecordData[] = [
 ];
 
 function queue(number: number, name: string, mailbox: string): RecordData {
-  const emailaddress = `${mailbox}@quillbrook.example.com`;
+  const emailaddress = `${mailbox}@utility.example.com`;
   return { queueid: seedId('queue', number), name, emailaddress };
 }
 
