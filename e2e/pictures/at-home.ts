@@ -48,7 +48,7 @@ export const atHome: Chapter = {
         await settled(page);
         await agentClock.stop(page);
         await agentClock.step(page, 2 * 60 * 60 * 1000);
-        await expect(page.getByRole('region', { name: 'Contact centre' })).toBeVisible();
+        await expect(page.getByRole('region', { name: 'Contact center' })).toBeVisible();
       },
     },
     {

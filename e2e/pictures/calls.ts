@@ -12,7 +12,7 @@ const screenPop = JSON.parse(
   ),
 ) as ConfigInput;
 
-/** A call and two conversations; one customer has been waiting for too long. */
+/** A call and two conversations; one customer has been waiting too long. */
 async function threeCustomers(page: Page): Promise<void> {
   const messaging = phone(page, 'Contoso Messaging');
   const write = messaging.getByRole('button', { name: 'Simulate incoming conversation' }).first();
@@ -89,7 +89,7 @@ export const calls: Chapter = {
     },
     {
       name: 'two-vendors',
-      says: 'Two vendors at once, and a customer who has been waiting for too long.',
+      says: 'Two vendors at once, and a customer who has been waiting too long.',
       size: 'large',
       config: twoVendors,
       show: async (page) => {

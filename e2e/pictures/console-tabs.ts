@@ -76,7 +76,7 @@ export const consoleTabs: Chapter = {
         look: 'dark',
       },
       async (page) => {
-        await page.getByRole('button', { name: 'Dock at the right' }).click();
+        await page.getByRole('button', { name: 'Dock to the right' }).click();
       },
     ),
     consoleAt('Simulate', {

@@ -114,7 +114,7 @@ export const pages: Chapter = {
     },
     {
       name: 'legacy-layout',
-      says: 'Sessions in a strip on the left, as until October 2023.',
+      says: 'Session list on the left (layout before October 2023).',
       config: { screen: { legacyLayout: true } },
       show: takeCall,
     },

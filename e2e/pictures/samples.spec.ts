@@ -69,7 +69,7 @@ const samples: readonly SamplePicture[] = [
   {
     name: 'customer-phone',
     show: async (page, origin) => {
-      await expect(page.frameLocator('iframe[title="Phone"]').getByText(/line open/)).toBeVisible();
+      await expect(page.frameLocator('iframe[title="Phone"]').getByText(/Connected/)).toBeVisible();
       const customer = await page.context().newPage();
       await customer.setViewportSize({ width: 640, height: 760 });
       await customer.goto(`${origin}/customer-phone/`);

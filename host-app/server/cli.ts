@@ -37,7 +37,7 @@ async function run(args: readonly string[], openSources?: OpenContent): Promise<
   const command = parseCommandLine(args, readVersion());
   if (command.kind === 'init') {
     const file = writeFirstConfig(command.file, process.cwd());
-    console.log(`Wrote ${file}. Put the address of your widget into it, then run "sidetone".`);
+    console.log(`Wrote ${file}. Add the address of your widget, then run "sidetone".`);
   }
   if (command.kind === 'serve') await serve(command, openSources);
 }

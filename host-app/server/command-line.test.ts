@@ -41,16 +41,13 @@ test.each([
 });
 
 test.each([
-  [['--foo'], 'Unknown option `--foo`; "sidetone --help" lists what there is'],
+  [['--foo'], 'Unknown option `--foo`; "sidetone --help" lists the options'],
   [['localhost:3000/w.html'], 'did you mean "http://localhost:3000/w.html"?'],
   [['start'], '"start": expected the address of a widget'],
   [['--org-url', 'contoso'], '--org-url: expected an address such as'],
   [['--port', 'abc'], '--port: expected a whole number from 0 to 65535, got "abc"'],
   [['--port', '65536'], '--port: expected a whole number from 0 to 65535, got "65536"'],
-  [
-    ['--config'],
-    'option `--config <file>` value is missing; "sidetone --help" lists what there is',
-  ],
+  [['--config'], 'option `--config <file>` value is missing; "sidetone --help" lists the options'],
   [['--host', 'a', '--host', 'b'], '--host: expected one value, got ["a","b"]'],
 ])('%j is refused', (args, message) => {
   expect(() => parseCommandLine(args, '1.0.0')).toThrow(message);

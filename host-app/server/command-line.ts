@@ -54,9 +54,9 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
     .option('--https', 'Serve https, with a certificate made on this machine')
     .option(
       '--org-url <url>',
-      'Stand in for this organisation, such as https://contoso.crm.dynamics.com',
+      'Impersonate this organization, such as https://contoso.crm.dynamics.com',
     )
-    .option('--host <address>', 'Address to listen on besides loopback, such as 0.0.0.0')
+    .option('--host <address>', 'Address to listen on in addition to loopback, such as 0.0.0.0')
     .option('--source', 'Serve the sources with hot reload instead of the built files')
     .example('sidetone http://localhost:3000/widget.html')
     .example('sidetone --config my.config.json --open')
@@ -76,7 +76,7 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
   } catch (error) {
     if (error instanceof StartError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new StartError(`${reason}; "sidetone --help" lists what there is`);
+    throw new StartError(`${reason}; "sidetone --help" lists the options`);
   }
   return command;
 }
@@ -102,7 +102,7 @@ function toWidget(given: string): string {
   if (url && /^https?:$/.test(url.protocol)) return url.href;
   const hint = /^[\w.-]+(:\d+)?(\/|$)/.test(given) ? `; did you mean "http://${given}"?` : '';
   throw new StartError(
-    `"${given}": expected the address of a widget, such as http://localhost:3000/${hint}; "sidetone --help" lists what there is`,
+    `"${given}": expected the address of a widget, such as http://localhost:3000/${hint}; "sidetone --help" lists the options`,
   );
 }
 

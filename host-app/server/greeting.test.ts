@@ -31,7 +31,7 @@ test('names every address and the first thing to click', () => {
 
 test('says when the wanted port was busy', () => {
   expect(greeting(server, { wantedPort: 5172 })).toMatch(
-    /^Port 5172 is busy, so this is port 5173\.\n/,
+    /^Port 5172 is in use; using port 5173\.\n/,
   );
   expect(greeting(server, { wantedPort: 0 })).not.toContain('busy');
 });

@@ -18,7 +18,7 @@ export function greeting(
   const { port, origin, addresses, samples, config } = server;
   const lines = [
     ...(wantedPort !== 0 && wantedPort !== port
-      ? [`Port ${wantedPort} is busy, so this is port ${port}.`]
+      ? [`Port ${wantedPort} is in use; using port ${port}.`]
       : []),
     '',
     `  Workspace  ${origin}/`,

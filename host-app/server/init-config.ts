@@ -8,13 +8,13 @@ const usualName = 'workspace.config.json';
 export function writeFirstConfig(named: string | undefined, workingDirectory: string): string {
   const file = resolve(workingDirectory, named ?? usualName);
   if (existsSync(file)) {
-    throw new StartError(`${file}: expected no file there yet; name another: sidetone init FILE`);
+    throw new StartError(`${file}: file already exists; choose another: sidetone init FILE`);
   }
   try {
     writeFileSync(file, firstConfig, { flag: 'wx' });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new StartError(`${file}: expected a place to write to, got ${reason}`);
+    throw new StartError(`${file}: cannot write the file: ${reason}`);
   }
   return file;
 }

@@ -32,7 +32,7 @@ export async function listen(
   }
   const last = wanted + attempts - 1;
   throw new StartError(
-    `--port: expected a free port, got ${wanted} to ${last}, which are all busy`,
+    `--port: expected a free port, but ports ${wanted} to ${last} are all in use`,
   );
 }
 
@@ -91,7 +91,7 @@ function open(server: NetServer, host: string, port: number): Promise<Outcome> {
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   return code === 'EACCES'
-    ? 'this user may not use ports below 1024. Name another with --port, or start with more rights'
+    ? 'this user cannot use ports below 1024. Choose another with --port, or run with permission to use them'
     : message;
 }
 

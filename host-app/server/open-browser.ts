@@ -10,6 +10,6 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
 export function openBrowser(address: string, complain: (text: string) => void): void {
   const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
   const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true });
-  child.on('error', () => complain(`No browser could be started; open ${address} yourself.`));
+  child.on('error', () => complain(`Could not start a browser. Open ${address} yourself.`));
   child.unref();
 }

@@ -31,8 +31,8 @@ function nameLines(
     platform === 'win32' ? String.raw`C:\Windows\System32\drivers\etc\hosts` : '/etc/hosts';
   if (port !== usualPort) {
     return [
-      `${hostname} is on port ${usualPort} for code with a fixed address, and this is port ${port}:`,
-      `start with rights for port ${usualPort}, or use the browser flags below.`,
+      `Code with a fixed address expects ${hostname} on port ${usualPort}, but this server is on ${port}:`,
+      `run with permission to bind port ${usualPort}, or use the browser flags below.`,
       '',
     ];
   }

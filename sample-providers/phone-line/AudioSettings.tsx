@@ -61,7 +61,7 @@ interface DeviceFieldProps {
 const DeviceField = ({ label, devices, onChoose }: DeviceFieldProps) => (
   <Field label={label}>
     <Select disabled={devices.length === 0} onChange={(_event, { value }) => onChoose(value)}>
-      {devices.length === 0 && <option value="">None known to the browser</option>}
+      {devices.length === 0 && <option value="">No devices found</option>}
       {devices.map(({ id, label: name }) => (
         <option key={id} value={id}>
           {name}

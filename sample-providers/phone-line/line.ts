@@ -74,7 +74,7 @@ export const openLine = (
       case 'unreachable':
         return loseCallsWith(({ peerId }) => peerId === message.to);
       default:
-        console.info(`Telephone: the exchange refused: ${message.reason}`);
+        console.info(`Phone line: the server refused: ${message.reason}`);
     }
   };
 

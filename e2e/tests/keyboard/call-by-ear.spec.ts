@@ -58,7 +58,7 @@ test('[KB4] a call is taken, held, handed over beside a second one and wrapped u
     await press('Enter');
     await hears(
       'Incoming call',
-      'Incoming call. Caller: Ada Whitcomb. Number: +1 555 0100. Queue: Customer support. From Phone. F2 goes to the answers.',
+      'Incoming call. Caller: Ada Whitcomb. Number: +1 555 0100. Queue: Customer support. From Phone. Press F2 to answer.',
     );
   });
 
@@ -97,7 +97,7 @@ test('[KB4] a call is taken, held, handed over beside a second one and wrapped u
     await press('Enter');
     await hears(
       'Incoming call',
-      'Incoming call. Caller: Carla Ndiaye. Number: +1 555 0102. Queue: Customer support. From Phone. F2 goes to the answers.',
+      'Incoming call. Caller: Carla Ndiaye. Number: +1 555 0102. Queue: Customer support. From Phone. Press F2 to answer.',
     );
     await agent.leavesPhone();
     await press('F2', 'Enter');
@@ -123,7 +123,7 @@ test('[KB4] a call is taken, held, handed over beside a second one and wrapped u
     await hears('Consulting');
     await tabTo(button('Complete transfer'));
     await press('Enter');
-    await hears('Transferring', 'Wrap-up', 'Handed over to Sam Okafor.');
+    await hears('Transferring', 'Wrap-up', 'Transferred to Sam Okafor.');
     expect(await focusOf(page)).toContain('Wrap-up');
   });
 

@@ -110,7 +110,7 @@ test('a busy port is left to whom it belongs, and the next one is named', async 
   const first = await sidetone('--port', '0');
   const port = new URL(first.origin).port;
   const second = await sidetone('--port', port);
-  expect(second.output()).toContain(`Port ${port} is busy, so this is port `);
+  expect(second.output()).toContain(`Port ${port} is in use; using port `);
   expect(second.origin).not.toBe(first.origin);
 });
 

@@ -25,7 +25,7 @@ export async function openAgent(
   await prepare?.(page);
   await page.goto(server.origin);
   const phone = page.frameLocator('iframe[title="Phone"]');
-  await phone.getByText(/line open/).waitFor();
+  await phone.getByText(/Connected/).waitFor();
   return {
     page,
     phone,

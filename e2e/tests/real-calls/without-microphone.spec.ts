@@ -33,5 +33,5 @@ async function reasonFor(page: Page): Promise<RegExp> {
   const error = await page.evaluate(() =>
     navigator.mediaDevices.getUserMedia({ audio: true }).then(String, ({ name }: Error) => name),
   );
-  return error === 'NotSupportedError' ? /Not supported\./ : /The microphone was refused\./;
+  return error === 'NotSupportedError' ? /Not supported\./ : /The microphone was blocked\./;
 }

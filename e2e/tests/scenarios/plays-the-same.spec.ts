@@ -11,7 +11,7 @@ const stories = readdirSync(folder).map((file) => file.replace('.json5', ''));
 test.describe.configure({ timeout: 60_000 });
 
 for (const story of stories) {
-  test(`[SN3] "${story}" is told alike, played by itself and by an agent`, async ({ stage }) => {
+  test(`[SN3] "${story}" plays the same by itself and with an agent`, async ({ stage }) => {
     await stage.goto(`/?scenario=${story}&play&pace=0`);
     const played = await transcriptOf(stage);
     // Back to where it began, in the same page.
@@ -55,13 +55,13 @@ function hintOf({ agent }: AgentStep): RegExp {
   const hints: Readonly<Record<string, RegExp>> = {
     accepts: /Press Accept/,
     declines: /Press Reject/,
-    'switches to': /Choose the session/,
+    'switches to': /Select the session/,
     closes: /Close the session/,
     'sets presence': /Set your presence/,
-    calls: /Press the telephone/,
+    calls: /Press the call button/,
     'finishes the call': /End call/,
-    'transfers the call': /Transfer/,
-    reloads: /Reload/,
+    'transfers the call': /transfer the call to/,
+    reloads: /Choose Reload/,
     'sends the article': /knowledge search/,
     'minimizes the panel': /Minimize the panel/,
     'docks the panel': /Dock the panel/,

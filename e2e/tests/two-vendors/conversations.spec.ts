@@ -41,7 +41,7 @@ test('sessions out of focus call the agent back, in words too, until the agent c
   await expect(grace).toHaveAccessibleName('Grace Holloway, urgent, wants attention');
   await expect(sessions.getByRole('tab', { selected: true })).toHaveAccessibleName('Tomás Herrera');
   await grace.hover();
-  await expect(page.getByRole('tooltip')).toContainText('has been waiting for too long');
+  await expect(page.getByRole('tooltip')).toContainText('has been waiting too long');
 
   await grace.click();
   await expect(grace).toHaveAccessibleName('Grace Holloway, urgent');

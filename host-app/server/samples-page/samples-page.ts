@@ -45,7 +45,7 @@ export function samplesPage(cards: readonly SampleCard[]): string {
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Samples</title><link rel="icon" href="data:,"><style>${style}</style></head>
-<body><h1>Samples</h1><p>One folder, one lesson. Most of them want to be a provider of the workspace.</p>
+<body><h1>Samples</h1><p>One folder, one lesson. Most run as a provider in the workspace.</p>
 <nav><a href="/">Workspace</a><a href="/?scenario">Stories</a><a href="/?present">Presentation</a>
 <a href="/?remote">Remote</a><a href="/customer-phone/">Customer’s phone</a></nav>
 <ul>${cards.map(card).join('\n')}</ul></body></html>

@@ -58,7 +58,7 @@ export function createExchange(limits: ExchangeLimits = usualLimits): Exchange {
     const isFull = members.size >= limits.peersPerRoom;
     if (isFull || (!rooms.has(name) && rooms.size >= limits.rooms)) {
       const reason = isFull
-        ? `room "${name}": expected at most ${limits.peersPerRoom} telephones; close one that is no longer used`
+        ? `room "${name}": expected at most ${limits.peersPerRoom} phones; close one that is not in use`
         : `expected at most ${limits.rooms} rooms; use one that is already open`;
       send({ type: 'refused', reason });
       return undefined;

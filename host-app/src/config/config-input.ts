@@ -288,7 +288,7 @@ export interface ConfigInput {
         keepFramedPages?: boolean | undefined;
         /** A handle at the edge brings a hidden panel back. false is strict: the product is not known to have one. Default: `true`. */
         panelHandle?: boolean | undefined;
-        /** An Inbox beside Home lists the cases, conversations and activities that are assigned to the agent. Default: `false`. */
+        /** An Inbox next to Home lists the cases, conversations and activities that are assigned to the agent. Default: `false`. */
         inbox?: boolean | undefined;
         /** Sessions in a strip on the left, tabs in a row with a + for more, as the product had them until October 2023. What calls do is the same. Default: `false`. */
         legacyLayout?: boolean | undefined;
@@ -303,7 +303,7 @@ export interface ConfigInput {
   /** What goes wrong on purpose between the workspace and the widgets. */
   faults?:
     | {
-        /** Equal seeds and equal calls go wrong alike. Default: `1`. */
+        /** The same seed gives the same faults. Default: `1`. */
         seed?: number | undefined;
         preset?:
           | 'slow-network'

@@ -79,7 +79,7 @@ export const screenSchema = row({
     v.pipe(
       flag,
       v.description(
-        'An Inbox beside Home lists the cases, conversations and activities that are assigned to the agent.',
+        'An Inbox next to Home lists the cases, conversations and activities that are assigned to the agent.',
       ),
     ),
     false,

@@ -50,10 +50,7 @@ const share = 'a number from 0 to 1';
 /** Faults between the workspace and the widgets, with the chance that decides about them. */
 export const faultPlanSchema = row({
   seed: v.optional(
-    v.pipe(
-      wholeNumber(0, 4_294_967_295),
-      v.description('Equal seeds and equal calls go wrong alike.'),
-    ),
+    v.pipe(wholeNumber(0, 4_294_967_295), v.description('The same seed gives the same faults.')),
     1,
   ),
   preset: v.optional(choice(faultPresets)),

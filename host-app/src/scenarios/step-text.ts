@@ -12,7 +12,7 @@ export function stepText(step: Step): string {
   return [subject, String(verb), rest].filter((part) => part !== '').join(' ');
 }
 
-/** What a guided agent is asked to do, in the words on screen. */
+/** The instruction for a guided agent, in the words on screen. */
 export function hintFor(step: AgentStep): string {
   switch (step.agent) {
     case 'accepts':
@@ -20,23 +20,23 @@ export function hintFor(step: AgentStep): string {
     case 'declines':
       return 'Press Reject in the notification.';
     case 'switches to':
-      return `Choose the session “${step.session}” in the row at the top.`;
+      return `Select the session “${step.session}” in the row at the top.`;
     case 'closes':
       return `Close the session “${step.session}”.`;
     case 'sets presence':
-      return `Set your presence to “${step.to}”: the picture at the top right.`;
+      return `Set your presence to “${step.to}” (your picture, top right).`;
     case 'calls':
-      return `Press the telephone beside ${step.number} in the record of ${step.contact}.`;
+      return `Press the call button next to ${step.number} in the record of ${step.contact}.`;
     case 'finishes the call':
-      return 'In the softphone press End call, then Save and finish.';
+      return 'In the softphone, press End call, then Save and finish.';
     case 'transfers the call':
-      return `In the softphone hand the call to ${step.to} (Transfer), then press Save and finish.`;
+      return `In the softphone, transfer the call to ${step.to}, then press Save and finish.`;
     case 'reloads':
-      return 'Choose Reload in the menu of the panel.';
+      return 'Choose Reload in the panel menu.';
     case 'sends the article':
       return `Open the knowledge search, find “${step.title}” and send its URL.`;
     case 'minimizes the panel':
-      return 'Minimize the panel: the button above the phone.';
+      return 'Minimize the panel (the button above the phone).';
     default:
       return 'Dock the panel again.';
   }

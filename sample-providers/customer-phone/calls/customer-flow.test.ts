@@ -48,7 +48,7 @@ it('[PH7] a customer rings the first free agent, and the next one after a declin
   expect(read().call).toMatchObject({ phase: 'ringing', with: 'sam' });
   expect(told.filter((text) => text.startsWith('dial'))).toHaveLength(2);
   takeLineEvent(desk, { type: 'ended', callId: 'call-2', reason: 'missed' });
-  expect(read()).toMatchObject({ call: undefined, note: 'Nobody could take your call' });
+  expect(read()).toMatchObject({ call: undefined, note: 'No agent could take your call' });
 });
 
 it('[PH6] a referred customer rings at the other agent and then leaves the first', async () => {

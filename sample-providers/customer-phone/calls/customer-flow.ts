@@ -87,7 +87,7 @@ const takeEnd = (desk: CustomerDesk, event: Extract<LineEvent, { type: 'ended' }
     return;
   }
   const note =
-    isUnanswered && event.reason !== 'ended' ? 'Nobody could take your call' : 'Call ended';
+    isUnanswered && event.reason !== 'ended' ? 'No agent could take your call' : 'Call ended';
   desk.dispatch({ type: 'ended', id: call.id, note });
 };
 

@@ -65,7 +65,7 @@ const CallMarks = ({ call }: Pick<CallScreenProps, 'call'>) => (
   <output>
     {call.handover ? (
       <Badge appearance="tint" color="brand">
-        {`You are being connected to ${call.handover.name}`}
+        {`Connecting you to ${call.handover.name}`}
       </Badge>
     ) : (
       call.isOnHold && (

@@ -34,7 +34,7 @@ export const CustomerPhone = () => {
 };
 
 const LineBadge = ({ state: { status, agents } }: { readonly state: CustomerState }) => {
-  if (status !== 'open') return <Badge appearance="tint">No line</Badge>;
+  if (status !== 'open') return <Badge appearance="tint">No phone line</Badge>;
   return (
     <Badge appearance="tint" color={agents.length === 0 ? 'warning' : 'success'}>
       {agents.length === 1 ? '1 agent' : `${agents.length} agents`}

@@ -52,7 +52,7 @@ export const DialScreen = ({ customer, onChange, phone }: DialScreenProps) => {
           onChange={(_event, { value }) => onChange({ ...customer, number: value })}
         />
       </Field>
-      <Field label="What it is about">
+      <Field label="Reason for calling">
         <Input
           value={customer.reason}
           onChange={(_event, { value }) => onChange({ ...customer, reason: value })}
@@ -79,7 +79,7 @@ export const DialScreen = ({ customer, onChange, phone }: DialScreenProps) => {
 };
 
 const whyNot = ({ state: { status, agents } }: CustomerPhone): string => {
-  if (status !== 'open') return 'Looking for the line. Is the server of the workspace running?';
-  if (agents.length === 0) return 'No agent is there yet. Open the workspace in another window.';
-  return 'All agents are in a call.';
+  if (status !== 'open') return 'Connecting. Is the workspace server running?';
+  if (agents.length === 0) return 'No agent is online. Open the workspace in another window.';
+  return 'All agents are on a call.';
 };

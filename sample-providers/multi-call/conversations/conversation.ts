@@ -25,7 +25,7 @@ export interface Conversation {
   readonly unread: number;
   /** Since when the customer has been waiting for an answer. */
   readonly waitingSince: number | undefined;
-  /** The customer has been waiting for too long, and the session is marked as urgent. */
+  /** The customer has been waiting too long, and the session is marked as urgent. */
   readonly isUrgent: boolean;
   readonly isCustomerWriting: boolean;
 }

@@ -101,7 +101,7 @@ export const breachWait = async (desk: MessagingDesk, id: string): Promise<void>
   if (sessionId === undefined) return;
   desk.dispatch({ type: 'waitedTooLong', id });
   await attempt(desk, 'The session could not be marked', () =>
-    desk.cif.notifyKpiBreach(sessionId, true, `${customerName} has been waiting for too long`),
+    desk.cif.notifyKpiBreach(sessionId, true, `${customerName} has been waiting too long`),
   );
 };
 
@@ -148,7 +148,7 @@ export const takeArticle = (
 ): void => {
   const conversation = selectVisible(desk.read());
   if (conversation?.phase !== 'open') {
-    return note(desk, 'info', `Open a conversation to pass on “${title}”`);
+    return note(desk, 'info', `Open a conversation to send “${title}”`);
   }
   const { id, draft } = conversation;
   const text = `${title}: ${link}`;

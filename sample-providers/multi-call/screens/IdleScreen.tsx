@@ -13,7 +13,7 @@ export const IdleScreen = ({ commands }: { readonly commands: MessagingCommands 
         No conversation in this session
       </Subtitle2>
       <Body1 className={styles.detail}>
-        Each conversation has a session of its own. Choose one above to read and answer here.
+        Each conversation has its own session. Select one above to read and reply here.
       </Body1>
       <OfferMenu commands={commands} look="large" />
     </main>

@@ -9,9 +9,9 @@ export interface Voice {
 
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof DOMException)) return String(error);
-  if (error.name === 'NotAllowedError') return 'The microphone was refused';
+  if (error.name === 'NotAllowedError') return 'The microphone was blocked';
   if (error.name === 'NotFoundError') return 'No microphone was found';
-  if (error.name === 'NotReadableError') return 'Another program uses the microphone';
+  if (error.name === 'NotReadableError') return 'Another program is using the microphone';
   return error.message;
 };
 

@@ -18,7 +18,7 @@ export const ChoosingCard = ({ number, people, commands }: ChoosingCardProps) =>
       <Subtitle1 as="h2" className={styles.name}>
         {number}
       </Subtitle1>
-      <p className={styles.quiet}>{people.length} people have this number. Who is calling?</p>
+      <p className={styles.quiet}>{people.length} contacts share this number. Who is calling?</p>
       <ul className={styles.list}>
         {people.map((person) => (
           <li key={person.id}>

@@ -14,8 +14,8 @@ const status: Readonly<Record<Pop['step'], string>> = {
   idle: 'Ready',
   looking: 'Looking up',
   unknown: 'Unknown caller',
-  choosing: 'Several people',
-  known: 'On the screen',
+  choosing: 'Several matches',
+  known: 'On screen',
 };
 
 export const ScreenPop = ({ cif }: { readonly cif: Cif }) => {

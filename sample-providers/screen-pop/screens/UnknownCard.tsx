@@ -19,7 +19,7 @@ export const UnknownCard = ({ number, commands }: UnknownCardProps) => {
       <Subtitle1 as="h2" className={styles.name}>
         {number}
       </Subtitle1>
-      <p className={styles.quiet}>Nobody has this number. Ask for the name.</p>
+      <p className={styles.quiet}>No contact has this number. Ask for the name.</p>
       <Field label="First name">
         <Input value={firstname} onChange={(_event, { value }) => setFirstname(value)} />
       </Field>

@@ -27,7 +27,7 @@ export const followDemo = (desk: CallDesk): (() => void) => {
       case 'refuseMicrophone':
         return desk.dispatch({
           type: 'lineChanged',
-          line: { voiceProblem: 'The microphone was refused' },
+          line: { voiceProblem: 'The microphone was blocked' },
         });
       case 'remember':
         return moments.remember(command.moment, desk.read());
@@ -44,7 +44,7 @@ export const followDemo = (desk: CallDesk): (() => void) => {
 
 const handOver = async (desk: CallDesk, call: Call, to: Colleague): Promise<void> => {
   await transferBlind(desk, call, to);
-  await finishCall(desk, call, `Handed over to ${to.name}`);
+  await finishCall(desk, call, `Transferred to ${to.name}`);
 };
 
 const finishCall = async (desk: CallDesk, call: Call, notes: string): Promise<void> => {

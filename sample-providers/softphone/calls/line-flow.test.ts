@@ -110,7 +110,7 @@ it('[PH6] a blind transfer refers the customer and ends once the colleague has a
   expect(agent.call()).toMatchObject({ isOnHold: true, transfer: { phase: 'moving' } });
   agent.happens({ type: 'ended', callId: 'call-1', reason: 'transferred' });
   expect(agent.call().phase).toBe('wrapUp');
-  expect(agent.store.read().note?.text).toBe('Handed over to Sam Okafor');
+  expect(agent.store.read().note?.text).toBe('Transferred to Sam Okafor');
 });
 
 it('[PH6] a transfer that nobody takes leaves the customer on hold with the agent', async () => {
@@ -165,21 +165,21 @@ it('[PH8] a missing microphone and a missing server are known to the screens', (
 it('[PH8] why the other side has no voice is known until somebody else takes its place', async () => {
   const agent = anAgent();
   await agent.talking();
-  agent.happens({ type: 'noVoice', callId: 'call-1', problem: 'The microphone was refused' });
-  expect(agent.call().otherProblem).toBe('The microphone was refused');
+  agent.happens({ type: 'noVoice', callId: 'call-1', problem: 'The microphone was blocked' });
+  expect(agent.call().otherProblem).toBe('The microphone was blocked');
   agent.ring('call-1', 'call-2');
   expect(agent.call().otherProblem).toBeUndefined();
 });
 
 it('[PH8] the record of a call tells why there was no sound', async () => {
   const agent = anAgent();
-  agent.happens({ type: 'voiceOpened', kind: 'tone', problem: 'The microphone was refused' });
+  agent.happens({ type: 'voiceOpened', kind: 'tone', problem: 'The microphone was blocked' });
   await agent.talking();
   await saveCall(agent.desk, { ...agent.call(), notes: 'Wrote instead.' });
   expect(agent.cif.createRecord).toHaveBeenCalledWith(
     'phonecall',
     expect.objectContaining({
-      description: 'Wrote instead.\nNo sound: The microphone was refused.',
+      description: 'Wrote instead.\nNo sound: The microphone was blocked.',
     }),
   );
 });
@@ -189,5 +189,5 @@ it('[PH6] a simulated call is handed over to a simulated colleague', async () =>
   await receiveCall(agent.desk, '+1 555 0100');
   await transferBlind(agent.desk, agent.call(), sam);
   expect(agent.call().phase).toBe('wrapUp');
-  expect(agent.store.read().note?.text).toBe('Handed over to Sam Okafor');
+  expect(agent.store.read().note?.text).toBe('Transferred to Sam Okafor');
 });

@@ -91,7 +91,7 @@ const loseRinging = ({ cif, dispatch }: CallDesk, call: Call): void => {
 };
 
 const endingText = (call: Call, reason: Ended['reason']): string | undefined => {
-  if (reason === 'transferred' && call.transfer) return `Handed over to ${call.transfer.to.name}`;
+  if (reason === 'transferred' && call.transfer) return `Transferred to ${call.transfer.to.name}`;
   if (call.phase !== 'dialling') return undefined;
   return `${selectCallTitle(call)} ${reason === 'declined' ? 'declined' : 'did not answer'}`;
 };

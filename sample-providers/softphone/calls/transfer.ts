@@ -20,5 +20,5 @@ export interface Transfer {
 
 export const selectTransferText = ({ to, phase }: Transfer): string => {
   if (phase === 'asking') return `Calling ${to.name}`;
-  return phase === 'consulting' ? `Talking to ${to.name}` : `Handing over to ${to.name}`;
+  return phase === 'consulting' ? `Talking to ${to.name}` : `Transferring to ${to.name}`;
 };

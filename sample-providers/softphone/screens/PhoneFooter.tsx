@@ -10,10 +10,12 @@ interface PhoneFooterProps {
 }
 
 const lineText = ({ status, colleagues, customers }: LineState): string => {
-  if (status === 'simulated') return 'simulated line';
-  if (status !== 'open') return 'no line, calls are simulated';
+  if (status === 'simulated') return 'Demo line';
+  if (status !== 'open') return 'No phone line, calls are simulated';
   const others = colleagues.length + customers.length;
-  return others === 0 ? 'line open' : `line open, ${others} more on it`;
+  return others === 0
+    ? 'Connected'
+    : `Connected, ${others} other ${others === 1 ? 'phone' : 'phones'} online`;
 };
 
 export const PhoneFooter = ({ environment, line }: PhoneFooterProps) => {

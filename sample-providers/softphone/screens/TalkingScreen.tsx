@@ -60,7 +60,7 @@ export const TalkingScreen = ({ call, commands, line, lineState }: TalkingScreen
       </div>
       <div className={styles.foot}>
         <Caption1 className={styles.session}>
-          {call.sessionId ? 'Open in the workspace' : 'Not linked to a session'}
+          {call.sessionId ? 'Session open' : 'Not linked to a session'}
           {call.isReal || isPresented ? '' : ' · simulated, no sound'}
         </Caption1>
         {call.isReal && <AudioSettings line={line} callId={call.id} />}

@@ -33,7 +33,7 @@ const said = (after: WorkspaceState, before: WorkspaceState): readonly string[] 
 test('[NT20] a notification on screen is said at once, with who raised it and how to get there', () => {
   const before = aWorkspace();
   expect(said(ringing(before), before)).toEqual([
-    'assertive: Incoming call. Caller: Ada Whitcomb. From Phone. F2 goes to the answers.',
+    'assertive: Incoming call. Caller: Ada Whitcomb. From Phone. Press F2 to answer.',
   ]);
 });
 

@@ -55,7 +55,7 @@ const shownNotification: Change = (after, before) => {
       title,
       ...rows.map(({ header, value }) => `${header}: ${value}`),
       ...(provider === undefined ? [] : [`From ${provider}`]),
-      autoAccept ? 'Is accepted by itself' : 'F2 goes to the answers',
+      autoAccept ? 'Accepts automatically' : 'Press F2 to answer',
     ]),
   ];
 };

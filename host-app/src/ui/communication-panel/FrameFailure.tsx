@@ -18,7 +18,9 @@ export function FrameFailure({ provider, hasCrashed, onRetry }: FrameFailureProp
         {provider.label} {hasCrashed ? 'has crashed' : 'cannot be loaded'}
       </h3>
       {hasCrashed ? (
-        <p className={styles.failureText}>Its page is gone. Sessions and records are kept.</p>
+        <p className={styles.failureText}>
+          Its page stopped working. Sessions and records are safe.
+        </p>
       ) : (
         <Unreachable address={provider.channelUrl} />
       )}
@@ -33,12 +35,12 @@ function Unreachable({ address }: { readonly address: string }) {
   const styles = usePanelStyles();
   return (
     <>
-      <p className={styles.failureText}>Nothing answers at this address:</p>
+      <p className={styles.failureText}>No response from this address:</p>
       <code className={styles.address}>{address}</code>
       <ul className={styles.checks}>
         <li>Is the provider&apos;s server running?</li>
-        <li>Are host name and port right in the configuration?</li>
-        <li>Does the browser trust its certificate?</li>
+        <li>Check the host name and port in the configuration.</li>
+        <li>Check that the browser trusts its certificate.</li>
       </ul>
     </>
   );

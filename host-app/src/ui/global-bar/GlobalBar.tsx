@@ -31,7 +31,7 @@ export function GlobalBar() {
           icon={isExpanded ? <ChevronUpRegular /> : <ChevronDownRegular />}
           onClick={() => setExpanded(!isExpanded)}
         >
-          {isExpanded ? 'Show the newest only' : `${others} more`}
+          {isExpanded ? 'Show newest only' : `${others} more`}
         </Button>
       )}
     </section>

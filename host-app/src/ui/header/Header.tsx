@@ -86,7 +86,7 @@ function MockMark() {
   const styles = useHeaderStyles();
   return (
     <Tooltip
-      content="A mock of the workspace. Nothing here reaches a real organisation."
+      content="A mock of the workspace. Nothing here reaches a real organization."
       relationship="description"
     >
       <span className={styles.mock}>Mock</span>

@@ -9,7 +9,7 @@ const shortcuts = [
   ['Enter', 'Select the session or tab'],
   ['Delete', 'Close the session or tab'],
   ['F2', 'Go to the notification on screen'],
-  ['Ctrl + F6', 'Go to the next region, with Shift to the previous one'],
+  ['Ctrl + F6', 'Go to the next region (Shift: previous)'],
   ['Ctrl + [', 'Go to the page'],
   ['Ctrl + S', 'Save the form'],
 ] as const;

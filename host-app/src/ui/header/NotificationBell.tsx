@@ -28,9 +28,7 @@ function History() {
     <div className={styles.history}>
       <h2 className={styles.historyTitle}>Notifications</h2>
       {past.length === 0 && bars.length === 0 && (
-        <p className={styles.menuNote}>
-          Calls and other notifications are listed here once answered.
-        </p>
+        <p className={styles.menuNote}>Answered calls and other notifications appear here.</p>
       )}
       {past.length > 0 && (
         <ul className={styles.historyList} aria-label="Answered">

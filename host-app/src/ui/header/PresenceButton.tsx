@@ -18,10 +18,7 @@ export function PresenceButton({ ref, ...rest }: PresenceButtonProps) {
   const presence = useWorkspace(selectPresence);
   const text = presence?.presenceText ?? 'Unknown';
   return (
-    <Tooltip
-      content={`${fullName}: ${text}. Opens the list of presences.`}
-      relationship="description"
-    >
+    <Tooltip content={`${fullName}: ${text}. Opens the presence list.`} relationship="description">
       <Button
         {...rest}
         ref={ref}

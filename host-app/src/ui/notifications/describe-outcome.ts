@@ -2,11 +2,11 @@ import type { NotificationOutcome } from '../../workspace/notices/toast.ts';
 
 const words: Record<NotificationOutcome['responseReason'], string> = {
   Accept: 'Accepted',
-  AutoAccept: 'Accepted by itself',
-  AutoAcceptOnTimeout: 'Accepted when time ran out',
+  AutoAccept: 'Accepted automatically',
+  AutoAcceptOnTimeout: 'Accepted at timeout',
   DeclinedByAgent: 'Rejected',
   NotificationQueueLimitExceeded: 'Refused: queue full',
-  NotificationQueueTimeLimitExceeded: 'Waited too long',
+  NotificationQueueTimeLimitExceeded: 'Timed out while waiting',
   DisplayTimeout: 'Missed',
   Cancelled: 'Cancelled',
 };

@@ -12,7 +12,7 @@ import {
   type DesktopAnswer,
 } from './desktop-notification.ts';
 
-const question = 'Notifications can reach you outside this window once you allow it.';
+const question = 'Allow notifications to see calls outside this window.';
 
 /** Shows a toast on the desktop too, where its template asks for it and the browser lets it. */
 export function useDesktopNotifications(): void {

@@ -10,7 +10,7 @@ export function PlaceholderPage({ kind, name }: PlaceholderPageProps) {
   return (
     <QuietCard
       title={name}
-      detail={`${kind}: it opens in this tab in the product. The mock keeps its place and does not draw it.`}
+      detail={`${kind}: opens in this tab in the product. The mock does not render it.`}
     />
   );
 }

@@ -36,7 +36,7 @@ export function Remote() {
           <Controls stage={stage} send={send} />
         ) : (
           <Body1 className={styles.quiet}>
-            Waiting for the stage: open the presentation in another window of this browser.
+            Waiting for the stage. Open the presentation in another window of this browser.
           </Body1>
         )}
       </main>

@@ -5,12 +5,12 @@ import { useProductivityPaneStyles } from './ProductivityPane.styles.ts';
 
 const steps = [
   { title: 'Greet the customer', hint: 'Say your name and the name of the company.' },
-  { title: 'Verify who is calling', hint: 'Ask for the customer number and the postal code.' },
-  { title: 'Ask for the reason', hint: 'Repeat it in your own words before you go on.' },
-  { title: 'Look for an open case', hint: 'Continue it instead of opening a second one.' },
-  { title: 'Search the knowledge base', hint: 'Send the article when it answers the question.' },
-  { title: 'Agree on the next step', hint: 'Who does what, and until when.' },
-  { title: 'Write the call down', hint: 'Two sentences on the timeline are enough.' },
+  { title: 'Verify the caller', hint: 'Ask for the customer number and the ZIP code.' },
+  { title: 'Ask for the reason', hint: 'Repeat it in your own words before moving on.' },
+  { title: 'Check for an open case', hint: 'Continue it instead of opening a second one.' },
+  { title: 'Search the knowledge base', hint: 'Send the article if it answers the question.' },
+  { title: 'Agree on the next step', hint: 'Who does what, by when.' },
+  { title: 'Log the call', hint: 'Two sentences on the timeline are enough.' },
 ] as const;
 
 /** A script of fixed steps; each session has its own ticks. */

@@ -14,7 +14,7 @@ export function Mistakes({ name, problems }: MistakesProps) {
   return (
     <GuideFrame label="Mistakes">
       <Body1Strong as="h2" className={styles.title}>
-        “{name}” cannot be told
+        “{name}” has mistakes
       </Body1Strong>
       <ul className={styles.list} role="alert">
         {problems.map((problem) => (

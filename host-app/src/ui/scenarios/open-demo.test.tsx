@@ -20,10 +20,10 @@ const shelf: DemoShelf = {
 };
 
 test.each([
-  ['?scenario=knwon-caller', 'There is no story “knwon-caller”. Did you mean “known-caller”?'],
-  ['?present=the-pich', 'There is no story “the-pich”. Did you mean “the-pitch”?'],
-  ['?present&brand=rokhill', 'There is no brand “rokhill”. Did you mean “rookhill”?'],
-  ['?present&brand=zzz', 'There is no brand “zzz”. mirefen, rookhill'],
+  ['?scenario=knwon-caller', 'Unknown story “knwon-caller”. Did you mean “known-caller”?'],
+  ['?present=the-pich', 'Unknown story “the-pich”. Did you mean “the-pitch”?'],
+  ['?present&brand=rokhill', 'Unknown brand “rokhill”. Did you mean “rookhill”?'],
+  ['?present&brand=zzz', 'Unknown brand “zzz”. Available: mirefen, rookhill'],
 ])('[SN1] %s is answered with the nearest name, and the stories', async (search, text) => {
   openDemo(search, config, shelf).start(app);
   expect((await screen.findByText(text)).getAttribute('role')).toBe('alert');

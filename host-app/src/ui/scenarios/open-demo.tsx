@@ -79,8 +79,9 @@ function samplesFolder(): string | undefined {
 function note(kind: 'story' | 'brand', name: string, names: readonly string[]): string | undefined {
   if (name === '') return undefined;
   const nearest = nearestName(name, names);
-  const advice = nearest === undefined ? names.join(', ') : `Did you mean “${nearest}”?`;
-  return `There is no ${kind} “${name}”. ${advice}`;
+  const advice =
+    nearest === undefined ? `Available: ${names.join(', ')}` : `Did you mean “${nearest}”?`;
+  return `Unknown ${kind} “${name}”. ${advice}`;
 }
 
 async function present(app: App, scenario: Scenario, words: URLSearchParams): Promise<void> {

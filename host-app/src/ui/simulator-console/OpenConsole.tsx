@@ -42,7 +42,7 @@ export function OpenConsole() {
       />
       <ConsoleTabs>
         <ConsoleAction
-          label={side === 'bottom' ? 'Dock at the right' : 'Dock at the bottom'}
+          label={side === 'bottom' ? 'Dock to the right' : 'Dock to the bottom'}
           icon={side === 'bottom' ? <PanelRightContractRegular /> : <PanelBottomContractRegular />}
           onClick={() => move({ ...place, side: side === 'bottom' ? 'right' : 'bottom' })}
         />

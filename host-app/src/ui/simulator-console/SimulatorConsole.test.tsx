@@ -126,11 +126,11 @@ test('[SC3] sessions are focused and closed, and the clock stops and steps', asy
 
 test('[FI1] a preset is put in force and ended', async () => {
   const { app } = await openConsole(renderShell(), 'Faults');
-  const inForce = await screen.findByRole('region', { name: 'Faults in force' });
+  const inForce = await screen.findByRole('region', { name: 'Active faults' });
   fireEvent.change(within(inForce).getByLabelText('Preset'), { target: { value: 'duplicates' } });
   expect(app.faults.plan()?.preset).toBe('duplicates');
-  await within(inForce).findByText('Faults are set.');
-  fireEvent.click(within(inForce).getByRole('button', { name: 'End all faults' }));
+  await within(inForce).findByText('Faults are active.');
+  fireEvent.click(within(inForce).getByRole('button', { name: 'Clear all faults' }));
   expect(app.faults.plan()).toBeUndefined();
 });
 
@@ -140,10 +140,10 @@ test('[FI2] a rule of the form is added to the plan, and a bad number is refused
   fireEvent.change(within(form).getByLabelText('Method or event'), {
     target: { value: 'createRecord' },
   });
-  fireEvent.change(within(form).getByLabelText('Only number'), { target: { value: '0' } });
+  fireEvent.change(within(form).getByLabelText('Only call number'), { target: { value: '0' } });
   fireEvent.click(within(form).getByRole('button', { name: 'Add rule' }));
   expect(within(form).getByRole('alert').textContent).toContain('rules[0].nth');
-  fireEvent.change(within(form).getByLabelText('Only number'), { target: { value: '2' } });
+  fireEvent.change(within(form).getByLabelText('Only call number'), { target: { value: '2' } });
   fireEvent.click(within(form).getByRole('button', { name: 'Add rule' }));
   expect(app.faults.plan()?.rules).toEqual([
     {
@@ -158,7 +158,7 @@ test('[SC4] the console moves to the other side and grows by the arrow keys', as
   await openConsole(renderShell());
   const region = screen.getByRole('region', { name: 'Simulator console' });
   expect(region.dataset['side']).toBe('bottom');
-  fireEvent.click(screen.getByRole('button', { name: 'Dock at the right' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Dock to the right' }));
   expect(region.dataset['side']).toBe('right');
   const edge = screen.getByRole('separator', { name: 'Resize simulator console' });
   const before = Number(edge.getAttribute('aria-valuenow'));
@@ -169,7 +169,7 @@ test('[SC4] the console moves to the other side and grows by the arrow keys', as
 test('[SC5] limits and the dictionary are changed in place', async () => {
   const { app } = await openConsole(renderShell({ sessions: 1 }), 'State');
   const settings = await screen.findByRole('region', { name: 'Limits and switches' });
-  fireEvent.change(within(settings).getByLabelText('Sessions, Home included'), {
+  fireEvent.change(within(settings).getByLabelText('Sessions (including Home)'), {
     target: { value: '3' },
   });
   expect(app.workspace.getState().settings.limits.sessions).toBe(3);

@@ -119,13 +119,13 @@ export interface Settings {
     readonly keepFramedPages: boolean;
     /** A handle at the edge brings a hidden panel back; the product is not known to have one. */
     readonly panelHandle: boolean;
-    /** An Inbox beside Home. */
+    /** Show the Inbox next to Home. */
     readonly inbox: boolean;
     /** Sessions in a strip on the left, as the product had them until October 2023. */
     readonly legacyLayout: boolean;
     /** A session without unsaved changes closes without a question. */
     readonly closeWithoutWarning: boolean;
-    /** Widgets may play sound by themselves and write to the clipboard. */
+    /** Allow widgets to autoplay sound and write to the clipboard. */
     readonly morePermissions: boolean;
     /** Alt+Shift+1 to 9 go to the sessions in their order. */
     readonly sessionKeys: boolean;

@@ -28,7 +28,7 @@ export function DashboardPage() {
         <h1 className={styles.greeting}>
           {greetingAt(new Date(clock.now()).getHours())}, {fullName.split(' ')[0]}
         </h1>
-        <p className={styles.hint}>Here is what needs you today.</p>
+        <p className={styles.hint}>Here’s what needs your attention today.</p>
       </header>
       {day && <DaySection day={day} />}
       <div className={styles.board}>

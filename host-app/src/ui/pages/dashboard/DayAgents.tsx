@@ -49,5 +49,5 @@ function activityOf({ talks, presences }: Board, id: string, now: number): strin
   const talk = talks[id];
   if (talk) return `${spanText(now - talk.since)} · ${talk.call.matter.contactName}`;
   const presence = presences[id] ?? 'Offline';
-  return presence === 'Busy' ? 'After call work' : presence;
+  return presence === 'Busy' ? 'After-call work' : presence;
 }

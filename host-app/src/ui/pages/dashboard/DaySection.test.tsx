@@ -57,7 +57,7 @@ function aCall(arrivedAt: number): DayCall {
   };
 }
 
-const section = () => screen.findByRole('region', { name: 'Contact centre' });
+const section = () => screen.findByRole('region', { name: 'Contact center' });
 const tile = async (label: string) =>
   within(await section()).getByText(label, { selector: 'dt' }).parentElement?.textContent;
 
@@ -77,7 +77,7 @@ test('the dashboard shows who waits and for how long, then who talks to whom', a
 
 test('the day is paused on the dashboard', async () => {
   const { clock } = showDay();
-  fireEvent.click(within(await section()).getByRole('button', { name: 'Pause the day' }));
+  fireEvent.click(within(await section()).getByRole('button', { name: 'Pause day' }));
   expect(clock.state().isRunning).toBe(false);
   expect(within(await section()).getByText('Paused')).toBeDefined();
 });
@@ -87,16 +87,16 @@ test('[SC3] the console pauses and ends the day', async () => {
   await section();
   fireEvent.click(screen.getByRole('button', { name: 'Simulator console' }));
   fireEvent.click(await screen.findByRole('tab', { name: 'Simulate' }));
-  const control = await screen.findByRole('region', { name: 'Day in the contact centre' });
+  const control = await screen.findByRole('region', { name: 'Day in the contact center' });
   fireEvent.click(within(control).getByRole('button', { name: 'Pause' }));
   expect(clock.state().isRunning).toBe(false);
   fireEvent.click(within(control).getByRole('button', { name: 'End' }));
   expect(app.day.current()).toBeUndefined();
-  expect(screen.queryByRole('region', { name: 'Contact centre' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Contact center' })).toBeNull();
 });
 
 test('without a day the dashboard has no such section', async () => {
   renderShell();
   await screen.findByRole('region', { name: 'Queues' });
-  expect(screen.queryByRole('region', { name: 'Contact centre' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Contact center' })).toBeNull();
 });

@@ -8,16 +8,16 @@ import { useDayStyles } from './DaySection.styles.ts';
 import { DayTiles } from './DayTiles.tsx';
 import { useDayBoard } from './useDay.ts';
 
-/** The contact centre around the agent, as it is at this second. */
+/** The contact center around the agent, live. */
 export function DaySection({ day }: { readonly day: ShownDay }) {
   const page = usePageStyles();
   const styles = useDayStyles();
   const { board, isRunning, now } = useDayBoard(day);
   return (
-    <section className={mergeClasses(page.card, styles.section)} aria-label="Contact centre">
+    <section className={mergeClasses(page.card, styles.section)} aria-label="Contact center">
       <div className={styles.head}>
         <PulseRegular fontSize={20} />
-        <h2 className={page.cardTitle}>Contact centre</h2>
+        <h2 className={page.cardTitle}>Contact center</h2>
         <Badge appearance="tint" color={isRunning ? 'success' : 'subtle'}>
           {isRunning ? 'Live' : 'Paused'}
         </Badge>
@@ -28,7 +28,7 @@ export function DaySection({ day }: { readonly day: ShownDay }) {
             icon={isRunning ? <PauseRegular /> : <PlayRegular />}
             onClick={isRunning ? day.pause : day.goOn}
           >
-            {isRunning ? 'Pause the day' : 'Go on'}
+            {isRunning ? 'Pause day' : 'Resume day'}
           </Button>
         </div>
       </div>

@@ -34,7 +34,7 @@ function tilesOf(board: Board, now: number) {
     {
       label: 'Waiting',
       number: waiting.toLocaleString('en'),
-      detail: longest ? `Longest ${spanText(now - longest.arrivedAt)}` : 'Nobody waits',
+      detail: longest ? `Longest ${spanText(now - longest.arrivedAt)}` : 'No one waiting',
     },
     {
       label: 'Calls in progress',
@@ -57,7 +57,7 @@ function tilesOf(board: Board, now: number) {
       detail: `${solved.toLocaleString('en')} cases solved`,
     },
     {
-      label: 'Gave up',
+      label: 'Abandoned',
       number: abandoned.toLocaleString('en'),
       detail: all === 0 ? '' : `${percentText(abandoned / all)} of callers`,
     },

@@ -51,7 +51,7 @@ function ConflictBar({
       <MessageBarBody>
         <strong>{column.label}</strong> was changed elsewhere to{' '}
         {text === '' ? 'nothing' : <q className={styles.theirs}>{text}</q>} while you were editing
-        it. Choose what stays before you save.
+        it. Choose which value to keep before you save.
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => form.keepMine(conflict)}>

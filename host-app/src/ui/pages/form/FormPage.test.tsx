@@ -206,5 +206,5 @@ test('the agent is told when no provider takes a call', async () => {
   await openAda(shell);
   fireEvent.click(screen.getByRole('button', { name: 'Call +1 555 0100' }));
   const bars = screen.getByRole('region', { name: 'Global notifications' });
-  expect(bars.textContent).toContain('No provider takes outbound calls.');
+  expect(bars.textContent).toContain('No provider accepts outbound calls.');
 });

@@ -54,7 +54,7 @@ function LookupSearch({ column, form, ...field }: FormFieldProps) {
       appearance="filled-darker"
       freeform
       clearable={false}
-      placeholder={`Look for ${column.label.toLowerCase()}`}
+      placeholder={`Search ${column.label.toLowerCase()}`}
       value={text}
       open={isOpen}
       onOpenChange={(_event, data) => setOpen(data.open)}

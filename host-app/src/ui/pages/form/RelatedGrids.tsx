@@ -30,7 +30,7 @@ export function RelatedGrids({ table, entityId }: RelatedGridsProps) {
   const chosen = relations.find((relation) => keyOf(relation) === name);
   if (!chosen) {
     return (
-      <p className={page.quiet}>No other table points at {table.pluralLabel.toLowerCase()}.</p>
+      <p className={page.quiet}>No other table refers to {table.pluralLabel.toLowerCase()}.</p>
     );
   }
   return (
@@ -77,7 +77,7 @@ function RelatedGrid({
       ) : (
         <RecordTable table={table} records={list.records} />
       )}
-      {list.count > rowsShown && <p className={lists.empty}>The first {rowsShown} are shown.</p>}
+      {list.count > rowsShown && <p className={lists.empty}>Showing the first {rowsShown}.</p>}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function WebResourcePage({ title, page }: WebResourcePageProps) {
     <QuietCard
       isFailure
       title="This web resource cannot be shown"
-      detail={`"${page.name.slice(0, 200)}" is no name of a web resource.`}
+      detail={`"${page.name.slice(0, 200)}" is not a valid web resource name.`}
     />
   );
 }
@@ -31,7 +31,7 @@ function WebResource({ title, address }: { readonly title: string; readonly addr
     return (
       <LoadFailure
         title="This web resource cannot be loaded"
-        detail="The organisation has no web resource of that name. Name their folder with webResources in the configuration."
+        detail="The organization has no web resource with that name. Set webResources in the configuration to their folder."
         address={address}
         onRetry={retry}
       />

@@ -17,7 +17,7 @@ export function WebsitePage({ title, url }: WebsitePageProps) {
     return (
       <LoadFailure
         title="This website cannot be loaded"
-        detail="Nothing answers at its address. See whether the site is up and whether the application tab template names it rightly."
+        detail="No response from its address. Check that the site is up and that the application tab template has the right URL."
         address={url}
         onRetry={retry}
       />

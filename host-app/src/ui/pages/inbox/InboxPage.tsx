@@ -15,7 +15,7 @@ export function InboxPage() {
     <div className={page.scroller}>
       <header>
         <h1 className={styles.greeting}>Inbox</h1>
-        <p className={styles.hint}>Assigned to you. Choose an item to open it as a session.</p>
+        <p className={styles.hint}>Assigned to you. Select an item to open it as a session.</p>
       </header>
       <div className={styles.cards}>
         <RecordCard
@@ -24,7 +24,7 @@ export function InboxPage() {
           entityName="incident"
           query={`?$filter=statecode eq 0 and ${mine}&$orderby=modifiedon desc`}
           secondary={['ticketnumber', 'prioritycode', 'customerid']}
-          empty="No case is assigned to you."
+          empty="No cases assigned to you"
           limit={rowsOfInbox}
         />
         <RecordCard
@@ -33,7 +33,7 @@ export function InboxPage() {
           entityName="msdyn_ocliveworkitem"
           query={`?$filter=statecode eq 0 and ${mine}&$orderby=createdon desc`}
           secondary={['msdyn_channel', 'statuscode', 'createdon']}
-          empty="No conversation is assigned to you."
+          empty="No conversations assigned to you"
           limit={rowsOfInbox}
         />
         <ActivitiesCard

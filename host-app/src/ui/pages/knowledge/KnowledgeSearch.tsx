@@ -82,6 +82,6 @@ function useFocusOnRequest() {
 
 function noteFor(sought: string, count: number): string {
   if (sought === '') return count === 0 ? 'There are no articles yet.' : 'Suggested articles';
-  if (count === 0) return `No article holds "${sought}".`;
+  if (count === 0) return `No articles match "${sought}".`;
   return count === 1 ? '1 article' : `${count} articles`;
 }

@@ -17,7 +17,7 @@ export function CallButton({ call }: { readonly call: Omit<CallRequest, 'format'
       const { value, name, ...record } = call;
       workspace.apply(offerCall, { request: { value, name, format: 'phone', ...record } });
     } else {
-      say('information', 'No provider takes outbound calls.');
+      say('information', 'No provider accepts outbound calls.');
     }
   };
   return (

@@ -56,8 +56,8 @@ test('[SC6] a provider leaves with the profile of the agent, and a strange name 
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   const { providers, outsideProviders } = app.workspace.getState();
   expect([providers, outsideProviders.map(({ uniqueName }) => uniqueName)]).toEqual([[], [phone]]);
-  expect(screen.getByText('of the agent')).toBeDefined();
-  fireEvent.click(screen.getByLabelText('For whoever has no other'));
+  expect(screen.getByText('assigned to the agent')).toBeDefined();
+  fireEvent.click(screen.getByLabelText('Default profile'));
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(screen.getByText(/^None is for the agent/)).toBeDefined();
   fireEvent.change(screen.getByLabelText('Kind of record'), { target: { value: 'providers' } });
@@ -118,8 +118,8 @@ test('[SC6] a provider is cloned under a free name, and a reset brings back the 
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   const [copy] = app.workspace.getState().inactiveProviders;
   expect(copy).toMatchObject({ uniqueName: 'contoso_copy', channelUrl: provider!.channelUrl });
-  fireEvent.click(screen.getByRole('button', { name: 'Reset to seeds' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Restore defaults' }));
   const question = await screen.findByRole('alertdialog', { name: /^Reset / });
-  fireEvent.click(within(question).getByRole('button', { name: 'Reset to seeds', hidden: true }));
+  fireEvent.click(within(question).getByRole('button', { name: 'Restore defaults', hidden: true }));
   expect(app.workspace.getState()).toMatchObject({ providers: [provider], inactiveProviders: [] });
 });

@@ -28,7 +28,7 @@ export function AdminTab() {
   const record = chosen === '' ? start : records.find(({ uniqueName }) => uniqueName === chosen);
   const agent = useWorkspace((state) => state.environment.user.id);
   const noteOf = ({ uniqueName }: AdminRecord): string | undefined => {
-    if (kind === 'profiles') return uniqueName === profile ? 'of the agent' : undefined;
+    if (kind === 'profiles') return uniqueName === profile ? 'assigned to the agent' : undefined;
     if (kind === 'users') return uniqueName === agent ? 'signed in' : undefined;
     const isOutside = outside.some((provider) => provider.uniqueName === uniqueName);
     return kind === 'providers' && isOutside ? 'not in the profile' : undefined;
@@ -70,9 +70,9 @@ export function AdminTab() {
                 New
               </Button>
               <ConfirmButton
-                label="Reset to seeds"
+                label="Restore defaults"
                 question="Reset providers, app profiles, templates, users and presence?"
-                consequence="All of them become what they were when the workspace was loaded. Others are gone; their sessions stay until the agent closes them."
+                consequence="Everything returns to how it was when the workspace loaded. Records added since then are removed; their sessions stay open until the agent closes them."
                 onConfirm={reset}
               />
             </div>
@@ -112,7 +112,7 @@ export function AdminTab() {
             {kind === 'users' && chosen !== '' && <UserActions id={record.uniqueName} />}
           </RecordForm>
         ) : (
-          <p className={styles.note}>Choose a record to change it.</p>
+          <p className={styles.note}>Select a record to edit it.</p>
         )}
       </div>
     </ScrollRegion>

@@ -39,11 +39,11 @@ export function ProviderActions({ uniqueName, onGone }: ProviderActionsProps) {
   const provider = active ?? inactive;
   if (!provider) return null;
   const script = `<script src="${clientUrl}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${clientUrl}" data-cifid="CIFMainLibrary"></script>`;
-  const standing = framed ? status : outside ? 'not in the profile of the agent' : 'inactive';
+  const standing = framed ? status : outside ? "not in the agent's profile" : 'inactive';
   const test = async (): Promise<void> => {
-    setSaid('Asking…');
+    setSaid('Checking…');
     const answers = await probeAddress(provider.channelUrl);
-    setSaid(answers ? 'The Channel URL answers.' : 'Nothing answers at the Channel URL.');
+    setSaid(answers ? 'The Channel URL responds.' : 'No response from the Channel URL.');
   };
   return (
     <>
@@ -53,7 +53,7 @@ export function ProviderActions({ uniqueName, onGone }: ProviderActionsProps) {
             <ConfirmButton
               label="Deactivate"
               question={`Deactivate ${provider.name}?`}
-              consequence="Its page is closed, and a call that it holds is lost. Its record stays."
+              consequence="Its page closes and any call in it is lost. Its record is kept."
               onConfirm={() => apply(deactivateProvider, { uniqueName, now: clock.now() })}
             />
             <Button
@@ -72,7 +72,7 @@ export function ProviderActions({ uniqueName, onGone }: ProviderActionsProps) {
             <ConfirmButton
               label="Delete"
               question={`Delete ${provider.name}?`}
-              consequence="Its record is gone from this workspace. This cannot be undone."
+              consequence="Its record is removed from this workspace. This cannot be undone."
               onConfirm={() => {
                 apply(removeProvider, { uniqueName });
                 onGone();

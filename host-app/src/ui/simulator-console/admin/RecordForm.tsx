@@ -32,11 +32,11 @@ export function RecordForm(props: RecordFormProps) {
     const uniqueName = String(draft['uniqueName']);
     const isSaved = attempt(() => {
       if (isNew && isTaken(uniqueName)) {
-        throw new Error(`uniqueName: ${uniqueName} exists already. Choose another name.`);
+        throw new Error(`uniqueName: ${uniqueName} already exists. Choose another name.`);
       }
       apply(kindOf(kind).save, { raw: recordOf(draft, record), now: clock.now() });
     });
-    setSaid(isSaved ? 'Saved, and in force.' : '');
+    setSaid(isSaved ? 'Saved and active.' : '');
     if (isSaved) onSaved(uniqueName);
   };
   return (

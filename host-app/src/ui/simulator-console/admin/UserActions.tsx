@@ -17,13 +17,13 @@ export function UserActions({ id }: { readonly id: string }) {
   return (
     <>
       {isSameId(agent, id) ? (
-        <p className={styles.note}>Signed in. What is saved holds at once.</p>
+        <p className={styles.note}>Signed in. Changes apply immediately.</p>
       ) : (
         <div className={styles.actions}>
           <ConfirmButton
             label="Sign in"
             question={`Sign in as ${user.fullName}?`}
-            consequence="All sessions close without a question, and the pages of the providers load again. Records stay."
+            consequence="All sessions close without asking, and the provider pages reload. Records are kept."
             onConfirm={() => apply(signIn, { id, now: clock.now() })}
           />
         </div>

@@ -13,16 +13,16 @@ const labels: Readonly<Record<string, string>> = {
   pageType: 'Page type',
   canClose: 'Can be closed',
   showTimeout: 'Show the countdown',
-  timeoutSeconds: 'Time-out in seconds',
-  autoAccept: 'Accept by itself',
+  timeoutSeconds: 'Timeout in seconds',
+  autoAccept: 'Accept automatically',
   acceptText: 'Accept button',
   showReject: 'Show the reject button',
   rejectText: 'Reject button',
   desktop: 'Desktop notification',
   sessionTemplates: 'Session templates',
-  lcid: 'Language id',
-  isDefault: 'For whoever has no other',
-  canUserSet: 'The agent may choose it',
+  lcid: 'Language ID',
+  isDefault: 'Default profile',
+  canUserSet: 'Agents can select it',
 };
 
 const choices: Readonly<Record<string, readonly string[]>> = {

@@ -31,7 +31,7 @@ export function savePresence(
   const { options } = state.presence;
   // setPresence knows them by their text alone.
   if (options.some((other) => other.presenceText === text && other.presenceId !== presenceId)) {
-    throw new Error(`name: expected a text of its own, got that of another presence, "${text}"`);
+    throw new Error(`name: expected a unique text, got "${text}", which another presence uses`);
   }
   const presence: PresenceOption = {
     presenceId,

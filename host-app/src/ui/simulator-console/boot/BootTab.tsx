@@ -5,7 +5,7 @@ import { useApp, useWorkspace } from '../../../store/hooks.ts';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
-const columns = ['Provider', 'Check', 'Result', 'Rule', 'What was seen', 'What to do'] as const;
+const columns = ['Provider', 'Check', 'Result', 'Rule', 'Finding', 'What to do'] as const;
 const looks = {
   good: { color: 'success', text: 'good' },
   fault: { color: 'danger', text: 'fault' },
@@ -20,7 +20,7 @@ export function BootTab() {
   const reports = useSyncExternalStore(boots.subscribe, boots.all);
   const providers = useWorkspace((state) => state.providers);
   return (
-    <ScrollRegion className={styles.scroller} label="Start of each provider">
+    <ScrollRegion className={styles.scroller} label="Provider startup">
       <table aria-label="Boot" className={styles.table}>
         <thead>
           <tr>

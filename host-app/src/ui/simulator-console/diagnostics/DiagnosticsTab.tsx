@@ -60,7 +60,7 @@ export function DiagnosticsTab() {
             ))}
           </tbody>
         </table>
-        {rows.length === 0 && <p className={styles.empty}>Nothing odd so far.</p>}
+        {rows.length === 0 && <p className={styles.empty}>No issues found</p>}
       </ScrollRegion>
     </div>
   );

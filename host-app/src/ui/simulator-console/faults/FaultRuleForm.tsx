@@ -76,7 +76,7 @@ export function FaultRuleForm({ onAdd }: { readonly onAdd: (rule: FaultRule) => 
           </>
         )}
         {draft.kind === 'no-answer' && (
-          <Field label="The work is done">
+          <Field label="Carry out the request">
             <Choice {...field('isWorkDone')} options={['false', 'true']} />
           </Field>
         )}
@@ -101,7 +101,7 @@ export function FaultRuleForm({ onAdd }: { readonly onAdd: (rule: FaultRule) => 
           </Select>
         </Field>
         <div className={styles.actions}>
-          <Field label="Only number">
+          <Field label="Only call number">
             <Input type="number" min={1} {...field('nth')} />
           </Field>
           <Field label="Share, 0 to 1">

@@ -36,12 +36,12 @@ export function FaultsTab() {
   return (
     <ScrollRegion className={styles.scroller} label="Faults">
       <div className={styles.panes}>
-        <section className={styles.pane} aria-label="Faults in force">
-          <h3 className={styles.paneTitle}>In force</h3>
+        <section className={styles.pane} aria-label="Active faults">
+          <h3 className={styles.paneTitle}>Active</h3>
           <div className={styles.form}>
             <Field
               label="Preset"
-              hint={preset ? presetRules[preset].says : 'Named faults, ready to choose.'}
+              hint={preset ? presetRules[preset].says : 'Choose a preset, or add rules below.'}
             >
               <Select
                 size="small"
@@ -58,7 +58,7 @@ export function FaultsTab() {
                 ))}
               </Select>
             </Field>
-            <Field label="Seed" hint="Equal seeds and equal calls go wrong alike.">
+            <Field label="Seed" hint="The same seed gives the same faults.">
               <Input
                 size="small"
                 type="number"
@@ -84,10 +84,10 @@ export function FaultsTab() {
             </ul>
             <div className={styles.actions}>
               <Button size="small" disabled={!plan} onClick={() => void faults.set(undefined)}>
-                End all faults
+                Clear all faults
               </Button>
               <output className={styles.quiet}>
-                {plan ? 'Faults are set.' : 'Nothing goes wrong on purpose.'}
+                {plan ? 'Faults are active.' : 'No faults are active.'}
               </output>
             </div>
           </div>

@@ -23,14 +23,14 @@ function faultText(fault: Fault): string {
     case 'duplicate':
       return 'answered twice';
     case 'reorder':
-      return 'overtaken by the next';
+      return 'overtaken by the next one';
     case 'offline':
       return 'offline';
     case 'widget-reload':
-      return 'the widget is loaded again';
+      return 'the widget reloads';
     case 'frame-crash':
       return 'the widget crashes';
     case 'host-reload':
-      return 'the workspace is loaded again';
+      return 'the workspace reloads';
   }
 }

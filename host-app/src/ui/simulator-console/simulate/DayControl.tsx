@@ -16,15 +16,15 @@ function DayButtons({ day }: { readonly day: ShownDay }) {
   const styles = useConsoleStyles();
   const isRunning = useSyncExternalStore(day.subscribe, day.isRunning);
   return (
-    <section aria-label="Day in the contact centre">
-      <h3 className={styles.paneTitle}>Day in the contact centre</h3>
+    <section aria-label="Day in the contact center">
+      <h3 className={styles.paneTitle}>Day in the contact center</h3>
       <div className={styles.actions}>
         <Button
           size="small"
           icon={isRunning ? <PauseRegular /> : <PlayRegular />}
           onClick={isRunning ? day.pause : day.goOn}
         >
-          {isRunning ? 'Pause' : 'Go on'}
+          {isRunning ? 'Pause' : 'Resume'}
         </Button>
         <Button size="small" icon={<StopRegular />} onClick={day.end}>
           End

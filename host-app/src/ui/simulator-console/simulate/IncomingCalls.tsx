@@ -54,7 +54,7 @@ export function IncomingCalls() {
         event that you name here; else let it ring by its own telephony.
       </p>
       <div className={styles.form}>
-        <Field label="Rings at">
+        <Field label="Provider">
           <Select
             size="small"
             value={provider ?? ''}
@@ -67,10 +67,10 @@ export function IncomingCalls() {
             ))}
           </Select>
         </Field>
-        <Field label="Event of the widget">
+        <Field label="Widget event">
           <Input size="small" value={event} onChange={(_event, { value }) => setEvent(value)} />
         </Field>
-        <Field label="What it carries" hint="{number} and {customerName} are filled in.">
+        <Field label="Event data" hint="{number} and {customerName} are filled in.">
           <Textarea
             size="small"
             className={styles.code}

@@ -25,7 +25,7 @@ export function PanelActions() {
     <>
       <Field
         label="Panel"
-        {...(isAvailable ? {} : { hint: 'Only the session of a provider can show the panel.' })}
+        {...(isAvailable ? {} : { hint: 'Only a provider session can show the panel.' })}
       >
         <Select
           size="small"
@@ -38,7 +38,7 @@ export function PanelActions() {
           ))}
         </Select>
       </Field>
-      <Field label="Width of the panel">
+      <Field label="Panel width">
         <Input
           key={width}
           size="small"

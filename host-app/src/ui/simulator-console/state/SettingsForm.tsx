@@ -7,19 +7,19 @@ import type { Settings } from '../../../workspace/whole/state.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
 const limits: readonly (readonly [keyof Settings['limits'], string, number])[] = [
-  ['sessions', 'Sessions, Home included', 2],
-  ['tabsPerSession', 'Tabs of a session', 1],
+  ['sessions', 'Sessions (including Home)', 2],
+  ['tabsPerSession', 'Tabs per session', 1],
   ['queuedNotifications', 'Waiting notifications', 0],
 ];
 
 const screenSwitches: readonly (readonly [keyof Settings['screen'], string])[] = [
-  ['keepFramedPages', 'Framed pages keep their state while out of sight'],
-  ['panelHandle', 'A handle brings a hidden panel back'],
-  ['inbox', 'An Inbox beside Home'],
-  ['legacyLayout', 'Sessions in a strip on the left, as until October 2023'],
-  ['closeWithoutWarning', 'Sessions close without a question'],
-  ['morePermissions', 'Widgets may play sound by themselves and write to the clipboard'],
-  ['sessionKeys', 'Alt+Shift+1 to 9 go to sessions'],
+  ['keepFramedPages', 'Framed pages keep their state while hidden'],
+  ['panelHandle', 'Show a handle for a hidden panel'],
+  ['inbox', 'Show the Inbox next to Home'],
+  ['legacyLayout', 'Session list on the left (layout before October 2023)'],
+  ['closeWithoutWarning', 'Close sessions without asking'],
+  ['morePermissions', 'Allow widgets to autoplay sound and write to the clipboard'],
+  ['sessionKeys', 'Alt+Shift+1 to 9 switch sessions'],
 ];
 
 /** Limits and switches; a change is in force at once. */

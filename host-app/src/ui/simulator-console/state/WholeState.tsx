@@ -24,14 +24,14 @@ export function WholeState() {
       workspace.apply(restoreSnapshot, { snapshot: parseSnapshot(JSON.parse(json)) });
       setText(current());
     });
-    setSaid(isRestored ? 'The workspace is now what the text says.' : '');
+    setSaid(isRestored ? 'The workspace now matches the text.' : '');
   };
   const copyLink = async (): Promise<void> => {
     const { origin, pathname } = window.location;
     const hash = await toHash(takeSnapshot(workspace.getState()));
     try {
       await navigator.clipboard.writeText(`${origin}${pathname}${hash}`);
-      setSaid('A link that brings this state back is copied.');
+      setSaid('Copied a link that restores this state.');
     } catch {
       setSaid('The browser does not allow copying.');
     }
@@ -60,14 +60,14 @@ export function WholeState() {
             Copy link
           </Button>
           <Button size="small" onClick={() => setText(current())}>
-            Read again
+            Refresh
           </Button>
         </div>
         <input
           ref={input}
           type="file"
           accept=".json"
-          aria-label="File of a state"
+          aria-label="State file"
           className={styles.file}
           tabIndex={-1}
           onChange={({ currentTarget }) => {

@@ -14,8 +14,8 @@ import { useTrafficStyles } from './TrafficTab.styles.ts';
 
 /** What is said when a message went once more. */
 const replayed = {
-  call: 'Carried out again, without faults; the widget gets no answer',
-  event: 'Sent to the widget again; faults that are set apply',
+  call: 'Ran again without faults; the widget gets no reply',
+  event: 'Sent to the widget again; active faults apply',
   stray: '',
 } as const satisfies Record<TrafficRow['kind'], string>;
 
@@ -54,7 +54,7 @@ export function MessageDetail({ row, line, onShow, onClose }: MessageDetailProps
         )}
         {message.correlationId && <Fact name="Correlation" value={message.correlationId} />}
         {message.fault && <Fact name="Fault" value={message.fault} />}
-        {row.moreAnswers > 0 && <Fact name="Further answers" value={String(row.moreAnswers)} />}
+        {row.moreAnswers > 0 && <Fact name="Additional replies" value={String(row.moreAnswers)} />}
       </dl>
       <div className={styles.detailActions}>
         <Button size="small" icon={<CopyRegular />} onClick={() => copy('Code', codeOf(message))}>

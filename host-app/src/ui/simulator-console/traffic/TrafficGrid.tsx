@@ -67,7 +67,7 @@ export function TrafficGrid({ lines, selectedId, onSelect }: TrafficGridProps) {
       </table>
       {lines.length === 0 && (
         <p className={styles.empty}>
-          No message to show. Calls of the widgets and events of the workspace appear here.
+          No messages yet. Widget calls and workspace events appear here.
         </p>
       )}
     </div>

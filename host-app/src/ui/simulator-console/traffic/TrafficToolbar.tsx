@@ -30,7 +30,7 @@ const shows = {
   calls: 'Calls',
   events: 'Events',
   failures: 'Failures',
-  faults: 'Faults set',
+  faults: 'With faults',
 } as const satisfies Record<TrafficFilter['show'], string>;
 
 const isShow = (value: string): value is TrafficFilter['show'] => value in shows;
@@ -124,7 +124,7 @@ function ImportAndExport() {
         ref={input}
         type="file"
         accept=".jsonl,.ndjson,.txt"
-        aria-label="File of messages"
+        aria-label="Message file"
         className={styles.file}
         tabIndex={-1}
         onChange={({ currentTarget }) => {

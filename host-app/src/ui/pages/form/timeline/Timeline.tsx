@@ -52,7 +52,7 @@ export function Timeline({ form, entityId, sources }: TimelineProps) {
       />
       {items.length === 0 ? (
         <p className={styles.empty}>
-          {kind === all ? 'Nothing has happened yet.' : 'Nothing of this kind has happened yet.'}
+          {kind === all ? 'No activity yet' : 'No activity of this type yet'}
         </p>
       ) : (
         <ol className={styles.list} aria-label="Timeline entries">
