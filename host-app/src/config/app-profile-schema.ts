@@ -22,18 +22,20 @@ export const appProfileSchema = v.pipe(
       'all',
     ),
     users: v.optional(
-      v.pipe(v.array(guid, 'a list'), v.description('Ids of the users to whom it is assigned.')),
+      v.pipe(v.array(guid, 'a list'), v.description('IDs of the users who have this profile.')),
       [],
     ),
     roles: v.optional(
       v.pipe(
         v.array(row({ id: guid, rank: wholeNumber(1, 1000) }), 'a list'),
-        v.description('Security roles that have it; of several profiles the one of rank 1 counts.'),
+        v.description(
+          'Security roles that have this profile; if several match, the one with rank 1 applies.',
+        ),
       ),
       [],
     ),
     isDefault: v.optional(
-      v.pipe(flag, v.description('For whoever has no profile by name or by role.')),
+      v.pipe(flag, v.description('For users without a profile by name or role.')),
       false,
     ),
   }),

@@ -16,24 +16,24 @@ export const queueSchema = row(queue);
 export const notificationsSchema = row({
   ...queue,
   ringTone: v.optional(
-    v.pipe(flag, v.description('A short tone while a toast is shown, until the agent chooses.')),
+    v.pipe(flag, v.description('A short tone while a toast is shown, until the agent responds.')),
     false,
   ),
 });
 
 export const presenceRulesSchema = row({
   busyWhileInSession: v.optional(
-    v.pipe(flag, v.description('Busy as long as a provider has a session open.')),
+    v.pipe(flag, v.description('Busy while a provider has an open session.')),
     false,
   ),
   afterMissed: v.optional(
-    v.pipe(text, v.description('Text of the presence after a notification nobody answered.')),
+    v.pipe(text, v.description('Text of the presence after an unanswered notification.')),
   ),
   afterRejected: v.optional(
     v.pipe(text, v.description('Text of the presence after a notification the agent rejected.')),
   ),
   doNotDisturbAtLimit: v.optional(
-    v.pipe(flag, v.description('Do not disturb, once all sessions are taken.')),
+    v.pipe(flag, v.description('Do not disturb when the session limit is reached.')),
     false,
   ),
 });
@@ -41,7 +41,7 @@ export const presenceRulesSchema = row({
 export const featuresSchema = v.pipe(
   flags,
   v.description(
-    'What isFeatureEnabled answers, by name, and getFcsValue, by "namespace.name"; false otherwise.',
+    'Values that isFeatureEnabled (by name) and getFcsValue (by "namespace.name") return; default: false.',
   ),
 );
 
@@ -55,7 +55,7 @@ export const actionsSchema = v.pipe(
     }),
     'an object',
   ),
-  v.description('What executeAction answers, by operationName.'),
+  v.description('Values that executeAction returns, by operationName.'),
 );
 
 export const dialogsSchema = v.pipe(
@@ -69,19 +69,19 @@ export const dialogsSchema = v.pipe(
       parameters: v.optional(
         v.pipe(
           v.record(v.string(), v.unknown(), 'an object'),
-          v.description('What the dialog gives back when it is confirmed.'),
+          v.description('The value that the dialog returns when the agent confirms it.'),
         ),
       ),
     }),
     'an object',
   ),
-  v.description('Dialogs that openMDDDialog opens, by name.'),
+  v.description('Dialogs for openMDDDialog, by name.'),
 );
 
-const colourShape = 'a colour such as "#226fc6"';
+const colourShape = 'a color such as "#226fc6"';
 const colour = v.pipe(v.string(colourShape), v.regex(/^#[\dA-Fa-f]{6}$/, colourShape));
 
-const outlineShape = 'the path of an outline, such as "M2 2h20v20z"';
+const outlineShape = 'an SVG path, such as "M2 2h20v20z"';
 
 // Numbers and commands alone: an outline can be drawn, and nothing else can be made of it.
 const logoSchema = v.pipe(
@@ -92,31 +92,29 @@ const logoSchema = v.pipe(
         v.maxLength(2000, outlineShape),
         v.regex(/^M[\d\s,.+\-AaCcHhLlMmQqSsTtVvZz]+$/, outlineShape),
       ),
-      fill: v.optional(
-        v.pipe(colour, v.description('The text colour of the header, if not given.')),
-      ),
+      fill: v.optional(v.pipe(colour, v.description("Default: the header's text color."))),
     }),
     'a list',
   ),
   v.minLength(1, 'at least one outline'),
   v.maxLength(12, 'at most 12 outlines'),
-  v.description('Shown in the header: outlines on a square of 24 by 24.'),
+  v.description('Shown in the header: SVG paths in a 24 by 24 square.'),
 );
 
 /** How a team makes the workspace its own. The names stand under `environment`. */
 export const themeSchema = row({
   accent: v.optional(
-    v.pipe(colour, v.description('Buttons, links, marks and header are made from it.')),
+    v.pipe(colour, v.description('The color of buttons, links, badges and the header.')),
   ),
-  header: v.optional(v.pipe(colour, v.description('Background of the header, if not the accent.'))),
+  header: v.optional(v.pipe(colour, v.description('Header background. Default: the accent.'))),
   headerDark: v.optional(
-    v.pipe(colour, v.description('Background of the header in the dark theme, if another.')),
+    v.pipe(colour, v.description('Header background in the dark theme. Default: header.')),
   ),
   logo: v.optional(logoSchema),
   default: v.optional(
     v.pipe(
       choice(['system', 'light', 'dark', 'highContrast']),
-      v.description('The theme until the agent chooses one.'),
+      v.description('The theme until the agent selects one.'),
     ),
     'system',
   ),

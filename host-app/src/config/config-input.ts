@@ -20,7 +20,7 @@ export interface ConfigInput {
         appId?: string | undefined;
         /** Default: `'Customer Service workspace'`. */
         appName?: string | undefined;
-        /** Language id; 1033 is English. Default: `1033`. */
+        /** Language ID; 1033 is English. Default: `1033`. */
         orgLcid?: number | undefined;
         /** Default: `'9.2.24034.00190'`. */
         crmVersion?: string | undefined;
@@ -30,19 +30,19 @@ export interface ConfigInput {
               fullName?: string | undefined;
               /** Default: `'b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b11'`. */
               id?: string | undefined;
-              /** Language id; 1033 is English. Default: `1033`. */
+              /** Language ID; 1033 is English. Default: `1033`. */
               lcid?: number | undefined;
               roles?: string[] | undefined;
             }
           | undefined;
       }
     | undefined;
-  /** Others who can sign in, beside the agent of the environment and the sample agents. */
+  /** Users who can sign in, in addition to the agent of the environment and the sample agents. */
   users?:
     | {
         id: string;
         fullName: string;
-        /** Language id; 1033 is English. Default: `1033`. */
+        /** Language ID; 1033 is English. Default: `1033`. */
         lcid?: number | undefined;
         roles?: string[] | undefined;
       }[]
@@ -56,9 +56,9 @@ export interface ConfigInput {
         name?: string | undefined;
         /** Title of the panel and of the frame. Default: the name. */
         label?: string | undefined;
-        /** The page that is loaded in the provider frame; an http or https URL. */
+        /** The page to load in the provider frame; an http or https URL. */
         channelUrl: string;
-        /** Further origin of the widget when it ends up elsewhere than the Channel URL. A host that starts with * stands for every subdomain. Default: `''`. */
+        /** Another origin of the widget, if it ends up on a different one than the Channel URL. A host that starts with * matches every subdomain. Default: `''`. */
         trustedDomain?: string | undefined;
         /** Click-to-act on or off. Default: `false`. */
         enableOutbound?: boolean | undefined;
@@ -66,7 +66,7 @@ export interface ConfigInput {
         sortOrder?: number | undefined;
         /** Default: `'2'`. */
         apiVersion?: '2' | undefined;
-        /** Text that getEnvironment hands to the widget as it is. Default: `''`. */
+        /** Text that getEnvironment passes to the widget unchanged. Default: `''`. */
         customParams?: string | undefined;
         /** Default: `false`. */
         enableAnalytics?: boolean | undefined;
@@ -74,7 +74,7 @@ export interface ConfigInput {
         state?: 'Active' | 'Inactive' | undefined;
       }[]
     | undefined;
-  /** Who works with which providers and session templates. Without profiles everything is for everybody. */
+  /** Which agents work with which providers and session templates. Without profiles, every agent has everything. */
   appProfiles?:
     | {
         uniqueName: string;
@@ -87,16 +87,16 @@ export interface ConfigInput {
         providers?: 'all' | string[] | undefined;
         /** The session templates that are found, by unique name. Default: `'all'`. */
         sessionTemplates?: 'all' | string[] | undefined;
-        /** Ids of the users to whom it is assigned. */
+        /** IDs of the users who have this profile. */
         users?: string[] | undefined;
-        /** Security roles that have it; of several profiles the one of rank 1 counts. */
+        /** Security roles that have this profile; if several match, the one with rank 1 applies. */
         roles?:
           | {
               id: string;
               rank: number;
             }[]
           | undefined;
-        /** For whoever has no profile by name or by role. Default: `false`. */
+        /** For users without a profile by name or role. Default: `false`. */
         isDefault?: boolean | undefined;
       }[]
     | undefined;
@@ -118,7 +118,7 @@ export interface ConfigInput {
         /** Mode of the communication panel when the session gets focus. Default: `'Hidden'`. */
         panelMode?: 'Docked' | 'Minimized' | 'Hidden' | undefined;
         anchorTab?: string | null | undefined;
-        /** Unique names of further tab templates. */
+        /** Unique names of additional tab templates. */
         additionalTabs?: string[] | undefined;
         /** Default: `false`. */
         applyTitleToAnchor?: boolean | undefined;
@@ -137,13 +137,13 @@ export interface ConfigInput {
         state?: 'Active' | 'Inactive' | undefined;
         /** Caption of the tab. Slugs such as {customerName} are resolved. Default: `''`. */
         title?: string | undefined;
-        /** Kind of page. A tab of any other kind says that it cannot be shown. */
+        /** Type of page. A tab of any other type shows an error. */
         pageType: string;
-        /** May the agent close the tab? Default: `true`. */
+        /** Whether the agent can close the tab. Default: `true`. */
         canClose?: boolean | undefined;
         /** Parameters of the page type. Slugs such as {customerName} are resolved. */
         parameters?: Record<string, unknown> | undefined;
-        /** By these getTabs finds the tabs made from the template. */
+        /** Tags by which getTabs finds tabs of this template. */
         tags?: string[] | undefined;
       }[]
     | undefined;
@@ -161,13 +161,13 @@ export interface ConfigInput {
         title: string;
         /** Default: `'/webresources/msdyn_chat_icon_zfp.svg'`. */
         icon?: string | null | undefined;
-        /** Shows the countdown; the timer runs anyway. Default: `true`. */
+        /** Shows the countdown; the timer runs either way. Default: `true`. */
         showTimeout?: boolean | undefined;
         /** Default: `120`. */
         timeoutSeconds?: number | undefined;
         /** Default: `false`. */
         autoAccept?: boolean | undefined;
-        /** The end of the time accepts: AutoAcceptOnTimeout. */
+        /** Accepts when the time runs out: AutoAcceptOnTimeout. */
         autoAcceptOnTimeout?: boolean | undefined;
         /** Default: Accept, or Open with autoAccept. */
         acceptText?: string | undefined;
@@ -182,7 +182,7 @@ export interface ConfigInput {
         /** The first four in ascending order are shown. */
         fields?:
           | {
-              /** Header, and the key by which a value is replaced. */
+              /** The label, and the key of its value. */
               title: string;
               /** Text. Slugs such as {customerName} are resolved. */
               value: string;
@@ -191,17 +191,17 @@ export interface ConfigInput {
           | undefined;
       }[]
     | undefined;
-  /** Rows to start with, by logical name of the table. */
+  /** Initial rows, by logical name of the table. */
   records?: Record<string, Record<string, unknown>[]> | undefined;
-  /** Custom tables, and custom columns of tables that are there. */
+  /** Custom tables, and custom columns of built-in tables. */
   tables?:
     | {
         name: string;
-        /** Entity set name; the plural unless given. */
+        /** Entity set name. Default: the plural. */
         setName?: string | undefined;
         label?: string | undefined;
         pluralLabel?: string | undefined;
-        /** The column that names a row; the first text unless given. */
+        /** The column with the name of a row. Default: the first text column. */
         primaryName?: string | undefined;
         columns?:
           | {
@@ -226,19 +226,19 @@ export interface ConfigInput {
               isRequired?: boolean | undefined;
               /** Labels by value, for a column of type choice. */
               choices?: Record<string, string> | undefined;
-              /** Logical names of the tables that a lookup leads to. */
+              /** Logical names of the tables that a lookup refers to. */
               targets?: string[] | undefined;
             }[]
           | undefined;
       }[]
     | undefined;
-  /** all: the built-in contact centre with 40 accounts, 400 cases and 1,500 activities; few: the small part of it that the first screen begins with. Default: `'all'`. */
+  /** all: the built-in contact center with 40 accounts, 400 cases and 1,500 activities; few: only the rows of the first screen. Default: `'all'`. */
   sampleRows?: 'all' | 'few' | undefined;
-  /** today: all dates of the sample rows are moved by whole days, so that the last of what is done in them is of the day on which the page is loaded; fixed: the same dates on every day, up to 2026-10-01. Default: `'today'`. */
+  /** today: dates in the sample rows shift by whole days, so that the latest finished work is from the day the page loads; fixed: the same dates every day, up to 2026-10-01. Default: `'today'`. */
   sampleDates?: 'today' | 'fixed' | undefined;
-  /** Keep the rows in the browser, so that they survive a reload of the page. A reset brings back the start. Default: `false`. */
+  /** Keep the rows in the browser so that they survive a reload. A reset restores the initial rows. Default: `false`. */
   keepRecords?: boolean | undefined;
-  /** Makes the contact centre live: colleagues take calls about the cases and write what became of them, at the pace of the clock. Without it nothing happens by itself. */
+  /** Makes the contact center live: colleagues take calls about the cases and log the results as the clock runs. Without it, nothing happens on its own. */
   day?:
     | {
         /** The same seed gives the same day. Default: `1`. */
@@ -247,13 +247,13 @@ export interface ConfigInput {
         hours?: number | undefined;
         /** Default: `500`. */
         calls?: number | undefined;
-        /** Hands every twelfth call to the softphone sample, while the agent is available. Default: `false`. */
+        /** Sends every twelfth call to the softphone sample while the agent is available. Default: `false`. */
         ringsAgent?: boolean | undefined;
       }
     | undefined;
   /** Folder served under /webresources/, relative to this file. */
   webResources?: string | undefined;
-  /** Presence texts of the organisation. */
+  /** Presence texts of the organization. */
   presence?:
     | {
         /** The text that setPresence must match exactly. */
@@ -264,43 +264,43 @@ export interface ConfigInput {
         id?: string | undefined;
       }[]
     | undefined;
-  /** Serve the library with help for developers: mistakes are explained in the console of the widget and in the diagnostics. false serves the library as it is packed. Default: `true`. */
+  /** Serve the library with help for developers: the console of the widget and the diagnostics explain mistakes. false serves the library as built. Default: `true`. */
   widgetHelp?: boolean | undefined;
   limits?:
     | {
-        /** Open sessions at most, Home included. Default: `10`. */
+        /** Maximum number of open sessions, including Home. Default: `10`. */
         sessions?: number | undefined;
-        /** Tabs of one session at most, anchor included. Default: `10`. */
+        /** Maximum number of tabs per session, including the anchor. Default: `10`. */
         tabsPerSession?: number | undefined;
-        /** Toasts that may wait behind the shown one. Default: `10`. */
+        /** Maximum number of toasts that wait behind the one on screen. Default: `10`. */
         queuedNotifications?: number | undefined;
       }
     | undefined;
   events?:
     | {
-        /** Report panel changes only when the agent made them. Default: `false`. */
+        /** Report panel changes only if the agent made them. Default: `false`. */
         manualOnly?: boolean | undefined;
       }
     | undefined;
   screen?:
     | {
-        /** Framed websites and web resources keep their state while another tab or session is in focus. In the product they load anew. Default: `false`. */
+        /** Framed websites and web resources keep their state while another tab or session has the focus. In the product, they reload. Default: `false`. */
         keepFramedPages?: boolean | undefined;
-        /** A handle at the edge brings a hidden panel back. false is strict: the product is not known to have one. Default: `true`. */
+        /** A handle at the edge brings back a hidden panel. false is strict: the product is not known to have one. Default: `true`. */
         panelHandle?: boolean | undefined;
         /** An Inbox next to Home lists the cases, conversations and activities that are assigned to the agent. Default: `false`. */
         inbox?: boolean | undefined;
-        /** Sessions in a strip on the left, tabs in a row with a + for more, as the product had them until October 2023. What calls do is the same. Default: `false`. */
+        /** Sessions in a strip on the left and tabs in a row with a + button, as in the product before October 2023. Calls work the same. Default: `false`. */
         legacyLayout?: boolean | undefined;
-        /** A session closes without a question, as with msdyn_SuppressSessionCloseWarning; unsaved changes are still asked about. Default: `false`. */
+        /** Sessions close without asking, as with msdyn_SuppressSessionCloseWarning; the agent is still asked about unsaved changes. Default: `false`. */
         closeWithoutWarning?: boolean | undefined;
-        /** Widgets may also play sound by themselves and write to the clipboard. The product is not known to grant that. Default: `false`. */
+        /** Widgets may also autoplay sound and write to the clipboard. The product is not known to allow that. Default: `false`. */
         morePermissions?: boolean | undefined;
-        /** Alt+Shift+1 to 9 go to the sessions in their order. Default: `false`. */
+        /** Alt+Shift+1 to 9 switch to the sessions in order. Default: `false`. */
         sessionKeys?: boolean | undefined;
       }
     | undefined;
-  /** What goes wrong on purpose between the workspace and the widgets. */
+  /** Faults to inject between the workspace and the widgets. */
   faults?:
     | {
         /** The same seed gives the same faults. Default: `1`. */
@@ -320,29 +320,29 @@ export interface ConfigInput {
           | 'frame-crash'
           | 'host-reload'
           | undefined;
-        /** The first rule that applies to a message counts. */
+        /** The first rule that matches a message applies. */
         rules?:
           | {
-              /** Unique name; default: every one. */
+              /** Unique name; default: every provider. */
               provider?: string | undefined;
               /** Methods and events. Default: every call that the widget makes. */
               messages?: string[] | undefined;
-              /** Only this one of the matches. */
+              /** Only this match, counted from 1. */
               nth?: number | undefined;
               probability?: number | undefined;
               fault:
                 | {
                     kind: 'latency';
-                    /** The middle of the extra time. */
+                    /** The mean of the added time. */
                     milliseconds: number;
                     /** Default: `'fixed'`. */
                     distribution?: 'fixed' | 'uniform' | 'normal' | 'exponential' | undefined;
-                    /** Half the width of uniform, the deviation of normal. Default: `0`. */
+                    /** Half the range for uniform, the standard deviation for normal. Default: `0`. */
                     spread?: number | undefined;
                   }
                 | {
                     kind: 'no-answer';
-                    /** true: the call takes effect all the same. Default: `false`. */
+                    /** true: the call still takes effect. Default: `false`. */
                     isWorkDone?: boolean | undefined;
                   }
                 | {
@@ -350,9 +350,9 @@ export interface ConfigInput {
                   }
                 | {
                     kind: 'rejection';
-                    /** Shape of the failure on the wire; own is that of the method. Default: `'own'`. */
+                    /** Shape of the failure on the wire; own is the shape of the method. Default: `'own'`. */
                     shape?: 'own' | 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | undefined;
-                    /** Default: `'The request was refused by a fault that was set.'`. */
+                    /** Default: `'The request was refused by an active fault.'`. */
                     message?: string | undefined;
                   }
                 | {
@@ -381,26 +381,26 @@ export interface ConfigInput {
     | {
         /** How long a toast may wait behind the shown one. Default: `30`. */
         queueSeconds?: number | undefined;
-        /** A short tone while a toast is shown, until the agent chooses. Default: `false`. */
+        /** A short tone while a toast is shown, until the agent responds. Default: `false`. */
         ringTone?: boolean | undefined;
       }
     | undefined;
-  /** What the workspace does to the presence by itself; nothing by default. */
+  /** Automatic presence changes; none by default. */
   presenceRules?:
     | {
-        /** Busy as long as a provider has a session open. Default: `false`. */
+        /** Busy while a provider has an open session. Default: `false`. */
         busyWhileInSession?: boolean | undefined;
-        /** Text of the presence after a notification nobody answered. */
+        /** Text of the presence after an unanswered notification. */
         afterMissed?: string | undefined;
         /** Text of the presence after a notification the agent rejected. */
         afterRejected?: string | undefined;
-        /** Do not disturb, once all sessions are taken. Default: `false`. */
+        /** Do not disturb when the session limit is reached. Default: `false`. */
         doNotDisturbAtLimit?: boolean | undefined;
       }
     | undefined;
-  /** What isFeatureEnabled answers, by name, and getFcsValue, by "namespace.name"; false otherwise. */
+  /** Values that isFeatureEnabled (by name) and getFcsValue (by "namespace.name") return; default: false. */
   features?: Record<string, boolean> | undefined;
-  /** What executeAction answers, by operationName. */
+  /** Values that executeAction returns, by operationName. */
   actions?:
     | Record<
         string,
@@ -413,7 +413,7 @@ export interface ConfigInput {
         }
       >
     | undefined;
-  /** Dialogs that openMDDDialog opens, by name. */
+  /** Dialogs for openMDDDialog, by name. */
   dialogs?:
     | Record<
         string,
@@ -422,33 +422,33 @@ export interface ConfigInput {
           text?: string | undefined;
           confirmLabel?: string | undefined;
           cancelLabel?: string | undefined;
-          /** What the dialog gives back when it is confirmed. */
+          /** The value that the dialog returns when the agent confirms it. */
           parameters?: Record<string, unknown> | undefined;
         }
       >
     | undefined;
-  /** Colours; names stand under "environment". */
+  /** Colors; names are under "environment". */
   theme?:
     | {
-        /** Buttons, links, marks and header are made from it. */
+        /** The color of buttons, links, badges and the header. */
         accent?: string | undefined;
-        /** Background of the header, if not the accent. */
+        /** Header background. Default: the accent. */
         header?: string | undefined;
-        /** Background of the header in the dark theme, if another. */
+        /** Header background in the dark theme. Default: header. */
         headerDark?: string | undefined;
-        /** Shown in the header: outlines on a square of 24 by 24. */
+        /** Shown in the header: SVG paths in a 24 by 24 square. */
         logo?:
           | {
               outline: string;
-              /** The text colour of the header, if not given. */
+              /** Default: the header's text color. */
               fill?: string | undefined;
             }[]
           | undefined;
-        /** The theme until the agent chooses one. Default: `'system'`. */
+        /** The theme until the agent selects one. Default: `'system'`. */
         default?: 'system' | 'light' | 'dark' | 'highContrast' | undefined;
       }
     | undefined;
-  /** Faults of the product that can be switched on, one by one. */
+  /** Faults of the product that can be turned on one by one. */
   quirks?:
     | {
         /** A form, dialog or bar that the platform refuses fails with a plain object, so openForm and openDialog never settle. */

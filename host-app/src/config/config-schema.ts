@@ -36,22 +36,28 @@ export const presenceSchema = row({
 
 export const limitsSchema = row({
   sessions: v.optional(
-    v.pipe(wholeNumber(2, 1000), v.description('Open sessions at most, Home included.')),
+    v.pipe(wholeNumber(2, 1000), v.description('Maximum number of open sessions, including Home.')),
     10,
   ),
   tabsPerSession: v.optional(
-    v.pipe(wholeNumber(1, 1000), v.description('Tabs of one session at most, anchor included.')),
+    v.pipe(
+      wholeNumber(1, 1000),
+      v.description('Maximum number of tabs per session, including the anchor.'),
+    ),
     10,
   ),
   queuedNotifications: v.optional(
-    v.pipe(wholeNumber(0, 1000), v.description('Toasts that may wait behind the shown one.')),
+    v.pipe(
+      wholeNumber(0, 1000),
+      v.description('Maximum number of toasts that wait behind the one on screen.'),
+    ),
     10,
   ),
 });
 
 export const eventsSchema = row({
   manualOnly: v.optional(
-    v.pipe(flag, v.description('Report panel changes only when the agent made them.')),
+    v.pipe(flag, v.description('Report panel changes only if the agent made them.')),
     false,
   ),
 });
@@ -61,7 +67,7 @@ export const screenSchema = row({
     v.pipe(
       flag,
       v.description(
-        'Framed websites and web resources keep their state while another tab or session is in focus. In the product they load anew.',
+        'Framed websites and web resources keep their state while another tab or session has the focus. In the product, they reload.',
       ),
     ),
     false,
@@ -70,7 +76,7 @@ export const screenSchema = row({
     v.pipe(
       flag,
       v.description(
-        'A handle at the edge brings a hidden panel back. false is strict: the product is not known to have one.',
+        'A handle at the edge brings back a hidden panel. false is strict: the product is not known to have one.',
       ),
     ),
     true,
@@ -88,7 +94,7 @@ export const screenSchema = row({
     v.pipe(
       flag,
       v.description(
-        'Sessions in a strip on the left, tabs in a row with a + for more, as the product had them until October 2023. What calls do is the same.',
+        'Sessions in a strip on the left and tabs in a row with a + button, as in the product before October 2023. Calls work the same.',
       ),
     ),
     false,
@@ -97,7 +103,7 @@ export const screenSchema = row({
     v.pipe(
       flag,
       v.description(
-        'A session closes without a question, as with msdyn_SuppressSessionCloseWarning; unsaved changes are still asked about.',
+        'Sessions close without asking, as with msdyn_SuppressSessionCloseWarning; the agent is still asked about unsaved changes.',
       ),
     ),
     false,
@@ -106,13 +112,13 @@ export const screenSchema = row({
     v.pipe(
       flag,
       v.description(
-        'Widgets may also play sound by themselves and write to the clipboard. The product is not known to grant that.',
+        'Widgets may also autoplay sound and write to the clipboard. The product is not known to allow that.',
       ),
     ),
     false,
   ),
   sessionKeys: v.optional(
-    v.pipe(flag, v.description('Alt+Shift+1 to 9 go to the sessions in their order.')),
+    v.pipe(flag, v.description('Alt+Shift+1 to 9 switch to the sessions in order.')),
     false,
   ),
 });
@@ -128,7 +134,7 @@ const daySchema = row({
     v.pipe(
       flag,
       v.description(
-        'Hands every twelfth call to the softphone sample, while the agent is available.',
+        'Sends every twelfth call to the softphone sample while the agent is available.',
       ),
     ),
     false,
@@ -147,7 +153,7 @@ export const configSchema = row({
     v.pipe(
       v.array(userSchema, 'a list'),
       v.description(
-        'Others who can sign in, beside the agent of the environment and the sample agents.',
+        'Users who can sign in, in addition to the agent of the environment and the sample agents.',
       ),
     ),
     [],
@@ -162,7 +168,7 @@ export const configSchema = row({
     v.pipe(
       v.array(appProfileSchema, 'a list'),
       v.description(
-        'Who works with which providers and session templates. Without profiles everything is for everybody.',
+        'Which agents work with which providers and session templates. Without profiles, every agent has everything.',
       ),
     ),
     [],
@@ -173,14 +179,14 @@ export const configSchema = row({
   records: v.optional(
     v.pipe(
       v.record(tableName, v.array(recordSchema, 'a list'), 'an object'),
-      v.description('Rows to start with, by logical name of the table.'),
+      v.description('Initial rows, by logical name of the table.'),
     ),
     {},
   ),
   tables: v.optional(
     v.pipe(
       v.array(tableSchema, 'a list'),
-      v.description('Custom tables, and custom columns of tables that are there.'),
+      v.description('Custom tables, and custom columns of built-in tables.'),
     ),
     [],
   ),
@@ -188,7 +194,7 @@ export const configSchema = row({
     v.pipe(
       choice(['all', 'few']),
       v.description(
-        'all: the built-in contact centre with 40 accounts, 400 cases and 1,500 activities; few: the small part of it that the first screen begins with.',
+        'all: the built-in contact center with 40 accounts, 400 cases and 1,500 activities; few: only the rows of the first screen.',
       ),
     ),
     'all',
@@ -197,7 +203,7 @@ export const configSchema = row({
     v.pipe(
       choice(['today', 'fixed']),
       v.description(
-        'today: all dates of the sample rows are moved by whole days, so that the last of what is done in them is of the day on which the page is loaded; fixed: the same dates on every day, up to 2026-10-01.',
+        'today: dates in the sample rows shift by whole days, so that the latest finished work is from the day the page loads; fixed: the same dates every day, up to 2026-10-01.',
       ),
     ),
     'today',
@@ -206,7 +212,7 @@ export const configSchema = row({
     v.pipe(
       flag,
       v.description(
-        'Keep the rows in the browser, so that they survive a reload of the page. A reset brings back the start.',
+        'Keep the rows in the browser so that they survive a reload. A reset restores the initial rows.',
       ),
     ),
     false,
@@ -215,7 +221,7 @@ export const configSchema = row({
     v.pipe(
       daySchema,
       v.description(
-        'Makes the contact centre live: colleagues take calls about the cases and write what became of them, at the pace of the clock. Without it nothing happens by itself.',
+        'Makes the contact center live: colleagues take calls about the cases and log the results as the clock runs. Without it, nothing happens on its own.',
       ),
     ),
   ),
@@ -223,15 +229,15 @@ export const configSchema = row({
     v.pipe(text, v.description('Folder served under /webresources/, relative to this file.')),
   ),
   presence: v.optional(
-    v.pipe(v.array(presenceSchema, 'a list'), v.description('Presence texts of the organisation.')),
+    v.pipe(v.array(presenceSchema, 'a list'), v.description('Presence texts of the organization.')),
     [],
   ),
   widgetHelp: v.optional(
     v.pipe(
       flag,
       v.description(
-        'Serve the library with help for developers: mistakes are explained in the console of the ' +
-          'widget and in the diagnostics. false serves the library as it is packed.',
+        'Serve the library with help for developers: the console of the widget and the ' +
+          'diagnostics explain mistakes. false serves the library as built.',
       ),
     ),
     true,
@@ -242,29 +248,23 @@ export const configSchema = row({
   faults: v.optional(
     v.pipe(
       faultPlanSchema,
-      v.description('What goes wrong on purpose between the workspace and the widgets.'),
+      v.description('Faults to inject between the workspace and the widgets.'),
     ),
   ),
   notifications: v.optional(notificationsSchema, {}),
   presenceRules: v.optional(
-    v.pipe(
-      presenceRulesSchema,
-      v.description('What the workspace does to the presence by itself; nothing by default.'),
-    ),
+    v.pipe(presenceRulesSchema, v.description('Automatic presence changes; none by default.')),
     {},
   ),
   features: v.optional(featuresSchema, {}),
   actions: v.optional(actionsSchema, {}),
   dialogs: v.optional(dialogsSchema, {}),
   theme: v.optional(
-    v.pipe(themeSchema, v.description('Colours; names stand under "environment".')),
+    v.pipe(themeSchema, v.description('Colors; names are under "environment".')),
     {},
   ),
   quirks: v.optional(
-    v.pipe(
-      quirkSchema,
-      v.description('Faults of the product that can be switched on, one by one.'),
-    ),
+    v.pipe(quirkSchema, v.description('Faults of the product that can be turned on one by one.')),
     {},
   ),
 });

@@ -34,5 +34,5 @@ function duplicatesOf(list: string, column: string, rows: unknown): ConfigProble
 }
 
 function duplicate(path: string, first: string, name: string): ConfigProblem {
-  return { path, expected: `another name than that of ${first}`, got: describeValue(name) };
+  return { path, expected: `a name other than that of ${first}`, got: describeValue(name) };
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { guid, row, text, wholeNumber } from './values.ts';
 
 const language = v.optional(
-  v.pipe(wholeNumber(1, 65_535), v.description('Language id; 1033 is English.')),
+  v.pipe(wholeNumber(1, 65_535), v.description('Language ID; 1033 is English.')),
   1033,
 );
 

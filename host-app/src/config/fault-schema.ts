@@ -9,17 +9,20 @@ const faultSchema = v.variant(
   [
     row({
       kind: v.literal('latency'),
-      milliseconds: v.pipe(milliseconds, v.description('The middle of the extra time.')),
+      milliseconds: v.pipe(milliseconds, v.description('The mean of the added time.')),
       distribution: v.optional(choice(['fixed', 'uniform', 'normal', 'exponential']), 'fixed'),
       spread: v.optional(
-        v.pipe(milliseconds, v.description('Half the width of uniform, the deviation of normal.')),
+        v.pipe(
+          milliseconds,
+          v.description('Half the range for uniform, the standard deviation for normal.'),
+        ),
         0,
       ),
     }),
     row({
       kind: v.literal('no-answer'),
       isWorkDone: v.optional(
-        v.pipe(flag, v.description('true: the call takes effect all the same.')),
+        v.pipe(flag, v.description('true: the call still takes effect.')),
         false,
       ),
     }),
@@ -29,11 +32,11 @@ const faultSchema = v.variant(
       shape: v.optional(
         v.pipe(
           choice(['own', 'F1', 'F2', 'F3', 'F4', 'F5']),
-          v.description('Shape of the failure on the wire; own is that of the method.'),
+          v.description('Shape of the failure on the wire; own is the shape of the method.'),
         ),
         'own',
       ),
-      message: v.optional(text, 'The request was refused by a fault that was set.'),
+      message: v.optional(text, 'The request was refused by an active fault.'),
     }),
     row({ kind: v.literal('duplicate') }),
     row({ kind: v.literal('reorder') }),
@@ -58,7 +61,9 @@ export const faultPlanSchema = row({
     v.pipe(
       v.array(
         row({
-          provider: v.optional(v.pipe(text, v.description('Unique name; default: every one.'))),
+          provider: v.optional(
+            v.pipe(text, v.description('Unique name; default: every provider.')),
+          ),
           messages: v.optional(
             v.pipe(
               v.array(text, 'a list'),
@@ -66,7 +71,7 @@ export const faultPlanSchema = row({
             ),
           ),
           nth: v.optional(
-            v.pipe(wholeNumber(1, 1_000_000), v.description('Only this one of the matches.')),
+            v.pipe(wholeNumber(1, 1_000_000), v.description('Only this match, counted from 1.')),
           ),
           probability: v.optional(
             v.pipe(v.number(share), v.minValue(0, share), v.maxValue(1, share)),
@@ -75,7 +80,7 @@ export const faultPlanSchema = row({
         }),
         'a list',
       ),
-      v.description('The first rule that applies to a message counts.'),
+      v.description('The first rule that matches a message applies.'),
     ),
     [],
   ),

@@ -81,11 +81,11 @@ function readChoice(choices: ReadonlyMap<unknown, unknown>, stored: unknown): Re
 }
 
 function readJson(stored: unknown): Reading {
-  if (typeof stored !== 'string') return { expected: 'a text that holds JSON' };
+  if (typeof stored !== 'string') return { expected: 'JSON text' };
   try {
     return { value: JSON.parse(stored) };
   } catch {
-    return { expected: 'a text that holds JSON' };
+    return { expected: 'JSON text' };
   }
 }
 

@@ -110,7 +110,7 @@ const badConfigs: [title: string, raw: unknown, message: string][] = [
   [
     'an unknown API version',
     { providers: [{ ...phone, apiVersion: '1' }] },
-    'providers[0].apiVersion: expected "2", the only API version there is, got "1"',
+    'providers[0].apiVersion: expected "2", the only supported API version, got "1"',
   ],
   [
     'an unknown panel mode',
@@ -166,7 +166,7 @@ const badConfigs: [title: string, raw: unknown, message: string][] = [
         { msdyn_uniquename: 'contoso_a', msdyn_pagetype: 509180005, msdyn_templateparameters: '{' },
       ],
     },
-    'tabTemplates[0].msdyn_templateparameters: expected a text that holds JSON, got "{"',
+    'tabTemplates[0].msdyn_templateparameters: expected JSON text, got "{"',
   ],
 ];
 

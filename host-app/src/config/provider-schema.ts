@@ -14,14 +14,14 @@ const given = row({
   channelUrl: v.pipe(
     httpUrl,
     v.maxLength(1024, 'a URL of at most 1024 characters'),
-    v.description('The page that is loaded in the provider frame; an http or https URL.'),
+    v.description('The page to load in the provider frame; an http or https URL.'),
   ),
   trustedDomain: v.optional(
     v.pipe(
       v.union([noUrl, httpUrl]),
       v.description(
-        'Further origin of the widget when it ends up elsewhere than the Channel URL. ' +
-          'A host that starts with * stands for every subdomain.',
+        'Another origin of the widget, if it ends up on a different one than the Channel URL. ' +
+          'A host that starts with * matches every subdomain.',
       ),
     ),
     '',
@@ -31,9 +31,12 @@ const given = row({
     v.pipe(wholeNumber(0, 1000), v.description('Channel order; 0 comes first.')),
     0,
   ),
-  apiVersion: v.optional(v.literal('2', '"2", the only API version there is'), '2'),
+  apiVersion: v.optional(v.literal('2', '"2", the only supported API version'), '2'),
   customParams: v.optional(
-    v.pipe(textUpTo(2000), v.description('Text that getEnvironment hands to the widget as it is.')),
+    v.pipe(
+      textUpTo(2000),
+      v.description('Text that getEnvironment passes to the widget unchanged.'),
+    ),
     '',
   ),
   enableAnalytics: v.optional(flag, false),

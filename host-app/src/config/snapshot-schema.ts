@@ -152,13 +152,10 @@ const snapshotSchema = v.pipe(
     focusedSessionId: text,
   } satisfies EntriesOf<Snapshot>),
   v.check(({ sessions }) => sessions[0]?.id === homeSessionId, 'sessions that begin with Home'),
-  v.check(
-    ({ sessions }) => isUnique(sessions.map(({ id }) => id)),
-    'sessions with ids of their own',
-  ),
+  v.check(({ sessions }) => isUnique(sessions.map(({ id }) => id)), 'sessions with unique IDs'),
   v.check(
     ({ sessions }) => isUnique(sessions.flatMap(({ tabs }) => tabs.map(({ id }) => id))),
-    'tabs with ids of their own',
+    'tabs with unique IDs',
   ),
   v.check(
     ({ sessions }) =>

@@ -35,7 +35,7 @@ const columnSchema = row({
   targets: v.optional(
     v.pipe(
       v.array(logicalName, 'a list'),
-      v.description('Logical names of the tables that a lookup leads to.'),
+      v.description('Logical names of the tables that a lookup refers to.'),
     ),
   ),
 });
@@ -43,11 +43,14 @@ const columnSchema = row({
 /** A custom table, or columns for a table that is there. Form, list and search follow from it. */
 export const tableSchema = row({
   name: logicalName,
-  setName: v.optional(v.pipe(text, v.description('Entity set name; the plural unless given.'))),
+  setName: v.optional(v.pipe(text, v.description('Entity set name. Default: the plural.'))),
   label: v.optional(text),
   pluralLabel: v.optional(text),
   primaryName: v.optional(
-    v.pipe(logicalName, v.description('The column that names a row; the first text unless given.')),
+    v.pipe(
+      logicalName,
+      v.description('The column with the name of a row. Default: the first text column.'),
+    ),
   ),
   columns: v.optional(v.array(columnSchema, 'a list'), []),
 });

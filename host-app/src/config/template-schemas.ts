@@ -39,7 +39,7 @@ export const sessionTemplateSchema = v.pipe(
     ),
     anchorTab: optionalText('Unique name of the tab template that opens first and stays open.'),
     additionalTabs: v.optional(
-      v.pipe(v.array(text, 'a list'), v.description('Unique names of further tab templates.')),
+      v.pipe(v.array(text, 'a list'), v.description('Unique names of additional tab templates.')),
       [],
     ),
     applyTitleToAnchor: v.optional(flag, false),
@@ -60,7 +60,7 @@ const pageType = choice([
   'thirdpartywebsite',
   'custom',
 ]);
-const pageTypeHelp = 'Kind of page. A tab of any other kind says that it cannot be shown.';
+const pageTypeHelp = 'Type of page. A tab of any other type shows an error.';
 
 /** Which page a tab shows, and with which parameters. */
 export const tabTemplateSchema = v.pipe(
@@ -68,7 +68,7 @@ export const tabTemplateSchema = v.pipe(
     ...named,
     title: v.optional(v.pipe(textUpTo(200), v.description(`Caption of the tab. ${slugs}`)), ''),
     pageType: v.pipe(v.union([pageType, text], 'a text'), v.description(pageTypeHelp)),
-    canClose: v.optional(v.pipe(flag, v.description('May the agent close the tab?')), true),
+    canClose: v.optional(v.pipe(flag, v.description('Whether the agent can close the tab.')), true),
     parameters: v.optional(
       v.pipe(
         v.record(v.string(), v.unknown(), 'an object'),
@@ -79,7 +79,7 @@ export const tabTemplateSchema = v.pipe(
     tags: v.optional(
       v.pipe(
         v.array(textUpTo(100), 'a list'),
-        v.description('By these getTabs finds the tabs made from the template.'),
+        v.description('Tags by which getTabs finds tabs of this template.'),
       ),
       [],
     ),
@@ -90,7 +90,7 @@ export const tabTemplateSchema = v.pipe(
 export type TabTemplateConfig = v.InferOutput<typeof tabTemplateSchema>;
 
 const notificationFieldSchema = row({
-  title: v.pipe(textUpTo(200), v.description('Header, and the key by which a value is replaced.')),
+  title: v.pipe(textUpTo(200), v.description('The label, and the key of its value.')),
   value: v.pipe(textUpTo(1028), v.description(`Text. ${slugs}`)),
   order: v.optional(wholeNumber(0, 1_000_000)),
 });
@@ -104,13 +104,13 @@ export const notificationTemplateSchema = v.pipe(
     title: v.pipe(textUpTo(100), v.description(`Title of the toast. ${slugs}`)),
     icon: v.nullish(textUpTo(1024), '/webresources/msdyn_chat_icon_zfp.svg'),
     showTimeout: v.optional(
-      v.pipe(flag, v.description('Shows the countdown; the timer runs anyway.')),
+      v.pipe(flag, v.description('Shows the countdown; the timer runs either way.')),
       true,
     ),
     timeoutSeconds: v.optional(wholeNumber(0, 500), 120),
     autoAccept: v.optional(flag, false),
     autoAcceptOnTimeout: v.optional(
-      v.pipe(flag, v.description('The end of the time accepts: AutoAcceptOnTimeout.')),
+      v.pipe(flag, v.description('Accepts when the time runs out: AutoAcceptOnTimeout.')),
     ),
     acceptText: v.optional(
       v.pipe(textUpTo(100), v.description('Default: Accept, or Open with autoAccept.')),

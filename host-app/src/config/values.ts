@@ -69,5 +69,5 @@ function expectationOfKey(issue: v.StrictObjectIssue, entries: v.ObjectEntries):
 
 function expectationOf(schema: unknown): string {
   const hasMessage = v.object({ message: v.string() });
-  return v.is(hasMessage, schema) ? schema.message : 'a value, because the key is required';
+  return v.is(hasMessage, schema) ? schema.message : 'a value; the key is required';
 }

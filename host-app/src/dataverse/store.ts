@@ -136,7 +136,10 @@ export function createDataverse(options: DataverseOptions): Dataverse {
 
 function ownParser(): XmlParser {
   if (typeof DOMParser !== 'undefined') return new DOMParser();
-  throw new DataverseError('unsupported-option', 'FetchXML needs a reader of XML; none is here.');
+  throw new DataverseError(
+    'unsupported-option',
+    'FetchXML needs an XML parser; none is available.',
+  );
 }
 
 function requireRow({ rowsOf }: State, { definition }: Table, id: string): Row {

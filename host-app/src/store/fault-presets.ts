@@ -26,21 +26,21 @@ const everywhere = [
 /** Faults with a name: what goes wrong in practice, ready to choose. */
 export const presetRules: Readonly<Record<FaultPreset, Preset>> = {
   'slow-network': {
-    says: 'Every answer takes about 800 ms.',
+    says: 'Every response takes about 800 ms.',
     rules: [{ fault: { kind: 'latency', milliseconds: 800, distribution: 'normal', spread: 250 } }],
   },
   'long-tail': {
-    says: 'Most answers are quick, and some take seconds.',
+    says: 'Most responses are fast; some take seconds.',
     rules: [
       { fault: { kind: 'latency', milliseconds: 600, distribution: 'exponential', spread: 0 } },
     ],
   },
   'silent-host': {
-    says: 'A third of the calls gets lost: nothing is done and nothing comes back.',
+    says: 'A third of the calls are lost: nothing happens and nothing comes back.',
     rules: [{ probability: 0.33, fault: { kind: 'no-answer', isWorkDone: false } }],
   },
   'lost-answers': {
-    says: 'Records are written, and the widget never hears of it.',
+    says: 'Records are written, but the widget never gets a reply.',
     rules: [
       {
         messages: ['createRecord', 'updateRecord', 'deleteRecord'],
@@ -49,11 +49,11 @@ export const presetRules: Readonly<Record<FaultPreset, Preset>> = {
     ],
   },
   'late-success': {
-    says: 'The first write succeeds, but its answer comes after the ten seconds.',
+    says: 'The first write succeeds, but its reply arrives after ten seconds.',
     rules: [{ messages: ['createRecord', 'updateRecord'], nth: 1, fault: { kind: 'late-answer' } }],
   },
   rejections: {
-    says: 'A third of the calls is refused, each in the shape of its method.',
+    says: 'A third of the calls are refused, each in the shape of its method.',
     rules: [
       {
         probability: 0.33,
@@ -71,33 +71,33 @@ export const presetRules: Readonly<Record<FaultPreset, Preset>> = {
     ],
   },
   duplicates: {
-    says: 'Every answer and every event arrives twice.',
+    says: 'Every reply and every event arrives twice.',
     rules: [
       { fault: { kind: 'duplicate' } },
       { messages: everywhere, fault: { kind: 'duplicate' } },
     ],
   },
   'out-of-order': {
-    says: 'Answers and events overtake each other.',
+    says: 'Replies and events arrive out of order.',
     rules: [
       { probability: 0.5, fault: { kind: 'reorder' } },
       { messages: everywhere, probability: 0.5, fault: { kind: 'reorder' } },
     ],
   },
   offline: {
-    says: 'The organisation cannot be reached: records and search fail, the rest works.',
+    says: 'The organization cannot be reached: records and search fail, the rest works.',
     rules: [{ fault: { kind: 'offline' } }],
   },
   'widget-reload': {
-    says: 'The widget is loaded again while it opens the session of a call.',
+    says: "The widget reloads while it opens a call's session.",
     rules: whenACallIsTaken({ kind: 'widget-reload' }),
   },
   'frame-crash': {
-    says: 'The widget crashes while it opens the session of a call.',
+    says: "The widget crashes while it opens a call's session.",
     rules: whenACallIsTaken({ kind: 'frame-crash' }),
   },
   'host-reload': {
-    says: 'The whole workspace is loaded again while a session opens.',
+    says: 'The whole workspace reloads while a session opens.',
     rules: whenACallIsTaken({ kind: 'host-reload' }),
   },
 };

@@ -41,7 +41,7 @@ export const faultKinds = [
 
 export type FaultKind = Fault['kind'];
 
-/** Which messages go wrong, and how. The first rule that applies to a message counts. */
+/** Which messages go wrong, and how. The first rule that matches a message applies. */
 export interface FaultRule {
   /** Unique name; every provider unless given. */
   readonly provider?: string | undefined;

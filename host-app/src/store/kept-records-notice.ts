@@ -9,7 +9,7 @@ export function notKept(cause: unknown): Diagnostic {
     rule: 'RC10',
     provenance: 'chosen',
     provider: undefined,
-    message: `Rows are not kept between reloads: ${cause instanceof Error ? cause.message : String(cause)}`,
-    fix: 'Allow this site to store data in the browser, or clear what it has stored; everything else works.',
+    message: `Rows are not saved between reloads: ${cause instanceof Error ? cause.message : String(cause)}`,
+    fix: 'Allow this site to store data in the browser, or clear its stored data; everything else works.',
   };
 }

@@ -11,7 +11,7 @@ export const present = <Answer>(answer: Answer): NonNullable<Answer> => {
   if (answer !== null && answer !== undefined) return answer;
   throw new CifError(
     'NOT_SUPPORTED',
-    'the host answered without a value: it does not know this call',
+    'the host replied without a value: it does not support this call',
   );
 };
 

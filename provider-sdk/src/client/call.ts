@@ -21,7 +21,7 @@ export const timeLimitMs = 11_000;
 const withTimeLimit = <Answer>(answer: PromiseLike<Answer>, ms: number): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const giveUp = () => {
-      const text = `no usable answer within ${ms} ms; the host may not know this call`;
+      const text = `no usable reply within ${ms} ms; the host may not support this call`;
       reject(new CifError('TIMEOUT', text));
     };
     const timer = ms === Infinity ? undefined : setTimeout(giveUp, ms);
@@ -35,7 +35,7 @@ export const createCall =
   async (method, run, read) => {
     try {
       if (typeof api[method] !== 'function') {
-        throw new CifError('NOT_SUPPORTED', 'this version of the library does not have it');
+        throw new CifError('NOT_SUPPORTED', 'this version of the library does not support it');
       }
       const pending = run(api);
       if (!pending) throw new CifError('INVALID_ARGUMENT', 'an argument is empty');

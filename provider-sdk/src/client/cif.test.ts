@@ -117,7 +117,7 @@ describe('answers that never come right', () => {
     const cif = createCif(createScriptedFramework().api);
     await expect(cif.closeTab('tab-id-2')).rejects.toMatchObject({
       code: 'NOT_SUPPORTED',
-      message: 'closeTab: this version of the library does not have it',
+      message: 'closeTab: this version of the library does not support it',
     });
   });
 

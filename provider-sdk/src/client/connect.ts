@@ -25,19 +25,19 @@ const describeMissingLibrary = (): string => {
     each.src.toLowerCase().includes(libraryFile.toLowerCase()),
   );
   return script
-    ? `${script.src} is in this page but has not run: see whether that address answers.`
+    ? `${script.src} is in this page but has not run: check that this address responds.`
     : `no script ${libraryFile} is in this page: add <script src="<organisation>/webresources/Widget/${libraryFile}" data-crmurl="<organisation>" data-cifid="CIFMainLibrary"></script>.`;
 };
 
 const describeSilentHost = (): string => {
   if (window.top === window) {
-    return 'this page is in a window of its own: open it as a channel provider of the workspace.';
+    return 'this page is in its own window: open it as a channel provider of the workspace.';
   }
   const script = document.querySelector<HTMLScriptElement>('[data-cifid="CIFMainLibrary"]');
   const origin = script?.dataset['crmurl'];
   return origin
-    ? `no host answers at ${origin}: data-crmurl must be the origin of the workspace, port included.`
-    : 'no host answers: give the script tag data-cifid="CIFMainLibrary" and data-crmurl with the origin of the workspace.';
+    ? `no host responds at ${origin}: data-crmurl must be the origin of the workspace, port included.`
+    : 'no host responds: give the script tag data-cifid="CIFMainLibrary" and data-crmurl with the origin of the workspace.';
 };
 
 /** Resolves once the library is there: at once, or with its event. */

@@ -13,7 +13,7 @@ const texts: readonly (readonly [pattern: RegExp, code: CifErrorCode, fix?: stri
   [
     /active provider/,
     'NOT_ACTIVE_PROVIDER',
-    'Call it while a session of yours is focused; on the home session only a provider that is alone may.',
+    'Call it while one of your sessions has the focus; on Home, only a single provider can.',
   ],
   [
     /^Associated Provider|^Sender domain/,

@@ -6,7 +6,7 @@ export const profileDiagnostics = {
     warning(
       'AP1',
       'documented',
-      `The provider ${provider} is active, but its page is not loaded: the app profile of ${agent}, ${profile}, does not hold it.`,
+      `The provider ${provider} is active, but its page is not loaded: ${profile}, the app profile of ${agent}, does not include it.`,
       'Add it to providers of this profile, or give the agent another one under users, roles or isDefault.',
     ),
 } as const;

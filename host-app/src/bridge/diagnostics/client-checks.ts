@@ -8,7 +8,7 @@ const known: readonly Known[] = [
   [
     /searchOnly parameter/,
     'SR1',
-    'Pass a third argument: true only finds, false also opens what was found.',
+    'Pass a third argument: true only searches, false also opens what it finds.',
   ],
   [/setMode paramter/, 'PN1', 'Pass the number 0 (minimized), 1 (docked) or 2 (hidden).'],
   [
@@ -33,7 +33,7 @@ export function clientCheckFailed(
   const special = known.find(([sign]) => sign.test(message));
   if (special) return problem(special[1], 'observed', text, special[2]);
   if (readBefore === undefined || !/blank|null/i.test(message)) {
-    const fix = 'The promise was rejected with a string of JSON; correct the argument.';
+    const fix = 'The promise was rejected with a JSON string; correct the argument.';
     return problem('WR9', 'observed', text, fix);
   }
   return {
@@ -41,8 +41,8 @@ export function clientCheckFailed(
       'WR12',
       'observed',
       text,
-      `What ${readBefore} yields is a string of JSON: read its members from JSON.parse(result).`,
+      `${readBefore} returns a JSON string: read its members from JSON.parse(result).`,
     ),
-    cause: `The call before it, ${readBefore}, yields a string; its members are undefined.`,
+    cause: `The previous call, ${readBefore}, returns a string, so its members are undefined.`,
   };
 }

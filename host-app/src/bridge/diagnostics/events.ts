@@ -13,8 +13,8 @@ export const eventDiagnostics = {
     problem(
       'EV13',
       'observed',
-      `${event} was not sent: what it should carry can not be written as JSON.`,
-      'Give plain data as the context of a session: no BigInt, nothing that holds itself.',
+      `${event} was not sent: its data cannot be written as JSON.`,
+      'Use plain data as the session context: no BigInt and no cycles.',
     ),
   eventTargetElsewhere: (event: string, target: string, seen: string) =>
     problem(
@@ -28,13 +28,13 @@ export const eventDiagnostics = {
       'EV3',
       'observed',
       `The handler of ${event} answered with a failure: ${what}`,
-      'Catch what the handler may throw or reject with, and resolve its promise.',
+      'Catch errors in the handler, and resolve its promise.',
     ),
   handlerReturnedNothing: (event: string) =>
     warning(
       'EV7',
       'observed',
-      `The handler of ${event} returned no promise. It has run, and the product notes a failure.`,
+      `The handler of ${event} returned no promise. It ran, but the product records a failure.`,
       'Make the handler async, or end it with "return Promise.resolve();".',
     ),
   handlerSlow: (event: string) =>
@@ -55,8 +55,8 @@ export const eventDiagnostics = {
     problem(
       'PS3',
       'chosen',
-      `The page raised ${event.slice(0, 200)} with a detail that cannot be used. Nobody was told.`,
-      'Pass plain data that JSON can say; the events of the product want an object.',
+      `The page raised ${event.slice(0, 200)} with a detail that cannot be used. No provider received it.`,
+      "Pass plain data that can be written as JSON; the product's events expect an object.",
     ),
   notRegistered: (event: string) =>
     warning(
@@ -69,14 +69,14 @@ export const eventDiagnostics = {
     warning(
       'PS3',
       'chosen',
-      `${event.slice(0, 200)} is not listened for: the name is too long, or there are too many.`,
+      `${event.slice(0, 200)} is not forwarded: the name is too long, or too many names are registered.`,
       'Register fewer event names.',
     ),
   callNotTaken: () =>
     warning(
       'CA3',
       'observed',
-      'CIClickToAct went to nobody: the active provider has click-to-act off.',
+      'No provider received CIClickToAct: the active provider has click-to-act off.',
       'Turn it on with setClickToAct(true) or in the configuration.',
     ),
 } as const;

@@ -10,7 +10,7 @@ const reasons: Readonly<Record<RefusalCode, Reason>> = {
   NOT_ACTIVE_PROVIDER: [
     'PN2',
     'observed',
-    'Call it while a session of this provider has the focus; requestFocusSession asks the agent to come.',
+    'Call it while a session of this provider has the focus; requestFocusSession asks the agent to switch.',
   ],
   FOREIGN_SESSION: [
     'TB5',
@@ -20,12 +20,12 @@ const reasons: Readonly<Record<RefusalCode, Reason>> = {
   UNKNOWN_SESSION: [
     'SE3',
     'observed',
-    'Use ids that createSession or getAllSessions gave to this very provider, until onSessionClosed.',
+    'Use an ID that createSession or getAllSessions returned to this provider, until onSessionClosed.',
   ],
   UNKNOWN_TAB: [
     'TB11',
     'chosen',
-    'Use an id that createTab or getTabs gave, while its session has the focus.',
+    'Use an ID that createTab or getTabs returned, while its session has the focus.',
   ],
   UNKNOWN_TEMPLATE: ['SE9', 'observed', 'Create the template, or correct its unique name.'],
   TEMPLATE_OUTSIDE_PROFILE: [
@@ -38,11 +38,7 @@ const reasons: Readonly<Record<RefusalCode, Reason>> = {
     'documented',
     'Create the notification template, or correct its unique name in templateName.',
   ],
-  EMPTY_TOAST: [
-    'NT12',
-    'chosen',
-    'Name a template in templateName, or give notificationUXObject a header.',
-  ],
+  EMPTY_TOAST: ['NT12', 'chosen', 'Set templateName, or give notificationUXObject a header.'],
   EMPTY_SEARCH: ['SR4', 'observed', 'Add $filter or another option, or pass searchOnly false.'],
   SESSION_LIMIT: [
     'SE5',
@@ -57,7 +53,7 @@ const reasons: Readonly<Record<RefusalCode, Reason>> = {
   ],
   NOTES_OPEN: ['PG6', 'observed', 'Wait for the first flap, or close it with closeNotes.'],
   NO_FORM: ['PG8', 'observed', 'Open a record with openForm first.'],
-  INVALID_CONTEXT: ['SE15', 'chosen', 'Name an own session, or focus one.'],
+  INVALID_CONTEXT: ['SE15', 'chosen', 'Pass the ID of a session of this provider, or focus one.'],
 };
 
 /** Why a call was refused, by the rule that it broke. */

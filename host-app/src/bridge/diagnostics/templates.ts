@@ -14,14 +14,14 @@ export const templateDiagnostics = {
       'TP4',
       'chosen',
       `A tab shows an error instead of its page. ${detail}`,
-      'Correct the template that it names.',
+      'Correct the template that it refers to.',
     ),
   skippedTabs: (template: string, names: readonly string[]) =>
     warning(
       'TP5',
       'chosen',
-      `Session template ${template}: no room for ${names.join(', ')}. A session holds a limited number of tabs.`,
-      'Name fewer additional tabs.',
+      `Session template ${template}: no room for ${names.join(', ')}. A session has a limited number of tabs.`,
+      'List fewer additional tabs.',
     ),
   slugQueryFailed: (table: string, message: string) =>
     warning(
@@ -34,7 +34,7 @@ export const templateDiagnostics = {
     problem(
       'SE17',
       'chosen',
-      `${what} cannot be written as JSON, and was left out.`,
+      `${what} cannot be written as JSON and was left out.`,
       'Pass plain data: no cycles and no big integers.',
     ),
 } as const;

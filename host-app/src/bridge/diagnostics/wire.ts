@@ -8,14 +8,14 @@ export const wireDiagnostics = {
     warning(
       'WR1',
       'observed',
-      `A message that is no CIF message was ignored: got ${got}.`,
+      `A message that is not a CIF message was ignored: got ${got}.`,
       'Post objects with messageType, messageData and messageCorrelationId, or use the library.',
     ),
   unknownFrame: (origin: string) =>
     warning(
       'HO1',
       'chosen',
-      `A message came from a window that belongs to no provider (${origin}).`,
+      `A message came from a window that does not belong to a provider (${origin}).`,
       'Add the page as a provider, and call the library from the provider page itself, not from a frame inside it.',
     ),
   untrustedOrigin: (origin: string, channelUrl: string) =>
@@ -29,35 +29,35 @@ export const wireDiagnostics = {
     problem(
       'HO3',
       'observed',
-      'A request came from a sandboxed page without an origin. It cannot be answered.',
-      'Let the sandbox keep allow-same-origin.',
+      'A request came from a sandboxed page without an origin. It cannot get a reply.',
+      'Keep allow-same-origin in the sandbox.',
     ),
   dataIsNoMap: (type: string, got: string) =>
     problem(
       'WR2',
       'observed',
-      `${type}: messageData must be a Map, got ${got}. The request was not answered.`,
+      `${type}: messageData must be a Map, got ${got}. The request got no reply.`,
       'Send a real Map (structured clone), not an object and not JSON, or use the library.',
     ),
   noCorrelationId: (type: string) =>
     warning(
       'WR3',
       'observed',
-      `${type} came without messageCorrelationId: it was carried out and not answered.`,
+      `${type} came without messageCorrelationId: it was carried out but got no reply.`,
       'Send a messageCorrelationId with every request.',
     ),
   unknownType: (type: string) =>
     warning(
       'WR4',
       'observed',
-      `Nobody here knows the message type "${type.slice(0, 200)}". It was answered with success and no value.`,
+      `Unknown message type "${type.slice(0, 200)}". The reply was success without a value.`,
       'Check the spelling: names are case sensitive. Custom events need a listener on the host page.',
     ),
   strayReply: (correlationId: string) =>
     note(
       'WR5',
       'observed',
-      `A reply to ${correlationId} came although nothing waits for it: it was late, doubled or made up.`,
+      `A reply to ${correlationId} was not expected: it was late, duplicated or invented.`,
       'Event handlers must settle within 10 seconds; only the first handler to answer counts.',
     ),
   badArgument: (message: string) =>
@@ -75,8 +75,8 @@ export const wireDiagnostics = {
     note(
       'FI1',
       'chosen',
-      `${type} went wrong on purpose: the fault ${kind} is set.`,
-      'See that the widget copes. Faults end in the console under Faults.',
+      `${type} failed on purpose: the fault ${kind} is active.`,
+      'Check that the widget copes. Clear faults in the console under Faults.',
     ),
   simplified: (method: string, what: string) =>
     note('WR17', 'chosen', `${method}: ${what}`, 'Nothing to correct in the provider.'),

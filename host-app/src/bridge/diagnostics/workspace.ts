@@ -13,7 +13,7 @@ export const workspaceDiagnostics = {
     warning(
       'PN5',
       'documented',
-      `setWidth(${width}) changed nothing: widths below 300 are not considered.`,
+      `setWidth(${width}) changed nothing: widths below 300 are ignored.`,
       'Ask for 300 pixels or more, or minimize the panel with setMode(0).',
     ),
   wideWidth: (width: number) =>
@@ -48,8 +48,8 @@ export const workspaceDiagnostics = {
     warning(
       'PR1',
       'documented',
-      `setPresence: "${given.slice(0, 100)}" is no presence here, so nothing changed and it yields false.`,
-      `Write one of the texts exactly: ${known.map((text) => `"${text}"`).join(', ')}.`,
+      `setPresence: "${given.slice(0, 100)}" is not a presence here, so nothing changed and the call returns false.`,
+      `Use one of these texts exactly: ${known.map((text) => `"${text}"`).join(', ')}.`,
     ),
   recordNotice: (message: string) =>
     note('RC2', 'chosen', message, 'Declare the table or column in the config to make it known.'),
@@ -57,21 +57,21 @@ export const workspaceDiagnostics = {
     note(
       'EN7',
       'chosen',
-      `No feature "${name}" is known here, so it is off.`,
+      `Unknown feature "${name}", so it is off.`,
       `Set features["${name}"] in the config to true or false.`,
     ),
   unknownAction: (name: string) =>
     note(
       'EN8',
       'chosen',
-      `No action "${name}" is known here; an empty answer was sent.`,
-      `Set actions["${name}"] in the config to the answer that the provider needs.`,
+      `Unknown action "${name}"; the reply was empty.`,
+      `Set actions["${name}"] in the config to the reply that the provider needs.`,
     ),
   unknownDialog: (name: string) =>
     note(
       'PG12',
       'chosen',
-      `No dialog "${name}" is known here; the agent sees its name and parameters.`,
+      `Unknown dialog "${name}"; the agent sees its name and parameters.`,
       `Set dialogs["${name}"] in the config.`,
     ),
 } as const;
@@ -81,6 +81,6 @@ const notAValue = /\bundefined\b|\[object \w+\]/;
 
 function queryFix(message: string): string {
   return notAValue.test(message)
-    ? 'A value was missing when the query was built: await the call that yields it, and read its members from JSON.parse(result).'
+    ? 'A value was missing when the query was built: await the call that returns it, and read its members from JSON.parse(result).'
     : 'Correct the table, column or query.';
 }

@@ -54,7 +54,7 @@ export const searchHandlers = {
       explain(
         diagnostics.simplified(
           'openKBSearchControl',
-          'the record of this session has no knowledge search, so nothing got the focus.',
+          'the record of this session has no knowledge search, so the focus did not move.',
         ),
       );
       return false;

@@ -82,8 +82,8 @@ export function startBootDoctor(
       rule: 'BT7',
       provenance: 'observed',
       provider,
-      message: `The page has loaded its library after all${when}.`,
-      fix: 'Nothing to correct, if it may be that late: events until then did not reach it.',
+      message: `The library loaded late${when}.`,
+      fix: 'If this delay is acceptable, nothing to correct; the page missed events sent before then.',
     });
   };
 

@@ -36,63 +36,63 @@ const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | un
     problem(
       'WR9',
       'observed',
-      `${about} was given something that is no string of JSON. It threw, and sent nothing.`,
+      `${about} was given something that is not a JSON string. It threw and sent nothing.`,
       'Pass JSON.stringify(data), not the object itself.',
     ),
   thenOfRegistration: () =>
     problem(
       'EV6',
       'observed',
-      'addHandler(...).then was called, but addHandler gives undefined, not a promise.',
-      'Call addHandler without then: the handler is there when it returns.',
+      'addHandler(...).then was called, but addHandler returns undefined, not a promise.',
+      'Call addHandler without then: the handler is registered when it returns.',
     ),
   lateListener: () =>
     problem(
       'BT4',
       'observed',
-      'A listener for CIFInitDone was added after it had been fired. It will never be called.',
-      'Add the listener before the script tag of the library; or call Microsoft.CIFramework at once, it is there.',
+      'A listener for CIFInitDone was added after the event. It will never be called.',
+      'Add the listener before the script tag of the library; or call Microsoft.CIFramework right away; it is ready.',
     ),
   loadedTwice: (about) =>
     warning(
       'BT5',
       'observed',
-      `The page loaded the library twice (${about}). In the product every event then comes twice.`,
-      'Leave one script tag, and load the library by script only when window.Microsoft is missing.',
+      `The page loaded the library twice (${about}). In the product, every event then arrives twice.`,
+      'Keep one script tag, and load the library by script only if window.Microsoft is missing.',
     ),
   uncheckedMessages: () =>
     warning(
       'WS1',
       'chosen',
-      'A message listener of the page reads data without a look at source or origin.',
+      'A message listener on the page reads data without checking source or origin.',
       'Compare event.source with the window you expect and event.origin with its origin before anything else.',
     ),
   postsToAnyone: (about) =>
     warning(
       'WS2',
       'chosen',
-      `The page posts to any window that may be there: ${about}`,
-      "Name the origin in place of '*'.",
+      `The page posts to any window: ${about}`,
+      "Use the origin instead of '*'.",
     ),
   popupBlocked: (about) =>
     warning(
       'BT9',
       'observed',
       `The browser blocked a pop-up window (${about}).`,
-      'Open it in the click of the agent, without a wait before it, and let the page have no sandbox of its own.',
+      "Open it directly in the agent's click, without waiting, and do not sandbox the page.",
     ),
   hostReached: (about) =>
     problem(
       'BT13',
       'observed',
-      `The page reached for ${about === '' ? 'something' : about} in a window of another origin, which browsers refuse.`,
-      'Call Microsoft.CIFramework of the page itself, not of parent or top: the library talks to the host.',
+      `The page reached for ${about === '' ? 'something' : about} in a window of another origin, which browsers block.`,
+      'Use Microsoft.CIFramework of the page itself, not of parent or top; the library talks to the host.',
     ),
   microphoneRefused: () =>
     problem(
       'BT8',
       'observed',
-      'The page asked for the microphone, which it may not use.',
-      'Serve it over https or from localhost, without a Permissions-Policy that forbids the microphone.',
+      'The page asked for the microphone but is not allowed to use it.',
+      'Serve it over https or from localhost, without a Permissions-Policy that blocks the microphone.',
     ),
 };

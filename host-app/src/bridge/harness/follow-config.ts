@@ -23,7 +23,7 @@ export function followConfig(
 ): () => void {
   if (sessionStorage.getItem(noteKey) !== null) {
     sessionStorage.removeItem(noteKey);
-    const message = 'The config file has changed, so the workspace was loaded again.';
+    const message = 'The config file changed, so the workspace reloaded.';
     workspace.apply(inform, { message });
   }
   let known = since;
@@ -33,7 +33,7 @@ export function followConfig(
     const told = v.parse(change, JSON.parse(data));
     known = String(told.number);
     if (told.kind === 'refused') {
-      const message = `The config file was not taken over: ${told.text}`;
+      const message = `The config file was not applied: ${told.text}`;
       workspace.apply(warn, { message });
       return;
     }

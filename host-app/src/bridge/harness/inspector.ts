@@ -86,7 +86,7 @@ function queryWithoutDollar(data: Data): Diagnostic | undefined {
     : warning(
         'SR6',
         'observed',
-        `The query has "${bare}" without its dollar sign, so it is no option of the query.`,
+        `The query has "${bare}" without its dollar sign, so it is not a query option.`,
         `Write "$${bare}".`,
       );
 }
@@ -125,13 +125,13 @@ function unknownEvent(data: Data): Diagnostic | undefined {
     ? note(
         'EV16',
         'observed',
-        `"${name.slice(0, 200)}" is no event of the product: it comes only when a script of the page raises it.`,
+        `"${name.slice(0, 200)}" is not a product event: it arrives only if a script on the page raises it.`,
         'Nothing to correct if it is an event of your own.',
       )
     : warning(
         'EV16',
         'observed',
-        `"${name.slice(0, 200)}" is no event of the product, so its handler is not called.`,
+        `"${name.slice(0, 200)}" is not a product event, so its handler is never called.`,
         `Did you mean "${nearest}"?`,
       );
 }
@@ -151,8 +151,8 @@ function displayName(kind: keyof WorkspaceState['templates']): Inspection {
       warning(
         'SE9',
         'observed',
-        `The template is named by its display name "${found.name}", which anybody may change.`,
-        `Write its unique name: "${found.uniqueName}".`,
+        `The template is named by its display name "${found.name}", which anyone can change.`,
+        `Use its unique name: "${found.uniqueName}".`,
       )
     );
   };
@@ -165,8 +165,8 @@ function queueFull(data: Data): Diagnostic | undefined {
     ? warning(
         'NT4',
         'documented',
-        'The notification was refused: as many as may wait were waiting already.',
-        'Keep one notification for each conversation, and take it back with cancelEvent.',
+        'The notification was refused: the queue is full.',
+        'Keep one notification per conversation, and withdraw it with cancelEvent.',
       )
     : undefined;
 }

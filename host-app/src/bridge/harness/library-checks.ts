@@ -5,7 +5,7 @@ import { isLoopback, originOf, type BootEvidence } from './boot-evidence.ts';
 
 type Check = Omit<BootCheck, 'name' | 'rule'>;
 
-const unknown: Check = { status: 'unknown', detail: 'The page has not told yet.' };
+const unknown: Check = { status: 'unknown', detail: 'The page has not reported yet.' };
 
 /** Where does the library come from? */
 export function libraryCheck(evidence: BootEvidence): Check {
@@ -16,12 +16,15 @@ export function libraryCheck(evidence: BootEvidence): Check {
     return {
       status: 'fault',
       detail: `The page loads its library from ${from}, the workspace is ${workspaceOrigin}.`,
-      fix: `Load ${workspaceOrigin}/webresources/Widget/msdyn_ciLibrary.js, the organisation of this page.${standInFor(from, workspaceOrigin)}`,
+      fix: `Load ${workspaceOrigin}/webresources/Widget/msdyn_ciLibrary.js, as the organization of this page.${standInFor(from, workspaceOrigin)}`,
     };
   }
   if (facts) return { status: 'good', detail: `Loaded from ${script ?? 'the page itself'}` };
   if (isHeard)
-    return { status: 'note', detail: 'The page speaks, with a library that is not served here.' };
+    return {
+      status: 'note',
+      detail: 'The page sends messages with a library that is not served here.',
+    };
   if (!isOverdue) return unknown;
   return { status: 'fault', ...silence(evidence, script) };
 }
@@ -34,18 +37,18 @@ function silence(
   const tag = `<script src="${workspaceOrigin}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${workspaceOrigin}" data-cifid="CIFMainLibrary"></script>`;
   if (probe?.redirect !== undefined) {
     return {
-      detail: `The Channel URL sent the browser on to ${probe.redirect}, and nothing was heard of the page there.`,
-      fix: `A sign-in page belongs into a pop-up window: most refuse frames. If the widget itself is there, let it load ${tag}.`,
+      detail: `The Channel URL redirects to ${probe.redirect}, and the page there sent nothing.`,
+      fix: `A sign-in page belongs in a pop-up window: most refuse to be framed. If the widget itself is there, let it load ${tag}.`,
     };
   }
   return script === undefined
     ? {
-        detail: 'The page has loaded and nothing was heard of it: it asks for no library.',
+        detail: 'The page loaded but sent nothing: it does not load the library.',
         fix: `Add ${tag}, and look at the errors in the page's console.`,
       }
     : {
-        detail: `The page asks for ${script}, and nothing was heard of it.`,
-        fix: `Load it with a plain tag, as browsers refuse it to type="module" here: ${tag}. Then look at the errors in the page's console.`,
+        detail: `The page asks for ${script}, but sent nothing.`,
+        fix: `Load it with a plain tag, because browsers refuse it for type="module" here: ${tag}. Then look at the errors in the page's console.`,
       };
 }
 
@@ -99,7 +102,7 @@ export function announcementCheck({ facts, findings }: BootEvidence): Check {
   if (findings.has('lateListener')) {
     return {
       status: 'fault',
-      detail: `${when}, before the page had its listener.`,
+      detail: `${when}, before the page added its listener.`,
       fix: 'Add the listener before the script tag of the library.',
     };
   }
@@ -116,7 +119,7 @@ export function firstCallCheck({ facts, isHeard, isOverdue, findings }: BootEvid
   if (!isIdle) return { status: 'unknown', detail: 'No request has arrived yet.' };
   return {
     status: 'note',
-    detail: 'The library is there, but no request has arrived and nobody listened for CIFInitDone.',
+    detail: 'The library loaded, but no request has arrived and nothing listens for CIFInitDone.',
     fix: 'If the page should have called by now, look at its console: a script that runs before the library stops with "Microsoft is not defined". Load the library before it, without async or defer.',
   };
 }
@@ -126,8 +129,8 @@ export function loadedOnceCheck({ facts, findings }: BootEvidence): Check {
   return findings.has('loadedTwice')
     ? {
         status: 'fault',
-        detail: 'The script of the library ran twice.',
-        fix: 'Leave one script tag of the library.',
+        detail: 'The library script ran twice.',
+        fix: 'Keep one script tag for the library.',
       }
     : { status: 'good', detail: 'The script ran once.' };
 }
@@ -137,8 +140,8 @@ export function originCheck({ provider, facts, helpOrigin }: BootEvidence): Chec
   if (helpOrigin === 'null') {
     return {
       status: 'fault',
-      detail: 'The page has no origin: a sandbox of its own took it away. It cannot be answered.',
-      fix: 'Let the sandbox keep allow-same-origin.',
+      detail: 'The page has no origin: its own sandbox removed it. It cannot get a reply.',
+      fix: 'Keep allow-same-origin in the sandbox.',
     };
   }
   const origin = helpOrigin ?? originOf(facts?.page);
@@ -159,8 +162,8 @@ export function hostNameCheck({ provider, others }: BootEvidence): Check {
   return twin
     ? {
         status: 'fault',
-        detail: `${twin.label} has the host name ${host} as well. The product knows providers by host name, and takes the first for both.`,
-        fix: 'Give each provider a host name of its own, such as phone.localhost and chat.localhost.',
+        detail: `${twin.label} also has the host name ${host}. The product identifies providers by host name and treats both as the first.`,
+        fix: 'Give each provider its own host name, such as phone.localhost and chat.localhost.',
       }
-    : { status: 'good', detail: `${host} is its own.` };
+    : { status: 'good', detail: `${host} is used by this provider only.` };
 }

@@ -25,19 +25,19 @@ export function answersCheck(evidence: BootEvidence): Check {
   if (probe.error !== undefined) {
     return {
       status: 'fault',
-      detail: `Nothing answers at ${provider.channelUrl}: ${probe.error}`,
-      fix: "Start the widget's server, and look at host name and port of the Channel URL.",
+      detail: `No response from ${provider.channelUrl}: ${probe.error}`,
+      fix: "Start the widget's server, and check the host name and port of the Channel URL.",
     };
   }
   if ((probe.status ?? 0) >= 400) {
     return {
       status: 'fault',
-      detail: `${provider.channelUrl} answers with status ${probe.status}.`,
-      fix: 'Correct the path of the Channel URL, or what the server does there.',
+      detail: `${provider.channelUrl} responds with status ${probe.status}.`,
+      fix: "Correct the path of the Channel URL, or the server's response.",
     };
   }
   if (probe.redirect !== undefined) {
-    return { status: 'note', detail: `It sends the browser on to ${probe.redirect}` };
+    return { status: 'note', detail: `It redirects to ${probe.redirect}` };
   }
   return { status: 'good', detail: `Status ${probe.status}` };
 }
@@ -51,18 +51,18 @@ export function framingCheck(evidence: BootEvidence): Check {
     return {
       status: 'fault',
       detail: `Its Content-Security-Policy has frame-ancestors without ${workspaceOrigin}.`,
-      fix: `Add ${workspaceOrigin} to frame-ancestors, and the organisation's address for production.${standInForFramer(probe.contentPolicy, workspaceOrigin)}`,
+      fix: `Add ${workspaceOrigin} to frame-ancestors, and your organization's address for production.${standInForFramer(probe.contentPolicy, workspaceOrigin)}`,
     };
   }
   // Where frame-ancestors is given, browsers do not look at the older header.
   if (admitted === undefined && refuses(probe.frameOptions, workspaceOrigin, provider.channelUrl)) {
     return {
       status: 'fault',
-      detail: `It answers with X-Frame-Options: ${probe.frameOptions}, so no browser shows it in a frame.`,
-      fix: `Leave the header out, and send Content-Security-Policy: frame-ancestors ${workspaceOrigin}.`,
+      detail: `It responds with X-Frame-Options: ${probe.frameOptions}, so no browser shows it in a frame.`,
+      fix: `Remove the header, and send Content-Security-Policy: frame-ancestors ${workspaceOrigin}.`,
     };
   }
-  return { status: 'good', detail: 'No header forbids the frame.' };
+  return { status: 'good', detail: 'No header blocks the frame.' };
 }
 
 /** A page that admits an organisation alone can stay as it is when the workspace stands in for one. */
@@ -91,7 +91,7 @@ export function mixedContentCheck({ provider, workspaceOrigin }: BootEvidence): 
         detail: `The workspace is on https and the page on http (${provider.channelUrl}): browsers block it.`,
         fix: 'Serve the widget over https, or from localhost.',
       }
-    : { status: 'good', detail: 'The schemes of workspace and page go together.' };
+    : { status: 'good', detail: 'The workspace and the page use compatible schemes.' };
 }
 
 /** Does the page's own policy admit the library? */
@@ -101,8 +101,8 @@ export function policyCheck(evidence: BootEvidence): Check {
   return admitsScript(probe.contentPolicy, workspaceOrigin) === false
     ? {
         status: 'fault',
-        detail: `Its Content-Security-Policy does not admit scripts of ${workspaceOrigin}, so the library is blocked.`,
-        fix: `Add ${workspaceOrigin} to script-src, and the organisation's address for production.`,
+        detail: `Its Content-Security-Policy does not allow scripts from ${workspaceOrigin}, so the library is blocked.`,
+        fix: `Add ${workspaceOrigin} to script-src, and your organization's address for production.`,
       }
     : { status: 'good', detail: 'No policy of the page blocks the library.' };
 }

@@ -3,7 +3,7 @@ import { isLoopback, type BootEvidence } from './boot-evidence.ts';
 
 type Check = Omit<BootCheck, 'name' | 'rule'>;
 
-const unknown: Check = { status: 'unknown', detail: 'The page has not told yet.' };
+const unknown: Check = { status: 'unknown', detail: 'The page has not reported yet.' };
 
 /** A fault only for a page that asks for it: not every provider speaks. */
 export function microphoneCheck({ facts, probe, findings }: BootEvidence): Check {
@@ -14,15 +14,15 @@ export function microphoneCheck({ facts, probe, findings }: BootEvidence): Check
   if (isOpen) return { status: 'good', detail: 'The page may ask the agent for it.' };
   const [detail, fix] = isForbidden
     ? [
-        `Its Permissions-Policy forbids it: ${policy}`,
-        'Answer with Permissions-Policy: microphone=(self), or without that header.',
+        `Its Permissions-Policy blocks it: ${policy}`,
+        'Respond with Permissions-Policy: microphone=(self), or without that header.',
       ]
     : facts?.isSecure === false
       ? [
-          'The page is no secure context, so there is none.',
+          'The page is not a secure context, so there is no microphone.',
           'Serve it over https or from localhost.',
         ]
-      : ['A policy keeps it from the page.', 'Answer with Permissions-Policy: microphone=(self).'];
+      : ['A policy blocks it for the page.', 'Respond with Permissions-Policy: microphone=(self).'];
   return { status: findings.has('microphoneRefused') ? 'fault' : 'note', detail, fix };
 }
 
@@ -31,7 +31,7 @@ export function popupCheck({ findings }: BootEvidence): Check {
     ? {
         status: 'fault',
         detail: 'The browser blocked a pop-up window of the page.',
-        fix: 'Open it in the click of the agent, and let the page have no sandbox of its own.',
+        fix: "Open it directly in the agent's click, and do not sandbox the page.",
       }
     : { status: 'good', detail: 'The frame allows them.' };
 }
@@ -41,10 +41,12 @@ export function storageCheck({ facts }: BootEvidence): Check {
   return facts.storage === 'refused'
     ? {
         status: 'note',
-        detail:
-          'The browser refuses storage to the page, as it may with any frame of another site.',
+        detail: 'The browser blocks storage for the page, as it may for any cross-site frame.',
       }
-    : { status: 'good', detail: "Open; kept apart from the page's own windows by most browsers." };
+    : {
+        status: 'good',
+        detail: "Available; most browsers keep it separate from the page's own windows.",
+      };
 }
 
 export function localNetworkCheck({ provider }: BootEvidence): Check {
@@ -52,7 +54,7 @@ export function localNetworkCheck({ provider }: BootEvidence): Check {
     ? {
         status: 'note',
         detail:
-          'Fine here. Below a public organisation, Chromium asks before a page may reach this machine.',
+          'Fine here. Under a public organization, Chromium asks before a page can reach this machine.',
       }
     : { status: 'good', detail: 'The Channel URL is not on this machine.' };
 }

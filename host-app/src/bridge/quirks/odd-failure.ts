@@ -20,7 +20,7 @@ export function quirkDiagnostic(type: string, quirk: Quirk): Diagnostic {
     severity: 'warning',
     rule: 'QK1',
     provenance: 'observed',
-    message: `${type} went as it does in the product: quirks.${quirk} is on.`,
-    fix: `Live with it as in the product, or turn quirks.${quirk} off.`,
+    message: `${type} behaved as in the product: quirks.${quirk} is on.`,
+    fix: `Handle it as in the product, or turn quirks.${quirk} off.`,
   };
 }

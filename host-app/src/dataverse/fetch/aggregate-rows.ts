@@ -47,11 +47,13 @@ function toPart(context: QueryContext, place: Place, attribute: FetchAttribute):
   }
   const column = columnOf(context, place.table, name);
   if (dateGrouping !== undefined && kindOfColumn[column.type] !== 'time') {
-    refuseFetch(`The attribute '${name}' is no date, so it cannot be grouped by ${dateGrouping}.`);
+    refuseFetch(
+      `The attribute '${name}' is not a date, so it cannot be grouped by ${dateGrouping}.`,
+    );
   }
   const isNumber = kindOfColumn[column.type] === 'number' || column.type === 'any';
   if ((aggregate === 'sum' || aggregate === 'avg') && !isNumber) {
-    refuseFetch(`The attribute '${name}' is no number, so it has no ${aggregate}.`);
+    refuseFetch(`The attribute '${name}' is not a number, so it has no ${aggregate}.`);
   }
   return { alias, place, column, attribute };
 }

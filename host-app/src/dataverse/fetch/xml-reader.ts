@@ -11,7 +11,7 @@ export function parseXml(source: string, parser: XmlParser): Element {
   // Browsers put the explanation of what they show into the same line.
   const text = mistake.textContent.replace(/Below is a rendering[\s\S]*$/, '').trim();
   const [, place] = /(error on line \d+ at column \d+: [^\n]*)/.exec(text) ?? [];
-  throw new DataverseError('syntax', `Invalid XML: ${place ?? 'the text is no document'}.`, {
+  throw new DataverseError('syntax', `Invalid XML: ${place ?? 'the text is not a document'}.`, {
     source,
   });
 }
@@ -42,7 +42,7 @@ export function wholeNumber(element: Element, name: string, least: number): numb
   const number = Number(value);
   if (/^\d+$/.test(value) && number >= least) return number;
   return refuseFetch(
-    `The attribute '${name}' of <${element.nodeName}> is a whole number from ${least} on, got '${value}'.`,
+    `The attribute '${name}' of <${element.nodeName}> must be a whole number of at least ${least}, got '${value}'.`,
   );
 }
 
@@ -55,6 +55,6 @@ export function oneOf<const Name extends string>(
   if (value === null) return undefined;
   return (
     names.find((name) => name === value) ??
-    refuseFetch(`'${value}' is no '${attribute}' here; it is one of ${names.join(', ')}.`)
+    refuseFetch(`'${value}' is not a valid '${attribute}'; use one of ${names.join(', ')}.`)
   );
 }

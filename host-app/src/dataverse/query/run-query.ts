@@ -30,7 +30,7 @@ export function readRow(context: QueryContext, table: Table, row: Row, text: str
     context.notice({
       code: 'option-ignored',
       table: table.definition.name,
-      message: `${name} has no meaning when one row is read by its id, and was ignored.`,
+      message: `${name} has no effect when one row is read by its ID and was ignored.`,
     });
   }
   return planShow(context, table, options)(row);

@@ -105,6 +105,6 @@ function noticeOddValue(
   writer.transaction.notice({
     ...common,
     code: 'unknown-choice',
-    message: `${value} is no choice of '${column}' here; the product refuses it unless your organisation defines it.`,
+    message: `${value} is not a choice of '${column}' here; the product refuses it unless your organization defines it.`,
   });
 }

@@ -104,7 +104,7 @@ function tableNotice({ catalog }: State, { definition: { name, setName } }: Tabl
   return {
     code: 'table-created',
     table: name,
-    message: `The table '${name}' (${setName}) was created on first use. The product has it only if your organisation defines it.`,
+    message: `The table '${name}' (${setName}) was created on first use. The product has it only if your organization defines it.`,
     ...(nearest === undefined ? {} : { nearest }),
   };
 }
@@ -118,7 +118,7 @@ function columnNotice(
     code: 'column-created',
     table: definition.name,
     column: name,
-    message: `The column '${name}' of '${definition.name}' was created on first use. The product has it only if your organisation defines it.`,
+    message: `The column '${name}' of '${definition.name}' was created on first use. The product has it only if your organization defines it.`,
     ...(nearest === undefined ? {} : { nearest }),
   };
 }

@@ -27,7 +27,7 @@ type Names = 'all' | readonly string[];
 export const everythingProfile: AppProfile = {
   uniqueName: 'sidetone_everything',
   name: 'Everything',
-  description: 'All active providers and all session templates, for everybody.',
+  description: 'All active providers and all session templates, for every agent.',
   providers: 'all',
   sessionTemplates: 'all',
   users: [],

@@ -19,7 +19,7 @@ export interface PresenceOption extends Presence {
 
 /** What the workspace does to the presence by itself; nothing unless an administrator wants it. */
 export interface PresenceRules {
-  /** Busy as long as a provider has a session open. */
+  /** Busy while a provider has an open session. */
   readonly busyWhileInSession: boolean;
   /** Text of the presence after a notification that ran out of time. */
   readonly afterMissed?: string | undefined;

@@ -13,7 +13,7 @@ export function pageFromTemplate(template: TabTemplate, sources: SlugSources): R
   const parameters = readParameters(template, sources);
   const page = isPageType(template.pageType)
     ? builders[template.pageType](parameters, template)
-    : brokenTemplate(template, 'pageType', `is "${template.pageType}", which no page has`);
+    : brokenTemplate(template, 'pageType', `is "${template.pageType}", which is not a page type`);
   return { page, unresolved: parameters.unresolved() };
 }
 

@@ -127,7 +127,7 @@ export interface Settings {
     readonly closeWithoutWarning: boolean;
     /** Allow widgets to autoplay sound and write to the clipboard. */
     readonly morePermissions: boolean;
-    /** Alt+Shift+1 to 9 go to the sessions in their order. */
+    /** Alt+Shift+1 to 9 switch to the sessions in order. */
     readonly sessionKeys: boolean;
   };
   readonly quirks: QuirkSwitches;
