@@ -1,6 +1,7 @@
 import { agentStories } from './agent-stories.ts';
 import { browserSources } from './browser-candidates.ts';
 import { browserEnv, findBrowser, noBrowserText } from './find-browser.ts';
+import { findSurvivors } from './mutants/main.ts';
 import { clientSize, librarySize, workspaceSize } from './size-steps.ts';
 import { parseRounds, runRounds, type Rounds } from './rounds.ts';
 import {
@@ -34,10 +35,11 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tal
     const browser = await buildAndRun(['bench'], { ...once, args: ['--workers=1', ...args] });
     return sumTallies([programs, browser]);
   },
+  mutants: (args) => findSurvivors(args, process.cwd()),
   pictures: (args) => buildAndRun(['pictures'], { ...once, args }),
 };
 
-/** `check`, `test`, `e2e`, `bench` or `pictures`; the rest goes to Playwright. */
+/** `check`, `test`, `e2e`, `bench`, `mutants` or `pictures`; the rest goes to the command. */
 export async function main([name = 'test', ...args]: readonly string[]): Promise<void> {
   const command = commands[name];
   if (!command) {
