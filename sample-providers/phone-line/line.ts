@@ -73,7 +73,7 @@ export const openLine = (
         return take(message.from, message.message);
       case 'unreachable':
         return loseCallsWith(({ peerId }) => peerId === message.to);
-      default:
+      case 'refused':
         console.info(`Phone line: the server refused: ${message.reason}`);
     }
   };
@@ -136,7 +136,8 @@ export const openLine = (
         const { to, toName, by, replaces } = message;
         return emit({ type: 'referred', callId, to, toName, by, replaces });
       }
-      default:
+      case 'noVoice':
+      case 'referFailed':
         return emit(message);
     }
   };

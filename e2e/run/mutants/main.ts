@@ -13,7 +13,6 @@ const mutated = [
   'provider-sdk/src/library',
 ];
 const tested = ['host-app/src', 'provider-sdk/src', 'sample-providers'];
-const filesAtOnce = 6;
 // The nearest ones find nearly everything that any test finds, in a fraction of the time.
 const mostFiles = 30;
 
@@ -75,10 +74,11 @@ function sourcesIn(folder: string): readonly string[] {
     .toSorted();
 }
 
+/** The nearest test alone, then more and more at once: most mutants end with the first. */
 function inBatches(files: readonly string[]): readonly (readonly string[])[] {
   const batches: (readonly string[])[] = [];
-  for (let at = 0; at < files.length; at += filesAtOnce) {
-    batches.push(files.slice(at, at + filesAtOnce));
+  for (let at = 0, size = 1; at < files.length; at += size, size *= 2) {
+    batches.push(files.slice(at, at + size));
   }
   return batches;
 }

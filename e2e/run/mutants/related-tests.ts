@@ -24,7 +24,7 @@ export function importersOf(files: readonly string[]): ReadonlyMap<string, reado
   return importers;
 }
 
-/** The tests that run a source, those that are fewest imports away first. */
+/** The tests that run a source: those of the screen last, and the fewest imports away first. */
 export function testsOf(
   file: string,
   importers: ReadonlyMap<string, readonly string[]>,
@@ -35,5 +35,9 @@ export function testsOf(
     if (/\.test\.tsx?$/.test(each)) tests.push(each);
     for (const importer of importers.get(each) ?? []) seen.add(importer);
   }
-  return tests;
+  return [...tests.filter(isQuick), ...tests.filter((test) => !isQuick(test))];
+}
+
+function isQuick(test: string): boolean {
+  return test.endsWith('.ts');
 }

@@ -40,7 +40,7 @@ export function actForAgent(app: App, step: AgentStep): void {
       return sendArticleNamed(app, step.title);
     case 'minimizes the panel':
       return void apply(setPanelMode, { mode: 'minimized', cause: 'agent' });
-    default:
+    case 'docks the panel':
       return void apply(setPanelMode, { mode: 'docked', cause: 'agent' });
   }
 }

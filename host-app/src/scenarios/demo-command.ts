@@ -38,7 +38,7 @@ export function sendCustomer(app: App, step: CustomerStep): void {
       return sendDemoCommand(app, 'softphone', { name: 'customerCalls', number: step.from });
     case 'writes':
       return sendDemoCommand(app, 'multi-call', { name: 'customerWrites', customer: step.who });
-    default:
+    case 'waits too long':
       return sendDemoCommand(app, 'multi-call', { name: 'customerWaits', customer: step.who });
   }
 }

@@ -60,7 +60,7 @@ export function observeSee({ workspace, records }: App, step: SeeStep, since: Si
           )
           ? 'sent'
           : undefined;
-    default:
+    case 'record':
       return () => {
         const found = records.query(step.table, `?$filter=${encodeURIComponent(step.where)}`)
           .records.length;
@@ -124,7 +124,7 @@ export function observeAgent(app: App, step: AgentStep, since: Since): Observati
       return whenTrue(() => getState().sentArticle !== before.sentArticle);
     case 'minimizes the panel':
       return whenTrue(() => getState().panel.mode === 'minimized');
-    default:
+    case 'docks the panel':
       return whenTrue(() => getState().panel.mode === 'docked');
   }
 }

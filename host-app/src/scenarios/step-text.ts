@@ -37,7 +37,7 @@ export function hintFor(step: AgentStep): string {
       return `Open the knowledge search, find “${step.title}” and send its URL.`;
     case 'minimizes the panel':
       return 'Minimize the panel (the button above the phone).';
-    default:
+    case 'docks the panel':
       return 'Dock the panel again.';
   }
 }

@@ -151,7 +151,7 @@ export const reduceCustomer = (state: CustomerState, action: CustomerAction): Cu
         : state;
     case 'voiceOpened':
       return { ...state, voiceProblem: action.problem };
-    default:
+    case 'soundBlocked':
       return { ...state, isSoundBlocked: true };
   }
 };

@@ -27,7 +27,10 @@ export const followDemo = (desk: MessagingDesk): (() => void) => {
         // A page that was loaded since knows no moments, but the workspace knows its sessions.
         return state ? undefined : void restoreConversations(desk);
       }
-      default:
+      case 'customerCalls':
+      case 'finishCall':
+      case 'refuseMicrophone':
+      case 'transferCall':
       // Meant for a widget that has calls.
     }
   });

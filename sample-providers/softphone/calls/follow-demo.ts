@@ -36,7 +36,8 @@ export const followDemo = (desk: CallDesk): (() => void) => {
         if (state) desk.dispatch({ type: 'restored', state });
         return;
       }
-      default:
+      case 'customerWaits':
+      case 'customerWrites':
       // Meant for a widget that has conversations.
     }
   });

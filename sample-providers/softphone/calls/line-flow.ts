@@ -30,7 +30,8 @@ export const takeLineEvent = (desk: CallDesk, event: LineEvent): void => {
       return takeFailedTransfer(desk, event.callId, event.reason);
     case 'digit':
       return dispatch({ type: 'digitPressed', id: event.callId, digit: event.digit });
-    default:
+    case 'held':
+    case 'referred':
     // Agents put others on hold and hand calls over; nobody does that to them.
   }
 };

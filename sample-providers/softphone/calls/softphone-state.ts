@@ -226,7 +226,7 @@ export const reduceSoftphone = (state: SoftphoneState, action: SoftphoneAction):
       return { ...action.state, line: state.line };
     case 'modeChanged':
       return { ...state, mode: action.mode };
-    default:
+    case 'noted':
       return { ...state, note: action.note };
   }
 };

@@ -119,6 +119,9 @@ export function createFaultInjector(
           return strikeDown(fault, provider);
         case 'duplicate':
           post();
+          break;
+        case undefined:
+          break;
       }
       post();
       heldBack.release(provider);

@@ -43,7 +43,14 @@ function formatNumber(column: ColumnDefinition, value: number): string | undefin
       return decimals.format(value);
     case 'money':
       return amounts.format(value);
-    default:
+    case 'any':
+    case 'boolean':
+    case 'date':
+    case 'datetime':
+    case 'id':
+    case 'lookup':
+    case 'memo':
+    case 'text':
       return undefined;
   }
 }

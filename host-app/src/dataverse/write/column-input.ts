@@ -43,7 +43,8 @@ function fit(column: ColumnDefinition, value: JsonValue): JsonValue | undefined 
       return moment(value)?.slice(0, 10);
     case 'id':
       return typeof value === 'string' ? toGuid(value) : undefined;
-    default:
+    case 'any':
+    case 'lookup':
       return undefined;
   }
 }

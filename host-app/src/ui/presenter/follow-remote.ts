@@ -30,7 +30,7 @@ function obey(presenter: Presenter, order: Order): void {
       return presenter.showCaption(order.isShown);
     case 'ring':
       return presenter.ring();
-    default:
+    case 'tell':
     // A remote that has just been opened wants to know.
   }
 }

@@ -23,7 +23,12 @@ export function FieldEditor({ column, form, ...field }: FormFieldProps) {
     case 'state':
     case 'status':
       return <ChoiceEditor {...props} />;
-    default:
+    case 'date':
+    case 'datetime':
+    case 'decimal':
+    case 'integer':
+    case 'money':
+    case 'text':
       return <TextEditor {...props} />;
   }
 }
