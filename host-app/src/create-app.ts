@@ -19,6 +19,7 @@ import { createFaults } from './store/faults.ts';
 import { createFrames } from './store/frames.ts';
 import { startIdleWatch } from './store/idle-watch.ts';
 import { createJournal } from './store/journal.ts';
+import { createKeptDesk } from './store/kept-desk.ts';
 import { keepPresenceRules } from './store/presence-rules.ts';
 import { keepProviderRows } from './store/provider-rows.ts';
 import { createSimulator } from './store/simulator.ts';
@@ -81,6 +82,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
     simulator: createSimulator(),
     idleWatch: startIdleWatch(workspace, clock),
     boots: createBootReports(),
+    kept: createKeptDesk(),
     day: createDayDesk(),
   };
 }

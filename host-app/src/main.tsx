@@ -7,11 +7,9 @@ import { createApp, moveOfSamples } from './create-app.ts';
 import { showErrorPage } from './error-page.ts';
 import { reloadForFault, setConfiguredFaults } from './fault-reload.ts';
 import { newId } from './new-id.ts';
-import { administeredTables } from './store/admin-rows.ts';
 import { listenForAgent } from './store/agent-input.ts';
 import type { App } from './store/app.ts';
 import { systemClock } from './store/clock.ts';
-import { notKept } from './store/kept-records-notice.ts';
 import { AppContext } from './store/hooks.ts';
 import { startNotificationTimer } from './store/notification-timer.ts';
 import { installPageControl } from './store/page-control.ts';
@@ -87,7 +85,10 @@ async function start(
   const startedAt = app.clock.now();
 
   // Whoever reads rows should find those that were kept, so this comes before any listening.
-  if (chosen.keepRecords) await bringBackRecords(app, chosen);
+  if (chosen.keepRecords) {
+    const { bringBackRecords } = await import('./bring-back-records.ts');
+    await bringBackRecords(app, chosen.environment.orgUniqueName);
+  }
 
   // Listening comes before the first frame, so that no widget's first call is lost.
   const bridge = startBridge(app, {
@@ -149,6 +150,7 @@ async function loadTheRest(app: App, chosen: WorkspaceConfig, startedAt: number)
     const { deskRows } = await import('./dataverse/seed/desk/index.ts');
     app.records.extendStart(deskRows(moveOfSamples(startedAt, chosen)));
   }
+  void app.kept.state().keeper?.startIsWhole();
   if (!chosen.day) return;
   const { openDay } = await import('./scenarios/day/open-day.ts');
   openDay(app, { ...chosen.day, signedInUserId: chosen.environment.user.id.toLowerCase() });
@@ -157,15 +159,4 @@ async function loadTheRest(app: App, chosen: WorkspaceConfig, startedAt: number)
 function afterLoading(callback: () => void): void {
   if (document.readyState === 'complete') callback();
   else window.addEventListener('load', callback);
-}
-
-async function bringBackRecords(app: App, chosen: WorkspaceConfig): Promise<void> {
-  const { keepRecords } = await import('./dataverse/kept/keep-records.ts');
-  const keeper = await keepRecords(app.records, {
-    name: `sidetone-records-${chosen.environment.orgUniqueName}`,
-    except: administeredTables,
-    after: app.clock.after,
-    onFailure: (cause) => app.journal.diagnostics.add(notKept(cause)),
-  });
-  window.addEventListener('pagehide', () => void keeper.flush());
 }

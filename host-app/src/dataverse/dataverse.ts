@@ -61,14 +61,17 @@ export type PhoneMatch = RecordReference & {
   readonly number: string;
 };
 
-/** A change as listeners hear it. `replaced` stands for everything: after import or reset. */
+/**
+ * A change as listeners hear it. `replaced` stands for everything: after import or reset, and when the
+ * start was extended.
+ */
 export type DataverseChange =
   | {
       readonly kind: 'created' | 'updated' | 'deleted';
       readonly table: string;
       readonly id: string;
     }
-  | { readonly kind: 'replaced' };
+  | { readonly kind: 'replaced'; readonly isExtension?: true };
 
 export type ChangeListener = (change: DataverseChange) => void;
 
@@ -85,6 +88,15 @@ export type Snapshot = {
   readonly format: 'sidetone-dataverse-1';
   readonly tables: readonly TableDefinition[];
   readonly rows: readonly { readonly table: string; readonly rows: readonly SnapshotRow[] }[];
+};
+
+/** Rows that are whole already, and rows that are gone, as another page has written them. */
+export type AdoptedRows = {
+  readonly tables: readonly TableDefinition[];
+  readonly rows: Snapshot['rows'];
+  readonly deleted: readonly { readonly table: string; readonly id: string }[];
+  /** All other rows go. */
+  readonly isWhole?: boolean;
 };
 
 /**
@@ -220,6 +232,12 @@ export type Dataverse = {
    * @throws {DataverseError} `invalid-snapshot`, and then nothing has changed.
    */
   readonly importData: (snapshot: unknown) => void;
+
+  /**
+   * Takes rows over as another page of the same browser has written them, without asking whether they
+   * could be written here; each gets a version of its own.
+   */
+  readonly adopt: (rows: AdoptedRows) => void;
 
   /** Remembers everything as it is now, at little cost; calling the result goes back to it. */
   readonly remember: () => () => void;

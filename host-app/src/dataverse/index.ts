@@ -17,6 +17,7 @@ export type { DataverseErrorCode } from './errors.ts';
 export type { JsonObject, JsonValue } from './json.ts';
 export type { Notice, NoticeCode, NoticeListener } from './notice.ts';
 export type {
+  AdoptedRows,
   ChangeListener,
   Dataverse,
   DataverseChange,

@@ -96,6 +96,7 @@ export function defineTable({ catalog }: State, definition: TableDefinition): vo
   const relations = definition.manyToMany.filter(
     (relation) => !names.has(relation.navigationProperty),
   );
+  if (columns.length + relations.length === 0) return;
   catalog.put({
     ...known.definition,
     columns: [...known.definition.columns, ...columns],

@@ -16,6 +16,7 @@ import {
   type View,
 } from './metadata/definition.ts';
 import type { Row } from './row.ts';
+import { defineTable } from './seed-state.ts';
 import { createState, type State } from './state.ts';
 
 const choice = v.object({
@@ -56,7 +57,7 @@ const view = v.object({
   orderBy: v.exactOptional(v.string()),
 } satisfies EntriesOf<View>);
 
-const table = v.object({
+export const tableSchema = v.object({
   name: v.string(),
   setName: v.string(),
   label: v.string(),
@@ -83,7 +84,7 @@ const table = v.object({
 
 const value = v.custom<JsonValue>((input) => toJson(input) !== undefined);
 
-const row = v.object({
+export const rowSchema = v.object({
   id: v.string(),
   version: v.number(),
   values: v.array(v.tuple([v.string(), value])),
@@ -92,8 +93,8 @@ const row = v.object({
 
 const snapshot = v.object({
   format: v.literal('sidetone-dataverse-1'),
-  tables: v.array(table),
-  rows: v.array(v.object({ table: v.string(), rows: v.array(row) })),
+  tables: v.array(tableSchema),
+  rows: v.array(v.object({ table: v.string(), rows: v.array(rowSchema) })),
 });
 
 /**
@@ -160,8 +161,10 @@ export function rowsOfSnapshot(
   return ids.flatMap((id) => rows.get(id) ?? []).map(toSnapshotRow);
 }
 
-export function stateFromSnapshot({ tables, rows }: Snapshot): State {
-  const state = createState(createCatalog([...builtInTables, ...tables]));
+/** Tables of the snapshot add to those of today, which may know more columns than it does. */
+export function stateFromSnapshot({ tables, rows }: Pick<Snapshot, 'tables' | 'rows'>): State {
+  const state = createState(createCatalog(builtInTables));
+  for (const definition of tables) defineTable(state, definition);
   for (const group of rows) {
     state.catalog.get(group.table);
     state.restore(group.table, group.rows.map(toRow));
@@ -178,7 +181,7 @@ function toSnapshotRow({ id, version, values, lookups }: Row): SnapshotRow {
   };
 }
 
-function toRow({ id, version, values, lookups }: SnapshotRow, index: number): Row {
+export function toRow({ id, version, values, lookups }: SnapshotRow, index: number): Row {
   return {
     id,
     version,

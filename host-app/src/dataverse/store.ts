@@ -1,3 +1,4 @@
+import { adoptRows } from './adopt-rows.ts';
 import { createChangeListeners } from './change-listeners.ts';
 import type { Dataverse, DataverseOptions, RecordReference } from './dataverse.ts';
 import { DataverseError } from './errors.ts';
@@ -60,7 +61,7 @@ export function createDataverse(options: DataverseOptions): Dataverse {
     restart = rememberState(start);
     if (!isFromStart) return;
     copyAdded(state, added);
-    listeners.tell([{ kind: 'replaced' }]);
+    listeners.tell([{ kind: 'replaced', isExtension: true }]);
   };
   const write = (work: (writer: Writer) => void): void => {
     const transaction = beginTransaction(state, notice);
@@ -115,6 +116,12 @@ export function createDataverse(options: DataverseOptions): Dataverse {
       const imported = stateFromSnapshot(parseSnapshot(snapshot));
       isFromStart = false;
       replace(imported);
+    },
+    adopt: (rows) => {
+      if (rows.isWhole === true) {
+        isFromStart = false;
+        replace(stateFromSnapshot(rows));
+      } else listeners.tell(adoptRows(state, rows));
     },
     remember: () => {
       const back = rememberState(state);

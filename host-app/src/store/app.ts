@@ -7,6 +7,7 @@ import type { Faults } from './faults.ts';
 import type { IdleWatch } from './idle-watch.ts';
 import type { Frames } from './frames.ts';
 import type { Journal } from './journal.ts';
+import type { KeptDesk } from './kept-desk.ts';
 import type { Simulator } from './simulator.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
@@ -27,6 +28,8 @@ export interface App {
   readonly idleWatch: IdleWatch;
   /** How each provider was booted, for the people who build it. */
   readonly boots: BootReports;
+  /** The rows that the browser keeps, when the config asks for it. */
+  readonly kept: KeptDesk;
   /** The day in the contact centre, when one goes on. */
   readonly day: DayDesk;
 }

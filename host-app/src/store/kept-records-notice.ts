@@ -1,15 +1,72 @@
-import type { Journal } from './journal.ts';
+import type { KeptTrouble, KeptTroubleReason } from '../dataverse/kept/kept-trouble.ts';
+import type { Diagnostic } from './journal.ts';
 
-type Diagnostic = Parameters<Journal['diagnostics']['add']>[0];
+const here = 'the simulator console, under State';
 
-/** Says that the browser keeps nothing; the workspace goes on with the rows of the start. */
-export function notKept(cause: unknown): Diagnostic {
+/** What each trouble means and what to do about it: in one sentence each, for the bar and the card. */
+const advice: Readonly<Record<KeptTroubleReason, { readonly what: string; readonly fix: string }>> =
+  {
+    unavailable: {
+      what: 'the browser stores nothing for this page',
+      fix: 'Allow this site to store data, or open the workspace outside of a private window.',
+    },
+    blocked: {
+      what: 'a tab with an earlier version of this page holds the database open',
+      fix: `Close or reload the other tabs of this workspace, then choose "Try again" in ${here}.`,
+    },
+    newer: {
+      what: 'a later version of Sidetone has kept rows in this browser',
+      fix: `Start that version again, or download and replace what is kept in ${here}.`,
+    },
+    superseded: {
+      what: 'another tab has a later version of this page',
+      fix: 'Reload this tab: what it has changed since then is not kept. Download the rows first if you need them.',
+    },
+    lost: {
+      what: 'the browser has closed the database, as it does when stored data is cleared',
+      fix: `Choose "Try again" in ${here} to keep the rows of this tab from now on.`,
+    },
+    full: {
+      what: 'the browser has no room left',
+      fix: `Free some space; the changes wait and are written again every few seconds. To start small, replace what is kept in ${here}.`,
+    },
+    unreadable: {
+      what: 'the database cannot be opened or read',
+      fix: `Download what can be read, then replace it in ${here}.`,
+    },
+  };
+
+/** A sentence for people who never open the console. */
+export function keptTroubleText({ reason }: KeptTrouble): string {
+  return `Changes to records are not kept: ${advice[reason].what}.`;
+}
+
+export function keptTroubleFix({ reason }: KeptTrouble): string {
+  return advice[reason].fix;
+}
+
+export function notKept(trouble: KeptTrouble): Diagnostic {
   return {
     severity: 'warning',
-    rule: 'RC10',
+    rule: 'KR2',
     provenance: 'chosen',
-    provider: undefined,
-    message: `Rows are not saved between reloads: ${cause instanceof Error ? cause.message : String(cause)}`,
-    fix: 'Allow this site to store data in the browser, or clear its stored data; everything else works.',
+    message: `${keptTroubleText(trouble)} (${trouble.detail})`,
+    fix: `${keptTroubleFix(trouble)} Everything else works.`,
+  };
+}
+
+/** Says which kept rows were not taken; the browser has them until they are cleared. */
+export function keptRowsSetAside(
+  rows: readonly { table: string; id: string; problem: string }[],
+): Diagnostic {
+  const [first] = rows;
+  const others = rows.length > 1 ? `, and ${rows.length - 1} more` : '';
+  const where = first ? ` ${first.table} ${first.id}: ${first.problem}${others}.` : '';
+  return {
+    severity: 'error',
+    rule: 'KR3',
+    provenance: 'chosen',
+    message: `Kept rows that cannot be used were set aside:${where}`,
+    fix: `Look at them, export them or clear them in ${here}. All other rows are there.`,
   };
 }

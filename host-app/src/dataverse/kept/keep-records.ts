@@ -1,21 +1,38 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Dataverse, SnapshotRow } from '../dataverse.ts';
-import { createRowChunks, type ChunkKey } from './row-chunks.ts';
-
-interface Kept extends DBSchema {
-  readonly chunks: { readonly key: [string, number]; readonly value: readonly SnapshotRow[] };
-  readonly tables: { readonly key: 'tables'; readonly value: string };
-}
+import type { Dataverse } from '../dataverse.ts';
+import type { Reference } from '../row.ts';
+import { openKeptChannel, type KeptChannel, type KeptMessage } from './kept-channel.ts';
+import { readChanged, readRaw, type RawContents } from './kept-contents.ts';
+import {
+  allStores,
+  deleteKept,
+  dumpKept,
+  openKept,
+  type KeptDatabase,
+  type OpenOptions,
+  type SetAside,
+} from './kept-database.ts';
+import { troubleOf, type KeptTrouble } from './kept-trouble.ts';
+import { compact, writeBatch, writeFirst, writeWhole } from './kept-writes.ts';
+import { createPageRows } from './page-rows.ts';
 
 export type KeepOptions = {
   /** Names the database in the browser. */
   readonly name: string;
   /** Tables whose rows come from the configuration each time. */
   readonly except: readonly string[];
+  readonly newId: () => string;
   /** Calls back once, later: changes of a moment are written together. */
   readonly after: (delay: number, callback: () => void) => () => void;
-  /** Told when the browser refuses to keep or to give back; the page goes on without. */
-  readonly onFailure: (cause: unknown) => void;
+  /** Hears how it is going, whenever that changes. */
+  readonly onStatus: (status: KeptStatus) => void;
+  /** How the pages of one browser hear of each other. */
+  readonly openChannel?: (name: string) => KeptChannel;
+};
+
+export type KeptStatus = {
+  readonly trouble: KeptTrouble | undefined;
+  /** Rows that could not be taken; the browser has them until they are cleared. */
+  readonly aside: readonly SetAside[];
 };
 
 export type Keeper = {
@@ -24,126 +41,217 @@ export type Keeper = {
    * last thing that a page does; the promise tells that it is done.
    */
   readonly flush: () => Promise<void>;
+  /** The start has all its rows now: where none are kept, these are the first. */
+  readonly startIsWhole: () => Promise<void>;
+  /** Reads what other pages have changed while this one was asleep. */
+  readonly catchUp: () => Promise<void>;
+  /** Settles when everything that was heard until now is taken. */
+  readonly heard: () => Promise<void>;
+  /** Tries again after a trouble. */
+  readonly retry: () => Promise<void>;
+  /** Deletes what is kept, readable or not; from then on the rows of this page are. */
+  readonly replace: () => Promise<void>;
+  readonly clearAside: () => Promise<void>;
+  /** Everything that the browser holds, as far as it can be read. */
+  readonly dump: () => Promise<unknown>;
   readonly stop: () => void;
 };
 
 const pause = 250;
+const pauseAfterTrouble = 5_000;
+/** With more changes than this beside the chunks, the next start would be slow. */
+const mostChanges = 2_000;
+const mostDefinitions = 20;
 
 /**
- * Brings back the rows that the browser has kept, and keeps every change from then on: written
- * behind, in chunks. Resolves when the rows are there, which is before anybody should read them.
+ * Brings back the rows that the browser has kept, and keeps every change from then on; changes of
+ * other pages come in as they are written. Resolves when the rows are there, which is before anybody
+ * should read them. With a trouble they are those of the start, and the page goes on without.
  */
 export async function keepRecords(records: Dataverse, options: KeepOptions): Promise<Keeper> {
-  try {
-    const database = await open(options.name);
-    const isRestored = await restore(database, records, options.except);
-    const keeper = writeBehind(database, records, options);
-    if (!isRestored) await keeper.flush();
-    return keeper;
-  } catch (cause) {
-    options.onFailure(cause);
-    return { flush: () => Promise.resolve(), stop: () => undefined };
-  }
-}
+  const { name, except, after, newId, onStatus, openChannel = openKeptChannel } = options;
+  const page = newId();
+  let database: KeptDatabase | undefined;
+  let baseline: string | undefined;
+  let status: KeptStatus = { trouble: undefined, aside: [] };
+  let isStartWhole = false;
+  /** Imports and resets that the database does not have yet. */
+  let replacements = 0;
+  let changes = 0;
+  let cancelWrite: (() => void) | undefined;
+  let isStopped = false;
 
-function open(name: string): Promise<IDBPDatabase<Kept>> {
-  return openDB<Kept>(name, 1, {
-    upgrade: (database) => {
-      database.createObjectStore('chunks');
-      database.createObjectStore('tables');
+  const say = (change: Partial<KeptStatus>): void => {
+    status = { ...status, ...change };
+    onStatus(status);
+  };
+  const fail = (cause: unknown): void => say({ trouble: troubleOf(cause) });
+  const recover = (): void => {
+    if (status.trouble !== undefined) say({ trouble: undefined });
+  };
+  const writeAfter = (delay: number): void => {
+    if (!isStopped) cancelWrite ??= after(delay, () => void flush());
+  };
+
+  const rows = createPageRows(records, {
+    except,
+    onChange: () => writeAfter(pause),
+    onReplaced: () => {
+      replacements += 1;
+      writeAfter(pause);
     },
   });
-}
+  const channel = openChannel(name);
+  const opening: OpenOptions = {
+    name,
+    after,
+    onClosed: (trouble) => {
+      database = undefined;
+      if (trouble !== undefined) say({ trouble });
+    },
+  };
 
-async function restore(
-  database: IDBPDatabase<Kept>,
-  records: Dataverse,
-  except: readonly string[],
-): Promise<boolean> {
-  const [tables, keys, chunks] = await Promise.all([
-    database.get('tables', 'tables'),
-    database.getAllKeys('chunks'),
-    database.getAll('chunks'),
-  ]);
-  if (tables === undefined) return false;
-  const rows = new Map<string, SnapshotRow[]>();
-  for (const [index, [table]] of keys.entries()) {
-    if (except.includes(table)) continue;
-    const known = rows.get(table) ?? [];
-    rows.set(table, known);
-    for (const row of chunks[index] ?? []) known.push(row);
-  }
-  const configured = records.exportData().rows.filter(({ table }) => except.includes(table));
-  records.importData({
-    format: 'sidetone-dataverse-1',
-    tables: JSON.parse(tables),
-    rows: [...configured, ...[...rows].map(([table, kept]) => ({ table, rows: kept }))],
-  });
-  return true;
-}
+  const tidy = async (open: KeptDatabase): Promise<void> => {
+    changes = 0;
+    await compact(open, page, rows.contentsOf);
+    say({ aside: await open.getAll('aside') });
+  };
+  const tidyUp = async (): Promise<void> => {
+    if (database !== undefined) await tidy(database);
+  };
+  const read = async (open: KeptDatabase): Promise<void> => {
+    const [raw, aside] = await Promise.all([
+      readRaw(open.transaction(allStores)),
+      open.getAll('aside'),
+    ]);
+    // What was imported meanwhile takes the place of all this in a moment.
+    if (replacements > 0) return;
+    const contents = rows.contentsOf(raw);
+    if (raw.baseline === undefined) rows.takeChanges(contents);
+    else rows.takeWhole(contents);
+    baseline = raw.baseline;
+    say({ aside: [...aside, ...contents.aside] });
+    if (needsTidying(raw) || contents.aside.length > 0) await tidy(open).catch(fail);
+  };
+  const begin = async (open: KeptDatabase): Promise<void> => {
+    const first = { ...rows.whole(), page, baseline: newId() };
+    const there = await writeFirst(open, first);
+    if (there !== first.baseline) return read(open);
+    baseline = there;
+    channel.post({ kind: 'whole' });
+  };
+  const opened = async (): Promise<KeptDatabase> => {
+    if (database !== undefined) return database;
+    const open = await openKept(opening);
+    await read(open);
+    database = open;
+    return open;
+  };
+  const connect = async (): Promise<void> => {
+    const open = await opened();
+    if (baseline === undefined && isStartWhole) await begin(open);
+    recover();
+  };
 
-function writeBehind(
-  database: IDBPDatabase<Kept>,
-  records: Dataverse,
-  { after, onFailure }: KeepOptions,
-): Keeper {
-  const chunks = createRowChunks();
-  let cancel: (() => void) | undefined;
-  let isReplaced = false;
-
-  const placeAll = (): void => {
-    chunks.clear();
-    for (const { table, rows } of records.exportData().rows) {
-      for (const { id } of rows) chunks.place(table, id);
+  // Everything is asked for before the first wait, so that a page that leaves may end with this.
+  const flush = async (): Promise<void> => {
+    cancelWrite?.();
+    cancelWrite = undefined;
+    if (database === undefined) return;
+    const asked = replacements;
+    if (asked === 0 && !rows.hasUnwritten()) return;
+    const flight = rows.take();
+    try {
+      if (asked === 0) {
+        await writeBatch(database, { ...rows.batch(flight), page });
+        channel.post({ kind: 'rows', baseline, rows: [...flight.values()].map(toKey) });
+      } else {
+        const made = newId();
+        await writeWhole(database, { ...rows.whole(), page, baseline: made });
+        baseline = made;
+        if (replacements === asked) replacements = 0;
+        channel.post({ kind: 'whole' });
+      }
+      rows.landed(flight);
+      changes += flight.size;
+      recover();
+      if (changes > mostChanges) void next(tidyUp);
+    } catch (cause) {
+      rows.failed(flight);
+      fail(cause);
+      writeAfter(pauseAfterTrouble);
     }
-    isReplaced = true;
   };
-  const flush = (): Promise<void> => {
-    cancel?.();
-    cancel = undefined;
-    const dirty = chunks.takeDirty();
-    const clear = isReplaced;
-    isReplaced = false;
-    return write(database, records, dirty, clear).catch(onFailure);
+  const reread = async (): Promise<void> => {
+    if (database !== undefined) await read(database);
+    else await connect();
   };
-  const schedule = (): void => {
-    cancel ??= after(pause, () => void flush());
+  const hear = async (message: KeptMessage): Promise<void> => {
+    // After a trouble the user decides when to go on.
+    if (replacements > 0 || (database === undefined && status.trouble !== undefined)) return;
+    if (database === undefined || message.kind === 'whole') return reread();
+    if (message.baseline !== baseline) return reread();
+    const changed = await readChanged(database.transaction(allStores), message.rows);
+    if (changed === undefined) return reread();
+    rows.takeChanges(rows.contentsOf(changed));
   };
 
-  placeAll();
-  const stop = records.subscribe((change) => {
-    if (change.kind === 'replaced') placeAll();
-    else if (change.kind === 'deleted') chunks.remove(change.table, change.id);
-    else chunks.touch(change.table, change.id);
-    schedule();
-  });
+  // One after the other: what is read first is taken first.
+  let queue = connect().catch(fail);
+  const next = (work: () => Promise<void>): Promise<void> => {
+    queue = queue.then(work).catch(fail);
+    return queue;
+  };
+  channel.listen((message) => void next(() => hear(message)));
+  await queue;
+
   return {
     flush,
+    startIsWhole: () => {
+      isStartWhole = true;
+      return next(async () => {
+        if (database !== undefined) await connect();
+      });
+    },
+    catchUp: () => next(reread),
+    heard: () => queue,
+    retry: () =>
+      next(async () => {
+        await connect();
+        await flush();
+      }),
+    replace: () =>
+      next(async () => {
+        database?.close();
+        database = undefined;
+        baseline = undefined;
+        isStartWhole = true;
+        await deleteKept(opening);
+        await connect();
+      }),
+    clearAside: () =>
+      next(async () => {
+        if (database === undefined) return;
+        await tidy(database);
+        await database.clear('aside');
+        say({ aside: [] });
+      }),
+    dump: () => dumpKept(name),
     stop: () => {
-      cancel?.();
-      stop();
+      isStopped = true;
+      cancelWrite?.();
+      rows.stop();
+      channel.close();
+      database?.close();
+      database = undefined;
     },
   };
 }
 
-// A page that is leaving waits for no answer, so all is asked for at once. The database does one
-// transaction after the other.
-async function write(
-  database: IDBPDatabase<Kept>,
-  records: Dataverse,
-  dirty: readonly (readonly [ChunkKey, readonly string[]])[],
-  isReplaced: boolean,
-): Promise<void> {
-  const transaction = database.transaction(['chunks', 'tables'], 'readwrite');
-  const chunks = transaction.objectStore('chunks');
-  const tables = JSON.stringify(records.exportTables());
-  const requests = [
-    ...(isReplaced ? [chunks.clear()] : []),
-    transaction.objectStore('tables').put(tables, 'tables'),
-    ...dirty.map(([[table, chunk], ids]) =>
-      chunks.put(records.exportRows(table, ids), [table, chunk]),
-    ),
-  ];
-  transaction.commit();
-  await Promise.all([...requests, transaction.done]);
+function toKey({ table, id }: Reference): [string, string] {
+  return [table, id];
+}
+
+function needsTidying({ changes, tables }: RawContents): boolean {
+  return changes.length > mostChanges || tables.length > mostDefinitions;
 }

@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 import { Dictionary } from './Dictionary.tsx';
+import { KeptRows } from './KeptRows.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 import { WholeState } from './WholeState.tsx';
 
@@ -14,6 +15,7 @@ export function StateTab() {
         <div className={mergeClasses(styles.pane, styles.stack)}>
           <SettingsForm />
           <Dictionary />
+          <KeptRows />
         </div>
         <WholeState />
       </div>

@@ -1,0 +1,26 @@
+import type { AdoptedRows, DataverseChange, SnapshotRow } from './dataverse.ts';
+import { defineTable } from './seed-state.ts';
+import { toRow } from './snapshot.ts';
+import type { State } from './state.ts';
+
+/** Puts rows of another page in place and takes out those that are gone there; gives what changed. */
+export function adoptRows(state: State, adopted: AdoptedRows): readonly DataverseChange[] {
+  for (const definition of adopted.tables) defineTable(state, definition);
+  const put = adopted.rows.flatMap(({ table, rows }) =>
+    rows.map((row) => adoptRow(state, table, row)),
+  );
+  const removed = adopted.deleted.flatMap(({ table, id }): readonly DataverseChange[] => {
+    if (state.rowsOf(table).get(id) === undefined) return [];
+    state.remove(table, id);
+    return [{ kind: 'deleted', table, id }];
+  });
+  return [...put, ...removed];
+}
+
+function adoptRow(state: State, table: string, adopted: SnapshotRow): DataverseChange {
+  const known = state.rowsOf(table);
+  const before = known.get(adopted.id);
+  const sequence = before?.sequence ?? known.nextSequence();
+  state.put(table, { ...toRow(adopted, 0), sequence });
+  return { kind: before === undefined ? 'created' : 'updated', table, id: adopted.id };
+}

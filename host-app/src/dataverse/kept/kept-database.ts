@@ -1,0 +1,147 @@
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { SnapshotRow } from '../dataverse.ts';
+import { KeptError, type KeptTrouble } from './kept-trouble.ts';
+
+/** A row that could not be taken, as it was found, with the reason. */
+export type SetAside = {
+  readonly table: string;
+  readonly id: string;
+  readonly problem: string;
+  readonly row: unknown;
+};
+
+/** A row that was changed since the chunks were written; null when it was deleted. */
+export type ChangedRow = { readonly row: SnapshotRow | null };
+
+/**
+ * What the browser keeps. `chunks` hold all rows as they were at some time: one record for each row
+ * takes thirty times longer to read. `rows` hold those that have changed since, one record each.
+ *
+ * Every page writes its own changes and never reads before it writes, so no page can write over what
+ * another has changed, and one that is leaving needs to wait for nothing. The browser does one
+ * transaction after the other, which decides between two changes of one row. There is no owner among
+ * the pages, so none is missed when its tab is closed or asleep.
+ */
+export interface KeptSchema extends DBSchema {
+  readonly chunks: {
+    readonly key: [table: string, chunk: number];
+    readonly value: readonly SnapshotRow[];
+  };
+  readonly rows: { readonly key: [table: string, id: string]; readonly value: ChangedRow };
+  /** Definitions as JSON, by the page that wrote them. */
+  readonly tables: { readonly key: string; readonly value: string };
+  /** `baseline` names the chunks: another name means that all of them are new. */
+  readonly marks: { readonly key: 'baseline'; readonly value: string };
+  readonly aside: { readonly key: number; readonly value: SetAside };
+}
+
+export type KeptDatabase = IDBPDatabase<KeptSchema>;
+
+const version = 2;
+
+export type KeptStore = 'chunks' | 'rows' | 'tables' | 'marks' | 'aside';
+
+export const allStores: KeptStore[] = ['chunks', 'rows', 'tables', 'marks', 'aside'];
+
+export type OpenOptions = {
+  readonly name: string;
+  readonly after: (delay: number, callback: () => void) => () => void;
+  /** Somebody else has closed the database; without a trouble, to make it anew. */
+  readonly onClosed: (trouble: KeptTrouble | undefined) => void;
+};
+
+const superseded: KeptTrouble = {
+  reason: 'superseded',
+  detail: 'Another tab has opened the database with a later version of Sidetone.',
+};
+
+const lost: KeptTrouble = {
+  reason: 'lost',
+  detail: 'The browser has closed the database, as it does when stored data is cleared.',
+};
+
+const longestWait = 5_000;
+
+/** Opens the database or throws; never waits for another page, which may not close for hours. */
+export async function openKept({ name, after, onClosed }: OpenOptions): Promise<KeptDatabase> {
+  if (typeof indexedDB === 'undefined') {
+    throw new KeptError('unavailable', 'The browser has no IndexedDB.');
+  }
+  return within(after, (giveUp) =>
+    openDB<KeptSchema>(name, version, {
+      upgrade: async (database, from, _to, transaction) => {
+        if (from < 1) {
+          database.createObjectStore('chunks');
+          database.createObjectStore('tables');
+        }
+        database.createObjectStore('rows');
+        database.createObjectStore('aside', { autoIncrement: true });
+        const marks = database.createObjectStore('marks');
+        const isFilled = (await transaction.objectStore('tables').count()) > 0;
+        if (isFilled) await marks.put('version 1', 'baseline');
+      },
+      blocked: () =>
+        giveUp(
+          new KeptError('blocked', 'Another tab holds the database of an earlier version open.'),
+        ),
+      blocking: (_current, next, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+        onClosed(next === null ? undefined : superseded);
+      },
+      terminated: () => onClosed(lost),
+    }),
+  );
+}
+
+/** @throws {KeptError} `blocked` when another page keeps it open. */
+export async function deleteKept({ name, after }: OpenOptions): Promise<void> {
+  await within(after, (giveUp) =>
+    deleteDB(name, {
+      blocked: () => giveUp(new KeptError('blocked', 'Another tab holds the database open.')),
+    }),
+  );
+}
+
+/** Everything in the database, of whatever version, as it is. */
+export async function dumpKept(name: string): Promise<unknown> {
+  const database = await openDB(name);
+  try {
+    const stores = [...database.objectStoreNames].map(async (store) => [
+      store,
+      await entriesOf(database, store),
+    ]);
+    return Object.fromEntries(await Promise.all(stores));
+  } finally {
+    database.close();
+  }
+}
+
+async function entriesOf(database: IDBPDatabase, store: string): Promise<readonly unknown[]> {
+  const [keys, values] = await Promise.all([database.getAllKeys(store), database.getAll(store)]);
+  return keys.map((key, index) => ({ key, value: values[index] }));
+}
+
+// A database that opens after all, once nobody waits for it, must not stand in another page's way.
+function within<Result>(
+  after: OpenOptions['after'],
+  work: (giveUp: (cause: Error) => void) => Promise<Result>,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    let isOver = false;
+    const giveUp = (cause: Error): void => {
+      isOver = true;
+      reject(cause);
+    };
+    const cancel = after(longestWait, () =>
+      giveUp(
+        new KeptError('unreadable', `The browser did not answer within ${longestWait / 1000} s.`),
+      ),
+    );
+    void work(giveUp)
+      .then((result) => {
+        if (isOver && result instanceof IDBDatabase) result.close();
+        resolve(result);
+      }, giveUp)
+      .finally(cancel);
+  });
+}

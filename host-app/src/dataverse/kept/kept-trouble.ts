@@ -1,0 +1,59 @@
+/**
+ * Why rows are not kept.
+ *
+ * - `unavailable`: the browser stores nothing for this page, as in a private window
+ * - `blocked`: a page of an earlier version holds the database open
+ * - `newer`: a later version of Sidetone has kept these rows
+ * - `superseded`: a page of a later version has opened the database meanwhile
+ * - `lost`: the browser has closed the database, or somebody has cleared it
+ * - `full`: there is no room left
+ * - `unreadable`: the database cannot be opened or read
+ */
+export type KeptTroubleReason =
+  | 'unavailable'
+  | 'blocked'
+  | 'newer'
+  | 'superseded'
+  | 'lost'
+  | 'full'
+  | 'unreadable';
+
+export type KeptTrouble = { readonly reason: KeptTroubleReason; readonly detail: string };
+
+/** An error of this folder's own: the reason is known when it is thrown. */
+export class KeptError extends Error {
+  override readonly name = 'KeptError';
+  readonly reason: KeptTroubleReason;
+
+  constructor(reason: KeptTroubleReason, message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/** Sorts what a browser throws by what can be done about it. */
+export function troubleOf(cause: unknown): KeptTrouble {
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return { reason: reasonOf(cause), detail };
+}
+
+function reasonOf(cause: unknown): KeptTroubleReason {
+  if (cause instanceof KeptError) return cause.reason;
+  switch (nameOf(cause)) {
+    case 'QuotaExceededError':
+      return 'full';
+    case 'VersionError':
+      return 'newer';
+    // `InvalidStateError` is what a private window of Firefox answers to opening a database.
+    case 'SecurityError':
+    case 'NotAllowedError':
+    case 'InvalidStateError':
+      return 'unavailable';
+    default:
+      return 'unreadable';
+  }
+}
+
+function nameOf(cause: unknown): string {
+  return cause instanceof Error || cause instanceof DOMException ? cause.name : '';
+}
