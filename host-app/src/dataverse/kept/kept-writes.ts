@@ -4,7 +4,7 @@ import { readRaw, type Contents, type RawContents } from './kept-contents.ts';
 import { allStores, type KeptDatabase, type KeptSchema, type KeptStore } from './kept-database.ts';
 
 /** Rows of one chunk. */
-export const rowsPerChunk = 2000;
+const rowsPerChunk = 2000;
 
 export type Batch = {
   readonly page: string;
