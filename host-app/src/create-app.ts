@@ -16,6 +16,7 @@ import { createBootReports } from './store/boot-reports.ts';
 import { containClock, type Clock } from './store/clock.ts';
 import { createDayDesk } from './store/day-desk.ts';
 import { createFaults } from './store/faults.ts';
+import { createForeignDesk } from './store/foreign-desk.ts';
 import { createFrames } from './store/frames.ts';
 import { startIdleWatch } from './store/idle-watch.ts';
 import { createJournal } from './store/journal.ts';
@@ -82,6 +83,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
     simulator: createSimulator(),
     idleWatch: startIdleWatch(workspace, clock),
     boots: createBootReports(),
+    foreign: createForeignDesk(workspace),
     kept: createKeptDesk(),
     day: createDayDesk(),
   };

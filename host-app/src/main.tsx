@@ -6,6 +6,7 @@ import { parseConfig, type WorkspaceConfig } from './config/parse-config.ts';
 import { createApp, moveOfSamples } from './create-app.ts';
 import { showErrorPage } from './error-page.ts';
 import { reloadForFault, setConfiguredFaults } from './fault-reload.ts';
+import { arrivalOf, carriesState, refusalOf } from './link-arrival.ts';
 import { newId } from './new-id.ts';
 import { listenForAgent } from './store/agent-input.ts';
 import type { App } from './store/app.ts';
@@ -85,7 +86,9 @@ async function start(
   const startedAt = app.clock.now();
 
   // Whoever reads rows should find those that were kept, so this comes before any listening.
-  if (chosen.keepRecords) {
+  const arrival = arrivalOf(window);
+  const isFromLink = carriesState(arrival) && refusalOf(arrival) === undefined;
+  if (chosen.keepRecords && !isFromLink) {
     const { bringBackRecords } = await import('./bring-back-records.ts');
     await bringBackRecords(app, chosen.environment.orgUniqueName);
   }
@@ -107,10 +110,13 @@ async function start(
 
   if (chosen.faults) await setConfiguredFaults(app.faults, chosen.faults);
 
-  if (location.hash.startsWith('#state=')) {
-    const { restoreFromAddress } = await import('./restore-from-address.ts');
-    await restoreFromAddress(app, location.hash);
+  if (carriesState(arrival)) {
+    const { openWithLink } = await import('./state-links.ts');
+    await openWithLink(window, app, chosen.keepRecords);
   }
+  window.addEventListener('hashchange', () => {
+    void import('./state-links.ts').then(({ takePastedLink }) => takePastedLink(window, app));
+  });
 
   createRoot(element('root'), {
     onUncaughtError: (error) => {

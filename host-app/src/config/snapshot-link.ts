@@ -1,4 +1,5 @@
 import type { Snapshot } from '../workspace/whole/snapshot.ts';
+import { longestText, readJson } from './read-json.ts';
 import { parseSnapshot } from './snapshot-schema.ts';
 
 const key = '#state=';
@@ -13,17 +14,46 @@ export async function toHash(snapshot: Snapshot): Promise<string> {
   return key + btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** Throws when the address is cut or its content is no snapshot. */
+/**
+ * Reads the state that a link carries.
+ *
+ * @throws {Error} that says what is wrong, when the link is cut or its content is not a snapshot.
+ */
 export async function fromHash(hash: string): Promise<Snapshot> {
-  const letters = atob(hash.slice(key.length).replaceAll('-', '+').replaceAll('_', '/'));
-  const bytes = Uint8Array.from(letters, (letter) => letter.codePointAt(0) ?? 0);
-  const text = new TextDecoder().decode(await piped(bytes, new DecompressionStream('deflate-raw')));
-  return parseSnapshot(JSON.parse(text));
+  const packed = bytesOf(hash.slice(key.length));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return parseSnapshot(readJson(await textOf(stream)));
+}
+
+function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
+  try {
+    const bytes = atob(letters.replaceAll('-', '+').replaceAll('_', '/'));
+    return Uint8Array.from(bytes, (letter) => letter.codePointAt(0) ?? 0);
+  } catch (cause) {
+    throw new Error('The link was cut, or has letters that no link has.', { cause });
+  }
+}
+
+// A few letters can unpack to more than a browser has room for.
+async function textOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = stream.getReader();
+  let text = '';
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      text += decoder.decode(part.value, { stream: true });
+      if (text.length > longestText) break;
+    }
+  } catch (cause) {
+    throw new Error('The link was cut, or changed on its way.', { cause });
+  }
+  void reader.cancel().catch(() => undefined);
+  return text + decoder.decode();
 }
 
 async function piped(
   bytes: Uint8Array<ArrayBuffer>,
-  through: CompressionStream | DecompressionStream,
+  through: CompressionStream,
 ): Promise<Uint8Array> {
   const stream = new Blob([bytes]).stream().pipeThrough(through);
   return new Uint8Array(await new Response(stream).arrayBuffer());

@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { DayDesk } from './day-desk.ts';
 import type { Faults } from './faults.ts';
 import type { IdleWatch } from './idle-watch.ts';
+import type { ForeignDesk } from './foreign-desk.ts';
 import type { Frames } from './frames.ts';
 import type { Journal } from './journal.ts';
 import type { KeptDesk } from './kept-desk.ts';
@@ -28,6 +29,8 @@ export interface App {
   readonly idleWatch: IdleWatch;
   /** How each provider was booted, for the people who build it. */
   readonly boots: BootReports;
+  /** Asks before anything comes in that the configuration does not have. */
+  readonly foreign: ForeignDesk;
   /** The rows that the browser keeps, when the config asks for it. */
   readonly kept: KeptDesk;
   /** The day in the contact centre, when one goes on. */

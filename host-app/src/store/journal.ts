@@ -19,6 +19,8 @@ export interface Traffic {
   readonly outcome?: 'success' | 'failure' | undefined;
   /** The fault that was set for this message, if one struck it. */
   readonly fault?: FaultKind | undefined;
+  /** Read from a file, so that nobody knows who wrote it. */
+  readonly isImported?: true;
 }
 
 /** How sure we are of the rule behind a diagnostic. */

@@ -4,6 +4,7 @@ import { Announcer } from '../announcer/Announcer.tsx';
 import { useBrowserTitle } from '../browser-title/useBrowserTitle.ts';
 import { CommunicationPanel } from '../communication-panel/CommunicationPanel.tsx';
 import { ProviderDialogs } from '../dialogs/ProviderDialogs.tsx';
+import { ForeignQuestion } from '../foreign/ForeignQuestion.tsx';
 import { GlobalBar } from '../global-bar/GlobalBar.tsx';
 import { Header } from '../header/Header.tsx';
 import { useFocusKeeper } from '../keyboard/useFocusKeeper.ts';
@@ -123,6 +124,9 @@ function Regions() {
         <QuickCreateDrawer />
       </Region>
       <ProviderDialogs />
+      <Region name="The question about a link" look="floating">
+        <ForeignQuestion />
+      </Region>
       <Region name="The announcer" look="nothing">
         <Announcer />
       </Region>

@@ -5,6 +5,7 @@ import { createDataverse, type Seed } from '../../dataverse/index.ts';
 import { createAgentClock } from '../../store/agent-clock.ts';
 import type { App } from '../../store/app.ts';
 import { createDayDesk } from '../../store/day-desk.ts';
+import { createForeignDesk } from '../../store/foreign-desk.ts';
 import { createKeptDesk } from '../../store/kept-desk.ts';
 import { createFaults } from '../../store/faults.ts';
 import { createBootReports } from '../../store/boot-reports.ts';
@@ -78,6 +79,7 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
     simulator: createSimulator(),
     idleWatch: startIdleWatch(workspace, agentClock),
     boots: createBootReports(),
+    foreign: createForeignDesk(workspace),
     kept: createKeptDesk(),
     day: createDayDesk(),
   };

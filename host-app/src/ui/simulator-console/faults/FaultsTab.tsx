@@ -2,6 +2,7 @@ import { Button, Field, Input, Select, Textarea } from '@fluentui/react-componen
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { parseFaultPlan } from '../../../config/parse-fault-plan.ts';
+import { readJson } from '../../../config/read-json.ts';
 import { presetRules } from '../../../store/fault-presets.ts';
 import {
   faultPresets,
@@ -125,7 +126,7 @@ function PlanAsText({ plan, onPlan }: PlanAsTextProps) {
         <div className={styles.actions}>
           <Button
             size="small"
-            onClick={() => attempt(() => onPlan(parseFaultPlan(JSON.parse(text))))}
+            onClick={() => attempt(() => onPlan(parseFaultPlan(readJson(text))))}
           >
             Apply text
           </Button>

@@ -2,9 +2,10 @@ import { Button, Textarea } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowUploadRegular, LinkRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { toHash } from '../../../config/snapshot-link.ts';
+import { readJson } from '../../../config/read-json.ts';
 import { parseSnapshot } from '../../../config/snapshot-schema.ts';
 import { useApp } from '../../../store/hooks.ts';
-import { restoreSnapshot, takeSnapshot } from '../../../workspace/whole/snapshot.ts';
+import { takeSnapshot, type Snapshot } from '../../../workspace/whole/snapshot.ts';
 import { ProblemLines } from '../ProblemLines.tsx';
 import { useAttempt } from '../useAttempt.ts';
 import { saveText } from '../save-text.ts';
@@ -13,18 +14,22 @@ import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 /** Everything as one JSON document. It is checked as a whole: a bad one changes nothing. */
 export function WholeState() {
   const styles = useConsoleStyles();
-  const { workspace } = useApp();
+  const { workspace, foreign } = useApp();
   const input = useRef<HTMLInputElement>(null);
   const current = (): string => JSON.stringify(takeSnapshot(workspace.getState()), undefined, 2);
   const [text, setText] = useState(current);
   const { attempt, problems } = useAttempt();
   const [said, setSaid] = useState('');
-  const restore = (json: string): void => {
-    const isRestored = attempt(() => {
-      workspace.apply(restoreSnapshot, { snapshot: parseSnapshot(JSON.parse(json)) });
-      setText(current());
+  const restore = async (json: string): Promise<void> => {
+    let snapshot: Snapshot | undefined;
+    setSaid('');
+    attempt(() => {
+      snapshot = parseSnapshot(readJson(json));
     });
-    setSaid(isRestored ? 'The workspace now matches the text.' : '');
+    if (!snapshot) return;
+    const isRestored = await foreign.restore(snapshot);
+    if (isRestored) setText(current());
+    setSaid(isRestored ? 'The workspace now matches the text.' : 'Refused: nothing has changed.');
   };
   const copyLink = async (): Promise<void> => {
     const { origin, pathname } = window.location;
@@ -85,7 +90,7 @@ export function WholeState() {
         />
         <ProblemLines problems={problems} />
         <div className={styles.actions}>
-          <Button size="small" appearance="primary" onClick={() => restore(text)}>
+          <Button size="small" appearance="primary" onClick={() => void restore(text)}>
             Apply state
           </Button>
           <output className={styles.quiet}>{said}</output>

@@ -28,7 +28,7 @@ interface MessageDetailProps extends FoundRow {
 /** One call or event in full: what went, what came back, and what was odd about it. */
 export function MessageDetail({ row, line, onShow, onClose }: MessageDetailProps) {
   const styles = useTrafficStyles();
-  const { simulator } = useApp();
+  const { simulator, foreign } = useApp();
   const { message, answer } = row;
   const [said, setSaid] = useState<string>();
   const copy = (what: string, text: string): void => {
@@ -38,6 +38,14 @@ export function MessageDetail({ row, line, onShow, onClose }: MessageDetailProps
     );
   };
   const { provider } = message;
+  const replay = async (): Promise<void> => {
+    if (message.isImported && !(await foreign.allows(message.data))) {
+      setSaid('Refused: nothing was sent');
+      return;
+    }
+    simulator.replay(message);
+    setSaid(row.kind === 'stray' ? '' : replayed[row.kind]);
+  };
   const canReplay = provider !== undefined && row.kind !== 'stray';
   return (
     <ScrollRegion className={styles.detail} label="Message">
@@ -68,14 +76,7 @@ export function MessageDetail({ row, line, onShow, onClose }: MessageDetailProps
           Copy data
         </Button>
         {canReplay && (
-          <Button
-            size="small"
-            icon={<ArrowRepeatAllRegular />}
-            onClick={() => {
-              simulator.replay(message);
-              setSaid(replayed[row.kind]);
-            }}
-          >
+          <Button size="small" icon={<ArrowRepeatAllRegular />} onClick={() => void replay()}>
             Replay
           </Button>
         )}

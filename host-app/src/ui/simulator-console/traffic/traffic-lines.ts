@@ -1,13 +1,18 @@
 import * as v from 'valibot';
 import { parseWith } from '../../../config/problems.ts';
+import { readJson } from '../../../config/read-json.ts';
 import { text } from '../../../config/values.ts';
 import type { Traffic, TrafficEntry } from '../../../store/journal.ts';
 import { faultKinds } from '../../../store/faults.ts';
 import { fromPlain, toPlain } from './plain-value.ts';
 
+/** The last moment that a date can name. */
+const latest = 8.64e15;
+const moment = 'a number of milliseconds since 1970';
+
 const lineSchema = v.object(
   {
-    time: v.number('a number of milliseconds'),
+    time: v.pipe(v.number(moment), v.minValue(0, moment), v.maxValue(latest, moment)),
     provider: v.optional(text),
     kind: v.picklist(['request', 'reply', 'event', 'event-reply'], 'a kind of message'),
     type: text,
@@ -37,8 +42,8 @@ export function parseLines(lines: string): readonly (Traffic & { readonly time: 
 
 function parseLine(line: string, number: number): Traffic & { readonly time: number } {
   try {
-    const { provider, correlationId, data, ...rest } = parseWith(lineSchema, JSON.parse(line));
-    return { ...rest, provider, correlationId, data: fromPlain(data) };
+    const { provider, correlationId, data, ...rest } = parseWith(lineSchema, readJson(line));
+    return { ...rest, provider, correlationId, data: fromPlain(data), isImported: true };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`Line ${number}: ${reason}`, { cause: error });

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { App } from '../../../store/app.ts';
 import { appOf } from '../../../store/app-door.ts';
 import { AppContext } from '../../../store/hooks.ts';
+import { ForeignQuestion } from '../../foreign/ForeignQuestion.tsx';
 import { ShellContext } from '../../shell/shell-context.ts';
 import { themes } from '../../theme/themes.ts';
 import { useThemeChoice } from '../../theme/useThemeChoice.ts';
@@ -49,6 +50,7 @@ function ConnectedConsole({ app }: { readonly app: App }) {
     <AppContext value={app}>
       <section aria-label="Simulator console" className={styles.page}>
         <ConsoleTabs />
+        <ForeignQuestion />
       </section>
     </AppContext>
   );

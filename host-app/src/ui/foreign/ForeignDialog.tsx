@@ -1,0 +1,62 @@
+import type { ForeignQuestion } from '../../store/foreign-desk.ts';
+import type { ForeignPart } from '../../workspace/whole/foreign-parts.ts';
+import { ConfirmDialog } from '../dialogs/ConfirmDialog.tsx';
+import { useForeignDialogStyles } from './ForeignDialog.styles.ts';
+
+/** More than these nobody reads, and nobody should agree to. */
+const mostShown = 20;
+const longestText = 200;
+
+/** Names what comes from elsewhere; without a yes nothing of it comes in. */
+export function ForeignDialog({ question }: { readonly question: ForeignQuestion }) {
+  const styles = useForeignDialogStyles();
+  const { parts, answer } = question;
+  return (
+    <ConfirmDialog
+      isAlert
+      title="Let this in from elsewhere?"
+      confirmLabel="Allow"
+      cancelLabel="Refuse"
+      onConfirm={() => answer(true)}
+      onCancel={() => answer(false)}
+    >
+      <p className={styles.text}>
+        This brings in what the configuration of this workspace does not have. Widgets can read all
+        records here and ask for the microphone.
+      </p>
+      <ul className={styles.list} aria-label="From elsewhere">
+        {parts.slice(0, mostShown).map((part) => (
+          <li key={textOf(part)}>{textOf(part)}</li>
+        ))}
+      </ul>
+      {parts.length > mostShown && (
+        <p className={styles.text}>and {parts.length - mostShown} more.</p>
+      )}
+      <p className={styles.text}>Allow it only if you know where it comes from.</p>
+    </ConfirmDialog>
+  );
+}
+
+function textOf(part: ForeignPart): string {
+  switch (part.kind) {
+    case 'widget':
+      return `Widget “${cut(part.label)}”: ${addressOf(part.address)}`;
+    case 'address':
+      return `Address: ${cut(part.address)}`;
+    case 'web resource':
+      return `Web resource: ${cut(part.name)}`;
+    case 'permissions':
+      return 'Widgets may play sound by themselves and write to the clipboard';
+  }
+}
+
+// The host decides who is asked, so it comes whole and first whatever follows.
+function addressOf(address: string): string {
+  if (!URL.canParse(address)) return cut(address);
+  const { origin, pathname } = new URL(address);
+  return `${origin}${pathname === '/' ? '' : cut(pathname)}`;
+}
+
+function cut(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+}

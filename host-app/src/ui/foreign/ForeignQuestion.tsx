@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from 'react';
+import { useApp } from '../../store/hooks.ts';
+import { onDemand } from '../on-demand/on-demand.tsx';
+
+const ForeignDialog = onDemand(async () => (await import('./ForeignDialog.tsx')).ForeignDialog);
+
+/** The question that stands between the workspace and what a link or a file brings in. */
+export function ForeignQuestion() {
+  const { foreign } = useApp();
+  const question = useSyncExternalStore(foreign.subscribe, foreign.question);
+  return question && <ForeignDialog question={question} />;
+}
