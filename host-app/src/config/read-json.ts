@@ -2,7 +2,7 @@ import { ConfigError, type ConfigProblem } from './config-error.ts';
 import { pathToText } from './problems.ts';
 
 /** Nobody nests this deeply; what reads a value by calling itself would come to its end. */
-export const deepestNesting = 100;
+const deepestNesting = 100;
 
 /** Most characters of a text that somebody hands in: a link, a file, a pasted state. */
 export const longestText = 50_000_000;
