@@ -7,7 +7,7 @@ import { watchCalls } from './watch-calls.ts';
  *
  *   new --test passed, all taken back--> empty --next test with the same options--> in use
  *    ^                                                                                |
- *    `------ closed: test failed, or did something that cannot be taken back ---------'
+ *    `------ closed: test failed, or did what is not known to leave nothing ----------'
  *
  * A page that comes back to an address finds its process alive and its code compiled, which is most of
  * the time of a short test. Storage, cookies, permissions, routes, scripts and listeners do not stay.
@@ -27,6 +27,7 @@ export function createKeptContext(browser: Browser) {
         kept = await openKept(browser, options);
       }
       kept.isEmpty = false;
+      kept.calls.begin();
       return kept.context;
     },
     /** Takes back what the test did. */
@@ -48,6 +49,7 @@ interface Kept {
   readonly control: CDPSession;
   readonly viewport: ReturnType<Page['viewportSize']>;
   readonly calls: ReturnType<typeof watchCalls>;
+  readonly forgetRequests: () => Promise<void>;
   isEmpty: boolean;
 }
 
@@ -57,7 +59,18 @@ async function openKept(browser: Browser, options: ContextOptions): Promise<Kept
   const control = await context.newCDPSession(page);
   const viewport = page.viewportSize();
   const calls = watchCalls(context, page);
-  return { options, context, page, control, viewport, calls, isEmpty: true };
+  const forgetRequests = forgettable(page);
+  return { options, context, page, control, viewport, calls, forgetRequests, isEmpty: true };
+}
+
+/** The page lists its last requests; gives what takes those of now off the list. */
+function forgettable(page: Page): () => Promise<void> {
+  const all = page.requests.bind(page);
+  let forgotten = new Set<unknown>();
+  page.requests = async () => (await all()).filter((request) => !forgotten.has(request));
+  return async () => {
+    forgotten = new Set(await all());
+  };
 }
 
 /** False when something of the test would stay. */
@@ -68,6 +81,7 @@ async function emptied({
   control,
   viewport,
   calls,
+  forgetRequests,
 }: Kept): Promise<boolean> {
   if (page.isClosed() || !(await calls.takeBack())) return false;
   const others = context.pages().filter((each) => each !== page);
@@ -80,6 +94,7 @@ async function emptied({
   await page.evaluate(() => {
     window.name = '';
   });
+  await Promise.all([page.clearConsoleMessages(), page.clearPageErrors(), forgetRequests()]);
   await page.emulateMedia({
     media: null,
     colorScheme: options.colorScheme,

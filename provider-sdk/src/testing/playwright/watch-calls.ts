@@ -1,47 +1,55 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { harmlessCalls } from './harmless-calls.ts';
 
 /** What gives a way to take it back. */
-const undone = ['addInitScript', 'exposeBinding', 'exposeFunction'] as const;
+const undone = new Set(['addInitScript', 'exposeBinding', 'exposeFunction']);
 
 /** What listens until it is told to stop. */
-const listening = ['on', 'once', 'addListener', 'prependListener'] as const;
+const listening = new Set(['on', 'once', 'addListener', 'prependListener']);
 
-/** What stays with a context and cannot be taken back, or only by knowing how it was before. */
-const lasting = [
-  'addLocatorHandler',
-  'newCDPSession',
-  'routeFromHAR',
-  'routeWebSocket',
-  'setDefaultNavigationTimeout',
-  'setDefaultTimeout',
-  'setExtraHTTPHeaders',
-  'setGeolocation',
-  'setHTTPCredentials',
-  'setOffline',
-  'setStorageState',
-] as const satisfies readonly (keyof BrowserContext | keyof Page)[];
-
-/** Notes what tests do to a context and its page, to take it back. */
+/**
+ * Notes what tests do to a context and its page, to take it back.
+ *
+ * Each member of the two, and of the objects that they hold, counts as lasting unless it is known to
+ * be harmless: a Playwright that learns to install something new may do so, and the page ends with the test.
+ */
 export function watchCalls(context: BrowserContext, page: Page) {
   let undo: (() => unknown)[] = [];
+  let isWatching = false;
   let isLasting = false;
   const spoil = (): void => {
-    isLasting = true;
+    isLasting ||= isWatching;
   };
-  for (const target of [context, page]) {
-    for (const name of lasting) after(target, name, spoil);
-    for (const name of undone) after(target, name, (result) => undo.push(() => dispose(result)));
-    for (const name of listening) {
-      after(target, name, (_result, [event, listener]) => {
-        undo.push(() => Reflect.apply(target.off, target, [event, listener]));
-      });
+  const watched = new Set<object>();
+  const watch = (target: object, owner: string): void => {
+    if (watched.has(target)) return;
+    watched.add(target);
+    for (const [name, member] of publicMembers(target)) {
+      const value: unknown = member.value;
+      if (member.get) onRead(target, name, member, spoil);
+      else if (typeof value === 'object' && value !== null) watch(value, name);
+      else if (typeof value === 'function') after(target, name, judge(target, owner, name));
     }
-  }
-  for (const name of ['install', 'setFixedTime', 'setSystemTime']) after(page.clock, name, spoil);
-  for (const target of [page.keyboard, page.mouse]) after(target, 'down', spoil);
+  };
+  const judge = (target: object, owner: string, name: string): Note => {
+    if (listening.has(name)) {
+      return (_result, [event, listener]) => {
+        undo.push(() => Reflect.apply(methodOf(target, 'off'), target, [event, listener]));
+      };
+    }
+    if (undone.has(name)) return (result) => undo.push(() => dispose(result));
+    return harmlessCalls[owner]?.has(name) ? () => undefined : spoil;
+  };
+  watch(context, 'context');
+  watch(page, 'page');
   return {
+    /** From here on a test has it; what Playwright does before and after is its own business. */
+    begin: (): void => {
+      isWatching = true;
+    },
     /** False when something stays. */
     takeBack: async (): Promise<boolean> => {
+      isWatching = false;
       if (isLasting) return false;
       const all = undo;
       undo = [];
@@ -51,18 +59,56 @@ export function watchCalls(context: BrowserContext, page: Page) {
   };
 }
 
+type Note = (result: unknown, args: readonly unknown[]) => void;
+
 /** @throws when the installed Playwright knows no way back. */
 async function dispose(result: unknown): Promise<void> {
   const held: unknown = await result;
-  await Reflect.apply(Reflect.get(Object(held), 'dispose'), held, []);
+  await Reflect.apply(methodOf(Object(held), 'dispose'), held, []);
+}
+
+function methodOf(target: object, name: string): (...args: unknown[]) => unknown {
+  const method: unknown = Reflect.get(target, name);
+  if (typeof method === 'function') return (...args) => Reflect.apply(method, target, args);
+  throw new TypeError(`expected a method ${name}, got ${typeof method}`);
+}
+
+/** Own and inherited ones. What begins with `_` is Playwright's own. */
+function publicMembers(target: object): ReadonlyMap<string, PropertyDescriptor> {
+  const members = new Map<string, PropertyDescriptor>();
+  let each: object | null = target;
+  while (each !== null && each !== Object.prototype) {
+    for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(each))) {
+      if (!/^(_|constructor$)/.test(name) && !members.has(name)) members.set(name, found);
+    }
+    each = prototypeOf(each);
+  }
+  return members;
+}
+
+function prototypeOf(target: object): object | null {
+  const prototype: unknown = Object.getPrototypeOf(target);
+  return typeof prototype === 'object' ? prototype : null;
+}
+
+/** An accessor is not asked before a test does. */
+function onRead(
+  target: object,
+  name: string,
+  accessor: PropertyDescriptor,
+  note: () => void,
+): void {
+  Object.defineProperty(target, name, {
+    configurable: true,
+    get: (): unknown => {
+      note();
+      return accessor.get?.call(target);
+    },
+  });
 }
 
 /** Lets `note` know of each call of a method. */
-function after(
-  target: object,
-  name: string,
-  note: (result: unknown, args: readonly unknown[]) => void,
-): void {
+function after(target: object, name: string, note: Note): void {
   const method: unknown = Reflect.get(target, name);
   if (typeof method !== 'function') return;
   Reflect.set(target, name, (...args: unknown[]): unknown => {
