@@ -40,6 +40,8 @@ export interface Diagnostic {
   readonly rule: string;
   readonly provider: string | undefined;
   readonly message: string;
+  /** What led to it, where it is not the message itself. */
+  readonly cause?: string | undefined;
   readonly fix: string;
 }
 

@@ -36,13 +36,3 @@ export function readJournal(page: Page): Promise<Journal> {
     };
   });
 }
-
-/** The last messages, one a line, for people. */
-export function lastMessages({ traffic }: Journal, count = 8): string {
-  const lines = traffic.slice(-count).map(({ provider, kind, type, outcome, data }) => {
-    const text = JSON.stringify(data) ?? 'nothing';
-    const shown = text.length > 160 ? `${text.slice(0, 160)}…` : text;
-    return `  ${provider ?? 'nobody'} ${kind} ${type}${outcome ? ` ${outcome}` : ''}: ${shown}`;
-  });
-  return lines.length > 0 ? `The last messages:\n${lines.join('\n')}` : 'There was no message.';
-}

@@ -1,13 +1,8 @@
 import { expect as base, type ExpectMatcherState } from '@playwright/test';
-import {
-  methods,
-  wiresOf,
-  type InputOf,
-  type PayloadOf,
-  type events,
-} from '../../contract/index.ts';
+import { methods, wiresOf, type InputOf, events, type PayloadOf } from '../../contract/index.ts';
 import type { Message } from './door.ts';
-import { lastMessages } from './journal.ts';
+import { concerning, failureText } from './failure-text.ts';
+import { didYouMean } from './nearest-name.ts';
 import type { Provider } from './provider.ts';
 
 type MethodName = keyof typeof methods;
@@ -22,6 +17,11 @@ interface Options {
   readonly timeout?: number;
 }
 
+interface Judged {
+  /** `false` leaves out what the workspace could not tell to belong to any provider. */
+  readonly ofNoProvider?: boolean;
+}
+
 /** Playwright's `expect` with matchers over what passes between a provider and the host. */
 export const expect = base.extend({
   /** The provider has called a method of the library; `sent` names some keys of the request. */
@@ -32,6 +32,7 @@ export const expect = base.extend({
     sent?: Sent<Name>,
     options?: Options,
   ) {
+    refuseUnknown('method', name, Object.keys(methods));
     const types = wiresOf(methods[name]);
     const claim = `${provider.uniqueName} to have called ${name}`;
     return soon(provider, claim, sent, options, this.isNot, ({ kind, type }) =>
@@ -46,21 +47,38 @@ export const expect = base.extend({
     payload?: Received<Name>,
     options?: Options,
   ) {
+    refuseUnknown('event', name, Object.keys(events));
     const claim = `${provider.uniqueName} to have received ${name}`;
     return soon(provider, claim, payload, options, this.isNot, ({ kind, type }) =>
       kind === 'event' ? type === name : false,
     );
   },
-  /** Nothing about its messages was odd; notes that ask for nothing do not count. */
-  async toHaveNoDiagnostics(provider: Provider) {
-    const odd = (await provider.diagnostics()).filter(({ severity }) => severity !== 'info');
-    const lines = odd.map(({ rule, message, fix }) => `[${rule}] ${message}\n  ${fix}`);
+  /**
+   * Nothing about its messages was odd, and nothing that belongs to no provider; notes that ask for
+   * nothing do not count.
+   */
+  async toHaveNoDiagnostics(
+    this: ExpectMatcherState,
+    provider: Provider,
+    { ofNoProvider = true }: Judged = {},
+  ) {
+    const journal = await provider.journal();
+    const diagnostics = concerning(journal.diagnostics, provider.uniqueName).filter(
+      (each) => each.severity !== 'info' && (ofNoProvider || each.provider !== undefined),
+    );
+    const claim = `${provider.uniqueName} to have ${this.isNot ? 'some' : 'no'} diagnostics`;
     return {
-      pass: odd.length === 0,
-      message: () => `${provider.uniqueName}: expected no diagnostics, got\n${lines.join('\n')}`,
+      pass: diagnostics.length === 0,
+      message: () => `expected ${claim}.\n\n${failureText({ ...journal, diagnostics })}`,
     };
   },
 });
+
+/** @throws for a name that is none; scripts without types have nobody else to tell them. */
+function refuseUnknown(kind: string, name: string, names: readonly string[]): void {
+  if (names.includes(name)) return;
+  throw new Error(`There is no ${kind} "${name}"${didYouMean(name, names)}`);
+}
 
 async function soon(
   provider: Provider,
@@ -76,11 +94,11 @@ async function soon(
   };
   // What has passed stays in the journal, so one look decides that something has not.
   const pass = isNot ? await found() : await foundSoon(found, timeout);
-  const messages = lastMessages(await provider.journal());
+  const text = pass === isNot ? await provider.explain(await provider.journal()) : '';
   const keys = expected === undefined ? '' : ` with ${JSON.stringify(expected)}`;
   return {
     pass,
-    message: () => `expected ${claim}${isNot ? ' not' : ''}${keys}. ${messages}`,
+    message: () => `expected ${claim}${isNot ? ' not' : ''}${keys}.\n\n${text}`,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import type { Diagnostic, Message } from './door.ts';
+import { explainFailure } from './failure-text.ts';
+import { didYouMean } from './nearest-name.ts';
 import { readJournal, type Journal } from './journal.ts';
 
 /** A provider in the workspace: its page, and what passed between it and the host. */
@@ -27,7 +29,21 @@ export class Provider {
     return diagnostics.filter(({ provider }) => provider === this.uniqueName);
   }
 
+  /** What a failed claim about it says besides the claim. */
+  explain(journal: Journal): Promise<string> {
+    return explainFailure(this.#workspacePage, journal, this.uniqueName);
+  }
+
   journal(): Promise<Journal> {
     return readJournal(this.#workspacePage);
   }
+}
+
+/** Says which providers there are, the nearest first. */
+export function unknownProvider(uniqueName: string, names: readonly string[]): Error {
+  return new Error(
+    `There is no provider "${uniqueName}"${didYouMean(uniqueName, names)} ` +
+      `There are ${names.join(', ') || 'none'}; ` +
+      'one that the test adds itself is provider(name, { comesLater: true })',
+  );
 }

@@ -9,10 +9,10 @@ test('a scenario at the address of an organisation is refused with what to do in
   expect(() => refuseBoth(undefined, 'https://contoso.crm.dynamics.com')).not.toThrow();
 });
 
-test('an unknown scenario is answered with near names and all others', () => {
+test('an unknown scenario is answered with the nearest name and all others', () => {
   const names = ['known-caller', 'unknown-caller', 'session-limit'];
   expect(unknownStory('known caler', names).message).toBe(
-    'There is no scenario "known caler"; did you mean known-caller or unknown-caller? ' +
+    'There is no scenario "known caler"; did you mean known-caller? ' +
       'There are known-caller, unknown-caller, session-limit',
   );
   expect(unknownStory('xyz', names).message).toBe(

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { didYouMean } from './nearest-name.ts';
 
 /** Opens a story in which the test acts for the agent, without pauses for people. */
 export function storyQuery(scenario: string): string {
@@ -14,14 +15,9 @@ export function refuseBoth(scenario: string | undefined, organization: string | 
   );
 }
 
-/** Says what there is instead, what is spelt alike first. */
+/** Says what there is instead, the nearest first. */
 export function unknownStory(scenario: string, names: readonly string[]): Error {
-  const words = scenario
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(Boolean);
-  const near = names.filter((name) => words.some((word) => name.includes(word)));
-  const hint = near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '.';
+  const hint = didYouMean(scenario, names);
   return new Error(`There is no scenario "${scenario}"${hint} There are ${names.join(', ')}`);
 }
 

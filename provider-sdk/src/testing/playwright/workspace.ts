@@ -1,16 +1,29 @@
 import { test, type Locator, type Page } from '@playwright/test';
 import type { Row, WorkspaceDoor } from './door.ts';
-import { Provider } from './provider.ts';
+import { Provider, unknownProvider } from './provider.ts';
 
 /** The workspace as the agent before it sees and uses it. Every verb is a step of the report. */
 export class Workspace {
   readonly page: Page;
+  readonly #providers: readonly string[];
 
-  constructor(page: Page) {
+  constructor(page: Page, providers: readonly string[]) {
     this.page = page;
+    this.#providers = providers;
   }
 
-  provider(uniqueName: string): Provider {
+  /**
+   * A provider by its unique name.
+   *
+   * @throws for a name that was not there when the workspace opened, unless it comes later.
+   */
+  provider(
+    uniqueName: string,
+    { comesLater = false }: { readonly comesLater?: boolean } = {},
+  ): Provider {
+    if (!comesLater && !this.#providers.includes(uniqueName)) {
+      throw unknownProvider(uniqueName, this.#providers);
+    }
     return new Provider(this.page, uniqueName);
   }
 
