@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { browserSources } from '../run/browser-candidates.ts';
-import { chromiumArguments } from '../run/chromium-arguments.ts';
+import { launchForWidgets } from '../../provider-sdk/src/testing/playwright/launch-for-widgets.ts';
 import { findBrowser, noBrowserText } from '../run/find-browser.ts';
 import { parseArguments } from './arguments.ts';
 import { reportOf } from './case-result.ts';
@@ -14,7 +14,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const { executablePath, env } = found;
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
-    args: chromiumArguments(),
+    ...launchForWidgets(),
     env: { ...process.env, ...env },
   });
   try {

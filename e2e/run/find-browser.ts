@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import type { Browser, Source } from './browser-candidates.ts';
-import { chromiumArguments } from './chromium-arguments.ts';
+import { launchForWidgets } from '../../provider-sdk/src/testing/playwright/launch-for-widgets.ts';
 
 /**
  * The first browser that works, in the order of the sources.
@@ -32,7 +32,7 @@ async function isWorking({ executablePath, env }: Browser): Promise<boolean> {
   try {
     const browser = await chromium.launch({
       ...(executablePath ? { executablePath } : {}),
-      args: chromiumArguments(),
+      ...launchForWidgets(),
       env: { ...process.env, ...env },
       timeout: 30_000,
     });

@@ -1,4 +1,4 @@
-import { chromiumArguments } from './chromium-arguments.ts';
+import { launchForWidgets } from '../../provider-sdk/src/testing/playwright/launch-for-widgets.ts';
 import { installedBrowsers } from './installed-browsers.ts';
 
 /**
@@ -9,8 +9,8 @@ import { installedBrowsers } from './installed-browsers.ts';
  */
 export function launchOptions(furtherArguments: readonly string[] = []) {
   const executablePath = process.env['BROWSER_PATH'] ?? installedBrowsers()[0];
-  return {
-    args: [...chromiumArguments(), ...furtherArguments],
+  return launchForWidgets({
+    args: [...furtherArguments],
     ...(executablePath ? { executablePath } : {}),
-  };
+  });
 }

@@ -30,6 +30,10 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tal
       agentStories,
       parseRounds(given, () => Date.now().toString(36)),
     ),
+  'vendor-rounds': ([rounds = '50']) => {
+    process.env['VENDOR_ROUNDS'] = rounds;
+    return buildAndRun(['tests'], { ...once, args: ['vendors-own-suite', '--workers=1'] });
+  },
   bench: async (args) => {
     const programs = await runSteps([queryBench, dayBench, workspacesBench]);
     const browser = await buildAndRun(['bench'], { ...once, args: ['--workers=1', ...args] });

@@ -9,6 +9,8 @@ export interface ProgramSettings {
   /** A program that takes longer is stopped and counts as failed. */
   readonly limitSeconds: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Where it runs; in the repository unless given. */
+  readonly folder?: string;
 }
 
 export interface ProgramResult {
@@ -17,15 +19,15 @@ export interface ProgramResult {
   readonly output: string;
 }
 
-/** Runs a program in the folder of the repository. */
+/** Runs a program, in the folder of the repository unless another is named. */
 export function runProgram(
   command: string,
   args: readonly string[],
-  { output, limitSeconds, env = {} }: ProgramSettings,
+  { output, limitSeconds, env = {}, folder = repository }: ProgramSettings,
 ): Promise<ProgramResult> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: repository,
+      cwd: folder,
       env: { ...surroundings(), ...env },
       stdio: [
         'ignore',

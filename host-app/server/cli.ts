@@ -63,8 +63,16 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
   });
   keepRunning(report);
   console.log(greeting(server, { wantedPort: command.port, file: loaded.file, certificate }));
+  tellParent(server, certificate);
   if (loaded.file !== undefined) followConfig(command, loaded.file, server);
   if (command.open) openBrowser(`${server.origin}/`, (text) => console.error(text));
+}
+
+/** A program that starts this one, as the test kit does, learns where it listens, and takes it along when it ends. */
+function tellParent({ port }: RunningServer, certificate: Certificate | undefined): void {
+  if (!process.send) return;
+  process.send({ port, keyHash: certificate?.keyHash });
+  process.once('disconnect', () => process.exit());
 }
 
 function load(command: ServeCommand): LoadedConfig {

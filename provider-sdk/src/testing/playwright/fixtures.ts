@@ -1,9 +1,16 @@
-import { test as base, type PlaywrightWorkerOptions, type TestInfo } from '@playwright/test';
+import {
+  test as base,
+  type Page,
+  type PlaywrightWorkerOptions,
+  type TestInfo,
+} from '@playwright/test';
 import { readContextOptions, type ContextOptions } from './context-options.ts';
 import { createKeptContext, type KeptContext } from './kept-context.ts';
-import { lastMessages, readJournal, type Journal } from './journal.ts';
-import type { Provider } from './provider.ts';
+import { explainFailure } from './failure-text.ts';
+import { readJournal } from './journal.ts';
+import { isLaunchedWith, launchForWidgets, refuseWithoutStorage } from './launch-for-widgets.ts';
 import { prepareSite } from './routing.ts';
+import { readScreen } from './screen.ts';
 import { refuseBoth, storyBegins, storyQuery } from './story.ts';
 import { openServer, type Server } from './server.ts';
 import { Workspace } from './workspace.ts';
@@ -11,8 +18,6 @@ import { Workspace } from './workspace.ts';
 export interface KitOptions {
   /** As in the config file, on top of the server's own. Each test has a workspace of its own. */
   config: object | undefined;
-  /** Address under which the page is shown, such as `https://contoso.crm.dynamics.com`. */
-  organization: string | undefined;
   /** Name of a story of the workspace: its providers, its rows, its customers; the test is the agent. */
   scenario: string | undefined;
 }
@@ -21,12 +26,17 @@ export interface KitFixtures {
   /** The workspace, open in the page, with its providers loaded. */
   workspace: Workspace;
   /** A provider by its unique name. */
-  provider: (uniqueName: string) => Provider;
+  provider: Workspace['provider'];
 }
 
 export interface KitWorkerOptions {
   /** Uses one page for the tests of a worker, emptied in between: much faster. Chromium alone can. */
   keepsPage: boolean;
+  /**
+   * Address under which the page is shown, and from which widgets load the library, such as
+   * `https://contoso.crm.dynamics.com`; `http://localhost:5173` unless given.
+   */
+  organization: string | undefined;
   /** Address of a running workspace; without it one is started for each worker. */
   workspaceUrl: string | undefined;
 }
@@ -37,14 +47,28 @@ export const test = base.extend<
   KitWorkerOptions & { workspaceServer: Server; keptContext: KeptContext | undefined }
 >({
   config: [undefined, { option: true }],
-  organization: [undefined, { option: true }],
   scenario: [undefined, { option: true }],
+  organization: [undefined, { option: true, scope: 'worker' }],
   workspaceUrl: [undefined, { option: true, scope: 'worker' }],
   workspaceServer: [
-    async ({ workspaceUrl }, use) => {
-      const server = await openServer(workspaceUrl);
+    async ({ workspaceUrl, organization }, use) => {
+      const server = await openServer(workspaceUrl, organization);
       await use(server);
       server.close();
+    },
+    { scope: 'worker' },
+  ],
+  launchOptions: [
+    async ({ launchOptions, browserName, workspaceServer: { browserArguments } }, use) => {
+      const isChromium = browserName === 'chromium';
+      await use(isChromium ? launchForWidgets(launchOptions, browserArguments) : launchOptions);
+    },
+    { scope: 'worker' },
+  ],
+  browser: [
+    async ({ browser, browserName, launchOptions }, use) => {
+      if (browserName === 'chromium') refuseWithoutStorage(launchOptions);
+      await use(browser);
     },
     { scope: 'worker' },
   ],
@@ -58,18 +82,28 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  baseURL: async ({ organization, workspaceServer }, use) => {
-    await use(organization === undefined ? workspaceServer.origin : new URL(organization).origin);
+  baseURL: async ({ workspaceServer: { origin, shown } }, use) => {
+    await use(shown ?? origin);
   },
   optionsOfContext: readContextOptions,
   context: async (
-    { context, optionsOfContext, keptContext, workspaceServer, config },
+    {
+      context,
+      optionsOfContext,
+      keptContext,
+      workspaceServer,
+      config,
+      launchOptions,
+      connectOptions,
+    },
     use,
     testInfo,
   ) => {
     const used = (await keptContext?.take(optionsOfContext)) ?? context;
     const shown = optionsOfContext.baseURL ?? workspaceServer.origin;
-    await prepareSite(used, { server: workspaceServer, shown, config });
+    const isMapped =
+      !connectOptions && isLaunchedWith(launchOptions, workspaceServer.browserArguments);
+    await prepareSite(used, { server: workspaceServer, shown, config, isMapped });
     await use(used);
     // What failed is left as it is for the report; its worker ends.
     if (testInfo.errors.length === 0) await keptContext?.empty();
@@ -85,11 +119,12 @@ export const test = base.extend<
     await Promise.race([ready, refused]);
     if (scenario !== undefined) await storyBegins(page, scenario);
     refused.catch(() => undefined);
-    await use(new Workspace(page));
-    if (!page.isClosed()) await attach(await readJournal(page), testInfo);
+    const { providers } = readScreen((await readJournal(page)).state);
+    await use(new Workspace(page, providers));
+    if (!page.isClosed()) await attach(page, testInfo);
   },
   provider: async ({ workspace }, use) => {
-    await use((uniqueName) => workspace.provider(uniqueName));
+    await use((uniqueName, options) => workspace.provider(uniqueName, options));
   },
 });
 
@@ -98,15 +133,17 @@ function records(video: PlaywrightWorkerOptions['video']): boolean {
   return (typeof video === 'string' ? video : video.mode) !== 'off';
 }
 
-/** What passed the bridge goes into the report, and its end into the text of a failure. */
-async function attach(journal: Journal, testInfo: TestInfo): Promise<void> {
+/** What passed the bridge goes into the report, and what may be the cause into the text of a failure. */
+async function attach(page: Page, testInfo: TestInfo): Promise<void> {
+  const journal = await readJournal(page);
   for (const [name, content] of Object.entries(journal)) {
     const body = JSON.stringify(content, null, 2) ?? '';
     await testInfo.attach(name, { body, contentType: 'application/json' });
   }
+  if (testInfo.errors.length === 0) return;
+  const end = `\n\n${await explainFailure(page, journal)}`;
   for (const error of testInfo.errors) {
-    const end = `\n\n${lastMessages(journal)}`;
-    if (error.message?.includes('The last messages')) continue;
+    if (/The last messages:|There was no message\./.test(error.message ?? '')) continue;
     error.message = `${error.message ?? ''}${end}`;
     if (error.stack !== undefined) error.stack = `${error.stack}${end}`;
   }

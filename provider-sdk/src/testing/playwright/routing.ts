@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { forward } from './forward.ts';
 import type { Server } from './server.ts';
 
 export interface Site {
@@ -6,26 +7,29 @@ export interface Site {
   /** Where the page finds the workspace: where it is served, or the address of an organisation. */
   readonly shown: string;
   readonly config: object | undefined;
+  /** Whether the browser knows the way from there to where it is served. */
+  readonly isMapped: boolean;
 }
 
 /** Gives the page of the workspace a config of its own, and an organisation's address if it wants one. */
 export async function prepareSite(context: BrowserContext, site: Site): Promise<void> {
-  const { server, shown, config } = site;
+  const { server, shown, config, isMapped } = site;
   const served = server.origin;
   if (server.configure) {
     server.configure(config);
   } else if (config !== undefined) {
+    refuseTaken(config, shown);
     await context.addInitScript(giveConfig, { shown, config: moved(config, served) });
   }
   if (shown === served) return;
-  // The browser takes an answer of ours for one from far away, which may not frame what is local.
-  await context.grantPermissions(['local-network-access'], { origin: shown });
+  // What is not on this machine to the browser may not frame what is.
+  if (new URL(shown).hostname !== 'localhost') {
+    await context.grantPermissions(['local-network-access'], { origin: shown });
+  }
+  if (isMapped) return;
   await context.route(
     (url) => url.origin === shown,
-    async (route) => {
-      const url = route.request().url().replace(shown, served);
-      await route.fulfill({ response: await route.fetch({ url }) });
-    },
+    (route) => forward(route, shown, served),
   );
 }
 
@@ -48,12 +52,28 @@ function giveConfig({ shown, config }: { readonly shown: string; readonly config
   );
 }
 
+/** @throws when a widget is where the workspace is shown: the browser would never reach it. */
+function refuseTaken(config: object, shown: string): void {
+  const providers: unknown = Reflect.get(config, 'providers');
+  if (!Array.isArray(providers)) return;
+  for (const [index, provider] of providers.entries()) {
+    const channelUrl = String(Reflect.get(Object(provider), 'channelUrl'));
+    const url = URL.canParse(channelUrl) ? new URL(channelUrl) : undefined;
+    if (url?.origin !== shown || /^\/+webresources\//i.test(url.pathname)) continue;
+    throw new Error(
+      `providers[${index}].channelUrl: "${channelUrl}" is at ${shown}, where the workspace is shown to the ` +
+        'browser of a test; set the option "organization" to the address from which your page loads the ' +
+        'library, such as http://localhost:5174, or serve the page at another port',
+    );
+  }
+}
+
 /** Samples are where the workspace is. */
 function moved(config: object, served: string): object {
-  const { port } = new URL(served);
+  const { protocol, port } = new URL(served);
   const json = JSON.stringify(config).replace(
-    /(https?:\/\/[\w.-]+\.localhost):5173\b/g,
-    `$1:${port}`,
+    /https?:\/\/([\w.-]+\.localhost):5173\b/g,
+    `${protocol}//$1:${port}`,
   );
   return Object(JSON.parse(json));
 }

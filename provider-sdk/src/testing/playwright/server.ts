@@ -1,44 +1,87 @@
 /// <reference types="node" />
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A workspace that serves the page; its origin has no trailing slash. */
+/** A workspace that serves the page; its origins have no trailing slash. */
 export interface Server {
+  /** Where it answers. */
   readonly origin: string;
+  /** Where pages take it to be, if that is another place. */
+  readonly shown?: string;
+  /** Arguments that lead a Chromium from there to where it answers. */
+  readonly browserArguments?: readonly string[];
   /** Serves the config of a test from now on. Where a server cannot, the page is given it. */
   readonly configure?: (config: object | undefined) => void;
   readonly close: () => void;
 }
 
-/** Uses the running server at an address, or starts one on a free port. */
-export function openServer(address: string | undefined): Promise<Server> {
-  if (address === undefined) return startServer();
-  return Promise.resolve({ origin: new URL(address).origin, close: () => undefined });
+/** Where the documents say that a widget finds the workspace. */
+const documentedAddress = 'http://localhost:5173';
+
+/** Uses the running server at an address, or starts one on a free port for the organization. */
+export function openServer(
+  address: string | undefined,
+  organization: string | undefined,
+): Promise<Server> {
+  const shown = organization === undefined ? undefined : new URL(organization).origin;
+  if (address === undefined) return startServer(shown ?? documentedAddress);
+  const { origin } = new URL(address);
+  return Promise.resolve({ origin, shown: shown ?? origin, close: () => undefined });
 }
 
-function startServer(): Promise<Server> {
+function startServer(shown: string): Promise<Server> {
   const program = join(dirname(manifestOfHost()), 'bin/sidetone.mjs');
-  const child = spawn(process.execPath, [program, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+  // Workers start at once, and would write over each other's certificate.
+  const home = mkdtempSync(join(tmpdir(), 'sidetone-'));
+  const child = spawn(process.execPath, [program, '--port', '0', '--org-url', shown], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { ...process.env, SIDETONE_HOME: home },
   });
+  const close = (): void => {
+    child.kill();
+    rmSync(home, { recursive: true, force: true });
+  };
+  endWithUs(close);
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (chunk: unknown): void => {
       said += String(chunk);
-      const origin = /Workspace\s+(http:\/\/[^/\s]+)\//.exec(said)?.[1];
-      if (origin) resolve({ origin, close: () => void child.kill() });
     };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.on('message', (message) => resolve({ ...placeOf(shown, message), close }));
     child.on('exit', () => reject(new Error(`The workspace did not start:\n${said}`)));
-    endWithUs(child);
   });
 }
 
+/** Reads where a started server listens: its port, and the hash of the certificate that it made. */
+function placeOf(shown: string, message: unknown): Omit<Server, 'close'> {
+  const port = Number(Reflect.get(Object(message), 'port'));
+  const keyHash: unknown = Reflect.get(Object(message), 'keyHash');
+  const { protocol, hostname, port: given } = new URL(shown);
+  const shownPort = given || (protocol === 'https:' ? '443' : '80');
+  const isLocal = hostname === 'localhost';
+  // Samples are sites below this machine's own name.
+  const names = isLocal ? [hostname, `*.${hostname}`] : [hostname];
+  const rules = names.map((name) => `MAP ${name}:${shownPort} 127.0.0.1:${port}`);
+  return {
+    origin: `${protocol}//localhost:${port}`,
+    shown,
+    browserArguments: [
+      `--host-resolver-rules=${rules.join(',')}`,
+      // An organisation is out in the world, where pages out there may load from it.
+      ...(isLocal ? [] : [`--ip-address-space-overrides=127.0.0.1:${port}=public`]),
+      ...(typeof keyHash === 'string' ? [`--ignore-certificate-errors-spki-list=${keyHash}`] : []),
+    ],
+  };
+}
+
 /** A worker that is stopped must not leave its server behind. */
-function endWithUs(child: ChildProcess): void {
-  process.once('exit', () => child.kill());
+function endWithUs(close: () => void): void {
+  process.once('exit', close);
 }
 
 function manifestOfHost(): string {

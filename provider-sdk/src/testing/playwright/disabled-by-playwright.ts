@@ -1,0 +1,53 @@
+/// <reference types="node" />
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** The list of Playwright 1.65, for one that keeps it where it is not found. */
+const lastKnown = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+
+let known: readonly string[] | undefined;
+
+/** Features of Chromium that the installed Playwright switches off. */
+export function disabledByPlaywright(): readonly string[] {
+  known ??= listIn(sourceOfPlaywright());
+  return known;
+}
+
+/** Playwright tells nobody its list, so it is read from its source. */
+export function listIn(source: string): readonly string[] {
+  const list = /disabledFeatures = \[(.*?)\]\.filter/s.exec(source)?.[1];
+  const code = list?.replaceAll(/\/\/.*$/gm, '') ?? '';
+  const names = [...code.matchAll(/"(\w+)"/g)].flatMap(([, name]) => name ?? []);
+  return names.length > 0 ? names : lastKnown;
+}
+
+function sourceOfPlaywright(): string {
+  try {
+    // Each package sees only what it depends on itself, in folders that are not flat.
+    let manifest = import.meta.url;
+    for (const name of ['@playwright/test', 'playwright', 'playwright-core']) {
+      manifest = createRequire(manifest).resolve(`${name}/package.json`);
+    }
+    return readFileSync(join(dirname(manifest), 'lib/coreBundle.js'), 'utf8');
+  } catch {
+    return ''; // A Playwright that is packed in another way.
+  }
+}

@@ -1,0 +1,79 @@
+/// <reference types="node" />
+import { request as requestHttp, type IncomingMessage } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import type { Route } from '@playwright/test';
+
+const mostTries = 3;
+
+/** What belongs to one connection, and what a body has no longer once it was read. */
+const ofConnection = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);
+
+/**
+ * Answers a request of the page with what a server elsewhere answers to it.
+ *
+ * Playwright's `route.fetch` keeps connections open and fails where the server has just closed one.
+ * Here each request has its own, and one that changes nothing is made again.
+ */
+export async function forward(route: Route, from: string, to: string): Promise<void> {
+  // A stream has no end that could be waited for; this answer ends it without another try.
+  if (route.request().headers()['accept'] === 'text/event-stream') {
+    return route.fulfill({ status: 204 });
+  }
+  const url = new URL(route.request().url().replace(from, to));
+  await route.fulfill(await answerOf(route, url));
+}
+
+async function answerOf(route: Route, url: URL) {
+  const isSafe = /^(GET|HEAD)$/.test(route.request().method());
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask(route, url);
+    } catch (cause) {
+      if (isSafe && tries < mostTries) continue;
+      throw new Error(`${url.href}: the workspace did not answer: ${String(cause)}`, { cause });
+    }
+  }
+}
+
+type Answer = NonNullable<Parameters<Route['fulfill']>[0]>;
+
+async function ask(route: Route, url: URL): Promise<Answer> {
+  const { 'accept-encoding': _, ...headers } = await route.request().allHeaders();
+  return new Promise((resolve, reject) => {
+    const send = url.protocol === 'https:' ? requestHttps : requestHttp;
+    const asking = send(
+      url,
+      {
+        method: route.request().method(),
+        headers: { ...withoutConnection(headers), host: url.host },
+        agent: false,
+        // Ours, for the name under which the page is shown.
+        rejectUnauthorized: false,
+      },
+      (response) => {
+        read(response).then(resolve, reject);
+      },
+    );
+    asking.on('error', reject);
+    asking.end(route.request().postDataBuffer() ?? undefined);
+  });
+}
+
+async function read(response: IncomingMessage): Promise<Answer> {
+  const parts: Buffer[] = [];
+  for await (const part of response) parts.push(Buffer.from(part));
+  const headers = Object.fromEntries(
+    Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join('\n')]),
+  );
+  return {
+    status: response.statusCode ?? 502,
+    headers: withoutConnection(headers),
+    body: Buffer.concat(parts),
+  };
+}
+
+function withoutConnection(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !ofConnection.has(name) && !name.startsWith(':')),
+  );
+}

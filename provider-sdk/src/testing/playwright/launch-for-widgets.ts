@@ -1,0 +1,67 @@
+/// <reference types="node" />
+import { isDeepStrictEqual } from 'node:util';
+import type { LaunchOptions } from '@playwright/test';
+import { disabledByPlaywright } from './disabled-by-playwright.ts';
+
+const partitioning = 'ThirdPartyStoragePartitioning';
+const features = '--disable-features=';
+
+/** Arguments of which Chromium heeds the last alone, so they are joined. */
+const lists = [
+  features,
+  '--host-resolver-rules=',
+  '--ignore-certificate-errors-spki-list=',
+  '--ip-address-space-overrides=',
+];
+
+/**
+ * Options that start a Chromium in which a widget finds what it finds in an agent's browser: storage,
+ * though its page is on another site than the workspace, and a process of its own.
+ *
+ * Playwright switches the partitioning of storage off, and a frame of another site then has none:
+ * `localStorage` throws. A second `--disable-features` replaces the first, so the rest of Playwright's
+ * list is given again.
+ */
+export function launchForWidgets(
+  given: LaunchOptions = {},
+  further: readonly string[] = [],
+): LaunchOptions {
+  const asked = disabledByPlaywright().filter((name) => name !== partitioning);
+  const all = [`${features}${asked.join(',')}`, ...further, ...(given.args ?? [])];
+  const single = all.filter((arg) => !lists.some((name) => arg.startsWith(name)));
+  const joined = lists.map((name) => [name, [...new Set(valuesOf(all, name))]] as const);
+  return {
+    ...given,
+    args: [
+      ...new Set([...single, '--site-per-process']),
+      ...joined.flatMap(([name, values]) =>
+        values.length > 0 ? [`${name}${values.join(',')}`] : [],
+      ),
+    ],
+  };
+}
+
+/** Whether a browser that is started so has these arguments too. */
+export function isLaunchedWith(
+  options: LaunchOptions,
+  further: readonly string[] | undefined,
+): boolean {
+  return further !== undefined && isDeepStrictEqual(launchForWidgets(options, further), options);
+}
+
+/** @throws when a browser that is started so gives widgets of another site no storage. */
+export function refuseWithoutStorage({ args = [] }: LaunchOptions): void {
+  const last = args.findLast((arg) => arg.startsWith(features));
+  const disabled = last === undefined ? disabledByPlaywright() : valuesOf([last], features);
+  if (!disabled.includes(partitioning)) return;
+  throw new Error(
+    `launchOptions: expected a browser in which "${partitioning}" is on, or localStorage throws in every ` +
+      'widget of another site; those of test.use() replace the ones of the kit: put them into "use" of ' +
+      "playwright.config.ts, or use launchOptions: launchForWidgets({ ... }) from 'provider-sdk/playwright'",
+  );
+}
+
+function valuesOf(args: readonly string[], name: string): readonly string[] {
+  const given = args.filter((arg) => arg.startsWith(name));
+  return given.flatMap((arg) => arg.slice(name.length).split(',').filter(Boolean));
+}
