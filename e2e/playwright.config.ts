@@ -25,7 +25,7 @@ export default defineConfig<KitOptions, KitWorkerOptions>({
     launchOptions: launchOptions(),
   },
   projects: [
-    { name: 'tests', testDir: 'tests', testIgnore: kit },
+    { name: 'tests', testDir: 'tests', testIgnore: [kit, '**/vendor-project/**'] },
     // What a vendor has: the kit as it is installed, and the suite that shows how to keep one.
     {
       name: 'kit',

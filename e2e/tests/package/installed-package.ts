@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,9 @@ import { runProgram, runScript, type ProgramResult } from '../../run/run-program
 import { packAndInstall, type PackedPackage } from './pack-and-install.ts';
 
 const widgets = fileURLToPath(new URL('./', import.meta.url));
+const playwrightTest = fileURLToPath(
+  new URL('../../../node_modules/@playwright/test', import.meta.url),
+);
 const settings = { output: 'kept', limitSeconds: 60 } as const;
 
 /** A copy of a widget in a folder of its own, with the packed packages and no others. */
@@ -21,6 +24,8 @@ export interface Project {
   readonly build: () => Promise<ProgramResult>;
   /** `vitest run`. */
   readonly unitTest: () => Promise<ProgramResult>;
+  /** `playwright test`, as it is run in the folder, with the widget on a port. */
+  readonly browserTest: (widgetPort: number, args: readonly string[]) => Promise<ProgramResult>;
 }
 
 /** A `moduleResolution` of TypeScript and the `module` that goes with it. */
@@ -86,6 +91,16 @@ function projectIn(folder: string): Project {
       return runScript('typescript/bin/tsc', ['-p', folder, ...flags], settings);
     },
     build: () => runScript('vite/bin/vite.js', ['build', folder], settings),
+    browserTest: (widgetPort, args) => {
+      const scope = path('node_modules/@playwright');
+      mkdirSync(scope, { recursive: true });
+      symlinkSync(playwrightTest, join(scope, 'test'));
+      return runProgram(
+        process.execPath,
+        [join(scope, 'test/cli.js'), 'test', '--reporter=line', ...args],
+        { ...settings, limitSeconds: 120, folder, env: { WIDGET_PORT: String(widgetPort) } },
+      );
+    },
     unitTest: () => runScript('vitest/vitest.mjs', ['run', '--root', folder], settings),
   };
 }

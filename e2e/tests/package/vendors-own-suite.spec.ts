@@ -1,0 +1,50 @@
+import { freePort } from '../../run/free-port.ts';
+import { expect, test } from '../../fixtures.ts';
+
+test.use({ packages: ['provider-sdk', 'host-app'] });
+
+/** One in the usual run; `npm run vendor-rounds` asks for more. */
+const rounds = Number(process.env['VENDOR_ROUNDS'] ?? 1);
+
+test('a vendor with the packed packages tests a page of its own, with storage, in any order', async ({
+  projectOf,
+}) => {
+  test.setTimeout(rounds * 120_000);
+  const project = projectOf('vendor-project');
+  const port = await freePort();
+  for (let round = 1; round <= rounds; round += 1) {
+    const { succeeded, output } = await project.browserTest(port, [`--shuffle=round-${round}`]);
+    expect(succeeded, `round ${round}:\n${output}`).toBe(true);
+    expect(output).toContain('8 passed');
+  }
+});
+
+const causes = {
+  'an unreturned promise': [/\[EV7\].*onclicktoact/],
+  'a wrong library address': [
+    'loads it from http://localhost:5174/webresources/Widget/msdyn_ciLibrary.js',
+    'the workspace of this test is at http://localhost:5173',
+  ],
+  'a refused first call': ['[PN1]', 'setMode paramter value must be 0, 1 or 2'],
+  'a misspelt template': ['[NT5]', 'Did you mean "contoso_call_incoming"?'],
+  'a misspelt provider': ['There is no provider "acme_fone"; did you mean acme_phone?'],
+  'a misspelt method': ['There is no method "createSesion"; did you mean createSession?'],
+};
+
+test('what a failure of such a suite says names the cause', async ({ projectOf }) => {
+  test.slow();
+  const project = projectOf('vendor-project');
+  const args = ['--config=faults.config.ts'];
+  const { output } = await project.browserTest(await freePort(), args);
+  expect(output).toContain(`${Object.keys(causes).length} failed`);
+  for (const [fault, texts] of Object.entries(causes)) {
+    const failure = failureOf(fault, output);
+    for (const text of texts) expect(failure, fault).toMatch(text);
+  }
+});
+
+/** From the heading of a failed test to the next one. */
+function failureOf(title: string, output: string): string {
+  const failures = output.split(/^ {2}\d+\) /m).slice(1);
+  return failures.find((failure) => failure.split('\n', 1)[0]?.includes(title)) ?? '';
+}
