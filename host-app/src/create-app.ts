@@ -6,6 +6,7 @@ import {
   sampleSeed,
   sampleToday,
   toTableDefinition,
+  type DataverseOptions,
   type DateMove,
   type Seed,
 } from './dataverse/index.ts';
@@ -40,12 +41,14 @@ export interface AppSurroundings {
   /** Origin of the workspace, which is the organisation's address. */
   readonly origin: string;
   readonly windowWidth: number;
+  /** Where no browser is; see `DataverseOptions`. */
+  readonly answerFetch?: DataverseOptions['answerFetch'];
   readonly panelWidths?: Readonly<Record<string, number>>;
 }
 
 /** A workspace from a config, ready for its screen and its bridge. */
 export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings): App {
-  const { newId } = surroundings;
+  const { newId, answerFetch } = surroundings;
   const journal = createJournal(surroundings.clock.now);
   const realTime = containClock(surroundings.clock, journal.mishaps);
   const clock = containClock(createAgentClock(realTime), journal.mishaps);
@@ -53,6 +56,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
   const records = createDataverse({
     now: clock.now,
     newId,
+    ...(answerFetch ? { answerFetch } : {}),
     tables: config.tables.map(toTableDefinition),
     seed: seedOf(config, workspace.getState(), clock.now()),
     userId: () => workspace.getState().environment.user.id.toLowerCase(),

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from './json.ts';
-import type { XmlParser } from './fetch/xml-reader.ts';
+import type { AnswerFetch } from './fetch/run-fetch.ts';
 import type { NoticeListener } from './notice.ts';
 import type { TableDefinition } from './metadata/definition.ts';
 import type { TableRows } from './row.ts';
@@ -116,8 +116,11 @@ export type DataverseOptions = {
   readonly tables?: readonly TableDefinition[];
   /** Empty tables unless given. */
   readonly seed?: Seed;
-  /** Reads FetchXML; the browser's own unless given. */
-  readonly xmlParser?: XmlParser;
+  /**
+   * Answers FetchXML at once. Unless given, a browser's answer is loaded when it is first asked for,
+   * which takes real time; a host whose clock is moved by hand cannot wait for that.
+   */
+  readonly answerFetch?: AnswerFetch;
   /** Gives the signed-in user, in lower case: owner of new rows and the one `EqualUserId` means. */
   readonly userId?: () => string;
 };
@@ -199,8 +202,7 @@ export type Dataverse = {
   readonly read: (address: string) => JsonObject;
 
   /**
-   * As `read`, and answers `contacts?fetchXml=<fetch>…` as well, whose reader is loaded when first
-   * needed.
+   * As `read`, and answers `contacts?fetchXml=<fetch>…` as well.
    *
    * @throws {DataverseError} as `read`; `syntax` for XML or FetchXML with a mistake.
    */

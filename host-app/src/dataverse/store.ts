@@ -2,7 +2,7 @@ import { adoptRows } from './adopt-rows.ts';
 import { createChangeListeners } from './change-listeners.ts';
 import type { Dataverse, DataverseOptions, RecordReference } from './dataverse.ts';
 import { DataverseError } from './errors.ts';
-import type { XmlParser } from './fetch/xml-reader.ts';
+import type { AnswerFetch } from './fetch/run-fetch.ts';
 import { findByPhone } from './find-by-phone.ts';
 import { parseGuid } from './guid.ts';
 import type { Table } from './metadata/catalog.ts';
@@ -103,8 +103,8 @@ export function createDataverse(options: DataverseOptions): Dataverse {
     readAny: async (address) => {
       const asked = fetchOf(address);
       if (asked === undefined) return readAddress(context(), address);
-      const { runFetch } = await import('./fetch/run-fetch.ts');
-      return runFetch(context(), asked.setName, asked.xml, options.xmlParser ?? ownParser());
+      const answer = options.answerFetch ?? (await loadAnswerFetch());
+      return answer(context(), asked.setName, asked.xml);
     },
     search: (text, searchOptions = {}) => searchTables(context(), text, searchOptions),
     findByPhone: (number, names) => findByPhone(state, tablesOf(state, names), number),
@@ -141,12 +141,9 @@ export function createDataverse(options: DataverseOptions): Dataverse {
   };
 }
 
-function ownParser(): XmlParser {
-  if (typeof DOMParser !== 'undefined') return new DOMParser();
-  throw new DataverseError(
-    'unsupported-option',
-    'FetchXML needs an XML parser; none is available.',
-  );
+async function loadAnswerFetch(): Promise<AnswerFetch> {
+  const { answerFetch } = await import('./fetch/browser-fetch.ts');
+  return answerFetch;
 }
 
 function requireRow({ rowsOf }: State, { definition }: Table, id: string): Row {

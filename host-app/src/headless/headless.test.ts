@@ -23,6 +23,19 @@ test('[HL1] time goes by when the test says so', async () => {
   desk.stop();
 });
 
+test('[HL1] FetchXML is answered without a browser, before any time goes by', async () => {
+  const desk = openWorkspace({ sampleRows: 'few' });
+  const { framework } = desk.connect('contoso_phone');
+  const xml = '<fetch top="1"><entity name="contact"><attribute name="fullname"/></entity></fetch>';
+  const address = `?fetchXml=${encodeURIComponent(xml)}`;
+  const answer = framework['executeFetchQuery']?.('contacts', address);
+  await desk.pass(0);
+  await desk.pass(60_000);
+  const { value } = JSON.parse(String(await answer)) as { value: unknown[] };
+  expect(value).toHaveLength(1);
+  desk.stop();
+});
+
 test('[AP2] a template that other agents have is refused, and the diagnostic tells why', async () => {
   const desk = openWorkspace({
     sampleRows: 'few',

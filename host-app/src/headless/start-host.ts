@@ -12,6 +12,7 @@ import { withQuirks } from '../bridge/quirks/with-quirks.ts';
 import type { ConfigInput } from '../config/config-input.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { createApp } from '../create-app.ts';
+import { answerFetch } from '../dataverse/fetch/node-fetch.ts';
 import type { App } from '../store/app.ts';
 import type { Frames } from '../store/frames.ts';
 import { startNotificationTimer } from '../store/notification-timer.ts';
@@ -102,6 +103,7 @@ function createHeadlessApp(config: ConfigInput, origin: string, clock: App['real
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     origin,
     windowWidth: 1440,
+    answerFetch,
   });
 }
 

@@ -1,10 +1,9 @@
-import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { DataverseError } from '../errors.ts';
 import { aDataverse, id } from '../testing/a-dataverse.ts';
+import { answerFetch } from './node-fetch.ts';
 
-const xmlParser = new new Window().DOMParser() as unknown as DOMParser;
-const { dataverse } = aDataverse({ xmlParser });
+const { dataverse } = aDataverse({ answerFetch });
 dataverse.create('annotation', {
   subject: 'Photo',
   'objectid_incident@odata.bind': `/incidents(${id.lamp})`,

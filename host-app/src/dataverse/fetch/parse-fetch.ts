@@ -14,11 +14,11 @@ import {
 import {
   isTrue,
   oneOf,
-  parseXml,
   refuseFetch,
   requireAttribute,
   wholeNumber,
-  type XmlParser,
+  type ReadXml,
+  type XmlElement,
 } from './xml-reader.ts';
 
 const childrenOfEntity = [
@@ -35,8 +35,8 @@ const childrenOfEntity = [
  *
  * @throws {DataverseError} `syntax`, which names the element and what is expected there.
  */
-export function parseFetch(source: string, parser: XmlParser): FetchQuery {
-  const root = parseXml(source, parser);
+export function parseFetch(source: string, readXml: ReadXml): FetchQuery {
+  const root = readXml(source);
   if (root.nodeName !== 'fetch') refuseFetch(`<fetch> is expected, got <${root.nodeName}>.`);
   const [element, ...others] = [...root.children].filter(({ nodeName }) => nodeName === 'entity');
   for (const child of root.children) expectNamed(child, ['entity', 'order']);
@@ -60,7 +60,7 @@ export function parseFetch(source: string, parser: XmlParser): FetchQuery {
   };
 }
 
-type NameLink = (element: Element) => string;
+type NameLink = (element: XmlElement) => string;
 
 // A link without an alias gets the name the platform gives: the table and a running number.
 function nameLinks(): NameLink {
@@ -71,7 +71,7 @@ function nameLinks(): NameLink {
   };
 }
 
-function expectNamed(element: Element, names: readonly string[]): void {
+function expectNamed(element: XmlElement, names: readonly string[]): void {
   const { nodeName } = element;
   if (names.includes(nodeName)) return;
   refuseFetch(
@@ -80,10 +80,10 @@ function expectNamed(element: Element, names: readonly string[]): void {
   );
 }
 
-function readEntity(element: Element, nameLink: NameLink): FetchEntity {
+function readEntity(element: XmlElement, nameLink: NameLink): FetchEntity {
   const name = requireAttribute(element, 'name');
   for (const child of element.children) expectNamed(child, childrenOfEntity);
-  const named = (tag: string): Element[] =>
+  const named = (tag: string): XmlElement[] =>
     [...element.children].filter(({ nodeName }) => nodeName === tag);
   return {
     name,
@@ -95,7 +95,7 @@ function readEntity(element: Element, nameLink: NameLink): FetchEntity {
   };
 }
 
-function readLink(element: Element, nameLink: NameLink): FetchLink {
+function readLink(element: XmlElement, nameLink: NameLink): FetchLink {
   const alias = nameLink(element);
   return {
     ...readEntity(element, nameLink),
@@ -106,7 +106,7 @@ function readLink(element: Element, nameLink: NameLink): FetchLink {
   };
 }
 
-function readAttribute(element: Element): FetchAttribute {
+function readAttribute(element: XmlElement): FetchAttribute {
   return {
     name: requireAttribute(element, 'name'),
     alias: element.getAttribute('alias') ?? undefined,
@@ -117,7 +117,7 @@ function readAttribute(element: Element): FetchAttribute {
   };
 }
 
-function readOrder(element: Element): FetchOrder {
+function readOrder(element: XmlElement): FetchOrder {
   const attribute = element.getAttribute('attribute') ?? undefined;
   const alias = element.getAttribute('alias') ?? undefined;
   if (attribute === undefined && alias === undefined) {
@@ -126,7 +126,7 @@ function readOrder(element: Element): FetchOrder {
   return { attribute, alias, isDescending: isTrue(element, 'descending') };
 }
 
-function readFilter(element: Element): FetchFilter {
+function readFilter(element: XmlElement): FetchFilter {
   for (const child of element.children) expectNamed(child, ['condition', 'filter']);
   const children = [...element.children];
   return {
@@ -136,7 +136,7 @@ function readFilter(element: Element): FetchFilter {
   };
 }
 
-function readCondition(element: Element): FetchCondition {
+function readCondition(element: XmlElement): FetchCondition {
   for (const child of element.children) expectNamed(child, ['value']);
   const own = element.getAttribute('value');
   return {

@@ -10,7 +10,10 @@ import type { FetchQuery } from './fetch-query.ts';
 import { base, columnOf, joinRows, placesOf, type JoinedRow, type Place } from './joined-rows.ts';
 import { pagingCookie } from './paging-cookie.ts';
 import { parseFetch } from './parse-fetch.ts';
-import { refuseFetch, type XmlParser } from './xml-reader.ts';
+import { refuseFetch, type ReadXml } from './xml-reader.ts';
+
+/** Answers the FetchXML of an address, in the form of the Web API. */
+export type AnswerFetch = (context: QueryContext, setName: string, source: string) => JsonObject;
 
 const mostRows = 5000;
 
@@ -25,9 +28,9 @@ export function runFetch(
   context: QueryContext,
   setName: string,
   source: string,
-  parser: XmlParser,
+  readXml: ReadXml,
 ): JsonObject {
-  const query = parseFetch(source, parser);
+  const query = parseFetch(source, readXml);
   const table = context.catalog.get(query.entity.name);
   if (table.definition.setName !== setName) {
     throw new DataverseError(

@@ -1,19 +1,18 @@
 import { DataverseError } from '../errors.ts';
 
-/** What reads XML: the browser's `DOMParser`, or one of the same shape. */
-export type XmlParser = Pick<DOMParser, 'parseFromString'>;
+/** As much of an element as FetchXML needs, whichever parser made it. */
+export interface XmlElement {
+  readonly nodeName: string;
+  readonly children: Iterable<XmlElement>;
+  readonly textContent: string;
+  readonly getAttribute: (name: string) => string | null;
+}
 
 /** @throws {DataverseError} `syntax`, in the parser's words about line and column. */
-export function parseXml(source: string, parser: XmlParser): Element {
-  const root = parser.parseFromString(source, 'application/xml').documentElement;
-  const mistake = root.nodeName === 'parsererror' ? root : root.querySelector('parsererror');
-  if (mistake === null) return root;
-  // Browsers put the explanation of what they show into the same line.
-  const text = mistake.textContent.replace(/Below is a rendering[\s\S]*$/, '').trim();
-  const [, place] = /(error on line \d+ at column \d+: [^\n]*)/.exec(text) ?? [];
-  throw new DataverseError('syntax', `Invalid XML: ${place ?? 'the text is not a document'}.`, {
-    source,
-  });
+export type ReadXml = (source: string) => XmlElement;
+
+export function refuseXml(source: string, place = 'the text is not a document'): never {
+  throw new DataverseError('syntax', `Invalid XML: ${place}.`, { source });
 }
 
 export function refuseFetch(message: string, nearest?: string): never {
@@ -21,13 +20,13 @@ export function refuseFetch(message: string, nearest?: string): never {
 }
 
 /** @throws {DataverseError} `syntax` when the attribute is missing. */
-export function requireAttribute(element: Element, name: string): string {
+export function requireAttribute(element: XmlElement, name: string): string {
   const value = element.getAttribute(name);
   if (value !== null && value !== '') return value;
   return refuseFetch(`The element <${element.nodeName}> needs the attribute '${name}'.`);
 }
 
-export function isTrue(element: Element, name: string): boolean {
+export function isTrue(element: XmlElement, name: string): boolean {
   const value = element.getAttribute(name);
   if (value === null) return false;
   if (['true', '1'].includes(value.toLowerCase())) return true;
@@ -36,7 +35,7 @@ export function isTrue(element: Element, name: string): boolean {
 }
 
 /** A whole number from `least` on, or undefined when the attribute is not there. */
-export function wholeNumber(element: Element, name: string, least: number): number | undefined {
+export function wholeNumber(element: XmlElement, name: string, least: number): number | undefined {
   const value = element.getAttribute(name);
   if (value === null) return undefined;
   const number = Number(value);
@@ -47,7 +46,7 @@ export function wholeNumber(element: Element, name: string, least: number): numb
 }
 
 export function oneOf<const Name extends string>(
-  element: Element,
+  element: XmlElement,
   attribute: string,
   names: readonly Name[],
 ): Name | undefined {

@@ -154,6 +154,21 @@ export const recordHostCases = {
       },
     },
     {
+      rule: 'RC8',
+      says: 'answers FetchXML in the address',
+      run: async ({ open }) => {
+        const stage = await open();
+        await created(stage, 'contact', person);
+        const filter =
+          '<filter><condition attribute="lastname" operator="eq" value="Zimt"/></filter>';
+        const xml = `<fetch><entity name="contact"><attribute name="lastname"/>${filter}</entity></fetch>`;
+        const query = `?fetchXml=${encodeURIComponent(xml)}`;
+        const body = stage.widget('phone').call('executeFetchQuery', 'contacts', query);
+        const { value } = columns(await parsed(body));
+        equal(columns(columns(value)[0])['lastname'], 'Zimt', 'first row');
+      },
+    },
+    {
       rule: 'RC9',
       says: 'answers the body of a failure as it would any other',
       run: async ({ open }) => {

@@ -1,0 +1,33 @@
+import { DOMParser, onErrorStopParsing, ParseError, type Element } from '@xmldom/xmldom';
+import { refuseXml, type ReadXml, type XmlElement } from './xml-reader.ts';
+
+/** Reads XML where no browser is: Node has no parser of its own. */
+export const readXml: ReadXml = (source) => {
+  const parser = new DOMParser({ onError: onErrorStopParsing });
+  try {
+    const root = parser.parseFromString(source, 'application/xml').documentElement;
+    return root === null ? refuseXml(source) : elementFrom(root);
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    return refuseXml(source, placeOf(error));
+  }
+};
+
+// The parser puts the position behind its words, in lines of their own.
+function placeOf({ message, locator }: ParseError): string {
+  const [words = ''] = message.split('\n');
+  return `error on line ${locator.lineNumber} at column ${locator.columnNumber}: ${words}`;
+}
+
+function elementFrom(element: Element): XmlElement {
+  return {
+    nodeName: element.nodeName,
+    children: [...element.childNodes].filter(isElement).map(elementFrom),
+    textContent: element.textContent ?? '',
+    getAttribute: (name) => element.getAttribute(name),
+  };
+}
+
+function isElement(node: { readonly nodeType: number }): node is Element {
+  return node.nodeType === 1;
+}
