@@ -61,6 +61,8 @@ export interface Method<K extends Keys, R> {
   readonly checks: readonly Check[];
   /** Name under which a failed check is reported; the wire name unless given. */
   readonly functName?: string;
+  /** True where a failed check is reported without the caller's telemetry id (observed). */
+  readonly refusesWithoutId?: boolean;
   readonly result: Result<R>;
   /** True for the methods that depend on the agent: they wait for ever. */
   readonly waits: boolean;
@@ -74,6 +76,7 @@ export interface MethodDefinition<K extends Keys, R> {
   readonly keys: K;
   readonly checks?: readonly Check[];
   readonly functName?: string;
+  readonly refusesWithoutId?: boolean;
   readonly result: Result<R>;
   readonly waits?: boolean;
   readonly failure?: FailureShape;

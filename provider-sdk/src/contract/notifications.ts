@@ -71,6 +71,7 @@ export const notificationMethods = {
     wire: 'clearGlobalNotification',
     keys: { notificationId: arg(0, text) },
     checks: [blank(0, 'The notificationId parameter is null. Provide a value to the parameter')],
+    refusesWithoutId: true,
     result: none(),
     waits: true,
     failure: {
@@ -89,6 +90,7 @@ export const notificationMethods = {
     wire: 'showProgressIndicator',
     keys: { progressIndicatorMessage: arg(0, optional(text)), correlationId: correlationId(1) },
     checks: [blank(0, 'The message parameter is null. Provide a value to the parameter')],
+    refusesWithoutId: true,
     result: none(),
     source: 'shipped',
   }),

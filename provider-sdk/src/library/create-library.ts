@@ -49,6 +49,7 @@ export function refuse(
 
 // Methods that take no telemetry id report an empty one.
 function telemetryId(method: AnyMethod, args: Args): unknown {
+  if (method.refusesWithoutId) return undefined;
   const key = method.keys['correlationId'];
   return key ? key.read(args) : '';
 }

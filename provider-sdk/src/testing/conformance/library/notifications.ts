@@ -126,10 +126,10 @@ export const notificationLibraryCases = {
   clearGlobalNotification: [
     posts(['id', 'c'], 'clearGlobalNotification', { notificationId: 'id' }),
     posts([''], 'clearGlobalNotification', { notificationId: '' }),
-    refuses([null], {
+    refuses([null, 'c'], {
       text: 'The notificationId parameter is null. Provide a value to the parameter',
       functName: 'clearGlobalNotification',
-      correlationId: '',
+      correlationId: undefined,
     }),
     ...patientValue(['id']),
   ],
@@ -149,7 +149,7 @@ export const notificationLibraryCases = {
     refuses([null, 'c'], {
       text: nullMessage,
       functName: 'showProgressIndicator',
-      correlationId: 'c',
+      correlationId: undefined,
     }),
     ...timedValue(['m']),
   ],

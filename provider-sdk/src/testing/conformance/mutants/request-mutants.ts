@@ -122,6 +122,12 @@ export const requestMutants: readonly LibraryMutant[] = [
       },
     })),
   },
+  ...(['clearGlobalNotification', 'showProgressIndicator'] as const).map((name) => ({
+    says: `a refused ${name} reports the telemetry id that it was given`,
+    rule: 'WR9',
+    caughtBy: `notifications/${name}`,
+    install: withTable((methods) => ({ [name]: { ...methods[name], refusesWithoutId: false } })),
+  })),
   {
     says: 'cancelEvent refuses an empty token',
     rule: 'WR10',
