@@ -26,6 +26,47 @@ test('[NT16] the end of the time accepts where the template says so', async () =
   expect(call.ended).toBe('{"actionName":"Accept","responseReason":"AutoAcceptOnTimeout"}');
 });
 
+const ringsWith = { templateName: 'contoso_call_incoming', cancellationToken: 'a' };
+
+test.each<[string, (bench: Workbench) => Promise<unknown>, string, RegExp]>([
+  ['nobody gave', async () => undefined, 'unknown', /has raised no notification with it/],
+  [
+    'stood in the third argument',
+    async (bench) => {
+      const { framework } = bench.widget('phone');
+      void framework['notifyEvent']?.({ templateName: 'contoso_call_incoming' }, undefined, 'a');
+    },
+    'a',
+    /was raised without a token/,
+  ],
+  [
+    'another provider gave',
+    async (bench) => void bench.call('chat', 'notifyEvent', ringsWith),
+    'a',
+    /belongs to another provider/,
+  ],
+  [
+    'was used up',
+    async (bench) => {
+      const answer = bench.call('phone', 'notifyEvent', ringsWith);
+      await bench.settled();
+      reject(bench);
+      return answer;
+    },
+    'a',
+    /had ended with Reject, DeclinedByAgent/,
+  ],
+])('[NT21] a token that %s cancels nothing, and is told apart', async (_what, ring, token, why) => {
+  const bench = aWorkbench({ providers: ['phone', 'chat'] });
+  await ring(bench);
+  await bench.settled();
+  const before = bench.workspace.getState().notifications;
+  expect(await bench.call('phone', 'cancelEvent', token)).toBe(`{"cancellationToken":"${token}"}`);
+  expect(bench.workspace.getState().notifications).toBe(before);
+  const told = bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'NT21');
+  expect(told.map(({ message }) => message)).toEqual([expect.stringMatching(why)]);
+});
+
 test('[NT9] how long a notification may wait is a setting', async () => {
   const bench = aWorkbench({ config: { notifications: { queueSeconds: 5 } } });
   const first = { templateName: 'contoso_call_incoming' };

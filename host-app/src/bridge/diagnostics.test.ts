@@ -76,6 +76,26 @@ describe('a mistake is named by the rule it breaks', () => {
   });
 });
 
+test.each<[what: string, thrown: unknown, text: string]>([
+  ['an error', new TypeError('no customer'), 'TypeError: no customer'],
+  ['a text', 'no customer', 'no customer'],
+  ['a Map', new Map([['errorCode', 7]]), '{"errorCode":7}'],
+])('[EV3] a handler that rejects with %s is quoted', async (_what, thrown, text) => {
+  const bench = aWorkbench();
+  await onMode(bench, () => Promise.reject(thrown));
+  const [failed] = bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'EV3');
+  expect(failed?.message).toBe(`The handler of onmodechanged answered with a failure: ${text}`);
+});
+
+test('[EV3] a handler that throws is quoted', async () => {
+  const bench = aWorkbench();
+  await onMode(bench, () => {
+    throw new RangeError('too many calls');
+  });
+  const [failed] = bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'EV3');
+  expect(failed?.message).toContain('too many calls');
+});
+
 function call(method: string, ...args: readonly unknown[]) {
   return async (bench: Workbench): Promise<void> => {
     // The refusal itself is not what is looked at.

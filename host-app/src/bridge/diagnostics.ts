@@ -1,5 +1,6 @@
 import { profileDiagnostics } from './diagnostics/app-profiles.ts';
 import { eventDiagnostics } from './diagnostics/events.ts';
+import { notificationDiagnostics } from './diagnostics/notifications.ts';
 import { templateDiagnostics } from './diagnostics/templates.ts';
 import { wireDiagnostics } from './diagnostics/wire.ts';
 import { workspaceDiagnostics } from './diagnostics/workspace.ts';
@@ -10,6 +11,7 @@ export type { Diagnostic } from '../store/journal.ts';
 export const diagnostics = {
   ...wireDiagnostics,
   ...eventDiagnostics,
+  ...notificationDiagnostics,
   ...templateDiagnostics,
   ...workspaceDiagnostics,
   ...profileDiagnostics,

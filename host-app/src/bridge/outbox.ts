@@ -1,5 +1,4 @@
 import {
-  describe,
   newCorrelationId,
   timeLimit,
   wireTexts,
@@ -14,6 +13,7 @@ import type { FaultGate } from './fault-gate.ts';
 import type { Host } from './host.ts';
 import { eventTarget } from './identity.ts';
 import { jsonText } from './json-text.ts';
+import { reasonText } from './reason-text.ts';
 
 /** Posts events to widgets and watches over their answers. */
 export interface Outbox {
@@ -153,7 +153,8 @@ function failedHandler(event: string, reason: string): Diagnostic {
 }
 
 function reasonOf(data: unknown): string {
-  const reason: unknown = data instanceof Map ? data.get('message') : data;
-  if (typeof reason === 'string') return reason;
-  return reason === undefined ? wireTexts.noHandlers : (jsonText(reason) ?? describe(reason));
+  if (!(data instanceof Map)) return reasonText(data);
+  const message: unknown = data.get('message');
+  if (message !== undefined) return reasonText(message);
+  return data.size === 0 ? wireTexts.noHandlers : reasonText(data);
 }

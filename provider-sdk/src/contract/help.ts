@@ -4,6 +4,7 @@ import { boolean, list, number, object, oneOf, optional, text, type Infer } from
 export const findingNames = [
   'unknownMember',
   'memberCalled',
+  'argumentIgnored',
   'jsonExpected',
   'thenOfRegistration',
   'lateListener',

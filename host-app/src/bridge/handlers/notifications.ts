@@ -2,7 +2,7 @@ import type { HandlersFor, NotificationResult, notificationMethods } from 'provi
 import { clearBar, nextBarId, showBar, type BarLevel } from '../../workspace/notices/bars.ts';
 import { showBriefToast } from '../../workspace/notices/brief-toasts.ts';
 import { setProgress } from '../../workspace/notices/progress.ts';
-import { cancelNotification } from '../../workspace/notices/notifications.ts';
+import { cancelNotification, selectUselessToken } from '../../workspace/notices/notifications.ts';
 import { toastFromTemplate, type NotificationOutcome } from '../../workspace/notices/toast.ts';
 import { Refusal } from '../../workspace/whole/refusal.ts';
 import { findTemplate } from '../../workspace/templates/templates.ts';
@@ -37,8 +37,14 @@ export const notificationHandlers = {
     const toast = { content, cancellationToken, raisedAt: clock.now() };
     return outcomeMap(await askAgent(host, 'toast', toast));
   },
-  cancelEvent: ({ cancellationToken }, { workspace, caller, clock }) => {
-    workspace.apply(cancelNotification, { ownerId: caller, cancellationToken, now: clock.now() });
+  cancelEvent: ({ cancellationToken }, { workspace, caller, clock, explain }) => {
+    const token = { ownerId: caller, cancellationToken };
+    const before = workspace.getState().notifications;
+    const state = workspace.apply(cancelNotification, { ...token, now: clock.now() });
+    if (state.notifications === before) {
+      explain(diagnostics.nothingCancelled(cancellationToken, selectUselessToken(state, token)));
+      return new Map([['cancellationToken', cancellationToken]]);
+    }
     return new Map([
       ['cancellationToken', cancellationToken],
       ['actionName', 'Cancel'],

@@ -32,6 +32,22 @@ const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | un
       `Microsoft.CIFramework has no member "${about}", and the page called it.`,
       'Look for the name in the reference; test typeof Microsoft.CIFramework.name before you call newer ones.',
     ),
+  argumentIgnored: (about) => {
+    const [name = '', position = ''] = about.split(' ');
+    return name === 'notifyEvent'
+      ? warning(
+          'NT22',
+          'observed',
+          `notifyEvent does not read its argument ${position}: this notification has no token from there, and cancelEvent cannot take it back.`,
+          'Pass the token inside the first argument: notifyEvent({ templateName, cancellationToken }).',
+        )
+      : warning(
+          'WR21',
+          'observed',
+          `${name} does not read its argument ${position}.`,
+          'Look up the order of its arguments: the correlation id is the last one, and what stands behind it is lost.',
+        );
+  },
   jsonExpected: (about) =>
     problem(
       'WR9',

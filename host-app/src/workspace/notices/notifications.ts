@@ -60,10 +60,39 @@ export function answerNotification(
   return settle(state, shown, outcome, input.now);
 }
 
+interface TokenOfProvider {
+  readonly ownerId: string;
+  readonly cancellationToken: string;
+}
+
+/** Why a token takes nothing back. */
+export type UselessToken =
+  /** Its notification has ended, in this way. */
+  | { readonly kind: 'ended'; readonly outcome: NotificationOutcome }
+  /** It is that of another provider. */
+  | { readonly kind: 'foreign' }
+  /** The provider has a notification on screen or waiting, without a token. */
+  | { readonly kind: 'tokenless' }
+  | { readonly kind: 'unknown' };
+
+export function selectUselessToken(state: WorkspaceState, input: TokenOfProvider): UselessToken {
+  const { ownerId, cancellationToken: token } = input;
+  const open = state.questions.open.toast;
+  const ended = state.notifications.past.find(
+    ({ notification: { ownerId: owner, cancellationToken } }) =>
+      owner === ownerId && cancellationToken === token,
+  );
+  if (ended) return { kind: 'ended', outcome: ended.outcome };
+  if (open.some(({ cancellationToken }) => cancellationToken === token)) return { kind: 'foreign' };
+  const own = open.filter((each) => each.ownerId === ownerId);
+  const isTokenless = own.some(({ cancellationToken }) => cancellationToken === undefined);
+  return { kind: isTokenless ? 'tokenless' : 'unknown' };
+}
+
 /** Takes back a shown or waiting notification; an unknown token changes nothing. */
 export function cancelNotification(
   state: WorkspaceState,
-  input: { readonly ownerId: string; readonly cancellationToken: string; readonly now: number },
+  input: TokenOfProvider & { readonly now: number },
 ): WorkspaceState {
   const found = state.questions.open.toast.find(
     ({ ownerId, cancellationToken }) =>

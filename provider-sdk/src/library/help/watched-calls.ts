@@ -1,8 +1,11 @@
+import type { AnyMethod } from '../../contract/define.ts';
+import { methods } from '../../contract/index.ts';
 import type { Call } from '../create-library.ts';
 import type { Inbound } from '../inbound.ts';
 import type { Library } from '../library.ts';
 import type { Page } from '../page.ts';
 import type { Handler } from '../subscriptions.ts';
+import { countArguments } from './arguments-read.ts';
 import type { CallSites } from './call-sites.ts';
 import { sameFace } from './same-face.ts';
 import type { Tell } from './tell.ts';
@@ -32,9 +35,13 @@ export function watchCalls(sites: CallSites, tell: Tell): CallWatch {
   const handlers = new Map<unknown, WeakMap<Handler, Handler>>();
 
   const watch = (name: string, call: Call): Call => {
+    const method: AnyMethod | undefined = methods[name as keyof typeof methods];
+    const most = method ? countArguments(method) : Infinity;
     const watched: Call = (...args) => {
       count += 1;
       const stack = sites.here();
+      const ignored = args.findIndex((given, at) => at >= most && (given ?? null) !== null);
+      if (ignored >= 0) tell('argumentIgnored', `${name} ${ignored + 1}`, stack);
       const outer = calling;
       calling = stack;
       if (name === 'addHandler') registration = stack;

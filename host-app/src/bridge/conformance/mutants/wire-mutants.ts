@@ -166,6 +166,15 @@ export const wireMutants: readonly HostMutant[] = [
     ),
   },
   {
+    says: 'a cancelEvent that cancels nothing claims that it did',
+    rule: 'NT21',
+    caughtBy: 'notifications/cancelEvent',
+    fault: valuesThatAre(
+      isMapWith('cancellationToken'),
+      (value) => new Map([...value, ['actionName', 'Cancel'], ['responseReason', 'Cancelled']]),
+    ),
+  },
+  {
     says: 'a query with a mistake is rejected',
     rule: 'RC9',
     caughtBy: 'records/executeFetchQuery',

@@ -158,7 +158,7 @@ export const workspaceMutants: readonly HostMutant[] = [
   },
   {
     says: 'a provider can take back the toasts of others',
-    rule: 'NT6',
+    rule: 'NT21',
     caughtBy: 'notifications/cancelEvent',
     fault: transition(
       'cancelNotification',

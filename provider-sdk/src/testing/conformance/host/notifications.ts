@@ -202,13 +202,22 @@ export const notificationHostCases = {
       },
     },
     {
-      rule: 'NT6',
-      says: 'a token of another provider, or none, changes nothing',
+      rule: 'NT21',
+      says: 'a token of another provider, or none, changes nothing and claims no success',
       run: async ({ open }) => {
         const stage = await open({ providers: ['phone', 'chat'] });
         const answer = await ring(stage, { ...incomingCall, cancellationToken: 'a' });
-        await stage.widget('chat').call('cancelEvent', 'a');
-        await stage.widget('phone').call('cancelEvent', 'unknown');
+        for (const [name, token] of [
+          ['chat', 'a'],
+          ['phone', 'unknown'],
+        ] as const) {
+          const text = `{"cancellationToken":"${token}"}`;
+          equal(
+            await stage.widget(name).call('cancelEvent', token),
+            text,
+            `cancelEvent of ${name}`,
+          );
+        }
         await stage.settled();
         isPending(answer);
       },
