@@ -1,5 +1,5 @@
 import type { UselessToken } from '../../workspace/notices/notifications.ts';
-import { note, warning } from './diagnose.ts';
+import { note, warning } from './severity.ts';
 
 /** Notifications and their tokens. */
 export const notificationDiagnostics = {

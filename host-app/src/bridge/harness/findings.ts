@@ -1,10 +1,7 @@
-import { methods } from 'provider-sdk/contract';
 import type { Finding } from 'provider-sdk/contract/help';
-import { nearestName } from '../../dataverse/index.ts';
 import type { Diagnostic } from '../../store/journal.ts';
 import { problem, warning } from '../diagnostics/severity.ts';
-
-const members = [...Object.keys(methods), 'addHandler', 'removeHandler', 'raiseEvent'];
+import { memberHint } from './member-hints.ts';
 
 /** What a mistake that the widget's page saw means; undefined when it means nothing. */
 export function findingDiagnostic({ name, about, stack }: Finding): Diagnostic | undefined {
@@ -13,24 +10,19 @@ export function findingDiagnostic({ name, about, stack }: Finding): Diagnostic |
 }
 
 const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | undefined>> = {
-  // Feature tests read members that may not exist, so only a slip of the pen is told.
+  // Feature tests read members that may not exist, so only what looks like a mistake is told.
   unknownMember: (about) => {
-    const nearest = nearestName(about, members);
-    return nearest === undefined
-      ? undefined
-      : warning(
-          'WR19',
-          'observed',
-          `Microsoft.CIFramework has no member "${about}".`,
-          `Names are case sensitive: write "${nearest}".`,
-        );
+    const hint = memberHint(about);
+    if (hint === undefined) return undefined;
+    return warning('WR19', 'observed', `Microsoft.CIFramework has no member "${about}".`, hint);
   },
   memberCalled: (about) =>
     problem(
       'WR19',
       'observed',
       `Microsoft.CIFramework has no member "${about}", and the page called it.`,
-      'Look for the name in the reference; test typeof Microsoft.CIFramework.name before you call newer ones.',
+      memberHint(about) ??
+        'Look for the name in the reference; test typeof Microsoft.CIFramework.name before you call newer ones.',
     ),
   argumentIgnored: (about) => {
     const [name = '', position = ''] = about.split(' ');

@@ -1,10 +1,10 @@
 import { events, wiresOf } from 'provider-sdk/contract';
-import { nearestName } from '../../dataverse/index.ts';
 import type { App } from '../../store/app.ts';
 import { followLog } from '../../store/log.ts';
 import type { TrafficEntry } from '../../store/journal.ts';
 import type { WorkspaceState } from '../../workspace/whole/state.ts';
 import { hostMethods } from '../handlers/index.ts';
+import { eventHint } from './event-hints.ts';
 import type { Diagnostic } from '../../store/journal.ts';
 import { note, warning } from '../diagnostics/severity.ts';
 
@@ -120,8 +120,8 @@ function unknownEvent(data: Data): Diagnostic | undefined {
   if (typeof name !== 'string') return undefined;
   // A name in the wrong case is told by the host itself.
   if (known.some((event) => event.toLowerCase() === name.toLowerCase())) return undefined;
-  const nearest = nearestName(name, known);
-  return nearest === undefined
+  const hint = eventHint(name);
+  return hint === undefined
     ? note(
         'EV16',
         'observed',
@@ -132,7 +132,7 @@ function unknownEvent(data: Data): Diagnostic | undefined {
         'EV16',
         'observed',
         `"${name.slice(0, 200)}" is not a product event, so its handler is never called.`,
-        `Did you mean "${nearest}"?`,
+        hint,
       );
 }
 

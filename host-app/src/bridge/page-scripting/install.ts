@@ -5,6 +5,7 @@ import { createPageFramework, type PageFramework } from './framework.ts';
 import type { PageDoor } from './page-door.ts';
 import { announceSavedRecords } from './saved-records.ts';
 import { createXrmSessions, type XrmSessions } from './session-hooks.ts';
+import { reportWidgetMembers } from './widget-members.ts';
 import { listenForWindowEvents } from './window-events.ts';
 
 /** What scripts of the page find on its window. */
@@ -24,7 +25,10 @@ export function installPageScripting(
 ): () => void {
   const apm = createApm(door.host);
   const xrm = createXrmSessions(apm, door.host, report);
-  view.Microsoft = { ...view.Microsoft, Apm: apm, CIFramework: createPageFramework(door) };
+  const framework = reportWidgetMembers(createPageFramework(door), apm, (diagnosis) =>
+    door.host.diagnose(undefined, diagnosis),
+  );
+  view.Microsoft = { ...view.Microsoft, Apm: apm, CIFramework: framework };
   view.Xrm = { ...view.Xrm, App: { ...view.Xrm?.App, sessions: xrm.sessions } };
   const stops = [
     listenForWindowEvents(view, door.host),

@@ -1,3 +1,4 @@
+import { methods } from 'provider-sdk/contract';
 import { describe, expect, test } from 'vitest';
 import { clearBar } from '../../workspace/notices/bars.ts';
 import { setOutbound } from '../../workspace/providers/providers.ts';
@@ -243,4 +244,41 @@ describe('what components of the page tell', () => {
       expect(bench.diagnoses()).toEqual(['PS3', 'PS3', 'PS3']);
     },
   );
+});
+
+describe('methods of widgets on the host page', () => {
+  const told = ({ bench }: ReturnType<typeof aPage>) =>
+    bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'PS9');
+
+  test.each([
+    ['getFocusedSession', 'Here: Microsoft.Apm.getFocusedSession.'],
+    ['createTab', 'Here: Microsoft.Apm.createTab.'],
+    ['requestFocusSession', 'Here: Microsoft.Apm.getSession(id).requestFocus().'],
+    ['closeSession', 'Here: Microsoft.Apm.getSession(id).close().'],
+    ['setMode', 'Nothing on this page does the same.'],
+  ])('[PS9] %s is undefined, and the diagnostic says where it is', (name, here) => {
+    const page = aPage();
+    expect(Reflect.get(page.framework, name)).toBeUndefined();
+    expect(Reflect.get(page.framework, name)).toBeUndefined();
+    expect(told(page)).toHaveLength(1);
+    expect(told(page)[0]?.message).toContain(`Microsoft.CIFramework.${name} is not there`);
+    expect(told(page)[0]?.fix).toContain(here);
+  });
+
+  test('[PS9] what it names is there', () => {
+    const page = aPage();
+    for (const name of Object.keys(methods)) Reflect.get(page.framework, name);
+    const named = told(page).flatMap(
+      ({ fix }) => /Here: Microsoft\.Apm\.(\w+)/.exec(fix)?.[1] ?? [],
+    );
+    expect(named.length).toBeGreaterThan(10);
+    for (const name of named) expect(page.apm).toHaveProperty(name);
+  });
+
+  test('[PS9] its own members and any other name say nothing', () => {
+    const page = aPage();
+    for (const name of ['addHandler', 'raiseEvent', 'then', 'somethingElse'])
+      Reflect.get(page.framework, name);
+    expect(told(page)).toEqual([]);
+  });
 });

@@ -1,0 +1,50 @@
+import { methods } from 'provider-sdk/contract';
+import { problem, type Diagnose } from '../diagnostics/severity.ts';
+
+const focused = 'Microsoft.Apm.getFocusedSession()';
+
+/** What scripts of the page have for a method of widgets, where it goes by another name. */
+const otherNames: Readonly<Record<string, string>> = {
+  requestFocusSession: 'Microsoft.Apm.getSession(id).requestFocus()',
+  updateContext: `${focused}.updateContext(values)`,
+  getTabs: `${focused}.getAllTabs()`,
+  getFocusedTab: `${focused}.getFocusedTab()`,
+  closeSession: 'Microsoft.Apm.getSession(id).close()',
+};
+
+/**
+ * The page's framework, which reports each read of a member that only the page of a provider has.
+ * Such a member stays undefined, as in the product: feature tests must come out right.
+ */
+export function reportWidgetMembers<Framework extends object>(
+  framework: Framework,
+  apm: object,
+  report: (diagnosis: Diagnose) => void,
+): Framework {
+  const told = new Set<string>();
+  return new Proxy(framework, {
+    get: (target, name, receiver) => {
+      if (typeof name === 'string' && isOfWidgets(name) && !(name in target) && !told.has(name)) {
+        told.add(name);
+        report(ofWidgetsOnly(name, apm));
+      }
+      return Reflect.get(target, name, receiver) as unknown;
+    },
+  });
+}
+
+function isOfWidgets(name: string): boolean {
+  return Object.hasOwn(methods, name) || Object.hasOwn(otherNames, name);
+}
+
+function ofWidgetsOnly(name: string, apm: object): Diagnose {
+  const here = otherNames[name] ?? (name in apm ? `Microsoft.Apm.${name}` : undefined);
+  const instead = here === undefined ? 'Nothing on this page does the same.' : `Here: ${here}.`;
+  const events = 'Xrm.App.sessions tells of sessions that open, close or get the focus.';
+  return problem(
+    'PS9',
+    'documented',
+    `Microsoft.CIFramework.${name} is not there: this is the host page, which has addHandler, removeHandler and raiseEvent. The methods of widgets exist in the page of a provider only.`,
+    `${instead} ${events} In the page of a provider: load the library and call it there.`,
+  );
+}
