@@ -56,16 +56,21 @@ test.each<[string, (bench: Workbench) => Promise<unknown>, string, RegExp]>([
     'a',
     /had ended with Reject, DeclinedByAgent/,
   ],
-])('[NT21] a token that %s cancels nothing, and is told apart', async (_what, ring, token, why) => {
-  const bench = aWorkbench({ providers: ['phone', 'chat'] });
-  await ring(bench);
-  await bench.settled();
-  const before = bench.workspace.getState().notifications;
-  expect(await bench.call('phone', 'cancelEvent', token)).toBe(`{"cancellationToken":"${token}"}`);
-  expect(bench.workspace.getState().notifications).toBe(before);
-  const told = bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'NT21');
-  expect(told.map(({ message }) => message)).toEqual([expect.stringMatching(why)]);
-});
+])(
+  '[NT21] a token that %s cancels nothing, and is told apart',
+  async (_what, raise, token, why) => {
+    const bench = aWorkbench({ providers: ['phone', 'chat'] });
+    await raise(bench);
+    await bench.settled();
+    const before = bench.workspace.getState().notifications;
+    expect(await bench.call('phone', 'cancelEvent', token)).toBe(
+      `{"cancellationToken":"${token}"}`,
+    );
+    expect(bench.workspace.getState().notifications).toBe(before);
+    const told = bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'NT21');
+    expect(told.map(({ message }) => message)).toEqual([expect.stringMatching(why)]);
+  },
+);
 
 test('[NT9] how long a notification may wait is a setting', async () => {
   const bench = aWorkbench({ config: { notifications: { queueSeconds: 5 } } });

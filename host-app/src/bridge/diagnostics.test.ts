@@ -76,6 +76,33 @@ describe('a mistake is named by the rule it breaks', () => {
   });
 });
 
+describe('the hint for a template can be used in its place', () => {
+  const config = {
+    sessionTemplates: [
+      { uniqueName: 'cust_old', title: 'Old', panelMode: 'Docked', state: 'Inactive' },
+    ],
+    tabTemplates: [{ uniqueName: 'cust_sessions', title: 'Tab', pageType: 'dashboard' }],
+  } as const;
+  const input = (templateName: string) => ({ templateName });
+
+  test.each<[string, string, string, RegExp]>([
+    ['createSession', 'cust_sessions', 'SE9', /^"cust_sessions" is an application tab template/],
+    ['createSession', 'cust_old', 'SE9', /^"cust_old" is inactive: activate it/],
+    ['createSession', 'contoso_call_incoming', 'SE9', /^"contoso_call_incoming" is a notification/],
+    ['createSession', ' contoso_phone_session', 'SE9', /^Take away the blanks around "contoso_ph/],
+    ['createSession', 'case_entity_sesion_default_template', 'SE9', /^Create the template/],
+    ['createSession', 'case_entity_session_default_template', 'SE23', /one of type Generic/],
+    ['createTab', 'contoso_phone_session', 'SE9', /^"contoso_phone_session" is a session template/],
+    ['createTab', 'contoso_wikki', 'SE9', /^Did you mean "contoso_wiki"\?/],
+    ['notifyEvent', 'contoso_wiki', 'NT5', /^"contoso_wiki" is an application tab template/],
+  ])('%s of "%s"', async (method, name, rule, fix) => {
+    const bench = aWorkbench({ config });
+    await call(method, input(name))(bench);
+    const found = bench.journal.diagnostics.entries().filter((entry) => entry.rule === rule);
+    expect(found.map((entry) => entry.fix)).toEqual([expect.stringMatching(fix)]);
+  });
+});
+
 test.each<[what: string, thrown: unknown, text: string]>([
   ['an error', new TypeError('no customer'), 'TypeError: no customer'],
   ['a text', 'no customer', 'no customer'],

@@ -3,6 +3,7 @@ import { DataverseError } from '../dataverse/index.ts';
 import { Refusal } from '../workspace/whole/refusal.ts';
 import type { WorkspaceState } from '../workspace/whole/state.ts';
 import { diagnostics, type Diagnostic } from './diagnostics.ts';
+import { templateHint } from './diagnostics/template-hints.ts';
 import { OddFailure, quirkDiagnostic } from './quirks/odd-failure.ts';
 import type { Host } from './host.ts';
 
@@ -35,7 +36,7 @@ export function failureOf(
   if (error instanceof Refusal) {
     return {
       data: ownShape(error) ?? errorMap(error.message, error.wireName ?? type),
-      diagnostic: diagnostics.refused(type, error, templateNames(workspace.getState())),
+      diagnostic: diagnostics.refused(type, error, hintOf(error, type, workspace.getState())),
     };
   }
   if (error instanceof OddFailure) {
@@ -56,9 +57,10 @@ export function failureOf(
   };
 }
 
-function templateNames({ templates }: WorkspaceState): string[] {
-  const { sessions, tabs, notifications } = templates;
-  return [...sessions, ...tabs, ...notifications].map(({ uniqueName }) => uniqueName);
+function hintOf({ code, wanted }: Refusal, type: string, state: WorkspaceState) {
+  if (wanted === undefined) return undefined;
+  if (code === 'UNKNOWN_NOTIFICATION_TEMPLATE') return templateHint(wanted, 'notifications', state);
+  return templateHint(wanted, type === 'createSession' ? 'sessions' : 'tabs', state);
 }
 
 /** What a platform call that failed sends, in the shape of its method. */

@@ -1,4 +1,3 @@
-import { nearestName } from '../../dataverse/index.ts';
 import type { Refusal, RefusalCode } from '../../workspace/whole/refusal.ts';
 import type { Diagnostic } from '../../store/journal.ts';
 import { warning } from './severity.ts';
@@ -33,6 +32,11 @@ const reasons: Readonly<Record<RefusalCode, Reason>> = {
     'documented',
     "Add it to sessionTemplates of the agent's app profile; it exists, but other agents have it.",
   ],
+  ENTITY_TEMPLATE: [
+    'SE23',
+    'documented',
+    'It is of type Entity, for records that the agent opens. Name one of type Generic, or open the record with openForm.',
+  ],
   UNKNOWN_NOTIFICATION_TEMPLATE: [
     'NT5',
     'documented',
@@ -59,11 +63,11 @@ const reasons: Readonly<Record<RefusalCode, Reason>> = {
 /** Why a call was refused, by the rule that it broke. */
 export function refusalDiagnostic(
   type: string,
-  { code, message, wanted }: Refusal,
-  templates: readonly string[],
+  { code, message }: Refusal,
+  /** What may have been meant. */
+  hint: string | undefined,
 ): Diagnostic {
   const [rule, provenance, fix] = reasons[code];
-  const nearest = wanted === undefined ? undefined : nearestName(wanted, templates);
-  const hint = nearest === undefined ? fix : `Did you mean "${nearest}"? ${fix}`;
-  return warning(rule, provenance, `${type} was refused: ${message}`, hint);
+  const text = hint === undefined ? fix : `${hint} ${fix}`;
+  return warning(rule, provenance, `${type} was refused: ${message}`, text);
 }

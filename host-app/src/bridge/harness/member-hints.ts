@@ -131,11 +131,11 @@ export function memberHint(wanted: string): string | undefined {
   return nearest === undefined ? undefined : `Names are case sensitive: write "${nearest}".`;
 }
 
-const verbs = [
-  ...new Set(members.map((name) => /^[a-z]+/.exec(name)?.[0] ?? '').filter(isWholeVerb)),
-  ...['destroy', 'end', 'start', 'stop', 'hide', 'unset', 'reset', 'enable', 'disable', 'find'],
-  ...['load', 'save', 'send', 'switch', 'read', 'move', 'dismiss'],
-];
+const verbsOfMembers = members.map((name) => /^[a-z]+/.exec(name)?.[0] ?? '');
+const otherVerbs =
+  'destroy end start stop hide unset reset enable disable find load save send switch read move';
+
+const verbs = [...new Set([...verbsOfMembers.filter(isWholeVerb), ...otherVerbs.split(' ')])];
 
 // Of `isConsoleApp` the first word is no verb that another could be mistaken for.
 function isWholeVerb(word: string): boolean {

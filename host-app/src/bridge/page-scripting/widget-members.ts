@@ -1,5 +1,6 @@
 import { methods } from 'provider-sdk/contract';
-import { problem, type Diagnose } from '../diagnostics/severity.ts';
+import type { Diagnostic } from '../../store/journal.ts';
+import { problem } from '../diagnostics/severity.ts';
 
 const focused = 'Microsoft.Apm.getFocusedSession()';
 
@@ -19,7 +20,7 @@ const otherNames: Readonly<Record<string, string>> = {
 export function reportWidgetMembers<Framework extends object>(
   framework: Framework,
   apm: object,
-  report: (diagnosis: Diagnose) => void,
+  report: (diagnosis: Diagnostic) => void,
 ): Framework {
   const told = new Set<string>();
   return new Proxy(framework, {
@@ -37,7 +38,7 @@ function isOfWidgets(name: string): boolean {
   return Object.hasOwn(methods, name) || Object.hasOwn(otherNames, name);
 }
 
-function ofWidgetsOnly(name: string, apm: object): Diagnose {
+function ofWidgetsOnly(name: string, apm: object): Diagnostic {
   const here = otherNames[name] ?? (name in apm ? `Microsoft.Apm.${name}` : undefined);
   const instead = here === undefined ? 'Nothing on this page does the same.' : `Here: ${here}.`;
   const events = 'Xrm.App.sessions tells of sessions that open, close or get the focus.';

@@ -8,9 +8,19 @@ import {
   openRecordSession,
   setSessionTitle,
 } from './sessions.ts';
+import { builtInTemplates } from '../templates/built-in-templates.ts';
+import type { Templates } from '../templates/templates.ts';
 import { aProvider, aWorkspace } from '../testing/a-workspace.ts';
 
 const ids = (state: ReturnType<typeof aWorkspace>): string[] => state.sessions.map(({ id }) => id);
+
+function withTitle(title: string): Templates {
+  const [template] = builtInTemplates.sessions;
+  if (!template) throw new Error('There is no template');
+  const { anchorTab: _, ...plain } = template;
+  const session = { ...plain, uniqueName: 'cust_session', title };
+  return { ...builtInTemplates, sessions: [session] };
+}
 
 describe('opening', () => {
   test('[SE1] ids run on from session-id-1 and are never used again', () => {
@@ -49,12 +59,26 @@ describe('opening', () => {
   });
 
   test('[TP1] a slug without a value stays in the title and is remembered', () => {
-    const parameters = { contactId: '' };
-    const input = { ownerId: 'contoso_phone', templateName: 'contoso_phone_session', parameters };
-    expect(selectFocusedSession(createSession(aWorkspace(), input))).toMatchObject({
-      title: '{customerName}',
-      unresolvedSlugs: ['customerName'],
+    const input = { ownerId: 'contoso_phone', templateName: 'cust_session', parameters: {} };
+    const state = aWorkspace({ templates: withTitle('{queue}') });
+    expect(selectFocusedSession(createSession(state, input))).toMatchObject({
+      title: '{queue}',
+      unresolvedSlugs: ['queue'],
     });
+  });
+
+  test('[SE24] a name that was given, or that no template shows, numbers nobody', () => {
+    const input = { ownerId: 'contoso_phone', templateName: 'cust_session' };
+    const titleOf = (title: string, parameters: Readonly<Record<string, string>>) => {
+      const state = createSession(aWorkspace({ templates: withTitle(title) }), {
+        ...input,
+        parameters,
+      });
+      return [selectFocusedSession(state).title, state.next.visitor];
+    };
+    expect(titleOf('{customerName}', { customer: 'Ada' })).toEqual(['Ada', 1]);
+    expect(titleOf('{customerName}', {})).toEqual(['Visitor 1', 2]);
+    expect(titleOf('Call', {})).toEqual(['Call', 1]);
   });
 
   test('[SE10] a session that the agent opens belongs to nobody and hides the panel', () => {

@@ -45,30 +45,42 @@ export interface CreateSession {
  * Opens a session from a template, with its anchor and its additional tabs, and focuses it.
  *
  * Throws `SESSION_LIMIT` when the workspace is full and `UNKNOWN_TEMPLATE` when nothing has that
- * name, `TEMPLATE_OUTSIDE_PROFILE` when the agent's app profile does not hold it. Additional tabs beyond the tab limit are left out.
+ * name, `TEMPLATE_OUTSIDE_PROFILE` when the agent's app profile does not hold it, `ENTITY_TEMPLATE`
+ * when a provider names a template for records. Additional tabs beyond the tab limit are left out.
  */
 export function createSession(state: WorkspaceState, input: CreateSession): WorkspaceState {
   requireRoom(state);
   const template = requireSessionTemplate(state.templates, input.templateName);
   requireInProfile(state, template, input.templateName);
-  const { ownerId, parameters, context, conversationId, providerSessionId } = input;
+  const { ownerId, context, conversationId, providerSessionId } = input;
+  if (ownerId !== undefined) requireGeneric(template, input.templateName);
   const record = entityRecord(template, input);
-  const opening = openingFrom(state, template, {
-    values: parameters,
-    lookup: input.lookup,
-    ...(record ? { record } : {}),
-  });
+  const open = (values: SlugValues): Opening =>
+    openingFrom(state, template, { values, lookup: input.lookup, ...(record ? { record } : {}) });
+  const plain = open(input.parameters);
+  const isNameless = ownerId !== undefined && namesNobody(plain, input.parameters);
+  const visitor = { customerName: `Visitor ${state.next.visitor}` };
+  const parameters = isNameless ? { ...input.parameters, ...visitor } : input.parameters;
+  const opening = isNameless ? open(parameters) : plain;
   const session: Session = {
     ...sessionOf(state, template, opening),
     kind: ownerId === undefined ? 'entity' : 'provider',
     parameters,
     givenParameters: parameters,
+    ...(isNameless ? { contextSources: { customerName: 'system' } } : {}),
     context,
     conversationId,
     providerSessionId,
     ...(ownerId === undefined ? { panelMode: 'hidden' } : { ownerId }),
   };
-  return addSession(state, session, input.isFocused ?? true);
+  const next = isNameless ? { ...state.next, visitor: state.next.visitor + 1 } : state.next;
+  return addSession({ ...state, next }, session, input.isFocused ?? true);
+}
+
+/** Whether a template shows the name of a customer who has none: such callers are numbered (documented). */
+function namesNobody({ unresolvedSlugs, tabs }: Opening, { customerName }: SlugValues): boolean {
+  const slugs = [...unresolvedSlugs, ...tabs.flatMap((tab) => tab.unresolvedSlugs)];
+  return customerName === '' || slugs.includes('customerName');
 }
 
 export interface OpenRecordSession {
@@ -262,6 +274,15 @@ function requireInProfile(state: WorkspaceState, template: SessionTemplate, name
   if (selectSessionTemplates(state).includes(template)) return;
   throw new Refusal(
     'TEMPLATE_OUTSIDE_PROFILE',
+    `Could not resolve unique name for session template: ${name}`,
+  );
+}
+
+// The text is that of a template that is not there (choose): the product only says that it refuses.
+function requireGeneric({ type }: SessionTemplate, name: string): void {
+  if (type !== 'Entity') return;
+  throw new Refusal(
+    'ENTITY_TEMPLATE',
     `Could not resolve unique name for session template: ${name}`,
   );
 }

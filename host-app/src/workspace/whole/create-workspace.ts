@@ -64,6 +64,6 @@ export function createWorkspace(setUp: WorkspaceSetUp): WorkspaceState {
     progress: undefined,
     questions: noQuestions,
     productivityPane: collapsedPane,
-    next: { session: 1, tab: 2, bar: 1, briefToast: 1 },
+    next: { session: 1, tab: 2, bar: 1, briefToast: 1, visitor: 1 },
   };
 }

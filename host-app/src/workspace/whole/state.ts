@@ -72,6 +72,8 @@ export interface WorkspaceState {
     readonly tab: number;
     readonly bar: number;
     readonly briefToast: number;
+    /** Callers without a name are numbered. */
+    readonly visitor: number;
   };
 }
 

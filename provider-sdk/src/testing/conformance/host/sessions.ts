@@ -70,12 +70,31 @@ export const sessionHostCases = {
       },
     },
     {
-      rule: 'TP1',
-      says: 'a slug without a value stays as it is',
+      rule: 'SE24',
+      says: 'a customer whom nobody named is a numbered visitor',
       run: async ({ open }) => {
         const stage = await open();
-        const id = await openSession(stage, 'phone', { templateName: 'contoso_phone_session' });
-        equal((await sessionOf(stage, id)).title, '{customerName}', 'title');
+        const templateName = 'contoso_phone_session';
+        for (const templateParameters of [{}, { customerName: '' }]) {
+          await openSession(stage, 'phone', { templateName, templateParameters });
+        }
+        const { sessions } = await stage.agent.look();
+        equal(
+          sessions.map(({ title }) => title),
+          ['Home', 'Visitor 1', 'Visitor 2'],
+          'titles',
+        );
+      },
+    },
+    {
+      rule: 'SE23',
+      says: 'a template for records is refused',
+      run: async ({ open }) => {
+        const stage = await open();
+        const templateName = 'case_entity_session_default_template';
+        const refused = rejectionOf(stage.widget('phone').call('createSession', { templateName }));
+        const text = `Could not resolve unique name for session template: ${templateName}`;
+        equal(await refused, named(text, 'createSession'), 'failure');
       },
     },
   ],
