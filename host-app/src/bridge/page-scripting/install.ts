@@ -25,9 +25,7 @@ export function installPageScripting(
 ): () => void {
   const apm = createApm(door.host);
   const xrm = createXrmSessions(apm, door.host, report);
-  const framework = reportWidgetMembers(createPageFramework(door), apm, (diagnosis) =>
-    door.host.diagnose(undefined, diagnosis),
-  );
+  const framework = reportWidgetMembers(createPageFramework(door), apm, door.host.explain);
   view.Microsoft = { ...view.Microsoft, Apm: apm, CIFramework: framework };
   view.Xrm = { ...view.Xrm, App: { ...view.Xrm?.App, sessions: xrm.sessions } };
   const stops = [
