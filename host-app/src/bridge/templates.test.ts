@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { closeSession, focusSession } from '../workspace/sessions/sessions.ts';
 import { homeSessionId } from '../workspace/sessions/session.ts';
 import { aWorkbench } from './testing/workbench.ts';
@@ -153,4 +153,32 @@ test('[PG1] openForm on Home opens a session, in a session a tab', async () => {
   await bench.call('phone', 'openForm', '{"entityName":"contact","formId":"f"}');
   const { tabs = [] } = bench.workspace.getState().sessions[2] ?? {};
   expect(tabs.at(-1)?.page).toEqual({ type: 'entityrecord', entityName: 'contact', formId: 'f' });
+});
+
+describe('a tab of msdyn_entityrecord', () => {
+  const entityId = '00000000-0000-4000-8000-00000000000a';
+  const other = '00000000-0000-4000-8000-00000000000b';
+  const record = { entityName: 'incident', entityId };
+
+  test.each([
+    ['makes a record, whatever the session is about', record, { entityName: 'task' }, undefined],
+    ['makes a record in a session about none', {}, { entityName: 'task' }, undefined],
+    ['shows the record that is named', record, { entityName: 'task', entityId: other }, other],
+    ['shows the record of the session', record, {}, entityId],
+  ])('[TB7] %s', async (_what, about, templateParameters, shown) => {
+    const bench = aWorkbench();
+    const customer = { customerName: 'Ada', contactId: '' };
+    await bench.call('phone', 'createSession', {
+      templateName: 'contoso_phone_session',
+      templateParameters: { ...customer, ...about },
+    });
+    await bench.call('phone', 'createTab', {
+      templateName: 'msdyn_entityrecord',
+      templateParameters,
+    });
+    const page = bench.workspace.getState().sessions[1]?.tabs.at(-1)?.page;
+    expect(page).toMatchObject({ type: 'entityrecord' });
+    expect(page?.type === 'entityrecord' ? page.entityId : '').toBe(shown);
+    expect(bench.diagnoses()).toEqual([]);
+  });
 });

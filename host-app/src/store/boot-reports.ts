@@ -12,6 +12,7 @@ export type BootCheckName =
   | 'first call'
   | 'origin'
   | 'host name'
+  | 'sign-in'
   | 'microphone'
   | 'pop-ups'
   | 'storage'

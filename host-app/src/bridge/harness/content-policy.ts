@@ -1,45 +1,54 @@
-/** Whether a policy lets a page be framed; undefined when it says nothing about frames. */
+import { matchesSource } from './source-match.ts';
+
+/**
+ * Whether policies let a page be framed; undefined when none speaks of frames. Each of several
+ * policies must agree.
+ */
 export function admitsFrame(
-  policy: string | undefined,
+  policies: string | undefined,
   framer: string,
   page: string,
 ): boolean | undefined {
-  const sources = directive(policy, 'frame-ancestors');
-  return sources && sources.some((source) => matches(source, framer, page));
-}
-
-/** Whether a policy admits scripts of an origin; undefined when it says nothing about scripts. */
-export function admitsScript(policy: string | undefined, origin: string): boolean | undefined {
-  const sources =
-    directive(policy, 'script-src-elem') ??
-    directive(policy, 'script-src') ??
-    directive(policy, 'default-src');
-  if (!sources) return undefined;
-  // A nonce, a hash or strict-dynamic may admit it; that cannot be told from here.
-  if (sources.some((source) => /^'(nonce-|sha|strict-dynamic)/.test(source))) return undefined;
-  return sources.some((source) => matches(source, origin, undefined));
-}
-
-function directive(policy: string | undefined, name: string): readonly string[] | undefined {
-  for (const part of policy?.split(/[;,]/) ?? []) {
-    const [found, ...sources] = part.trim().split(/\s+/);
-    if (found?.toLowerCase() === name) return sources;
-  }
-  return undefined;
-}
-
-function matches(source: string, origin: string, page: string | undefined): boolean {
-  if (source === '*') return true;
-  if (source === "'self'") return page !== undefined && new URL(page).origin === origin;
-  const { protocol, hostname, port } = new URL(origin);
-  if (source.toLowerCase() === protocol) return true;
-  const parts = /^(?:([a-z]+:)\/\/)?([^:/]+)(?::(\d+|\*))?/i.exec(source);
-  if (!parts) return false;
-  const [, scheme, host = '', wantedPort] = parts;
-  const isHost = host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : host === hostname;
-  return (
-    isHost &&
-    (scheme === undefined || scheme === protocol) &&
-    (wantedPort === '*' || (wantedPort ?? '') === port)
+  return eachAgrees(policies, ['frame-ancestors'], (sources) =>
+    sources.some((source) => matchesSource(source, framer, page)),
   );
+}
+
+/** Whether policies of a page admit a script; undefined when that cannot be told from them. */
+export function admitsScript(
+  policies: string | undefined,
+  script: string,
+  page: string,
+): boolean | undefined {
+  return eachAgrees(policies, ['script-src-elem', 'script-src', 'default-src'], (sources) => {
+    // A nonce, a hash or strict-dynamic may admit it; that cannot be told from here.
+    if (sources.some((source) => /^'(nonce-|sha\d+-|strict-dynamic')/i.test(source)))
+      return undefined;
+    return sources.some((source) => matchesSource(source, script, page));
+  });
+}
+
+function eachAgrees(
+  policies: string | undefined,
+  names: readonly string[],
+  judge: (sources: readonly string[]) => boolean | undefined,
+): boolean | undefined {
+  const verdicts = (policies?.split(',') ?? []).flatMap((policy) => {
+    const directives = directivesOf(policy);
+    const name = names.find((each) => directives.has(each));
+    return name === undefined ? [] : [judge(directives.get(name) ?? [])];
+  });
+  if (verdicts.includes(false)) return false;
+  return verdicts.includes(true) && !verdicts.includes(undefined) ? true : undefined;
+}
+
+/** Of two directives with one name the first counts. */
+function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
+  const directives = new Map<string, readonly string[]>();
+  for (const part of policy.split(';')) {
+    const [name = '', ...sources] = part.trim().split(/[\t\n\f\r ]+/);
+    const known = name.toLowerCase();
+    if (known !== '' && !directives.has(known)) directives.set(known, sources);
+  }
+  return directives;
 }

@@ -55,12 +55,30 @@ const ruleOf = (title: string) => /^\[(\w+)\]/.exec(title)?.[1];
 const probe = (answer: Partial<NonNullable<BootEvidence['probe']>>) => ({
   probe: { status: 200, libraries: [], ...answer },
 });
+const at = (path: string) => ({
+  provider: { ...provider, channelUrl: `http://localhost:3000${path}` },
+});
 const told = (change: Partial<BootFacts>) => ({ facts: { ...facts, ...change } });
 const found = (name: string) => ({ findings: new Set([name]) });
 
 const bad: readonly Bad[] = [
   ['[BT1] nothing answers', { ...silent, ...probe({ error: 'ECONNREFUSED' }) }, /server/],
   ['[BT1] status 404', { ...silent, ...probe({ status: 404 }) }, /path/],
+  [
+    '[BT1] a Channel URL with "&" in the place of "?"',
+    { ...silent, ...at('/widget.html&idleTimeThreshold=2'), ...probe({ status: 404 }) },
+    /Write "\?" before the first parameter.*widget\.html\?idleTimeThreshold=2$/,
+  ],
+  [
+    '[BT1] a Channel URL with a second "?"',
+    { ...silent, ...at('/widget.html?a=1?idleTimeThreshold=2'), ...probe({ status: 404 }) },
+    /widget\.html\?a=1&idleTimeThreshold=2$/,
+  ],
+  [
+    '[BT1] a Channel URL copied out of a page',
+    { ...silent, ...at('/widget.html?a=1&amp;b=2'), ...probe({ status: 404 }) },
+    /widget\.html\?a=1&b=2$/,
+  ],
   ['[BT2] X-Frame-Options', { ...silent, ...probe({ frameOptions: 'DENY' }) }, /header/],
   [
     '[BT2] frame-ancestors without the workspace',
@@ -165,6 +183,47 @@ describe('the start of a page', () => {
     expect(faults[0]?.fix).toMatch(fix);
   });
 
+  test('[HO2] a redirect to another origin is named first, and the microphone follows from it', () => {
+    const redirect = 'http://127.0.0.1:3000/widget.html';
+    const moved = {
+      ...probe({ status: 302, redirect }),
+      ...told({ page: redirect, microphone: 'refused' }),
+      helpOrigin: 'http://127.0.0.1:3000',
+      ...found('microphoneRefused'),
+    };
+    const checks = judgeBoot({ ...sound, ...moved });
+    const [first, second] = checks;
+    expect([first?.name, second?.name]).toEqual(['answers', 'origin']);
+    expect(first?.detail).toContain(redirect);
+    expect(second?.detail).toContain(`redirects to ${redirect}`);
+    for (const check of [first, second])
+      expect(check?.fix).toMatch(/Trusted Domain to http:\/\/127/);
+    const microphone = checks.find(({ name }) => name === 'microphone');
+    expect(microphone?.detail).toMatch(
+      /origin of the Channel URL only \(http:\/\/localhost:3000\).*see "origin"/,
+    );
+    expect(microphone?.fix).not.toContain('Permissions-Policy');
+  });
+
+  test('[BT14] the library needs no sign-in here, which is easier than in the product', () => {
+    const noteOf = (evidence: BootEvidence) =>
+      judgeBoot(evidence).find(({ name }) => name === 'sign-in');
+    expect(noteOf(sound)).toMatchObject({ status: 'note', rule: 'BT14' });
+    expect(noteOf(sound)?.detail).toMatch(
+      /^Here it is easier, because the library needs no sign-in/,
+    );
+    const own = { ...provider, channelUrl: `${workspaceOrigin}/webresources/acme.html` };
+    expect(noteOf({ ...sound, provider: own })?.status).toBe('good');
+  });
+
+  test('[BT11] storage is easier where page and workspace are of one site', () => {
+    const detailOf = (evidence: BootEvidence) =>
+      judgeBoot(evidence).find(({ name }) => name === 'storage')?.detail;
+    expect(detailOf(sound)).toMatch(/^Here it is easier/);
+    const apart = { ...provider, channelUrl: 'http://phone.localhost:3000/' };
+    expect(detailOf({ ...sound, provider: apart })).toMatch(/^Available; most browsers/);
+  });
+
   test('[BT4] a sound page has no fault, and says who heard CIFInitDone', () => {
     const checks = judgeBoot(sound);
     expect(checks.filter(({ status }) => status === 'fault')).toEqual([]);
@@ -176,8 +235,8 @@ describe('the start of a page', () => {
     ['has nobody to ask', { probe: undefined }, 'did not look at the Channel URL.'],
     ['would be led elsewhere', probe({ notAsked: 'a private address' }), ': a private address.'],
   ])('[BT1] while the server %s, the check says so and blames nobody', (_title, change, detail) => {
-    const [answers, framing] = judgeBoot({ ...sound, ...change });
-    for (const check of [answers, framing]) {
+    const checks = judgeBoot({ ...sound, ...change });
+    for (const check of checks.filter(({ name }) => name === 'answers' || name === 'framing')) {
       expect(check).toMatchObject({
         status: 'unknown',
         detail: expect.stringContaining(detail),

@@ -14,6 +14,7 @@ import {
   localNetworkCheck,
   microphoneCheck,
   popupCheck,
+  signInCheck,
   storageCheck,
 } from './permission-checks.ts';
 
@@ -22,6 +23,7 @@ type Judge = (evidence: BootEvidence) => Omit<BootCheck, 'name' | 'rule'>;
 /** In the order in which a page starts: what fails first explains what comes after it. */
 const judges: readonly (readonly [name: BootCheckName, rule: string, judge: Judge])[] = [
   ['answers', 'BT1', answersCheck],
+  ['origin', 'HO2', originCheck],
   ['framing', 'BT2', framingCheck],
   ['mixed content', 'BT3', mixedContentCheck],
   ['content security policy', 'BT6', policyCheck],
@@ -30,8 +32,8 @@ const judges: readonly (readonly [name: BootCheckName, rule: string, judge: Judg
   ['host address', 'WR15', hostAddressCheck],
   ['CIFInitDone', 'BT4', announcementCheck],
   ['first call', 'BT4', firstCallCheck],
-  ['origin', 'HO2', originCheck],
   ['host name', 'BT12', hostNameCheck],
+  ['sign-in', 'BT14', signInCheck],
   ['microphone', 'BT8', microphoneCheck],
   ['pop-ups', 'BT9', popupCheck],
   ['storage', 'BT11', storageCheck],

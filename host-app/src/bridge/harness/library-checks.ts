@@ -136,7 +136,7 @@ export function loadedOnceCheck({ facts, findings }: BootEvidence): Check {
 }
 
 /** May the page that runs in the frame speak for the provider? */
-export function originCheck({ provider, facts, helpOrigin }: BootEvidence): Check {
+export function originCheck({ provider, facts, helpOrigin, probe }: BootEvidence): Check {
   if (helpOrigin === 'null') {
     return {
       status: 'fault',
@@ -150,9 +150,16 @@ export function originCheck({ provider, facts, helpOrigin }: BootEvidence): Chec
     ? { status: 'good', detail: origin }
     : {
         status: 'fault',
-        detail: `The page runs on ${origin}, which is neither its Channel URL nor its Trusted Domain.`,
-        fix: `Set the provider's Trusted Domain to ${origin}.`,
+        detail: `${sentOnTo(origin, probe)}The page runs on ${origin}, which is neither its Channel URL nor its Trusted Domain: calls from there are refused.`,
+        fix: `Set the provider's Trusted Domain to ${origin}, or the Channel URL to the page there.`,
       };
+}
+
+function sentOnTo(origin: string, probe: BootEvidence['probe']): string {
+  const { redirect } = probe ?? {};
+  return originOf(redirect) === origin
+    ? `The Channel URL redirects to ${redirect}. `
+    : '';
 }
 
 /** Would the product tell this provider from its neighbours? It knows host names only. */

@@ -1,4 +1,6 @@
 import type { BootCheck } from '../../store/boot-reports.ts';
+import type { Provider } from '../../workspace/providers/providers.ts';
+import { isTrustedOrigin } from '../identity.ts';
 import { isLoopback, originOf, type BootEvidence } from './boot-evidence.ts';
 import { admitsFrame, admitsScript } from './content-policy.ts';
 
@@ -29,17 +31,50 @@ export function answersCheck(evidence: BootEvidence): Check {
       fix: "Start the widget's server, and check the host name and port of the Channel URL.",
     };
   }
+  const slip = addressSlip(provider.channelUrl);
   if ((probe.status ?? 0) >= 400) {
     return {
       status: 'fault',
       detail: `${provider.channelUrl} responds with status ${probe.status}.`,
-      fix: "Correct the path of the Channel URL, or the server's response.",
+      fix: slip ?? "Correct the path of the Channel URL, or the server's response.",
     };
   }
-  if (probe.redirect !== undefined) {
-    return { status: 'note', detail: `It redirects to ${probe.redirect}` };
-  }
+  if (probe.redirect !== undefined) return redirected(probe.redirect, provider);
+  if (slip !== undefined) return { status: 'note', detail: `Status ${probe.status}`, fix: slip };
   return { status: 'good', detail: `Status ${probe.status}` };
+}
+
+/** A redirect to another origin explains much of what comes after it, so it is named here. */
+function redirected(to: string, provider: Provider): Check {
+  const detail = `It redirects to ${to}`;
+  const origin = originOf(to);
+  if (origin === undefined || isTrustedOrigin(provider, origin)) return { status: 'note', detail };
+  return {
+    status: 'note',
+    detail: `${detail}, on another origin than the Channel URL (${originOf(provider.channelUrl)}).`,
+    fix: `If the widget is there, set the provider's Trusted Domain to ${origin}, or the Channel URL to ${to}.`,
+  };
+}
+
+/** A slip in the parameters of a Channel URL: the server sees another path, or none of them. */
+function addressSlip(channelUrl: string): string | undefined {
+  const { pathname, search, hash } = new URL(channelUrl);
+  const fixed = correctedAddress(channelUrl, pathname, search);
+  if (fixed !== undefined)
+    return `Write "?" before the first parameter and "&" before the others: ${fixed}`;
+  return /[?&]\w+=/.test(hash) && search === ''
+    ? 'The parameters follow "#", so they are part of the fragment: move them before it.'
+    : undefined;
+}
+
+function correctedAddress(channelUrl: string, path: string, search: string): string | undefined {
+  if (search === '' && /&[\w.-]+=/.test(path)) return channelUrl.replace('&', '?');
+  if (/&[\w.-]+=[^/]*$/.test(path)) return channelUrl.replace('?', '&').replace('&', '?');
+  if (search.includes('&amp;')) return channelUrl.replaceAll('&amp;', '&');
+  const second = search.indexOf('?', 1);
+  if (second < 0 || !/\?[\w.-]+=/.test(search.slice(second))) return undefined;
+  const at = channelUrl.indexOf('?') + second;
+  return `${channelUrl.slice(0, at)}&${channelUrl.slice(at + 1)}`;
 }
 
 /** Does the page let itself be framed by the workspace? */
@@ -96,9 +131,10 @@ export function mixedContentCheck({ provider, workspaceOrigin }: BootEvidence): 
 
 /** Does the page's own policy admit the library? */
 export function policyCheck(evidence: BootEvidence): Check {
-  const { probe, workspaceOrigin } = evidence;
+  const { probe, workspaceOrigin, provider } = evidence;
   if (!wasSeen(probe)) return unseen(evidence);
-  return admitsScript(probe.contentPolicy, workspaceOrigin) === false
+  const library = `${workspaceOrigin}/webresources/Widget/msdyn_ciLibrary.js`;
+  return admitsScript(probe.contentPolicy, library, provider.channelUrl) === false
     ? {
         status: 'fault',
         detail: `Its Content-Security-Policy does not allow scripts from ${workspaceOrigin}, so the library is blocked.`,

@@ -15,9 +15,16 @@ export interface PageParameters {
 /**
  * A parameter comes from the template's own scope, else from a global parameter of the same name,
  * else from the configured value with its slugs resolved (templates.md 6, documented).
+ *
+ * A caller that names a table without an id means a new record: the id in the session's dictionary is
+ * that of another one.
  */
 export function readParameters(template: TabTemplate, sources: SlugSources): PageParameters {
   const unresolved: string[] = [];
+  const sourcesOf = (name: string): SlugSources => {
+    const { dictionary: _, ...caller } = sources;
+    return name === 'entityId' && findValue(caller, 'entityName') !== undefined ? caller : sources;
+  };
   const resolve: Resolve = (text) => {
     const resolved = resolveSlugs(text, sources);
     unresolved.push(...resolved.unresolved);
@@ -26,7 +33,7 @@ export function readParameters(template: TabTemplate, sources: SlugSources): Pag
   const configured = (name: string): unknown => withoutLegacyShape(own(template.parameters, name));
   return {
     text: (name) => {
-      const passed = findValue(sources, name);
+      const passed = findValue(sourcesOf(name), name);
       // As the value of a slug: braces in it are data unless they hold a name that has a value.
       if (typeof passed === 'string') return resolve(`{${name}}`);
       const value = passed ?? configured(name);

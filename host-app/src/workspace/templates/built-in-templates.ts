@@ -121,7 +121,8 @@ export const builtInTemplates: Templates = {
       uniqueName: 'msdyn_entityrecord',
       name: 'Entity Record',
       pageType: 'entityrecord',
-      parameters: { entityName: '{entityName}', entityId: '{entityId}' },
+      // Without an id from the caller it makes a record; one that is passed counts in any case.
+      parameters: { entityName: '{entityName}' },
     }),
     tab({
       uniqueName: 'msdyn_knowledgesearch',
