@@ -157,9 +157,7 @@ export function originCheck({ provider, facts, helpOrigin, probe }: BootEvidence
 
 function sentOnTo(origin: string, probe: BootEvidence['probe']): string {
   const { redirect } = probe ?? {};
-  return originOf(redirect) === origin
-    ? `The Channel URL redirects to ${redirect}. `
-    : '';
+  return originOf(redirect) === origin ? `The Channel URL redirects to ${redirect}. ` : '';
 }
 
 /** Would the product tell this provider from its neighbours? It knows host names only. */

@@ -70,7 +70,10 @@ export function storageCheck({ facts, provider, workspaceOrigin }: BootEvidence)
 /** The product serves the library to signed-in users only. */
 export function signInCheck({ provider, workspaceOrigin }: BootEvidence): Check {
   if (originOf(provider.channelUrl) === workspaceOrigin) {
-    return { status: 'good', detail: 'The page is part of the organization and shares its sign-in.' };
+    return {
+      status: 'good',
+      detail: 'The page is part of the organization and shares its sign-in.',
+    };
   }
   return {
     status: 'note',
