@@ -8,26 +8,38 @@ const mostTries = 3;
 /** What belongs to one connection, and what a body has no longer once it was read. */
 const ofConnection = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);
 
+/** Answers a request of the page with what a server elsewhere answers to it. */
+export async function forward(route: Route, from: string, to: string): Promise<void> {
+  const request = route.request();
+  const headers = await request.allHeaders();
+  // A stream has no end that could be waited for; this answer ends it without another try.
+  if (headers['accept'] === 'text/event-stream') return route.fulfill({ status: 204 });
+  const url = new URL(request.url().replace(from, to));
+  const body = request.postDataBuffer() ?? undefined;
+  await route.fulfill(await ask(url, { method: request.method(), headers, body }));
+}
+
+interface Question {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer | undefined;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: Buffer;
+}
+
 /**
- * Answers a request of the page with what a server elsewhere answers to it.
- *
  * Playwright's `route.fetch` keeps connections open and fails where the server has just closed one.
  * Here each request has its own, and one that changes nothing is made again.
  */
-export async function forward(route: Route, from: string, to: string): Promise<void> {
-  // A stream has no end that could be waited for; this answer ends it without another try.
-  if (route.request().headers()['accept'] === 'text/event-stream') {
-    return route.fulfill({ status: 204 });
-  }
-  const url = new URL(route.request().url().replace(from, to));
-  await route.fulfill(await answerOf(route, url));
-}
-
-async function answerOf(route: Route, url: URL) {
-  const isSafe = /^(GET|HEAD)$/.test(route.request().method());
+export async function ask(url: URL, question: Question): Promise<Answer> {
+  const isSafe = /^(GET|HEAD)$/.test(question.method);
   for (let tries = 1; ; tries += 1) {
     try {
-      return await ask(route, url);
+      return await askOnce(url, question);
     } catch (cause) {
       if (isSafe && tries < mostTries) continue;
       throw new Error(`${url.href}: the workspace did not answer: ${String(cause)}`, { cause });
@@ -35,27 +47,22 @@ async function answerOf(route: Route, url: URL) {
   }
 }
 
-type Answer = NonNullable<Parameters<Route['fulfill']>[0]>;
-
-async function ask(route: Route, url: URL): Promise<Answer> {
-  const { 'accept-encoding': _, ...headers } = await route.request().allHeaders();
+function askOnce(url: URL, { method, headers, body }: Question): Promise<Answer> {
+  const { 'accept-encoding': _, ...sent } = headers;
   return new Promise((resolve, reject) => {
     const send = url.protocol === 'https:' ? requestHttps : requestHttp;
-    const asking = send(
-      url,
-      {
-        method: route.request().method(),
-        headers: { ...withoutConnection(headers), host: url.host },
-        agent: false,
-        // Ours, for the name under which the page is shown.
-        rejectUnauthorized: false,
-      },
-      (response) => {
-        read(response).then(resolve, reject);
-      },
-    );
+    const settings = {
+      method,
+      headers: { ...withoutConnection(sent), host: url.host },
+      agent: false as const,
+      // Ours, for the name under which the page is shown.
+      rejectUnauthorized: false,
+    };
+    const asking = send(url, settings, (response) => {
+      read(response).then(resolve, reject);
+    });
     asking.on('error', reject);
-    asking.end(route.request().postDataBuffer() ?? undefined);
+    asking.end(body);
   });
 }
 
