@@ -1,7 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import JSON5 from 'json5';
 import { afterAll, expect, test } from 'vitest';
+import { configSchema } from '../src/config/config-schema.ts';
 import { loadConfig } from './config-file.ts';
 import { writeFirstConfig } from './init-config.ts';
 import { withWidgets } from './widget-providers.ts';
@@ -16,8 +18,17 @@ test('the first config is one that can be started with, and has comments', () =>
   expect(config.providers[0]).toMatchObject({ uniqueName: 'acme_phone', label: 'Acme Phone' });
 });
 
+test('the first config shows every section, and the schema that tells an editor of them', () => {
+  const text = readFileSync(join(folder, 'workspace.config.json'), 'utf8');
+  for (const section of Object.keys(configSchema.entries)) {
+    expect(text).toContain(`"${section}":`);
+  }
+  const { $schema } = JSON5.parse<{ readonly $schema: string }>(text);
+  expect(existsSync(resolve(folder, $schema))).toBe(true);
+});
+
 test('a config that is there already is left alone', () => {
-  expect(() => writeFirstConfig('workspace.config.json', folder)).toThrow('expected no file there');
+  expect(() => writeFirstConfig('workspace.config.json', folder)).toThrow('file already exists');
 });
 
 test('widgets of the command line take the place of the configured providers', () => {

@@ -84,7 +84,7 @@ test('an edit of the config reaches the open workspace, and a mistake in it is t
   const edit = (from: string, to: string) =>
     writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
   const channelUrl = `${await servePages({ '/': '<!doctype html><h1>Mine</h1>' })}/`;
-  edit('http://localhost:3000/', channelUrl);
+  edit('http://softphone.localhost:5173/', channelUrl);
 
   const { origin, output: printed } = await sidetone('--port', '0');
   await page.goto(origin);

@@ -1,0 +1,109 @@
+/** A config that works as it is, with every section. Comments and trailing commas are welcome in config files. */
+export function firstConfig(schema: string): string {
+  return `{
+  // Editors complete names and mark mistakes by this.
+  "$schema": ${JSON.stringify(schema)},
+
+  // Your widgets. The first in channel order is the default provider.
+  "providers": [
+    {
+      // 3 to 8 letters or digits, an underscore, then letters, digits or underscores.
+      "uniqueName": "acme_phone",
+      // Title of the panel.
+      "label": "Acme Phone",
+      // The page of your widget, such as http://localhost:3000/; for now the softphone sample.
+      "channelUrl": "http://softphone.localhost:5173/",
+      // Another origin of the page, after a sign-in for example.
+      "trustedDomain": "",
+      // Click-to-act: phone numbers in records become buttons.
+      "enableOutbound": true,
+      "sortOrder": 0,
+      // getEnvironment passes it to the widget unchanged.
+      "customParams": "{\\"region\\":\\"eu\\"}",
+    },
+  ],
+
+  // The organization, and the agent who works in it.
+  "environment": {
+    "name": "Contoso (mock)",
+    "orgUniqueName": "contoso",
+    "user": { "fullName": "Alex Rivera" },
+  },
+  // More people who can sign in, each with an id and a fullName.
+  "users": [],
+  // Which users work with which providers and session templates; without profiles, all with all.
+  "appProfiles": [],
+  // Presence texts of your own, in addition to the built-in ones.
+  "presence": [],
+  // Automatic presence changes.
+  "presenceRules": { "busyWhileInSession": false },
+
+  // Templates are added to the built-in ones; "builtIn": false starts with none.
+  "builtIn": true,
+  "notificationTemplates": [
+    {
+      "uniqueName": "acme_call_incoming",
+      "title": "Incoming call",
+      "timeoutSeconds": 30,
+      // Slugs are filled from the templateParameters of notifyEvent.
+      "fields": [{ "title": "Caller", "value": "{customerName}" }],
+    },
+  ],
+  "sessionTemplates": [
+    {
+      "uniqueName": "acme_call_session",
+      "title": "{customerName}",
+      "panelMode": "Docked",
+      "anchorTab": "acme_caller_tab",
+    },
+  ],
+  "tabTemplates": [
+    {
+      "uniqueName": "acme_caller_tab",
+      "title": "{customerName}",
+      "pageType": "entityrecord",
+      "parameters": { "entityName": "contact", "entityId": "{contactId}" },
+    },
+  ],
+
+  // Rows in addition to the sample ones, by logical name of the table.
+  "records": {
+    "contact": [{ "firstname": "Grace", "lastname": "Holloway", "telephone1": "+1 555 0142" }],
+  },
+  // Custom tables, and custom columns of built-in ones.
+  "tables": [],
+  // "few" has only the rows of the first screen; "fixed" keeps the same dates every day.
+  "sampleRows": "all",
+  "sampleDates": "today",
+  // Keep changed rows in the browser so that they survive a reload.
+  "keepRecords": false,
+  // Colleagues take calls, and work is logged as the clock runs.
+  // "day": {},
+
+  // A folder with web resources, served under /webresources/.
+  // "webResources": "./webresources",
+
+  // Explain mistakes in the console of the widget; false serves the library as it is packed.
+  "widgetHelp": true,
+
+  "limits": { "sessions": 10, "tabsPerSession": 10 },
+  // When a queued notification expires.
+  "notifications": { "queueSeconds": 30 },
+  // Send onmodechanged and onsizechanged only when the agent moves the panel.
+  "events": { "manualOnly": false },
+  // Switches of the screen.
+  "screen": { "inbox": true },
+  // Colors and a logo of your own.
+  "theme": {},
+
+  // What isFeatureEnabled and getFcsValue, executeAction and openMDDDialog give, by name.
+  "features": {},
+  "actions": {},
+  "dialogs": {},
+
+  // Faults between workspace and widgets, and faults of the product itself; none by default.
+  "faults": { "rules": [] },
+  "quirks": {},
+}
+`;
+}
