@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { startHost } from '../headless/start-host.ts';
+import { setPanelMode } from '../workspace/panel/panel.ts';
+import { openRecordSession } from '../workspace/sessions/sessions.ts';
 import { aWorkbench, type Workbench } from './testing/workbench.ts';
 
 const never = (): Promise<never> => new Promise(() => undefined);
@@ -74,6 +77,59 @@ describe('a mistake is named by the rule it breaks', () => {
     expect(found[0]?.fix).toMatch(fix);
     expect(found[0]?.correlationId).toMatch(/./);
   });
+});
+
+describe('a slug without a value', () => {
+  const macro = '${customerName} / {Session.CurrentTab.EntityId}';
+
+  test.each<[title: string, values: object, hints: readonly RegExp[]]>([
+    [macro, { customerName: 'Robin' }, [/^Slugs of macros work in macros and agent scripts only/]],
+    ['{customername}', { customerName: 'Robin' }, [/passed for \{customerName\}; names are case/]],
+    ['{anchor.incident.title}', {}, [/^Write \{anchor\.<column>\}, without the name of a table/]],
+    ['{anchor.title}', {}, [/^The anchor tab must show a saved record/]],
+    ['{queue}', {}, [/^Pass the value in templateParameters/]],
+    ['{queue} {anchor.title} {line}', {}, [/^Pass the value/, /^The anchor tab/]],
+  ])('[TP1] %s says why', async (title, templateParameters, hints) => {
+    const config = { sessionTemplates: [{ uniqueName: 'cust_session', title }] };
+    const bench = aWorkbench({ config });
+    await bench.call('phone', 'createSession', {
+      templateName: 'cust_session',
+      templateParameters,
+    });
+    const told = bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'TP1');
+    expect(told.map(({ fix }) => fix)).toEqual(hints.map((hint) => expect.stringMatching(hint)));
+  });
+});
+
+test.each<[what: string, rule: string, message: RegExp, prepare: (bench: Workbench) => unknown]>([
+  ['a record that the agent opened', 'SE10', /the agent opened "Case"/, openRecord],
+  ['Home', 'PN3', /on Home shows nothing when there are several providers/, () => undefined],
+])('[PN3] setMode on %s says what is the case', async (_where, rule, message, prepare) => {
+  const bench = aWorkbench({ providers: rule === 'SE10' ? ['phone'] : ['phone', 'chat'] });
+  prepare(bench);
+  await call('setMode', 1)(bench);
+  const told = bench.journal.diagnostics.entries().map((entry) => [entry.rule, entry.message]);
+  expect(told).toEqual([[rule, expect.stringMatching(message)]]);
+});
+
+function openRecord(bench: Workbench): void {
+  bench.workspace.apply(openRecordSession, { title: 'Case', entityName: 'incident' });
+}
+
+test.each([
+  ['has never said a word has no handler to be slow', false, []],
+  ['has called once is asked to settle', true, ['EV4']],
+])('[EV4] a page that %s', async (_what, speaks, rules) => {
+  const lost = { outgoing: () => [] };
+  const host = startHost({}, lost);
+  const { framework } = host.connect('contoso_phone');
+  if (speaks) Promise.resolve(framework['getMode']?.()).catch(() => undefined);
+  await host.pass(0);
+  host.workspace.apply(setPanelMode, { mode: 'docked', cause: 'agent' });
+  await host.pass(60_000);
+  const told = host.journal.diagnostics.entries().map(({ rule }) => rule);
+  expect([...new Set(told)]).toEqual(rules);
+  host.stop();
 });
 
 describe('the hint for a template can be used in its place', () => {

@@ -79,6 +79,8 @@ export function createOutbox(
     };
     const giveUp = (): void => {
       pending.delete(correlationId);
+      // A page that has never said a word has no library; the boot report tells (BT7).
+      if (!origins.has(uniqueName)) return;
       explain({ ...diagnostics.handlerSlow(event), correlationId });
     };
     const cancelTimer = host.realTime.after(timeLimit, giveUp);

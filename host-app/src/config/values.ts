@@ -32,11 +32,14 @@ export const guid = v.pipe(
   v.regex(/^[\dA-Fa-f]{8}(-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}$/, guidShape),
 );
 
-const prefixedName = /^[A-Za-z0-9]{3,8}_\w+$/;
+const prefixedName = /^[A-Za-z0-9]+_\w+$/;
 const nameShape =
   'a unique name: 3 to 8 letters or digits, an underscore, then letters, digits or underscores';
 
-/** The product's shape of unique names: a publisher's prefix, an underscore and a name. */
+/**
+ * The product's shape of unique names: a publisher's prefix, an underscore and a name. Prefixes of
+ * other lengths occur in real exports, so they are a warning (`config-warnings.ts`), not a refusal.
+ */
 export const uniqueName = v.pipe(
   v.string(nameShape),
   v.maxLength(128, 'a unique name of at most 128 characters'),

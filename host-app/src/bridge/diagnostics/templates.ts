@@ -2,12 +2,12 @@ import { problem, warning } from './severity.ts';
 
 /** Templates, slugs and the values given for them. */
 export const templateDiagnostics = {
-  unresolvedSlug: (template: string, slugs: readonly string[]) =>
+  unresolvedSlug: (template: string, slugs: readonly string[], hint: string) =>
     warning(
       'TP1',
       'chosen',
       `Template ${template}: no value for ${slugs.map((slug) => `{${slug}}`).join(', ')}. The text stays as it is.`,
-      'Pass the value in templateParameters, or correct the slug in the template.',
+      hint,
     ),
   brokenTemplate: (detail: string) =>
     problem(

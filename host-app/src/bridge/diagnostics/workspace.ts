@@ -1,14 +1,33 @@
+import type { PanelGap } from '../../workspace/panel/panel.ts';
 import { note, problem, warning } from './severity.ts';
 
 /** Calls whose arguments or moment the workspace cannot use. */
 export const workspaceDiagnostics = {
-  panelUnavailable: () =>
-    warning(
-      'PN3',
-      'documented',
-      'setMode on Home shows nothing when there are several providers.',
-      'Create a default session when the provider starts, then call setMode.',
-    ),
+  panelUnavailable: (gap: PanelGap) => {
+    switch (gap.kind) {
+      case 'home':
+        return warning(
+          'PN3',
+          'documented',
+          'setMode on Home shows nothing when there are several providers.',
+          'Create a default session when the provider starts, then call setMode.',
+        );
+      case 'foreign':
+        return warning(
+          'SE10',
+          'documented',
+          `setMode showed nothing: the agent opened "${gap.title}", and a session like that belongs to no provider.`,
+          'Call setMode while a session of this provider has the focus.',
+        );
+      case 'inactive':
+        return warning(
+          'HO8',
+          'chosen',
+          `setMode showed nothing: the provider that opened "${gap.title}" is turned off.`,
+          'Turn the provider on again, or go to another session.',
+        );
+    }
+  },
   smallWidth: (width: number) =>
     warning(
       'PN5',

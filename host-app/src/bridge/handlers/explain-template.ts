@@ -1,17 +1,28 @@
 import type { Tab } from '../../workspace/tabs/tab.ts';
 import { diagnostics } from '../diagnostics.ts';
+import { slugHint } from '../diagnostics/slug-hints.ts';
 import type { ProviderHost } from '../host.ts';
 
+/** Names that had a value when a template was filled. */
+type Given = Readonly<Record<string, unknown>> | undefined;
+
 /** Reports what a template could not show in a tab. */
-export function explainTab(tab: Tab, host: Pick<ProviderHost, 'explain'>): void {
-  explainSlugs(tab.templateName ?? tab.id, tab.unresolvedSlugs, host);
+export function explainTab(tab: Tab, host: Pick<ProviderHost, 'explain'>, given?: Given): void {
+  explainSlugs(tab.templateName ?? tab.id, tab.unresolvedSlugs, host, given);
   if (tab.page.type === 'error') host.explain(diagnostics.brokenTemplate(tab.page.detail));
 }
 
+/** One diagnostic for all slugs that lack a value for the same reason. */
 export function explainSlugs(
   template: string,
   slugs: readonly string[],
   { explain }: Pick<ProviderHost, 'explain'>,
+  given: Given = {},
 ): void {
-  if (slugs.length > 0) explain(diagnostics.unresolvedSlug(template, slugs));
+  const names = Object.keys(given);
+  const hintOf = (slug: string): string => slugHint(slug, names);
+  for (const hint of new Set(slugs.map(hintOf))) {
+    const group = slugs.filter((slug) => hintOf(slug) === hint);
+    explain(diagnostics.unresolvedSlug(template, group, hint));
+  }
 }

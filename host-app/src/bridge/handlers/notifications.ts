@@ -10,6 +10,7 @@ import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { lookupFor } from '../lookup.ts';
 import { askAgent } from './ask-agent.ts';
+import { explainSlugs } from './explain-template.ts';
 import { inputFields, inputText } from './input.ts';
 
 const levels: readonly BarLevel[] = ['success', 'error', 'warning', 'information'];
@@ -20,7 +21,7 @@ function levelOf(number: unknown): BarLevel {
 
 export const notificationHandlers = {
   notifyEvent: async (request, host) => {
-    const { workspace, clock, explain } = host;
+    const { workspace, clock } = host;
     const { templateName, templateParameters = {}, cancellationToken } = request;
     if (templateName === undefined) return showLegacyToast(request, host);
     const template = findTemplate(workspace.getState().templates.notifications, templateName);
@@ -33,7 +34,7 @@ export const notificationHandlers = {
       templateParameters,
       lookupFor(host),
     );
-    if (unresolved.length > 0) explain(diagnostics.unresolvedSlug(template.uniqueName, unresolved));
+    explainSlugs(template.uniqueName, unresolved, host, templateParameters);
     const toast = { content, cancellationToken, raisedAt: clock.now() };
     return outcomeMap(await askAgent(host, 'toast', toast));
   },

@@ -5,8 +5,8 @@ import {
   type panelMethods,
 } from 'provider-sdk/contract';
 import {
-  isPanelAvailable,
   minimumPanelWidth,
+  selectPanelGap,
   selectPanelMode,
   selectPanelWidth,
   setPanelMode,
@@ -26,8 +26,8 @@ export function panelModeNumber(mode: PanelMode): PanelModeNumber {
 export const panelHandlers = {
   setMode: ({ value }, { workspace, caller, explain }) => {
     requireActiveProvider(workspace.getState(), caller);
-    if (value !== 2 && !isPanelAvailable(workspace.getState()))
-      explain(diagnostics.panelUnavailable());
+    const gap = value === 2 ? undefined : selectPanelGap(workspace.getState());
+    if (gap) explain(diagnostics.panelUnavailable(gap));
     return panelModeNumber(
       selectPanelMode(workspace.apply(setPanelMode, { mode: modes[value], cause: 'widget' })),
     );

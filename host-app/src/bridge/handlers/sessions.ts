@@ -69,7 +69,10 @@ export const sessionHandlers = {
     const lookup = lookupFor(host);
     const state = workspace.apply(setSessionTitle, { sessionId, values, lookup });
     const session = requireOwnSession(state, sessionId, caller);
-    explainSlugs(session.templateName ?? sessionId, session.unresolvedSlugs, host);
+    explainSlugs(session.templateName ?? sessionId, session.unresolvedSlugs, host, {
+      ...session.parameters,
+      ...values,
+    });
     return session.title;
   },
   requestFocusSession: ({ sessionId }, { workspace, caller }) => {
@@ -144,7 +147,7 @@ function openConversation(session: Session, { workspace, records, caller }: Prov
 
 function explainSession(session: Session, host: ProviderHost): void {
   const { templateName = session.id, skippedTabs = [] } = session;
-  explainSlugs(templateName, session.unresolvedSlugs, host);
-  for (const tab of session.tabs) explainTab(tab, host);
+  explainSlugs(templateName, session.unresolvedSlugs, host, session.parameters);
+  for (const tab of session.tabs) explainTab(tab, host, session.parameters);
   if (skippedTabs.length > 0) host.explain(diagnostics.skippedTabs(templateName, skippedTabs));
 }

@@ -74,6 +74,6 @@ function createTabIn(
   });
   const tab = selectSession(state, sessionId)?.tabs.at(-1);
   if (!tab) throw new Refusal('UNKNOWN_TAB', 'The tab was not opened');
-  explainTab(tab, host);
+  explainTab(tab, host, inputFields(templateParameters));
   return tab.id;
 }

@@ -2,6 +2,7 @@ import type { App } from '../../store/app.ts';
 import { parseProbeAnswer } from '../../config/probe-answer.ts';
 import type { HelpDoor } from '../help-door.ts';
 import { startBootDoctor, type AskProbe } from './boot-doctor.ts';
+import { checkConfig } from './config-check.ts';
 import { followConfig } from './follow-config.ts';
 import { startHelpDesk } from './help-desk.ts';
 import { startInspector } from './inspector.ts';
@@ -20,10 +21,12 @@ export function startHarness(
   const stopInspector = startInspector(app);
   const stopSessions = startRecordSessions(app);
   const stopOutside = watchOutsideProviders(app);
+  const stopCheck = checkConfig(app);
   const since = served?.changesSince;
   const stopFollowing = since === undefined ? undefined : followConfig(app, since);
   return () => {
     stopFollowing?.();
+    stopCheck();
     stopOutside();
     stopSessions();
     stopInspector();

@@ -53,6 +53,20 @@ export function isPanelAvailable(state: WorkspaceState): boolean {
   return isOwnerActive(state, focused) || (focused.kind === 'home' && state.providers.length === 1);
 }
 
+/** Why the panel has nobody to show: nobody's session, several providers on Home, or none at all. */
+export type PanelGap =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'foreign'; readonly title: string }
+  | { readonly kind: 'inactive'; readonly title: string };
+
+export function selectPanelGap(state: WorkspaceState): PanelGap | undefined {
+  if (isPanelAvailable(state)) return undefined;
+  const focused = state.sessions.find((session) => session.id === state.focusedSessionId);
+  if (!focused || focused.kind === 'home') return { kind: 'home' };
+  const { title, ownerId } = focused;
+  return { kind: ownerId === undefined ? 'foreign' : 'inactive', title };
+}
+
 function isOwnerActive(state: WorkspaceState, { ownerId }: Session): boolean {
   return ownerId !== undefined && findProvider(state, ownerId) !== undefined;
 }

@@ -1,0 +1,20 @@
+import { nearestName } from '../../dataverse/index.ts';
+import { isMacroSlug, macroFix } from '../../workspace/templates/macro-slugs.ts';
+
+/** Why a slug has no value, by what it looks like; `given` are the names that have one. */
+export function slugHint(slug: string, given: readonly string[]): string {
+  if (isMacroSlug(slug)) {
+    return `Slugs of macros work in macros and agent scripts only. ${macroFix(`{${slug}}`)}`;
+  }
+  if (/^anchor\.\w+\./.test(slug)) return 'Write {anchor.<column>}, without the name of a table.';
+  if (slug.startsWith('anchor.')) {
+    return 'The anchor tab must show a saved record that has a value in this column.';
+  }
+  if (/^\$odata\./i.test(slug)) {
+    return 'Write {$odata.<table>.<column>.?<query>}; the query must find a row with a value in this column.';
+  }
+  const nearest = nearestName(slug, given);
+  return nearest === undefined || nearest === slug
+    ? 'Pass the value in templateParameters, or correct the slug in the template.'
+    : `A value was passed for {${nearest}}; names are case sensitive and must be the same.`;
+}

@@ -1,0 +1,145 @@
+import { nearestName } from '../dataverse/nearest-name.ts';
+import { findMacroSlug, macroFix } from '../workspace/templates/macro-slugs.ts';
+import type { SessionTemplate, TabTemplate, Templates } from '../workspace/templates/templates.ts';
+
+/** What a config may say and is better not meant: it works, though not as it reads. */
+export interface ConfigWarning {
+  /** Lasting id of the rule in SPEC.md. */
+  readonly rule: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+interface Configured {
+  /** Templates to look at. */
+  readonly templates: Templates;
+  /** All templates that they may name. */
+  readonly known: Templates;
+  readonly providers: readonly { readonly uniqueName: string; readonly channelUrl: string }[];
+}
+
+/** Mistakes in providers and templates that no schema refuses, as the product would take them too. */
+export function configWarnings({ templates, known, providers }: Configured): ConfigWarning[] {
+  const { sessions, tabs, notifications } = templates;
+  return [
+    ...sessions.flatMap((template) => missingTabs(template, known.tabs)),
+    ...tabs.flatMap(unknownPageType),
+    ...sharedAddresses(providers),
+    ...sessions.flatMap((row) => [
+      ...macroSlugs('Session template', row.uniqueName, [row.title]),
+      ...oddName('Session template', row.uniqueName),
+    ]),
+    ...tabs.flatMap((row) => [
+      ...macroSlugs('Tab template', row.uniqueName, [row.title, JSON.stringify(row.parameters)]),
+      ...oddName('Tab template', row.uniqueName),
+    ]),
+    ...notifications.flatMap((row) => [
+      ...macroSlugs('Notification template', row.uniqueName, [
+        row.title,
+        ...row.fields.map(({ value }) => value),
+      ]),
+      ...oddName('Notification template', row.uniqueName),
+    ]),
+  ];
+}
+
+function missingTabs(template: SessionTemplate, tabs: readonly TabTemplate[]): ConfigWarning[] {
+  const { uniqueName, anchorTab, additionalTabs } = template;
+  const named = [
+    ...(anchorTab === undefined ? [] : [['anchorTab', anchorTab] as const]),
+    ...additionalTabs.map((name) => ['additionalTabs', name] as const),
+  ];
+  return named.flatMap(([field, name]) => {
+    const found = tabs.find(
+      (tab) => isSameName(tab.uniqueName, name) || isSameName(tab.name, name),
+    );
+    if (found && found.state !== 'Inactive') return [];
+    return [
+      {
+        rule: 'TP4',
+        message: `Session template ${uniqueName}: ${field} names "${name.slice(0, 200)}", which is ${found ? 'inactive' : 'not a tab template'}. Its sessions show an error tab.`,
+        fix: found ? 'Activate the tab template.' : nearestOrElse(name, activeNames(tabs)),
+      },
+    ];
+  });
+}
+
+function activeNames(tabs: readonly TabTemplate[]): string[] {
+  return tabs.flatMap(({ uniqueName, state }) => (state === 'Inactive' ? [] : [uniqueName]));
+}
+
+function nearestOrElse(name: string, names: readonly string[]): string {
+  const nearest = nearestName(name, names);
+  return nearest === undefined ? 'Create the tab template.' : `Did you mean "${nearest}"?`;
+}
+
+const pageTypes = [
+  'entitylist',
+  'entityrecord',
+  'webresource',
+  'control',
+  'dashboard',
+  'search',
+  'thirdpartywebsite',
+  'custom',
+];
+
+function unknownPageType({ uniqueName, pageType }: TabTemplate): ConfigWarning[] {
+  if (pageTypes.includes(pageType)) return [];
+  const nearest = nearestName(pageType, pageTypes);
+  return [
+    {
+      rule: 'TP4',
+      message: `Tab template ${uniqueName}: pageType "${pageType.slice(0, 200)}" is not a page type. Its tabs show an error.`,
+      fix: nearest === undefined ? `Use ${pageTypes.join(', ')}.` : `Did you mean "${nearest}"?`,
+    },
+  ];
+}
+
+function sharedAddresses(providers: Configured['providers']): ConfigWarning[] {
+  const first = new Map<string, string>();
+  return providers.flatMap(({ uniqueName, channelUrl }) => {
+    const other = first.get(channelUrl);
+    if (other === undefined) {
+      first.set(channelUrl, uniqueName);
+      return [];
+    }
+    return [
+      {
+        rule: 'BT12',
+        message: `Providers ${other} and ${uniqueName} have the same Channel URL, ${channelUrl}. The page runs twice, and the product takes both for ${other}.`,
+        fix: 'Give each provider its own page and host name, such as phone.localhost and chat.localhost.',
+      },
+    ];
+  });
+}
+
+function macroSlugs(kind: string, name: string, texts: readonly string[]): ConfigWarning[] {
+  const [slug] = texts.flatMap((text) => findMacroSlug(text) ?? []);
+  if (slug === undefined) return [];
+  return [
+    {
+      rule: 'TP10',
+      message: `${kind} ${name}: ${slug} is a slug of macros. Macros and agent scripts of the productivity tools resolve it, templates do not.`,
+      fix: macroFix(slug),
+    },
+  ];
+}
+
+/** The documented shape; rows of real environments have others too. */
+const documentedName = /^[A-Za-z0-9]{3,8}_\w+$/;
+
+function oddName(kind: string, name: string): ConfigWarning[] {
+  if (documentedName.test(name)) return [];
+  return [
+    {
+      rule: 'TP11',
+      message: `${kind} ${name}: the documented shape of a unique name begins with a prefix of 3 to 8 letters or digits and an underscore.`,
+      fix: 'Nothing to correct if it was exported like this; new templates need such a prefix.',
+    },
+  ];
+}
+
+function isSameName(left: string, right: string): boolean {
+  return left.toLowerCase() === right.toLowerCase();
+}

@@ -1,0 +1,22 @@
+/** Slugs of macros and agent scripts; templates know none of them (documented). */
+const ofMacros = /^(?:Session\.(?:Current|Anchor)Tab\.|\$(?:session|oc)\.)/i;
+
+const inText = /\$\{[^{}"]*\}|\{[^{}"]*\}/g;
+
+/** The first slug of macros in a text, as written. */
+export function findMacroSlug(text: string): string | undefined {
+  return text.match(inText)?.find((slug) => slug.startsWith('$') || isMacroSlug(slug.slice(1, -1)));
+}
+
+/** Whether what stands between the braces is for macros alone. */
+export function isMacroSlug(name: string): boolean {
+  return ofMacros.test(name);
+}
+
+/** What a template has in place of a slug of macros. */
+export function macroFix(slug: string): string {
+  const name = slug.replace(/^\$?\{/, '').replace(/\}$/, '');
+  return isMacroSlug(name)
+    ? 'Use {anchor.<column>} for the record of the anchor tab, or pass the value in templateParameters.'
+    : `Leave out the "$", which stays in the text: {${name}}.`;
+}
