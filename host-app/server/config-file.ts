@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import JSON5 from 'json5';
 import * as v from 'valibot';
 import { ConfigError, problemToText } from '../src/config/config-error.ts';
+import { requireUsableRows } from '../src/check-rows.ts';
 import { parseConfig, type WorkspaceConfig } from '../src/config/parse-config.ts';
 import { StartError } from './start-error.ts';
 
@@ -61,7 +62,9 @@ function parseJson(name: string, text: string): unknown {
 
 function checkConfig(name: string, raw: unknown): WorkspaceConfig {
   try {
-    return parseConfig(raw);
+    const config = parseConfig(raw);
+    requireUsableRows(config);
+    return config;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const lines = error.problems.map((problem) => `${name}: ${problemToText(problem)}`);

@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { startBridge } from './bridge/bridge.ts';
 import { installPageScripting } from './bridge/page-scripting/install.ts';
 import { parseConfig, type WorkspaceConfig } from './config/parse-config.ts';
-import { createApp, moveOfSamples } from './create-app.ts';
+import { createApp } from './create-app.ts';
+import { moveOfSamples } from './starting-state.ts';
 import { showErrorPage } from './error-page.ts';
 import { reloadForFault, setConfiguredFaults } from './fault-reload.ts';
 import { arrivalOf, carriesState, refusalOf } from './link-arrival.ts';
@@ -40,6 +41,23 @@ async function open(words: URLSearchParams): Promise<void> {
   else await start(config, { isServed: true });
 }
 
+/** A row that no table takes is named by its place in the config. */
+async function createNamingRows(config: WorkspaceConfig): Promise<App> {
+  try {
+    return createApp(config, {
+      clock: systemClock,
+      newId,
+      origin: location.origin,
+      windowWidth: window.innerWidth,
+      panelWidths: recallPanelWidths(),
+    });
+  } catch (error) {
+    const { requireUsableRows } = await import('./check-rows.ts');
+    requireUsableRows(config);
+    throw error;
+  }
+}
+
 /** Not a workspace, but the console of the one that opened this window. */
 async function startConsole(): Promise<void> {
   const { showConsoleWindow } = await import('./ui/simulator-console/window/open-window.tsx');
@@ -74,13 +92,7 @@ async function start(
   chosen: WorkspaceConfig,
   { isPresented = false, isServed }: StartOptions,
 ): Promise<App> {
-  const app = createApp(chosen, {
-    clock: systemClock,
-    newId,
-    origin: location.origin,
-    windowWidth: window.innerWidth,
-    panelWidths: recallPanelWidths(),
-  });
+  const app = await createNamingRows(chosen);
   const { mishaps } = app.journal;
   watchWindowFaults(window, mishaps);
   const startedAt = app.clock.now();

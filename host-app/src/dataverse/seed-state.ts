@@ -76,7 +76,7 @@ export function copyAdded(state: State, added: readonly Added[]): void {
   }
 }
 
-function keysOf({ catalog }: State, seed: Seed): ReadonlySet<string> {
+export function keysOf({ catalog }: State, seed: Seed): ReadonlySet<string> {
   const keys = Object.entries(seed).flatMap(([name, rows]) =>
     seededKeys(name, catalog.find(name)?.definition.primaryId ?? `${name}id`, rows),
   );

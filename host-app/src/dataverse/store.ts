@@ -4,7 +4,7 @@ import type { Dataverse, DataverseOptions, RecordReference } from './dataverse.t
 import { DataverseError } from './errors.ts';
 import type { AnswerFetch } from './fetch/run-fetch.ts';
 import { findByPhone } from './find-by-phone.ts';
-import { parseGuid } from './guid.ts';
+import { parseGuid, toGuid } from './guid.ts';
 import type { Table } from './metadata/catalog.ts';
 import type { NoticeListener } from './notice.ts';
 import type { QueryContext } from './query/context.ts';
@@ -163,6 +163,8 @@ function tablesOf({ catalog }: State, names: readonly string[] | undefined): rea
   return names === undefined ? catalog.all() : names.map((name) => catalog.get(name));
 }
 
+// What is no id names no row; a caller that shows a name must not fail over one.
 function nameOf(context: QueryContext, { entityType, id }: RecordReference): string | undefined {
-  return nameOfReference(context, { table: entityType, id: parseGuid(id) });
+  const guid = toGuid(id);
+  return guid === undefined ? undefined : nameOfReference(context, { table: entityType, id: guid });
 }

@@ -11,6 +11,7 @@ import type { Inbound } from '../bridge/inbound.ts';
 import { withQuirks } from '../bridge/quirks/with-quirks.ts';
 import type { ConfigInput } from '../config/config-input.ts';
 import { parseConfig } from '../config/parse-config.ts';
+import { requireUsableRows } from '../check-rows.ts';
 import { createApp } from '../create-app.ts';
 import { answerFetch } from '../dataverse/fetch/node-fetch.ts';
 import type { App } from '../store/app.ts';
@@ -98,7 +99,9 @@ export function startHost(config: ConfigInput = {}, taps: Taps = {}): HeadlessHo
 
 function createHeadlessApp(config: ConfigInput, origin: string, clock: App['realTime']): App {
   let ids = 0;
-  return createApp(parseConfig(config), {
+  const parsed = parseConfig(config);
+  requireUsableRows(parsed);
+  return createApp(parsed, {
     clock,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     origin,

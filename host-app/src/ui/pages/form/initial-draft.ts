@@ -1,4 +1,9 @@
-import type { ColumnDefinition, Dataverse, TableDefinition } from '../../../dataverse/index.ts';
+import {
+  toGuid,
+  type ColumnDefinition,
+  type Dataverse,
+  type TableDefinition,
+} from '../../../dataverse/index.ts';
 import type { PageData } from '../../../workspace/tabs/pages.ts';
 import { hasChoices, type Draft, type FieldValue } from './field-values.ts';
 
@@ -48,8 +53,9 @@ function lookupFrom(
         entityType: member(data, `${column.name}type`),
       };
   const { id, name, entityType = column.targets?.[0]?.table } = parts;
-  if (typeof id !== 'string' || typeof entityType !== 'string' || id === '') return undefined;
-  const bare = id.replace(/[{}]/g, '').toLowerCase();
+  if (typeof id !== 'string' || typeof entityType !== 'string') return undefined;
+  const bare = toGuid(id);
+  if (bare === undefined) return undefined;
   const known = records.nameOf({ entityType, id: bare });
   return { entityName: entityType, id: bare, name: known ?? (textFrom(name) || entityType) };
 }

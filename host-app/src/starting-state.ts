@@ -1,0 +1,112 @@
+import type { WorkspaceConfig } from './config/parse-config.ts';
+import {
+  dateMove,
+  moveDates,
+  sampleSeed,
+  sampleToday,
+  type DataverseOptions,
+  type DateMove,
+  type Seed,
+} from './dataverse/index.ts';
+import { adminRows } from './store/admin-rows.ts';
+import type { Clock } from './store/clock.ts';
+import { sampleUsers, userRows } from './store/user-rows.ts';
+import { builtInTemplates } from './workspace/templates/built-in-templates.ts';
+import type { Templates } from './workspace/templates/templates.ts';
+import { createWorkspace } from './workspace/whole/create-workspace.ts';
+import { builtInPresences, type Presence } from './workspace/people/presence.ts';
+import type { Settings, User, WorkspaceState } from './workspace/whole/state.ts';
+import { isSameId } from './workspace/whole/same-id.ts';
+
+export interface AppSurroundings {
+  /** Real time; the agent's clock is made from it. */
+  readonly clock: Clock;
+  readonly newId: () => string;
+  /** Origin of the workspace, which is the organisation's address. */
+  readonly origin: string;
+  readonly windowWidth: number;
+  /** Where no browser is; see `DataverseOptions`. */
+  readonly answerFetch?: DataverseOptions['answerFetch'];
+  readonly panelWidths?: Readonly<Record<string, number>>;
+}
+
+/** The workspace that a config asks for, before anything happens. */
+export function stateOf(config: WorkspaceConfig, surroundings: AppSurroundings): WorkspaceState {
+  const { origin, windowWidth, panelWidths } = surroundings;
+  return createWorkspace({
+    environment: { ...config.environment, clientUrl: origin },
+    users: usersOf(config),
+    settings: settingsOf(config),
+    templates: templatesOf(config),
+    providers: config.providers.filter(({ state }) => state === 'Active'),
+    ...(config.appProfiles.length > 0 ? { appProfiles: config.appProfiles } : {}),
+    inactiveProviders: config.providers.filter(({ state }) => state === 'Inactive'),
+    presences: presencesOf(config),
+    windowWidth,
+    ...(panelWidths ? { panelWidths } : {}),
+  });
+}
+
+function usersOf({ environment, users, builtIn }: WorkspaceConfig): readonly User[] {
+  const agent = environment.user;
+  const all = [agent, ...users, ...(builtIn ? sampleUsers(agent) : [])];
+  return all.filter(({ id }, index) => index === all.findIndex((user) => isSameId(user.id, id)));
+}
+
+function settingsOf(config: WorkspaceConfig): Settings {
+  const {
+    limits,
+    events,
+    screen,
+    quirks,
+    presenceRules: presence,
+    features,
+    actions,
+    dialogs,
+  } = config;
+  const { queueSeconds } = config.notifications;
+  const notifications = { queueSeconds };
+  return { limits, events, screen, quirks, notifications, presence, features, actions, dialogs };
+}
+
+// What the config names comes first, so that it wins over a built-in row of the same name.
+function templatesOf(config: WorkspaceConfig): Templates {
+  const { sessionTemplates: sessions, tabTemplates: tabs, notificationTemplates } = config;
+  if (!config.builtIn) return { sessions, tabs, notifications: notificationTemplates };
+  return {
+    sessions: [...sessions, ...builtInTemplates.sessions],
+    tabs: [...tabs, ...builtInTemplates.tabs],
+    notifications: [...notificationTemplates, ...builtInTemplates.notifications],
+  };
+}
+
+function presencesOf(config: WorkspaceConfig): readonly Presence[] {
+  const configured = config.presence.map(({ id, text, status, color }, index) => ({
+    presenceId: id ?? `configured-presence-${index + 1}`,
+    presenceText: text,
+    presenceColor: color ?? '',
+    basePresenceStatus: status,
+  }));
+  return config.builtIn ? [...builtInPresences, ...configured] : configured;
+}
+
+/** What gives the sample rows the dates that the config asks for. */
+export function moveOfSamples(now: number, config: WorkspaceConfig): DateMove | undefined {
+  return config.sampleDates === 'fixed' ? undefined : dateMove(sampleToday, now);
+}
+
+/** The rows that a workspace starts with: samples, users, administration, and those of the config. */
+export function seedOf(config: WorkspaceConfig, state: WorkspaceState, now: number): Seed {
+  const samples = config.builtIn ? moveDates(sampleSeed, moveOfSamples(now, config)) : {};
+  const systemuser = userRows(state.users, {
+    samples: samples['systemuser'] ?? [],
+    own: config.records['systemuser'] ?? [],
+  });
+  const seed: Record<string, Seed[string]> = { ...samples, systemuser };
+  for (const rows of [adminRows(state), config.records]) {
+    for (const [table, added] of Object.entries(rows)) {
+      seed[table] = [...(seed[table] ?? []), ...added];
+    }
+  }
+  return seed;
+}
