@@ -58,6 +58,8 @@ function settingsOf(config: WorkspaceConfig): Settings {
     limits,
     events,
     screen,
+    forms,
+    navigation,
     quirks,
     presenceRules: presence,
     features,
@@ -66,7 +68,19 @@ function settingsOf(config: WorkspaceConfig): Settings {
   } = config;
   const { queueSeconds } = config.notifications;
   const notifications = { queueSeconds };
-  return { limits, events, screen, quirks, notifications, presence, features, actions, dialogs };
+  return {
+    limits,
+    events,
+    screen,
+    forms,
+    navigation,
+    quirks,
+    notifications,
+    presence,
+    features,
+    actions,
+    dialogs,
+  };
 }
 
 // What the config names comes first, so that it wins over a built-in row of the same name.
@@ -87,7 +101,16 @@ function presencesOf(config: WorkspaceConfig): readonly Presence[] {
     presenceColor: color ?? '',
     basePresenceStatus: status,
   }));
-  return config.builtIn ? [...builtInPresences, ...configured] : configured;
+  if (!config.builtIn) return configured;
+  // One that repeats a built-in one takes its place.
+  const named = (text: string) =>
+    configured.find(({ presenceText }) => presenceText.toLowerCase() === text.toLowerCase());
+  const builtIn = builtInPresences.map((presence) => {
+    const own = named(presence.presenceText);
+    return own ? { ...own, presenceId: presence.presenceId } : presence;
+  });
+  const repeated = new Set(builtInPresences.map(({ presenceText }) => presenceText.toLowerCase()));
+  return [...builtIn, ...configured.filter((own) => !repeated.has(own.presenceText.toLowerCase()))];
 }
 
 /** What gives the sample rows the dates that the config asks for. */

@@ -62,7 +62,7 @@ export function createScreenAgent(page: Page): Agent {
     },
     choosePresence: async (text) => {
       await page.getByRole('button', { name: /^Presence: / }).click();
-      const dialog = page.getByRole('dialog', { name: 'Your presence' });
+      const dialog = page.getByRole('dialog', { name: 'Set Your Presence Status' });
       await dialog.getByRole('radio', { name: text, exact: true }).click();
       await dialog.getByRole('button', { name: 'OK' }).click();
     },

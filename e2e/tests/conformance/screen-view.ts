@@ -103,7 +103,8 @@ export async function readUrgency(page: Page, { id }: SessionView): Promise<stri
   const text = (await tooltip.textContent()) ?? '';
   await leaveTooltips(page);
   const reason = text.split('. ').at(-1);
-  return reason === 'Needs urgent attention' ? undefined : reason;
+  // Without a reason the sentence of the workspace stands last, with its full stop.
+  return reason?.endsWith('.') ? undefined : reason;
 }
 
 // The pointer rests on the header, where nothing is replaced beneath it. Where it was over a page, and

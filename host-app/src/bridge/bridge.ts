@@ -7,6 +7,7 @@ import { eventSources } from './event-sources/index.ts';
 import { createPost } from './exchange.ts';
 import { createFaultGate } from './fault-gate.ts';
 import { handlers, hostMethods } from './handlers/index.ts';
+import { explainHiddenOnHome } from './hidden-on-home.ts';
 import { createHelpDoor, type HelpDoor } from './help-door.ts';
 import type { Host } from './host.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
@@ -58,6 +59,7 @@ export function startBridge(
     faults.stop,
     forgetLostPages(host, outbox),
     startConversations(host),
+    explainHiddenOnHome(host),
   ];
   return {
     receive: journal.mishaps.contain(

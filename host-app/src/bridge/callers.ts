@@ -14,10 +14,17 @@ export function createCallers(host: Host): Callers {
     hostFor: (caller) => {
       const known = hosts.get(caller);
       if (known) return known;
+      const explained = new Set<string>();
       const own: ProviderHost = {
         ...host,
         caller,
         explain: (diagnostic) => host.explain({ provider: caller, ...diagnostic }),
+        explainOnce: (diagnostic) => {
+          const key = `${diagnostic.rule} ${diagnostic.message}`;
+          if (explained.has(key)) return;
+          explained.add(key);
+          host.explain({ provider: caller, ...diagnostic });
+        },
         lastReply: () => lastReplies.get(caller),
       };
       hosts.set(caller, own);

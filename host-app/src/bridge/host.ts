@@ -16,6 +16,8 @@ export interface Host extends Pick<
 export interface ProviderHost extends Host {
   /** Unique name of the provider that sent the request. */
   readonly caller: string;
+  /** Explains the first of many: later ones of the same rule and text are left out. */
+  readonly explainOnce: (diagnostic: Diagnostic) => void;
   /** Message type of the reply that it got last, if that was a success. */
   readonly lastReply: () => string | undefined;
 }

@@ -21,15 +21,18 @@ describe('pages', () => {
   const config = { records: { contact: [contact] } };
   const pageTypes = (bench: Workbench) => tabsOf(bench).map(({ page }) => page.type);
 
-  test('[PG1] openForm in a session shows a focused tab, on Home a session that hides the panel', async () => {
+  test('[PG13] openForm shows a focused tab, on Home too, where the panel stays', async () => {
     const bench = aWorkbench({ config });
     const options = JSON.stringify({ entityName: 'contact', entityId: contact.contactid });
     await bench.call('phone', 'setMode', 1);
     await bench.call('phone', 'openForm', options);
     expect([focused(bench).kind, bench.workspace.getState().panel.mode]).toEqual([
-      'entity',
-      'hidden',
+      'home',
+      'docked',
     ]);
+    expect(pageTypes(bench)).toEqual(['dashboard', 'entityrecord']);
+    await bench.call('phone', 'openForm', options);
+    expect(bench.diagnoses().filter((rule) => rule === 'PG13')).toHaveLength(1);
     await bench.call('phone', 'createSession', session);
     await bench.call('phone', 'openForm', options);
     expect(focused(bench).focusedTabId).toBe(tabsOf(bench).at(-1)?.id);

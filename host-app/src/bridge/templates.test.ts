@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { closeSession, focusSession } from '../workspace/sessions/sessions.ts';
-import { homeSessionId } from '../workspace/sessions/session.ts';
+import { homeSessionId, selectFocusedTab } from '../workspace/sessions/session.ts';
+import { showInTab } from '../workspace/tabs/tabs.ts';
 import { aWorkbench } from './testing/workbench.ts';
 
 const template = { uniqueName: 'cust_session', title: '{customerName}', panelMode: 'Docked' };
@@ -142,8 +143,13 @@ test('[SE17] what JSON cannot say is left out and explained', async () => {
   expect(() => JSON.stringify(bench.workspace.getState())).not.toThrow();
 });
 
-test('[PG1] openForm on Home opens a session, in a session a tab', async () => {
-  const bench = aWorkbench();
+test('[PG13] by a setting openForm on Home opens a session, in a session a tab', async () => {
+  const bench = aWorkbench({
+    config: {
+      navigation: { openFormOnHome: 'session' },
+      forms: { newRecordAnswers: 'atOnce' },
+    },
+  });
   await bench.call('phone', 'openForm', '{"entityName":"contact"}', '{"lastname":"Zimt"}');
   expect(bench.workspace.getState().sessions[1]).toMatchObject({
     kind: 'entity',
@@ -181,4 +187,34 @@ describe('a tab of msdyn_entityrecord', () => {
     expect(page?.type === 'entityrecord' ? page.entityId : '').toBe(shown);
     expect(bench.diagnoses()).toEqual([]);
   });
+});
+
+test('[PG1] openForm of a new record answers when the record is saved', async () => {
+  const bench = aWorkbench();
+  const answer = bench.call('phone', 'openForm', '{"entityName":"contact"}');
+  await bench.settled();
+  const opened = selectFocusedTab(bench.workspace.getState());
+  const { id } = bench.records.create('contact', { lastname: 'Zimt' });
+  bench.workspace.apply(showInTab, {
+    tabId: opened?.id ?? '',
+    title: 'Zimt',
+    page: { type: 'entityrecord', entityName: 'contact', entityId: id },
+  });
+  expect(JSON.parse(String(await answer))).toEqual({
+    savedEntityReference: [{ entityType: 'contact', id, name: 'Zimt' }],
+  });
+  expect(bench.diagnoses()).toContain('PG1');
+});
+
+test('[SE6] a docked panel that Home hides is explained once, and a setting keeps it there', async () => {
+  for (const homeKeepsPanel of [false, true]) {
+    const bench = aWorkbench({ config: { screen: { homeKeepsPanel } } });
+    await bench.call('phone', 'createSession', session);
+    for (const sessionId of [homeSessionId, 'session-id-1', homeSessionId]) {
+      bench.workspace.apply(focusSession, { sessionId });
+    }
+    expect(bench.workspace.getState().panel.mode).toBe(homeKeepsPanel ? 'docked' : 'hidden');
+    const told = bench.diagnoses().filter((rule) => rule === 'SE6');
+    expect(told).toHaveLength(homeKeepsPanel ? 0 : 1);
+  }
 });

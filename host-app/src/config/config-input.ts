@@ -298,6 +298,20 @@ export interface ConfigInput {
         morePermissions?: boolean | undefined;
         /** Alt+Shift+1 to 9 switch to the sessions in order. Default: `false`. */
         sessionKeys?: boolean | undefined;
+        /** The panel stays docked on Home while the only provider has a session. In the product it hides there once a session was opened. Default: `false`. */
+        homeKeepsPanel?: boolean | undefined;
+      }
+    | undefined;
+  forms?:
+    | {
+        /** When openForm of a new record answers: on save or when its tab is closed, or at once. The moment of the product is not known. Default: `'onSave'`. */
+        newRecordAnswers?: 'onSave' | 'atOnce' | undefined;
+      }
+    | undefined;
+  navigation?:
+    | {
+        /** What openForm of a widget opens on Home: a tab beside the panel (observed), or a session that hides it. Default: `'tab'`. */
+        openFormOnHome?: 'tab' | 'session' | undefined;
       }
     | undefined;
   /** Faults to inject between the workspace and the widgets. */
@@ -475,8 +489,8 @@ export interface ConfigInput {
         setTabTitleRefusesHome?: boolean | undefined;
         /** createSession forgets its providerSessionId. */
         providerSessionIdLost?: boolean | undefined;
-        /** searchAndOpenRecords with a search text opens the record when it is the only hit. */
-        singleHitAlwaysOpens?: boolean | undefined;
+        /** searchAndOpenRecords with a search text shows the search page even for a single hit, as one sentence of the documentation says. */
+        searchAlwaysShowsPage?: boolean | undefined;
         /** A request that lacks a required key is refused, as the product meant to: "Parameter: <key> cannot be empty". */
         missingKeysRefused?: boolean | undefined;
         /** Requests from a Trusted Domain that is not the Channel URL fail: "Associated Provider record not found". */

@@ -62,6 +62,28 @@ export const eventsSchema = row({
   ),
 });
 
+export const formsSchema = row({
+  newRecordAnswers: v.optional(
+    v.pipe(
+      choice(['onSave', 'atOnce']),
+      v.description(
+        'When openForm of a new record answers: on save or when its tab is closed, or at once. The moment of the product is not known.',
+      ),
+    ),
+    'onSave',
+  ),
+});
+export const navigationSchema = row({
+  openFormOnHome: v.optional(
+    v.pipe(
+      choice(['tab', 'session']),
+      v.description(
+        'What openForm of a widget opens on Home: a tab beside the panel (observed), or a session that hides it.',
+      ),
+    ),
+    'tab',
+  ),
+});
 export const screenSchema = row({
   keepFramedPages: v.optional(
     v.pipe(
@@ -119,6 +141,15 @@ export const screenSchema = row({
   ),
   sessionKeys: v.optional(
     v.pipe(flag, v.description('Alt+Shift+1 to 9 switch to the sessions in order.')),
+    false,
+  ),
+  homeKeepsPanel: v.optional(
+    v.pipe(
+      flag,
+      v.description(
+        'The panel stays docked on Home while the only provider has a session. In the product it hides there once a session was opened.',
+      ),
+    ),
     false,
   ),
 });
@@ -245,6 +276,8 @@ export const configSchema = row({
   limits: v.optional(limitsSchema, {}),
   events: v.optional(eventsSchema, {}),
   screen: v.optional(screenSchema, {}),
+  forms: v.optional(formsSchema, {}),
+  navigation: v.optional(navigationSchema, {}),
   faults: v.optional(
     v.pipe(
       faultPlanSchema,

@@ -19,8 +19,8 @@ export const quirkSentences = {
     'An unknown notification template or tab, and getTabs on a foreign session, fail without a message.',
   setTabTitleRefusesHome: 'setTabTitle on Home fails, with an object in place of a message.',
   providerSessionIdLost: 'createSession forgets its providerSessionId.',
-  singleHitAlwaysOpens:
-    'searchAndOpenRecords with a search text opens the record when it is the only hit.',
+  searchAlwaysShowsPage:
+    'searchAndOpenRecords with a search text shows the search page even for a single hit, as one sentence of the documentation says.',
   missingKeysRefused:
     'A request that lacks a required key is refused, as the product meant to: "Parameter: <key> cannot be empty".',
   trustedDomainUnknown:

@@ -15,7 +15,13 @@ import {
   presenceRulesSchema,
   queueSchema,
 } from './behaviour-schemas.ts';
-import { eventsSchema, limitsSchema, screenSchema } from './config-schema.ts';
+import {
+  eventsSchema,
+  formsSchema,
+  limitsSchema,
+  navigationSchema,
+  screenSchema,
+} from './config-schema.ts';
 import { userSchema } from './environment-schema.ts';
 import { parseWith } from './problems.ts';
 import { providerSchema } from './provider-schema.ts';
@@ -125,6 +131,8 @@ const snapshotSchema = v.pipe(
       limits: limitsSchema,
       events: eventsSchema,
       screen: v.optional(screenSchema, {}),
+      forms: v.optional(formsSchema, {}),
+      navigation: v.optional(navigationSchema, {}),
       quirks: quirkSchema,
       notifications: v.optional(queueSchema, {}),
       presence: v.optional(presenceRulesSchema, {}),

@@ -118,7 +118,7 @@ it('a pressed phone number is dialled for its record', async () => {
   await dialClicked(desk, {
     value: '+15550100',
     name: 'telephone1',
-    format: 'phone',
+    format: 'Phone',
     entityLogicalName: 'account',
     entityId: 'account-1',
     recordTitle: 'Contoso',

@@ -70,6 +70,34 @@ export const workspaceDiagnostics = {
       `setPresence: "${given.slice(0, 100)}" is not a presence here, so nothing changed and the call returns false.`,
       `Use one of these texts exactly: ${known.map((text) => `"${text}"`).join(', ')}.`,
     ),
+  hiddenOnHome: () =>
+    note(
+      'SE6',
+      'observed',
+      'The panel is hidden on Home: the agent left a session in which it was docked, and the panel takes the mode of where the agent goes. The widget goes on.',
+      'Nothing to correct. Call setMode(1) on Home, or set screen.homeKeepsPanel to keep it docked there.',
+    ),
+  singleHitWithText: () =>
+    note(
+      'SR2',
+      'chosen',
+      'searchAndOpenRecords with $search had a single hit, so its record opened. The documentation says in one place that the search page opens, in another and in practice the record.',
+      'Set quirks.searchAlwaysShowsPage to see the other reading.',
+    ),
+  formOnHome: (opens: 'tab' | 'session') =>
+    note(
+      'PG13',
+      'chosen',
+      `openForm on Home opened a ${opens}. Sources differ: in observed builds a tab opens and the panel stays, by the documentation of navigation a session opens and the panel hides.`,
+      `Set navigation.openFormOnHome to "${opens === 'tab' ? 'session' : 'tab'}" to see the other reading.`,
+    ),
+  newRecordAnswer: (answers: 'onSave' | 'atOnce') =>
+    note(
+      'PG1',
+      'chosen',
+      `openForm of a new record answers ${answers === 'onSave' ? 'when the record is saved or its tab is closed' : 'at once'}; when the product answers is not known.`,
+      `Set forms.newRecordAnswers to "${answers === 'onSave' ? 'atOnce' : 'onSave'}" to see how the provider lives with the other.`,
+    ),
   recordNotice: (message: string) =>
     note('RC2', 'chosen', message, 'Declare the table or column in the config to make it known.'),
   unknownFeature: (name: string) =>

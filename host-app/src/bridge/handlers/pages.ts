@@ -31,8 +31,7 @@ export const pageHandlers = {
     if (given === undefined) {
       const filled = withParent(form, options['createFromEntity'], host);
       if (options['useQuickCreateForm'] === true) return quickCreate(filled, host);
-      showForm({ ...filled, title: `New ${labelOf(host, entityName)}` }, host);
-      return null;
+      return showNewForm({ ...filled, title: `New ${labelOf(host, entityName)}` }, host);
     }
     const entityId = bareId(given);
     records.retrieve(entityName, entityId);
@@ -131,12 +130,45 @@ function rowsOf(parameters: unknown): DialogDetails['rows'] {
   }));
 }
 
-// From Home a session of its own, from a session a tab in it (workspace-ui.md 7, documented).
+/** Answers when the agent has saved the record or closed its tab, unless a setting says at once (choose). */
+async function showNewForm(form: OpenRecordSession, host: ProviderHost) {
+  const { workspace } = host;
+  showForm(form, host);
+  const { newRecordAnswers } = workspace.getState().settings.forms;
+  host.explainOnce(diagnostics.newRecordAnswer(newRecordAnswers));
+  const tab = selectFocusedTab(workspace.getState());
+  if (newRecordAnswers === 'atOnce' || !tab) return null;
+  const id = await savedIn(tab.id, workspace);
+  if (id === undefined) return null;
+  const saved = { entityType: form.entityName, id };
+  const name = host.records.nameOf(saved) ?? form.entityName;
+  return { savedEntityReference: [{ ...saved, name }] };
+}
+
+/** The id of the record that the form of a tab creates; undefined once that tab is closed. */
+function savedIn(tabId: string, workspace: ProviderHost['workspace']): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const stop = workspace.subscribe(
+      ({ sessions }) => sessions.flatMap(({ tabs }) => tabs).find(({ id }) => id === tabId)?.page,
+      (page) => {
+        if (page?.type === 'entityrecord' && page.entityId === undefined) return;
+        stop();
+        resolve(page?.type === 'entityrecord' ? page.entityId : undefined);
+      },
+    );
+  });
+}
+
+// A tab, on Home too (observed); by a setting a session from Home (documented for navigation).
 function showForm(form: OpenRecordSession, host: ProviderHost): void {
   const { workspace } = host;
+  const { openFormOnHome } = workspace.getState().settings.navigation;
   if (selectFocusedSession(workspace.getState()).kind === 'home') {
-    workspace.apply(openRecordSession, { ...form, lookup: lookupFor(host) });
-    return;
+    host.explainOnce(diagnostics.formOnHome(openFormOnHome));
+    if (openFormOnHome === 'session') {
+      workspace.apply(openRecordSession, { ...form, lookup: lookupFor(host) });
+      return;
+    }
   }
   const { title, entityId, ...record } = form;
   if (entityId === undefined) {

@@ -19,7 +19,7 @@ export const searchHandlers = {
     const { entityName, queryParameters, searchOnly, searchType = categorised } = request;
     if (!searchOnly) requireActiveProvider(host.workspace.getState(), host.caller, 'doSearch');
     const { text, options } = splitQuery(queryParameters);
-    const { singleHitAlwaysOpens } = host.workspace.getState().settings.quirks;
+    const { searchAlwaysShowsPage } = host.workspace.getState().settings.quirks;
     const openSearch = (): void =>
       openSearchTab(host, { entityName, searchText: text ?? '', searchType });
     if (options === '') {
@@ -31,10 +31,9 @@ export const searchHandlers = {
       const found = host.records.query(entityName, options).records;
       if (!searchOnly) {
         const [only] = found;
-        // With a search text the page opens even for a single hit (documented).
-        if (found.length === 1 && only && (text === undefined || singleHitAlwaysOpens)) {
-          if (text !== undefined)
-            host.explain(quirkDiagnostic('searchAndOpenRecords', 'singleHitAlwaysOpens'));
+        const isSingle = found.length === 1 && only !== undefined;
+        if (isSingle && text !== undefined) explainSingleHit(host);
+        if (isSingle && (text === undefined || searchAlwaysShowsPage !== true)) {
           openRecord(host, entityName, only);
         } else openSearch();
       }
@@ -63,6 +62,13 @@ export const searchHandlers = {
     return true;
   },
 } satisfies HandlersFor<typeof searchMethods, ProviderHost>;
+
+/** Documentation and practice differ about a single hit of a query with a search text. */
+function explainSingleHit(host: ProviderHost): void {
+  if (host.workspace.getState().settings.quirks.searchAlwaysShowsPage === true) {
+    host.explain(quirkDiagnostic('searchAndOpenRecords', 'searchAlwaysShowsPage'));
+  } else host.explainOnce(diagnostics.singleHitWithText());
+}
 
 function emptyQuery(): Refusal {
   return new Refusal(

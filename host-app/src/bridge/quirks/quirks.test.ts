@@ -211,14 +211,14 @@ describe('values of a session', () => {
 });
 
 describe('who gets what', () => {
-  test('[QK5] a search text with one hit opens the record', async () => {
-    const bench = benchWith('singleHitAlwaysOpens');
+  test('[QK5] a search text with one hit opens the search page', async () => {
+    const bench = benchWith('searchAlwaysShowsPage');
     await bench.call('phone', 'createRecord', 'contact', '{"firstname":"Only","lastname":"One"}');
     const query = "?$search=Only&$filter=lastname eq 'One'";
     await bench.call('phone', 'searchAndOpenRecords', 'contact', query, false);
     const { sessions, focusedSessionId } = bench.workspace.getState();
     const focused = sessions.find(({ id }) => id === focusedSessionId);
-    expect(focused?.tabs.at(-1)?.page.type).toBe('entityrecord');
+    expect(focused?.tabs.at(-1)?.page.type).toBe('search');
   });
 
   test('[QK5] the last provider is active until the first switch', async () => {

@@ -126,10 +126,8 @@ export const callEffects: readonly CallEffect[] = [
   },
   {
     calls: ['openForm'],
-    shows: 'a tab in front with the form, from Home a session that hides the panel',
-    tests: [
-      '[PG1] openForm in a session shows a focused tab, on Home a session that hides the panel',
-    ],
+    shows: 'a tab in front with the form, on Home too; by a setting a session from Home',
+    tests: ['[PG13] openForm shows a focused tab, on Home too, where the panel stays'],
   },
   {
     calls: ['searchAndOpenRecords'],

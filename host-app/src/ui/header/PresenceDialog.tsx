@@ -46,7 +46,7 @@ function Choice({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <DialogBody>
-      <DialogTitle>Your presence</DialogTitle>
+      <DialogTitle>Set Your Presence Status</DialogTitle>
       <DialogContent>
         <RadioGroup
           aria-label="Presence"

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { initialsOf } from './initials.ts';
-import { badgeText } from './session-name.ts';
+import type { Markers, Session } from '../../workspace/sessions/session.ts';
+import { aWorkspace } from '../../workspace/testing/a-workspace.ts';
+import { badgeText, sessionTip } from './session-name.ts';
 
 test.each([
   ['Visitor', 'VI'],
@@ -16,3 +18,18 @@ test.each([
 test('from ten on a badge shows a plus sign', () => {
   expect([badgeText(9), badgeText(10)]).toEqual(['9', '9+']);
 });
+
+test('the tooltip has the sentences of the product, urgency first and the details last', () => {
+  const session = aSession({ breach: { details: 'On hold for 2 minutes' }, activity: 12 });
+  expect(sessionTip(session)).toBe(
+    'Ada. Urgent attention is needed in your conversation. 9+ new updates in your conversation. On hold for 2 minutes',
+  );
+  expect(sessionTip(aSession({ activity: 3 }))).toBe('Ada. 3 new updates in your conversation.');
+  expect(sessionTip(aSession({}))).toBe('Ada');
+});
+
+function aSession(markers: Markers): Session {
+  const [home] = aWorkspace().sessions;
+  if (!home) throw new Error('No Home');
+  return { ...home, title: 'Ada', markers };
+}

@@ -12,10 +12,19 @@ export function sessionName({ title, markers }: Session): string {
   return [title, ...marksInWords(markers)].join(', ');
 }
 
-/** What the tooltip says. */
+/** What the tooltip says, in the words of the product (documented); the provider's details come last. */
 export function sessionTip({ title, markers }: Session): string {
-  const breach = markers.breach ? [markers.breach.details ?? 'Needs urgent attention'] : [];
-  return [title, ...marksInWords({ ...markers, breach: undefined }), ...breach].join('. ');
+  const { activity, breach, wantsAttention } = markers;
+  const said: string[] = [];
+  if (breach) said.push('Urgent attention is needed in your conversation');
+  if (activity !== undefined && activity > 0) {
+    said.push(`${badgeText(activity)} new updates in your conversation`);
+  }
+  if (activity === 0) said.push('new activity');
+  if (wantsAttention === true) said.push('wants attention');
+  if (said.length === 0) return title;
+  const details = breach?.details;
+  return `${[title, ...said].join('. ')}.${details === undefined ? '' : ` ${details}`}`;
 }
 
 function marksInWords({

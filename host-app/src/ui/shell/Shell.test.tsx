@@ -68,7 +68,7 @@ test('Enter in the search box opens the search page', async () => {
 test('the presence is part of its button, and changes with OK', () => {
   renderShell();
   fireEvent.click(screen.getByRole('button', { name: 'Presence: Available' }));
-  const dialog = within(screen.getByRole('dialog', { name: 'Your presence' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Set Your Presence Status' }));
   fireEvent.click(dialog.getByRole('radio', { name: 'Busy' }));
   fireEvent.click(dialog.getByRole('button', { name: 'OK' }));
   expect(screen.getByRole('button', { name: 'Presence: Busy' })).toBeDefined();

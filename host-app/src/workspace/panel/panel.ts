@@ -71,8 +71,15 @@ function isOwnerActive(state: WorkspaceState, { ownerId }: Session): boolean {
   return ownerId !== undefined && findProvider(state, ownerId) !== undefined;
 }
 
+function keepsPanelOnHome({ settings, providers, sessions }: WorkspaceState): boolean {
+  const [only, ...others] = providers;
+  if (!settings.screen.homeKeepsPanel || !only || others.length > 0) return false;
+  return sessions.some(({ ownerId }) => ownerId === only.uniqueName);
+}
+
 /** The mode that a session gives the panel; hidden when its provider is not active any more. */
 export function sessionPanelMode(state: WorkspaceState, session: Session): PanelMode {
+  if (session.kind === 'home' && keepsPanelOnHome(state)) return 'docked';
   return session.kind === 'provider' && !isOwnerActive(state, session)
     ? 'hidden'
     : session.panelMode;

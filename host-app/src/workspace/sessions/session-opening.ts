@@ -4,6 +4,7 @@ import { resolveSlugs, type SlugSources, type SlugValues } from '../templates/sl
 import type { WorkspaceState } from '../whole/state.ts';
 import { plainTab, recordOf, tabFromTemplate, tabId, type Tab } from '../tabs/tab.ts';
 import { missingTemplatePage } from '../tabs/template-page.ts';
+import { builtInTemplates } from '../templates/built-in-templates.ts';
 import { findTemplate, type SessionTemplate } from '../templates/templates.ts';
 
 /** What a session template makes of the values it gets. */
@@ -40,7 +41,8 @@ export function openingFrom(
   const sources = { ...bare, anchor: recordOf(anchor) };
   const scopes = [template.uniqueName, template.name];
   const title = resolveSlugs(template.title, { ...sources, scopes });
-  const text = title.unresolved.length > 0 && input.record ? input.record.name : title.text;
+  const fallback = input.record?.name ?? (isBuiltIn(template) ? anchor.title : undefined);
+  const text = title.unresolved.length > 0 && fallback !== undefined ? fallback : title.text;
   const room = Math.max(0, state.settings.limits.tabsPerSession - 1);
   const others = template.additionalTabs
     .slice(0, room)
@@ -53,6 +55,13 @@ export function openingFrom(
     unresolvedSlugs: text === title.text ? title.unresolved : [],
     skippedTabs: template.additionalTabs.slice(room),
   };
+}
+
+/** Slugs of our own rows never reach the screen; those of others show what is missing. */
+function isBuiltIn({ uniqueName, title }: SessionTemplate): boolean {
+  return builtInTemplates.sessions.some(
+    (own) => own.uniqueName === uniqueName && own.title === title,
+  );
 }
 
 function anchorOf(

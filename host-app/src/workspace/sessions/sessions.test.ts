@@ -81,6 +81,21 @@ describe('opening', () => {
     expect(titleOf('Call', {})).toEqual(['Call', 1]);
   });
 
+  test('[TP12] no slug of a built-in template reaches the screen, whatever is missing', () => {
+    for (const { uniqueName, type } of builtInTemplates.sessions) {
+      if (type === 'Entity') continue;
+      const state = createSession(aWorkspace(), {
+        ownerId: 'contoso_phone',
+        templateName: uniqueName,
+        parameters: {},
+      });
+      const { title, tabs } = selectFocusedSession(state);
+      const shown = [title, ...tabs.map((tab) => `${tab.title} ${JSON.stringify(tab.page)}`)];
+      expect([uniqueName, shown.join(' ').match(/\{\w+\}/)]).toEqual([uniqueName, null]);
+      expect(tabs.every((tab) => tab.title.trim() !== '')).toBe(true);
+    }
+  });
+
   test('[SE10] a session that the agent opens belongs to nobody and hides the panel', () => {
     const input = { title: 'Case', entityName: 'incident', entityId: 'x' };
     const state = openRecordSession(aWorkspace({ sessions: 1 }), input);

@@ -257,7 +257,9 @@ function retitled(
     scopes: template ? [template.uniqueName, template.name] : [],
   });
   const isLiteral = resolved.text === session.titleTemplate && resolved.unresolved.length === 0;
-  const title = isLiteral && typeof values['title'] === 'string' ? values['title'] : resolved.text;
+  // A session of a record is named after it where its template has nothing to say.
+  const isNamed = isLiteral || (session.kind === 'entity' && resolved.unresolved.length > 0);
+  const title = isNamed && typeof values['title'] === 'string' ? values['title'] : resolved.text;
   if (title === '') return session;
   const [anchor, ...others] = session.tabs;
   const copies = template?.applyTitleToAnchor === true && anchor !== undefined;

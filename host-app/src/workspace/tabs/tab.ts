@@ -1,6 +1,8 @@
 import type { Page } from './pages.ts';
 import type { RecordAddress } from '../records/row-lookup.ts';
 import { resolveSlugs, type SlugSources } from '../templates/slugs.ts';
+import { builtInTemplates } from '../templates/built-in-templates.ts';
+import { pageName } from './page-name.ts';
 import { pageFromTemplate } from './template-page.ts';
 import type { TabTemplate } from '../templates/templates.ts';
 
@@ -30,9 +32,12 @@ export function tabFromTemplate(template: TabTemplate, given: SlugSources, id: s
   const sources = { ...given, scopes: [template.uniqueName, template.name] };
   const title = resolveSlugs(template.title, sources);
   const resolved = pageFromTemplate(template, sources);
+  // Our own rows never show a slug, and no tab is without a name.
+  const isOwn = builtInTemplates.tabs.some(({ uniqueName }) => uniqueName === template.uniqueName);
+  const isNameless = title.text.trim() === '' || (isOwn && title.unresolved.length > 0);
   return {
     id,
-    title: title.text,
+    title: isNameless ? pageName(resolved.page, template, given.lookup) : title.text,
     page: resolved.page,
     templateName: template.uniqueName,
     canClose: template.canClose,

@@ -54,7 +54,10 @@ function addTab(
   const sessionId = where.sessionId ?? state.focusedSessionId;
   const session = selectSession(state, sessionId);
   if (!session || session.tabs.length >= state.settings.limits.tabsPerSession) {
-    throw new Refusal('TAB_LIMIT', 'Maximum tabs reached. Close a tab before opening another.');
+    throw new Refusal(
+      'TAB_LIMIT',
+      'Maximum tabs reached. Close a tab in this session before opening another.',
+    );
   }
   return {
     ...updateSession(where.isFocused ? withoutInbox(state) : state, sessionId, (current) => ({

@@ -88,7 +88,7 @@ function needs(
 ): Builder {
   return (read, template) => {
     const value = read.text(name);
-    if (value !== undefined && value !== '') return build(value, read, template);
+    if (value !== undefined && value !== '' && !isSlug(value)) return build(value, read, template);
     return brokenTemplate(template, name, 'has no value');
   };
 }
@@ -113,9 +113,16 @@ function given<K extends string>(read: PageParameters, name: K): { readonly [P i
 // Ids come with and without braces.
 function recordId<K extends string>(read: PageParameters, name: K): { readonly [P in K]?: string } {
   const holder: { [P in K]?: string } = { ...given(read, name) };
+  // A slug that found nothing names no record: the form of a new one opens (documented).
+  if (isSlug(holder[name] ?? '')) return {};
   const guid = /^\{?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\}?$/i.exec(holder[name] ?? '')?.[1];
   if (guid !== undefined) holder[name] = guid.toLowerCase();
   return holder;
+}
+
+/** A slug that found nothing, as it stands. An id in braces is none. */
+function isSlug(text: string): boolean {
+  return /^\{[^{}]+\}$/.test(text) && !/^\{[\da-f-]{36}\}$/i.test(text);
 }
 
 function brokenTemplate(template: TabTemplate, field: string, what: string): ErrorPage {

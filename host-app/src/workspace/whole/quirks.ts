@@ -17,7 +17,7 @@ export const quirks = [
   'errorsWithoutText',
   'setTabTitleRefusesHome',
   'providerSessionIdLost',
-  'singleHitAlwaysOpens',
+  'searchAlwaysShowsPage',
   'missingKeysRefused',
   'trustedDomainUnknown',
   'originsByHostName',

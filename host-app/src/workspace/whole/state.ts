@@ -131,6 +131,16 @@ export interface Settings {
     readonly morePermissions: boolean;
     /** Alt+Shift+1 to 9 switch to the sessions in order. */
     readonly sessionKeys: boolean;
+    /** The panel stays docked on Home while the only provider has a session. */
+    readonly homeKeepsPanel: boolean;
+  };
+  readonly forms: {
+    /** When `openForm` of a new record answers: the product's moment is not known. */
+    readonly newRecordAnswers: 'onSave' | 'atOnce';
+  };
+  readonly navigation: {
+    /** What `openForm` of a widget opens on Home: sources differ. */
+    readonly openFormOnHome: 'tab' | 'session';
   };
   readonly quirks: QuirkSwitches;
   readonly notifications: {

@@ -58,7 +58,7 @@ export class Workspace {
     set: (text: string): Promise<void> =>
       test.step(`presence ${text}`, async () => {
         await this.page.getByRole('button', { name: /^Presence: / }).click();
-        const dialog = this.page.getByRole('dialog', { name: 'Your presence' });
+        const dialog = this.page.getByRole('dialog', { name: 'Set Your Presence Status' });
         await dialog.getByRole('radio', { name: text, exact: true }).click();
         await dialog.getByRole('button', { name: 'OK' }).click();
       }),

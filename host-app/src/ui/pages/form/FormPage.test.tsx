@@ -194,7 +194,7 @@ test('a phone field offers its number to the providers', async () => {
   expect(shell.app.workspace.getState().offeredCall?.request).toEqual({
     value: '+1 555 0100',
     name: 'telephone1',
-    format: 'phone',
+    format: 'Phone',
     entityLogicalName: 'contact',
     entityId: ada.contactid,
     recordTitle: 'Ada Whitcomb',

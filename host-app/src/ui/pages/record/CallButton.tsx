@@ -15,7 +15,7 @@ export function CallButton({ call }: { readonly call: Omit<CallRequest, 'format'
   const offer = (): void => {
     if (selectCallTaker(workspace.getState())) {
       const { value, name, ...record } = call;
-      workspace.apply(offerCall, { request: { value, name, format: 'phone', ...record } });
+      workspace.apply(offerCall, { request: { value, name, format: 'Phone', ...record } });
     } else {
       say('information', 'No provider accepts outbound calls.');
     }

@@ -31,7 +31,7 @@ export function AgentActions() {
   const callRequest = {
     value: number,
     name: 'telephone1',
-    format: 'phone',
+    format: 'Phone',
     entityLogicalName: 'contact',
     entityId: undefined,
     recordTitle: undefined,

@@ -15,7 +15,7 @@ const samples: Readonly<Record<string, object>> = {
   onclicktoact: {
     value: '+1 555 0100',
     name: 'telephone1',
-    format: 'phone',
+    format: 'Phone',
     entityLogicalName: 'contact',
     entityId: '7d0f0c3e-0000-4000-8000-000000000001',
     recordTitle: 'Ada Whitcomb',

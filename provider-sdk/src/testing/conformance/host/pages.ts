@@ -29,10 +29,12 @@ export const pageHostCases = {
     },
     {
       rule: 'PG1',
-      says: 'a new record has no reference yet',
+      says: 'a new record whose tab is closed has no reference',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
-        equal(await phone.call('openForm', '{"entityName":"contact"}'), 'null', 'answer');
+        const answer = phone.call('openForm', '{"entityName":"contact"}');
+        await phone.call('closeTab', await phone.call('getFocusedTab'));
+        equal(await answer, 'null', 'answer');
       },
     },
     {
@@ -61,8 +63,10 @@ export const pageHostCases = {
       says: 'answers the text null',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
-        await phone.call('openForm', '{"entityName":"contact"}');
+        const opened = phone.call('openForm', '{"entityName":"contact"}');
         equal(await phone.call('refreshForm'), 'null', 'answer');
+        await phone.call('closeTab', await phone.call('getFocusedTab'));
+        await opened;
       },
     },
   ],

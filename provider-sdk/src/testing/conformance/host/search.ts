@@ -53,13 +53,13 @@ export const searchHostCases = {
     },
     {
       rule: 'SR2',
-      says: 'with a search text even a single hit opens the search page',
+      says: 'with a search text a single hit opens its record too',
       run: async ({ open }) => {
         const stage = await open();
         await withZimts(stage, 1);
         const query = `${zimts}&$search=Zimt`;
         await stage.widget('phone').call('searchAndOpenRecords', 'contact', query, false);
-        equal(await pages(stage), ['search'], 'pages opened');
+        equal(await pages(stage), ['entityrecord'], 'pages opened');
       },
     },
     {
