@@ -87,12 +87,12 @@ export function firstConfig(schema: string): string {
   "widgetHelp": true,
 
   "limits": { "sessions": 10, "tabsPerSession": 10 },
-  // When a queued notification expires.
+  // How long a notification may wait behind the shown one.
   "notifications": { "queueSeconds": 30 },
   // Send onmodechanged and onsizechanged only when the agent moves the panel.
   "events": { "manualOnly": false },
   // Switches of the screen.
-  "screen": { "inbox": true },
+  "screen": { "inbox": false },
   // Colors and a logo of your own.
   "theme": {},
 

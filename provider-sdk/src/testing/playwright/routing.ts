@@ -53,7 +53,7 @@ function giveConfig({ shown, config }: { readonly shown: string; readonly config
 }
 
 /** @throws when a widget is where the workspace is shown: the browser would never reach it. */
-function refuseTaken(config: object, shown: string): void {
+export function refuseTaken(config: object, shown: string): void {
   const providers: unknown = Reflect.get(config, 'providers');
   if (!Array.isArray(providers)) return;
   for (const [index, provider] of providers.entries()) {
