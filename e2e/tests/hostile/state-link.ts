@@ -7,7 +7,7 @@ export async function stateOf(page: Page): Promise<object> {
   const console = page.getByRole('region', { name: 'Simulator console' });
   await console.getByRole('tab', { name: 'State' }).click();
   const text = await console.getByRole('textbox', { name: 'State as JSON' }).inputValue();
-  await page.getByRole('button', { name: 'Simulator console' }).click();
+  await console.getByRole('button', { name: 'Close simulator console' }).click();
   return JSON.parse(text);
 }
 

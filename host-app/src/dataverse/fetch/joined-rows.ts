@@ -47,7 +47,7 @@ type JoinedTest = (joined: JoinedRow) => boolean;
 export function joinRows(context: QueryContext, entity: FetchEntity): readonly JoinedRow[] {
   const places = new Map(placesOf(context, entity).map((place) => [place.alias, place]));
   const table = context.catalog.get(entity.name);
-  const join = planLinks(context, table, entity, base, places);
+  const join = planLinks(context, table, entity, { alias: base, places, made: countJoined() });
   const own = entity.filters.map((filter) => filterTest(context, filter, base, places));
   const found: JoinedRow[] = [];
   for (const row of candidates(context, table, entity)) {
@@ -79,14 +79,35 @@ function candidates(context: QueryContext, table: Table, entity: FetchEntity): I
 
 type Join = (joined: JoinedRow, row: Row | undefined) => readonly JoinedRow[];
 
+/** Each link multiplies the rows; with more than these nobody could wait for the answer [choose]. */
+const mostJoined = 200_000;
+
+function countJoined(): () => void {
+  let count = 0;
+  return () => {
+    count += 1;
+    if (count <= mostJoined) return;
+    refuseFetch(
+      `The links of the query join more than ${mostJoined.toLocaleString('en')} rows. Use a filter that leaves fewer, or fewer links.`,
+    );
+  };
+}
+
+type Surroundings = {
+  readonly alias: string;
+  readonly places: ReadonlyMap<string, Place>;
+  /** To be called for each row that is joined. */
+  readonly made: () => void;
+};
+
 function planLinks(
   context: QueryContext,
   table: Table,
   entity: FetchEntity,
-  alias: string,
-  places: ReadonlyMap<string, Place>,
+  around: Surroundings,
 ): Join {
-  const joins = entity.links.map((link) => planLink(context, table, link, alias, places));
+  const { alias } = around;
+  const joins = entity.links.map((link) => planLink(context, table, link, around));
   return (joined) =>
     joins.reduce<readonly JoinedRow[]>(
       (rows, join) => rows.flatMap((each) => join(each, each.get(alias))),
@@ -98,8 +119,7 @@ function planLink(
   context: QueryContext,
   outer: Table,
   link: FetchLink,
-  outerAlias: string,
-  places: ReadonlyMap<string, Place>,
+  { alias: outerAlias, places, made }: Surroundings,
 ): Join {
   const { alias, from, to, type } = link;
   if (alias === base || alias === outerAlias || isTwice(places, link)) {
@@ -110,11 +130,12 @@ function planLink(
   columnOf(context, table, from);
   const rows = context.rowsOf(link.name);
   const tests = link.filters.map((filter) => filterTest(context, filter, alias, places));
-  const inner = planLinks(context, table, link, alias, places);
+  const inner = planLinks(context, table, link, { alias, places, made });
   const matchesOf = (joined: JoinedRow, row: Row | undefined): readonly JoinedRow[] => {
     const key = row === undefined ? null : indexKey(row, to);
     if (key === null) return [];
     return rows.whereEqual(from, key).flatMap((found) => {
+      made();
       const wider = new Map([...joined, [alias, found]]);
       return tests.every((test) => test(wider)) ? inner(wider, found) : [];
     });

@@ -1,5 +1,5 @@
 import { DOMParser, onErrorStopParsing, ParseError, type Element } from '@xmldom/xmldom';
-import { refuseXml, type ReadXml, type XmlElement } from './xml-reader.ts';
+import { refuseFetch, refuseXml, type ReadXml, type XmlElement } from './xml-reader.ts';
 
 /** Reads XML where no browser is: Node has no parser of its own. */
 export const readXml: ReadXml = (source) => {
@@ -19,10 +19,16 @@ function placeOf({ message, locator }: ParseError): string {
   return `error on line ${locator.lineNumber} at column ${locator.columnNumber}: ${words}`;
 }
 
-function elementFrom(element: Element): XmlElement {
+/** No query nests its elements this deeply [choose]. */
+const deepest = 200;
+
+function elementFrom(element: Element, depth = 0): XmlElement {
+  if (depth > deepest) refuseFetch(`Elements can be nested at most ${deepest} deep.`);
   return {
     nodeName: element.nodeName,
-    children: [...element.childNodes].filter(isElement).map(elementFrom),
+    children: [...element.childNodes]
+      .filter(isElement)
+      .map((child) => elementFrom(child, depth + 1)),
     textContent: element.textContent ?? '',
     getAttribute: (name) => element.getAttribute(name),
   };

@@ -62,11 +62,17 @@ export function parseFetch(source: string, readXml: ReadXml): FetchQuery {
 
 type NameLink = (element: XmlElement) => string;
 
+/** Most links of one query [docs]. */
+const mostLinks = 15;
+/** Filters within filters: more than anybody writes [choose]. */
+const deepestFilter = 100;
+
 // A link without an alias gets the name the platform gives: the table and a running number.
 function nameLinks(): NameLink {
   let count = 0;
   return (element) => {
     count += 1;
+    if (count > mostLinks) refuseFetch(`A query can have at most ${mostLinks} <link-entity>.`);
     return element.getAttribute('alias') ?? `${requireAttribute(element, 'name')}${count}`;
   };
 }
@@ -89,7 +95,7 @@ function readEntity(element: XmlElement, nameLink: NameLink): FetchEntity {
     name,
     attributes: named('attribute').map(readAttribute),
     hasAllAttributes: named('all-attributes').length > 0,
-    filters: named('filter').map(readFilter),
+    filters: named('filter').map((filter) => readFilter(filter)),
     orders: named('order').map(readOrder),
     links: named('link-entity').map((link) => readLink(link, nameLink)),
   };
@@ -126,13 +132,18 @@ function readOrder(element: XmlElement): FetchOrder {
   return { attribute, alias, isDescending: isTrue(element, 'descending') };
 }
 
-function readFilter(element: XmlElement): FetchFilter {
+function readFilter(element: XmlElement, depth = 1): FetchFilter {
+  if (depth > deepestFilter) {
+    refuseFetch(`A <filter> can be nested at most ${deepestFilter} deep.`);
+  }
   for (const child of element.children) expectNamed(child, ['condition', 'filter']);
   const children = [...element.children];
   return {
     kind: oneOf(element, 'type', ['and', 'or']) ?? 'and',
     conditions: children.filter(({ nodeName }) => nodeName === 'condition').map(readCondition),
-    filters: children.filter(({ nodeName }) => nodeName === 'filter').map(readFilter),
+    filters: children
+      .filter(({ nodeName }) => nodeName === 'filter')
+      .map((filter) => readFilter(filter, depth + 1)),
   };
 }
 

@@ -19,11 +19,22 @@ type KeyedRow = { readonly row: Row; readonly keys: readonly Comparable[] };
  * @throws {DataverseError} `syntax`, `property-not-found` or `type-mismatch`.
  */
 export function compileOrder(source: string, table: Table, context: QueryContext): Sort {
-  const keys = splitList(source, ',').map((member) => toKey(member, source, table, context));
+  const members = firstMentions(splitList(source, ','));
+  const keys = members.map((member) => toKey(member, source, table, context));
   return (rows) => {
     const keyed = rows.map((row): KeyedRow => ({ row, keys: keys.map(({ read }) => read(row)) }));
     return keyed.toSorted((left, right) => compareKeys(left, right, keys)).map(({ row }) => row);
   };
+}
+
+/** A column that was compared already decides nothing more. */
+function firstMentions(members: readonly ListMember[]): readonly ListMember[] {
+  const seen = new Set<string>();
+  return members.filter(({ text }) => {
+    const isNew = !seen.has(text);
+    seen.add(text);
+    return isNew;
+  });
 }
 
 function toKey(

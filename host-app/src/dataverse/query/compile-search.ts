@@ -3,6 +3,7 @@ import { digitsOf, hasSameDigits, shortestSuffix } from '../phone-number.ts';
 import type { Row } from '../row.ts';
 import type { RowTest } from './compile-filter.ts';
 
+const wildcards = '*%"';
 const looksLikeNumber = /^[+(]?[\d\s().+/-]+$/;
 
 /**
@@ -14,15 +15,23 @@ const looksLikeNumber = /^[+(]?[\d\s().+/-]+$/;
 export function compileSearch(text: string, table: Table): RowTest {
   const searched = [...table.columns.values()].filter(({ isSearched }) => isSearched === true);
   const names = searched.map(({ name }) => name);
-  const words = text.toLowerCase().split(/\s+/).map(trimWildcards).filter(Boolean);
+  const words = wordsOf(text.toLowerCase());
   const phones = table.phoneColumns.map(({ name }) => name);
   const digits = looksLikeNumber.test(text.trim()) ? digitsOf(text) : '';
   const hasNumber = digits.length >= shortestSuffix;
   return (row) => hasWords(row, names, words) || (hasNumber && hasPhoneNumber(row, phones, digits));
 }
 
+function wordsOf(text: string): readonly string[] {
+  return [...new Set(text.split(/\s+/).map(trimWildcards).filter(Boolean))];
+}
+
+// A pattern for the end of a word would be tried again at each wildcard within it.
 function trimWildcards(word: string): string {
-  return word.replaceAll(/^[*%"]+|[*%"]+$/g, '');
+  let [start, end] = [0, word.length];
+  while (start < end && wildcards.includes(word.charAt(start))) start += 1;
+  while (end > start && wildcards.includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(start, end);
 }
 
 function hasWords(row: Row, names: readonly string[], words: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { DataverseError } from '../errors.ts';
 import type { TextFunction } from './syntax.ts';
 
 /** `like` holds for the whole text, as in FetchXML. */
@@ -8,7 +9,10 @@ export type LikeKind = TextFunction | 'like';
  * character, `[a-f]` one of these, `[^a-f]` none of these. Case never matters.
  *
  * The pieces between the `%` are looked for from left to right, so that no pattern, however many
- * wildcards it has, takes longer than its length times the text's.
+ * wildcards it has, takes longer than its length times the text's; and a query that would compare more
+ * than ten million characters with its wildcards is refused [choose].
+ *
+ * @throws {DataverseError} `invalid-value`, from the test.
  */
 export function likeTest(kind: LikeKind, pattern: string): (text: string) => boolean {
   const wanted = pattern.toLowerCase();
@@ -16,7 +20,24 @@ export function likeTest(kind: LikeKind, pattern: string): (text: string) => boo
   const pieces = cutPieces(wanted);
   const isOpenAtStart = kind === 'contains' || kind === 'endswith';
   const isOpenAtEnd = kind === 'contains' || kind === 'startswith';
-  return (text) => matchPieces(text.toLowerCase(), pieces, isOpenAtStart, isOpenAtEnd);
+  const compared = counter();
+  return (text) => matchPieces(text.toLowerCase(), pieces, isOpenAtStart, isOpenAtEnd, compared);
+}
+
+const mostComparisons = 10_000_000;
+
+type Counter = () => void;
+
+function counter(): Counter {
+  let count = 0;
+  return () => {
+    count += 1;
+    if (count <= mostComparisons) return;
+    throw new DataverseError(
+      'invalid-value',
+      `The wildcards of the query need more than ${mostComparisons.toLocaleString('en')} comparisons. Use fewer wildcards, or a filter that leaves fewer rows.`,
+    );
+  };
 }
 
 function plainTest(kind: LikeKind, wanted: string): (text: string) => boolean {
@@ -54,6 +75,7 @@ function matchPieces(
   pieces: readonly Piece[],
   isOpenAtStart: boolean,
   isOpenAtEnd: boolean,
+  compared: Counter,
 ): boolean {
   let from = 0;
   for (const [index, piece] of pieces.entries()) {
@@ -61,24 +83,31 @@ function matchPieces(
     if (isLast && !isOpenAtEnd) {
       const start = text.length - piece.length;
       const isFixed = index === 0 && !isOpenAtStart;
-      return start >= from && (!isFixed || start === 0) && fits(text, start, piece);
+      return start >= from && (!isFixed || start === 0) && fits(text, start, piece, compared);
     }
     const isAnywhere = index > 0 || isOpenAtStart;
-    const at = isAnywhere ? find(text, from, piece) : fits(text, 0, piece) ? 0 : -1;
+    const at = isAnywhere
+      ? find(text, from, piece, compared)
+      : fits(text, 0, piece, compared)
+        ? 0
+        : -1;
     if (at === -1) return false;
     from = at + piece.length;
   }
   return true;
 }
 
-function find(text: string, from: number, piece: Piece): number {
+function find(text: string, from: number, piece: Piece, compared: Counter): number {
   for (let at = from; at + piece.length <= text.length; at += 1) {
-    if (fits(text, at, piece)) return at;
+    if (fits(text, at, piece, compared)) return at;
   }
   return -1;
 }
 
-function fits(text: string, at: number, piece: Piece): boolean {
+function fits(text: string, at: number, piece: Piece, compared: Counter): boolean {
   if (at + piece.length > text.length) return false;
-  return piece.every((test, offset) => test(text.charAt(at + offset)));
+  return piece.every((test, offset) => {
+    compared();
+    return test(text.charAt(at + offset));
+  });
 }

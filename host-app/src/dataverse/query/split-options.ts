@@ -66,12 +66,19 @@ export function decodeQueryText(text: string): string {
 }
 
 function noticeLostPlus(raw: string, notice: NoticeListener): void {
-  const number = /(?:'|%27)[^']*?(\+\d[^'&]*?)(?:'|%27)/.exec(raw)?.[1];
+  const number = lostNumber(raw);
   if (number === undefined) return;
   notice({
     code: 'plus-read-as-space',
     message: `The + of '${number}' was read as a space, as in any query string. Write it as %2B, or encode the filter with encodeURIComponent.`,
   });
+}
+
+/** The first number with a plus between two quotes. */
+function lostNumber(raw: string): string | undefined {
+  const quoted = raw.split(/'|%27/).slice(1, -1);
+  const found = quoted.find((text) => /\+\d/.test(text));
+  return found?.slice(found.search(/\+\d/));
 }
 
 function noticeIgnored(name: string, notice: NoticeListener): void {

@@ -1,7 +1,7 @@
 import { DataverseError } from '../errors.ts';
 import { parseGuid } from '../guid.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
-import { lookupValueName } from '../metadata/catalog.ts';
+import { lookupValueName, type Table } from '../metadata/catalog.ts';
 import type { ColumnDefinition } from '../metadata/definition.ts';
 import { nearestName } from '../nearest-name.ts';
 import { findColumn } from '../query/resolve-path.ts';
@@ -13,9 +13,21 @@ import { inferColumn } from './infer-table.ts';
 import { setNavigation } from './nested-rows.ts';
 import { refuseOtherCase, refuseUndeclared } from './refusals.ts';
 
+/** A row of the widest table with all its annotations [choose]. */
+const mostMembers = 5_000;
+
+function refuseMany(count: number): never {
+  throw new DataverseError(
+    'invalid-value',
+    `A write can have at most ${mostMembers.toLocaleString('en')} members, got ${count.toLocaleString('en')}.`,
+  );
+}
+
 /** Puts what a write brings into the row, key by key. */
 export function fill(filling: Filling, data: JsonObject): void {
-  for (const [key, value] of Object.entries(data)) {
+  const members = Object.entries(data);
+  if (members.length > mostMembers) refuseMany(members.length);
+  for (const [key, value] of members) {
     if (key.endsWith('@odata.bind')) bind(filling, key.slice(0, -'@odata.bind'.length), value);
     // Annotations come back with rows that were read; they say nothing new.
     else if (!key.includes('@')) set(filling, key, value, data);
@@ -32,10 +44,15 @@ function set(filling: Filling, key: string, value: JsonValue, data: JsonObject):
   if (navigation !== undefined) return setNavigation(filling, key, navigation, value);
   if (table.columns.get(key)?.type === 'lookup') refuseUndeclared(table, key);
   refuseOtherCase(table, key);
-  const nearest = nearestName(key, table.columns.keys());
+  const nearest = nearestName(key, describedNames(table));
   const made = inferColumn(key, value);
   writer.transaction.addColumn(name, made, nearest);
   setValue(filling, made, value);
+}
+
+/** Names that somebody has described; those of first writes are as likely to be misspelt as this one. */
+function describedNames({ columns }: Table): readonly string[] {
+  return [...columns.values()].filter(({ type }) => type !== 'any').map(({ name }) => name);
 }
 
 function setValue(filling: Filling, column: ColumnDefinition, value: JsonValue): void {

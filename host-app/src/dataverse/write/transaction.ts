@@ -1,3 +1,4 @@
+import { DataverseError } from '../errors.ts';
 import { toTable, type Table } from '../metadata/catalog.ts';
 import type { ColumnDefinition } from '../metadata/definition.ts';
 import { nearestName } from '../nearest-name.ts';
@@ -50,6 +51,7 @@ export function beginTransaction(state: State, notice: NoticeListener): Transact
     table: tableOf,
     addColumn: (name, column, nearest) => {
       const { definition } = tableOf(name);
+      if (definition.columns.length >= mostColumns) refuseColumn(name, column);
       const grown = toTable({ ...definition, columns: [...definition.columns, column] });
       tables.set(name, grown);
       notices.push(columnNotice(grown, column, nearest));
@@ -74,6 +76,16 @@ export function beginTransaction(state: State, notice: NoticeListener): Transact
       return changes;
     },
   };
+}
+
+/** About what the product's database has room for [choose]. */
+const mostColumns = 1_000;
+
+function refuseColumn(table: string, { name }: ColumnDefinition): never {
+  throw new DataverseError(
+    'invalid-name',
+    `The column '${name}' cannot be made: the table '${table}' has ${mostColumns.toLocaleString('en')} columns, and no table can have more.`,
+  );
 }
 
 function stepKey(table: string, id: string): string {
