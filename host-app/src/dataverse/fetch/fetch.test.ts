@@ -281,7 +281,7 @@ test.each<[xml: string, code: string, message: RegExp, nearest?: string]>([
   [
     '<fetch top="two"><entity name="contact"/></fetch>',
     'syntax',
-    /'top' of <fetch> is a whole number/,
+    /'top' of <fetch> must be a whole number/,
   ],
   ['<fetch top="2" page="1"><entity name="contact"/></fetch>', 'syntax', /together with 'page'/],
   ['<fetch distinct="yes"><entity name="contact"/></fetch>', 'syntax', /'distinct' of <fetch>/],
@@ -322,7 +322,7 @@ test.each<[xml: string, code: string, message: RegExp, nearest?: string]>([
       '<link-entity name="account" from="accountid" to="parentcustomerid" link-type="left"/>',
     ),
     'syntax',
-    /'left' is no 'link-type'/,
+    /'left' is not a valid 'link-type'/,
   ],
   [
     inContact('<filter><condition entityname="a" attribute="name" operator="null"/></filter>'),
@@ -337,7 +337,7 @@ test.each<[xml: string, code: string, message: RegExp, nearest?: string]>([
   [
     '<fetch aggregate="true"><entity name="contact"><attribute name="fullname" aggregate="sum" alias="a"/></entity></fetch>',
     'syntax',
-    /no number/,
+    /number/,
   ],
 ])('%s is refused as %s', async (xml, code, message, nearest) => {
   const error = await mistake(() => fetchXml('contacts', xml));
