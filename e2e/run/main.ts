@@ -3,6 +3,7 @@ import { browserSources } from './browser-candidates.ts';
 import { browserEnv, findBrowser, noBrowserText } from './find-browser.ts';
 import { findSurvivors } from './mutants/main.ts';
 import { clientSize, librarySize, workspaceSize } from './size-steps.ts';
+import { runFuzz } from './fuzz.ts';
 import { parseRounds, runRounds, type Rounds } from './rounds.ts';
 import {
   dayBench,
@@ -39,11 +40,12 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tal
     const browser = await buildAndRun(['bench'], { ...once, args: ['--workers=1', ...args] });
     return sumTallies([programs, browser]);
   },
+  fuzz: runFuzz,
   mutants: (args) => findSurvivors(args, process.cwd()),
   pictures: (args) => buildAndRun(['pictures'], { ...once, args }),
 };
 
-/** `check`, `test`, `e2e`, `bench`, `mutants` or `pictures`; the rest goes to the command. */
+/** `check`, `test`, `e2e`, `bench`, `fuzz`, `mutants` or `pictures`; the rest goes to the command. */
 export async function main([name = 'test', ...args]: readonly string[]): Promise<void> {
   const command = commands[name];
   if (!command) {

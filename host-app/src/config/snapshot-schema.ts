@@ -34,6 +34,8 @@ import {
 import { choice, flag, httpUrl, row, text } from './values.ts';
 
 const data = v.record(v.string(), v.unknown(), 'an object');
+const pixels = 'a width from 0 to 10000 pixels';
+const widthInPixels = v.pipe(v.number(pixels), v.minValue(0, pixels), v.maxValue(10_000, pixels));
 const mode = choice(['minimized', 'docked', 'hidden']);
 
 /** What the page of a type holds beside its type. */
@@ -154,7 +156,7 @@ const snapshotSchema = v.pipe(
     presences: v.exactOptional(v.array(presence, 'a list')),
     panel: row({
       mode,
-      widths: v.record(v.string(), v.number('a number'), 'an object'),
+      widths: v.record(v.string(), widthInPixels, 'an object'),
     } satisfies EntriesOf<Snapshot['panel']>),
     sessions: v.array(session, 'a list'),
     focusedSessionId: text,

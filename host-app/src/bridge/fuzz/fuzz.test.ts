@@ -13,8 +13,13 @@ import { stepsWith, type Step } from './testing/steps.ts';
 import { cloneable, convertible } from './testing/values.ts';
 
 // A failure prints seed and path: give them here to see it again.
-const settings = { seed: 20_260_701, numRuns: 150 };
-const limit = 60_000;
+// `npm run fuzz -- --messages N` plays about as many messages, and at another place each time.
+const messages = Number(process.env['SIDETONE_FUZZ_MESSAGES'] ?? 0);
+const messagesPerStory = 10;
+const usual = { seed: 20_260_701, numRuns: 150 };
+const settings =
+  messages > 0 ? { seed: Date.now(), numRuns: Math.ceil(messages / messagesPerStory) } : usual;
+const limit = 60_000 + messages * 10;
 
 const stories = stepsWith(cloneable);
 
