@@ -25,6 +25,7 @@ export async function openBuiltContent(): Promise<Content> {
   const sampleFiles = serveFolder(samples, cachingOf);
   return {
     samples: findSamples(samples),
+    hasInlineScripts: false,
     workspacePage: () => readFile(join(workspace, 'index.html'), 'utf8'),
     samplePage: (sample, path) => readIfThere(join(samples, sample, path)),
     library: (isHelped) => readFile(isHelped ? helped : library, 'utf8'),

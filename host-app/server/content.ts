@@ -16,6 +16,8 @@ export type FileListener = (
 export interface Content {
   /** Names of the sample providers. */
   readonly samples: readonly string[];
+  /** The pages hold scripts, as those of the development server do. */
+  readonly hasInlineScripts: boolean;
   /** Html of the workspace, without its config. */
   workspacePage(): Promise<string>;
   /** Html of a page of a sample, such as `/index.html`; undefined when there is none. */

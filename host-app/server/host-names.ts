@@ -16,6 +16,11 @@ export function sampleNameOf(hostName: string): string | undefined {
 }
 
 const loopback = new Set(['localhost', '127.0.0.1', '::1']);
+/** Is this a name that browsers take for this machine, and so for secure? */
+export function isLoopbackName(hostName: string): boolean {
+  return loopback.has(hostName) || hostName.endsWith('.localhost');
+}
+
 const anyAddress = new Set(['0.0.0.0', '::']);
 
 /**
@@ -29,7 +34,7 @@ export function isAllowedHost(
   boundTo: string | undefined,
   orgHost?: string,
 ): boolean {
-  if (loopback.has(hostName) || hostName.endsWith('.localhost')) return true;
+  if (isLoopbackName(hostName)) return true;
   if (orgHost !== undefined && hostName === orgHost) return true;
   if (boundTo === undefined) return false;
   return hostName === boundTo.toLowerCase() || (anyAddress.has(boundTo) && isIP(hostName) !== 0);

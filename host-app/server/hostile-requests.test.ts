@@ -25,6 +25,7 @@ symlinkSync(join(folder, 'loop'), join(folder, 'loop'));
 
 const content: Content = {
   samples: [],
+  hasInlineScripts: false,
   workspacePage: async () => '<head></head>workspace',
   samplePage: async () => undefined,
   library: async () => 'library',
@@ -84,7 +85,7 @@ const upgrade = (target: string, origin = 'http://localhost') =>
   'Upgrade: websocket\nSec-WebSocket-Version: 13\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\n\n';
 
 test.each(['//', '//:', '///', '//sidetone%2Fprobe?provider=%', 'http://[', '*', '/%', '/?%zz'])(
-  'a request for %s is answered without a fault',
+  '[SV1] a request for %s is answered without a fault',
   async (target) => {
     expect(await get(target)).toMatch(/^HTTP\/1\.1 (200|400|403|404) /);
     expect(faults).toEqual([]);
@@ -92,7 +93,7 @@ test.each(['//', '//:', '///', '//sidetone%2Fprobe?provider=%', 'http://[', '*',
 );
 
 test.each(['//', '//:', '/signalling?room=%', 'http://[', '/%'])(
-  'an upgrade at %s is taken or closed without a fault',
+  '[SV1] an upgrade at %s is taken or closed without a fault',
   async (target) => {
     const socket = open(upgrade(target));
     const heard = await new Promise<string>((resolve) => {
@@ -105,7 +106,7 @@ test.each(['//', '//:', '/signalling?room=%', 'http://[', '/%'])(
   },
 );
 
-test('a client that resets a refused upgrade does no harm', async () => {
+test('[SV1] a client that resets a refused upgrade does no harm', async () => {
   const socket = open(upgrade('/signalling', 'https://elsewhere.example'));
   await new Promise((resolve) => socket.once('data', resolve));
   socket.resetAndDestroy();
@@ -113,13 +114,13 @@ test('a client that resets a refused upgrade does no harm', async () => {
   expect(faults).toEqual([]);
 });
 
-test('a widget that redirects to no address is told as it is', async () => {
+test('[SV1] a widget that redirects to no address is told as it is', async () => {
   const answer = await get('/sidetone/probe?provider=acme_phone');
   expect(answer).toContain('"redirect":"http://"');
   expect(faults).toEqual([]);
 });
 
-test('a fault is answered with a plain 500, and its stack goes to the terminal alone', async () => {
+test('[SV1] a fault is answered with a plain 500, and its stack goes to the terminal alone', async () => {
   const answer = await get('/loop');
   expect(answer).toMatch(/^HTTP\/1\.1 500 /);
   expect(answer).not.toMatch(/ELOOP|\bat \S+:\d+/);
@@ -127,13 +128,13 @@ test('a fault is answered with a plain 500, and its stack goes to the terminal a
 });
 
 test.each(['/.env', '/webresources/.env', '/webresources/%2eenv'])(
-  '%s is not served, since its name begins with a dot',
+  '[SV6] %s is not served, since its name begins with a dot',
   async (target) => {
     expect(await get(target)).toMatch(/^HTTP\/1\.1 404 /);
   },
 );
 
-test('an aborted download leaves no open file', async () => {
+test('[SV1] an aborted download leaves no open file', async () => {
   const large = join(folder, 'large.bin');
   writeFileSync(large, Buffer.alloc(8 * 1024 * 1024));
   const socket = open('GET /large.bin HTTP/1.1\nHost: localhost\n\n');

@@ -6,6 +6,7 @@ import { moveSamplePage, type Addresses } from './addresses.ts';
 import type { ConfigChanges } from './config-changes.ts';
 import { withConfig } from './config-element.ts';
 import type { Content } from './content.ts';
+import { documentHeaders, unframedHeaders, workspaceHeaders } from './headers/page-headers.ts';
 import { hostNameOf, isAllowedHost, sampleNameOf } from './host-names.ts';
 import { probePath, type Probe } from './probe/probe.ts';
 import { isLibraryPath, pathOf, queryOf, webResourceName } from './request-path.ts';
@@ -48,6 +49,7 @@ export function createRequestListener(site: Site, report: ReportFault): RequestL
   return (request, response) => {
     // A client that leaves in the middle is nobody's fault.
     response.on('error', () => response.destroy());
+    response.setHeader('X-Content-Type-Options', 'nosniff');
     answer(site, request, response).catch((error: unknown) => {
       report(error);
       // What is half sent cannot be taken back; the client sees that it is not whole.
@@ -77,7 +79,7 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
     return sendScript(response, await site.content.library(site.config().widgetHelp));
   if (path === probePath) return answerProbe(exchange);
   const document = await readDocument(path);
-  if (document !== undefined) return sendHtml(response, document);
+  if (document !== undefined) return sendHtml(response, document, documentHeaders);
   const webResource = webResourceName(path);
   if (webResource !== undefined) return answerWebResource(exchange, webResource);
   if (workspacePages.has(path.toLowerCase())) {
@@ -88,6 +90,12 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
         site.config(),
         site.changes.isWatched ? `watched="${site.changes.count()}"` : undefined,
       ),
+      workspaceHeaders({
+        config: site.config(),
+        addresses: site.addresses,
+        hostName: hostNameOf(request.headers.host),
+        hasInlineScripts: site.content.hasInlineScripts,
+      }),
     );
   }
   if (path.startsWith('/samples/')) return answerSamplesPage(exchange);
@@ -103,7 +111,11 @@ async function answerSamplesPage(exchange: Exchange): Promise<void> {
   const { site, request, response, path } = exchange;
   const { samples } = site.content;
   if (path === '/samples/') {
-    return sendHtml(response, samplesPage(readSampleCards(samples, site.addresses)));
+    return sendHtml(
+      response,
+      samplesPage(readSampleCards(samples, site.addresses)),
+      documentHeaders,
+    );
   }
   const picture = findPicture(path, samples);
   if (picture === undefined) return sendNotFound(exchange);
@@ -121,7 +133,8 @@ const networkSample = 'customer-phone';
 
 async function answerNetworkSample(exchange: Exchange): Promise<void> {
   const path = exchange.path.slice(networkSample.length + 1);
-  const { request } = exchange;
+  const { request, response } = exchange;
+  for (const [name, value] of Object.entries(unframedHeaders)) response.setHeader(name, value);
   request.url = request.url?.replace(`/${networkSample}/`, '/');
   return answerSample({ ...exchange, path }, networkSample);
 }
@@ -139,6 +152,8 @@ async function answerWebResource(exchange: Exchange, name: string): Promise<void
   const file = folder && (await findWebResource(folder, name));
   if (!folder || !file) return sendNotFound(exchange);
   const isPage = !/\.[^/]*$/.test(file);
+  // A web resource without an extension may be a script as well, which only the browser finds out.
+  if (isPage) response.removeHeader('X-Content-Type-Options');
   return sendFile(
     { request, response, notFound: () => sendNotFound(exchange) },
     {

@@ -31,6 +31,7 @@ export async function openSourceContent(host: string | undefined): Promise<Conte
   });
   return {
     samples: findSamples(samplesFolder),
+    hasInlineScripts: true,
     workspacePage: () => page(vite, join(workspaceFolder, 'index.html')),
     samplePage: async (sample, path) => {
       const file = join(samplesFolder, sample, path);

@@ -12,6 +12,7 @@ import { startServer, type RunningServer, type ServerSettings } from './start-se
 
 const content: Content = {
   samples: ['minimal', 'softphone'],
+  hasInlineScripts: false,
   workspacePage: async () => '<head></head>workspace',
   samplePage: async (sample, path) =>
     path === '/index.html' ? `${sample} for http://localhost:5173/x` : undefined,
@@ -171,7 +172,7 @@ async function listenForChanges(port: number, since: number, origin = `http://lo
   return heard;
 }
 
-test('open workspaces hear of a changed config, and of an edit that cannot be used', async () => {
+test('[SV7] open workspaces hear of a changed config, and of an edit that cannot be used', async () => {
   const server = await start({ isWatched: true });
   const page = await ask(server.port, 'localhost', '/');
   expect(page.text).toContain('id="sidetone-config" data-watched="0">');
@@ -200,7 +201,7 @@ test('a workspace that begins to listen late hears the change that it missed, an
   await expect.poll(() => current).toEqual([next]);
 });
 
-test('a page of another site hears nothing of the config', async () => {
+test('[SV7] a page of another site hears nothing of the config', async () => {
   const { port } = await start({ isWatched: true });
   await expect(listenForChanges(port, 0, 'https://elsewhere.example')).rejects.toThrow('403');
   await expect(listenForChanges(port, 0, `http://softphone.localhost:${port}`)).rejects.toThrow(

@@ -25,7 +25,7 @@ function ask(channelUrl: string, settings: Partial<ProbeSettings> = {}) {
 
 const quick = { milliseconds: 300, bytes: 1_000 };
 
-test('a page that never ends is judged by what came', async () => {
+test('[SV5] a page that never ends is judged by what came', async () => {
   const port = await serve((_request, response) => {
     response.writeHead(200, { 'X-Frame-Options': 'DENY' });
     response.write('<script src="/msdyn_ciLibrary.js"></script>');
@@ -37,7 +37,7 @@ test('a page that never ends is judged by what came', async () => {
   });
 });
 
-test('a page that drips without end is left after the limit of time', async () => {
+test('[SV5] a page that drips without end is left after the limit of time', async () => {
   let drops: NodeJS.Timeout | undefined;
   const port = await serve((_request, response) => {
     drops = setInterval(() => response.write('.'), 20);
@@ -47,14 +47,14 @@ test('a page that drips without end is left after the limit of time', async () =
   expect(answer).toMatchObject({ status: 200 });
 });
 
-test('a page that says nothing is told with the limit', async () => {
+test('[SV5] a page that says nothing is told with the limit', async () => {
   const port = await serve(() => undefined);
   expect(await ask(`http://localhost:${port}/`, { limits: quick })).toMatchObject({
     error: 'no answer in 300 ms',
   });
 });
 
-test('a large page is read up to the limit of bytes', async () => {
+test('[SV5] a large page is read up to the limit of bytes', async () => {
   let sent = 0;
   const port = await serve((_request, response) => {
     const more = (): void => {
@@ -68,7 +68,7 @@ test('a large page is read up to the limit of bytes', async () => {
   expect(sent).toBeLessThan(64 * 1024 * 1024);
 });
 
-test('many workspaces that ask at once are one request to the widget', async () => {
+test('[SV5] many workspaces that ask at once are one request to the widget', async () => {
   let asked = 0;
   const port = await serve((_request, response) => {
     asked += 1;
@@ -81,7 +81,7 @@ test('many workspaces that ask at once are one request to the widget', async () 
   expect(asked).toBe(1);
 });
 
-test('a channel URL on the organisation is asked of this server, never of the real one', async () => {
+test('[SV5] a channel URL on the organisation is asked of this server, never of the real one', async () => {
   const hosts: (string | undefined)[] = [];
   const port = await serve((request, response) => {
     hosts.push(request.headers.host);
@@ -95,7 +95,7 @@ test('a channel URL on the organisation is asked of this server, never of the re
   expect(hosts).toEqual(['contoso.crm.dynamics.com']);
 });
 
-test('redirects are told, not followed', async () => {
+test('[SV5] redirects are told, not followed', async () => {
   let secrets = 0;
   const secret = await serve((_request, response) => {
     secrets += 1;

@@ -300,6 +300,10 @@ export interface ConfigInput {
         sessionKeys?: boolean | undefined;
         /** The panel stays docked on Home while the only provider has a session. In the product it hides there once a session was opened. Default: `false`. */
         homeKeepsPanel?: boolean | undefined;
+        /** Other pages may show the workspace in a frame. Only for pages you trust. Default: `false`. */
+        embeddable?: boolean | undefined;
+        /** Frames show only the origins of providers, trusted domains and tab templates. By default also any https page, as in the product. Default: `false`. */
+        onlyConfiguredFrames?: boolean | undefined;
       }
     | undefined;
   forms?:

@@ -152,6 +152,22 @@ export const screenSchema = row({
     ),
     false,
   ),
+  embeddable: v.optional(
+    v.pipe(
+      flag,
+      v.description('Other pages may show the workspace in a frame. Only for pages you trust.'),
+    ),
+    false,
+  ),
+  onlyConfiguredFrames: v.optional(
+    v.pipe(
+      flag,
+      v.description(
+        'Frames show only the origins of providers, trusted domains and tab templates. By default also any https page, as in the product.',
+      ),
+    ),
+    false,
+  ),
 });
 
 const daySchema = row({

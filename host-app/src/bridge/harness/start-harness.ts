@@ -1,6 +1,7 @@
 import type { App } from '../../store/app.ts';
 import { parseProbeAnswer } from '../../config/probe-answer.ts';
 import type { HelpDoor } from '../help-door.ts';
+import { watchBlockedFrames } from './blocked-frames.ts';
 import { startBootDoctor, type AskProbe } from './boot-doctor.ts';
 import { checkConfig } from './config-check.ts';
 import { followConfig } from './follow-config.ts';
@@ -22,11 +23,13 @@ export function startHarness(
   const stopSessions = startRecordSessions(app);
   const stopOutside = watchOutsideProviders(app);
   const stopCheck = checkConfig(app);
+  const stopBlocked = watchBlockedFrames(app);
   const since = served?.changesSince;
   const stopFollowing = since === undefined ? undefined : followConfig(app, since);
   return () => {
     stopFollowing?.();
     stopCheck();
+    stopBlocked();
     stopOutside();
     stopSessions();
     stopInspector();

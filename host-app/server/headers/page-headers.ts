@@ -1,0 +1,70 @@
+import type { WorkspaceConfig } from '../../src/config/parse-config.ts';
+import type { Addresses } from '../addresses.ts';
+import { isLoopbackName } from '../host-names.ts';
+import { frameSources } from './frame-sources.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+export interface WorkspacePageFacts {
+  readonly config: WorkspaceConfig;
+  readonly addresses: Addresses;
+  /** The host name by which the page was asked for. */
+  readonly hostName: string;
+  /** The development server puts scripts of its own into the page. */
+  readonly hasInlineScripts: boolean;
+}
+
+/**
+ * What protects the workspace from the pages around it, and takes nothing from a widget that works in
+ * the product.
+ */
+export function workspaceHeaders(facts: WorkspacePageFacts): Headers {
+  return {
+    'Content-Security-Policy': contentPolicy(facts),
+    // The library finds its host by the referrer, on an http page of this machine as well.
+    'Referrer-Policy': 'origin-when-cross-origin',
+    // No widget in a frame is granted these by the product, and the workspace needs none.
+    'Permissions-Policy': 'midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()',
+    ...openerHeaders(facts),
+  };
+}
+
+function contentPolicy({ config, addresses, hasInlineScripts }: WorkspacePageFacts): string {
+  const scripts = hasInlineScripts
+    ? ["script-src 'self' 'unsafe-inline'", "worker-src 'self' blob:"]
+    : ["script-src 'self'"];
+  return [
+    ...scripts,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-src ${frameSources(config, addresses).join(' ')}`,
+    ...(config.screen.embeddable ? [] : [framedByNobody]),
+  ].join('; ');
+}
+
+const framedByNobody = "frame-ancestors 'none'";
+
+/**
+ * A page that opened the workspace loses its handle on it; pop-ups that widgets open keep theirs, as
+ * a sign-in needs it. Browsers heed this on a secure origin alone, and complain elsewhere.
+ */
+function openerHeaders({ addresses, hostName }: WorkspacePageFacts): Headers {
+  const isSecure = addresses.workspace.startsWith('https:') || isLoopbackName(hostName);
+  return isSecure ? { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' } : {};
+}
+
+/** For pages of ours that are only read. */
+export const documentHeaders: Headers = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    framedByNobody,
+  ].join('; '),
+};
+
+/** For the sample that is served beside the workspace. */
+export const unframedHeaders: Headers = { 'Content-Security-Policy': framedByNobody };
