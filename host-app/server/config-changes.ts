@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { startHeartbeat } from './heartbeat.ts';
 import { isOwnPage } from './host-names.ts';
 import { pathOf, queryOf } from './request-path.ts';
 import { refuseUpgrade, type Upgrade } from './upgrades.ts';
@@ -34,6 +35,7 @@ export interface ConfigChanges {
 
 export function createConfigChanges(isWatched: boolean): ConfigChanges {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 });
+  const stopHeartbeat = startHeartbeat(sockets);
   let count = 0;
   let last = '';
 
@@ -49,7 +51,10 @@ export function createConfigChanges(isWatched: boolean): ConfigChanges {
     upgrade: (request, socket, head) => {
       if (pathOf(request.url ?? '/') !== changesPath) return false;
       if (isOwnPage(request.headers)) {
-        sockets.handleUpgrade(request, socket, head, (webSocket) => follow(webSocket, request));
+        sockets.handleUpgrade(request, socket, head, (webSocket) => {
+          sockets.emit('connection', webSocket, request);
+          follow(webSocket, request);
+        });
       } else {
         refuseUpgrade(socket, '403 Forbidden');
       }
@@ -61,6 +66,7 @@ export function createConfigChanges(isWatched: boolean): ConfigChanges {
       for (const socket of sockets.clients) socket.send(last);
     },
     close: () => {
+      stopHeartbeat();
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
     },

@@ -17,21 +17,28 @@ test('the name before .localhost is the sample', () => {
   expect(sampleNameOf('localhost')).toBeUndefined();
 });
 
+const ownNames = () => ['desk-laptop', '192.168.0.7', 'fd00::7'];
+
 test.each([
-  ['localhost', undefined, true],
-  ['minimal.localhost', undefined, true],
-  ['127.0.0.1', undefined, true],
-  ['::1', undefined, true],
-  ['attacker.example', undefined, false],
-  ['localhost.attacker.example', undefined, false],
-  ['', undefined, false],
-  ['192.168.0.7', undefined, false],
-  ['192.168.0.7', '192.168.0.7', true],
-  ['192.168.0.7', '0.0.0.0', true],
-  ['attacker.example', '0.0.0.0', false],
-  ['desk.example', 'Desk.example', true],
-])('host %s, bound to %s: allowed is %s', (hostName, boundTo, isAllowed) => {
-  expect(isAllowedHost(hostName, boundTo)).toBe(isAllowed);
+  ['localhost', {}, true],
+  ['minimal.localhost', {}, true],
+  ['127.0.0.1', {}, true],
+  ['::1', {}, true],
+  ['attacker.example', {}, false],
+  ['localhost.attacker.example', {}, false],
+  ['', {}, false],
+  ['192.168.0.7', {}, false],
+  ['192.168.0.7', { boundTo: '192.168.0.7' }, true],
+  ['192.168.0.7', { boundTo: '0.0.0.0', ownNames }, true],
+  ['fd00::7', { boundTo: '::', ownNames }, true],
+  ['desk-laptop', { boundTo: '0.0.0.0', ownNames }, true],
+  ['203.0.113.5', { boundTo: '0.0.0.0', ownNames }, false],
+  ['attacker.example', { boundTo: '0.0.0.0', ownNames }, false],
+  ['desk.example', { boundTo: 'Desk.example' }, true],
+  ['proxy.example', { allowed: ['Proxy.example'] }, true],
+  ['contoso.crm.dynamics.com', { orgHost: 'contoso.crm.dynamics.com' }, true],
+])('a server asked by the name %s, with %j, answers: %s', (hostName, names, isAllowed) => {
+  expect(isAllowedHost(hostName, names)).toBe(isAllowed);
 });
 
 test('listens on both loopback addresses, and on the named one besides', () => {

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { isIP } from 'node:net';
+import { hostname, networkInterfaces } from 'node:os';
 
 /** Host name of a `Host` header: lower case, without port and brackets. */
 export function hostNameOf(header: string | undefined): string {
@@ -16,6 +16,7 @@ export function sampleNameOf(hostName: string): string | undefined {
 }
 
 const loopback = new Set(['localhost', '127.0.0.1', '::1']);
+
 /** Is this a name that browsers take for this machine, and so for secure? */
 export function isLoopbackName(hostName: string): boolean {
   return loopback.has(hostName) || hostName.endsWith('.localhost');
@@ -23,21 +24,46 @@ export function isLoopbackName(hostName: string): boolean {
 
 const anyAddress = new Set(['0.0.0.0', '::']);
 
+/** Does the server listen on every address of this machine? */
+export function isAnyAddress(boundTo: string | undefined): boolean {
+  return boundTo !== undefined && anyAddress.has(boundTo);
+}
+
+/** The names by which a server may be asked, besides those of this machine. */
+export interface ServerNames {
+  /** The address given with `--host`, if any. */
+  readonly boundTo?: string | undefined;
+  /** Host name of the organisation that the workspace stands in for, if one was given. */
+  readonly orgHost?: string | undefined;
+  /** Names given with `--allow-host`. */
+  readonly allowed?: readonly string[];
+  /** Addresses and name of this machine; they may change while the server runs. */
+  readonly ownNames?: () => readonly string[];
+}
+
 /**
  * Is this a name by which the server may be asked?
  *
  * A foreign page can point its own host name at this machine (DNS rebinding) and would then be of
  * the same origin as the workspace, so only names that no foreign page can own are answered.
  */
-export function isAllowedHost(
-  hostName: string,
-  boundTo: string | undefined,
-  orgHost?: string,
-): boolean {
+export function isAllowedHost(hostName: string, names: ServerNames): boolean {
   if (isLoopbackName(hostName)) return true;
-  if (orgHost !== undefined && hostName === orgHost) return true;
-  if (boundTo === undefined) return false;
-  return hostName === boundTo.toLowerCase() || (anyAddress.has(boundTo) && isIP(hostName) !== 0);
+  const { boundTo, orgHost, allowed = [], ownNames = namesOfThisMachine } = names;
+  const given = [boundTo, orgHost, ...allowed].map((name) => name?.toLowerCase());
+  if (hostName !== '' && given.includes(hostName)) return true;
+  return isAnyAddress(boundTo) && ownNames().includes(hostName);
+}
+
+function namesOfThisMachine(): readonly string[] {
+  return [hostname().toLowerCase(), ...outerAddresses()];
+}
+
+/** Addresses by which other machines reach this one. */
+export function outerAddresses(): readonly string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .flatMap(({ internal, address }) => (internal ? [] : address.toLowerCase()));
 }
 
 /** Does a page of the very site that is asked send this? Browsers name a page's origin, it cannot. */

@@ -7,7 +7,7 @@ import type { ConfigChanges } from './config-changes.ts';
 import { withConfig } from './config-element.ts';
 import type { Content } from './content.ts';
 import { documentHeaders, unframedHeaders, workspaceHeaders } from './headers/page-headers.ts';
-import { hostNameOf, isAllowedHost, sampleNameOf } from './host-names.ts';
+import { hostNameOf, isAllowedHost, sampleNameOf, type ServerNames } from './host-names.ts';
 import { probePath, type Probe } from './probe/probe.ts';
 import { isLibraryPath, pathOf, queryOf, webResourceName } from './request-path.ts';
 import { readDocument } from './rules-page.ts';
@@ -24,10 +24,7 @@ export interface Site {
   readonly changes: ConfigChanges;
   readonly probe: Probe;
   readonly addresses: Addresses;
-  /** Host name of the organisation that the workspace stands in for, if one was given. */
-  readonly orgHost: string | undefined;
-  /** The address given with `--host`, if any. */
-  readonly boundTo: string | undefined;
+  readonly names: ServerNames;
   /** Folder of the organisation's web resources, if there is one at the moment. */
   readonly webResources: () => string | undefined;
 }
@@ -61,14 +58,19 @@ export function createRequestListener(site: Site, report: ReportFault): RequestL
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse) {
   const hostName = hostNameOf(request.headers.host);
-  if (!isAllowedHost(hostName, site.boundTo, site.orgHost)) {
-    return sendText(response, 403, `"${hostName}": expected localhost or the name given by --host`);
+  if (!isAllowedHost(hostName, site.names)) {
+    return sendText(response, 403, unknownHostText(hostName));
   }
   const path = pathOf(request.url ?? '/');
   if (path === undefined) return sendText(response, 400, 'The path cannot be decoded.');
   const exchange: Exchange = { site, request, response, path };
   const sample = sampleNameOf(hostName);
   return sample === undefined ? answerWorkspace(exchange) : answerSample(exchange, sample);
+}
+
+function unknownHostText(hostName: string): string {
+  const option = /^[\w.-]+$/.test(hostName) ? `--allow-host ${hostName}` : '--allow-host NAME';
+  return `"${hostName}" is not a name of this server. Start it with ${option} if it should be.`;
 }
 
 const workspacePages = new Set(['/', '/index.html', '/main.aspx']);

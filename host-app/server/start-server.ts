@@ -27,6 +27,8 @@ export interface ServerSettings extends Served {
   readonly port: number;
   /** Address to bind besides loopback; loopback alone by default. */
   readonly host?: string | undefined;
+  /** Further names by which the server may be asked, such as that of a proxy before it. */
+  readonly allowedHosts?: readonly string[] | undefined;
   /** Serves https with it; http without. */
   readonly certificate?: Certificate | undefined;
   /** Address of the organisation that the workspace stands in for. */
@@ -71,6 +73,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   let { webResources } = settings;
   const changes = createConfigChanges(settings.isWatched ?? false);
   const orgHost = orgUrl === undefined ? undefined : new URL(orgUrl).hostname;
+  const names = { boundTo: host, orgHost, allowed: settings.allowedHosts ?? [] };
   server.on(
     'request',
     createRequestListener(
@@ -79,15 +82,14 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
         config: () => config,
         changes,
         addresses,
-        orgHost,
+        names,
         probe: createProbe({ config: () => config, orgHost, port }),
-        boundTo: host,
         webResources: () => webResources,
       },
       report,
     ),
   );
-  const signalling = openSignalling(host);
+  const signalling = openSignalling(names);
   const upgrades = [
     changes.upgrade,
     signalling.upgrade,

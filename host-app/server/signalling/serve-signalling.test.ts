@@ -16,7 +16,7 @@ const noFault = (error: unknown): never => {
 
 async function aServer(boundTo?: string): Promise<number> {
   const server = createServer();
-  const signalling = openSignalling(boundTo);
+  const signalling = openSignalling({ boundTo, ownNames: () => ['192.168.1.5'] });
   attachUpgrades(server, [signalling.upgrade], noFault);
   const listening = await listen(server, ['127.0.0.1'], 0, noFault);
   closing.push(async () => {
@@ -64,6 +64,27 @@ test('[PH3] the configured host is welcome', async () => {
   const port = await aServer('192.168.1.5');
   const answer = await firstAnswer(port, { Origin: 'http://192.168.1.5:5173' });
   expect(JSON.parse(answer)).toMatchObject({ type: 'joined' });
+});
+
+test.each([
+  ['192.168.1.5', true],
+  ['192.168.1.6', false],
+  ['elsewhere.example', false],
+])('[PH3] on all addresses a page of %s is welcome: %s', async (name, isWelcome) => {
+  const port = await aServer('0.0.0.0');
+  const answer = await firstAnswer(port, { Origin: `http://${name}:5173` });
+  expect(answer === '403').toBe(!isWelcome);
+});
+
+test('[PH2] a telephone that floods is hung up on', async () => {
+  const port = await aServer();
+  const headers = { Origin: 'http://localhost' };
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/signalling`, { headers });
+  socket.on('open', () => {
+    for (let count = 0; count < 1_000; count += 1) socket.send('{}');
+  });
+  const code = await new Promise((resolve) => socket.on('close', resolve));
+  expect(code).toBe(1008);
 });
 
 test('[PH2] other paths are no web sockets', async () => {

@@ -1,9 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { hostNameOf, isAllowedHost } from '../host-names.ts';
+import { startHeartbeat } from '../heartbeat.ts';
+import { hostNameOf, isAllowedHost, type ServerNames } from '../host-names.ts';
 import { pathOf, queryOf } from '../request-path.ts';
 import { refuseUpgrade, type Upgrade } from '../upgrades.ts';
 import { createExchange } from './exchange.ts';
+import { createMessageRate } from './message-rate.ts';
 
 /** Where telephones meet, on any host name of the server. */
 const signallingPath = '/signalling';
@@ -12,6 +14,9 @@ const usualRoom = 'demo';
 
 /** A session description is a few kilobytes. */
 const maxPayload = 64 * 1024;
+
+/** What may wait for a telephone that does not read, before it is hung up on. */
+const maxWaiting = 1024 * 1024;
 
 export interface Signalling {
   /** Takes connections to `signallingPath`. */
@@ -22,50 +27,58 @@ export interface Signalling {
 /**
  * The signalling channel of the sample telephones.
  *
- * A web socket is open to the pages of any site, so the page's own origin must be of this machine
- * or of the address given with `--host`.
+ * A web socket is open to the pages of any site, so the page's own origin must have one of the names
+ * of this server.
  */
-export function openSignalling(boundTo: string | undefined): Signalling {
+export function openSignalling(names: ServerNames): Signalling {
   const exchange = createExchange();
   const sockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false });
+  const stopHeartbeat = startHeartbeat(sockets);
   return {
     upgrade: (request, socket, head) => {
       const target = request.url ?? '/';
       if (pathOf(target) !== signallingPath) return false;
-      if (!isTrusted(request, boundTo)) {
+      if (!isTrusted(request, names)) {
         refuseUpgrade(socket, '403 Forbidden');
         return true;
       }
-      sockets.handleUpgrade(request, socket, head, (webSocket) =>
-        seat(webSocket, queryOf(target).get('room') || usualRoom),
-      );
+      sockets.handleUpgrade(request, socket, head, (webSocket) => {
+        sockets.emit('connection', webSocket, request);
+        seat(webSocket, queryOf(target).get('room') || usualRoom);
+      });
       return true;
     },
     close: () => {
+      stopHeartbeat();
       for (const webSocket of sockets.clients) webSocket.terminate();
       sockets.close();
     },
   };
 
   function seat(webSocket: WebSocket, room: string): void {
-    const taken = exchange.connect(room.slice(0, 80), (message) =>
-      webSocket.send(JSON.stringify(message)),
-    );
+    const mayPass = createMessageRate(Date.now);
+    const taken = exchange.connect(room.slice(0, 80), (message) => {
+      if (webSocket.bufferedAmount > maxWaiting) return webSocket.terminate();
+      webSocket.send(JSON.stringify(message));
+    });
     if (!taken) return webSocket.close(1013, 'Full');
-    webSocket.on('message', (data, isBinary) => taken.receive(isBinary ? '' : textOf(data)));
+    webSocket.on('message', (data, isBinary) => {
+      if (!mayPass()) return webSocket.close(1008, 'Too many messages');
+      taken.receive(isBinary ? '' : textOf(data));
+    });
     webSocket.on('close', taken.leave);
     // Oversized or broken frames end the connection; nothing else is to be done about them.
     webSocket.on('error', taken.leave);
   }
 }
 
-function isTrusted(request: IncomingMessage, boundTo: string | undefined): boolean {
+function isTrusted(request: IncomingMessage, names: ServerNames): boolean {
   const { host, origin } = request.headers;
-  if (!isAllowedHost(hostNameOf(host), boundTo)) return false;
+  if (!isAllowedHost(hostNameOf(host), names)) return false;
   return (
     origin !== undefined &&
     URL.canParse(origin) &&
-    isAllowedHost(hostNameOf(new URL(origin).host), boundTo)
+    isAllowedHost(hostNameOf(new URL(origin).host), names)
   );
 }
 
