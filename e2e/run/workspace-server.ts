@@ -1,7 +1,7 @@
 import type { ConfigInput } from '../../host-app/src/config/config-input.ts';
 import { parseConfig } from '../../host-app/src/config/parse-config.ts';
 import { openBuiltContent } from '../../host-app/server/built-content.ts';
-import { findCertificate } from '../../host-app/server/certificate.ts';
+import { findCertificate } from '../../host-app/server/certificate/certificate.ts';
 import { startServer, type RunningServer } from '../../host-app/server/start-server.ts';
 
 export type { ConfigInput, RunningServer };

@@ -1,20 +1,25 @@
 import { readFileSync } from 'node:fs';
+import { isIPv4 } from 'node:net';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { usualPort } from '../src/config/parse-config.ts';
 import { openBuiltContent } from './built-content.ts';
-import { findCertificate, type Certificate } from './certificate.ts';
+import { certificateFile, findCertificate, type Certificate } from './certificate/certificate.ts';
+import { changeTrust } from './certificate/trust.ts';
 import { parseCommandLine, type ServeCommand } from './command-line.ts';
 import { loadConfig, type LoadedConfig } from './config-file.ts';
 import type { OpenContent } from './content.ts';
 import { createFaultLog } from './fault-log.ts';
 import { builtSamplesFolder, findSamples, workspaceFolder } from './folders.ts';
 import { greeting } from './greeting.ts';
+import { isAnyAddress, outerAddresses } from './host-names.ts';
 import { writeFirstConfig } from './init-config.ts';
 import { keepRunning } from './keep-running.ts';
 import { openBrowser } from './open-browser.ts';
 import { StartError } from './start-error.ts';
 import { startServer, type RunningServer, type ServerSettings } from './start-server.ts';
+import { terminalText } from './terminal-text.ts';
 import { watchFile } from './watch-file.ts';
 import { withWidgets } from './widget-providers.ts';
 
@@ -28,7 +33,7 @@ export async function main(args: readonly string[], openSources?: OpenContent): 
     await run(args, openSources);
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
-    console.error(error.message);
+    complain(error.message);
     process.exitCode = 1;
   }
 }
@@ -37,9 +42,24 @@ async function run(args: readonly string[], openSources?: OpenContent): Promise<
   const command = parseCommandLine(args, readVersion());
   if (command.kind === 'init') {
     const file = writeFirstConfig(command.file, process.cwd());
-    console.log(`Wrote ${file}. Add the address of your widget, then run "sidetone".`);
+    print(`Wrote ${file}. Add the address of your widget, then run "sidetone".`);
   }
+  if (command.kind === 'trust' || command.kind === 'untrust') await trust(command.kind);
   if (command.kind === 'serve') await serve(command, openSources);
+}
+
+async function trust(kind: 'trust' | 'untrust'): Promise<void> {
+  const file = kind === 'trust' ? (await findCertificate(usualNames())).file : certificateFile();
+  changeTrust(kind, { platform: process.platform, home: homedir(), file }, print);
+}
+
+/** Everything that is printed goes through here: texts of others may hold control characters. */
+function print(text: string): void {
+  console.log(terminalText(text));
+}
+
+function complain(text: string): void {
+  console.error(terminalText(text));
 }
 
 async function serve(command: ServeCommand, openSources?: OpenContent): Promise<void> {
@@ -50,11 +70,12 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
   }
   const loaded = load(command);
   const certificate = await certificateFor(command);
-  const report = createFaultLog((text) => console.error(text));
+  const report = createFaultLog(complain);
   const server = await start(command, {
     config: loaded.config,
     webResources: loaded.webResources,
     host: command.host,
+    allowedHosts: command.allowedHosts,
     orgUrl: command.orgUrl,
     isWatched: loaded.file !== undefined,
     certificate,
@@ -62,10 +83,11 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
     openContent: (command.source && openSources) || openBuiltContent,
   });
   keepRunning(report);
-  console.log(greeting(server, { wantedPort: command.port, file: loaded.file, certificate }));
+  const { host, port: wantedPort } = command;
+  print(greeting(server, { wantedPort, host, file: loaded.file, certificate }));
   tellParent(server, certificate);
   if (loaded.file !== undefined) followConfig(command, loaded.file, server);
-  if (command.open) openBrowser(`${server.origin}/`, (text) => console.error(text));
+  if (command.open) openBrowser(`${server.origin}/`, complain);
 }
 
 /** A program that starts this one, as the test kit does, learns where it listens, and takes it along when it ends. */
@@ -80,7 +102,7 @@ function load(command: ServeCommand): LoadedConfig {
   return { ...loaded, config: withWidgets(loaded.config, command.widgets) };
 }
 
-/** Organisations are on the usual port of their scheme; without the rights for it, on ours. */
+/** Organisations are on the port of their address; without the rights for it, on ours. */
 async function start(
   { port, orgUrl }: ServeCommand,
   settings: Omit<ServerSettings, 'port'>,
@@ -89,20 +111,32 @@ async function start(
     return startServer({ ...settings, port: port ?? usualPort });
   }
   try {
-    return await startServer({ ...settings, port: orgUrl.startsWith('https:') ? 443 : 80 });
+    return await startServer({ ...settings, port: portOf(orgUrl), isPortFixed: true });
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
-    console.error(error.message);
+    complain(error.message);
     return startServer({ ...settings, port: usualPort });
   }
 }
 
-async function certificateFor({ https, orgUrl }: ServeCommand): Promise<Certificate | undefined> {
+function portOf(address: string): number {
+  const { protocol, port } = new URL(address);
+  if (port !== '') return Number(port);
+  return protocol === 'https:' ? 443 : 80;
+}
+
+async function certificateFor(command: ServeCommand): Promise<Certificate | undefined> {
+  const { https, orgUrl, host, allowedHosts } = command;
   const isNeeded = orgUrl === undefined ? https : orgUrl.startsWith('https:');
   if (!isNeeded) return undefined;
-  const samples = findSamples(builtSamplesFolder()).map((sample) => `${sample}.localhost`);
+  const outer = isAnyAddress(host) ? outerAddresses().filter(isIPv4) : host ? [host] : [];
   const org = orgUrl === undefined ? [] : [new URL(orgUrl).hostname];
-  return findCertificate(['localhost', ...samples, ...org]);
+  return findCertificate([...usualNames(), ...org, ...outer, ...allowedHosts]);
+}
+
+function usualNames(): readonly string[] {
+  const samples = findSamples(builtSamplesFolder()).map((sample) => `${sample}.localhost`);
+  return ['localhost', ...samples];
 }
 
 /** Takes each good edit of the config over; after a bad one the last good config stays. */
@@ -110,10 +144,10 @@ function followConfig(command: ServeCommand, file: string, server: RunningServer
   watchFile(file, () => {
     try {
       server.change(load(command));
-      console.log(`${file} has changed; reloading the open workspaces.`);
+      print(`${file} has changed; reloading the open workspaces.`);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      console.error(`${reason}\nKeeping the previous config.`);
+      complain(`${reason}\nKeeping the previous config.`);
       server.refuseChange(reason);
     }
   });

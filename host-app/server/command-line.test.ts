@@ -11,6 +11,7 @@ const usual = {
   port: undefined,
   config: undefined,
   host: undefined,
+  allowedHosts: [],
   https: false,
   orgUrl: undefined,
   open: false,
@@ -34,6 +35,16 @@ test.each([
     ['--org-url', 'https://contoso.crm.dynamics.com/'],
     { ...usual, orgUrl: 'https://contoso.crm.dynamics.com' },
   ],
+  [
+    ['--org-url', 'https://contoso.crm.dynamics.com:8443'],
+    { ...usual, orgUrl: 'https://contoso.crm.dynamics.com:8443' },
+  ],
+  [
+    ['--allow-host', 'Desk.example', '--allow-host', 'proxy.example'],
+    { ...usual, allowedHosts: ['desk.example', 'proxy.example'] },
+  ],
+  [['trust'], { kind: 'trust' }],
+  [['untrust'], { kind: 'untrust' }],
   [['init'], { kind: 'init', file: undefined }],
   [['init', 'my.json'], { kind: 'init', file: 'my.json' }],
 ])('%j', (args, command) => {
@@ -43,6 +54,10 @@ test.each([
 test.each([
   [['--foo'], 'Unknown option `--foo`; "sidetone --help" lists the options'],
   [['localhost:3000/w.html'], 'did you mean "http://localhost:3000/w.html"?'],
+  [['inti'], 'did you mean "sidetone init"?'],
+  [['--prot', '80'], 'Unknown option `--prot` (did you mean "--port"?)'],
+  [['--orgurl', 'x'], '(did you mean "--org-url"?)'],
+  [['--allow-host', 'http://desk.example'], '--allow-host: expected a host name without scheme'],
   [['start'], '"start": expected the address of a widget'],
   [['--org-url', 'contoso'], '--org-url: expected an address such as'],
   [['--port', 'abc'], '--port: expected a whole number from 0 to 65535, got "abc"'],

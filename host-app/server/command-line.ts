@@ -1,10 +1,15 @@
 import { cac } from 'cac';
 import * as v from 'valibot';
 import { usualPort } from '../src/config/parse-config.ts';
+import { nearestName } from '../src/dataverse/nearest-name.ts';
 import { StartError } from './start-error.ts';
 
 /** What the user asked for on the command line. */
-export type Command = ServeCommand | InitCommand | { readonly kind: 'nothing more to do' };
+export type Command =
+  | ServeCommand
+  | InitCommand
+  | { readonly kind: 'trust' | 'untrust' }
+  | { readonly kind: 'nothing more to do' };
 
 export interface ServeCommand {
   readonly kind: 'serve';
@@ -14,6 +19,7 @@ export interface ServeCommand {
   readonly port: number | undefined;
   readonly config: string | undefined;
   readonly host: string | undefined;
+  readonly allowedHosts: readonly string[];
   readonly https: boolean;
   readonly orgUrl: string | undefined;
   readonly open: boolean;
@@ -29,6 +35,7 @@ const options = v.object({
   port: v.optional(v.unknown()),
   config: v.optional(v.unknown()),
   host: v.optional(v.unknown()),
+  allowHost: v.optional(v.unknown()),
   orgUrl: v.optional(v.unknown()),
   https: v.optional(v.boolean(), false),
   open: v.optional(v.boolean(), false),
@@ -57,6 +64,10 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
       'Impersonate this organization, such as https://contoso.crm.dynamics.com',
     )
     .option('--host <address>', 'Address to listen on in addition to loopback, such as 0.0.0.0')
+    .option(
+      '--allow-host <name>',
+      'Answer under this name too, such as that of a proxy; repeatable',
+    )
     .option('--source', 'Serve the sources with hot reload instead of the built files')
     .example('sidetone http://localhost:3000/widget.html')
     .example('sidetone --config my.config.json --open')
@@ -68,6 +79,14 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
     .action((file: unknown) => {
       command = { kind: 'init', file: toText('init', file) };
     });
+  for (const [kind, help] of [
+    ['trust', 'Make the browsers of this user trust the certificate of --https'],
+    ['untrust', 'Take that back'],
+  ] as const) {
+    cli.command(kind, help).action(() => {
+      command = { kind };
+    });
+  }
   cli.help();
   cli.version(version);
   try {
@@ -76,13 +95,25 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
   } catch (error) {
     if (error instanceof StartError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new StartError(`${reason}; "sidetone --help" lists the options`);
+    throw new StartError(`${reason}${optionHint(reason)}; "sidetone --help" lists the options`);
   }
   return command;
 }
 
+const optionNames = Object.keys(options.entries).map((name) => `--${toKebab(name)}`);
+
+function toKebab(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function optionHint(reason: string): string {
+  const unknown = /^Unknown option `(--[^`]+)`/.exec(reason)?.[1];
+  const nearest = unknown === undefined ? undefined : nearestName(toKebab(unknown), optionNames);
+  return nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
+}
+
 function toServe(widgets: unknown, given: unknown): ServeCommand {
-  const { port, config, host, orgUrl, https, open, source } = v.parse(options, given);
+  const { port, config, host, allowHost, orgUrl, https, open, source } = v.parse(options, given);
   const organisation = toText('--org-url', orgUrl);
   return {
     kind: 'serve',
@@ -90,6 +121,7 @@ function toServe(widgets: unknown, given: unknown): ServeCommand {
     port: port === undefined ? undefined : toPort(port),
     config: toText('--config', config),
     host: toText('--host', host),
+    allowedHosts: toList(allowHost).map(toHostName),
     https,
     orgUrl: organisation === undefined ? undefined : toOrgUrl(organisation),
     open,
@@ -100,10 +132,18 @@ function toServe(widgets: unknown, given: unknown): ServeCommand {
 function toWidget(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (url && /^https?:$/.test(url.protocol)) return url.href;
-  const hint = /^[\w.-]+(:\d+)?(\/|$)/.test(given) ? `; did you mean "http://${given}"?` : '';
+  const hint = hintFor(given);
   throw new StartError(
     `"${given}": expected the address of a widget, such as http://localhost:3000/${hint}; "sidetone --help" lists the options`,
   );
+}
+
+const commandNames = ['init', 'trust', 'untrust'];
+
+function hintFor(given: string): string {
+  const name = nearestName(given, commandNames);
+  if (name !== undefined) return `; did you mean "sidetone ${name}"?`;
+  return /^[\w.-]+(:\d+)?(\/|$)/.test(given) ? `; did you mean "http://${given}"?` : '';
 }
 
 function toOrgUrl(given: string): string {
@@ -118,6 +158,18 @@ function toPort(given: unknown): number {
   const port = Number(given);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new StartError(`--port: expected a whole number from 0 to 65535, got "${String(given)}"`);
+}
+
+function toList(given: unknown): readonly unknown[] {
+  return given === undefined ? [] : Array.isArray(given) ? given : [given];
+}
+
+function toHostName(given: unknown): string {
+  const name = String(given);
+  if (/^[\w.-]+$/.test(name)) return name.toLowerCase();
+  throw new StartError(
+    `--allow-host: expected a host name without scheme and port, such as desk.example, got "${name}"`,
+  );
 }
 
 function toText(flag: string, given: unknown): string | undefined {

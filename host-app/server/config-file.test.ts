@@ -29,6 +29,32 @@ test.each([
   expect(() => loadConfig(name, folder)).toThrow(message);
 });
 
+const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+const marked = '\uFEFF{ "environment": { "name": "Übung" } }';
+
+test.each([
+  ['UTF-8 with a mark', Buffer.from(marked)],
+  ['UTF-16', utf16(marked)],
+  ['UTF-16, big end first', utf16(marked).swap16()],
+  ['UTF-16 without a mark', utf16(marked.slice(1))],
+])('a config in %s is read', (_title, bytes) => {
+  writeFileSync(join(folder, 'c.json'), bytes);
+  expect(loadConfig('c.json', folder).config.environment.name).toBe('Übung');
+});
+
+test('a file that is no text is named', () => {
+  writeFileSync(join(folder, 'd.json'), Buffer.from([0x7b, 0xc3, 0x28, 0x7d]));
+  expect(() => loadConfig('d.json', folder)).toThrow('d.json: expected a text in UTF-8');
+});
+
+test.each([
+  ['lists', `{ "records": ${'['.repeat(200_000)}${']'.repeat(200_000)} }`],
+  ['objects', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`],
+])('a config of very deep %s is refused with a sentence', (_title, text) => {
+  const name = write('e.json', text);
+  expect(() => loadConfig(name, folder)).toThrow('e.json: expected lists and objects at most 100');
+});
+
 test('names every problem on a line of its own', () => {
   const name = write('b.json', '{ "limits": { "sessions": 1 }, "builtIn": 0 }');
   expect(() => loadConfig(name, folder)).toThrow(

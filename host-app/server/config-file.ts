@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { ConfigError, problemToText } from '../src/config/config-error.ts';
 import { requireUsableRows } from '../src/check-rows.ts';
 import { parseConfig, type WorkspaceConfig } from '../src/config/parse-config.ts';
+import { decodeText } from './decode-text.ts';
 import { StartError } from './start-error.ts';
 
 const usualName = 'workspace.config.json';
@@ -35,8 +36,9 @@ export function loadConfig(named: string | undefined, workingDirectory: string):
 
 function readText(name: string, file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return decodeText(name, readFileSync(file));
   } catch (error) {
+    if (error instanceof StartError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartError(`${name}: expected a readable config file, got ${reason}`);
   }
@@ -50,14 +52,36 @@ const syntaxError = v.object({
 
 function parseJson(name: string, text: string): unknown {
   try {
-    return JSON5.parse(text);
+    const raw: unknown = JSON5.parse(text);
+    checkDepth(name, raw);
+    return raw;
   } catch (error) {
-    if (!v.is(syntaxError, error)) throw error;
+    if (error instanceof RangeError) throw tooDeep(name);
+    if (error instanceof StartError || !v.is(syntaxError, error)) throw error;
     const what = error.message.replace(/^JSON5: /, '').replace(/ at \d+:\d+$/, '');
     throw new StartError(
       `${name}: line ${error.lineNumber}, column ${error.columnNumber}: expected JSON, got ${what}`,
     );
   }
+}
+
+/** Deeper than anything that a config means; what reads it goes down by calling itself. */
+const mostLevels = 100;
+
+function checkDepth(name: string, raw: unknown): void {
+  let level: readonly unknown[] = [raw];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > mostLevels) throw tooDeep(name);
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+  }
+}
+
+function tooDeep(name: string): StartError {
+  return new StartError(
+    `${name}: expected lists and objects at most ${mostLevels} deep, got deeper ones; is it a config file?`,
+  );
 }
 
 function checkConfig(name: string, raw: unknown): WorkspaceConfig {

@@ -43,6 +43,8 @@ test('does not promise a softphone that is not configured', () => {
   );
 });
 
+const usual = { wantedPort: 5173 };
+
 const certificate = {
   key: '',
   cert: '',
@@ -54,7 +56,7 @@ test('an organisation on its usual port needs one line in the hosts file', () =>
   const reached = { origin: 'https://contoso.crm.dynamics.com', port: 443 };
   const text = reachText(reached, certificate, 'linux').join('\n');
   expect(text).toContain('  127.0.0.1 contoso.crm.dynamics.com');
-  expect(text).toContain('-i "/home/a/.sidetone/certificate.pem"');
+  expect(text).toContain('-i /home/a/.sidetone/certificate.pem');
   expect(text).toContain('--ignore-certificate-errors-spki-list=aGFzaA==');
 });
 
@@ -63,6 +65,34 @@ test('on another port browser flags lead an organisation there', () => {
   const text = reachText(reached, certificate, 'linux').join('\n');
   expect(text).not.toContain('  127.0.0.1 contoso');
   expect(text).toContain('--host-resolver-rules="MAP contoso.crm.dynamics.com:443 127.0.0.1:5173"');
+});
+
+test('an organisation on a port of its own is reached on that port', () => {
+  const reached = { origin: 'https://contoso.crm.dynamics.com:8443', port: 5173 };
+  const text = reachText(reached, certificate, 'linux').join('\n');
+  expect(text).toContain('MAP contoso.crm.dynamics.com:8443 127.0.0.1:5173');
+  expect(text).toContain('on port 8443, but this server is on 5173');
+});
+
+const twice = (second: string) =>
+  parseConfig({
+    providers: [
+      { uniqueName: 'acme_phone', channelUrl: 'http://localhost:3000/?key=secret' },
+      { uniqueName: 'acme_chat', channelUrl: second },
+    ],
+  });
+
+test('two providers with one address are named, and others are not', () => {
+  const same = greeting({ ...server, config: twice('http://localhost:3000/?key=secret') }, usual);
+  expect(same).toContain('providers "acme_phone" and "acme_chat" have the same channelUrl');
+  const other = greeting({ ...server, config: twice('http://localhost:3001/') }, usual);
+  expect(other).not.toContain('the same channelUrl');
+});
+
+test('the query of a Channel URL is nobody else’s business', () => {
+  const text = greeting({ ...server, config: twice('http://localhost:3001/') }, usual);
+  expect(text).toContain('http://localhost:3000/?...');
+  expect(text).not.toContain('secret');
 });
 
 test('a plain local workspace needs no words', () => {

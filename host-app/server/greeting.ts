@@ -1,10 +1,15 @@
-import type { Certificate } from './certificate.ts';
+import type { WorkspaceConfig } from '../src/config/parse-config.ts';
+import type { Certificate } from './certificate/certificate.ts';
+import { exposureText } from './exposure-text.ts';
 import { reachText } from './reach-text.ts';
 import type { RunningServer } from './start-server.ts';
+import { publicAddress, terminalLine } from './terminal-text.ts';
 
 export interface Circumstances {
   /** The port that was asked for, if any. */
   readonly wantedPort: number | undefined;
+  /** The address given with `--host`, if any. */
+  readonly host?: string | undefined;
   /** Config file, if there is one. */
   readonly file?: string | undefined;
   readonly certificate?: Certificate | undefined;
@@ -13,7 +18,7 @@ export interface Circumstances {
 /** What the terminal shows once the server runs: the addresses, and what to click first. */
 export function greeting(
   server: RunningServer,
-  { wantedPort = 0, file, certificate }: Circumstances,
+  { wantedPort = 0, host, file, certificate }: Circumstances,
 ): string {
   const { port, origin, addresses, samples, config } = server;
   const lines = [
@@ -24,13 +29,31 @@ export function greeting(
     `  Workspace  ${origin}/`,
     `  Samples    ${origin}/samples/`,
     ...samples.map((sample) => `  Sample     ${addresses.sample(sample)}/`),
-    ...(file ? [`  Config     ${file}`] : []),
-    ...config.providers.map(({ label, channelUrl }) => `  Provider   ${label}: ${channelUrl}`),
+    ...(file ? [`  Config     ${terminalLine(file)}`] : []),
+    ...config.providers.map(
+      ({ label, channelUrl }) =>
+        `  Provider   ${terminalLine(label)}: ${publicAddress(channelUrl)}`,
+    ),
     '',
+    ...twinLines(config),
+    ...exposureText(host, addresses),
     ...reachText(server, certificate),
     firstStep(server),
   ];
   return lines.join('\n');
+}
+
+/** Two providers at one address are one page twice, which is hardly ever meant. */
+function twinLines({ providers }: WorkspaceConfig): readonly string[] {
+  return providers.flatMap((provider, index) => {
+    const twin = providers.slice(0, index).find((each) => each.channelUrl === provider.channelUrl);
+    if (!twin) return [];
+    const names = `providers "${terminalLine(twin.uniqueName)}" and "${terminalLine(provider.uniqueName)}"`;
+    return [
+      `${names} have the same channelUrl; the product takes calls of both for the first one's.`,
+      '',
+    ];
+  });
 }
 
 function firstStep({ origin, addresses, config }: RunningServer): string {

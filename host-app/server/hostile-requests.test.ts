@@ -41,7 +41,10 @@ const channel = createServer((_request, response) => {
 });
 
 beforeAll(async () => {
-  const { port } = await listen(channel, ['127.0.0.1'], 0, (error) => faults.push(error));
+  const { port } = await listen(channel, ['127.0.0.1'], {
+    port: 0,
+    report: (error) => faults.push(error),
+  });
   const channelUrl = `http://127.0.0.1:${port}/`;
   server = await startServer({
     config: parseConfig({ providers: [{ uniqueName: 'acme_phone', channelUrl }] }),

@@ -10,6 +10,14 @@ import { StartError } from './start-error.ts';
 /** How many ports after the wanted one are tried when it is busy. */
 const attempts = 20;
 
+export interface WantedPort {
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Takes no other port when it is busy. */
+  readonly isFixed?: boolean;
+  readonly report: ReportFault;
+}
+
 export interface Listening {
   readonly port: number;
   close(): Promise<void>;
@@ -23,16 +31,17 @@ export interface Listening {
 export async function listen(
   server: Server,
   addresses: readonly string[],
-  wanted: number,
-  report: ReportFault,
+  { port: wanted, isFixed = false, report }: WantedPort,
 ): Promise<Listening> {
-  for (let port = wanted; port < wanted + attempts; port += 1) {
+  const last = isFixed ? wanted : Math.min(wanted + attempts - 1, 65_535);
+  for (let port = wanted; port <= last; port += 1) {
     const listening = await listenAt(server, addresses, wanted === 0 ? 0 : port, report);
     if (listening) return listening;
   }
-  const last = wanted + attempts - 1;
   throw new StartError(
-    `--port: expected a free port, but ports ${wanted} to ${last} are all in use`,
+    wanted === last
+      ? `--port: expected a free port, but port ${wanted} is in use`
+      : `--port: expected a free port, but ports ${wanted} to ${last} are all in use`,
   );
 }
 

@@ -1,4 +1,6 @@
-import type { Certificate } from './certificate.ts';
+import { homedir } from 'node:os';
+import type { Certificate } from './certificate/certificate.ts';
+import { commandText, trustCommands } from './certificate/trust-commands.ts';
 import type { RunningServer } from './start-server.ts';
 
 type Reached = Pick<RunningServer, 'origin' | 'port'>;
@@ -9,9 +11,9 @@ export function reachText(
   certificate: Certificate | undefined,
   platform = process.platform,
 ): readonly string[] {
-  const { hostname, protocol } = new URL(origin);
+  const { hostname, protocol, port: named } = new URL(origin);
   const isOrganisation = hostname !== 'localhost';
-  const usualPort = protocol === 'https:' ? 443 : 80;
+  const usualPort = named === '' ? (protocol === 'https:' ? 443 : 80) : Number(named);
   return [
     ...(isOrganisation ? nameLines(hostname, port, usualPort, platform) : []),
     ...(certificate ? trustLines(certificate, platform) : []),
@@ -39,14 +41,13 @@ function nameLines(
   return [`For every browser, put this line into ${file}:`, `  127.0.0.1 ${hostname}`, ''];
 }
 
-function trustLines({ file }: Certificate, platform: NodeJS.Platform): string[] {
-  const commands: Partial<Record<NodeJS.Platform, string>> = {
-    darwin: `sudo security add-trusted-cert -d -r trustRoot -k /Library/Keychains/System.keychain "${file}"`,
-    win32: `certutil -addstore -user Root "${file}"`,
-  };
-  const command =
-    commands[platform] ?? `certutil -d sql:$HOME/.pki/nssdb -A -t C,, -n sidetone -i "${file}"`;
-  return ['To make browsers trust the certificate, once:', `  ${command}`, ''];
+function trustLines(certificate: Certificate, platform: NodeJS.Platform): string[] {
+  const commands = trustCommands({ platform, home: homedir(), file: certificate.file });
+  return [
+    'To make your browsers trust the certificate, once: sidetone trust, which runs',
+    ...commands.map((command) => `  ${commandText(command)}`),
+    '',
+  ];
 }
 
 function flagLines(

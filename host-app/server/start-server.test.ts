@@ -148,7 +148,7 @@ test('serves web resources without regard to case, html when they have no extens
 });
 
 test('takes the next port when the wanted one is busy', async () => {
-  const other = await listen(createServer(), ['127.0.0.1'], 0, noFault);
+  const other = await listen(createServer(), ['127.0.0.1'], { port: 0, report: noFault });
   running.push(other);
   const { port } = await start({ port: other.port });
   expect(port).toBeGreaterThan(other.port);

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { WorkspaceConfig } from '../src/config/parse-config.ts';
 import { createAddresses, moveProviders, type Addresses } from './addresses.ts';
-import type { Certificate } from './certificate.ts';
+import type { Certificate } from './certificate/certificate.ts';
 import { createConfigChanges } from './config-changes.ts';
 import type { OpenContent } from './content.ts';
 import { createFaultLog, type ReportFault } from './fault-log.ts';
@@ -25,6 +25,8 @@ export interface ServerSettings extends Served {
   readonly openContent: OpenContent;
   /** 0 for any free port. */
   readonly port: number;
+  /** Refuses to start on another port when this one is busy. */
+  readonly isPortFixed?: boolean;
   /** Address to bind besides loopback; loopback alone by default. */
   readonly host?: string | undefined;
   /** Further names by which the server may be asked, such as that of a proxy before it. */
@@ -60,12 +62,14 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const report = settings.report ?? createFaultLog(console.error);
   const server: Server = certificate ? createSecureServer(certificate) : createServer();
   const content = await settings.openContent(host);
-  const listening = await listen(server, addressesFor(host), settings.port, report).catch(
-    async (error: unknown) => {
-      await content.close();
-      throw error;
-    },
-  );
+  const listening = await listen(server, addressesFor(host), {
+    port: settings.port,
+    isFixed: settings.isPortFixed ?? false,
+    report,
+  }).catch(async (error: unknown) => {
+    await content.close();
+    throw error;
+  });
   const { port } = listening;
   const addresses = createAddresses({ scheme: certificate ? 'https' : 'http', port, orgUrl });
   const move = (config: WorkspaceConfig) => moveProviders(config, content.samples, addresses);

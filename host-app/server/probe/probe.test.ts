@@ -10,8 +10,11 @@ afterEach(async () => {
 });
 
 async function serve(answer: RequestListener): Promise<number> {
-  const listening = await listen(createServer(answer), ['127.0.0.1'], 0, (error) => {
-    throw error;
+  const listening = await listen(createServer(answer), ['127.0.0.1'], {
+    port: 0,
+    report: (error) => {
+      throw error;
+    },
   });
   running.push(listening);
   return listening.port;

@@ -18,7 +18,7 @@ async function aServer(boundTo?: string): Promise<number> {
   const server = createServer();
   const signalling = openSignalling({ boundTo, ownNames: () => ['192.168.1.5'] });
   attachUpgrades(server, [signalling.upgrade], noFault);
-  const listening = await listen(server, ['127.0.0.1'], 0, noFault);
+  const listening = await listen(server, ['127.0.0.1'], { port: 0, report: noFault });
   closing.push(async () => {
     signalling.close();
     await listening.close();

@@ -1,0 +1,24 @@
+import { StartError } from './start-error.ts';
+
+/**
+ * The text of a file, which Windows tools may have written as UTF-16.
+ *
+ * @throws {StartError} for what is no text.
+ */
+export function decodeText(name: string, bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new StartError(
+      `${name}: expected a text in UTF-8, got other bytes; save it as UTF-8 in your editor`,
+    );
+  }
+}
+
+/** By the mark at its start; without one, by the zeros beside its first character. */
+function encodingOf([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
+  return 'utf-8';
+}

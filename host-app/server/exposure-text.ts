@@ -1,0 +1,38 @@
+import { isIP } from 'node:net';
+import type { Addresses } from './addresses.ts';
+import { isAnyAddress, isLoopbackName, outerAddresses } from './host-names.ts';
+
+/** What other machines can open, and what they find there. */
+export function exposureText(
+  host: string | undefined,
+  { workspace, port }: Addresses,
+  ownAddresses: () => readonly string[] = outerAddresses,
+): readonly string[] {
+  if (host === undefined || isLoopbackName(host)) return [];
+  const { protocol } = new URL(workspace);
+  const names = isAnyAddress(host) ? ownAddresses().filter(isReachable) : [host];
+  const addresses = names.map(
+    (name) => `  Network    ${new URL(`${protocol}//${forUrl(name)}:${port}`).origin}/`,
+  );
+  return [
+    ...(addresses.length > 0
+      ? addresses
+      : ['  Network    none: this machine has no address there']),
+    '',
+    `--host ${host}: everybody who reaches these addresses can open the workspace with the config and its`,
+    'records, the web resources, and the telephones of the samples. Sample pages stay on this machine.',
+    ...(protocol === 'http:'
+      ? ['Browsers give no microphone to these addresses without https: add --https.']
+      : []),
+    '',
+  ];
+}
+
+/** A link-local IPv6 address needs a zone, for which an address of a page has no place. */
+function isReachable(address: string): boolean {
+  return !address.startsWith('fe80:');
+}
+
+function forUrl(name: string): string {
+  return isIP(name) === 6 ? `[${name}]` : name;
+}

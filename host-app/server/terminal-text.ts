@@ -1,0 +1,26 @@
+// Control characters, and those that turn the direction of text round or end a line for some readers.
+const unprintable =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * The text as a terminal may show it: a label, an address or a file name of somebody else can move the
+ * cursor, color what follows or hide it.
+ */
+export function terminalText(text: string): string {
+  return text.replaceAll(unprintable, (character) => {
+    const code = character.charCodeAt(0).toString(16).toUpperCase();
+    return `\\u${code.padStart(4, '0')}`;
+  });
+}
+
+/** The same for a text that has to stay on its line. */
+export function terminalLine(text: string): string {
+  return terminalText(text).replaceAll('\n', String.raw`\u000A`);
+}
+
+/** An address without what may be a secret in it: its query, its fragment, a password. */
+export function publicAddress(address: string): string {
+  if (!URL.canParse(address)) return terminalLine(address);
+  const url = new URL(address);
+  return terminalLine(`${url.origin}${url.pathname}${url.search === '' ? '' : '?...'}`);
+}
