@@ -89,13 +89,14 @@ async function makeCertificate(names: readonly string[]): Promise<Pair> {
   const notAfterDate = new Date(notBeforeDate.getTime() + validDays * 86_400_000);
   const addresses = ['127.0.0.1', '::1', ...names.filter((name) => isIP(name) !== 0)];
   const made = await generate([{ name: 'commonName', value: 'Sidetone on this machine' }], {
-    keySize: 2048,
+    keyType: 'ec',
+    curve: 'P-256',
     algorithm: 'sha256',
     notBeforeDate,
     notAfterDate,
     extensions: [
       { name: 'basicConstraints', cA: false, critical: true },
-      { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, critical: true },
+      { name: 'keyUsage', digitalSignature: true, critical: true },
       { name: 'extKeyUsage', serverAuth: true },
       {
         name: 'subjectAltName',
