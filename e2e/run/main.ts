@@ -42,10 +42,15 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tal
   },
   fuzz: runFuzz,
   mutants: (args) => findSurvivors(args, process.cwd()),
+  attack: (args) => {
+    const { ATTACK_SECONDS, rest } = parseAttack(args);
+    const chosen = ['hostile/server-under-attack', '--workers=1', ...rest];
+    return buildAndRun(['tests'], { ...once, args: chosen }, { ATTACK_SECONDS });
+  },
   pictures: (args) => buildAndRun(['pictures'], { ...once, args }),
 };
 
-/** `check`, `test`, `e2e`, `bench`, `fuzz`, `mutants` or `pictures`; the rest goes to the command. */
+/** One of the commands above; the rest goes to it. */
 export async function main([name = 'test', ...args]: readonly string[]): Promise<void> {
   const command = commands[name];
   if (!command) {
@@ -61,18 +66,37 @@ async function check(): Promise<Tally> {
   return sumTallies([steps, await runUnitTests()]);
 }
 
-async function buildAndRun(projects: readonly string[], rounds = once): Promise<Tally> {
+/** `--seconds 60`: how long the server is attacked. */
+function parseAttack(args: readonly string[]) {
+  const at = args.indexOf('--seconds');
+  if (at < 0) return { ATTACK_SECONDS: '60', rest: args };
+  const seconds = Number(args[at + 1]);
+  if (!(seconds > 0)) throw new Error('--seconds: expected a number, such as --seconds 60');
+  return { ATTACK_SECONDS: String(seconds), rest: args.toSpliced(at, 2) };
+}
+
+async function buildAndRun(
+  projects: readonly string[],
+  rounds = once,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Tally> {
   const built = await runSteps([...workspaceBuilds, ...sdkBuilds, ...packageBuilds]);
   if (built.failed > 0) return built;
   const sizes = await runSteps([workspaceSize]);
-  return sumTallies([built, sizes, await runInBrowser(projects, rounds)]);
+  return sumTallies([built, sizes, await runInBrowser(projects, rounds, env)]);
 }
 
-async function runInBrowser(projects: readonly string[], rounds: Rounds): Promise<Tally> {
+async function runInBrowser(
+  projects: readonly string[],
+  rounds: Rounds,
+  env: Readonly<Record<string, string>>,
+): Promise<Tally> {
   const browser = await findBrowser(browserSources);
   if (!browser) {
     console.log(noBrowserText);
     return { passed: 0, failed: 1 };
   }
-  return runRounds(rounds, (args) => runBrowserTests(projects, args, browserEnv(browser)));
+  return runRounds(rounds, (args) =>
+    runBrowserTests(projects, args, { ...browserEnv(browser), ...env }),
+  );
 }

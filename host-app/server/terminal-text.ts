@@ -1,6 +1,5 @@
 // Control characters, and those that turn the direction of text round or end a line for some readers.
-const unprintable =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+const unprintable = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
  * The text as a terminal may show it: a label, an address or a file name of somebody else can move the

@@ -48,7 +48,7 @@ test('[PH2] rooms and their telephones are bounded', () => {
   const one = aTelephone(exchange);
   one.join('Alex');
   expect(aTelephone(exchange).heard).toEqual([
-    { type: 'refused', reason: expect.stringContaining('at most 1 telephones') },
+    { type: 'refused', reason: expect.stringContaining('at most 1 phones') },
   ]);
   expect(aTelephone(exchange, 'other').heard).toEqual([
     { type: 'refused', reason: expect.stringContaining('at most 1 rooms') },
