@@ -9,6 +9,7 @@ test('[SN6] the pages of a static host name no address of the server', () => {
     '<script src="http://localhost:5173/webresources/Widget/x.js" data-crmurl="http://localhost:5173"></script>',
   );
   expect(workspace + sample).not.toContain('localhost');
+  expect(workspace.indexOf("script-src 'self'")).toBeLessThan(workspace.indexOf('addresses.js'));
   expect(sample).toContain('src="../../webresources/Widget/x.js"');
   expect(workspace.indexOf('addresses.js')).toBeLessThan(workspace.indexOf('assets/a.js'));
 });

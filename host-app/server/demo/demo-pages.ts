@@ -18,6 +18,9 @@ element.textContent = element.textContent.replaceAll('${unknownFolder}', folder)
 
 export const addressScriptFile = 'addresses.js';
 
+/** What a page can say for itself; against frames only the host's own headers help. */
+const contentPolicy = "script-src 'self'; object-src 'none'; base-uri 'none'";
+
 /** The workspace's page for a static host: it finds samples and scripts below its own folder. */
 export function demoWorkspacePage(html: string, config: WorkspaceConfig): string {
   const providers = config.providers.map((provider) => ({
@@ -30,6 +33,7 @@ export function demoWorkspacePage(html: string, config: WorkspaceConfig): string
     customParams: provider.customParams || JSON.stringify({ signalling: 'off' }),
   }));
   const head =
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">` +
     `<meta name="sidetone-samples" content="${samplesPath}">` +
     `<script src="./${addressScriptFile}" defer></script>`;
   // Deferred scripts and modules run in the order of the page, so the addresses come first.

@@ -42,6 +42,7 @@ test('[BT7] a page that is loaded again has its own three seconds', async () => 
   load();
   advance(2_000);
   reload();
+  await pass(0);
   load();
   advance(1_500);
   expect(check('library')).not.toBe('fault');
@@ -59,4 +60,18 @@ test('[BT1] what was asked about the page before is not said of the one in its p
   answers[0]?.({ status: 404, libraries: [] });
   await pass(0);
   expect(check('answers')).toBe('good');
+});
+
+test('[BT7] a silent page is not blamed while the server is still looking for the reason', async () => {
+  const answers: ((answer: ProbeAnswer) => void)[] = [];
+  const ask: AskProbe = () => new Promise((resolve) => answers.push(resolve));
+  const { load, advance, pass, check, told } = aSilentPage(ask);
+  await pass(0);
+  load();
+  advance(10_000);
+  expect(check('library')).toBe('unknown');
+  answers[0]?.({ status: 200, frameOptions: 'DENY', libraries: [] });
+  await pass(0);
+  expect(check('framing')).toBe('fault');
+  expect(told()).toBe(0);
 });

@@ -9,7 +9,7 @@ const unknown: Check = { status: 'unknown', detail: 'The page has not reported y
 
 /** Where does the library come from? */
 export function libraryCheck(evidence: BootEvidence): Check {
-  const { facts, probe, workspaceOrigin, isHeard, isOverdue } = evidence;
+  const { facts, probe, workspaceOrigin, isHeard, isOverdue, isProbing } = evidence;
   const script = facts?.script ?? probe?.libraries[0];
   const from = originOf(script);
   if (script !== undefined && from !== undefined && from !== workspaceOrigin) {
@@ -25,7 +25,8 @@ export function libraryCheck(evidence: BootEvidence): Check {
       status: 'note',
       detail: 'The page sends messages with a library that is not served here.',
     };
-  if (!isOverdue) return unknown;
+  // What the server sees may be the reason for the silence.
+  if (!isOverdue || isProbing) return unknown;
   return { status: 'fault', ...silence(evidence, script) };
 }
 
