@@ -13,7 +13,9 @@ test('[AP1] a provider that the profile holds back is named, each time it goes',
   const profile = { ...everythingProfile, uniqueName: 'acme_none', providers: [] };
   workspace.apply(saveAppProfiles, { appProfiles: [profile], now: 0 });
   const [first] = told();
-  expect(first?.message).toMatch(/is active, but its page is not loaded: acme_none, .* does not include it/);
+  expect(first?.message).toMatch(
+    /is active, but its page is not loaded: acme_none, .* does not include it/,
+  );
   const count = told().length;
   workspace.apply(saveAppProfiles, { appProfiles: [everythingProfile], now: 0 });
   expect(told()).toHaveLength(count);
