@@ -80,6 +80,7 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
     isWatched: loaded.file !== undefined,
     certificate,
     report,
+    say: complain,
     openContent: (command.source && openSources) || openBuiltContent,
   });
   keepRunning(report);

@@ -15,6 +15,7 @@ import { findPicture, readSampleCards } from './samples-page/read-samples.ts';
 import { samplesPage } from './samples-page/samples-page.ts';
 import { noStore, sendHtml, sendJson, sendScript, sendText } from './responses.ts';
 import { sendFile } from './serve-folder.ts';
+import { startFailuresPath, type TakeStartFailure } from './start-failures.ts';
 import { findWebResource } from './web-resources.ts';
 
 export interface Site {
@@ -23,6 +24,7 @@ export interface Site {
   readonly config: () => WorkspaceConfig;
   readonly changes: ConfigChanges;
   readonly probe: Probe;
+  readonly takeStartFailure: TakeStartFailure;
   readonly addresses: Addresses;
   readonly names: ServerNames;
   /** Folder of the organisation's web resources, if there is one at the moment. */
@@ -80,6 +82,11 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
   if (isLibraryPath(path))
     return sendScript(response, await site.content.library(site.config().widgetHelp));
   if (path === probePath) return answerProbe(exchange);
+  if (path === startFailuresPath) {
+    const status = await site.takeStartFailure(request);
+    response.writeHead(status, noStore).end();
+    return;
+  }
   const document = await readDocument(path);
   if (document !== undefined) return sendHtml(response, document, documentHeaders);
   const webResource = webResourceName(path);

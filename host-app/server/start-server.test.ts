@@ -243,3 +243,27 @@ test('the probe asks for configured Channel URLs and for nothing else', async ()
   const unknown = await ask(port, 'localhost', '/sidetone/probe?provider=http://localhost/');
   expect(unknown.status).toBe(404);
 });
+
+test('the terminal is told once of a widget that does not start, by pages of the workspace alone', async () => {
+  const said: string[] = [];
+  const { port } = await start({ say: (line) => said.push(line) });
+  const tell = (origin: string, body: object) =>
+    fetch(`http://localhost:${port}/sidetone/start-failures`, {
+      method: 'POST',
+      headers: { Origin: origin },
+      body: JSON.stringify(body),
+    });
+  const failure = {
+    label: 'Acme\n',
+    detail: 'Nothing answers at http://a.test/?key=secret',
+    fix: '',
+  };
+  await tell(`http://localhost:${port}`, failure);
+  await tell(`http://localhost:${port}`, failure);
+  expect((await tell('https://elsewhere.example', failure)).status).toBe(403);
+  expect((await tell(`http://localhost:${port}`, { label: 7 })).status).toBe(400);
+  expect((await tell(`http://localhost:${port}`, { label: 'x'.repeat(9_000) })).status).toBe(400);
+  expect(said).toEqual([
+    String.raw`Acme\u000A does not start: Nothing answers at http://a.test/?...`,
+  ]);
+});

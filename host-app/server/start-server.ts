@@ -11,6 +11,7 @@ import { listen } from './listen.ts';
 import { createProbe } from './probe/probe.ts';
 import { createRequestListener } from './routing.ts';
 import { openSignalling } from './signalling/serve-signalling.ts';
+import { createStartFailures } from './start-failures.ts';
 import { attachUpgrades } from './upgrades.ts';
 
 /** What a config file leads to, and what may change while the server runs. */
@@ -37,6 +38,8 @@ export interface ServerSettings extends Served {
   readonly orgUrl?: string | undefined;
   /** Whether `change` may be called, so that workspaces listen for it. */
   readonly isWatched?: boolean;
+  /** Takes what the developer of a widget should read in the terminal. */
+  readonly say?: (line: string) => void;
   /** Takes the faults of single requests; printed by default. */
   readonly report?: ReportFault;
 }
@@ -87,6 +90,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
         changes,
         addresses,
         names,
+        takeStartFailure: createStartFailures(settings.say ?? (() => undefined)),
         probe: createProbe({ config: () => config, orgHost, port }),
         webResources: () => webResources,
       },

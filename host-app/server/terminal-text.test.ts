@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicAddress, terminalLine, terminalText } from './terminal-text.ts';
+import { publicAddress, terminalLine, terminalText, withoutQueries } from './terminal-text.ts';
 
 test.each([
   ['plain, äöü, 電話', 'plain, äöü, 電話'],
@@ -22,4 +22,10 @@ test.each([
   ['https://user:secret@acme.example/', 'https://acme.example/'],
 ])('%s is shown without its secrets', (address, shown) => {
   expect(publicAddress(address)).toBe(shown);
+});
+
+test('addresses within a text are shown without their secrets', () => {
+  expect(
+    withoutQueries('Nothing answers at http://a.test/x?key=secret: gone. See http://b.test/'),
+  ).toBe('Nothing answers at http://a.test/x?... gone. See http://b.test/');
 });

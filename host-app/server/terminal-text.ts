@@ -23,3 +23,8 @@ export function publicAddress(address: string): string {
   const url = new URL(address);
   return terminalLine(`${url.origin}${url.pathname}${url.search === '' ? '' : '?...'}`);
 }
+
+/** A text whose addresses have lost what may be a secret in them. */
+export function withoutQueries(text: string): string {
+  return text.replaceAll(/(https?:\/\/[^\s?#"']+)[?#][^\s"']*/g, '$1?...');
+}

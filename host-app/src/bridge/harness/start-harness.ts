@@ -9,6 +9,7 @@ import { startHelpDesk } from './help-desk.ts';
 import { startInspector } from './inspector.ts';
 import { watchOutsideProviders } from './outside-providers.ts';
 import { startRecordSessions } from './record-sessions.ts';
+import { tellServer, tellStartFailures } from './tell-terminal.ts';
 
 /** What a developer of providers needs and an agent does not; loaded after the workspace is there. */
 export function startHarness(
@@ -24,11 +25,13 @@ export function startHarness(
   const stopOutside = watchOutsideProviders(app);
   const stopCheck = checkConfig(app);
   const stopBlocked = watchBlockedFrames(app);
+  const stopTelling = served ? tellStartFailures(app, tellServer) : undefined;
   const since = served?.changesSince;
   const stopFollowing = since === undefined ? undefined : followConfig(app, since);
   return () => {
     stopFollowing?.();
     stopCheck();
+    stopTelling?.();
     stopBlocked();
     stopOutside();
     stopSessions();

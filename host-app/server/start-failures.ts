@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http';
+import * as v from 'valibot';
+import { isOwnPage } from './host-names.ts';
+import { terminalLine, withoutQueries } from './terminal-text.ts';
+
+/** Where a workspace tells that a widget does not start. */
+export const startFailuresPath = '/sidetone/start-failures';
+
+const limits = { bytes: 8_192, lines: 200 };
+
+const text = v.pipe(v.string(), v.maxLength(2_000));
+const startFailure = v.object({ label: text, detail: text, fix: v.optional(text, '') });
+
+/** Status of the answer. */
+export type TakeStartFailure = (request: IncomingMessage) => Promise<204 | 400 | 403>;
+
+/**
+ * Says in the terminal that a widget does not start: its developer looks there first.
+ *
+ * Each line once, and from pages of the workspace itself alone.
+ */
+export function createStartFailures(say: (line: string) => void): TakeStartFailure {
+  const said = new Set<string>();
+  return async (request) => {
+    if (request.method !== 'POST' || !isOwnPage(request.headers)) return 403;
+    const read = v.safeParse(startFailure, parseJson(await readBody(request)));
+    if (!read.success) return 400;
+    const { label, detail, fix } = read.output;
+    const line = terminalLine(withoutQueries(`${label} does not start: ${detail} ${fix}`.trim()));
+    if (!said.has(line) && said.size < limits.lines) {
+      said.add(line);
+      say(line);
+    }
+    return 204;
+  };
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > limits.bytes) return '';
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined; // Judged by the schema.
+  }
+}
