@@ -37,6 +37,38 @@ const mistakes: readonly Mistake[] = [
     call('notifyEvent', { templateName: 'contoso_call_incomin' }),
     /"contoso_call_incoming"/,
   ],
+  ['[SE11] JSON text as a session', call('createSession', '{"templateName":"x"}'), /without JSON/],
+  [
+    '[SE11] JSON text as a context',
+    inSession('updateContext', '{"a":1}'),
+    /without JSON.stringify/,
+  ],
+  ['[WR6] JSON text as a tab', call('createTab', '{"templateName":"x"}'), /is JSON text/],
+  [
+    '[TB15] a Map as the context of a tab',
+    call('createTab', { templateName: 'contoso_wiki', appContext: new Map([['a', 1]]) }),
+    /as templateParameters/,
+  ],
+  [
+    '[TB9] a tab title without a title',
+    async (bench) => {
+      const [tab] = (await bench.call('phone', 'getTabs')) as string[];
+      await call('setTabTitle', tab, { text: 'New' })(bench);
+      expect(bench.workspace.getState().sessions[0]?.tabs[0]?.title).not.toBe('');
+    },
+    /\{ title \}/,
+  ],
+  [
+    '[SE8] a title for a template with slugs',
+    inSession('setSessionTitle', { title: 'New title' }),
+    /values of its slugs/,
+  ],
+  [
+    '[SR7] a search text beside other options',
+    call('searchAndOpenRecords', 'contact', '?$search=Ada&$top=2', true),
+    /\$filter=contains/,
+  ],
+  ['[EN9] click-to-act by the widget', call('setClickToAct', true), /enableOutbound/],
   ['[PR1] a presence that is not there', call('setPresence', 'available'), /"Available"/],
   ['[SE3] a session that is not there', call('getSession', 'session-id-9'), /onSessionClosed/],
   [
@@ -178,6 +210,13 @@ test('[EV3] a handler that throws is quoted', async () => {
   const [failed] = bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'EV3');
   expect(failed?.message).toContain('too many calls');
 });
+
+function inSession(method: string, ...args: readonly unknown[]) {
+  return async (bench: Workbench): Promise<void> => {
+    await bench.call('phone', 'createSession', { ...session, customerName: 'Ada', contactId: '' });
+    await call(method, ...args)(bench);
+  };
+}
 
 function call(method: string, ...args: readonly unknown[]) {
   return async (bench: Workbench): Promise<void> => {

@@ -28,7 +28,7 @@ export const sessionMethods = {
   createSession: method({
     wire: 'createSession',
     keys: {
-      input: arg(0, lenient(fields)),
+      input: arg(0, anything),
       context: from(contextOf, anything),
       customerName: from(customerNameOf, lenient(text)),
       correlationId: correlationId(1),

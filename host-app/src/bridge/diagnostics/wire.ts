@@ -61,7 +61,14 @@ export const wireDiagnostics = {
       'Event handlers must settle within 10 seconds; only the first handler to answer counts.',
     ),
   badArgument: (message: string) =>
-    problem('WR6', 'chosen', message, 'Pass the argument in the type that the method documents.'),
+    problem(
+      'WR6',
+      'chosen',
+      message,
+      /expected an object, got "\s*\{/.test(message)
+        ? 'That is JSON text: pass the object itself, without JSON.stringify.'
+        : 'Pass the argument in the type that the method documents.',
+    ),
   unexpected: (type: string, error: unknown) =>
     problem(
       'WR7',

@@ -49,12 +49,44 @@ export const workspaceDiagnostics = {
       `${method}: the count must be a number of 0 or more, got ${got}. It had no effect.`,
       'The second argument is the count; the correlation id comes after it.',
     ),
-  stringInput: (method: string, got: string) =>
+  inputIsNoObject: (method: string, got: string, isJson: boolean) =>
     problem(
       'SE11',
       'observed',
-      `${method}: input must be an object, got ${got}.`,
-      'Pass an object with templateName and templateParameters.',
+      `${method}: input must be an object, got ${isJson ? 'JSON text' : got}. Its values are lost.`,
+      isJson
+        ? 'Pass the object itself, without JSON.stringify.'
+        : method === 'createSession'
+          ? 'Pass an object with templateName and templateParameters.'
+          : 'Pass an object of names and values.',
+    ),
+  titleIgnored: (template: string, title: string) =>
+    warning(
+      'SE8',
+      'documented',
+      `setSessionTitle did not use title: the title of the template, "${template}", has slugs, so the session is named "${title}".`,
+      'Pass the values of its slugs, such as { customerName }.',
+    ),
+  tabTitleMissing: () =>
+    warning(
+      'TB9',
+      'chosen',
+      'setTabTitle without a title changed nothing: the tab keeps its caption.',
+      'Pass { title } as the second argument.',
+    ),
+  mapInput: (method: string, member: string) =>
+    warning(
+      'TB15',
+      'documented',
+      `${method} does not read ${member}: scripts of the host page have it for Microsoft.Apm. Its values are lost.`,
+      'Pass an object of names and values as templateParameters.',
+    ),
+  searchTextIgnored: () =>
+    warning(
+      'SR7',
+      'observed',
+      'searchAndOpenRecords with searchOnly true does not look at $search: the rows are those of the other options.',
+      "Write the condition as a filter, such as $filter=contains(fullname,'Ada').",
     ),
   platformError: (type: string, message: string, hint: string | undefined) =>
     problem(
@@ -100,6 +132,13 @@ export const workspaceDiagnostics = {
     ),
   recordNotice: (message: string) =>
     note('RC2', 'chosen', message, 'Declare the table or column in the config to make it known.'),
+  clickToActDeprecated: () =>
+    note(
+      'EN9',
+      'documented',
+      'setClickToAct needs a privilege since January 2024 and was announced as deprecated for October 31, 2025.',
+      'Set enableOutbound of the provider in the configuration instead.',
+    ),
   unknownFeature: (name: string) =>
     note(
       'EN7',

@@ -47,7 +47,8 @@ export const environmentHandlers = {
       }),
     );
   },
-  setClickToAct: ({ value }, { workspace, caller }) => {
+  setClickToAct: ({ value }, { workspace, caller, explain }) => {
+    explain(diagnostics.clickToActDeprecated());
     workspace.apply(setOutbound, { uniqueName: caller, enableOutbound: value });
   },
   getClickToAct: (_none, { workspace, caller }) =>

@@ -29,6 +29,7 @@ export const searchHandlers = {
     }
     try {
       const found = host.records.query(entityName, options).records;
+      if (searchOnly && text !== undefined) host.explain(diagnostics.searchTextIgnored());
       if (!searchOnly) {
         const [only] = found;
         const isSingle = found.length === 1 && only !== undefined;

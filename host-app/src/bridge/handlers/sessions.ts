@@ -21,6 +21,7 @@ import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { lookupFor } from '../lookup.ts';
 import { explainSlugs, explainTab } from './explain-template.ts';
+import { explainInput } from './explain-input.ts';
 import { inputFields, inputText } from './input.ts';
 import { plainFields, plainValue } from './plain-data.ts';
 import { withinLimits } from './within-limits.ts';
@@ -28,9 +29,9 @@ import { withinLimits } from './within-limits.ts';
 export const sessionHandlers = {
   canCreateSession: (_none, { workspace }) => selectCanCreateSession(workspace.getState()),
   createSession: (request, host) => {
-    const { workspace, caller, explain } = host;
-    if (!request.input) explain(diagnostics.stringInput('createSession', 'something else'));
-    const { templateName, templateParameters, ...topLevel } = request.input ?? {};
+    const { workspace, caller } = host;
+    explainInput('createSession', request.input, host);
+    const { templateName, templateParameters, ...topLevel } = inputFields(request.input);
     // Older provider code puts slug values at the top level of the input.
     const parameters = { ...topLevel, ...named(request), ...inputFields(templateParameters) };
     const state = withinLimits(workspace, createSession, {
@@ -69,6 +70,7 @@ export const sessionHandlers = {
     const lookup = lookupFor(host);
     const state = workspace.apply(setSessionTitle, { sessionId, values, lookup });
     const session = requireOwnSession(state, sessionId, caller);
+    explainTitle(session, values['title'], host);
     explainSlugs(session.templateName ?? sessionId, session.unresolvedSlugs, host, {
       ...session.parameters,
       ...values,
@@ -109,11 +111,19 @@ export const sessionHandlers = {
   },
 } satisfies HandlersFor<typeof sessionMethods, ProviderHost>;
 
+/** A plain title counts only where the template's title is without slugs. */
+function explainTitle(session: Session, given: unknown, { explain }: ProviderHost): void {
+  const { titleTemplate, title } = session;
+  if (typeof given !== 'string' || title === given || /\{title\}/.test(titleTemplate)) return;
+  explain(diagnostics.titleIgnored(titleTemplate, title));
+}
+
 /** What `updateContext` asks for: values to set, or names whose values go. */
 export function contextChangeOf(
   { input, isDelete }: { readonly input: unknown; readonly isDelete?: boolean | undefined },
   host: ProviderHost,
 ) {
+  if (!Array.isArray(input)) explainInput('updateContext', input, host);
   const values = inputFields(input);
   if (!isDelete) return { set: plainFields('updateContext', values, host) };
   return { remove: Array.isArray(input) ? input.map(String) : Object.keys(values) };

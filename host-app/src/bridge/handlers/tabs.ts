@@ -14,6 +14,7 @@ import {
   refreshTab,
   setTabTitle,
 } from '../../workspace/tabs/tabs.ts';
+import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { lookupFor } from '../lookup.ts';
 import { explainTab } from './explain-template.ts';
@@ -48,6 +49,7 @@ export const tabHandlers = {
       values: input,
       lookup: lookupFor(host),
     });
+    if (resolved.text === '') host.explain(diagnostics.tabTitleMissing());
     host.workspace.apply(setTabTitle, { tabId, title: resolved.text });
     return resolved.text;
   },
@@ -64,6 +66,7 @@ function createTabIn(
   host: ProviderHost,
 ): string {
   const { templateName, templateParameters, isFocused, injectOnSave } = input;
+  if ('appContext' in input) host.explain(diagnostics.mapInput('createTab', 'appContext'));
   const state = withinLimits(host.workspace, openTemplateTab, {
     sessionId,
     templateName: inputText(templateName),

@@ -181,11 +181,12 @@ export function openTemplateTab(
   return addTab(state, input.tellsOfSave ? { ...tab, tellsOfSave: true } : tab, input);
 }
 
-/** Gives a tab of the focused session another caption. Throws `UNKNOWN_TAB`. */
+/** Gives a tab of the focused session another caption, unless it is blank. Throws `UNKNOWN_TAB`. */
 export function setTabTitle(
   state: WorkspaceState,
   input: { readonly tabId: string; readonly title: string },
 ): WorkspaceState {
   requireTab(state, input);
+  if (input.title === '') return state;
   return updateTab(state, input.tabId, (tab) => ({ ...tab, title: input.title }));
 }
