@@ -3,6 +3,8 @@ export interface Column {
   readonly key: string;
   /** For choices: the stored values and what they stand for. */
   readonly choices?: ReadonlyMap<unknown, unknown>;
+  /** For yes and no without other words. */
+  readonly isFlag?: boolean;
   /** For columns that hold JSON as text. */
   readonly isJson?: boolean;
   /** For lookups: the list of the config whose rows carry the id, and the column that holds it. */
@@ -30,11 +32,11 @@ const provider: Columns = {
   msdyn_label: { key: 'label' },
   msdyn_channelurl: { key: 'channelUrl' },
   msdyn_trusteddomain: { key: 'trustedDomain' },
-  msdyn_enableoutbound: { key: 'enableOutbound' },
+  msdyn_enableoutbound: { key: 'enableOutbound', isFlag: true },
   msdyn_sortorder: { key: 'sortOrder' },
   msdyn_apiversion: { key: 'apiVersion', choices: new Map([[162450000, '2']]) },
   msdyn_customparams: { key: 'customParams' },
-  msdyn_enableanalytics: { key: 'enableAnalytics' },
+  msdyn_enableanalytics: { key: 'enableAnalytics', isFlag: true },
 };
 
 const template: Columns = {
@@ -106,11 +108,11 @@ const tabTemplate: Columns = {
 const notificationTemplate: Columns = {
   ...template,
   msdyn_icon: { key: 'icon' },
-  msdyn_showtimeout: { key: 'showTimeout' },
+  msdyn_showtimeout: { key: 'showTimeout', isFlag: true },
   msdyn_timeout: { key: 'timeoutSeconds' },
-  msdyn_autoacceptnotification: { key: 'autoAccept' },
+  msdyn_autoacceptnotification: { key: 'autoAccept', isFlag: true },
   msdyn_acceptbuttontext: { key: 'acceptText' },
-  msdyn_showrejectbutton: { key: 'showReject' },
+  msdyn_showrejectbutton: { key: 'showReject', isFlag: true },
   msdyn_rejectbuttontext: { key: 'rejectText' },
   msdyn_desktopnotificationmode: {
     key: 'desktop',

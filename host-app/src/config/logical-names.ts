@@ -7,6 +7,8 @@ interface Translation {
   readonly problems: readonly ConfigProblem[];
   /** How the file spells a path, where that differs from the config's own keys. */
   readonly spelt: ReadonlyMap<string, string>;
+  /** Paths in the config's own keys whose column could not be read: `problems` name the column. */
+  readonly unread: ReadonlySet<string>;
 }
 
 type Row = Record<string, unknown>;
@@ -20,7 +22,8 @@ type Row = Record<string, unknown>;
 export function fromLogicalNames(config: unknown): Translation {
   const problems: ConfigProblem[] = [];
   const spelt = new Map<string, string>();
-  if (!isObject(config)) return { value: config, problems, spelt };
+  const unread = new Set<string>();
+  if (!isObject(config)) return { value: config, problems, spelt, unread };
   const value = { ...config };
   for (const [list, columns] of Object.entries(columnsOf)) {
     const rows = config[list];
@@ -31,11 +34,14 @@ export function fromLogicalNames(config: unknown): Translation {
       for (const [name, column] of columnsIn(row, columns)) {
         spelt.set(`${path}.${column.key}`, `${path}.${name}`);
       }
-      problems.push(...unreadableColumns(row, columns, path, config));
+      for (const { key, problem } of unreadableColumns(row, columns, path, config)) {
+        problems.push(problem);
+        unread.add(`${path}.${key}`);
+      }
       return translateRow(row, columns, config);
     });
   }
-  return { value, problems, spelt };
+  return { value, problems, spelt, unread };
 }
 
 function isExported(row: unknown): row is Row {
@@ -57,11 +63,16 @@ function translateRow(row: Row, columns: Columns, config: Row): Row {
 }
 
 function unreadableColumns(row: Row, columns: Columns, path: string, config: Row) {
-  return columnsIn(row, columns).flatMap(([name, column]): ConfigProblem[] => {
+  return columnsIn(row, columns).flatMap(([name, column]) => {
     const reading = readColumn(column, row[name], config);
     if ('value' in reading) return [];
     const { expected } = reading;
-    return [{ path: `${path}.${column.key}`, expected, got: describeValue(row[name]) }];
+    const problem: ConfigProblem = {
+      path: `${path}.${name}`,
+      expected,
+      got: describeValue(row[name]),
+    };
+    return [{ key: column.key, problem }];
   });
 }
 
@@ -70,14 +81,21 @@ type Reading = { readonly value: unknown } | { readonly expected: string };
 function readColumn(column: Column, stored: unknown, config: Row): Reading {
   if (column.choices) return readChoice(column.choices, stored);
   if (column.isJson) return readJson(stored);
+  if (column.isFlag) return { value: asFlag(stored) };
   if (column.lookup) return readLookup(column.lookup, stored, config);
   return { value: stored };
 }
 
 function readChoice(choices: ReadonlyMap<unknown, unknown>, stored: unknown): Reading {
-  if (choices.has(stored)) return { value: choices.get(stored) };
+  const value = choices.has(true) ? asFlag(stored) : stored;
+  if (choices.has(value)) return { value: choices.get(value) };
   const words = [...choices].map(([key, meaning]) => `${String(key)} (${String(meaning)})`);
   return { expected: `one of ${words.join(', ')}` };
+}
+
+/** Exports write yes and no as true and false, or as 1 and 0. */
+function asFlag(stored: unknown): unknown {
+  return stored === 0 || stored === 1 ? stored === 1 : stored;
 }
 
 function readJson(stored: unknown): Reading {

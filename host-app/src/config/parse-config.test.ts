@@ -110,7 +110,7 @@ const badConfigs: [title: string, raw: unknown, message: string][] = [
   [
     'an unknown API version',
     { providers: [{ ...phone, apiVersion: '1' }] },
-    'providers[0].apiVersion: expected "2", the only supported API version, got "1"',
+    'providers[0].apiVersion: expected "2": version 1 stands for CIF 1.x, which is not mocked, got "1"',
   ],
   [
     'an unknown panel mode',
@@ -141,6 +141,25 @@ const badConfigs: [title: string, raw: unknown, message: string][] = [
     'a flag as text',
     { events: { manualOnly: 'no' } },
     'events.manualOnly: expected true or false, got "no"',
+  ],
+  [
+    'the older of two columns for one thing',
+    { sessionTemplates: [{ msdyn_uniquename: 'contoso_a', msdyn_sessiontype: 0, msdyn_type: 7 }] },
+    'sessionTemplates[0].msdyn_type: expected one of false (Generic), true (Entity), got 7',
+  ],
+  [
+    'the newer of two columns for one thing',
+    { sessionTemplates: [{ msdyn_uniquename: 'contoso_a', msdyn_sessiontype: 7, msdyn_type: 0 }] },
+    'sessionTemplates[0].msdyn_sessiontype: expected one of 0 (Generic), 1 (Entity), got 7',
+  ],
+  [
+    'a number that is neither yes nor no',
+    {
+      notificationTemplates: [
+        { msdyn_uniquename: 'contoso_a', msdyn_title: 'A', msdyn_showtimeout: 2 },
+      ],
+    },
+    'notificationTemplates[0].msdyn_showtimeout: expected true or false, got 2',
   ],
   [
     'a stored choice that does not exist',
@@ -276,4 +295,26 @@ test('parses its own result to an equal config', () => {
     records: { contact: [{ fullname: 'Ada' }] },
   });
   expect(parseConfig(JSON.parse(JSON.stringify(config)))).toEqual(config);
+});
+
+test('an export may write yes and no as 1 and 0', () => {
+  const row = { msdyn_uniquename: 'contoso_a', msdyn_title: 'A', msdyn_showtimeout: 0 };
+  const tabRow = { msdyn_uniquename: 'contoso_t', msdyn_pagetype: 509180004, msdyn_pinned: 1 };
+  const session = { msdyn_uniquename: 'contoso_s', msdyn_type: 1 };
+  const parsed = parseConfig({
+    notificationTemplates: [row],
+    tabTemplates: [tabRow],
+    sessionTemplates: [session],
+  });
+  expect(parsed.notificationTemplates[0]?.showTimeout).toBe(false);
+  expect(parsed.tabTemplates[0]?.canClose).toBe(false);
+  expect(parsed.sessionTemplates[0]?.type).toBe('Entity');
+});
+
+test('all unknown keys are named at once, each with the nearest', () => {
+  expect(problemsOf({ provider: [], limit: {}, screens: {} }).split('\n')).toEqual([
+    'provider: expected a known key (did you mean "providers"?), got "provider"',
+    'limit: expected a known key (did you mean "limits"?), got "limit"',
+    'screens: expected a known key (did you mean "screen"?), got "screens"',
+  ]);
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { builtInTemplates } from '../workspace/templates/built-in-templates.ts';
 import { ConfigError, describeValue, type ConfigProblem } from './config-error.ts';
 import { configSchema } from './config-schema.ts';
+import { everyIssue } from './every-issue.ts';
 import { findDuplicates } from './duplicates.ts';
 import { isList, isObject } from './json-shape.ts';
 import { fromLogicalNames } from './logical-names.ts';
@@ -42,11 +43,13 @@ const softphone: ProviderConfig = {
  * addresses that are neither http nor https.
  */
 export function parseConfig(raw: unknown): WorkspaceConfig {
-  const { value, problems, spelt } = fromLogicalNames(raw);
+  const { value, problems, spelt, unread } = fromLogicalNames(raw);
   const result = v.safeParse(configSchema, value, { abortPipeEarly: true });
   const found = [
     ...problems,
-    ...(result.issues ?? []).map(toProblem),
+    ...(result.success ? [] : everyIssue(configSchema, value))
+      .map(toProblem)
+      .filter(({ path }) => !unread.has(path)),
     ...findMisplacedLists(value, result.output),
     ...findDuplicates(value),
   ];

@@ -31,7 +31,10 @@ const given = row({
     v.pipe(wholeNumber(0, 1000), v.description('Channel order; 0 comes first.')),
     0,
   ),
-  apiVersion: v.optional(v.literal('2', '"2", the only supported API version'), '2'),
+  apiVersion: v.optional(
+    v.literal('2', '"2": version 1 stands for CIF 1.x, which is not mocked'),
+    '2',
+  ),
   customParams: v.optional(
     v.pipe(
       textUpTo(2000),
