@@ -56,7 +56,8 @@ export const test = base.extend<
       await use(server);
       server.close();
     },
-    { scope: 'worker' },
+    // Not the time of the first test, on a busy machine.
+    { scope: 'worker', timeout: 60_000 },
   ],
   launchOptions: [
     async ({ launchOptions, browserName, workspaceServer: { browserArguments } }, use) => {
