@@ -24,11 +24,12 @@ import { openQuickCreate } from './workspace/questions/quick-create.ts';
 import { homeSessionId } from './workspace/sessions/session.ts';
 import { createSession, focusSession } from './workspace/sessions/sessions.ts';
 import { showPaneTool } from './workspace/panel/productivity-pane.ts';
-import { setPanelMode, type Panel } from './workspace/panel/panel.ts';
-import type { SentArticle } from './workspace/records/knowledge.ts';
+import { setPanelMode } from './workspace/panel/panel.ts';
 import type { WorkspaceState } from './workspace/whole/state.ts';
 import type { Page } from './workspace/tabs/pages.ts';
 import { openTab } from './workspace/tabs/tabs.ts';
+import type { SentArticle } from './workspace/records/sent-article-shape.ts';
+import type { Panel } from './workspace/panel/panel-shape.ts';
 
 await preloadOnDemand(() => Promise.resolve());
 beforeEach(() => providersAnswer(true));

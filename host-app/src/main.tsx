@@ -14,7 +14,7 @@ import type { App } from './store/app.ts';
 import { systemClock } from './store/clock.ts';
 import { AppContext } from './store/hooks.ts';
 import { startNotificationTimer } from './store/notification-timer.ts';
-import { installPageControl } from './store/page-control.ts';
+import { installPageControl } from './page-control.ts';
 import { watchWindowFaults } from './store/window-faults.ts';
 import { recallPanelWidths } from './ui/communication-panel/remembered-widths.ts';
 import { preloadOnDemand } from './ui/on-demand/on-demand.tsx';

@@ -7,17 +7,38 @@ const source = fileURLToPath(new URL('test-host.ts', import.meta.url));
 const { module } = await runnerImport(source, { configFile: false, logLevel: 'error' });
 const host = await module.startTestHost(process.cwd());
 
-process.on('message', async ({ file, mutated, batches }) => {
+// A test that fails without a mutation says nothing about one.
+const judges = new Map();
+const isJudge = async (test) => {
+  const known = judges.get(test) ?? (await host.run([test])).length === 0;
+  judges.set(test, known);
+  if (!known) console.error(`Left out, because it fails without a mutation: ${test}`);
+  return known;
+};
+
+const runMutated = async ({ file, mutated }, tests) => {
   const original = readFileSync(file, 'utf8');
   try {
     writeFileSync(file, mutated);
     host.forget(file);
-    let isKilled = false;
-    for (const batch of batches) isKilled ||= !(await host.run(batch));
-    process.send({ isKilled });
+    return await host.run(tests);
   } finally {
     writeFileSync(file, original);
     host.forget(file);
   }
+};
+
+const isKilledBy = async (trial, batch) => {
+  const tests = batch.filter((test) => judges.get(test) !== false);
+  const failing = await runMutated(trial, tests);
+  for (const test of failing) if (await isJudge(test)) return true;
+  // The first failure ends a run, so what came after one that does not count is run again.
+  return failing.length > 0 && isKilledBy(trial, tests);
+};
+
+process.on('message', async (trial) => {
+  let isKilled = false;
+  for (const batch of trial.batches) isKilled ||= await isKilledBy(trial, batch);
+  process.send({ isKilled });
 });
 process.send({ isReady: true });

@@ -2,8 +2,8 @@ import { createVitest, type Vitest } from 'vitest/node';
 
 /** Runs test files of one folder again and again, without starting anew each time. */
 export interface TestHost {
-  /** True when every test passed. */
-  readonly run: (files: readonly string[]) => Promise<boolean>;
+  /** The files of which a test failed. */
+  readonly run: (files: readonly string[]) => Promise<readonly string[]>;
   readonly forget: (file: string) => void;
 }
 
@@ -18,16 +18,18 @@ export async function startTestHost(root: string): Promise<TestHost> {
   await vitest.standalone();
   return {
     forget: (file) => vitest.invalidateFile(file),
-    run: async (files) => hasPassed(vitest, files),
+    run: (files) => failing(vitest, files),
   };
 }
 
-async function hasPassed(vitest: Vitest, files: readonly string[]): Promise<boolean> {
+async function failing(vitest: Vitest, files: readonly string[]): Promise<readonly string[]> {
   const specifications = files.flatMap((file) =>
     vitest.projects
       .filter((project) => project.matchesTestGlob(file))
       .map((project) => project.createSpecification(file)),
   );
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
-  return unhandledErrors.length === 0 && testModules.every((module) => module.ok());
+  const { testModules } = await vitest.runTestSpecifications(specifications);
+  return testModules
+    .filter((module) => module.state() === 'failed')
+    .map(({ moduleId }) => moduleId);
 }

@@ -1,4 +1,4 @@
-import type { Provider } from '../workspace/providers/providers.ts';
+import type { Provider } from '../workspace/providers/provider-shape.ts';
 
 /**
  * Whether a page of this origin may speak for the provider: the origin of its Channel URL, or its

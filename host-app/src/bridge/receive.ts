@@ -1,5 +1,5 @@
 import { describe, errorMap, wireTexts } from 'provider-sdk/contract';
-import { findProvider, type Provider } from '../workspace/providers/providers.ts';
+import { findProvider } from '../workspace/providers/providers.ts';
 import { diagnostics } from './diagnostics.ts';
 import { readEnvelope, type Envelope } from './envelope.ts';
 import { createExchange, type Exchange } from './exchange.ts';
@@ -8,6 +8,7 @@ import type { Host } from './host.ts';
 import { isAtChannelUrl, isTrustedOrigin, sharesHostName } from './identity.ts';
 import { quirkDiagnostic } from './quirks/odd-failure.ts';
 import { takeReply, takeRequest } from './take-message.ts';
+import type { Provider } from '../workspace/providers/provider-shape.ts';
 
 /**
  * Takes the messages of the widgets.

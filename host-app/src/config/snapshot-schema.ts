@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { everythingProfile } from '../workspace/people/app-profiles.ts';
 import { homeSessionId } from '../workspace/sessions/session.ts';
-import type { PresenceOption } from '../workspace/people/presence.ts';
 import type { Page } from '../workspace/tabs/pages.ts';
 import type { Templates } from '../workspace/templates/templates.ts';
 import type { SessionSnapshot, Snapshot, TabSnapshot } from '../workspace/whole/snapshot.ts';
@@ -32,6 +31,7 @@ import {
   tabTemplateSchema,
 } from './template-schemas.ts';
 import { choice, flag, httpUrl, row, text } from './values.ts';
+import type { PresenceOption } from '../workspace/people/presence-shape.ts';
 
 const data = v.record(v.string(), v.unknown(), 'an object');
 const pixels = 'a width from 0 to 10000 pixels';

@@ -4,16 +4,14 @@ import type { WorkspaceStore } from '../store/workspace-store.ts';
 import { chooseBarAction } from '../workspace/notices/bars.ts';
 import { offerCall, selectCallTaker } from '../workspace/providers/click-to-act.ts';
 import { answerDialog } from '../workspace/questions/dialogs.ts';
-import {
-  selectShownToast,
-  answerNotification,
-  type Notification,
-} from '../workspace/notices/notifications.ts';
+import { selectShownToast, answerNotification } from '../workspace/notices/notifications.ts';
 import { resizePanel, selectVisibleProvider, setPanelMode } from '../workspace/panel/panel.ts';
 import { findPresence, setPresence } from '../workspace/people/presence.ts';
-import { selectFocusedSession, type Session } from '../workspace/sessions/session.ts';
+import { selectFocusedSession } from '../workspace/sessions/session.ts';
 import { closeSession, focusSession, openRecordSession } from '../workspace/sessions/sessions.ts';
 import type { WorkspaceState } from '../workspace/whole/state.ts';
+import type { Session } from '../workspace/sessions/session-shape.ts';
+import type { Notification } from '../workspace/notices/notification-shape.ts';
 
 const phoneField = {
   name: 'telephone1',

@@ -2,10 +2,11 @@ import type { App } from '../store/app.ts';
 import type { TrafficEntry } from '../store/journal.ts';
 import { selectPresence } from '../workspace/people/presence.ts';
 import { selectConnection } from '../workspace/providers/providers.ts';
-import { selectFocusedSession, type Session } from '../workspace/sessions/session.ts';
+import { selectFocusedSession } from '../workspace/sessions/session.ts';
 import { uniqueNames } from './demo-command.ts';
 import type { AgentStep, SeeStep } from './scenario-schema.ts';
 import { selectShownToast } from '../workspace/notices/notifications.ts';
+import type { Session } from '../workspace/sessions/session-shape.ts';
 
 /** What somebody sees when a step has come true; undefined until then. */
 export type Observation = () => string | undefined;

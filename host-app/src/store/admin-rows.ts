@@ -1,11 +1,11 @@
 import type { RecordData, Seed } from '../dataverse/index.ts';
-import type { Provider } from '../workspace/providers/providers.ts';
 import type { WorkspaceState } from '../workspace/whole/state.ts';
 import type {
   NotificationTemplate,
   SessionTemplate,
   TabTemplate,
 } from '../workspace/templates/templates.ts';
+import type { Provider } from '../workspace/providers/provider-shape.ts';
 
 type Administered = Pick<
   WorkspaceState,

@@ -1,14 +1,14 @@
 import { warn } from '../workspace/notices/bars.ts';
-import type { PastNotification } from '../workspace/notices/notifications.ts';
 import {
   findBasePresence,
   findPresence,
   selectPresence,
   setPresence,
-  type Presence,
 } from '../workspace/people/presence.ts';
 import type { WorkspaceState } from '../workspace/whole/state.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
+import type { Presence } from '../workspace/people/presence-shape.ts';
+import type { PastNotification } from '../workspace/notices/notification-shape.ts';
 
 /** Changes the presence by itself, as far as an administrator wants it (workspace-ui.md 9.3, 14). */
 export function keepPresenceRules(workspace: WorkspaceStore): () => void {

@@ -1,8 +1,8 @@
 import type { Dataverse } from '../dataverse/index.ts';
-import type { Provider } from '../workspace/providers/providers.ts';
 import type { WorkspaceState } from '../workspace/whole/state.ts';
 import { writeOwnRow } from './row-writing.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
+import type { Provider } from '../workspace/providers/provider-shape.ts';
 
 /** Writes what changes about a provider into its row, as `setClickToAct` does (admin.md 7, observed). */
 export function keepProviderRows(workspace: WorkspaceStore, records: Dataverse): () => void {

@@ -10,9 +10,9 @@ import { ChatMultipleRegular, SendRegular } from '@fluentui/react-icons';
 import { type Conversation, selectLastMessage } from '../conversations/conversation.ts';
 import type { MessagingCommands } from '../conversations/useMessaging.ts';
 import { useCompactMessagingStyles } from './CompactMessaging.styles.ts';
-import type { ConversationProps } from './ConversationView.tsx';
 import { OfferMenu } from './OfferMenu.tsx';
 import { WaitMark } from './WaitMark.tsx';
+import type { ConversationProps } from './conversation-props.ts';
 
 interface CompactMessagingProps {
   readonly conversation: Conversation | undefined;

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import { useComposerStyles } from './Composer.styles.ts';
-import type { ConversationProps } from './ConversationView.tsx';
+import type { ConversationProps } from './conversation-props.ts';
 
 /** Enter sends, Shift+Enter starts a new line. What is typed stays with its conversation. */
 export const Composer = ({ conversation, commands }: ConversationProps) => {

@@ -1,8 +1,8 @@
 import { Avatar, Caption1, Subtitle2 } from '@fluentui/react-components';
 import { ConversationMenu } from './ConversationMenu.tsx';
 import { useConversationHeadStyles } from './ConversationHead.styles.ts';
-import type { ConversationProps } from './ConversationView.tsx';
 import { WaitMark } from './WaitMark.tsx';
+import type { ConversationProps } from './conversation-props.ts';
 
 export const ConversationHead = ({ conversation, commands }: ConversationProps) => {
   const styles = useConversationHeadStyles();

@@ -17,7 +17,7 @@ import {
   MoreHorizontalRegular,
 } from '@fluentui/react-icons';
 import { useIsPresented } from '../../widget-shell/presented.ts';
-import type { ConversationProps } from './ConversationView.tsx';
+import type { ConversationProps } from './conversation-props.ts';
 
 /** What can be done with a conversation, and what its customer could do. */
 export const ConversationMenu = ({ conversation, commands }: ConversationProps) => (

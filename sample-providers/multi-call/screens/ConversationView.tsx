@@ -1,14 +1,8 @@
+import type { ConversationProps } from './conversation-props.ts';
 import { Composer } from './Composer.tsx';
 import { ConversationHead } from './ConversationHead.tsx';
 import { useConversationViewStyles } from './ConversationView.styles.ts';
 import { Thread } from './Thread.tsx';
-import type { Conversation } from '../conversations/conversation.ts';
-import type { MessagingCommands } from '../conversations/useMessaging.ts';
-
-export interface ConversationProps {
-  readonly conversation: Conversation;
-  readonly commands: MessagingCommands;
-}
 
 /** The conversation of the focused session. */
 export const ConversationView = ({ conversation, commands }: ConversationProps) => {

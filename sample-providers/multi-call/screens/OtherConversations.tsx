@@ -8,9 +8,9 @@ import {
 import { type Conversation, selectLastMessage } from '../conversations/conversation.ts';
 import type { MessagingCommands } from '../conversations/useMessaging.ts';
 import { ConversationMenu } from './ConversationMenu.tsx';
-import type { ConversationProps } from './ConversationView.tsx';
 import { useOtherConversationsStyles } from './OtherConversations.styles.ts';
 import { WaitMark } from './WaitMark.tsx';
+import type { ConversationProps } from './conversation-props.ts';
 
 interface OtherConversationsProps {
   readonly conversations: readonly Conversation[];

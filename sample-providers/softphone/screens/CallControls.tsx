@@ -8,11 +8,11 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Colleague } from '../calls/transfer.ts';
-import type { CallViewProps } from './CallView.tsx';
 import { useCallControlsStyles } from './CallControls.styles.ts';
 import { KeypadControl } from './KeypadControl.tsx';
 import { RoundControl } from './RoundControl.tsx';
 import { TransferControl } from './TransferControl.tsx';
+import type { CallViewProps } from './call-view-props.ts';
 
 interface CallControlsProps extends CallViewProps {
   readonly colleagues?: readonly Colleague[];

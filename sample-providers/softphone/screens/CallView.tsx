@@ -1,15 +1,9 @@
-import type { Call } from '../calls/call.ts';
-import type { SoftphoneCommands } from '../calls/useSoftphone.ts';
+import type { CallViewProps } from './call-view-props.ts';
 import type { Line } from '../../phone-line/line.ts';
 import type { LineState } from '../calls/line-state.ts';
 import { RingingScreen } from './RingingScreen.tsx';
 import { TalkingScreen } from './TalkingScreen.tsx';
 import { WrapUpScreen } from './WrapUpScreen.tsx';
-
-export interface CallViewProps {
-  readonly call: Call;
-  readonly commands: SoftphoneCommands;
-}
 
 interface Props extends CallViewProps {
   readonly line: Line | undefined;

@@ -7,8 +7,8 @@ import { selectCallStatus } from '../calls/softphone-state.ts';
 import { useNow } from '../../widget-shell/useNow.ts';
 import type { SoftphoneCommands } from '../calls/useSoftphone.ts';
 import { CallControls } from './CallControls.tsx';
-import type { CallViewProps } from './CallView.tsx';
 import { useCompactPhoneStyles } from './CompactPhone.styles.ts';
+import type { CallViewProps } from './call-view-props.ts';
 
 interface CompactPhoneProps {
   readonly call: Call | undefined;

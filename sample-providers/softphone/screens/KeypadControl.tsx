@@ -1,8 +1,8 @@
 import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { DialpadRegular } from '@fluentui/react-icons';
-import type { CallViewProps } from './CallView.tsx';
 import { Keypad } from '../../phone-line/Keypad.tsx';
 import { RoundControl } from './RoundControl.tsx';
+import type { CallViewProps } from './call-view-props.ts';
 
 export const KeypadControl = ({ call, commands }: CallViewProps) => (
   <Popover trapFocus positioning="above">

@@ -9,11 +9,11 @@ import { selectDuration } from '../calls/call.ts';
 import { type LineState, simulatedColleagues } from '../calls/line-state.ts';
 import { CallControls } from './CallControls.tsx';
 import { CallerCard } from './CallerCard.tsx';
-import type { CallViewProps } from './CallView.tsx';
 import { LineProblem } from './LineProblem.tsx';
 import { useSoftphoneStyles } from './Softphone.styles.ts';
 import { useTalkingScreenStyles } from './TalkingScreen.styles.ts';
 import { TransferCard } from './TransferCard.tsx';
+import type { CallViewProps } from './call-view-props.ts';
 
 export interface TalkingScreenProps extends CallViewProps {
   readonly line: Line | undefined;

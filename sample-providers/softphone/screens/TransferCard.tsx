@@ -1,7 +1,7 @@
 import { Button, Persona } from '@fluentui/react-components';
 import { selectTransferText, type Transfer } from '../calls/transfer.ts';
-import type { CallViewProps } from './CallView.tsx';
 import { useTransferCardStyles } from './TransferCard.styles.ts';
+import type { CallViewProps } from './call-view-props.ts';
 
 interface TransferCardProps extends CallViewProps {
   readonly transfer: Transfer;

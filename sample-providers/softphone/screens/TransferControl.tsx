@@ -9,8 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { CallForwardRegular, ChatRegular, PersonCallRegular } from '@fluentui/react-icons';
 import type { Colleague } from '../calls/transfer.ts';
-import type { CallViewProps } from './CallView.tsx';
 import { RoundControl } from './RoundControl.tsx';
+import type { CallViewProps } from './call-view-props.ts';
 
 interface TransferControlProps extends CallViewProps {
   readonly colleagues: readonly Colleague[];

@@ -8,9 +8,9 @@ import {
 } from '@fluentui/react-components';
 import { selectCallTitle, selectDuration } from '../calls/call.ts';
 import { toClockText } from '../../widget-shell/clock-text.ts';
-import type { CallViewProps } from './CallView.tsx';
 import { useSoftphoneStyles } from './Softphone.styles.ts';
 import { useWrapUpScreenStyles } from './WrapUpScreen.styles.ts';
+import type { CallViewProps } from './call-view-props.ts';
 
 export const WrapUpScreen = ({ call, commands }: CallViewProps) => {
   const frame = useSoftphoneStyles();

@@ -1,7 +1,8 @@
 import type { EventSourcesFor, panelEvents } from 'provider-sdk/contract';
-import { selectPanelMode, selectPanelWidth, type PanelCause } from '../../workspace/panel/panel.ts';
+import { selectPanelMode, selectPanelWidth } from '../../workspace/panel/panel.ts';
 import { panelModeNumber } from '../handlers/panel.ts';
 import type { Host } from '../host.ts';
+import type { PanelCause } from '../../workspace/panel/panel-shape.ts';
 
 /** While the agent drags, at most one event in this time, and one at the end (choose). */
 const dragInterval = 100;

@@ -1,6 +1,7 @@
 import type { EventSourcesFor, presenceEvents } from 'provider-sdk/contract';
-import { selectPresence, type Presence } from '../../workspace/people/presence.ts';
+import { selectPresence } from '../../workspace/people/presence.ts';
 import type { Host } from '../host.ts';
+import type { Presence } from '../../workspace/people/presence-shape.ts';
 
 export const presenceEventSources = {
   onPresenceChange: ({ workspace }, emit) =>

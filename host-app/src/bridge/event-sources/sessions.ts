@@ -1,7 +1,8 @@
 import type { EventSourcesFor, sessionEvents } from 'provider-sdk/contract';
-import { selectSession, type Session } from '../../workspace/sessions/session.ts';
+import { selectSession } from '../../workspace/sessions/session.ts';
 import type { Host } from '../host.ts';
 import { wholeState } from '../../store/workspace-store.ts';
+import type { Session } from '../../workspace/sessions/session-shape.ts';
 
 export const sessionEventSources = {
   // The loser is told first, even before the reply to a `createSession` that took the focus; the

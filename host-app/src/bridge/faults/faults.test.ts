@@ -4,7 +4,8 @@ import { presetRules } from '../../store/fault-presets.ts';
 import { faultPresets, type Fault } from '../../store/faults.ts';
 import { selectConnection } from '../../workspace/providers/providers.ts';
 import { aWorkbench, type Workbench } from '../testing/workbench.ts';
-import { createChance, drawLatency } from './chance.ts';
+import { createChance } from '../../store/chance.ts';
+import { drawLatency } from './draw-latency.ts';
 
 const session = { templateName: 'contoso_phone_session' };
 const newContact = ['contact', JSON.stringify({ fullname: 'Ada' })] as const;

@@ -1,5 +1,5 @@
 import type { HandlersFor, NotificationResult, notificationMethods } from 'provider-sdk/contract';
-import { clearBar, nextBarId, showBar, type BarLevel } from '../../workspace/notices/bars.ts';
+import { clearBar, nextBarId, showBar } from '../../workspace/notices/bars.ts';
 import { showBriefToast } from '../../workspace/notices/brief-toasts.ts';
 import { setProgress } from '../../workspace/notices/progress.ts';
 import { cancelNotification, selectUselessToken } from '../../workspace/notices/notifications.ts';
@@ -12,6 +12,7 @@ import { lookupFor } from '../lookup.ts';
 import { askAgent } from './ask-agent.ts';
 import { explainSlugs } from './explain-template.ts';
 import { inputFields, inputText } from './input.ts';
+import type { BarLevel } from '../../workspace/notices/bar-shape.ts';
 
 const levels: readonly BarLevel[] = ['success', 'error', 'warning', 'information'];
 

@@ -11,11 +11,11 @@ import {
   selectPanelWidth,
   setPanelMode,
   setPanelWidth,
-  type PanelMode,
 } from '../../workspace/panel/panel.ts';
 import { requireActiveProvider } from '../../workspace/providers/providers.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
+import type { PanelMode } from '../../workspace/panel/panel-shape.ts';
 
 const modes = ['minimized', 'docked', 'hidden'] as const;
 

@@ -4,12 +4,12 @@ import {
   selectPresence,
   setPresence,
   setPresenceOptions,
-  type PresenceOption,
 } from '../../workspace/people/presence.ts';
 import type { WorkspaceState } from '../../workspace/whole/state.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { inputText } from './input.ts';
+import type { PresenceOption } from '../../workspace/people/presence-shape.ts';
 
 export const presenceHandlers = {
   setPresence: ({ presenceState }, { workspace, explain }) => {

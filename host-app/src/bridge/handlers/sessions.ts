@@ -10,7 +10,6 @@ import {
   selectFocusedSession,
   selectFocusedSessionFor,
   selectSessionsOf,
-  type Session,
 } from '../../workspace/sessions/session.ts';
 import {
   createSession,
@@ -25,6 +24,7 @@ import { explainInput } from './explain-input.ts';
 import { inputFields, inputText } from './input.ts';
 import { plainFields, plainValue } from './plain-data.ts';
 import { withinLimits } from './within-limits.ts';
+import type { Session } from '../../workspace/sessions/session-shape.ts';
 
 export const sessionHandlers = {
   canCreateSession: (_none, { workspace }) => selectCanCreateSession(workspace.getState()),

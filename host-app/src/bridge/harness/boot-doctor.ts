@@ -3,10 +3,11 @@ import type { ProbeAnswer } from '../../config/probe-answer.ts';
 import type { App } from '../../store/app.ts';
 import type { BootCheck, BootCheckName } from '../../store/boot-reports.ts';
 import { followLog } from '../../store/log.ts';
-import { selectConnection, type Provider } from '../../workspace/providers/providers.ts';
+import { selectConnection } from '../../workspace/providers/providers.ts';
 import type { BootEvidence } from './boot-evidence.ts';
 import type { HelpListener } from './help-desk.ts';
 import { judgeBoot } from './judge-boot.ts';
+import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
 /** How long a page that has loaded may take to make itself heard. */
 const patience = 3_000;

@@ -1,6 +1,6 @@
 import type { BootFacts } from 'provider-sdk/contract/help';
 import type { ProbeAnswer } from '../../config/probe-answer.ts';
-import type { Provider } from '../../workspace/providers/providers.ts';
+import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
 /** All that is known about the start of one provider's page. */
 export interface BootEvidence {

@@ -1,11 +1,10 @@
 import { events, wiresOf } from 'provider-sdk/contract';
 import type { App } from '../../store/app.ts';
 import { followLog } from '../../store/log.ts';
-import type { TrafficEntry } from '../../store/journal.ts';
+import type { TrafficEntry, Diagnostic } from '../../store/journal.ts';
 import type { WorkspaceState } from '../../workspace/whole/state.ts';
 import { hostMethods } from '../handlers/index.ts';
 import { eventHint } from './event-hints.ts';
-import type { Diagnostic } from '../../store/journal.ts';
 import { note, warning } from '../diagnostics/severity.ts';
 
 type Data = ReadonlyMap<string, unknown>;

@@ -1,8 +1,8 @@
 import type { BootFacts } from 'provider-sdk/contract/help';
 import { describe, expect, test } from 'vitest';
-import type { Provider } from '../../workspace/providers/providers.ts';
 import type { BootEvidence } from './boot-evidence.ts';
 import { judgeBoot } from './judge-boot.ts';
+import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
 const workspaceOrigin = 'http://localhost:5173';
 

@@ -1,7 +1,7 @@
 import type { App } from '../../store/app.ts';
 import { selectAppProfile } from '../../workspace/people/app-profiles.ts';
-import type { Provider } from '../../workspace/providers/providers.ts';
 import { diagnostics } from '../diagnostics.ts';
+import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
 /** Reports each active provider that the agent's app profile holds back: nothing else would tell of it. */
 export function watchOutsideProviders({

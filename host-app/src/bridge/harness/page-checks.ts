@@ -1,5 +1,5 @@
 import type { BootCheck } from '../../store/boot-reports.ts';
-import type { Provider } from '../../workspace/providers/providers.ts';
+import type { Provider } from '../../workspace/providers/provider-shape.ts';
 import { isTrustedOrigin } from '../identity.ts';
 import { isLoopback, originOf, type BootEvidence } from './boot-evidence.ts';
 import { admitsFrame, admitsScript } from './content-policy.ts';

@@ -1,8 +1,8 @@
 import type { App } from '../../store/app.ts';
-import type { Session } from '../../workspace/sessions/session.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { Diagnostic } from '../../store/journal.ts';
 import { explainSlugs, explainTab } from '../handlers/explain-template.ts';
+import type { Session } from '../../workspace/sessions/session-shape.ts';
 
 /**
  * Reports what the template of a table could not show when a record was opened as a session.

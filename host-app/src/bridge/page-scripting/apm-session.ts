@@ -1,7 +1,7 @@
 import { writeContext } from '../../workspace/sessions/dictionary.ts';
 import { requestAttention } from '../../workspace/sessions/markers.ts';
 import { Refusal } from '../../workspace/whole/refusal.ts';
-import { selectSession, type Session } from '../../workspace/sessions/session.ts';
+import { selectSession } from '../../workspace/sessions/session.ts';
 import { closeSession, focusSession } from '../../workspace/sessions/sessions.ts';
 import type { Tab } from '../../workspace/tabs/tab.ts';
 import { closeTab, focusTab, openTemplateTab, refreshTab } from '../../workspace/tabs/tabs.ts';
@@ -11,6 +11,7 @@ import type { Host } from '../host.ts';
 import { lookupFor } from '../lookup.ts';
 import type { ApmSession, ApmTab, ApmTabs } from './apm-contract.ts';
 import { parseInput, parseText, parseValues } from './script-input.ts';
+import type { Session } from '../../workspace/sessions/session-shape.ts';
 
 /** Tab methods on a session that is found anew at each call. */
 export function apmTabs(host: Host, sessionIdOf: () => string): ApmTabs {

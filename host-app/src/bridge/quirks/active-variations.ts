@@ -2,7 +2,7 @@ import { mayActAsActive, selectActiveProvider } from '../../workspace/providers/
 import type { Quirk } from '../../workspace/whole/quirks.ts';
 import type { ProviderHost } from '../host.ts';
 import { quirkDiagnostic } from './odd-failure.ts';
-import type { Variation } from './variations.ts';
+import type { Variation } from './variation.ts';
 
 type ActiveQuirk = Extract<Quirk, 'lastProviderStartsActive' | 'homeForgetsActive'>;
 

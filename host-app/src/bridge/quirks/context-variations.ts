@@ -3,7 +3,7 @@ import { requireOwnSession, selectSession } from '../../workspace/sessions/sessi
 import { contextChangeOf } from '../handlers/sessions.ts';
 import { inputFields } from '../handlers/input.ts';
 import { quirkDiagnostic } from './odd-failure.ts';
-import type { Variation } from './variations.ts';
+import type { Variation } from './variation.ts';
 
 /** What the product does to a session's values (api.md 8.2 and 13.4). */
 export const contextVariations = {

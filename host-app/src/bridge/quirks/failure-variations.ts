@@ -6,7 +6,7 @@ import { selectFocusedSession } from '../../workspace/sessions/session.ts';
 import { platformError } from '../failures.ts';
 import type { ProviderHost } from '../host.ts';
 import { OddFailure } from './odd-failure.ts';
-import type { Variation } from './variations.ts';
+import type { Variation } from './variation.ts';
 
 /** Failures that the product words oddly (api.md 2.8, 6.1, 9 and 14). */
 export const failureVariations = {

@@ -1,6 +1,6 @@
 import { selectFocusedSession } from '../../workspace/sessions/session.ts';
 import { neverAnswers } from './never-answers.ts';
-import type { Variation } from './variations.ts';
+import type { Variation } from './variation.ts';
 
 /** Calls that the product never answers (api.md 7 to 9 and 14.7). */
 export const silentVariations = {

@@ -1,6 +1,7 @@
 import { quirks, type Quirk } from '../../workspace/whole/quirks.ts';
 import type { AnyHandler, AnyHandlers } from '../dispatch.ts';
-import { variations, type Variation } from './variations.ts';
+import { variations } from './variations.ts';
+import type { Variation } from './variation.ts';
 
 // Compared loosely, as handlers are; `variations` holds each to its method's contract.
 type Vary = { vary(usual: AnyHandler): AnyHandler }['vary'];

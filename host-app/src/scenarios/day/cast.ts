@@ -1,5 +1,6 @@
+import type { DayAgent, Matter } from '../../store/shown-day.ts';
 import type { Dataverse, DataverseRecord } from '../../dataverse/index.ts';
-import type { Cast, DayAgent, Matter } from './day-events.ts';
+import type { Cast } from './day-events.ts';
 
 /**
  * Reads who works and who may call from the rows: all enabled users but the one who is signed in, and

@@ -1,29 +1,8 @@
-import type { DayCall, DayEvent, DayPresence } from './day-events.ts';
+import type { DayBoard, DayCall } from '../../store/shown-day.ts';
+import type { DayEvent } from './day-events.ts';
 
 /** Who is answered within this time counts for the service level. */
 const answerWithin = 20_000;
-
-/** The numbers of the centre at one moment: what a dashboard shows. */
-export type DayBoard = {
-  readonly waiting: number;
-  /** Who waits, the longest first. */
-  readonly waitingCalls: readonly DayCall[];
-  /** What each agent who is on a call talks about, by id of the agent. */
-  readonly talks: Readonly<Record<string, DayTalk>>;
-  readonly talking: number;
-  readonly answered: number;
-  /** Of those answered, how many in time. */
-  readonly answeredInTime: number;
-  readonly abandoned: number;
-  readonly solved: number;
-  /** Milliseconds, of all that were answered. */
-  readonly totalWait: number;
-  readonly longestWait: number;
-  /** Presence of each agent by id. */
-  readonly presences: Readonly<Record<string, DayPresence>>;
-};
-
-export type DayTalk = { readonly call: DayCall; readonly since: number };
 
 export const emptyBoard: DayBoard = {
   waiting: 0,

@@ -1,3 +1,5 @@
+import type { DayAgent, DayCall, DayPresence, Matter } from '../../store/shown-day.ts';
+
 /** What a day in a contact centre is made of. Times are milliseconds since 1970. */
 export type DayEvent =
   | (At & { readonly kind: 'arrived'; readonly call: DayCall })
@@ -23,28 +25,6 @@ type At = { readonly at: number };
 
 /** `solved` closes the case, `call back` puts it into the queue, `noted` leaves it open. */
 export type Outcome = 'solved' | 'call back' | 'noted';
-
-/** Texts of the built-in presences. */
-export type DayPresence = 'Available' | 'Busy' | 'Away' | 'Offline';
-
-export type DayCall = {
-  /** Counted from 1 in order of arrival. */
-  readonly number: number;
-  readonly arrivedAt: number;
-  readonly matter: Matter;
-};
-
-/** Why somebody calls: a case that is there. */
-export type Matter = {
-  readonly caseId: string;
-  readonly title: string;
-  readonly contactId: string;
-  readonly contactName: string;
-  readonly phone: string;
-  readonly queueId: string | undefined;
-};
-
-export type DayAgent = { readonly id: string; readonly name: string };
 
 /** Who works, and who may call. */
 export type Cast = {

@@ -1,4 +1,4 @@
-import { createChance } from '../../bridge/faults/chance.ts';
+import { createChance } from '../../store/chance.ts';
 
 /** Chance from a seed: the same in every run. */
 export type Dice = {

@@ -1,8 +1,9 @@
+import type { DayAgent, DayBoard } from '../../store/shown-day.ts';
 import type { Dataverse } from '../../dataverse/index.ts';
 import type { Clock } from '../../store/clock.ts';
 import { readCast } from './cast.ts';
-import { boardAfter, emptyBoard, type DayBoard } from './day-board.ts';
-import type { DayAgent, DayEvent } from './day-events.ts';
+import { boardAfter, emptyBoard } from './day-board.ts';
+import type { DayEvent } from './day-events.ts';
 import { simulateDay } from './simulate-day.ts';
 import { writeEvent } from './write-event.ts';
 

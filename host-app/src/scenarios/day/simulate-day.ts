@@ -1,13 +1,6 @@
+import type { DayAgent, DayCall, DayPresence } from '../../store/shown-day.ts';
 import { arrivalTimes } from './arrivals.ts';
-import type {
-  Cast,
-  DayAgent,
-  DayCall,
-  DayEvent,
-  DayPresence,
-  DaySettings,
-  Outcome,
-} from './day-events.ts';
+import type { Cast, DayEvent, DaySettings, Outcome } from './day-events.ts';
 import { createDice, type Dice } from './dice.ts';
 import { createTimetable, type Timetable } from './timetable.ts';
 

@@ -1,5 +1,6 @@
+import type { DayCall } from '../../store/shown-day.ts';
 import { DataverseError, type Dataverse } from '../../dataverse/index.ts';
-import type { Cast, DayCall, DayEvent } from './day-events.ts';
+import type { Cast, DayEvent } from './day-events.ts';
 
 /**
  * Writes what an event leaves behind: a telephone call on the timeline of the case, the case's new

@@ -1,16 +1,13 @@
 import { isAlert } from '../../workspace/notices/bars.ts';
 import { selectPresence } from '../../workspace/people/presence.ts';
-import type { PastNotification, Notification } from '../../workspace/notices/notifications.ts';
 import { findProvider } from '../../workspace/providers/providers.ts';
-import {
-  selectFocusedSession,
-  selectSession,
-  type Session,
-} from '../../workspace/sessions/session.ts';
+import { selectFocusedSession, selectSession } from '../../workspace/sessions/session.ts';
 import type { WorkspaceState } from '../../workspace/whole/state.ts';
 import { describeOutcome } from '../notifications/describe-outcome.ts';
 import { sessionName } from '../session-row/session-name.ts';
 import { selectShownToast } from '../../workspace/notices/notifications.ts';
+import type { Session } from '../../workspace/sessions/session-shape.ts';
+import type { PastNotification, Notification } from '../../workspace/notices/notification-shape.ts';
 
 /** What a screen reader should say: `assertive` at once, `polite` when it has said what it is saying. */
 export interface Announcement {

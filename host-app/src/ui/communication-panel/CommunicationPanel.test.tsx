@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AppContext } from '../../store/hooks.ts';
-import { setPanelMode, setPanelWidth, type PanelMode } from '../../workspace/panel/panel.ts';
+import { setPanelMode, setPanelWidth } from '../../workspace/panel/panel.ts';
 import { focusSession } from '../../workspace/sessions/sessions.ts';
 import { aProvider } from '../../workspace/testing/a-workspace.ts';
 import { LoadsAtOnce } from '../testing/LoadsAtOnce.tsx';
@@ -9,6 +9,7 @@ import { providersAnswer } from '../testing/providers-answer.ts';
 import { renderShell } from '../testing/render-shell.tsx';
 import { ProviderFrame } from './ProviderFrame.tsx';
 import { recallPanelWidths } from './remembered-widths.ts';
+import type { PanelMode } from '../../workspace/panel/panel-shape.ts';
 
 beforeEach(() => providersAnswer(true));
 afterEach(cleanup);

@@ -7,7 +7,6 @@ import {
   selectDockedWidth,
   selectPanelMode,
   setPanelMode,
-  type PanelMode,
 } from '../../workspace/panel/panel.ts';
 import { selectActiveProvider } from '../../workspace/providers/providers.ts';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
@@ -17,6 +16,7 @@ import { PanelEdge } from './PanelEdge.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { selectIsPanelOverlay } from './panel-overlay.ts';
 import { ProviderFrames } from './ProviderFrames.tsx';
+import type { PanelMode } from '../../workspace/panel/panel-shape.ts';
 
 /**
  * The widgets' home. Its frames are mounted once and stay: a mode is nothing but another style. No

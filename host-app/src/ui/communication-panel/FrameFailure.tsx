@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, PlugDisconnectedRegular } from '@fluentui/react-icons';
-import type { Provider } from '../../workspace/providers/providers.ts';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
+import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
 interface FrameFailureProps {
   readonly provider: Provider;

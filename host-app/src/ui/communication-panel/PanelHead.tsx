@@ -5,10 +5,11 @@ import {
   SubtractRegular,
 } from '@fluentui/react-icons';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
-import { setPanelMode, type PanelMode } from '../../workspace/panel/panel.ts';
+import { setPanelMode } from '../../workspace/panel/panel.ts';
 import { selectActiveProvider } from '../../workspace/providers/providers.ts';
 import { triggerOnDemand } from '../on-demand/trigger-on-demand.tsx';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
+import type { PanelMode } from '../../workspace/panel/panel-shape.ts';
 
 /** Name of the provider on screen, and what the agent may do with the panel. */
 export function PanelHead({ mode }: { readonly mode: PanelMode }) {

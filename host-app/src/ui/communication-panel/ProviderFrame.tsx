@@ -1,15 +1,12 @@
 import { mergeClasses, Spinner } from '@fluentui/react-components';
 import { memo } from 'react';
 import { useApply, useSteadyWorkspace } from '../../store/hooks.ts';
-import {
-  reloadProvider,
-  selectConnection,
-  type Provider,
-} from '../../workspace/providers/providers.ts';
+import { reloadProvider, selectConnection } from '../../workspace/providers/providers.ts';
 import { Region } from '../region/Region.tsx';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 import { FrameFailure } from './FrameFailure.tsx';
 import { useProviderFrame } from './useProviderFrame.ts';
+import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
 interface ProviderFrameProps {
   readonly provider: Provider;

@@ -1,8 +1,8 @@
 import { useSteadyWorkspace } from '../../store/hooks.ts';
 import { selectVisibleProvider } from '../../workspace/panel/panel.ts';
-import type { Provider } from '../../workspace/providers/providers.ts';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 import { ProviderFrame } from './ProviderFrame.tsx';
+import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
 const none: readonly Provider[] = [];
 

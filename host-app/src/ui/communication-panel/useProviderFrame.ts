@@ -1,12 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useApp } from '../../store/hooks.ts';
-import {
-  noteProviderStatus,
-  selectConnection,
-  type Provider,
-} from '../../workspace/providers/providers.ts';
+import { noteProviderStatus, selectConnection } from '../../workspace/providers/providers.ts';
 import { isWebAddress } from '../shell/web-address.ts';
 import { probeAddress } from '../shell/probe-address.ts';
+import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
 /**
  * Connects one frame with the workspace for as long as it is in the page.

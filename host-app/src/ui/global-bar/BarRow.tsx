@@ -7,12 +7,13 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useApply } from '../../store/hooks.ts';
-import { chooseBarAction, clearBar, isAlert, type Bar } from '../../workspace/notices/bars.ts';
+import { chooseBarAction, clearBar, isAlert } from '../../workspace/notices/bars.ts';
 import { openRecordSession } from '../../workspace/sessions/sessions.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { isWebAddress } from '../shell/web-address.ts';
 import { useGlobalBarStyles } from './GlobalBar.styles.ts';
 import { levelWords } from './level-words.ts';
+import type { Bar } from '../../workspace/notices/bar-shape.ts';
 
 export function BarRow({ bar }: { readonly bar: Bar }) {
   const styles = useGlobalBarStyles();

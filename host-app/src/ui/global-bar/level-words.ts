@@ -1,4 +1,4 @@
-import type { BarLevel } from '../../workspace/notices/bars.ts';
+import type { BarLevel } from '../../workspace/notices/bar-shape.ts';
 
 /** Levels in words, for those who see neither colour nor icon. */
 export const levelWords: Record<BarLevel, string> = {

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Presence } from '../../workspace/people/presence.ts';
 import { useHeaderStyles } from './Header.styles.ts';
+import type { Presence } from '../../workspace/people/presence-shape.ts';
 
 interface PresenceDotProps {
   readonly presence: Presence | undefined;

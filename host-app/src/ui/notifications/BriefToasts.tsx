@@ -7,11 +7,12 @@ import {
 import { mergeClasses } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useApp, useWorkspace } from '../../store/hooks.ts';
-import type { BarLevel } from '../../workspace/notices/bars.ts';
-import { dismissBriefToast, type BriefToast } from '../../workspace/notices/brief-toasts.ts';
+import { dismissBriefToast } from '../../workspace/notices/brief-toasts.ts';
 import { levelWords } from '../global-bar/level-words.ts';
 import { Region } from '../region/Region.tsx';
 import { useToasterStyles } from './Toaster.styles.ts';
+import type { BarLevel } from '../../workspace/notices/bar-shape.ts';
+import type { BriefToast } from '../../workspace/notices/brief-toast-shape.ts';
 
 const icons: Record<BarLevel, typeof InfoRegular> = {
   success: CheckmarkCircleRegular,

@@ -1,6 +1,6 @@
-import type { Notification } from '../../workspace/notices/notifications.ts';
 import { useToasterStyles } from './Toaster.styles.ts';
 import { useSecondsLeft } from './useSecondsLeft.ts';
+import type { Notification } from '../../workspace/notices/notification-shape.ts';
 
 /** The time left, in words and as a line. Silent: a timer that speaks every second helps nobody. */
 export function Countdown({ notification }: { readonly notification: Notification }) {

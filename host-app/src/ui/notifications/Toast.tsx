@@ -7,11 +7,12 @@ import {
 } from '@fluentui/react-icons';
 import { useId } from 'react';
 import { useApp, useWorkspace } from '../../store/hooks.ts';
-import { answerNotification, type Notification } from '../../workspace/notices/notifications.ts';
+import { answerNotification } from '../../workspace/notices/notifications.ts';
 import { findProvider } from '../../workspace/providers/providers.ts';
 import { Countdown } from './Countdown.tsx';
 import { useToasterStyles } from './Toaster.styles.ts';
 import { useFocusOnF2 } from './useFocusOnF2.ts';
+import type { Notification } from '../../workspace/notices/notification-shape.ts';
 
 interface ToastProps {
   readonly notification: Notification;

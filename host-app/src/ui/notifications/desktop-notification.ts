@@ -1,4 +1,4 @@
-import type { Notification as Toast } from '../../workspace/notices/notifications.ts';
+import type { Notification as Toast } from '../../workspace/notices/notification-shape.ts';
 
 export type DesktopAnswer = 'accept' | 'reject' | 'look';
 

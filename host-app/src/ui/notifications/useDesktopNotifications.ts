@@ -1,16 +1,13 @@
 import { useEffect } from 'react';
 import { useApp, useWorkspace } from '../../store/hooks.ts';
 import { clearBar, nextBarId, showBar } from '../../workspace/notices/bars.ts';
-import {
-  selectShownToast,
-  answerNotification,
-  type Notification,
-} from '../../workspace/notices/notifications.ts';
+import { selectShownToast, answerNotification } from '../../workspace/notices/notifications.ts';
 import {
   desktopPermission,
   showDesktopNotification,
   type DesktopAnswer,
 } from './desktop-notification.ts';
+import type { Notification } from '../../workspace/notices/notification-shape.ts';
 
 const question = 'Allow notifications to see calls outside this window.';
 

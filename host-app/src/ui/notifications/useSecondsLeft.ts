@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../../store/hooks.ts';
-import { deadlineOf, type Notification } from '../../workspace/notices/notifications.ts';
+import { deadlineOf } from '../../workspace/notices/notifications.ts';
+import type { Notification } from '../../workspace/notices/notification-shape.ts';
 
 /** Whole seconds until a notification ends by itself, on the workspace clock. */
 export function useSecondsLeft(notification: Notification): number {

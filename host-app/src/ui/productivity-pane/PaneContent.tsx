@@ -1,7 +1,7 @@
-import type { PaneTool } from '../../workspace/panel/productivity-pane.ts';
 import { KnowledgeSearch } from '../pages/knowledge/KnowledgeSearch.tsx';
 import { AgentScript } from './AgentScript.tsx';
 import { useProductivityPaneStyles } from './ProductivityPane.styles.ts';
+import type { PaneTool } from '../../workspace/panel/productivity-pane-shape.ts';
 
 /** A tool of the pane; what the agent typed and ticked is kept per session. */
 export function PaneContent({ tool }: { readonly tool: PaneTool }) {

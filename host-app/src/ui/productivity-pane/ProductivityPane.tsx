@@ -3,15 +3,15 @@ import { BookRegular, ClipboardTaskListLtrRegular, LightbulbRegular } from '@flu
 import type { ReactElement } from 'react';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
 import {
-  paneTools,
   selectHasTools,
   selectPaneTool,
   showPaneTool,
-  type PaneTool,
 } from '../../workspace/panel/productivity-pane.ts';
 import { homeSessionId } from '../../workspace/sessions/session.ts';
 import { PaneContent } from './PaneContent.tsx';
 import { useProductivityPaneStyles } from './ProductivityPane.styles.ts';
+import { paneTools } from '../../workspace/panel/productivity-pane-shape.ts';
+import type { PaneTool } from '../../workspace/panel/productivity-pane-shape.ts';
 
 const looks: Readonly<Record<PaneTool, { readonly label: string; readonly icon: ReactElement }>> = {
   assist: { label: 'Smart assist', icon: <LightbulbRegular /> },

@@ -1,7 +1,7 @@
-import type { Session } from '../../workspace/sessions/session.ts';
 import type { Tab } from '../../workspace/tabs/tab.ts';
 import { ConfirmDialog } from '../dialogs/ConfirmDialog.tsx';
 import { useSessionRowStyles } from './SessionRow.styles.ts';
+import type { Session } from '../../workspace/sessions/session-shape.ts';
 
 interface CloseSessionDialogProps {
   readonly session: Session | undefined;

@@ -1,10 +1,10 @@
 import { Badge, mergeClasses } from '@fluentui/react-components';
 import { HomeRegular, ImportantFilled } from '@fluentui/react-icons';
-import type { Markers, Session } from '../../workspace/sessions/session.ts';
 import { TabTitle } from '../tab-strip/TabTitle.tsx';
 import { initialsOf } from './initials.ts';
 import { badgeText } from './session-name.ts';
 import { useCircleStyles, useSessionRowStyles } from './SessionRow.styles.ts';
+import type { Markers, Session } from '../../workspace/sessions/session-shape.ts';
 
 /** Icon or initials with their marks, and the title. */
 export function SessionFace({ session }: { readonly session: Session }) {

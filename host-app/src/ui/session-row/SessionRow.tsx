@@ -3,7 +3,7 @@ import { NavigationRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
 import { selectHasInbox, selectIsInboxShown, showInbox } from '../../workspace/sessions/inbox.ts';
-import { selectSession, type Session } from '../../workspace/sessions/session.ts';
+import { selectSession } from '../../workspace/sessions/session.ts';
 import { closeSession, focusSession } from '../../workspace/sessions/sessions.ts';
 import { onDemand } from '../on-demand/on-demand.tsx';
 import { useRememberedFlag } from '../preferences/useRememberedFlag.ts';
@@ -15,6 +15,7 @@ import { inboxTab } from './inbox-tab.tsx';
 import { SessionFace } from './SessionFace.tsx';
 import { useSessionRowStyles } from './SessionRow.styles.ts';
 import { SiteMap } from './SiteMapButton.tsx';
+import type { Session } from '../../workspace/sessions/session-shape.ts';
 
 const CloseSessionDialog = onDemand(
   async () => (await import('./CloseSessionDialog.tsx')).CloseSessionDialog,

@@ -1,4 +1,4 @@
-import type { Session } from '../../workspace/sessions/session.ts';
+import type { Session } from '../../workspace/sessions/session-shape.ts';
 
 const mostCounted = 9;
 

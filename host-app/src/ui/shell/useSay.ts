@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useApp } from '../../store/hooks.ts';
-import { showBar, type Bar, type BarLevel } from '../../workspace/notices/bars.ts';
+import { showBar } from '../../workspace/notices/bars.ts';
+import type { Bar, BarLevel } from '../../workspace/notices/bar-shape.ts';
 
 /** Tells the agent something in a bar; what stands there already is not said twice. */
 export function useSay(): (level: BarLevel, message: string, action?: Bar['action']) => void {

@@ -16,12 +16,12 @@ import { createJournal } from '../../store/journal.ts';
 import { startNotificationTimer } from '../../store/notification-timer.ts';
 import { createSimulator } from '../../store/simulator.ts';
 import { createWorkspaceStore } from '../../store/workspace-store.ts';
-import type { Provider } from '../../workspace/providers/providers.ts';
 import type { Settings } from '../../workspace/whole/state.ts';
 import type { Templates } from '../../workspace/templates/templates.ts';
 import { aWorkspace } from '../../workspace/testing/a-workspace.ts';
 import { preloadOnDemand } from '../on-demand/on-demand.tsx';
 import { Shell } from '../shell/Shell.tsx';
+import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
 // A busy machine may be slow to load or render; a condition that never comes true still fails.
 configure({ asyncUtilTimeout: 15_000 });

@@ -1,39 +1,9 @@
+import type { BarLevel, Bar } from './bar-shape.ts';
 import type { WorkspaceState } from '../whole/state.ts';
-
-export type BarLevel = 'success' | 'error' | 'warning' | 'information';
-
-/** A message across the top of the page area; it stays over all sessions until cleared or closed. */
-export interface Bar {
-  readonly id: string;
-  /** Provider that asked for it; none for the workspace's own. */
-  readonly ownerId?: string;
-  readonly level: BarLevel;
-  readonly message: string;
-  readonly canClose: boolean;
-  /** Opens a link or a record, or tells the providers that it was chosen. */
-  readonly action?: {
-    readonly label: string;
-    readonly link?: string;
-    readonly record?: BarRecord;
-  };
-}
 
 /** Whether it must be noticed at once: an alert says itself, any other message is announced. */
 export function isAlert({ level }: Bar): boolean {
   return level === 'error' || level === 'warning';
-}
-
-/** A record that the workspace itself offers to open. */
-export interface BarRecord {
-  readonly entityName: string;
-  readonly entityId: string;
-  readonly title: string;
-}
-
-/** A bar whose action the agent chose; the number tells two choices of one bar apart. */
-export interface ChosenBar {
-  readonly number: number;
-  readonly id: string;
 }
 
 const mostPast = 50;

@@ -1,15 +1,5 @@
-import type { BarLevel } from './bars.ts';
+import type { BriefToast } from './brief-toast-shape.ts';
 import type { WorkspaceState } from '../whole/state.ts';
-
-/** A short message in the corner that asks nothing and goes away by itself (observed). */
-export interface BriefToast {
-  readonly id: string;
-  readonly ownerId: string;
-  readonly level: BarLevel;
-  readonly text: string;
-  /** Milliseconds on the agent's clock. */
-  readonly until: number;
-}
 
 const shownFor = 5_000;
 const mostShown = 3;

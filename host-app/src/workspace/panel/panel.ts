@@ -1,21 +1,9 @@
+import type { PanelMode, PanelCause } from './panel-shape.ts';
 import { saveNotes } from '../questions/notes-closing.ts';
-import { findProvider, selectActiveProvider, type Provider } from '../providers/providers.ts';
-import type { Session } from '../sessions/session.ts';
+import { findProvider, selectActiveProvider } from '../providers/providers.ts';
 import type { WorkspaceState } from '../whole/state.ts';
-
-export type PanelMode = 'minimized' | 'docked' | 'hidden';
-
-/** Who moved the panel last: decides which events go out when only manual changes are reported. */
-export type PanelCause = 'agent' | 'widget' | 'session';
-
-export interface Panel {
-  readonly mode: PanelMode;
-  readonly cause: PanelCause;
-  /** Docked width in CSS pixels, remembered per provider. */
-  readonly widths: Readonly<Record<string, number>>;
-  /** Width of the browser window in CSS pixels. */
-  readonly windowWidth: number;
-}
+import type { Session } from '../sessions/session-shape.ts';
+import type { Provider } from '../providers/provider-shape.ts';
 
 /** Width of the widget area when nobody has changed it (observed). */
 const defaultPanelWidth = 378;

@@ -1,20 +1,6 @@
+import type { PaneTool, ProductivityPane } from './productivity-pane-shape.ts';
 import { selectFocusedSession, selectFocusedTab } from '../sessions/session.ts';
 import type { WorkspaceState } from '../whole/state.ts';
-
-export const paneTools = ['assist', 'scripts', 'knowledge'] as const;
-export type PaneTool = (typeof paneTools)[number];
-
-/** The pane at the right, with tools for the record that a session is about. */
-export interface ProductivityPane {
-  /** The tool shown, by session; a session without one has its pane collapsed. */
-  readonly tools: Readonly<Record<string, PaneTool>>;
-  /** Steps of the agent script that are done, by session. */
-  readonly doneSteps: Readonly<Record<string, readonly number[]>>;
-  /** What was last looked for in the knowledge base, by session. */
-  readonly searches: Readonly<Record<string, string>>;
-  /** The knowledge search is to get the focus as soon as it is on screen. */
-  readonly isSearchRequested: boolean;
-}
 
 export const collapsedPane: ProductivityPane = {
   tools: {},

@@ -4,7 +4,6 @@ import {
   outOfTheBoxProfile,
   profileOf,
   selectSessionTemplates,
-  type AppProfile,
 } from './app-profiles.ts';
 import { removeProvider, saveProvider } from '../providers/administration.ts';
 import {
@@ -17,6 +16,7 @@ import { resetAdministration } from '../providers/reset-administration.ts';
 import { createSession, openRecordSession } from '../sessions/sessions.ts';
 import type { WorkspaceState } from '../whole/state.ts';
 import { aProvider, aWorkspace } from '../testing/a-workspace.ts';
+import type { AppProfile } from './app-profile-shape.ts';
 
 const user = { id: 'user', fullName: 'Alex Rivera', lcid: 1033, roles: ['agent', 'lead'] };
 

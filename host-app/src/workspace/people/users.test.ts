@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { everythingProfile, type AppProfile } from './app-profiles.ts';
+import { everythingProfile } from './app-profiles.ts';
 import { raiseNotification } from '../notices/notifications.ts';
 import { toastFromTemplate } from '../notices/toast.ts';
 import { resetAdministration } from '../providers/reset-administration.ts';
 import type { User, WorkspaceState } from '../whole/state.ts';
 import { aProvider, aWorkspace } from '../testing/a-workspace.ts';
 import { saveUser, signIn } from './users.ts';
+import type { AppProfile } from './app-profile-shape.ts';
 
 const phone = aProvider();
 const chat = aProvider({ uniqueName: 'contoso_chat', label: 'Chat', sortOrder: 10 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { removeProvider, saveProvider, saveTemplates } from './administration.ts';
 import { deactivateProvider } from './provider-life.ts';
-import { selectConnection, type Provider } from './providers.ts';
+import { selectConnection } from './providers.ts';
 import { aWorkspace } from '../testing/a-workspace.ts';
+import type { Provider } from './provider-shape.ts';
 
 const changed = (provider: Provider | undefined, change: Partial<Provider>): Provider => {
   if (!provider) throw new Error('No provider in this workspace');

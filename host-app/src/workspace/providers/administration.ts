@@ -1,6 +1,7 @@
-import { selectConnection, sortProviders, type Connection, type Provider } from './providers.ts';
+import { selectConnection, sortProviders } from './providers.ts';
 import type { Settings, WorkspaceState } from '../whole/state.ts';
 import type { Templates } from '../templates/templates.ts';
+import type { Connection, Provider } from './provider-shape.ts';
 
 /** Changes limits and switches while the workspace runs; what is open already stays open. */
 export function changeSettings(

@@ -1,24 +1,7 @@
-import { selectActiveProvider, type Provider } from './providers.ts';
+import type { CallRequest } from './offered-call-shape.ts';
+import { selectActiveProvider } from './providers.ts';
 import type { WorkspaceState } from '../whole/state.ts';
-
-/** A phone number that the agent selected, as providers hear of it (events.md 4.2). */
-export interface CallRequest {
-  readonly value: string;
-  /** Logical name of the column. */
-  readonly name: string;
-  readonly format: string;
-  readonly entityLogicalName: string;
-  /** The last two come with the workspace's own fields only. */
-  readonly entityId: string | undefined;
-  readonly recordTitle: string | undefined;
-}
-
-/** The last call that was offered to a provider; the number tells two equal ones apart. */
-export interface OfferedCall {
-  readonly number: number;
-  readonly provider: string;
-  readonly request: CallRequest;
-}
+import type { Provider } from './provider-shape.ts';
 
 /**
  * Who gets a selected phone number: the active provider if its click-to-act is on, else the last in

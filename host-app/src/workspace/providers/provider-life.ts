@@ -1,10 +1,12 @@
-import { holdsProvider, selectAppProfile, type AppProfile } from '../people/app-profiles.ts';
+import { holdsProvider, selectAppProfile } from '../people/app-profiles.ts';
 import { setProgress } from '../notices/progress.ts';
 import { withdrawQuestionsOf } from '../questions/ask-question.ts';
 import { isPanelAvailable, sessionPanelMode } from '../panel/panel.ts';
-import { findProvider, selectConnection, sortProviders, type Provider } from './providers.ts';
+import { findProvider, selectConnection, sortProviders } from './providers.ts';
 import { selectFocusedSession } from '../sessions/session.ts';
 import type { WorkspaceState } from '../whole/state.ts';
+import type { AppProfile } from '../people/app-profile-shape.ts';
+import type { Provider } from './provider-shape.ts';
 
 interface Named {
   readonly uniqueName: string;

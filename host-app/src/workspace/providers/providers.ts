@@ -1,22 +1,6 @@
+import type { Provider, Connection } from './provider-shape.ts';
 import { Refusal } from '../whole/refusal.ts';
 import type { WorkspaceState } from '../whole/state.ts';
-
-/** A vendor's entry in the list of channel providers (admin.md 2). */
-export interface Provider {
-  /** Identity of the provider. */
-  readonly uniqueName: string;
-  readonly name: string;
-  /** Title of the panel and of the frame. */
-  readonly label: string;
-  readonly channelUrl: string;
-  readonly trustedDomain?: string | undefined;
-  /** Click-to-act on or off; `setClickToAct` writes it. */
-  readonly enableOutbound: boolean;
-  /** 0 comes first. */
-  readonly sortOrder: number;
-  readonly customParams?: string | undefined;
-  readonly enableAnalytics: boolean;
-}
 
 /** In channel order; equal orders keep the order in which they were given. */
 export function sortProviders(providers: readonly Provider[]): Provider[] {
@@ -55,19 +39,6 @@ export function requireActiveProvider(
     'This operation can be performed from the active provider',
     wireName,
   );
-}
-
-/**
- *   loading --page answers--> ready --crash--> crashed
- *      |                       |                 |
- *      `--page unreachable--> failed --retry--> loading (a new frame)
- *
- * A crashed provider has no frame, as its page is gone with the process that ran it.
- */
-export interface Connection {
-  readonly status: 'loading' | 'ready' | 'failed' | 'crashed';
-  /** Counts frames: a new number is a new frame with a new page in it. */
-  readonly revision: number;
 }
 
 export function loadingConnections(providers: readonly Provider[]): Record<string, Connection> {

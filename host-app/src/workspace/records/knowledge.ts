@@ -1,13 +1,5 @@
 import type { WorkspaceState } from '../whole/state.ts';
 
-/** The last article that the agent sent; the number tells two equal ones apart. */
-export interface SentArticle {
-  readonly number: number;
-  readonly title: string;
-  /** Address of the article. */
-  readonly link: string;
-}
-
 /** The agent sends a knowledge article to the providers (events.md 4.6). */
 export function sendArticle(
   state: WorkspaceState,

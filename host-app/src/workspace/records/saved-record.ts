@@ -1,12 +1,5 @@
 import type { WorkspaceState } from '../whole/state.ts';
 
-/** A record that a form saved; the number tells two saves of one record apart. */
-export interface SavedRecord {
-  readonly number: number;
-  readonly entityLogicalName: string;
-  readonly entityId: string;
-}
-
 /** Notes that the form of a tab was saved, if the provider that opened the tab wants to know. */
 export function noteSavedRecord(
   state: WorkspaceState,

@@ -1,4 +1,4 @@
-import type { Provider } from '../providers/providers.ts';
+import type { Provider } from '../providers/provider-shape.ts';
 
 /** The platform's own channel keeps its conversations elsewhere. */
 const builtInProvider = 'msdyn_omnichannel';

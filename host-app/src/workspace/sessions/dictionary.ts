@@ -1,9 +1,7 @@
+import type { ContextSource, Session } from './session-shape.ts';
 import { Refusal } from '../whole/refusal.ts';
-import { selectSession, type Session } from './session.ts';
+import { selectSession } from './session.ts';
 import type { WorkspaceState } from '../whole/state.ts';
-
-/** Who put a value into the automation dictionary; `system` is the workspace or a script of the page. */
-export type ContextSource = 'provider' | 'agent' | 'system';
 
 export interface DictionaryEntry {
   readonly key: string;

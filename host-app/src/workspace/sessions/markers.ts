@@ -1,5 +1,5 @@
-import type { Markers } from './session.ts';
 import type { WorkspaceState } from '../whole/state.ts';
+import type { Markers } from './session-shape.ts';
 
 /**
  * Shows how much is new in a session that is not in focus; replaces a request for attention.

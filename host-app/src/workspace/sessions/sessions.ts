@@ -9,12 +9,7 @@ import { sessionPanelMode } from '../panel/panel.ts';
 import { Refusal } from '../whole/refusal.ts';
 import type { RowLookup } from '../records/row-lookup.ts';
 import { openingFrom, recordPage, type Opening } from './session-opening.ts';
-import {
-  selectCanCreateSession,
-  selectFocusedSession,
-  selectSession,
-  type Session,
-} from './session.ts';
+import { selectCanCreateSession, selectFocusedSession, selectSession } from './session.ts';
 import { resolveSlugs, type SlugValues } from '../templates/slugs.ts';
 import type { WorkspaceState } from '../whole/state.ts';
 import { plainTab, recordOf, tabId } from '../tabs/tab.ts';
@@ -25,6 +20,7 @@ import {
   requireSessionTemplate,
   type SessionTemplate,
 } from '../templates/templates.ts';
+import type { Session } from './session-shape.ts';
 
 export interface CreateSession {
   /** Absent for a session that a script of the page opens: it belongs to nobody. */

@@ -4,11 +4,12 @@ import type { Page, PageData } from './pages.ts';
 import { Refusal } from '../whole/refusal.ts';
 import type { RowLookup } from '../records/row-lookup.ts';
 import { recordPage } from '../sessions/session-opening.ts';
-import { selectFocusedSession, selectSession, type Session } from '../sessions/session.ts';
+import { selectFocusedSession, selectSession } from '../sessions/session.ts';
 import type { WorkspaceState } from '../whole/state.ts';
 import type { SlugValues } from '../templates/slugs.ts';
 import { plainTab, recordOf, tabFromTemplate, tabId, type Tab } from './tab.ts';
 import { requireTabTemplate } from '../templates/templates.ts';
+import type { Session } from '../sessions/session-shape.ts';
 
 export interface OpenTab {
   /** Default: the focused session. */

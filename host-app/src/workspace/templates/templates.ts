@@ -1,5 +1,5 @@
-import type { PanelMode } from '../panel/panel.ts';
 import { Refusal } from '../whole/refusal.ts';
+import type { PanelMode } from '../panel/panel-shape.ts';
 
 /** Inactive templates are not found. */
 export type TemplateState = 'Active' | 'Inactive';

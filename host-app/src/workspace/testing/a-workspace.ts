@@ -1,12 +1,13 @@
-import { everythingProfile, type AppProfile } from '../people/app-profiles.ts';
+import { everythingProfile } from '../people/app-profiles.ts';
 import { builtInTemplates } from '../templates/built-in-templates.ts';
 import { createWorkspace } from '../whole/create-workspace.ts';
 import { builtInPresences, noPresenceRules } from '../people/presence.ts';
-import type { Provider } from '../providers/providers.ts';
 import type { QuirkSwitches } from '../whole/quirks.ts';
 import { createSession } from '../sessions/sessions.ts';
 import type { Settings, WorkspaceState } from '../whole/state.ts';
 import type { Templates } from '../templates/templates.ts';
+import type { AppProfile } from '../people/app-profile-shape.ts';
+import type { Provider } from '../providers/provider-shape.ts';
 
 export function aProvider(row: Partial<Provider> = {}): Provider {
   return {

@@ -1,17 +1,14 @@
-import {
-  everythingProfile,
-  holdsProvider,
-  profileOf,
-  type AppProfile,
-} from '../people/app-profiles.ts';
+import { everythingProfile, holdsProvider, profileOf } from '../people/app-profiles.ts';
 import { noNotifications } from '../notices/notifications.ts';
 import { noQuestions } from '../questions/questions.ts';
-import type { Presence } from '../people/presence.ts';
-import { loadingConnections, sortProviders, type Provider } from '../providers/providers.ts';
+import { loadingConnections, sortProviders } from '../providers/providers.ts';
 import { collapsedPane } from '../panel/productivity-pane.ts';
 import { homeSession } from '../sessions/session.ts';
 import type { Environment, Settings, User, WorkspaceState } from './state.ts';
 import type { Templates } from '../templates/templates.ts';
+import type { Presence } from '../people/presence-shape.ts';
+import type { AppProfile } from '../people/app-profile-shape.ts';
+import type { Provider } from '../providers/provider-shape.ts';
 
 export interface WorkspaceSetUp {
   readonly environment: Environment;

@@ -1,4 +1,4 @@
-import type { Provider } from '../providers/providers.ts';
+import type { Provider } from '../providers/provider-shape.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Something in a snapshot that reaches beyond what the workspace knows. */

@@ -1,17 +1,13 @@
-import type { AppProfile } from '../people/app-profiles.ts';
-import type { Presence, PresenceOption } from '../people/presence.ts';
-import {
-  selectConnection,
-  sortProviders,
-  type Connection,
-  type Provider,
-} from '../providers/providers.ts';
-import type { Session } from '../sessions/session.ts';
+import { selectConnection, sortProviders } from '../providers/providers.ts';
 import type { Settings, User, WorkspaceState } from './state.ts';
-import type { PanelMode } from '../panel/panel.ts';
 import type { Tab } from '../tabs/tab.ts';
 import type { Templates } from '../templates/templates.ts';
 import { isSameId } from './same-id.ts';
+import type { Session } from '../sessions/session-shape.ts';
+import type { PanelMode } from '../panel/panel-shape.ts';
+import type { Presence, PresenceOption } from '../people/presence-shape.ts';
+import type { AppProfile } from '../people/app-profile-shape.ts';
+import type { Connection, Provider } from '../providers/provider-shape.ts';
 
 /** What a workspace can be brought back from: plain data, without what only lasts a moment. */
 export interface Snapshot {

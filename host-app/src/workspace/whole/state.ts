@@ -1,20 +1,20 @@
 import type { ActionAnswer } from '../records/actions.ts';
-import type { AppProfile } from '../people/app-profiles.ts';
-import type { Bar, ChosenBar } from '../notices/bars.ts';
-import type { BriefToast } from '../notices/brief-toasts.ts';
-import type { OfferedCall } from '../providers/click-to-act.ts';
 import type { KnownDialog } from '../questions/known-dialog.ts';
 import type { Questions } from '../questions/question.ts';
-import type { SentArticle } from '../records/knowledge.ts';
-import type { Notifications } from '../notices/notifications.ts';
-import type { Panel } from '../panel/panel.ts';
-import type { PresenceRules, PresenceState } from '../people/presence.ts';
-import type { Connection, Provider } from '../providers/providers.ts';
-import type { ProductivityPane } from '../panel/productivity-pane.ts';
 import type { QuirkSwitches } from './quirks.ts';
-import type { SavedRecord } from '../records/saved-record.ts';
-import type { Session } from '../sessions/session.ts';
 import type { Templates } from '../templates/templates.ts';
+import type { SavedRecord } from '../records/saved-record-shape.ts';
+import type { SentArticle } from '../records/sent-article-shape.ts';
+import type { Session } from '../sessions/session-shape.ts';
+import type { Panel } from '../panel/panel-shape.ts';
+import type { ProductivityPane } from '../panel/productivity-pane-shape.ts';
+import type { PresenceRules, PresenceState } from '../people/presence-shape.ts';
+import type { AppProfile } from '../people/app-profile-shape.ts';
+import type { Connection, Provider } from '../providers/provider-shape.ts';
+import type { OfferedCall } from '../providers/offered-call-shape.ts';
+import type { Bar, ChosenBar } from '../notices/bar-shape.ts';
+import type { BriefToast } from '../notices/brief-toast-shape.ts';
+import type { Notifications } from '../notices/notification-shape.ts';
 
 /** Everything the workspace knows. Plain data: it can be serialised, compared and replayed. */
 export interface WorkspaceState {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { focusSession } from '../../../workspace/sessions/sessions.ts';
-import type { Session } from '../../../workspace/sessions/session.ts';
 import type { WorkspaceState } from '../../../workspace/whole/state.ts';
 import { aWorkspace } from '../../../workspace/testing/a-workspace.ts';
 import { brokenClaims } from './invariants.ts';
+import type { Session } from '../../../workspace/sessions/session-shape.ts';
 
 // A claim that nothing can break says nothing.
 

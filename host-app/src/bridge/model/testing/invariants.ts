@@ -1,11 +1,8 @@
-import {
-  selectFocusedSession,
-  selectSession,
-  type Session,
-} from '../../../workspace/sessions/session.ts';
+import { selectFocusedSession, selectSession } from '../../../workspace/sessions/session.ts';
 import type { WorkspaceState } from '../../../workspace/whole/state.ts';
 import type { SentEvent } from './direct-host.ts';
 import { selectWaitingToasts } from '../../../workspace/notices/notifications.ts';
+import type { Session } from '../../../workspace/sessions/session-shape.ts';
 
 type Claims = Readonly<Record<string, boolean>>;
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { offerCall } from '../../../workspace/providers/click-to-act.ts';
 import { sendArticle } from '../../../workspace/records/knowledge.ts';
 import { selectShownToast, answerNotification } from '../../../workspace/notices/notifications.ts';
-import { resizePanel, setPanelMode, type PanelMode } from '../../../workspace/panel/panel.ts';
+import { resizePanel, setPanelMode } from '../../../workspace/panel/panel.ts';
 import { builtInPresences, setPresence } from '../../../workspace/people/presence.ts';
 import {
   activateProvider,
@@ -18,6 +18,7 @@ import {
 } from '../../../workspace/sessions/sessions.ts';
 import { closeTab, focusTab, markTabDirty, openRecordTab } from '../../../workspace/tabs/tabs.ts';
 import { providerNames, type DirectHost } from './direct-host.ts';
+import type { PanelMode } from '../../../workspace/panel/panel-shape.ts';
 
 /** One thing that happens, in words that can be read back and a way to make it happen. */
 export interface Step {

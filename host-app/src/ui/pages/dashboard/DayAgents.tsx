@@ -1,5 +1,5 @@
+import type { ShownDay } from '../../../store/shown-day.ts';
 import { Avatar, mergeClasses, type PresenceBadgeStatus } from '@fluentui/react-components';
-import type { ShownDay } from '../../../store/day-desk.ts';
 import { usePageStyles } from '../PageArea.styles.ts';
 import { spanText } from './day-text.ts';
 import { useDayStyles } from './DaySection.styles.ts';

@@ -1,6 +1,6 @@
+import type { ShownDay } from '../../../store/shown-day.ts';
 import { mergeClasses, ProgressBar } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { ShownDay } from '../../../store/day-desk.ts';
 import { useApp } from '../../../store/hooks.ts';
 import { stringOf } from '../record/record-values.ts';
 import { useDayStyles } from './DaySection.styles.ts';

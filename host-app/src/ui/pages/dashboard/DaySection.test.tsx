@@ -1,7 +1,8 @@
+import type { DayCall } from '../../../store/shown-day.ts';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { boardAfter, emptyBoard } from '../../../scenarios/day/day-board.ts';
-import type { DayCall, DayEvent } from '../../../scenarios/day/day-events.ts';
+import type { DayEvent } from '../../../scenarios/day/day-events.ts';
 import { createAgentClock } from '../../../store/agent-clock.ts';
 import { providersAnswer } from '../../testing/providers-answer.ts';
 import { renderShell } from '../../testing/render-shell.tsx';

@@ -1,6 +1,6 @@
+import type { ShownDay } from '../../../store/shown-day.ts';
 import { Badge, Button, mergeClasses } from '@fluentui/react-components';
 import { PauseRegular, PlayRegular, PulseRegular } from '@fluentui/react-icons';
-import type { ShownDay } from '../../../store/day-desk.ts';
 import { usePageStyles } from '../PageArea.styles.ts';
 import { DayAgents } from './DayAgents.tsx';
 import { DayQueues } from './DayQueues.tsx';

@@ -1,4 +1,4 @@
-import type { ShownDay } from '../../../store/day-desk.ts';
+import type { ShownDay } from '../../../store/shown-day.ts';
 import { percentText, spanText } from './day-text.ts';
 import { useDayStyles } from './DaySection.styles.ts';
 

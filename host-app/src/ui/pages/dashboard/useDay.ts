@@ -1,5 +1,5 @@
+import type { ShownDay } from '../../../store/shown-day.ts';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { ShownDay } from '../../../store/day-desk.ts';
 import { useApp } from '../../../store/hooks.ts';
 
 /** The day that is going on in the contact centre; undefined without one. */

@@ -3,9 +3,9 @@ import type { ColumnDefinition } from '../../../dataverse/index.ts';
 import { CallButton } from '../record/CallButton.tsx';
 import { textOf } from '../record/record-values.ts';
 import { isNumeric, toText } from './field-values.ts';
-import type { FormFieldProps } from './FormField.tsx';
 import { LookupEditor } from './LookupEditor.tsx';
 import { toLocalInput } from './local-time.ts';
+import type { FormFieldProps } from './form-field-props.ts';
 
 /** The control for one column; `Field` around it gives it its label. Further props come from there. */
 export function FieldEditor({ column, form, ...field }: FormFieldProps) {

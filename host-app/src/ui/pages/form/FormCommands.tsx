@@ -16,10 +16,10 @@ import { stringOf } from '../record/record-values.ts';
 import { useNewRecord } from '../record/useNewRecord.ts';
 import { FormOverflow } from './FormOverflow.tsx';
 import { useFormStyles } from './FormPage.styles.ts';
-import type { RecordPage } from './FormPage.tsx';
 import { useCloseForm } from './useCloseForm.ts';
 import { useSaveForm } from './useSaveForm.ts';
 import type { RecordForm } from './useRecordForm.ts';
+import type { RecordPage } from './record-page.ts';
 
 interface FormCommandsProps {
   readonly tab: Tab;

@@ -1,16 +1,8 @@
+import type { FormFieldProps } from './form-field-props.ts';
 import { Field } from '@fluentui/react-components';
-import type { ColumnDefinition } from '../../../dataverse/index.ts';
 import { own } from './edits.ts';
 import { useFormStyles } from './FormPage.styles.ts';
 import { FieldEditor } from './FieldEditor.tsx';
-import type { RecordForm } from './useRecordForm.ts';
-
-export interface FormFieldProps {
-  readonly column: ColumnDefinition;
-  readonly form: RecordForm;
-  /** The label stands above the field instead of before it. */
-  readonly isStacked?: boolean;
-}
 
 export function FormField({ column, form, isStacked = false }: FormFieldProps) {
   const styles = useFormStyles();

@@ -20,9 +20,9 @@ import { openRecordSession } from '../../../workspace/sessions/sessions.ts';
 import { useAgentAction } from '../../shell/useAgentAction.ts';
 import { useCopyText } from '../record/useCopyText.ts';
 import { stringOf } from '../record/record-values.ts';
-import type { RecordPage } from './FormPage.tsx';
 import { isOver, stateChangeOf } from './state-change.ts';
 import type { RecordForm } from './useRecordForm.ts';
+import type { RecordPage } from './record-page.ts';
 
 interface FormOverflowProps {
   readonly page: RecordPage;

@@ -1,14 +1,12 @@
+import type { RecordPage } from './record-page.ts';
 import { useState } from 'react';
 import { DataverseError, type DataverseRecord } from '../../../dataverse/index.ts';
 import { useApp } from '../../../store/hooks.ts';
-import type { Page } from '../../../workspace/tabs/pages.ts';
 import type { Tab } from '../../../workspace/tabs/tab.ts';
 import { ArticlePage } from '../knowledge/ArticlePage.tsx';
 import { QuietCard } from '../QuietCard.tsx';
 import { newRecord } from './new-record.ts';
 import { RecordFormView } from './RecordFormView.tsx';
-
-export type RecordPage = Extract<Page, { readonly type: 'entityrecord' }>;
 
 interface FormPageProps {
   readonly tab: Tab;

@@ -6,8 +6,8 @@ import type { LookupValue } from '../record/record-values.ts';
 import { useOpenRecord } from '../record/useOpenRecord.ts';
 import { isLookup } from './field-values.ts';
 import { useFormStyles } from './FormPage.styles.ts';
-import type { FormFieldProps } from './FormField.tsx';
 import { useLookupChoices } from './useLookupChoices.ts';
+import type { FormFieldProps } from './form-field-props.ts';
 
 /** A filled lookup is a link to its record that can be cleared; an empty one searches by name. */
 export function LookupEditor({ column, form, ...field }: FormFieldProps) {

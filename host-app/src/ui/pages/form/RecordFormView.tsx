@@ -13,10 +13,10 @@ import { FormSection } from './FormSection.tsx';
 import { FormSummary } from './FormSummary.tsx';
 import { initialDraft } from './initial-draft.ts';
 import { useFormStyles } from './FormPage.styles.ts';
-import type { RecordPage } from './FormPage.tsx';
 import { RelatedGrids } from './RelatedGrids.tsx';
 import { useRecordForm, type RecordForm } from './useRecordForm.ts';
 import { useApp } from '../../../store/hooks.ts';
+import type { RecordPage } from './record-page.ts';
 
 interface RecordFormViewProps {
   readonly tab: PageTab;

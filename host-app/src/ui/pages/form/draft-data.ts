@@ -1,5 +1,9 @@
-import type { RecordData, TableDefinition } from '../../../dataverse/index.ts';
-import type { ColumnDefinition, Dataverse } from '../../../dataverse/index.ts';
+import type {
+  RecordData,
+  TableDefinition,
+  ColumnDefinition,
+  Dataverse,
+} from '../../../dataverse/index.ts';
 import {
   isEmpty,
   isLookup,

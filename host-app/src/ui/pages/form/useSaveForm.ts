@@ -6,9 +6,9 @@ import { setSessionTitle } from '../../../workspace/sessions/sessions.ts';
 import type { Tab } from '../../../workspace/tabs/tab.ts';
 import { showInTab } from '../../../workspace/tabs/tabs.ts';
 import { useSay } from '../../shell/useSay.ts';
-import type { RecordPage } from './FormPage.tsx';
 import { useCloseForm } from './useCloseForm.ts';
 import type { RecordForm } from './useRecordForm.ts';
+import type { RecordPage } from './record-page.ts';
 
 /** Saves by button and by Ctrl+S; a new record then takes over the tab that made it. */
 export function useSaveForm(tab: Tab, page: RecordPage, form: RecordForm) {

@@ -1,12 +1,9 @@
 import { Button, Tooltip } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons';
 import { useApp } from '../../../store/hooks.ts';
-import {
-  offerCall,
-  selectCallTaker,
-  type CallRequest,
-} from '../../../workspace/providers/click-to-act.ts';
+import { offerCall, selectCallTaker } from '../../../workspace/providers/click-to-act.ts';
 import { useSay } from '../../shell/useSay.ts';
+import type { CallRequest } from '../../../workspace/providers/offered-call-shape.ts';
 
 /** Offers a number to the providers; when none takes it, the agent is told. */
 export function CallButton({ call }: { readonly call: Omit<CallRequest, 'format'> }) {

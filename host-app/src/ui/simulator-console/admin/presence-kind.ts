@@ -1,8 +1,9 @@
 import { presenceSchema } from '../../../config/config-schema.ts';
 import { isObject } from '../../../config/json-shape.ts';
 import { parseWith } from '../../../config/problems.ts';
-import { setPresenceOptions, type PresenceOption } from '../../../workspace/people/presence.ts';
+import { setPresenceOptions } from '../../../workspace/people/presence.ts';
 import type { WorkspaceState } from '../../../workspace/whole/state.ts';
+import type { PresenceOption } from '../../../workspace/people/presence-shape.ts';
 
 /** A presence as its form shows it. */
 export function presenceRecord(option: PresenceOption) {

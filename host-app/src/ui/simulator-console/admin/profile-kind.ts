@@ -3,10 +3,10 @@ import { ConfigError } from '../../../config/config-error.ts';
 import { isObject } from '../../../config/json-shape.ts';
 import { findUnknownNames } from '../../../config/names-in-profiles.ts';
 import { parseWith } from '../../../config/problems.ts';
-import type { AppProfile } from '../../../workspace/people/app-profiles.ts';
 import { saveAppProfiles } from '../../../workspace/providers/provider-life.ts';
 import type { WorkspaceState } from '../../../workspace/whole/state.ts';
 import { lineOf, listOf } from './lists.ts';
+import type { AppProfile } from '../../../workspace/people/app-profile-shape.ts';
 
 /** Columns that hold names or ids: a line of them in the form, a list in the profile. */
 const lists = ['providers', 'sessionTemplates', 'users'] as const;

@@ -1,7 +1,7 @@
+import type { ShownDay } from '../../../store/shown-day.ts';
 import { Button } from '@fluentui/react-components';
 import { PauseRegular, PlayRegular, StopRegular } from '@fluentui/react-icons';
 import { useSyncExternalStore } from 'react';
-import type { ShownDay } from '../../../store/day-desk.ts';
 import { useApp } from '../../../store/hooks.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 

@@ -6,8 +6,8 @@ import {
   selectDockedWidth,
   selectPanelMode,
   setPanelMode,
-  type PanelMode,
 } from '../../../workspace/panel/panel.ts';
+import type { PanelMode } from '../../../workspace/panel/panel-shape.ts';
 
 const modes: readonly PanelMode[] = ['minimized', 'docked', 'hidden'];
 

@@ -1,9 +1,9 @@
-import { parseFaultPlan } from '../config/parse-fault-plan.ts';
-import type { AgentClock } from './agent-clock.ts';
-import type { App } from './app.ts';
-import type { WorkspaceState } from '../workspace/whole/state.ts';
-import type { BootCheck } from './boot-reports.ts';
-import { faultPresets, type FaultPlan, type FaultPreset, type Faults } from './faults.ts';
+import { parseFaultPlan } from './config/parse-fault-plan.ts';
+import type { AgentClock } from './store/agent-clock.ts';
+import type { App } from './store/app.ts';
+import type { WorkspaceState } from './workspace/whole/state.ts';
+import type { BootCheck } from './store/boot-reports.ts';
+import { faultPresets, type FaultPlan, type FaultPreset, type Faults } from './store/faults.ts';
 
 /** What tests and demos find as `sidetone` on the window of the workspace. */
 export interface PageControl extends Pick<App, 'journal' | 'records'> {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { aWorkbench } from '../bridge/testing/workbench.ts';
+import { aWorkbench } from './testing/workbench.ts';
 import { builtInPresences, setPresence } from '../workspace/people/presence.ts';
 import { openTab, openTemplateTab } from '../workspace/tabs/tabs.ts';
 import { restoreSnapshot, takeSnapshot } from '../workspace/whole/snapshot.ts';
-import { fromHash, toHash } from './snapshot-link.ts';
-import { parseSnapshot } from './snapshot-schema.ts';
+import { fromHash, toHash } from '../config/snapshot-link.ts';
+import { parseSnapshot } from '../config/snapshot-schema.ts';
 
 async function aBusyWorkbench() {
   const bench = aWorkbench({ providers: ['phone', 'chat'] });

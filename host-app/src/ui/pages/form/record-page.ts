@@ -1,0 +1,3 @@
+import type { Page } from '../../../workspace/tabs/pages.ts';
+
+export type RecordPage = Extract<Page, { readonly type: 'entityrecord' }>;

@@ -1,0 +1,30 @@
+export type BarLevel = 'success' | 'error' | 'warning' | 'information';
+
+/** A message across the top of the page area; it stays over all sessions until cleared or closed. */
+export interface Bar {
+  readonly id: string;
+  /** Provider that asked for it; none for the workspace's own. */
+  readonly ownerId?: string;
+  readonly level: BarLevel;
+  readonly message: string;
+  readonly canClose: boolean;
+  /** Opens a link or a record, or tells the providers that it was chosen. */
+  readonly action?: {
+    readonly label: string;
+    readonly link?: string;
+    readonly record?: BarRecord;
+  };
+}
+
+/** A bar whose action the agent chose; the number tells two choices of one bar apart. */
+export interface ChosenBar {
+  readonly number: number;
+  readonly id: string;
+}
+
+/** A record that the workspace itself offers to open. */
+export interface BarRecord {
+  readonly entityName: string;
+  readonly entityId: string;
+  readonly title: string;
+}

@@ -1,0 +1,11 @@
+import type { BarLevel } from './bar-shape.ts';
+
+/** A short message in the corner that asks nothing and goes away by itself (observed). */
+export interface BriefToast {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly level: BarLevel;
+  readonly text: string;
+  /** Milliseconds on the agent's clock. */
+  readonly until: number;
+}

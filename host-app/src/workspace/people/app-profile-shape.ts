@@ -1,0 +1,20 @@
+/** What some agents work with: which providers are loaded for them, which sessions they may open (admin.md 4). */
+export interface AppProfile {
+  readonly uniqueName: string;
+  readonly name: string;
+  /** Inactive profiles apply to nobody. */
+  readonly state?: 'Active' | 'Inactive' | undefined;
+  readonly description?: string | undefined;
+  /** Unique names of providers. */
+  readonly providers: Names;
+  /** Unique names of session templates. */
+  readonly sessionTemplates: Names;
+  /** Ids of the users to whom it is assigned. */
+  readonly users: readonly string[];
+  /** Security roles that have it. Rank 1 is the best. */
+  readonly roles: readonly { readonly id: string; readonly rank: number }[];
+  /** It is for whoever has no other. */
+  readonly isDefault: boolean;
+}
+
+type Names = 'all' | readonly string[];

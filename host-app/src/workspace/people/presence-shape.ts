@@ -1,0 +1,33 @@
+export type BasePresence = 'AVAILABLE' | 'BUSY' | 'BUSY_DO_NOT_DISTURB' | 'AWAY' | 'OFFLINE';
+
+/** One presence an agent can have. */
+export interface Presence {
+  readonly presenceId: string;
+  readonly presenceText: string;
+  /** CSS colour. */
+  readonly presenceColor: string;
+  readonly basePresenceStatus: string;
+}
+
+/** A presence in the list from which the agent chooses. */
+export interface PresenceOption extends Presence {
+  /** false: only the system or a provider sets it. */
+  readonly canUserSet?: boolean | undefined;
+}
+
+/** What the workspace does to the presence by itself; nothing unless an administrator wants it. */
+export interface PresenceRules {
+  /** Busy while a provider has an open session. */
+  readonly busyWhileInSession: boolean;
+  /** Text of the presence after a notification that ran out of time. */
+  readonly afterMissed?: string | undefined;
+  /** Text of the presence after a notification that the agent rejected. */
+  readonly afterRejected?: string | undefined;
+  /** Do not disturb, once a provider finds all sessions taken (documented). */
+  readonly doNotDisturbAtLimit: boolean;
+}
+
+export interface PresenceState {
+  readonly options: readonly PresenceOption[];
+  readonly current: Presence | undefined;
+}
