@@ -1,0 +1,49 @@
+import type { Cif } from '../src/client/cif.ts';
+import type { events, methods, pageRaisedEvents, PayloadOf } from '../src/contract/index.ts';
+import type { IrregularMethod } from '../src/testing/conformance/library/events.ts';
+import type { CIFramework } from './cif.d.ts';
+
+// A method or an event stands in three places: contract, ambient types and typed client. What one of
+// them misses, or has alone, is named in the error of the line below it.
+type Contract = keyof typeof methods;
+/** Built by hand in the library, since no table describes them. */
+type Irregular = IrregularMethod;
+/** Methods of the client alone, and the irregular one that it has under the same name. */
+type OfTheClient = 'on' | 'onCustom' | 'raiseEvent';
+
+type Nothing<Names> = [Names] extends [never] ? true : Names;
+
+const missingInTypes: Nothing<Exclude<Contract | Irregular, keyof CIFramework>> = true;
+const missingInContract: Nothing<Exclude<keyof CIFramework, Contract | Irregular>> = true;
+const missingInClient: Nothing<Exclude<Contract, keyof Cif>> = true;
+const onlyInClient: Nothing<Exclude<keyof Cif, Contract | OfTheClient>> = true;
+
+type Events = typeof events & typeof pageRaisedEvents;
+/** The older name of `onPresenceChange`: nobody should begin with it. */
+type OfOldProviders = 'setPresenceEvent';
+type Payloads = { readonly [Name in keyof Events]: PayloadOf<Events[Name]> };
+type Declared = Microsoft.CIFramework.EventPayloads;
+type Shared = keyof Declared & keyof Payloads;
+
+const eventsMissingInTypes: Nothing<Exclude<keyof Payloads, keyof Declared | OfOldProviders>> =
+  true;
+const eventsMissingInContract: Nothing<Exclude<keyof Declared, keyof Payloads>> = true;
+
+/** The members of an object, present ones; one side says "or undefined" where the other says "?". */
+type Members<Payload> = { [Key in keyof Payload]-?: Exclude<Payload[Key], undefined> };
+
+/** Events whose payload has other members here than there, or others in kind. */
+type Unlike = {
+  [Name in Shared]: Members<Declared[Name]> extends Members<Payloads[Name]>
+    ? keyof Payloads[Name] extends keyof Declared[Name]
+      ? keyof Declared[Name] extends keyof Payloads[Name]
+        ? never
+        : Name
+      : Name
+    : Name;
+}[Shared];
+
+const payloadsThatDiffer: Nothing<Unlike> = true;
+
+void [missingInTypes, missingInContract, missingInClient, onlyInClient];
+void [eventsMissingInTypes, eventsMissingInContract, payloadsThatDiffer];
