@@ -1,50 +1,65 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { onDemand } from '../on-demand/on-demand.tsx';
 import { Region } from '../region/Region.tsx';
-import { ConsoleContext, isConsoleView, type ConsoleView } from './console-context.ts';
+import { ConsoleContext } from './console-context.ts';
 import { useConsoleStyles } from './SimulatorConsole.styles.ts';
 import { TrafficTab } from './traffic/TrafficTab.tsx';
 
 const rare = { isRare: true };
 
-const DiagnosticsTab = onDemand(
-  async () => (await import('./diagnostics/DiagnosticsTab.tsx')).DiagnosticsTab,
-  rare,
-);
-const BootTab = onDemand(async () => (await import('./boot/BootTab.tsx')).BootTab, rare);
-const SimulateTab = onDemand(
-  async () => (await import('./simulate/SimulateTab.tsx')).SimulateTab,
-  rare,
-);
-const FaultsTab = onDemand(async () => (await import('./faults/FaultsTab.tsx')).FaultsTab, rare);
-const StateTab = onDemand(async () => (await import('./state/StateTab.tsx')).StateTab, rare);
-const AdminTab = onDemand(async () => (await import('./admin/AdminTab.tsx')).AdminTab, rare);
-
-const views: readonly (readonly [ConsoleView, string])[] = [
-  ['traffic', 'Traffic'],
-  ['diagnostics', 'Diagnostics'],
-  ['boot', 'Boot'],
-  ['simulate', 'Simulate'],
-  ['faults', 'Faults'],
-  ['state', 'State'],
-  ['admin', 'Providers and templates'],
-];
-
-function labelOf(view: ConsoleView): string {
-  return views.find(([name]) => name === view)?.[1] ?? view;
+interface ConsoleTab {
+  readonly label: string;
+  readonly View: ComponentType<{ readonly pointedAt: number | undefined }>;
 }
+
+/** The tabs of the console, in order. All but the first are loaded when they are chosen. */
+const tabs = {
+  traffic: { label: 'Traffic', View: TrafficTab },
+  diagnostics: {
+    label: 'Diagnostics',
+    View: onDemand(
+      async () => (await import('./diagnostics/DiagnosticsTab.tsx')).DiagnosticsTab,
+      rare,
+    ),
+  },
+  boot: {
+    label: 'Boot',
+    View: onDemand(async () => (await import('./boot/BootTab.tsx')).BootTab, rare),
+  },
+  simulate: {
+    label: 'Simulate',
+    View: onDemand(async () => (await import('./simulate/SimulateTab.tsx')).SimulateTab, rare),
+  },
+  faults: {
+    label: 'Faults',
+    View: onDemand(async () => (await import('./faults/FaultsTab.tsx')).FaultsTab, rare),
+  },
+  state: {
+    label: 'State',
+    View: onDemand(async () => (await import('./state/StateTab.tsx')).StateTab, rare),
+  },
+  admin: {
+    label: 'Providers and templates',
+    View: onDemand(async () => (await import('./admin/AdminTab.tsx')).AdminTab, rare),
+  },
+} satisfies Readonly<Record<string, ConsoleTab>>;
+
+type Entry = readonly [name: string, tab: ConsoleTab];
+
+const entries: readonly Entry[] = Object.entries(tabs);
+const traffic: Entry = ['traffic', tabs.traffic];
 
 /** What crosses the bridge, for the people who build providers. Children: the buttons beside it. */
 export function ConsoleTabs({ children }: { readonly children?: ReactNode }) {
   const styles = useConsoleStyles();
-  const [view, setView] = useState<ConsoleView>('traffic');
+  const [[view, { label, View }], setTab] = useState(traffic);
   const [pointedAt, setPointedAt] = useState<number>();
   const services = useMemo(
     () => ({
       showMessage: (id: number) => {
         setPointedAt(id);
-        setView('traffic');
+        setTab(traffic);
       },
     }),
     [],
@@ -58,12 +73,12 @@ export function ConsoleTabs({ children }: { readonly children?: ReactNode }) {
           selectedValue={view}
           onTabSelect={(_event, { value }) => {
             setPointedAt(undefined);
-            if (isConsoleView(value)) setView(value);
+            setTab(entries.find(([name]) => name === value) ?? traffic);
           }}
         >
-          {views.map(([value, label]) => (
-            <Tab key={value} value={value}>
-              {label}
+          {entries.map(([name, tab]) => (
+            <Tab key={name} value={name}>
+              {tab.label}
             </Tab>
           ))}
         </TabList>
@@ -71,14 +86,8 @@ export function ConsoleTabs({ children }: { readonly children?: ReactNode }) {
         <div className={styles.buttons}>{children}</div>
       </div>
       <div className={styles.body}>
-        <Region key={view} name={`The tab “${labelOf(view)}”`} look="card">
-          {view === 'traffic' && <TrafficTab pointedAt={pointedAt} />}
-          {view === 'diagnostics' && <DiagnosticsTab />}
-          {view === 'boot' && <BootTab />}
-          {view === 'simulate' && <SimulateTab />}
-          {view === 'faults' && <FaultsTab />}
-          {view === 'state' && <StateTab />}
-          {view === 'admin' && <AdminTab />}
+        <Region key={view} name={`The tab “${label}”`} look="card">
+          <View pointedAt={pointedAt} />
         </Region>
       </div>
     </ConsoleContext>

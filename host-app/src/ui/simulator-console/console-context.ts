@@ -1,13 +1,5 @@
 import { createContext, useContext } from 'react';
 
-const views = ['traffic', 'diagnostics', 'boot', 'simulate', 'faults', 'state', 'admin'] as const;
-
-export type ConsoleView = (typeof views)[number];
-
-export function isConsoleView(value: unknown): value is ConsoleView {
-  return views.some((view) => view === value);
-}
-
 /** What the tabs of the console ask of it. */
 export interface ConsoleServices {
   /** Goes to a message of the traffic. */

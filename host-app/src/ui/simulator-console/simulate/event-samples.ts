@@ -1,4 +1,10 @@
-import { events, pageRaisedEvents } from 'provider-sdk/contract';
+import { events, pageRaisedEvents, type PayloadOf } from 'provider-sdk/contract';
+
+type Samples = {
+  readonly [Name in keyof typeof events]: PayloadOf<(typeof events)[Name]>;
+} & {
+  readonly [Name in keyof typeof pageRaisedEvents]: PayloadOf<(typeof pageRaisedEvents)[Name]>;
+};
 
 const presence = {
   presenceId: 'efdeb843-c07a-e811-8162-000d3aa11f51',
@@ -11,7 +17,7 @@ const presence = {
 };
 
 /** A payload for each event, ready to be changed. */
-const samples: Readonly<Record<string, object>> = {
+const samples: Samples = {
   onclicktoact: {
     value: '+1 555 0100',
     name: 'telephone1',
@@ -42,5 +48,6 @@ export const eventNames: readonly string[] = [
 ];
 
 export function samplePayload(event: string): string {
-  return JSON.stringify(samples[event] ?? { value: '' }, undefined, 2);
+  const byName: Readonly<Record<string, object>> = samples;
+  return JSON.stringify(byName[event] ?? { value: '' }, undefined, 2);
 }
