@@ -11,10 +11,6 @@ declare namespace Microsoft.CIFramework {
       readonly entityId?: string;
       readonly recordTitle?: string;
     };
-    /** The panel's mode changed. */
-    readonly onmodechanged: { readonly value: PanelMode };
-    /** The panel's width changed, in CSS pixels. */
-    readonly onsizechanged: { readonly value: number };
     /** The page area shows another page; the full address, or `""`. */
     readonly onpagenavigate: { readonly value: string };
     /** The agent sends a knowledge article. */

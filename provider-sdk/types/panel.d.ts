@@ -2,6 +2,13 @@
 declare namespace Microsoft.CIFramework {
   /** 0 minimized, 1 docked, 2 hidden. */
   type PanelMode = 0 | 1 | 2;
+
+  interface EventPayloads {
+    /** The panel's mode changed. */
+    readonly onmodechanged: { readonly value: PanelMode };
+    /** The panel's width changed, in CSS pixels. */
+    readonly onsizechanged: { readonly value: number };
+  }
 }
 
 declare namespace Microsoft {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pageTypes } from '../workspace/templates/templates.ts';
 import { choice, flag, row, text, textUpTo, uniqueName, wholeNumber } from './values.ts';
 
 const state = v.optional(choice(['Active', 'Inactive']), 'Active');
@@ -50,16 +51,7 @@ export const sessionTemplateSchema = v.pipe(
 
 export type SessionTemplateConfig = v.InferOutput<typeof sessionTemplateSchema>;
 
-const pageType = choice([
-  'entitylist',
-  'entityrecord',
-  'webresource',
-  'control',
-  'dashboard',
-  'search',
-  'thirdpartywebsite',
-  'custom',
-]);
+const pageType = choice(pageTypes);
 const pageTypeHelp = 'Type of page. A tab of any other type shows an error.';
 
 /** Which page a tab shows, and with which parameters. */

@@ -1,3 +1,4 @@
+import type { Page } from '../tabs/pages.ts';
 import { Refusal } from '../whole/refusal.ts';
 import type { PanelMode } from '../panel/panel-shape.ts';
 
@@ -21,15 +22,18 @@ export interface SessionTemplate {
 }
 
 /** The page types an application tab can show (templates.md 3.2). */
-export type PageType =
-  | 'entitylist'
-  | 'entityrecord'
-  | 'webresource'
-  | 'control'
-  | 'dashboard'
-  | 'search'
-  | 'thirdpartywebsite'
-  | 'custom';
+export const pageTypes = [
+  'entitylist',
+  'entityrecord',
+  'webresource',
+  'control',
+  'dashboard',
+  'search',
+  'thirdpartywebsite',
+  'custom',
+] as const satisfies readonly Exclude<Page['type'], 'error'>[];
+
+export type PageType = Exclude<Page['type'], 'error'>;
 
 export interface TabTemplate {
   readonly uniqueName: string;
