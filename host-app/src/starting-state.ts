@@ -14,7 +14,8 @@ import { sampleUsers, userRows } from './store/user-rows.ts';
 import { builtInTemplates } from './workspace/templates/built-in-templates.ts';
 import type { Templates } from './workspace/templates/templates.ts';
 import { createWorkspace } from './workspace/whole/create-workspace.ts';
-import { builtInPresences, type Presence } from './workspace/people/presence.ts';
+import { builtInPresences } from './workspace/people/presence.ts';
+import type { Presence } from './workspace/people/presence-shape.ts';
 import type { Settings, User, WorkspaceState } from './workspace/whole/state.ts';
 import { isSameId } from './workspace/whole/same-id.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { initialsOf } from './initials.ts';
-import type { Markers, Session } from '../../workspace/sessions/session.ts';
+import type { Markers, Session } from '../../workspace/sessions/session-shape.ts';
 import { aWorkspace } from '../../workspace/testing/a-workspace.ts';
 import { badgeText, sessionTip } from './session-name.ts';
 
