@@ -15,7 +15,7 @@ export async function runFuzz(args: readonly string[]): Promise<Tally> {
   });
   const { succeeded } = await runScript(
     'vitest/vitest.mjs',
-    ['run', 'host-app/src/bridge/fuzz', 'host-app/src/config/fuzz', '--reporter=verbose'],
+    ['run', 'host-app/src/bridge/fuzz', 'host-app/src/hostile-inputs/fuzz', '--reporter=verbose'],
     {
       output: 'shown',
       limitSeconds: 24 * 3600,

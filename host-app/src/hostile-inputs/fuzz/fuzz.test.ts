@@ -6,10 +6,10 @@ import { createWorkspaceStore } from '../../store/workspace-store.ts';
 import { parseLines } from '../../ui/simulator-console/traffic/traffic-lines.ts';
 import { aWorkspace } from '../../workspace/testing/a-workspace.ts';
 import { takeSnapshot } from '../../workspace/whole/snapshot.ts';
-import { ConfigError } from '../config-error.ts';
-import { parseConfig } from '../parse-config.ts';
-import { fromHash } from '../snapshot-link.ts';
-import { parseSnapshot } from '../snapshot-schema.ts';
+import { ConfigError } from '../../config/config-error.ts';
+import { parseConfig } from '../../config/parse-config.ts';
+import { fromHash } from '../../config/snapshot-link.ts';
+import { parseSnapshot } from '../../config/snapshot-schema.ts';
 import { changed } from './testing/changed.ts';
 
 // `npm run fuzz -- --inputs N` makes as many of each kind, and others each time.

@@ -5,10 +5,10 @@ import { createWorkspaceStore } from '../store/workspace-store.ts';
 import { parseLines } from '../ui/simulator-console/traffic/traffic-lines.ts';
 import { aWorkspace } from '../workspace/testing/a-workspace.ts';
 import { takeSnapshot, type Snapshot } from '../workspace/whole/snapshot.ts';
-import { parseFaultPlan } from './parse-fault-plan.ts';
-import { readJson } from './read-json.ts';
-import { fromHash } from './snapshot-link.ts';
-import { parseSnapshot } from './snapshot-schema.ts';
+import { parseFaultPlan } from '../config/parse-fault-plan.ts';
+import { readJson } from '../config/read-json.ts';
+import { fromHash } from '../config/snapshot-link.ts';
+import { parseSnapshot } from '../config/snapshot-schema.ts';
 
 // As it comes back from a file.
 const own: Snapshot = JSON.parse(JSON.stringify(takeSnapshot(aWorkspace({ sessions: 1 }))));
