@@ -5,6 +5,8 @@ export const findingNames = [
   'unknownMember',
   'memberCalled',
   'argumentIgnored',
+  'uncaughtError',
+  'unhandledRejection',
   'jsonExpected',
   'thenOfRegistration',
   'lateListener',

@@ -40,6 +40,20 @@ const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | un
           'Look up the order of its arguments: the correlation id is the last one, and what stands behind it is lost.',
         );
   },
+  uncaughtError: (about) =>
+    warning(
+      'WS3',
+      'chosen',
+      `The page threw an error that nothing caught: ${about}`,
+      "Look at the line in the page's own code. What it was doing has stopped there; the product says nothing of it.",
+    ),
+  unhandledRejection: (about) =>
+    warning(
+      'WS3',
+      'chosen',
+      `A promise of the page was rejected and nothing handled it: ${about}`,
+      'Await it within try and catch, or add .catch(handler). The product says nothing of it.',
+    ),
   jsonExpected: (about) =>
     problem(
       'WR9',

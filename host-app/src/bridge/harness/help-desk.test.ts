@@ -55,6 +55,9 @@ test.each([
   ['[WS1] uncheckedMessages', finding('uncheckedMessages'), 'event.source'],
   ['[WS2] postsToAnyone', finding('postsToAnyone', "postMessage(1, '*')"), 'origin'],
   ['[BT9] popupBlocked', finding('popupBlocked'), 'click'],
+  ['[WS3] uncaughtError', finding('uncaughtError', 'TypeError: x'), 'own code'],
+  ['[WS3] unhandledRejection', finding('unhandledRejection', 'Error: x'), 'catch'],
+  ['[NT22] argumentIgnored', finding('argumentIgnored', 'notifyEvent 3'), 'cancellationToken'],
   ['[BT13] hostReached', finding('hostReached', 'Microsoft'), 'of the page itself'],
 ])('%s has its rule, its fix and its line', async (title, report, fix) => {
   const desk = aDesk();

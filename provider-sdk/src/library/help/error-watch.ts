@@ -6,34 +6,64 @@ interface Clues {
   readonly lastRegistration: () => string;
   /** Members that were read although they do not exist. */
   readonly unknownMembers: ReadonlySet<string>;
+  /** Whether an error of the library has been explained where it was thrown. */
+  readonly isExplained: (error: Error) => boolean;
 }
 
-/** Recognises errors of the page that come from a wrong use of the library. */
+/**
+ * Recognizes errors of the page that come from a wrong use of the library, and lists all others that
+ * nobody catches.
+ */
 export function watchErrors(view: EventTarget, sites: CallSites, clues: Clues, tell: Tell): void {
-  const judge = (thrown: unknown, place = ''): void => {
-    if (!(thrown instanceof Error)) return;
-    const stack = sites.own(thrown.stack) || place;
-    if (thrown.name === 'SecurityError' && /cross-origin (frame|object)/.test(thrown.message)) {
-      tell('hostReached', /property '(\w+)'/.exec(thrown.message)?.[1] ?? '', stack);
-    }
-    if (!(thrown instanceof TypeError)) return;
-    const missing = /(\w+) is not a function/.exec(thrown.message)?.[1];
-    if (missing !== undefined && clues.unknownMembers.has(missing)) {
-      tell('memberCalled', missing, stack);
-    }
-    // Thrown on the line of the registration, or on the next ones of a chain.
-    if (/\bthen\b/.test(thrown.message) && areNear(stack, clues.lastRegistration())) {
-      tell('thenOfRegistration', '', stack);
-    }
-  };
   view.addEventListener('error', (event) => {
-    const { error, filename, lineno, colno } = event as ErrorEvent;
+    const { error, message, filename, lineno, colno } = event as ErrorEvent;
+    // Files that fail to load raise an event of this name too, without a message.
+    if (message === undefined) return;
     // Errors of the browser itself bring no stack.
-    judge(error, filename && `    at ${filename}:${lineno}:${colno}`);
+    const place = filename && `    at ${filename}:${lineno}:${colno}`;
+    if (judgeError(error, place, sites, clues, tell)) return;
+    tell('uncaughtError', textOf(error ?? message), stackOf(error, sites) || place);
   });
-  view.addEventListener('unhandledrejection', (event) =>
-    judge((event as PromiseRejectionEvent).reason),
-  );
+  view.addEventListener('unhandledrejection', (event) => {
+    const { reason } = event as PromiseRejectionEvent;
+    if (judgeError(reason, '', sites, clues, tell)) return;
+    tell('unhandledRejection', textOf(reason), stackOf(reason, sites));
+  });
+}
+
+/** Whether the error comes from a wrong use of the library, which is told then. */
+function judgeError(
+  thrown: unknown,
+  place: string,
+  sites: CallSites,
+  clues: Clues,
+  tell: Tell,
+): boolean {
+  if (!(thrown instanceof Error)) return false;
+  const stack = sites.own(thrown.stack) || place;
+  if (thrown.name === 'SecurityError' && /cross-origin (frame|object)/.test(thrown.message)) {
+    tell('hostReached', /property '(\w+)'/.exec(thrown.message)?.[1] ?? '', stack);
+    return true;
+  }
+  if (!(thrown instanceof TypeError)) return clues.isExplained(thrown);
+  const missing = /(\w+) is not a function/.exec(thrown.message)?.[1];
+  const isMember = missing !== undefined && clues.unknownMembers.has(missing);
+  if (isMember) tell('memberCalled', missing, stack);
+  // Thrown on the line of the registration, or on the next ones of a chain.
+  const isChained = /\bthen\b/.test(thrown.message) && areNear(stack, clues.lastRegistration());
+  if (isChained) tell('thenOfRegistration', '', stack);
+  return isMember || isChained;
+}
+
+function stackOf(thrown: unknown, sites: CallSites): string {
+  return thrown instanceof Error ? sites.own(thrown.stack) : '';
+}
+
+function textOf(thrown: unknown): string {
+  if (thrown instanceof Error) return `${thrown.name}: ${thrown.message}`;
+  if (!(thrown instanceof Map)) return typeof thrown === 'string' ? thrown : String(thrown);
+  const message: unknown = thrown.get('message');
+  return typeof message === 'string' ? message : 'a Map without a message';
 }
 
 const furthest = 3;

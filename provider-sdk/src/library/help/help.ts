@@ -63,7 +63,8 @@ function startHelp(view: HelpedView, script: string | undefined) {
   const unknownMembers = new Set<string>();
   const calls = watchCalls(sites, tell);
   const boot = watchBoot(view, script, calls.count, sites.here, tell);
-  watchErrors(view, sites, { lastRegistration: calls.lastRegistration, unknownMembers }, tell);
+  const { lastRegistration, isExplained } = calls;
+  watchErrors(view, sites, { lastRegistration, unknownMembers, isExplained }, tell);
   watchMessages(view, sites, calls.isReading, tell);
   watchRefusals(view, tell);
   return {

@@ -20,6 +20,8 @@ export interface CallWatch {
   readonly count: () => number;
   /** True while the library itself reads a message. */
   readonly isReading: () => boolean;
+  /** Whether an error that the library threw at its caller has been explained. */
+  readonly isExplained: (error: Error) => boolean;
 }
 
 /**
@@ -32,6 +34,7 @@ export function watchCalls(sites: CallSites, tell: Tell): CallWatch {
   let count = 0;
   let event: string | undefined;
   let reading = false;
+  const explained = new WeakSet<Error>();
   const handlers = new Map<unknown, WeakMap<Handler, Handler>>();
 
   const watch = (name: string, call: Call): Call => {
@@ -48,7 +51,10 @@ export function watchCalls(sites: CallSites, tell: Tell): CallWatch {
       try {
         return call(...withWatchedHandler(name, args, stack));
       } catch (error) {
-        if (error instanceof SyntaxError) tell('jsonExpected', name, stack);
+        if (error instanceof SyntaxError) {
+          explained.add(error);
+          tell('jsonExpected', name, stack);
+        }
         throw error;
       } finally {
         calling = outer;
@@ -123,6 +129,7 @@ export function watchCalls(sites: CallSites, tell: Tell): CallWatch {
     lastRegistration: () => registration,
     count: () => count,
     isReading: () => reading,
+    isExplained: (error) => explained.has(error),
   };
 }
 
