@@ -4,11 +4,29 @@ export interface Arrival {
   readonly referrer: string;
   readonly origin: string;
   readonly isFramed: boolean;
+  /** A page of another site has opened this one and can change its address at any time. */
+  readonly hasForeignOpener: boolean;
 }
 
 export function arrivalOf(view: Window): Arrival {
   const { hash, origin } = view.location;
-  return { hash, origin, referrer: view.document.referrer, isFramed: view.top !== view };
+  return {
+    hash,
+    origin,
+    referrer: view.document.referrer,
+    isFramed: view.top !== view,
+    hasForeignOpener: isForeign(view.opener, origin),
+  };
+}
+
+function isForeign(opener: unknown, origin: string): boolean {
+  if (typeof opener !== 'object' || opener === null) return false;
+  try {
+    const location: unknown = Reflect.get(opener, 'location');
+    return Reflect.get(Object(location), 'origin') !== origin;
+  } catch {
+    return true;
+  }
 }
 
 export function carriesState({ hash }: Arrival): boolean {
@@ -16,8 +34,10 @@ export function carriesState({ hash }: Arrival): boolean {
 }
 
 /** Why this page takes no state from its address at all; undefined when it may. */
-export function refusalOf({ referrer, origin, isFramed }: Arrival): string | undefined {
+export function refusalOf(arrival: Arrival): string | undefined {
+  const { referrer, origin, isFramed, hasForeignOpener } = arrival;
   if (isFramed) return 'The workspace is in a frame of another page.';
+  if (hasForeignOpener) return 'A page of another site has opened the workspace.';
   if (referrer === '') return undefined;
   const from = URL.canParse(referrer) ? new URL(referrer).origin : 'another page';
   return from === origin ? undefined : `It was opened from ${from}.`;

@@ -5,7 +5,7 @@ import { pathToText } from './problems.ts';
 const deepestNesting = 100;
 
 /** Most characters of a text that somebody hands in: a link, a file, a pasted state. */
-export const longestText = 50_000_000;
+const longestText = 50_000_000;
 
 /**
  * Parses a text from outside.

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../workspace/whole/snapshot.ts';
-import { longestText, readJson } from './read-json.ts';
+import { ConfigError } from './config-error.ts';
+import { readJson } from './read-json.ts';
 import { parseSnapshot } from './snapshot-schema.ts';
 
 const key = '#state=';
@@ -34,6 +35,9 @@ function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
   }
 }
 
+/** Most characters of a state in a link; those of a large desk have a hundredth of that. */
+const longestState = 5_000_000;
+
 // A few letters can unpack to more than a browser has room for.
 async function textOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string> {
   const decoder = new TextDecoder();
@@ -42,13 +46,19 @@ async function textOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       text += decoder.decode(part.value, { stream: true });
-      if (text.length > longestText) break;
+      if (text.length > longestState) throw tooLong();
     }
   } catch (cause) {
+    void reader.cancel().catch(() => undefined);
+    if (cause instanceof ConfigError) throw cause;
     throw new Error('The link was cut, or changed on its way.', { cause });
   }
-  void reader.cancel().catch(() => undefined);
   return text + decoder.decode();
+}
+
+function tooLong(): ConfigError {
+  const expected = `a state of at most ${longestState.toLocaleString('en')} characters`;
+  return new ConfigError([{ path: '', expected, got: 'more' }]);
 }
 
 async function piped(

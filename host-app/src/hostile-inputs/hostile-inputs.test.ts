@@ -111,7 +111,7 @@ describe('a link', () => {
     [
       'that unpacks to very much',
       pack(Buffer.alloc(60_000_000, ' ')),
-      /at most 50,000,000 characters/,
+      /a state of at most 5,000,000 characters/,
     ],
   ])('[LK1] %s ends in a message', async (_name, hash, problem) => {
     await expect(fromHash(hash)).rejects.toThrow(problem);

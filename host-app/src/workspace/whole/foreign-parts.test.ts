@@ -81,6 +81,17 @@ test('[LK1] a page of the organization is named with its data', () => {
   ]);
 });
 
+test('[LK1] a value that an address of a template has in the place of its host is named', () => {
+  const [template] = own.templates.tabs;
+  const url = 'https://{tenant}.crm.example/';
+  const tabs = [{ ...template, parameters: { url } }];
+  const known = { ...own, templates: { ...own.templates, tabs } } as Snapshot;
+  const parameters = { tenant: 'evil.example/' };
+  const linked = { ...known, sessions: [{ ...known.sessions[0], parameters }] } as Snapshot;
+  expect(foreignParts(linked, [known])).toEqual([{ kind: 'address', address: 'evil.example/' }]);
+  expect(foreignParts(linked, [known, linked])).toEqual([]);
+});
+
 test('[LK1] permissions that the workspace does not give are named', () => {
   const screen = { ...own.settings.screen, morePermissions: true };
   expect(partsOf({ ...own, settings: { ...own.settings, screen } })).toEqual([

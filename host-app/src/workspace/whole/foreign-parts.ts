@@ -39,11 +39,16 @@ export function foreignParts(
 /** Addresses and pages of the organization, wherever they stand in the value, that none of these has. */
 export function foreignIn(value: unknown, known: readonly Snapshot[]): readonly ForeignPart[] {
   const addresses = new Set(known.flatMap((each) => [...addressesIn(each)]));
+  const slugs = new Set(known.flatMap((each) => [...hostSlugsIn(each)]));
+  const hosts = new Set(known.flatMap((each) => [...valuesOf(slugs, each)]));
   const pages = new Set(known.flatMap((each) => [...webResourcesIn(each)]));
   return [
     ...[...addressesIn(value)]
       .filter((address) => !addresses.has(address))
       .map((address) => ({ kind: 'address' as const, address })),
+    ...[...valuesOf(slugs, value)]
+      .filter((host) => !hosts.has(host) && addressesIn(host).size === 0)
+      .map((host) => ({ kind: 'address' as const, address: host })),
     ...[...webResourcesIn(value)]
       .filter((name) => !pages.has(name))
       .map((name) => ({ kind: 'web resource' as const, name })),
@@ -78,6 +83,29 @@ function addressesIn(value: unknown): ReadonlySet<string> {
 function originOf(start: string): string {
   const { origin } = URL.canParse(start) ? new URL(start) : { origin: 'null' };
   return origin === 'null' ? start.toLowerCase() : origin;
+}
+
+const hostWithSlug = /[a-z][a-z\d+.-]*:[/\\]*[^\s/\\?#]*?\{([\w.$]+)\}/gi;
+
+/** Slugs that stand where an address has its host: whoever gives their values chooses the site. */
+function hostSlugsIn(value: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  eachText(value, (text) => {
+    for (const [, slug] of text.matchAll(hostWithSlug)) if (slug !== undefined) found.add(slug);
+  });
+  return found;
+}
+
+function valuesOf(slugs: ReadonlySet<string>, value: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (slugs.size === 0) return found;
+  eachObject(value, (object) => {
+    for (const slug of slugs) {
+      const given = Object.hasOwn(object, slug) ? object[slug] : undefined;
+      if (typeof given === 'string') found.add(given);
+    }
+  });
+  return found;
 }
 
 const namesOfPages = ['webresourcename', 'webresource'];
