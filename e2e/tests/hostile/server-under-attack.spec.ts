@@ -21,12 +21,6 @@ async function takeCall(page: Page): Promise<number> {
   return Date.now() - began;
 }
 
-async function endCall(page: Page): Promise<void> {
-  const phone = page.frameLocator('iframe[title="Phone"]');
-  await phone.getByRole('button', { name: 'End call' }).click();
-  await expect(phone.getByRole('button', { name: 'Simulate incoming call' })).toBeVisible();
-}
-
 test('[SV1] a server under a mixed attack goes on, keeps no file open, and its workspace takes calls', async ({
   page,
 }) => {
@@ -41,13 +35,16 @@ test('[SV1] a server under a mixed attack goes on, keeps no file open, and its w
         label: 'Phone',
         channelUrl: 'http://softphone.localhost:5173/',
       },
-      { uniqueName: 'odd_phone', label: 'Odd', channelUrl: odd.url, sortOrder: 1 },
+      // Only for the server to look at: a second page would hide the panel on Home.
+      { uniqueName: 'odd_phone', label: 'Odd', channelUrl: odd.url, state: 'Inactive' },
     ],
   });
   try {
     await page.goto(victim.origin);
     await takeCall(page);
-    await endCall(page);
+    // With the code in the browser, as a workspace has it that was open before.
+    await page.reload();
+    await expect(page.frameLocator('iframe[title="Phone"]').getByRole('button')).not.toHaveCount(0);
     const filesBefore = victim.openFiles();
 
     const attack = attackServer({ port: victim.port, folder });
