@@ -93,6 +93,9 @@ export function firstConfig(schema: string): string {
   "events": { "manualOnly": false },
   // Switches of the screen.
   "screen": { "inbox": false },
+  // When openForm of a new record answers, and what it opens on Home.
+  "forms": { "newRecordAnswers": "onSave" },
+  "navigation": { "openFormOnHome": "tab" },
   // Colors and a logo of your own.
   "theme": {},
 

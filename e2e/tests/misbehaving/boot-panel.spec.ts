@@ -14,7 +14,7 @@ const badPages: readonly BadPage[] = [
   ['refuses-frames', 'framing', 'BT2', /Leave the header out/],
   ['refuses-this-frame', 'framing', 'BT2', /to frame-ancestors/],
   ['answers-with-an-error', 'answers', 'BT1', /path/],
-  ['answers-with-a-failure', 'answers', 'BT1', /what the server does/],
+  ['answers-with-a-failure', 'answers', 'BT1', /the server's response/],
   ['blocks-the-library', 'content security policy', 'BT6', /script-src/],
   ['without-library', 'library', 'BT7', /<script src="http/],
   ['library-from-elsewhere', 'library', 'BT7', /Load http/],

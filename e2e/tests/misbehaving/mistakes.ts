@@ -45,7 +45,7 @@ export const quietMistakes: readonly Mistake[] = [
   ['reaches-into-the-host', 'BT13', /of the page itself/],
   ['presence-unknown', 'PR1', /"Available"/],
   ['value-not-awaited', 'RC1', /await/],
-  ['answers-with-a-failure', 'BT1', /what the server does/],
+  ['answers-with-a-failure', 'BT1', /the server's response/],
 ];
 
 /** Pages that move the panel or open sessions: each alone in a workspace. */
