@@ -32,6 +32,31 @@ test('[SC3] an event of any content reaches the provider it is for', async () =>
   expect(bench.events('phone')).toEqual([['vendor.own', { a: 1 }]]);
 });
 
+test('[SC3] an event that is sent again carries the payload that it had, to its provider alone', async () => {
+  const bench = aWorkbench({ providers: ['phone', 'chat'] });
+  bench.simulator.raise('vendor.own', { a: 1 }, 'contoso_chat');
+  await bench.settled();
+  const [sent] = bench.journal.traffic.entries();
+  expect(sent?.kind).toBe('event');
+  bench.simulator.replay(sent!);
+  await bench.settled();
+  expect(bench.events('chat')).toEqual([
+    ['vendor.own', { a: 1 }],
+    ['vendor.own', { a: 1 }],
+  ]);
+  expect(bench.events('phone')).toEqual([]);
+});
+
+test('[SC3] replies, and messages of a provider that is gone, are not sent again', async () => {
+  const bench = aWorkbench();
+  await bench.call('phone', 'setMode', 1);
+  const before = bench.journal.traffic.entries().length;
+  const reply = bench.journal.traffic.entries().find(({ kind }) => kind === 'reply');
+  bench.simulator.replay(reply!);
+  bench.simulator.replay({ ...reply!, kind: 'request', provider: 'contoso_gone' });
+  expect(bench.journal.traffic.entries()).toHaveLength(before);
+});
+
 test('[SC2] what is odd about a request is said with the id of its message', async () => {
   const bench = aWorkbench();
   await bench.call('phone', 'setMode', 1);
