@@ -54,26 +54,33 @@ test('a member that does not exist is reported once, and what everything asks fo
 function reportsOf(thrown: unknown, place: object = {}, members: readonly string[] = []) {
   const { said, tell } = aTell();
   const view = new EventTarget();
-  const clues = { lastRegistration: () => own, unknownMembers: new Set(members) };
+  const clues = {
+    lastRegistration: () => own,
+    unknownMembers: new Set(members),
+    isExplained: () => false,
+  };
   watchErrors(view, createCallSites(undefined), clues, tell);
-  view.dispatchEvent(Object.assign(new Event('error'), { error: thrown, ...place }));
+  view.dispatchEvent(Object.assign(new Event('error'), { error: thrown, message: '', ...place }));
   return said;
 }
+
+const namesOf = (said: readonly unknown[][]): unknown[] => said.map(([name]) => name);
 
 const thrown = (error: Error, stack = own): Error => Object.assign(error, { stack });
 
 test('a call of a member that does not exist is reported with its line', () => {
   const error = thrown(new TypeError('cif.setmode is not a function'));
   expect(reportsOf(error, {}, ['setmode'])).toEqual([['memberCalled', 'setmode', own]]);
-  expect(reportsOf(error)).toEqual([]);
-  expect(reportsOf(thrown(new Error('setmode is not a function')), {}, ['setmode'])).toEqual([]);
+  expect(namesOf(reportsOf(error))).toEqual(['uncaughtError']);
+  const other = thrown(new Error('setmode is not a function'));
+  expect(namesOf(reportsOf(other, {}, ['setmode']))).toEqual(['uncaughtError']);
 });
 
 test('a `then` on what addHandler returned is reported near its registration only', () => {
   const text = "Cannot read properties of undefined (reading 'then')";
   expect(reportsOf(thrown(new TypeError(text)))).toEqual([['thenOfRegistration', '', own]]);
   const far = own.replace(':12:', ':40:');
-  expect(reportsOf(thrown(new TypeError(text), far))).toEqual([]);
+  expect(namesOf(reportsOf(thrown(new TypeError(text), far)))).toEqual(['uncaughtError']);
 });
 
 test('a reach into a window of another origin is reported with the property, from any handler', () => {
@@ -83,7 +90,11 @@ test('a reach into a window of another origin is reported with the property, fro
   expect(reportsOf(error)).toEqual([found]);
   const { said, tell } = aTell();
   const view = new EventTarget();
-  const clues = { lastRegistration: () => '', unknownMembers: new Set<string>() };
+  const clues = {
+    lastRegistration: () => '',
+    unknownMembers: new Set<string>(),
+    isExplained: () => false,
+  };
   watchErrors(view, createCallSites(undefined), clues, tell);
   view.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason: error }));
   expect(said).toEqual([found]);
@@ -98,7 +109,9 @@ test('an error without a stack is reported at the place that the browser names',
   expect(reportsOf(error, place)).toEqual([
     ['hostReached', '', '    at http://localhost:3000/widget.js:4:2'],
   ]);
-  expect(reportsOf('only a text')).toEqual([]);
+  expect(reportsOf('only a text', place)).toEqual([
+    ['uncaughtError', 'only a text', '    at http://localhost:3000/widget.js:4:2'],
+  ]);
 });
 
 test('the desk greets the top window at the origin of the host, with a port, and reports through it', async () => {
