@@ -21,11 +21,11 @@ interface Fixtures {
   /** Serves pages of a stranger, html by path, from another port; gives their origin. */
   servePages: (pages: Readonly<Record<string, string>>) => Promise<string>;
   /**
-   * Opens a workspace with one provider, "Acme": a page of somebody else that is told the address of
-   * the organisation. Gives its frame.
+   * Opens a workspace with one provider, "Acme": someone else's page that gets the address of
+   * the organization. Gives its frame.
    */
   openStranger: (
-    pageOf: (organisation: string) => string,
+    pageOf: (organization: string) => string,
     config?: ConfigInput,
   ) => Promise<FrameLocator>;
 }

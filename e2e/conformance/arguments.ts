@@ -7,7 +7,7 @@ const usual = 'provider-sdk/dist/msdyn_ciLibrary.js';
 const usage =
   'expected --library <path of a built file> or --url <a host that serves it>, nothing for our own';
 
-/** Reads the command line; `--url` takes the file's address or that of the organisation. */
+/** Reads the command line; `--url` takes the file's address or that of the organization. */
 export function parseArguments(args: readonly string[]): LibrarySource {
   const [option, value, ...rest] = args;
   if (option === undefined) return { kind: 'file', path: usual };

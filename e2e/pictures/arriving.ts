@@ -129,7 +129,7 @@ export const arriving: Chapter = {
           JSON.stringify({
             title: 'Transfer the call?',
             subtitle: 'Ada Whitcomb will be on hold meanwhile.',
-            text: 'The billing team has three callers before her. She was told that it can take five minutes.',
+            text: 'The billing team has three callers before her. She knows that it can take five minutes.',
             confirmButtonLabel: 'Transfer',
             cancelButtonLabel: 'Keep the call',
           }),

@@ -41,7 +41,7 @@ export const atHome: Chapter = {
     },
     {
       name: 'day',
-      says: 'A live contact centre, two hours into its day.',
+      says: 'A live contact center, two hours into its day.',
       size: 'large',
       config: { day: { seed: 3 } },
       show: async (page) => {

@@ -49,7 +49,7 @@ export const consoleTabs: Chapter = {
     }),
     consoleAt('Faults', {
       name: 'console-faults',
-      says: 'What goes wrong on purpose.',
+      says: 'Injected faults.',
       look: 'dark',
     }),
     consoleAt('State', { name: 'console-state', says: 'All that the workspace knows.' }),

@@ -9,7 +9,7 @@ import { onStage } from './on-stage.ts';
 import { pages } from './pages.ts';
 import { media, sizes, type Picture } from './picture.ts';
 import { test } from './stage.ts';
-import { withFewColours } from './with-few-colours.ts';
+import { withFewColors } from './with-few-colors.ts';
 
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const chapters = [atHome, calls, arriving, pages, onStage, consoleTabs];
@@ -40,7 +40,7 @@ function take(picture: Picture): void {
       // Nothing is pointed at, so that no tooltip opens over the picture.
       await shown.mouse.move(viewport.width * 0.6, 66);
       const image = await shown.screenshot({ animations: 'disabled' });
-      await writeFile(`${folder}${picture.name}.png`, withFewColours(image));
+      await writeFile(`${folder}${picture.name}.png`, withFewColors(image));
     });
   });
 }

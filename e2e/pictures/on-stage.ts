@@ -46,7 +46,7 @@ export const onStage: Chapter = {
     },
     {
       name: 'story',
-      says: 'A story that guides whoever tries the workspace.',
+      says: 'A guided story that a visitor can follow.',
       address: '/?scenario=known-caller&pace=0',
       show: async (page) => {
         await expect(page.getByRole('alertdialog')).toBeVisible({ timeout: 15_000 });

@@ -71,7 +71,7 @@ export const pages: Chapter = {
     },
     {
       name: 'delete-record',
-      says: 'Nothing is deleted without a question.',
+      says: 'Deleting asks for confirmation.',
       look: 'dark',
       size: 'small',
       show: async (page) => {

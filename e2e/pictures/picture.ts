@@ -18,7 +18,7 @@ export const media = {
   branded: { colorScheme: 'light', forcedColors: 'none' },
 } as const;
 
-/** Each chooses a theme; `branded` is the light one in the colours and names of a team. */
+/** Each chooses a theme; `branded` is the light one in the colors and names of a team. */
 export const looks = {
   light: { theme: { default: 'light' } },
   dark: { theme: { default: 'dark' } },

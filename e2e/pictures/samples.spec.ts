@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import type { ConfigInput } from '../run/workspace-server.ts';
 import { test } from './stage.ts';
-import { withFewColours } from './with-few-colours.ts';
+import { withFewColors } from './with-few-colors.ts';
 
 /** What the page of the samples shows of one. */
 interface SamplePicture {
@@ -123,7 +123,7 @@ for (const { name, config, show } of samples) {
       await shown.mouse.move(630, 66);
       const image = await shown.screenshot({ animations: 'disabled' });
       const file = new URL(`../../sample-providers/${name}/picture.png`, import.meta.url);
-      await writeFile(fileURLToPath(file), withFewColours(image));
+      await writeFile(fileURLToPath(file), withFewColors(image));
     });
   });
 }

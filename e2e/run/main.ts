@@ -17,6 +17,7 @@ import {
   workspacesBench,
 } from './steps.ts';
 import { sumTallies, tallyToText, type Tally } from './tally.ts';
+import { wordsStep } from './words-step.ts';
 import { runBrowserTests, runUnitTests } from './test-reports.ts';
 
 const once: Rounds = { times: 1, seed: undefined, args: [] };
@@ -62,7 +63,7 @@ export async function main([name = 'test', ...args]: readonly string[]): Promise
 }
 
 async function check(): Promise<Tally> {
-  const steps = await runSteps([...staticSteps, ...sdkBuilds, librarySize, clientSize]);
+  const steps = await runSteps([...staticSteps, wordsStep, ...sdkBuilds, librarySize, clientSize]);
   return sumTallies([steps, await runUnitTests()]);
 }
 

@@ -47,7 +47,7 @@ function types(name: string, settings: string): Step {
 /** How the cost of queries grows with the number of rows. It judges itself against its goals. */
 export const queryBench = bench('queries');
 
-/** One day of the contact centre, three times: the same log, in time, without growing. */
+/** One day of the contact center, three times: the same log, in time, without growing. */
 export const dayBench = bench('day');
 
 /** Many workspaces in one process: no cross-talk, and nothing stays of those that are discarded. */

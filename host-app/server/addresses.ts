@@ -12,7 +12,7 @@ export interface Addresses {
 export interface Listening {
   readonly scheme: 'http' | 'https';
   readonly port: number;
-  /** Address of the organisation that the workspace stands in for, if one was given. */
+  /** Address of the organization that the workspace stands in for, if one was given. */
   readonly orgUrl?: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export function createAddresses({ scheme, port, orgUrl }: Listening): Addresses 
 export const usualAddresses = createAddresses({ scheme: 'http', port: usualPort });
 
 /**
- * Sample pages name the organisation's address as real providers do, with the usual port; the
+ * Sample pages name the organization's address as real providers do, with the usual port; the
  * server may run on another one.
  */
 export function moveSamplePage(html: string, { workspace, port }: Addresses): string {

@@ -123,7 +123,7 @@ function toServe(widgets: unknown, given: unknown): ServeCommand {
     host: toText('--host', host),
     allowedHosts: toList(allowHost).map(toHostName),
     https,
-    orgUrl: organisation === undefined ? undefined : toOrgUrl(organisation),
+    orgUrl: organization === undefined ? undefined : toOrgUrl(organization),
     open,
     source,
   };

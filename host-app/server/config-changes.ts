@@ -8,7 +8,7 @@ import { refuseUpgrade, type Upgrade } from './upgrades.ts';
 /** Where a workspace hears that its config file has changed. */
 const changesPath = '/sidetone/changes';
 
-/** What a workspace is told: there is a new config, or an edit that cannot be used. */
+/** News for a workspace: a new config, or an edit that cannot be used. */
 export type ConfigChange =
   | { readonly kind: 'changed' }
   | { readonly kind: 'refused'; readonly text: string };

@@ -52,7 +52,7 @@ const certificate = {
   keyHash: 'aGFzaA==',
 };
 
-test('an organisation on its usual port needs one line in the hosts file', () => {
+test('an organization on its usual port needs one line in the hosts file', () => {
   const reached = { origin: 'https://contoso.crm.dynamics.com', port: 443 };
   const text = reachText(reached, certificate, 'linux').join('\n');
   expect(text).toContain('  127.0.0.1 contoso.crm.dynamics.com');
@@ -60,7 +60,7 @@ test('an organisation on its usual port needs one line in the hosts file', () =>
   expect(text).toContain('--ignore-certificate-errors-spki-list=aGFzaA==');
 });
 
-test('on another port browser flags lead an organisation there', () => {
+test('on another port browser flags lead an organization there', () => {
   const reached = { origin: 'https://contoso.crm.dynamics.com', port: 5173 };
   const text = reachText(reached, certificate, 'linux').join('\n');
   expect(text).not.toContain('  127.0.0.1 contoso');

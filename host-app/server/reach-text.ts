@@ -5,7 +5,7 @@ import type { RunningServer } from './start-server.ts';
 
 type Reached = Pick<RunningServer, 'origin' | 'port'>;
 
-/** How a browser gets to a workspace on https, or under the name of an organisation. */
+/** How a browser gets to a workspace on https, or under the name of an organization. */
 export function reachText(
   { origin, port }: Reached,
   certificate: Certificate | undefined,
@@ -15,10 +15,10 @@ export function reachText(
   const isOrganisation = hostname !== 'localhost';
   const usualPort = named === '' ? (protocol === 'https:' ? 443 : 80) : Number(named);
   return [
-    ...(isOrganisation ? nameLines(hostname, port, usualPort, platform) : []),
+    ...(isOrganization ? nameLines(hostname, port, usualPort, platform) : []),
     ...(certificate ? trustLines(certificate, platform) : []),
-    ...(isOrganisation || certificate
-      ? flagLines(hostname, port, usualPort, isOrganisation, certificate)
+    ...(isOrganization || certificate
+      ? flagLines(hostname, port, usualPort, isOrganization, certificate)
       : []),
   ];
 }
@@ -54,11 +54,11 @@ function flagLines(
   hostname: string,
   port: number,
   usualPort: number,
-  isOrganisation: boolean,
+  isOrganization: boolean,
   certificate: Certificate | undefined,
 ): string[] {
   const flags = [
-    ...(isOrganisation
+    ...(isOrganization
       ? [`--host-resolver-rules="MAP ${hostname}:${usualPort} 127.0.0.1:${port}"`]
       : []),
     ...(certificate ? [`--ignore-certificate-errors-spki-list=${certificate.keyHash}`] : []),

@@ -23,7 +23,7 @@ function isSafe(path: string): boolean {
   return path.startsWith('/') && !/[\\\0]/.test(path) && !path.split('/').includes('..');
 }
 
-/** Is this the address under which the product serves its library? Case does not matter. */
+/** Whether this is the path of the product's library. Case does not matter. */
 export function isLibraryPath(path: string): boolean {
   return path.toLowerCase() === '/webresources/widget/msdyn_cilibrary.js';
 }

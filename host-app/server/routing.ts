@@ -136,7 +136,7 @@ async function answerSamplesPage(exchange: Exchange): Promise<void> {
 
 /**
  * Other machines know this one by its address, not by `*.localhost`, so the page that a colleague
- * opens there is served under the workspace's own names as well. It is no provider: no frame holds it.
+ * opens there is served under the workspace's own names as well. It is not a provider: no frame contains it.
  */
 const networkSample = 'customer-phone';
 

@@ -220,7 +220,7 @@ test('web resources that a later config names are served from then on', async ()
   expect(found.text).toBe('page');
 });
 
-test('stands in for an organisation under its own name, and for no other', async () => {
+test('stands in for an organization under its own name, and for no other', async () => {
   const { port, origin } = await start({ orgUrl: 'http://contoso.crm.dynamics.com' });
   expect(origin).toBe('http://contoso.crm.dynamics.com');
   expect((await ask(port, 'contoso.crm.dynamics.com', '/')).status).toBe(200);

@@ -34,7 +34,7 @@ export interface ServerSettings extends Served {
   readonly allowedHosts?: readonly string[] | undefined;
   /** Serves https with it; http without. */
   readonly certificate?: Certificate | undefined;
-  /** Address of the organisation that the workspace stands in for. */
+  /** Address of the organization that the workspace stands in for. */
   readonly orgUrl?: string | undefined;
   /** Whether `change` may be called, so that workspaces listen for it. */
   readonly isWatched?: boolean;

@@ -44,7 +44,7 @@ test('an edit is one change, and a file put in its place is another', async () =
   await seen(2);
 });
 
-test('a touch that changes nothing is no change', async () => {
+test('touching a file without a change is ignored', async () => {
   const [file, other] = [join(root, 'a.json'), join(root, 'b.json')];
   writeFileSync(file, 'one');
   watch(file);
@@ -70,7 +70,7 @@ test('a change behind a symbolic link is seen', async () => {
   await seen(1);
 });
 
-test('a folder that is removed and made anew is watched as before', async () => {
+test('a folder that is removed and recreated is still watched', async () => {
   const folder = join(root, 'folder');
   mkdirSync(folder);
   const file = join(folder, 'a.json');

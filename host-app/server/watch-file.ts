@@ -7,10 +7,10 @@ const interval = 200;
  * Calls back after each change of what a file holds, and not when it is only touched.
  *
  * It looks at the path again and again instead of listening to the file system: that also sees the
- * end of a symbolic link, a folder that was removed and made anew, and a folder of another machine.
+ * end of a symbolic link, a folder that was removed and recreated, and a folder of another machine.
  * Editors write in several steps, so a change counts once the file has been the same for two looks.
  *
- * Returns what ends it.
+ * Returns a function that stops it.
  */
 export function watchFile(file: string, onChange: () => void): () => void {
   let stamp = stampOf(file);

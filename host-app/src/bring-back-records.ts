@@ -7,7 +7,7 @@ import type { KeptState } from './store/kept-desk.ts';
 import type { WorkspaceStore } from './store/workspace-store.ts';
 import { clearBar, warn } from './workspace/notices/bars.ts';
 
-/** Brings back the rows of this organisation, and keeps them from then on. */
+/** Brings back the rows of this organization, and keeps them from then on. */
 export async function bringBackRecords(app: App, organization: string): Promise<void> {
   const { records, realTime, kept } = app;
   kept.subscribe(reportTo(app));

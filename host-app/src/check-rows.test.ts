@@ -93,8 +93,8 @@ const badConfigs: readonly (readonly [what: string, config: object, path: string
   ],
   [
     'a tab template with an unknown key',
-    { tabTemplates: [{ uniqueName: 'acme_tab', colour: 'red' }] },
-    'tabTemplates[0].colour',
+    { tabTemplates: [{ uniqueName: 'acme_tab', color: 'red' }] },
+    'tabTemplates[0].color',
   ],
   [
     'a notification template whose time is a text',

@@ -11,7 +11,7 @@ export function reloadForFault(): void {
   }
 }
 
-/** Puts the faults of the config in force; a reload that they caused must not cause the next one. */
+/** Activates the faults of the config; a reload that they caused must not cause the next one. */
 export async function setConfiguredFaults(faults: Faults, plan: FaultPlan): Promise<void> {
   await faults.set(hasReloaded() ? withoutHostReload(plan) : plan);
 }

@@ -97,7 +97,7 @@ async function start(
   watchWindowFaults(window, mishaps);
   const startedAt = app.clock.now();
 
-  // Whoever reads rows should find those that were kept, so this comes before any listening.
+  // Readers must find the kept rows, so this runs before any listener.
   const arrival = arrivalOf(window);
   const isFromLink = carriesState(arrival) && refusalOf(arrival) === undefined;
   if (chosen.keepRecords && !isFromLink) {

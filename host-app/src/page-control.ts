@@ -18,7 +18,7 @@ export interface PageControl extends Pick<App, 'journal' | 'records'> {
 export interface FaultControl {
   readonly presets: readonly FaultPreset[];
   readonly plan: () => FaultPlan | undefined;
-  /** Settles when the faults are in force; rejects with every problem of a plan that is none. */
+  /** Settles when the faults are active; rejects with every problem of an invalid plan. */
   readonly set: (plan: unknown) => Promise<void>;
   readonly clear: () => Promise<void>;
 }

@@ -23,7 +23,7 @@ export interface AppSurroundings {
   /** Real time; the agent's clock is made from it. */
   readonly clock: Clock;
   readonly newId: () => string;
-  /** Origin of the workspace, which is the organisation's address. */
+  /** Origin of the workspace, which is the organization's address. */
   readonly origin: string;
   readonly windowWidth: number;
   /** Where no browser is; see `DataverseOptions`. */

@@ -15,7 +15,7 @@
  * - every other failure, the time limit included, rejects with a `Map`: read `error.get('message')`,
  *   or `error.get('value')` when the platform failed.
  *
- * **Limits.** A call waits 10 seconds for the host, unless its comment says that it waits for ever.
+ * **Limits.** A call waits 10 seconds for the host, unless its comment says that it waits forever.
  * A host that does not know a call answers without a value: the call resolves to `null` (`"null"`
  * for the two that resolve to any JSON value), and never settles when it resolves to a JSON object.
  *

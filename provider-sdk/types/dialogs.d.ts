@@ -29,7 +29,7 @@ declare namespace Microsoft {
   interface CIFramework {
     /**
      * Asks the agent to confirm. **Both arguments are JSON text**, of `DialogStrings` and
-     * `DialogOptions`. Resolves to JSON. **Waits for ever.** Only for the active provider.
+     * `DialogOptions`. Resolves to JSON. **Waits forever.** Only for the active provider.
      *
      * Rejects: string; a failure of the platform never settles (H). Source: L, H.
      */
@@ -40,7 +40,7 @@ declare namespace Microsoft {
     ): Promise<CIFramework.JsonText<{ readonly confirmed: boolean }>>;
 
     /**
-     * Opens a dialog form. Resolves to a `Map` of its result. **Waits for ever.** Rejects: string
+     * Opens a dialog form. Resolves to a `Map` of its result. **Waits forever.** Rejects: string
      * (checks) or Map. Source: L3, T.
      */
     openMDDDialog(
@@ -59,7 +59,7 @@ declare namespace Microsoft {
       correlationId?: string,
     ): Promise<string>;
 
-    /** Removes a bar. Resolves to `null`. **Waits for ever.** Source: L, H; `correlationId` T. */
+    /** Removes a bar. Resolves to `null`. **Waits forever.** Source: L, H; `correlationId` T. */
     clearGlobalNotification(notificationId: string, correlationId?: string): Promise<null>;
 
     /** Shows the bar for a missed notification. `null` on older hosts, else its id. Source: L, T. */

@@ -1,7 +1,7 @@
 /** Where the widget runs, click-to-act, and feature flags. */
 declare namespace Microsoft.CIFramework {
   /**
-   * The organisation, the app, the agent and the page. Every query parameter of the current page is
+   * The organization, the app, the agent and the page. Every query parameter of the current page is
    * a member too (`etn`, `id`, `pagetype`, ...), while the focused session is the caller's.
    */
   interface Environment {
@@ -34,7 +34,7 @@ declare namespace Microsoft.CIFramework {
 declare namespace Microsoft {
   interface CIFramework {
     /**
-     * Resolves to JSON describing organisation, app, agent and current page.
+     * Resolves to JSON describing organization, app, agent and current page.
      *
      * Rejects: string. A time-out usually means that the library posts to a wrong origin: the widget
      * reloaded itself and has no `data-crmurl`. Source: documented, L, H.

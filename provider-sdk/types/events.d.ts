@@ -70,7 +70,7 @@ declare namespace Microsoft {
 
     /**
      * Unsubscribes the same function reference. Returns as `addHandler`; a function that was never
-     * added is no error. Source: documented (with a promise), L, H.
+     * added is not an error. Source: documented (with a promise), L, H.
      */
     removeHandler<Name extends keyof CIFramework.EventPayloads>(
       eventName: Name,

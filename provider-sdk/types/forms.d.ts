@@ -15,7 +15,7 @@ declare namespace Microsoft.CIFramework {
     };
     readonly height?: number;
     readonly width?: number;
-    /** 1 centre, 2 side. */
+    /** 1 center, 2 side. */
     readonly windowPosition?: 1 | 2;
     readonly cmdbar?: boolean;
     readonly navbar?: 'on' | 'off' | 'entity';

@@ -45,7 +45,7 @@ declare namespace Microsoft {
     /**
      * Shows a toast, or queues it behind the one on screen (at most 10, 30 seconds each).
      *
-     * Resolves to JSON of the agent's answer, also when that is no. **Waits for ever.** Accepting
+     * Resolves to JSON of the agent's answer, also when that is no. **Waits forever.** Accepting
      * creates no session: do that yourself.
      *
      * Rejects: string, for example `{"message":"NotificationTemplateNotFoundError",...}`.
@@ -59,7 +59,7 @@ declare namespace Microsoft {
     /**
      * Takes a toast back, shown or queued, by the token given to `notifyEvent`.
      *
-     * Resolves to JSON. **Waits for ever**, and never settles on a host that does not know it.
+     * Resolves to JSON. **Waits forever**, and never settles on a host that does not know it.
      * Rejects: string. Source: documented (as the token), L3.
      */
     cancelEvent(

@@ -16,7 +16,7 @@ declare namespace Microsoft {
     /**
      * Minimizes (0), docks (1) or hides (2) the panel.
      *
-     * Resolves to the mode now in force. Only for the active provider, the owner of the focused
+     * Resolves to the current mode. Only for the active provider, the owner of the focused
      * session; on the home session a provider that is alone may call it too. Switching sessions
      * applies the mode of the next session's template again.
      *

@@ -67,7 +67,7 @@ declare namespace Microsoft {
     ): Promise<CIFramework.JsonText<CIFramework.RecordReference>>;
 
     /**
-     * Sends a GET to the organisation's Web API: `entityName` is the plural set name, `options` the
+     * Sends a GET to the organization's Web API: `entityName` is the plural set name, `options` the
      * rest of the address (`?$top=1`, `(<id>)/<column>`).
      *
      * Resolves to JSON of the response's body; the body of an HTTP error counts as success (H).

@@ -1,6 +1,6 @@
 /** Finding records and showing them. */
 declare namespace Microsoft.CIFramework {
-  /** 0 relevance, 1 categorised (the default). */
+  /** 0 relevance, 1 categorized (the default). */
   type SearchType = 0 | 1;
 
   /** Found records under `"0"`, `"1"`, ...; `{}` when there is none. It has no `length`. */

@@ -44,7 +44,7 @@ declare namespace Microsoft {
      * Opens a session from a template, focuses it and sets the panel as the template says.
      *
      * Resolves to its id (`session-id-1`) once it exists; tabs may still be loading, and
-     * `onSessionSwitched` comes after. **Waits for ever.**
+     * `onSessionSwitched` comes after. **Waits forever.**
      *
      * Rejects: string (checks) or Map, at the limit and for an unknown template. Source: documented,
      * L, H.

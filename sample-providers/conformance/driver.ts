@@ -8,7 +8,7 @@ interface Ended {
   readonly received: readonly unknown[];
 }
 
-/** The hands of whoever drives the browser; arguments and results are plain (`toPlain`). */
+/** Calls from the test that drives the browser; arguments and results are plain (`toPlain`). */
 export interface Driver {
   /** Names the case that is about to run. */
   readonly begin: (name: string) => void;

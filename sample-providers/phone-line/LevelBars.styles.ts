@@ -11,7 +11,7 @@ export const useLevelBarsStyles = makeStyles({
     maxWidth: '220px',
     color: tokens.colorNeutralForeground3,
   },
-  // Filled with the colour of text, as it would be, an empty bar reads as a full one.
+  // Filled with the color of text, as it would be, an empty bar reads as a full one.
   bar: {
     '@media (forced-colors: active)': {
       backgroundColor: 'Canvas',

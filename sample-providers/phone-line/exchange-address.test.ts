@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readExchangeAddress } from './exchange-address.ts';
 
-const organisation = 'http://localhost:5173';
+const organization = 'http://localhost:5173';
 
 it.each([
   [undefined, 'ws://localhost:5173/signalling'],
@@ -10,10 +10,10 @@ it.each([
   ['{"signalling":"javascript:alert(1)"}', 'ws://localhost:5173/signalling'],
   ['{"signalling":"off"}', undefined],
 ])('custom parameters %j lead to %j', (customParams, address) => {
-  expect(readExchangeAddress(customParams, organisation)).toBe(address);
+  expect(readExchangeAddress(customParams, organization)).toBe(address);
 });
 
-it('a secure organisation is asked over a secure connection', () => {
+it('a secure organization is asked over a secure connection', () => {
   expect(readExchangeAddress('', 'https://contoso.example')).toBe(
     'wss://contoso.example/signalling',
   );

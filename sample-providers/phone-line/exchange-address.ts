@@ -16,17 +16,17 @@ const parse = (text: string): unknown => {
 };
 
 /**
- * Where a softphone meets other telephones: the server of its organisation, unless the custom
+ * Where a softphone meets other telephones: the server of its organization, unless the custom
  * parameters of its record say `{"signalling": "ws://..."}`; undefined with `"off"`.
  */
 export const readExchangeAddress = (
   customParams: string | undefined,
-  organisation: string,
+  organization: string,
 ): string | undefined => {
   const parsed = parse(customParams ?? '');
   const named: unknown =
     typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'signalling') : undefined;
   if (named === 'off') return undefined;
   if (typeof named === 'string' && /^wss?:\/\//.test(named)) return named;
-  return URL.canParse(organisation) ? toExchangeAddress(organisation) : undefined;
+  return URL.canParse(organization) ? toExchangeAddress(organization) : undefined;
 };

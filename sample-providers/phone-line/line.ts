@@ -17,7 +17,7 @@ export interface NewLineCall {
   readonly callId: string;
   /** Id of the telephone to ring. */
   readonly to: string;
-  /** Whom the other side will see. */
+  /** The name that the other side sees. */
   readonly number: string;
   readonly name: string;
   readonly about: string;
@@ -150,7 +150,7 @@ export const openLine = (
     return { leg: audio.leg, problem };
   };
 
-  /** Who hears a tone instead of a voice should know why. */
+  /** Someone who hears a tone instead of a voice should know why. */
   const tellProblem = (callId: string, problem: string | undefined): void => {
     if (problem !== undefined) send(callId, { type: 'noVoice', callId, problem });
   };

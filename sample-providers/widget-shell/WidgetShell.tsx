@@ -14,7 +14,7 @@ export interface WidgetShellProps {
   readonly content: (cif: Cif, environment: Environment) => ReactNode;
 }
 
-/** What every widget needs around it: the agent's colour scheme and a workspace that answers. */
+/** What every widget needs around it: the agent's color scheme and a workspace that answers. */
 export const WidgetShell = ({ themes, content }: WidgetShellProps) => {
   const styles = useWidgetShellStyles();
   useFocusKeeper();

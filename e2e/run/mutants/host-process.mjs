@@ -1,4 +1,4 @@
-// The tests run in a process of their own: a mutation may loop for ever, and is then ended with it.
+// The tests run in a process of their own: a mutation may loop forever, and is then ended with it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

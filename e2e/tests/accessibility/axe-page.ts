@@ -6,7 +6,7 @@ import { expect, test as base } from '../../base-test.ts';
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const axeSource = readFileSync(axeFile, 'utf8');
 
-/** A team's colours that are hard to get right: light ones, with a header of another kind. */
+/** A team's colors that are hard to get right: light ones, with a header of another kind. */
 export const brandedLook = { accent: '#d4a017', header: '#fff4ce' } as const;
 
 const looks = {
@@ -15,8 +15,8 @@ const looks = {
   'high contrast': { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
 
-// A theme changes nothing but colours, so all rules are for one theme and these for the others.
-const aboutColours: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
+// A theme changes nothing but colors, so all rules are for one theme and these for the others.
+const aboutColors: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
 interface AxeWindow extends Window {
   readonly axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> };
@@ -73,11 +73,11 @@ export const test = base.extend<Fixtures, { branded: string }>({
         const all: RunOptions = within === 'body' ? {} : { rules: { region: { enabled: false } } };
         for (const [name, media] of Object.entries(looks)) {
           await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-          await run(`${state}, ${name}`, within, name === 'light' ? all : aboutColours);
+          await run(`${state}, ${name}`, within, name === 'light' ? all : aboutColors);
         }
         await page.emulateMedia({ ...looks.light, reducedMotion: 'reduce' });
         await page.evaluate(wearTheme, branded);
-        await run(`${state}, branded`, within, aboutColours);
+        await run(`${state}, branded`, within, aboutColors);
         await page.evaluate(wearTheme, '');
       },
     });
@@ -86,7 +86,7 @@ export const test = base.extend<Fixtures, { branded: string }>({
 });
 
 /**
- * A colour on its way to another is neither, and what fades in is half of both. What turns without
+ * A color on its way to another is neither, and what fades in is half of both. What turns without
  * end stays as it is. One animation may begin when another ends, so it ends with a frame without any.
  */
 async function finishAnimations(): Promise<void> {

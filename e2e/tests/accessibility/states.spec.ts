@@ -200,7 +200,7 @@ test.describe('with an inbox', () => {
   });
 });
 
-test.describe('in the layout of before October 2023', () => {
+test.describe('in the layout from before October 2023', () => {
   test.use({ config: { screen: { legacyLayout: true } } });
 
   test('axe finds nothing in a strip of sessions, wide and narrow', async ({ page, axePage }) => {
@@ -214,7 +214,7 @@ test.describe('in the layout of before October 2023', () => {
   });
 });
 
-test.describe('in the colours of a team', () => {
+test.describe('in the colors of a team', () => {
   test.use({ config: { theme: { ...brandedLook, default: 'dark' } } });
 
   test('axe finds nothing in the dark of a team, toast included', async ({ page, axePage }) => {

@@ -46,7 +46,7 @@ test('[SC6] [EN1] who signs in has a fresh screen, the own profile and the own r
   });
 });
 
-/** Who the widget is told that it works for, and who owns the row that it makes. */
+/** The user that the widget gets, and the owner of the row that it creates. */
 function namesOfTheAgent(frame: Frame): Promise<unknown> {
   return frame.evaluate(async () => {
     const { CIFramework } = (globalThis as unknown as WidgetWindow).Microsoft;

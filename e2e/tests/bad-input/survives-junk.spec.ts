@@ -74,7 +74,7 @@ test('[WR1] junk from a widget is survived, answered as specified, and logged', 
   }
 });
 
-test('[HO1] a frame that is no provider and a foreign origin are refused', async ({
+test('[HO1] a frame that is not a provider and a foreign origin are refused', async ({
   page,
   server,
   servePages,
@@ -95,7 +95,7 @@ test('[HO1] a frame that is no provider and a foreign origin are refused', async
     document.body.append(frame);
   }, stranger);
   await expect(page.frameLocator('iframe[title="stranger"]').locator('body')).toHaveText(
-    'failure: Sender domain is not a recognised or is invalid and hence the message cant be processed',
+    'failure: Sender domain is not a recognized or is invalid and hence the message cant be processed',
   );
   await expect(panel).toHaveAttribute('data-mode', 'docked');
 });

@@ -32,7 +32,7 @@ export function readScreen(page: Page): Promise<WorkspaceView> {
       };
     };
 
-    // The level of a bar is its colour; the theme names the colours.
+    // The level of a bar is its color; the theme names the colors.
     const levelOf = (bar: HTMLElement): string => {
       const style = getComputedStyle(bar);
       const probe = bar.appendChild(document.createElement('i'));

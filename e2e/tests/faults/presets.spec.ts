@@ -5,7 +5,7 @@ import { clearFaults, setFaults, strikes } from './fault-control.ts';
 interface Story {
   readonly preset: string;
   /**
-   * Where the fault is met: `survives` when the whole call succeeds all the same; else the call is as
+   * Where the fault is met: `survives` when the whole call still succeeds; else the call is as
    * far as `accepted`, or is written down, when the fault strikes.
    */
   readonly reach: 'survives' | 'accepted' | 'written';

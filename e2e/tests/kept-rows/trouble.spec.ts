@@ -21,7 +21,7 @@ const contacts = (page: Page, filter: string) =>
     filter,
   );
 
-test('[KR2] with a full disk the agent is told, and what waited is written once there is room', async ({
+test('[KR2] with a full disk the agent sees a warning, and waiting rows are written once there is room', async ({
   page,
   server,
 }) => {

@@ -111,7 +111,7 @@ test('[KB4] a call is taken, held, handed over beside a second one and wrapped u
 
   await test.step('the first one is handed over to a colleague', async () => {
     await agent.selectsSession('Ada Whitcomb');
-    // The telephone is told first that the one is out of sight, then that the other is in front.
+    // The phone first learns that one session is hidden, then that the other is in front.
     await hears('Ready', 'On hold');
     await agent.goesToPanel('Minimize panel');
     await tabTo(button('Transfer'));

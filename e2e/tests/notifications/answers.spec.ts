@@ -88,7 +88,7 @@ test('[NT8] the next call comes two seconds later, its waiting time counted', as
   await expect(toast(page).getByRole('timer')).toHaveText('Wait time 0:18');
 });
 
-test('[NT10] a call that is accepted by itself', async ({ page, widget }) => {
+test('[NT10] a call that is accepted automatically', async ({ page, widget }) => {
   await widget.ring('Ada Whitcomb', { template: 'acme_auto' });
   await expect(toast(page).getByRole('button')).toHaveText(['Open']);
   await agentClock.step(page, 1_000);

@@ -8,8 +8,8 @@ import { launchOptions } from '../../run/launch-options.ts';
 test.describe.configure({ mode: 'default' });
 
 // A widget as a stranger has it: it knows nothing of this project but an address.
-const widget = (organisation: string) => `<!doctype html><title>Stranger</title>
-<script src="${organisation}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${organisation}" data-cifid="CIFMainLibrary"></script>
+const widget = (organization: string) => `<!doctype html><title>Stranger</title>
+<script src="${organization}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${organization}" data-cifid="CIFMainLibrary"></script>
 <script>
   Microsoft.CIFramework.notifyEvent({
     templateName: 'msdyn_chat_incoming_unauthenticated',
@@ -36,19 +36,19 @@ test('one command from a packed tarball rings with the widget of a stranger', as
   expect([...hosts]).toEqual(['localhost']);
 });
 
-test('a widget with a fixed organisation runs in a browser with the flags that are printed', async ({
+test('a widget with a fixed organization runs in a browser with the flags that are printed', async ({
   playwright,
   servePages,
   sidetone,
 }) => {
   test.slow();
-  const organisation = 'https://contoso.crm.dynamics.com';
-  const channelUrl = `${await servePages({ '/widget.html': widget(organisation) })}/widget.html`;
-  const { output, origin } = await sidetone(channelUrl, '--org-url', organisation, '--port', '0');
-  expect(origin).toBe(organisation);
+  const organization = 'https://contoso.crm.dynamics.com';
+  const channelUrl = `${await servePages({ '/widget.html': widget(organization) })}/widget.html`;
+  const { output, origin } = await sidetone(channelUrl, '--org-url', organization, '--port', '0');
+  expect(origin).toBe(organization);
   const browser = await playwright.chromium.launch(launchOptions(flagsIn(output())));
   const page = await browser.newPage();
-  await page.goto(organisation);
+  await page.goto(organization);
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await browser.close();
 });
@@ -71,7 +71,7 @@ test('a workspace on https shows the widget of this machine', async ({
   await browser.close();
 });
 
-test('an edit of the config reaches the open workspace, and a mistake in it is told', async ({
+test('an edit of the config reaches the open workspace, and a mistake in it is reported', async ({
   page,
   folder,
   servePages,
@@ -106,7 +106,7 @@ test('an edit of the config reaches the open workspace, and a mistake in it is t
   await expect(frameOf(page, 'Acme Line')).toBeAttached();
 });
 
-test('a busy port is left to whom it belongs, and the next one is named', async ({ sidetone }) => {
+test('a port in use is skipped, and the next one is named', async ({ sidetone }) => {
   const first = await sidetone('--port', '0');
   const port = new URL(first.origin).port;
   const second = await sidetone('--port', port);

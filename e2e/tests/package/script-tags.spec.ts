@@ -21,7 +21,7 @@ test('[WR16] a page with plain script tags runs the packed library, and its scri
   const { origin } = await openWorkspace({
     providers: [{ uniqueName: 'acme_phone', label: 'Acme', channelUrl }],
   });
-  pages['/'] = read('index.html').replaceAll('%ORGANISATION%', origin);
+  pages['/'] = read('index.html').replaceAll('%ORGANIZATION%', origin);
 
   await page.goto(origin);
   const log = page.frameLocator('iframe[title="Acme"]').locator('#log');

@@ -14,7 +14,7 @@ test('[CL10] the packed client, built by Vite into a page, talks to a running wo
   const { origin } = await openWorkspace({
     providers: [{ uniqueName: 'acme_phone', label: 'Acme', channelUrl }],
   });
-  writeFileSync(project.path('.env'), `VITE_ORGANISATION=${origin}\n`);
+  writeFileSync(project.path('.env'), `VITE_ORGANIZATION=${origin}\n`);
   expect(await project.build()).toMatchObject({ succeeded: true });
   for (const file of readdirSync(project.path('dist'), { recursive: true, encoding: 'utf8' })) {
     if (/\.(js|html)$/.test(file)) {

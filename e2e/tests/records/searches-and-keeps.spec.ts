@@ -17,7 +17,7 @@ const searches = `
   CIF.searchAndOpenRecords('contact', '?$filter=fulname eq %27Ada%27', true)
     .then(null, function (e) { say('failed ' + JSON.parse(e).message); });`;
 
-test('[SR3] [RC1] a page that encodes its filter reads the first hit; a misspelt column is explained', async ({
+test('[SR3] [RC1] a page that encodes its filter reads the first hit; a misspelled column is explained', async ({
   page,
   openStranger,
 }) => {

@@ -130,7 +130,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
     });
   });
 
-  await test.step('the agent closes the session in focus: Home is its left neighbour', async () => {
+  await test.step('the agent closes the session in focus: Home is its left neighbor', async () => {
     await page.getByRole('button', { name: 'Close Ada Whitcomb' }).click();
     await page.getByRole('button', { name: 'Close session' }).click();
     await step({

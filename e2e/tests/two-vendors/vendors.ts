@@ -10,7 +10,7 @@ const file = new URL(
 );
 const sample = JSON.parse(readFileSync(file, 'utf8')) as ConfigInput;
 
-/** The sample's own config, without the conversation that comes by itself. */
+/** The sample's own config, without the conversation that arrives automatically. */
 export const twoVendors: ConfigInput = {
   providers: sample.providers?.map((provider) => ({ ...provider, customParams: '' })),
 };
@@ -22,7 +22,7 @@ export interface Vendors {
   readonly takeCall: () => Promise<void>;
   /** A customer writes; the agent accepts. */
   readonly takeConversation: (customer: RegExp) => Promise<void>;
-  /** Whose calls are not refused as another provider's: a width that changes nothing tells. */
+  /** `setWidth` with the current width is harmless, so a rejection means that the caller is not the active provider. */
   readonly active: () => Promise<'phone' | 'messaging' | 'both' | 'nobody'>;
   /** All events that each vendor has received, in order, each as one line. */
   readonly events: () => Promise<{ readonly phone: string[]; readonly messaging: string[] }>;

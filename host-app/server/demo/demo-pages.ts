@@ -43,7 +43,7 @@ export function demoWorkspacePage(html: string, config: WorkspaceConfig): string
   );
 }
 
-/** A sample's page for a static host: its library lies beside it, its host is whoever embeds it. */
+/** A sample's page for a static host: its library is next to it, and its host is the page that embeds it. */
 export function demoSamplePage(html: string): string {
   return html
     .replaceAll(`${usualAddresses.workspace}/webresources/`, '../../webresources/')

@@ -16,7 +16,7 @@ test.each([
   expect(libraryAddresses(html)).toEqual(addresses);
 });
 
-test('a page that asks for it very often is told with the first five', () => {
+test('of a page that asks for it very often, the first five are reported', () => {
   expect(libraryAddresses(`<script src="${library}"></script>`.repeat(50))).toHaveLength(5);
 });
 

@@ -25,7 +25,7 @@ test.each(['172.32.0.1', '203.0.113.5', '2001:db8::1'])('%s is a public address'
 });
 
 test.each(['localhost', 'softphone.localhost', 'intranet', 'phone.acme.internal'])(
-  '%s says by itself that it is private',
+  '%s is private by its name alone',
   (hostName) => {
     expect(leadsTo(hostName, '127.0.0.1')).toBeUndefined();
   },

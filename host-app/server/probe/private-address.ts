@@ -21,7 +21,7 @@ for (const [network, prefix] of [
   privateAddresses.addSubnet(network, prefix, 'ipv6');
 }
 
-/** Is this an address of this machine or of the network that it is in, also written as IPv6? */
+/** Whether the address belongs to this machine or its network, also in IPv6 notation. */
 function isPrivateAddress(address: string): boolean {
   return privateAddresses.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 }
@@ -30,9 +30,9 @@ function isPrivateAddress(address: string): boolean {
 const privateEndings = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|test|home\.arpa)$/;
 
 /**
- * Does this name say by itself that it leads into a private network?
+ * Whether the name alone shows that it leads into a private network.
  *
- * A name that does not is taken for a public one; whoever owns it could have it lead to a machine
+ * A name that does not counts as public; its owner could point it at a machine
  * that the config does not name.
  */
 function namesPrivateAddress(hostName: string): boolean {

@@ -9,7 +9,7 @@ export const probePath = '/sidetone/probe';
 
 export interface ProbeSettings {
   readonly config: () => WorkspaceConfig;
-  /** Host name of the organisation that this server stands in for. */
+  /** Host name of the organization that this server stands in for. */
   readonly orgHost: string | undefined;
   /** Port of this server. */
   readonly port: number;
@@ -20,8 +20,8 @@ export interface ProbeSettings {
 export type Probe = (uniqueName: string | null) => Promise<ProbeAnswer | undefined>;
 
 /**
- * Asks for the Channel URL of a configured provider, and for nothing else: this is no way to reach
- * other addresses. Redirects are told, not followed.
+ * Asks for the Channel URL of a configured provider, and for nothing else: so it cannot be used to reach
+ * other addresses. Redirects are reported, not followed.
  *
  * Each page is asked once at a time, however many workspaces want to know.
  */
@@ -53,7 +53,7 @@ export function createProbe(settings: ProbeSettings): Probe {
 
 /**
  * Browsers take every name under localhost for this machine; Node asks the network. The name of the
- * organisation leads to this server as well: the real one must never hear of it.
+ * organization leads to this server as well: the real one must never hear of it.
  */
 function connectTo({ hostname }: URL, { orgHost, port }: ProbeSettings): AskSettings['connectTo'] {
   if (hostname === orgHost) return { hostname: '127.0.0.1', port };
@@ -72,7 +72,7 @@ function answerOf({ response, html }: AskedPage, url: URL): ProbeAnswer {
   };
 }
 
-/** What is no address is told as it is written: a slip that its developer looks for. */
+/** A text that is not an address is returned as written, so that its author can find the mistake. */
 function redirectOf({ location }: IncomingHttpHeaders, url: URL): string | undefined {
   if (location === undefined) return undefined;
   return URL.canParse(location, url.href) ? new URL(location, url).href : location;

@@ -29,7 +29,7 @@ test('nothing in a card becomes markup', () => {
 });
 
 test.each(['/samples/../x.png', '/samples/unknown.png', '/samples/minimal.svg'])(
-  '%s is no picture',
+  '%s is not a picture',
   (path) => {
     expect(findPicture(path, samples)).toBeUndefined();
   },

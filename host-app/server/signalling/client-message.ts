@@ -18,7 +18,7 @@ const clientMessage = v.variant('type', [join, status, send]);
 
 export type ClientMessage = v.InferOutput<typeof clientMessage>;
 
-/** Undefined for anything that is no message of a telephone. */
+/** Undefined for anything that is not a message of a phone. */
 export function parseClientMessage(text: string): ClientMessage | undefined {
   const result = v.safeParse(clientMessage, parseJson(text));
   return result.success ? result.output : undefined;

@@ -112,7 +112,7 @@ export function createExchange(limits: ExchangeLimits = usualLimits): Exchange {
   return { connect };
 }
 
-/** Two workspaces of one agent would look the same to whoever wants to transfer a call. */
+/** Two workspaces of one agent would look the same to a colleague who wants to transfer a call. */
 function freeName(members: ReadonlyMap<string, Member>, own: Member, wanted: string): string {
   const taken = new Set(
     [...members.values()].flatMap((member) => (member === own ? [] : (member.peer?.name ?? []))),

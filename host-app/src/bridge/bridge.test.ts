@@ -20,7 +20,7 @@ async function rejection(promise: Promise<unknown>): Promise<unknown> {
 }
 
 describe('panel', () => {
-  test('[PN1] setMode answers the mode in force and getMode agrees', async () => {
+  test('[PN1] setMode returns the current mode and getMode agrees', async () => {
     const bench = aWorkbench();
     expect(await bench.call('phone', 'setMode', 1)).toBe(1);
     expect(await bench.call('phone', 'getMode')).toBe(1);
@@ -43,7 +43,7 @@ describe('panel', () => {
     expect(bench.diagnoses()).toContain('PN3');
   });
 
-  test('[PN4] every change of mode and width is told to every provider, once', async () => {
+  test('[PN4] every provider hears of every change of mode and width, once', async () => {
     const bench = aWorkbench();
     await bench.call('phone', 'setMode', 1);
     await bench.call('phone', 'setMode', 1);
@@ -377,7 +377,7 @@ describe('the door', () => {
         messageData: new Map([
           [
             'message',
-            'Sender domain is not a recognised or is invalid and hence the message cant be processed',
+            'Sender domain is not a recognized or is invalid and hence the message cant be processed',
           ],
           ['msdyn_name', undefined],
         ]),
@@ -403,7 +403,7 @@ describe('the door', () => {
     },
   );
 
-  test('[WR2] a request whose data is no Map is not answered', async () => {
+  test('[WR2] a request whose data is not a Map is not answered', async () => {
     const bench = aWorkbench();
     bench
       .widget('phone')

@@ -156,7 +156,7 @@ describe('tabs', () => {
     expect(tabsOf(bench)[0]?.title).toBe('About Ada');
   });
 
-  test('[TB3] closeTab takes the tab away and shows its left neighbour; the anchor stays', async () => {
+  test('[TB3] closeTab takes the tab away and shows its left neighbor; the anchor stays', async () => {
     const bench = await inSession();
     const id = await bench.call('phone', 'createTab', { ...wiki, isFocused: true });
     await bench.call('phone', 'closeTab', id);

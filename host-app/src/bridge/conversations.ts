@@ -4,7 +4,7 @@ import type { Host } from './host.ts';
 
 const closed = { statecode: 1, statuscode: 4 };
 
-/** Closes the record of a conversation when its session closes (api.md 8.2). Returns what stops it. */
+/** Closes the record of a conversation when its session closes (api.md 8.2). Returns a function that stops it. */
 export function startConversations({ workspace, records, explain }: Host): () => void {
   return workspace.subscribe(
     ({ sessions }) => sessions,

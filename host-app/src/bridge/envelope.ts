@@ -9,7 +9,7 @@ export interface Envelope {
   readonly isReply: boolean;
 }
 
-/** Undefined for what is no message of the wire: text, a list, an object without a type. */
+/** Undefined unless it is a message of the wire: not for text, lists or objects without a type. */
 export function readEnvelope(data: unknown): Envelope | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   if (Array.isArray(data) || data instanceof Map) return undefined;

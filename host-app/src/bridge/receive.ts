@@ -14,7 +14,7 @@ import type { Provider } from '../workspace/providers/provider-shape.ts';
  * Takes the messages of the widgets.
  *
  * A message is taken when the window it came from is the frame of a provider and its origin is that
- * provider's; two widgets of one origin are told apart that way, and each hears only its own replies.
+ * provider's; that distinguishes two widgets of one origin, and each gets only its own replies.
  */
 export function createReceive(parts: ReceivingParts): (message: Inbound) => void {
   const { app, host, help, outbox, post } = parts;

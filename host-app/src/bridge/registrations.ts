@@ -5,7 +5,7 @@ export interface Registrations {
   readonly has: (provider: string, event: string) => boolean;
   /** Forgets a provider whose page is gone. */
   readonly forget: (provider: string) => void;
-  /** Tells which event a first provider asked for, or a last one no longer. Returns what stops it. */
+  /** Tells which event a first provider asked for, or the last one no longer wants. Returns a function that stops it. */
   readonly watch: (onChange: (event: string, isWanted: boolean) => void) => () => void;
 }
 

@@ -58,7 +58,7 @@ test('[EN1] sample agents and those of the config can sign in, each of them once
   expect(known).toEqual(['Alex Rivera', 'Kim van der Lee', 'Sam Okafor', 'Jordan Blake']);
 });
 
-test('[SC6] rows follow the users, and new rows are of whoever is signed in', async () => {
+test('[SC6] rows follow the users, and the signed-in user owns new rows', async () => {
   const bench = aWorkbench();
   const { workspace, records } = bench;
   expect(await ownerOf(bench)).toBe(alexId);

@@ -44,11 +44,11 @@ describe('a snapshot', () => {
     });
     const { environment, users, presence, connections } = other.workspace.getState();
     expect([environment.user, users, presence.options]).toEqual([user, [user], presences]);
-    // Pages that knew the user of before load again.
+    // Pages that knew the previous user reload.
     expect(Object.values(connections).map(({ revision }) => revision)).toEqual([1, 1]);
   });
 
-  test('[SC5] of before there were users is taken as it is', async () => {
+  test('[SC5] from before users existed is accepted', async () => {
     const { workspace } = await aBusyWorkbench();
     const { user: _user, users, presences, ...earlier } = takeSnapshot(workspace.getState());
     workspace.apply(restoreSnapshot, { snapshot: parseSnapshot(copyOf(earlier)) });

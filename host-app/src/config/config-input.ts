@@ -259,7 +259,7 @@ export interface ConfigInput {
         /** The text that setPresence must match exactly. */
         text: string;
         status: 'AVAILABLE' | 'BUSY' | 'BUSY_DO_NOT_DISTURB' | 'AWAY' | 'OFFLINE';
-        /** CSS colour. */
+        /** CSS color. */
         color?: string | undefined;
         id?: string | undefined;
       }[]

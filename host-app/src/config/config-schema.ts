@@ -7,7 +7,7 @@ import {
   notificationsSchema,
   presenceRulesSchema,
   themeSchema,
-} from './behaviour-schemas.ts';
+} from './behavior-schemas.ts';
 import { environmentSchema, userSchema } from './environment-schema.ts';
 import { faultPlanSchema } from './fault-schema.ts';
 import { providerSchema } from './provider-schema.ts';
@@ -30,7 +30,7 @@ const recordSchema = v.record(v.string(), v.unknown(), 'an object');
 export const presenceSchema = row({
   text: v.pipe(text, v.description('The text that setPresence must match exactly.')),
   status: choice(['AVAILABLE', 'BUSY', 'BUSY_DO_NOT_DISTURB', 'AWAY', 'OFFLINE']),
-  color: v.optional(v.pipe(text, v.description('CSS colour.'))),
+  color: v.optional(v.pipe(text, v.description('CSS color.'))),
   id: v.optional(text),
 });
 

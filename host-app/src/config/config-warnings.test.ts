@@ -78,7 +78,7 @@ test.each<[what: string, config: object, rule: string, message: RegExp, fix: Reg
     /ac_session: the documented shape/,
     /exported like this/,
   ],
-])('[TP10] %s is told at the start', (_what, config, rule, message, fix) => {
+])('[TP10] %s is reported at the start', (_what, config, rule, message, fix) => {
   expect(warned(config)).toEqual([
     [rule, expect.stringMatching(message), expect.stringMatching(fix)],
   ]);

@@ -23,7 +23,7 @@ export const userSchema = row({
   roles,
 });
 
-/** The organisation and the agent, as `getEnvironment` reports them. */
+/** The organization and the agent, as `getEnvironment` reports them. */
 export const environmentSchema = row({
   name: v.optional(v.pipe(text, v.description('Shown in the header.')), 'Contoso (mock)'),
   orgUniqueName: v.optional(text, 'contoso'),

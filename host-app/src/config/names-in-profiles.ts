@@ -12,7 +12,7 @@ interface Profile {
   readonly sessionTemplates: Names;
 }
 
-/** Names in app profiles that nothing has: whoever is meant would be held back without a word. */
+/** Names in app profiles that match nothing: what they mean would be hidden without a message. */
 export function findUnknownNames(
   profiles: readonly Profile[],
   known: { readonly providers: readonly Named[]; readonly sessionTemplates: readonly Named[] },

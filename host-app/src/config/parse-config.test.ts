@@ -20,14 +20,14 @@ const badConfigs: [title: string, raw: unknown, message: string][] = [
   ['a list', [], 'expected an object, got a list'],
   ['a text', 'x', 'expected an object, got "x"'],
   [
-    'a misspelt key',
+    'a misspelled key',
     { provider: [] },
     'provider: expected a known key (did you mean "providers"?), got "provider"',
   ],
   [
     'a key that resembles none',
-    { limits: { colour: 1 } },
-    'limits.colour: expected one of the keys sessions, tabsPerSession, queuedNotifications, got "colour"',
+    { limits: { color: 1 } },
+    'limits.color: expected one of the keys sessions, tabsPerSession, queuedNotifications, got "color"',
   ],
   [
     'a quirk that does not exist',

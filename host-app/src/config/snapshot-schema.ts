@@ -13,7 +13,7 @@ import {
   featuresSchema,
   presenceRulesSchema,
   queueSchema,
-} from './behaviour-schemas.ts';
+} from './behavior-schemas.ts';
 import {
   eventsSchema,
   formsSchema,

@@ -55,7 +55,7 @@ export const httpUrl = v.pipe(
   v.check((value) => URL.canParse(value), urlShape),
 );
 
-/** An object without keys that nobody reads: a misspelt key is an error, with a suggestion. */
+/** An object without keys that nobody reads: a misspelled key is an error, with a suggestion. */
 export function row<Entries extends v.ObjectEntries>(entries: Entries) {
   return v.strictObject(entries, (issue) => expectationOfKey(issue, entries));
 }

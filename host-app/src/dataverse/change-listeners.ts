@@ -8,7 +8,7 @@ export type ChangeListeners = {
   readonly tell: (changes: readonly DataverseChange[]) => void;
 };
 
-/** Listeners are told after the fact; one that throws keeps neither the others nor the writer. */
+/** Listeners are called after the change; one that throws stops neither the others nor the writer. */
 export function createChangeListeners(notice: NoticeListener): ChangeListeners {
   const listeners = new Set<ChangeListener>();
   let count = 0;

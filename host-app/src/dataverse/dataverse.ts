@@ -257,6 +257,6 @@ export type Dataverse = {
   /** How many changes there were; equal numbers mean that no row has changed in between. */
   readonly changeCount: () => number;
 
-  /** Tells `listener` of each change after it is done. Gives the way to stop. */
+  /** Tells `listener` of each change after it is done. Returns a function that stops it. */
   readonly subscribe: (listener: ChangeListener) => () => void;
 };

@@ -14,7 +14,7 @@ import type { JsonObject } from './json.ts';
  * - `unknown-function`: the dialect has no such function
  * - `unsupported-option`: the option exists in OData and is not offered, or does not exist
  * - `invalid-option`: the option is known, its value is not usable
- * - `invalid-id`: the text is no GUID
+ * - `invalid-id`: the text is not a GUID
  * - `invalid-name`: the text cannot be the name of a table or column
  * - `invalid-value`: the value does not fit the column
  * - `version-mismatch`: the row has changed since the etag given was read

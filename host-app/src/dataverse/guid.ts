@@ -2,7 +2,7 @@ import { DataverseError } from './errors.ts';
 
 const guid = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i;
 
-/** The id in lower case and without braces, or undefined when the text is no GUID. */
+/** The id in lower case and without braces, or undefined when the text is not a GUID. */
 export function toGuid(text: string): string | undefined {
   return guid.exec(text.trim())?.[1]?.toLowerCase();
 }

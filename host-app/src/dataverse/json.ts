@@ -16,7 +16,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The text itself; everything that is no text is none. */
+/** The value if it is a text; otherwise undefined. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

@@ -16,7 +16,7 @@ export function nearestName(wanted: string, names: Iterable<string>): string | u
   return best;
 }
 
-// Steps are one letter changed, added or left out, or two neighbours swapped. Given up as soon as no
+// Steps are one letter changed, added or left out, or two neighbors swapped. Given up as soon as no
 // cell of a row is under the limit: names can be hostile.
 function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) >= limit) return limit;

@@ -4,10 +4,10 @@
  * - `table-created`, `column-created`: the first write to an unknown name made it
  * - `read-only-column`: the value was left out, as the column is calculated or stamped
  * - `value-too-long`: stored whole, where the product would refuse it
- * - `unknown-choice`: stored, where the product would refuse a number that is no choice of the column
+ * - `unknown-choice`: stored, although the product would refuse a number that is not a choice of the column
  * - `option-ignored`: a query option without `$`, or one that has no meaning here
  * - `plus-read-as-space`: an unencoded `+` inside a text literal has become a space
- * - `listener-failed`: a change listener threw; the write is done and the others were told
+ * - `listener-failed`: a change listener threw; the write is done and the others were called
  */
 export type NoticeCode =
   | 'table-created'

@@ -25,7 +25,7 @@ export function digitsOf(number: string): string {
   return bare.trimStart().startsWith('+') ? digits : digits.replace(/^(?:00|011)(?=\d{7})/, '');
 }
 
-/** Compares two numbers by the rule above. Text without digits is no number and equals nothing. */
+/** Compares two numbers by the rule above. Text without digits is not a number and equals nothing. */
 export function isSameNumber(left: string, right: string): boolean {
   return hasSameDigits(digitsOf(left), digitsOf(right));
 }

@@ -13,7 +13,7 @@ describe('changes', () => {
     expect(dataverse.changeCount()).toBe(before + 2);
   });
 
-  test('are told to listeners after they are done, until they stop listening', () => {
+  test('reach listeners after the change, until they stop listening', () => {
     const { dataverse } = aDataverse();
     const heard: DataverseChange[] = [];
     const stop = dataverse.subscribe((change) => heard.push(change));
@@ -31,7 +31,7 @@ describe('changes', () => {
     ]);
   });
 
-  test('of nested rows are told one by one', () => {
+  test('of nested rows are reported one by one', () => {
     const { dataverse } = aDataverse();
     const heard: string[] = [];
     dataverse.subscribe((change) => heard.push(change.kind === 'replaced' ? '' : change.table));

@@ -16,11 +16,11 @@ export interface HeadlessWorkspace {
   readonly connect: (uniqueName: string) => MemoryWidget;
   /** Lets messages arrive and time go by, the agent's and the wire's. */
   readonly pass: (milliseconds: number) => Promise<void>;
-  /** The rows of the organisation. */
+  /** The rows of the organization. */
   readonly records: Dataverse;
   /** What crossed the bridge, and what was odd about it. */
   readonly journal: Journal;
-  /** What goes wrong on purpose between bridge and widgets. */
+  /** Faults to inject between bridge and widgets. */
   readonly faults: Faults;
   /** The agent's time; `pass` moves it too. */
   readonly clock: AgentClock;

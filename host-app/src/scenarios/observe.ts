@@ -89,7 +89,7 @@ const whenTrue =
   () =>
     isDone() ? 'done' : undefined;
 
-/** When is what the agent was asked to do done? Read before they begin, asked ever after. */
+/** A test for whether the agent has done a step; created before the step begins. */
 export function observeAgent(app: App, step: AgentStep, since: Since): Observation {
   const { workspace } = app;
   const { getState } = workspace;

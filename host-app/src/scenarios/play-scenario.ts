@@ -29,7 +29,7 @@ export interface Playing {
   readonly subscribe: (onChange: () => void) => () => void;
   /** Plays the steps of a part, or all; resolves to whether it came to its end without a stop. */
   readonly play: (part?: Part) => Promise<boolean>;
-  /** What is going on ends without an outcome. */
+  /** Stops the running steps without an outcome. */
   readonly stop: () => void;
 }
 
@@ -104,13 +104,13 @@ export function createPlaying(app: App, scenario: Scenario, pace: number): Playi
   };
 
   const act = async (step: AgentStep, signal: AbortSignal): Promise<void> => {
-    // Whoever watches needs a moment to see what the agent is about to answer.
+    // The audience needs a moment to see what the agent is about to answer.
     await settleFor(app, pace * readingPaces);
     if (!signal.aborted) actForAgent(app, step);
   };
 
   const conclude = (step: Step, seen: string | undefined, signal: AbortSignal): boolean => {
-    // A story that was stopped writes nothing into the one that is told now.
+    // A stopped story writes nothing into the current one.
     if (signal.aborted) return false;
     write(step, seen ?? 'not seen');
     return seen !== undefined;

@@ -8,7 +8,7 @@ const labels: Readonly<Record<ScenarioProvider, string>> = {
   'multi-call': 'Messaging',
 };
 
-/** Customers whom a sample plays and the sample data does not know. */
+/** Customers that a sample plays and that are not in the sample data. */
 const castOf: Readonly<Record<ScenarioProvider, readonly Row[]>> = {
   softphone: [],
   'multi-call': [
@@ -48,7 +48,7 @@ export function scenarioConfig(
     // A story begins where it always begins.
     keepRecords: false,
     records: together(config.records, dressed, cast, own.records),
-    // It brings its own providers, and plays for whoever is signed in.
+    // A story brings its own providers, and plays for the signed-in user.
     appProfiles: [],
     providers: providers.map((sample, index) => ({
       uniqueName: uniqueNames[sample],
@@ -65,7 +65,7 @@ export function scenarioConfig(
 type Rows = WorkspaceConfig['records'];
 type Row = NonNullable<Rows[string]>[number];
 
-/** Everybody's rows, table by table: whom a brand knows is there beside whom the story needs. */
+/** All rows by table: customers of the brand next to those of the story. */
 function together(...parts: readonly Rows[]): Rows {
   const tables = new Set(parts.flatMap((part) => Object.keys(part)));
   return Object.fromEntries(

@@ -85,7 +85,7 @@ function isNameOf<Schemas extends object>(name: unknown, of: Schemas): name is k
   return typeof name === 'string' && Object.hasOwn(of, name);
 }
 
-// A step is judged as what its first word says it is, so that a mistake is named and not the lot.
+// The first word selects the schema, so that only the actual mistake is reported.
 function schemaOf(input: unknown): v.GenericSchema<unknown, Step> {
   for (const [word, schemas] of Object.entries(families)) {
     if (!has(input, word)) continue;

@@ -22,7 +22,7 @@ export interface App {
   readonly realTime: Clock;
   readonly frames: Frames;
   readonly journal: Journal;
-  /** What goes wrong on purpose between bridge and widgets. */
+  /** Faults to inject between bridge and widgets. */
   readonly faults: Faults;
   /** What the simulator console makes the wire carry. */
   readonly simulator: Simulator;
@@ -33,6 +33,6 @@ export interface App {
   readonly foreign: ForeignDesk;
   /** The rows that the browser keeps, when the config asks for it. */
   readonly kept: KeptDesk;
-  /** The day in the contact centre, when one goes on. */
+  /** The day in the contact center, when one goes on. */
   readonly day: DayDesk;
 }

@@ -4,7 +4,7 @@ import type { Mishaps } from './mishaps.ts';
 export interface Clock {
   /** Milliseconds. */
   readonly now: () => number;
-  /** Calls back once after `delay` milliseconds; returns what cancels it. */
+  /** Calls back once after `delay` milliseconds; returns a function that cancels it. */
   readonly after: (delay: number, callback: () => void) => () => void;
 }
 

@@ -12,7 +12,7 @@ export type Fault =
       /** Half the width of `uniform`, the deviation of `normal`. */
       readonly spread: number;
     }
-  /** Nothing comes back; `isWorkDone` tells whether the call took effect all the same. */
+  /** Nothing comes back; `isWorkDone` says whether the call still took effect. */
   | { readonly kind: 'no-answer'; readonly isWorkDone: boolean }
   /** The work is done at once, the answer comes when the caller has given up. */
   | { readonly kind: 'late-answer' }
@@ -20,7 +20,7 @@ export type Fault =
   | { readonly kind: 'duplicate' }
   /** The answer or event is overtaken by the next one. */
   | { readonly kind: 'reorder' }
-  /** What needs the organisation's server fails as without a network. */
+  /** What needs the organization's server fails as without a network. */
   | { readonly kind: 'offline' }
   | { readonly kind: 'widget-reload' }
   | { readonly kind: 'frame-crash' }
@@ -47,7 +47,7 @@ export interface FaultRule {
   readonly provider?: string | undefined;
   /**
    * Methods and events, as the API or the wire spells them. Without it every call is meant, but not
-   * what the library sends by itself.
+   * background messages of the library.
    */
   readonly messages?: readonly string[] | undefined;
   /** Only this one of the messages that match, counted from 1. */
@@ -88,7 +88,7 @@ type OnChange = (plan: FaultPlan | undefined) => Promise<void>;
 /** The faults that are set between bridge and widgets; none at first. */
 export interface Faults {
   readonly plan: () => FaultPlan | undefined;
-  /** Settles when the plan is in force; `undefined` ends all faults. */
+  /** Settles when the plan is active; `undefined` clears all faults. */
   readonly set: (plan: FaultPlan | undefined) => Promise<void>;
   readonly subscribe: (onChange: OnChange) => () => void;
 }

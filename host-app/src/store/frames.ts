@@ -1,6 +1,6 @@
 /** Which frame shows which provider: the shell attaches them, the bridge finds the sender by them. */
 export interface Frames {
-  /** Returns what detaches the frame again. */
+  /** Returns a function that detaches the frame. */
   readonly attach: (uniqueName: string, frame: HTMLIFrameElement) => () => void;
   readonly ownerOf: (source: MessageEventSource) => string | undefined;
   readonly windowOf: (uniqueName: string) => Window | undefined;

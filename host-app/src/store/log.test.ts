@@ -16,7 +16,7 @@ test('[SC1] of more entries than are kept, the newest stay in order', () => {
   expect(valuesOf(aLog(12).entries())).toEqual([8, 9, 10, 11, 12]);
 });
 
-test('[SC1] what came since an entry is told, also when that one is long gone', () => {
+test('[SC1] later entries are returned, even when the given one is long gone', () => {
   const log = aLog(12);
   expect(valuesOf(log.since(10))).toEqual([11, 12]);
   expect(valuesOf(log.since(2))).toEqual([8, 9, 10, 11, 12]);

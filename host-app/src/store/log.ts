@@ -120,7 +120,7 @@ function stamp<Data extends object>(
 
 /**
  * Calls back with every entry that is there, and with each one that comes; not with those of a log
- * that was read from elsewhere. Returns what ends it.
+ * that was read from elsewhere. Returns a function that stops it.
  */
 export function followLog<Data extends object>(
   log: Log<Data>,

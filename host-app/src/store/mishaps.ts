@@ -19,7 +19,7 @@ export interface Mishaps {
 
 export function createMishaps(diagnostics: Log<Diagnostic>): Mishaps {
   const reported = new WeakSet<object>();
-  // A reader of the diagnostics that breaks must not be told of itself for ever.
+  // A diagnostics listener that throws must not report itself forever.
   let isReporting = false;
   const report: Mishaps['report'] = (place, error, componentStack) => {
     if (isReporting) return;

@@ -11,7 +11,7 @@ export function sampleUsers({ lcid, roles }: User): readonly User[] {
 
 /**
  * The rows of these users: those of the sample desk under the names they have here, then the others.
- * Whoever has a row of its own, as a config may bring one, needs no other.
+ * A user whose row comes from the config needs no other.
  */
 export function userRows(
   users: readonly User[],

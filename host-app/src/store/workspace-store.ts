@@ -22,7 +22,7 @@ export interface WorkspaceStore {
 export const wholeState = (state: WorkspaceState): WorkspaceState => state;
 
 /**
- * Subscribers are told one after the other, and one that breaks must keep neither the others nor the
+ * Subscribers are called one after the other, and one that throws must stop neither the others nor the
  * call that caused the change.
  */
 export function createWorkspaceStore(

@@ -20,7 +20,7 @@ const name: string = found[0].fullname;
 
 const describeOutcome = (outcome: NotificationOutcome): string => {
   if (outcome.actionName === 'Accept') {
-    // @ts-expect-error declining is no reason to accept
+    // @ts-expect-error declining is not a reason to accept
     return outcome.responseReason === 'DeclinedByAgent' ? 'no' : 'yes';
   }
   return outcome.responseReason;
@@ -36,7 +36,7 @@ cif.on('onPageNavigate', () => undefined);
 // @ts-expect-error the payload has no such member
 cif.on('onclicktoact', ({ number }) => number);
 
-// @ts-expect-error 3 is no mode
+// @ts-expect-error 3 is not a mode
 await cif.setMode(3);
 // @ts-expect-error a width is a number
 await cif.setWidth('400px');

@@ -87,7 +87,7 @@ describe('answers that never come right', () => {
     expect(await cif.getFocusedSession()).toBeNull();
   });
 
-  it('[CL5] text that is no JSON is UNEXPECTED', async () => {
+  it('[CL5] text that is not JSON is UNEXPECTED', async () => {
     const cif = createCif(createScriptedFramework({ getEnvironment: async () => '<html>' }).api);
     await expect(cif.getEnvironment()).rejects.toMatchObject({ code: 'UNEXPECTED' });
   });

@@ -45,7 +45,7 @@ it('[CL10] resolves with CIFInitDone when the library loads later', async () => 
   expect(await (await connecting).getMode()).toBe(1);
 });
 
-it('[CL10] a host that refuses the first call is there all the same', async () => {
+it('[CL10] a host that refuses the first call still counts as present', async () => {
   const raw = new Map([['message', 'Not implemented']]);
   load(createScriptedFramework({ getMode: () => Promise.reject(raw) }).api);
   const connecting = connect();

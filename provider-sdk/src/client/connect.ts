@@ -26,7 +26,7 @@ const describeMissingLibrary = (): string => {
   );
   return script
     ? `${script.src} is in this page but has not run: check that this address responds.`
-    : `no script ${libraryFile} is in this page: add <script src="<organisation>/webresources/Widget/${libraryFile}" data-crmurl="<organisation>" data-cifid="CIFMainLibrary"></script>.`;
+    : `no script ${libraryFile} is in this page: add <script src="<organization>/webresources/Widget/${libraryFile}" data-crmurl="<organization>" data-cifid="CIFMainLibrary"></script>.`;
 };
 
 const describeSilentHost = (): string => {

@@ -1,7 +1,7 @@
 import { json, nothing, present } from './answers.ts';
 import type { Call } from './call.ts';
 
-/** Organisation, app, agent, and every query parameter of the current page. */
+/** Organization, app, agent, and every query parameter of the current page. */
 export type Environment = Microsoft.CIFramework.Environment;
 
 // Hosts disagree about the name of this member; readers of the client need only one.

@@ -6,7 +6,7 @@ export type PanelMode = Microsoft.CIFramework.PanelMode;
 
 export const panelMethods = (call: Call) => ({
   /**
-   * Minimizes (0), docks (1) or hides (2) the panel; resolves to the mode now in force. Switching
+   * Minimizes (0), docks (1) or hides (2) the panel; resolves to the current mode. Switching
    * sessions applies the mode of the next session's template again.
    *
    * @throws {CifError} `NOT_ACTIVE_PROVIDER`, and on the home session when there are other providers.

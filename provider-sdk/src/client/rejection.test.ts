@@ -33,7 +33,7 @@ const texts = [
   ['Timeout occurred as no response was received from listener window', 'TIMEOUT'],
   ['This operation can be performed from the active provider', 'NOT_ACTIVE_PROVIDER'],
   ['Associated Provider record not found', 'UNKNOWN_PROVIDER'],
-  ['Sender domain is not a recognised or is invalid and hence the message', 'UNKNOWN_PROVIDER'],
+  ['Sender domain is not a recognized or is invalid and hence the message', 'UNKNOWN_PROVIDER'],
   ['Please provide valid session id', 'SESSION_NOT_FOUND'],
   [
     'Focused session is neither the default session nor it belongs to the provider',

@@ -7,7 +7,7 @@ interface Failure {
   readonly errorType?: unknown;
 }
 
-// The texts are the product's own, misspelt ones included, so that they can be told apart.
+// The texts are the product's own, misspelled ones included, so that they can be told apart.
 const texts: readonly (readonly [pattern: RegExp, code: CifErrorCode, fix?: string])[] = [
   [/^Timeout occurred/, 'TIMEOUT'],
   [

@@ -17,7 +17,7 @@ export const createScriptedFramework = (answers: Answers = {}) => {
     api: { addHandler, removeHandler, ...answers } as unknown as Api,
     addHandler,
     removeHandler,
-    /** Calls the handler as the library does and returns what the handler returned. */
+    /** Calls the handler as the library does and returns its result. */
     raise: (name: string, data: unknown) => handlers.get(name)?.(data),
     hears: (name: string) => handlers.has(name),
   };

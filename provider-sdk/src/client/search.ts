@@ -2,7 +2,7 @@ import { jsonOf, nothing, present } from './answers.ts';
 import type { Call } from './call.ts';
 import type { RecordColumns } from './records.ts';
 
-/** 0 relevance, 1 categorised. */
+/** 0 relevance, 1 categorized. */
 export type SearchType = Microsoft.CIFramework.SearchType;
 
 export const searchMethods = (call: Call) => ({

@@ -56,7 +56,7 @@ export const sessionMethods = (call: Call, callPatiently: Call) => ({
     ),
 
   /**
-   * Fills the slugs of the template's title again and resolves to the new title. It is no literal
+   * Fills the slugs of the template's title again and resolves to the new title. It is not a literal
    * title. The product's own host changes the title and then lets the call time out.
    *
    * @throws {CifError} `SESSION_NOT_FOUND`, `SESSION_NOT_OWNED`, `TIMEOUT`.

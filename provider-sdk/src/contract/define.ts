@@ -64,7 +64,7 @@ export interface Method<K extends Keys, R> {
   /** True where a failed check is reported without the caller's telemetry id (observed). */
   readonly refusesWithoutId?: boolean;
   readonly result: Result<R>;
-  /** True for the methods that depend on the agent: they wait for ever. */
+  /** True for the methods that depend on the agent: they wait forever. */
   readonly waits: boolean;
   readonly failure: FailureShape;
   readonly source: Source;
@@ -193,7 +193,7 @@ export interface Emit<P> {
  */
 export type EmitTime = 'now' | 'after-reply' | 'later';
 
-/** One source per event of an area: state change in, event out. Returns what stops it. */
+/** One source per event of an area: state change in, event out. Returns a function that stops it. */
 export type EventSourcesFor<E extends Events, Host> = {
   readonly [Name in keyof E]: (host: Host, emit: Emit<PayloadOf<E[Name]>>) => () => void;
 };

@@ -23,7 +23,7 @@ export const replyType = 'CIF_Response';
 export const wireTexts = {
   noHandlers: 'No handlers found to process the request.',
   unknownSender:
-    'Sender domain is not a recognised or is invalid and hence the message cant be processed',
+    'Sender domain is not a recognized or is invalid and hence the message cant be processed',
   noSender: 'Origin/Source of the message cant be null or all',
   timeout: 'Timeout occurred as no response was received from listener window',
   notPosted: 'Not able to post the request to receiving window after multiple tries.',

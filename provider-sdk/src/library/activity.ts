@@ -8,7 +8,7 @@ export function reportActivity(document: EventTarget, requests: Requests): void 
   const active = (): void => {
     requests.tell('onUserActivity', new Map([['value', 'event form main lib']]));
   };
-  // `onclick` is no event that a browser raises, so clicks are not told: as shipped.
+  // Browsers raise no event named `onclick`, so clicks are not reported: as shipped.
   for (const event of ['mousemove', 'touchstart', 'onclick']) {
     document.addEventListener(event, active);
   }

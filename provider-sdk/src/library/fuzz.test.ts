@@ -88,7 +88,7 @@ function postsOf({ posted }: MemoryWidget): readonly Posted[] {
   return posted as readonly Posted[];
 }
 
-/** How a call ended so far: once settled, for ever. */
+/** How a call ended so far: settled once, forever. */
 interface Watched {
   thrown?: unknown;
   settlements: number;
@@ -123,7 +123,7 @@ function holds<T>(values: fc.Arbitrary<T>, property: (value: T) => Promise<void>
 
 const readingJson = new Set(['createRecord', 'updateRecord', 'updateConversation', 'notifyEvent']);
 
-/** Bad JSON, an id that is no text, a width that is no number, and what the caller's own code throws. */
+/** Bad JSON, an ID that is not a text, a width that is not a number, and errors of the caller's code. */
 function mayThrow(name: string, error: unknown): boolean {
   if (error instanceof OwnError) return true;
   if (readingJson.has(name)) return error instanceof SyntaxError || error instanceof TypeError;
@@ -161,7 +161,7 @@ test(
       const watched = watch(widget, name, args);
       await flush();
       if (widget.posted.length > 0) return;
-      // The text of WR11 is no Map, which only the methods that yield a value as it is can pass on.
+      // The text of WR11 is not a Map, which only the methods that yield a value as it is can pass on.
       if (isPlain(name)) expect(watched.outcome).not.toEqual(['pending']);
       if (watched.outcome[0] === 'rejected') {
         expect(JSON.parse(String(watched.outcome[1]))).toEqual({ message: expect.any(String) });

@@ -356,7 +356,7 @@ describe('results', () => {
     'insertNotes',
     'showGlobalNotification',
     'clearGlobalNotification',
-  ])('[WR13] %s waits for ever', async (name) => {
+  ])('[WR13] %s waits forever', async (name) => {
     const widget = aWidget();
     const promise = widget.call(name, {}, 'x', 'y');
     widget.clock.advance(600_000);

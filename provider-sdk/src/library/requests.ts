@@ -11,7 +11,7 @@ import type { ResultStyle } from '../contract/define.ts';
 import type { Page } from './page.ts';
 import { reasonOf, resultOf } from './results.ts';
 
-/** Whoever waits for a reply. */
+/** A caller that waits for a reply. */
 interface Pending {
   /** How the reply becomes a result; undefined where nobody looks at it. */
   readonly style: ResultStyle | undefined;

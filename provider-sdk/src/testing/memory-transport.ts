@@ -20,7 +20,7 @@ export interface MemoryWidgetOptions {
   /** The host's end. */
   readonly deliver: (message: HostMessage) => void;
   readonly after: (delay: number, callback: () => void) => () => void;
-  /** Origins that the library was told; the host's unless given. */
+  /** Origins that the library knows. Default: the host's. */
   readonly hostOrigins?: readonly string[];
   readonly report?: (...problem: readonly unknown[]) => void;
 }

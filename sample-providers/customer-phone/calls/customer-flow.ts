@@ -25,7 +25,7 @@ export const callSupport = async (desk: CustomerDesk): Promise<void> => {
   if (!agent) return;
   const callId = desk.createId();
   const { name, number, reason } = desk.customer();
-  desk.dispatch({ type: 'dialled', id: callId, agent });
+  desk.dispatch({ type: 'dialed', id: callId, agent });
   await desk.line().dial({ callId, to: agent.id, name, number, about: reason });
 };
 

@@ -9,7 +9,7 @@ export interface Handover {
 }
 
 /**
- *   idle --dialled--> ringing --answered--> talking --ended--> idle
+ *   idle --dialed--> ringing --answered--> talking --ended--> idle
  *                        `--declined: the next free agent, or nobody is free--> idle
  *   idle --called--> called --answered--> talking
  *   talking --handed over--> talking to somebody else
@@ -43,7 +43,7 @@ export interface CustomerState {
 export type CustomerAction =
   | { readonly type: 'statusChanged'; readonly status: ExchangeStatus }
   | { readonly type: 'agentsChanged'; readonly agents: readonly Peer[] }
-  | { readonly type: 'dialled'; readonly id: string; readonly agent: Peer }
+  | { readonly type: 'dialed'; readonly id: string; readonly agent: Peer }
   | { readonly type: 'called'; readonly id: string; readonly name: string }
   | { readonly type: 'answered'; readonly id: string; readonly at: number }
   | { readonly type: 'held'; readonly id: string; readonly isOnHold: boolean }
@@ -112,7 +112,7 @@ export const reduceCustomer = (state: CustomerState, action: CustomerAction): Cu
       return { ...state, status: action.status };
     case 'agentsChanged':
       return { ...state, agents: action.agents };
-    case 'dialled':
+    case 'dialed':
       return dial(state, action.id, action.agent);
     case 'called':
       return {

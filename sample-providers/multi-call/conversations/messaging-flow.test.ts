@@ -158,7 +158,7 @@ test('needing attention marks the session of the conversation', async () => {
   expect(cif.requestFocusSession).toHaveBeenCalledWith('session-id-1');
 });
 
-test('a mark that is refused is told to the agent', async () => {
+test('the agent sees a message when a mark is refused', async () => {
   const { desk } = aWorkspace({ notifyKpiBreach: refuse('SESSION_NOT_FOUND') });
   await offerConversation(desk, presets[0]);
   await breachWait(desk, 'conversation-1');

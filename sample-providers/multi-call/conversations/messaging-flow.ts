@@ -23,7 +23,7 @@ const writingMs = 1_600;
 const note = (desk: MessagingDesk, intent: Note['intent'], text: string) =>
   desk.dispatch({ type: 'noted', note: { intent, text } });
 
-/** What the workspace refuses is told to the agent; the conversation goes on. */
+/** The agent sees what the workspace refuses; the conversation goes on. */
 const attempt = async (desk: MessagingDesk, what: string, step: () => Promise<unknown>) => {
   try {
     await step();

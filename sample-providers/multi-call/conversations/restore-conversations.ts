@@ -4,7 +4,7 @@ import type { MessagingDesk } from './messaging-flow.ts';
 import { findPreset } from './presets.ts';
 
 /**
- * Finds the sessions again that this page opened before it was loaded anew.
+ * Finds the sessions again that this page opened before it reloaded.
  *
  * The workspace keeps sessions and their contexts; what was said would come from the vendor's server.
  */

@@ -7,7 +7,7 @@ export const Thread = ({ conversation }: { readonly conversation: Conversation }
   const styles = useThreadStyles();
   const { messages, customerName, isCustomerWriting } = conversation;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has no mouse scrolls it by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keyboard users must be able to scroll it
     <div className={styles.thread} role="log" aria-label="Messages" tabIndex={0}>
       <div className={styles.messages}>
         {messages.map((message, index) => (

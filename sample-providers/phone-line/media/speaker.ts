@@ -6,7 +6,7 @@ export interface Speaker {
   readonly stop: () => void;
 }
 
-/** A browser may ask for a click first: then `onBlocked` is told, and the next click starts it. */
+/** A browser may require a click first: then `onBlocked` is called, and the next click starts it. */
 export const createSpeaker = (deviceId: string, onBlocked: () => void): Speaker => {
   const audio = new Audio();
   const start = (): void => {

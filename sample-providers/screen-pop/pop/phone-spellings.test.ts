@@ -10,6 +10,6 @@ test('an internal number has no spellings but its own', () => {
   expect(phoneSpellings(' 4711 ')).toEqual(['4711', '+4711']);
 });
 
-test('a quote in what was dialled stays inside the text of the query', () => {
+test('a quote in what was dialed stays inside the text of the query', () => {
   expect(phoneQuery("1'2")).toContain(`telephone1 eq '${encodeURIComponent("1''2")}'`);
 });

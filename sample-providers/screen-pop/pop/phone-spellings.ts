@@ -1,7 +1,7 @@
 /**
  * The ways in which a number may be stored.
  *
- * The workspace compares text, not numbers: whoever asks for `15550100199` alone does not find
+ * The workspace compares text, not numbers: a search for `15550100199` alone does not find
  * `+1 (555) 010-0199`.
  */
 export const phoneSpellings = (number: string): readonly string[] => {

@@ -113,7 +113,7 @@ it('a call goes on when no session can be opened', async () => {
   expect(read().note?.text).toContain('LIMIT_REACHED');
 });
 
-it('a pressed phone number is dialled for its record', async () => {
+it('a pressed phone number is dialed for its record', async () => {
   const { cif, desk, readCall } = aWorkspace();
   await dialClicked(desk, {
     value: '+15550100',
@@ -190,7 +190,7 @@ it('the panel is left alone while another session is open', async () => {
   expect(cif.setMode).not.toHaveBeenCalled();
 });
 
-it('a panel that belongs to another provider is no problem', async () => {
+it('a panel of another provider causes no error', async () => {
   const { desk, read } = aWorkspace({ setMode: refuse('NOT_ACTIVE_PROVIDER') });
   await showPanel(desk);
   expect(read().note).toBeUndefined();

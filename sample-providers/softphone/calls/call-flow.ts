@@ -14,7 +14,7 @@ import type { SoftphoneStore } from './softphone-store.ts';
 export interface CallDesk extends Pick<SoftphoneStore, 'read' | 'dispatch'> {
   readonly cif: Cif;
   readonly line: Line | undefined;
-  /** Whom a called customer sees. */
+  /** The agent's name, as a called customer sees it. */
   readonly agentName: string;
   readonly now: () => number;
   readonly createId: () => string;
@@ -36,7 +36,7 @@ export const showPanel = async (desk: CallDesk): Promise<void> => {
   }
 };
 
-/** Without a session the call goes on all the same: the customer is on the line. */
+/** Without a session, the call still goes on: the customer is on the line. */
 const openSession = async (desk: CallDesk, call: NewCall): Promise<void> => {
   try {
     const sessionId = await desk.cif.createSession({
@@ -54,7 +54,7 @@ const openSession = async (desk: CallDesk, call: NewCall): Promise<void> => {
 };
 
 /** A failed search must not lose the call. */
-const recognise = async (desk: CallDesk, number: string): Promise<readonly Party[]> => {
+const recognize = async (desk: CallDesk, number: string): Promise<readonly Party[]> => {
   try {
     return await findParties(desk.cif, number);
   } catch (error) {
@@ -110,7 +110,7 @@ export const receiveCall = async (
     isReal: real !== undefined,
   };
   desk.dispatch({ type: 'callArrived', call: ringing });
-  const parties = await recognise(desk, number);
+  const parties = await recognize(desk, number);
   const party = onlyOne(parties);
   if (party) desk.dispatch({ type: 'partyFound', id: ringing.id, party });
   const call = { ...ringing, party };
@@ -130,11 +130,11 @@ export const receiveCall = async (
  * other side is simulated and answers after a moment.
  */
 export const dialNumber = async (desk: CallDesk, number: string, party?: Party): Promise<void> => {
-  const known = party ?? onlyOne(await recognise(desk, number));
+  const known = party ?? onlyOne(await recognize(desk, number));
   const to = findCustomer(desk.read().line, number);
   const isReal = to !== undefined;
   const call: NewCall = { id: desk.createId(), number, queue, party: known, isReal };
-  desk.dispatch({ type: 'callDialled', call });
+  desk.dispatch({ type: 'callDialed', call });
   const callee = to === undefined ? undefined : ringCustomer(desk, call, to);
   await openSession(desk, call);
   if (callee) return callee;

@@ -1,6 +1,6 @@
 import type { Transfer } from './transfer.ts';
 
-/** Whom the call is with, when the organisation knows the number. */
+/** The customer on the call, if a record has the number. */
 export interface Party {
   readonly table: 'contact' | 'account';
   readonly id: string;

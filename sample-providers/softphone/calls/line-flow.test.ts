@@ -16,7 +16,7 @@ import { createSoftphoneStore } from './softphone-store.ts';
 
 const sam = { id: 'peer-2', name: 'Sam Okafor', isBusy: false };
 
-/** An agent whose workspace accepts every call, with a line that writes down what it is told. */
+/** An agent whose workspace accepts every call, with a line that records its instructions. */
 const anAgent = (outcome: object = { actionName: 'Accept', responseReason: 'Accept' }) => {
   const store = createSoftphoneStore([]);
   const told: string[] = [];

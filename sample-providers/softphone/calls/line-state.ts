@@ -31,7 +31,7 @@ const digitsOf = (number: string): string => number.replaceAll(/\D/g, '');
 export const findCustomer = ({ customers }: LineState, number: string): string | undefined =>
   customers.find((customer) => digitsOf(customer.number) === digitsOf(number))?.id;
 
-/** Whom a simulated call can be handed to. */
+/** Colleagues for transferring a simulated call. */
 export const simulatedColleagues: readonly Colleague[] = [
   { id: 'simulated-sam', name: 'Sam Okafor', isBusy: false },
   { id: 'simulated-priya', name: 'Priya Nair', isBusy: false },

@@ -22,7 +22,7 @@ const play = (...actions: readonly SoftphoneAction[]) =>
   actions.reduce(reduceSoftphone, createSoftphoneState([]));
 
 const arrive = (id: string): SoftphoneAction => ({ type: 'callArrived', call: aCall(id) });
-const dial = (id: string): SoftphoneAction => ({ type: 'callDialled', call: aCall(id) });
+const dial = (id: string): SoftphoneAction => ({ type: 'callDialed', call: aCall(id) });
 const answer = (id: string, at = 1_000): SoftphoneAction => ({ type: 'callAnswered', id, at });
 const end = (id: string, at = 5_000): SoftphoneAction => ({ type: 'callEnded', id, at });
 const openSession = (id: string, sessionId: string): SoftphoneAction => ({

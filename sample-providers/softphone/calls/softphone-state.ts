@@ -33,7 +33,7 @@ export interface SoftphoneState {
 
 export type SoftphoneAction =
   | { readonly type: 'callArrived'; readonly call: NewCall }
-  | { readonly type: 'callDialled'; readonly call: NewCall }
+  | { readonly type: 'callDialed'; readonly call: NewCall }
   | { readonly type: 'partyFound'; readonly id: string; readonly party: Party }
   | { readonly type: 'callAnswered'; readonly id: string; readonly at: number }
   | { readonly type: 'callMissed'; readonly id: string; readonly note: Note }
@@ -159,7 +159,7 @@ export const reduceSoftphone = (state: SoftphoneState, action: SoftphoneAction):
   switch (action.type) {
     case 'callArrived':
       return addCall(state, createIncomingCall(action.call));
-    case 'callDialled':
+    case 'callDialed':
       return addCall(state, createOutgoingCall(action.call));
     case 'partyFound':
       return changeCall(state, action.id, (call) => ({ ...call, party: action.party }));

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useIdleScreenStyles = makeStyles({
-  dialler: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  dialer: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   numbers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   recent: {
     display: 'flex',

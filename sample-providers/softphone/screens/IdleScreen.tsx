@@ -31,7 +31,7 @@ export const IdleScreen = ({ history, commands }: IdleScreenProps) => {
   const isBlank = number.trim() === '';
   return (
     <section className={frame.screen} aria-label="Ready for calls">
-      <div className={styles.dialler}>
+      <div className={styles.dialer}>
         <Field label="Phone number">
           <Input
             type="tel"

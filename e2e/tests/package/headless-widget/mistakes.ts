@@ -2,7 +2,7 @@ import { openWorkspace } from 'host-app/headless';
 
 // @ts-expect-error the config is typed, without the library that checks it
 openWorkspace({ sampleRows: 'most' });
-// @ts-expect-error a misspelt key too
+// @ts-expect-error a misspelled key too
 openWorkspace({ sampleRow: 'few' });
 
 const desk = openWorkspace();

@@ -5,7 +5,7 @@ import { wholeState } from '../../store/workspace-store.ts';
 import type { Session } from '../../workspace/sessions/session-shape.ts';
 
 export const sessionEventSources = {
-  // The loser is told first, even before the reply to a `createSession` that took the focus; the
+  // The session that loses the focus hears first, even before the reply to a `createSession` that took the focus; the
   // creator of a new session hears of it last, when it knows the id (events.md 6.1).
   onSessionSwitched: ({ workspace }, emit) =>
     workspace.subscribe(wholeState, (state, before) => {

@@ -43,7 +43,7 @@ describe('which messages go wrong', () => {
     await bench.call('phone', 'getMode');
     const faults = bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'FI1');
     expect(faults.map(({ message }) => message)).toEqual([
-      'getmode went wrong on purpose: the fault duplicate is set.',
+      'getmode failed on purpose: the fault duplicate is active.',
     ]);
     const marked = bench.journal.traffic.entries().filter(({ fault }) => fault === 'duplicate');
     expect(marked.map(({ kind, type }) => [kind, type])).toEqual([['request', 'getmode']]);
@@ -76,7 +76,7 @@ describe('which messages go wrong', () => {
     expect(outcomes).toEqual(['done', 'done', 'done', 'failed', 'done']);
   });
 
-  test('[FI2] what the library sends by itself goes wrong only when it is named', async () => {
+  test('[FI2] background messages of the library fail only when a rule names them', async () => {
     const bench = await withFaults(one({ kind: 'rejection' }));
     bench.widget('phone').framework['addHandler']?.('onclicktoact', async () => undefined);
     await bench.settled();
@@ -205,7 +205,7 @@ describe('what goes wrong', () => {
     expect(order).toEqual(['getWidth', 'getMode']);
   });
 
-  test('[FI6] what nothing overtakes arrives all the same', async () => {
+  test('[FI6] a reply that nothing overtakes still arrives', async () => {
     const bench = await withFaults(one({ kind: 'reorder' }, ['getMode']));
     const outcome = watched(bench.call('phone', 'getMode'));
     await bench.settled();

@@ -17,12 +17,12 @@ export function messageTypesOf(name: string): readonly string[] {
   return known === undefined ? (wires.get(name) ?? [name]) : [known];
 }
 
-/** What the library sends by itself. */
+/** Background messages of the library. */
 export function isBackground(type: string): boolean {
   return background.has(type);
 }
 
-/** What the workspace cannot answer without the organisation's server. */
+/** What the workspace cannot answer without the organization's server. */
 export function needsServer(type: string): boolean {
   return server.has(type);
 }

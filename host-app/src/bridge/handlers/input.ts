@@ -1,6 +1,6 @@
 import { fields } from 'provider-sdk/contract';
 
-/** Named values out of an input that may be anything; what is no object has none. */
+/** Named values of an input of any type; only an object has some. */
 export function inputFields(input: unknown): Readonly<Record<string, unknown>> {
   return isObject(input) ? fields(input, 'input') : {};
 }

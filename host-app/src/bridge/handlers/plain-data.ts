@@ -28,7 +28,7 @@ export function plainFields(
   );
 }
 
-/** Whether JSON can say it; what is left out of JSON is no obstacle. */
+/** Whether it can be written as JSON; values that JSON leaves out are allowed. */
 export function isPlain(value: unknown): boolean {
   return value === undefined || jsonText(value) !== undefined;
 }

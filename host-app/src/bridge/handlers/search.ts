@@ -12,11 +12,11 @@ import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { inputText } from './input.ts';
 
-const categorised = 1;
+const categorized = 1;
 
 export const searchHandlers = {
   searchAndOpenRecords: (request, host) => {
-    const { entityName, queryParameters, searchOnly, searchType = categorised } = request;
+    const { entityName, queryParameters, searchOnly, searchType = categorized } = request;
     if (!searchOnly) requireActiveProvider(host.workspace.getState(), host.caller, 'doSearch');
     const { text, options } = splitQuery(queryParameters);
     const { searchAlwaysShowsPage } = host.workspace.getState().settings.quirks;
@@ -44,7 +44,7 @@ export const searchHandlers = {
       throw error;
     }
   },
-  renderSearchPage: ({ entityName, searchString, searchType = categorised }, host) => {
+  renderSearchPage: ({ entityName, searchString, searchType = categorized }, host) => {
     requireActiveProvider(host.workspace.getState(), host.caller);
     openSearchTab(host, { entityName, searchText: searchString, searchType });
   },

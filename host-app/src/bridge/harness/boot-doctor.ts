@@ -15,7 +15,7 @@ const patience = 3_000;
 /** Asks the server how a Channel URL answers; undefined when it does not know the provider. */
 export type AskProbe = (uniqueName: string) => Promise<ProbeAnswer | undefined>;
 
-// These are told with a line of the page, or with the message at fault, by those who saw them.
+// Other parts report these, with a line of the page or the faulty message.
 const toldElsewhere: ReadonlySet<BootCheckName> = new Set([
   'loaded once',
   'CIFInitDone',
@@ -75,7 +75,7 @@ export function startBootDoctor(
     });
   };
 
-  // What was told of a silent page stays in the log, so it must not have the last word.
+  // The log keeps the report of a silent page, so a later entry must correct it.
   const tellLate = (provider: string, { initDoneAfter }: BootFacts): void => {
     const when = initDoneAfter === undefined ? '' : `, after ${initDoneAfter} ms`;
     journal.diagnostics.add({

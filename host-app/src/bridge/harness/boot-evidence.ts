@@ -23,7 +23,7 @@ export interface BootEvidence {
   readonly findings: ReadonlySet<string>;
 }
 
-/** Origin of an address; undefined for what is no address. */
+/** Origin of an address; undefined if the text is not an address. */
 export function originOf(address: string | undefined): string | undefined {
   return address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
 }

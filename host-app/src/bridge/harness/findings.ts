@@ -10,7 +10,7 @@ export function findingDiagnostic({ name, about, stack }: Finding): Diagnostic |
 }
 
 const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | undefined>> = {
-  // Feature tests read members that may not exist, so only what looks like a mistake is told.
+  // Feature tests read members that may not exist, so only what looks like a mistake is reported.
   unknownMember: (about) => {
     const hint = memberHint(about);
     if (hint === undefined) return undefined;

@@ -14,7 +14,7 @@ const noteKey = 'sidetone.reloaded';
 
 /**
  * Loads the workspace again when its config file has changed, with a note; says what is wrong with an
- * edit that cannot be used, and goes on with the config of before.
+ * edit that cannot be used, and keeps the previous config.
  */
 export function followConfig(
   { workspace, realTime }: Pick<App, 'workspace' | 'realTime'>,

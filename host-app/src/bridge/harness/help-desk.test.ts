@@ -73,14 +73,14 @@ test.each([
   expect(entry?.fix).toContain(fix);
 });
 
-test('[WR19] reading a member that is like no other is no mistake', async () => {
+test('[WR19] reading a member with a name unlike any other is allowed', async () => {
   const desk = aDesk();
   await desk.report(finding('unknownMember', 'somethingQuiteDifferent'));
   desk.close();
   expect(desk.journal.diagnostics.entries()).toEqual([]);
 });
 
-test('a diagnostic of the host is told to the page, which knows its line', async () => {
+test('a host diagnostic reaches the page, which knows its line', async () => {
   const desk = aDesk();
   desk.journal.diagnostics.add({
     severity: 'error',

@@ -117,7 +117,7 @@ const known = Object.keys(events);
 function unknownEvent(data: Data): Diagnostic | undefined {
   const name = data.get('eventType');
   if (typeof name !== 'string') return undefined;
-  // A name in the wrong case is told by the host itself.
+  // The host itself reports a name in the wrong case.
   if (known.some((event) => event.toLowerCase() === name.toLowerCase())) return undefined;
   const hint = eventHint(name);
   return hint === undefined

@@ -86,12 +86,12 @@ const bad: readonly Bad[] = [
     /frame-ancestors/,
   ],
   [
-    '[BT2] frame-ancestors of organisations alone',
+    '[BT2] frame-ancestors of organizations alone',
     { ...silent, ...probe({ contentPolicy: 'frame-ancestors https://*.dynamics.com' }) },
     /--org-url https:\/\/contoso\.crm\.dynamics\.com,/,
   ],
   [
-    '[BT2] frame-ancestors of one organisation',
+    '[BT2] frame-ancestors of one organization',
     { ...silent, ...probe({ contentPolicy: 'frame-ancestors https://acme.crm4.dynamics.com' }) },
     /--org-url https:\/\/acme\.crm4\.dynamics\.com,/,
   ],
@@ -116,7 +116,7 @@ const bad: readonly Bad[] = [
   ],
   ['[BT7] no library at all', silent, /<script/],
   [
-    '[BT7] a library of one fixed organisation',
+    '[BT7] a library of one fixed organization',
     told({ script: 'https://contoso.crm.dynamics.com/webresources/x.js' }),
     /--org-url https:\/\/contoso\.crm\.dynamics\.com/,
   ],
@@ -143,7 +143,7 @@ const bad: readonly Bad[] = [
     /Nothing tells/,
   ],
   [
-    '[WR15] no referrer on an http page of an https organisation',
+    '[WR15] no referrer on an http page of an https organization',
     {
       workspaceOrigin: 'https://contoso.crm.dynamics.com',
       ...told({
@@ -164,7 +164,7 @@ const bad: readonly Bad[] = [
   ['[HO2] another origin', { helpOrigin: 'http://login.test' }, /Trusted Domain/],
   ['[HO2] no origin', { helpOrigin: 'null' }, /allow-same-origin/],
   [
-    '[BT12] a neighbour on the same host',
+    '[BT12] a neighbor on the same host',
     { others: [{ ...provider, uniqueName: 'acme_chat' }] },
     /host name/,
   ],

@@ -53,7 +53,7 @@ function silence(
       };
 }
 
-/** For code that names one organisation, and is to stay as it is. */
+/** For code that names one organization, and is to stay as it is. */
 function standInFor(address: string, workspaceOrigin: string): string {
   const isElsewhere = !isLoopback(address) && isLoopback(workspaceOrigin);
   return isElsewhere
@@ -61,7 +61,7 @@ function standInFor(address: string, workspaceOrigin: string): string {
     : '';
 }
 
-/** Whom does the library talk to, and what decided that? */
+/** The host that the library talks to, and what decided it. */
 export function hostAddressCheck({ facts, workspaceOrigin }: BootEvidence): Check {
   if (!facts) return unknown;
   const target = facts.origins.at(-1) ?? '';
@@ -161,7 +161,7 @@ function sentOnTo(origin: string, probe: BootEvidence['probe']): string {
   return originOf(redirect) === origin ? `The Channel URL redirects to ${redirect}. ` : '';
 }
 
-/** Would the product tell this provider from its neighbours? It knows host names only. */
+/** Would the product tell this provider from its neighbors? It knows host names only. */
 export function hostNameCheck({ provider, others }: BootEvidence): Check {
   const host = new URL(provider.channelUrl).hostname;
   const twin = others.find(({ channelUrl }) => new URL(channelUrl).hostname === host);

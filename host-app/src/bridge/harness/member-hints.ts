@@ -1,7 +1,7 @@
 import { methods } from 'provider-sdk/contract';
 import { nearestName } from '../../dataverse/index.ts';
 
-/** What `Microsoft.CIFramework` has for whoever calls a function of it. */
+/** The functions of `Microsoft.CIFramework`, for hints on a misspelled one. */
 export const members: readonly string[] = [
   ...Object.keys(methods),
   'addHandler',
@@ -119,7 +119,7 @@ const meanings: readonly Meaning[] = [
  * What to write in place of a member that is not there. Undefined when nothing is known of it.
  *
  * A name that begins with a verb is compared with names of the same verb alone: one verb for another
- * is no slip of the pen.
+ * is not a typo.
  */
 export function memberHint(wanted: string): string | undefined {
   const lower = wanted.toLowerCase();
@@ -137,7 +137,7 @@ const otherVerbs =
 
 const verbs = [...new Set([...verbsOfMembers.filter(isWholeVerb), ...otherVerbs.split(' ')])];
 
-// Of `isConsoleApp` the first word is no verb that another could be mistaken for.
+// Of `isConsoleApp` the first word is not a verb that another could be mistaken for.
 function isWholeVerb(word: string): boolean {
   return word.length > 2;
 }

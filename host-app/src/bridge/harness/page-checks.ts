@@ -100,7 +100,7 @@ export function framingCheck(evidence: BootEvidence): Check {
   return { status: 'good', detail: 'No header blocks the frame.' };
 }
 
-/** A page that admits an organisation alone can stay as it is when the workspace stands in for one. */
+/** A page that admits an organization alone can stay as it is when the workspace stands in for one. */
 function standInForFramer(policy: string | undefined, workspaceOrigin: string): string {
   const ancestors = /(?:^|[;,])\s*frame-ancestors\s([^;,]*)/i.exec(policy ?? '')?.[1] ?? '';
   const admitted = /https:\/\/(\S*\.dynamics\.com)/i.exec(ancestors)?.[1];

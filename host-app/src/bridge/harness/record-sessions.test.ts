@@ -13,7 +13,7 @@ const template = {
   additionalTabs: ['acme_gone'],
 };
 
-test('[TP4] a record whose template is broken opens, and what is wrong is told once', () => {
+test('[TP4] a record whose template is broken opens, and the mistake is reported once', () => {
   const bench = aWorkbench();
   const { workspace, journal } = bench;
   const [first] = workspace.getState().templates.sessions;

@@ -16,7 +16,7 @@ export interface ScriptedPage {
 
 /**
  * Offers scripting on the window of the workspace: form scripts, components and web resource frames of
- * the same origin (through `window.top`) use it. Returns what takes it away again.
+ * the same origin (through `window.top`) use it. Returns a function that removes it.
  */
 export function installPageScripting(
   view: EventTarget & ScriptedPage,

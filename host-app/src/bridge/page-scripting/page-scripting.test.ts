@@ -48,7 +48,7 @@ describe('widgets speak to the page', () => {
     await expect(bench.call('phone', 'raiseEvent', 'ORDER')).rejects.toBeInstanceOf(Map);
   });
 
-  test('[PS1] a removed handler hears nothing, and nobody is an answer as ever', async () => {
+  test('[PS1] a removed handler gets no call, and an event without listeners is answered as usual', async () => {
     const { bench, framework } = aPage();
     const handler = () => 'heard';
     framework.addHandler('ORDER', handler);
@@ -207,7 +207,7 @@ describe('what components of the page tell', () => {
     expect(heard('chat', 'onsendkbarticle')).toEqual([article, article]);
   });
 
-  test('[PG5] an article that no provider asked for is told to the agent', async () => {
+  test('[PG5] the agent learns that no provider wants an article', async () => {
     const { bench, dispatch, register } = aPage();
     await dispatch('KMClickToSend', { title: 'Reset', link: 'https://contoso.example/kb/1' });
     const bars = () => bench.workspace.getState().bars.map(({ id, message }) => [id, message]);
@@ -233,7 +233,7 @@ describe('what components of the page tell', () => {
   });
 
   test.each(['text', 5, null, undefined, [1]])(
-    '[PS3] a detail of %j is no news',
+    '[PS3] a detail of %j raises no event',
     async (detail) => {
       const { bench, dispatch } = aPage();
       const state = bench.workspace.getState();

@@ -88,7 +88,7 @@ export const callEffects: readonly CallEffect[] = [
     shows: 'that tab; a framed page loads again',
     tests: [
       '[TB11] focusTab shows that tab',
-      '[TB14] a framed page loads anew when the agent comes back to it',
+      '[TB14] a framed page reloads when the agent comes back to it',
     ],
   },
   {
@@ -103,8 +103,8 @@ export const callEffects: readonly CallEffect[] = [
   },
   {
     calls: ['closeTab'],
-    shows: 'the left neighbour in place of the tab; the anchor stays',
-    tests: ['[TB3] closeTab takes the tab away and shows its left neighbour; the anchor stays'],
+    shows: 'the left neighbor in place of the tab; the anchor stays',
+    tests: ['[TB3] closeTab takes the tab away and shows its left neighbor; the anchor stays'],
   },
   {
     calls: ['getTabs', 'getFocusedTab'],

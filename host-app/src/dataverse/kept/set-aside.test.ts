@@ -36,7 +36,7 @@ test.each([
     other,
     /values\.0\.1: /,
   ],
-  ['an id that is no GUID', ['contact', [aRow('12345')]], '12345', /id: expected a GUID/],
+  ['an id that is not a GUID', ['contact', [aRow('12345')]], '12345', /id: expected a GUID/],
   [
     'text in a number',
     ['account', [aRow(other, { values: [['numberofemployees', 'many']] })]],
@@ -68,7 +68,7 @@ test.each([
     /parentcustomerid: expected a GUID/,
   ],
   ['an unknown table', ['__proto__', [aRow(other)]], other, /no table has the name "__proto__"/],
-  ['a chunk that is no list', ['contact', { length: 2 }], '', /expected a list of rows/],
+  ['a chunk that is not a list', ['contact', { length: 2 }], '', /expected a list of rows/],
 ] as const)(
   '[KR3] %s is set aside with the reason, and all other rows are there',
   async (_name, [table, rows], rowId, problem) => {

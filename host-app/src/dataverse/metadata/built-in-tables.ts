@@ -8,8 +8,8 @@ import { serviceTables } from './service-tables.ts';
 import { templateTables } from './template-tables.ts';
 
 /**
- * The tables every organisation starts with. Logical names, set names, primary columns and choice
- * values of the core tables are the platform's [docs]; the columns are those a contact centre meets.
+ * The tables every organization starts with. Logical names, set names, primary columns and choice
+ * values of the core tables are the platform's [docs]; the columns are those a contact center meets.
  * Names of collections the sources do not give are ours [choose].
  */
 export const builtInTables: readonly TableDefinition[] = [

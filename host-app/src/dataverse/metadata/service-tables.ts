@@ -77,7 +77,7 @@ const knowledgearticleincident = table({
 });
 
 // What an agent keeps at hand [choose: name and columns].
-const favourite = table({
+const favorite = table({
   name: 'msdyn_favoriteknowledgearticle',
   setName: 'msdyn_favoriteknowledgearticles',
   label: 'Favorite Knowledge Article',
@@ -209,7 +209,7 @@ export const serviceTables = [
   incident,
   knowledgearticle,
   knowledgearticleincident,
-  favourite,
+  favorite,
   queue,
   queueitem,
   annotation,

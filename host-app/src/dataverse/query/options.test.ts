@@ -187,7 +187,7 @@ describe('notices', () => {
     expect(notices[0]?.nearest).toBe(nearest);
   });
 
-  test('a number that loses its plus is told', () => {
+  test('a number that loses its plus is reported', () => {
     const { dataverse: noted, notices } = aDataverse();
     const query = "$filter=telephone1 eq '+1 (555) 010-0199'";
     expect(noted.query('contact', query).records).toEqual([]);

@@ -54,7 +54,7 @@ function addOption(
   found.set(option, value);
 }
 
-// Codes are decoded run by run: one run that is no UTF-8 must not keep the others encoded.
+// Codes are decoded run by run: one run that is not UTF-8 must not keep the others encoded.
 export function decodeQueryText(text: string): string {
   return text.replaceAll('+', ' ').replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => {
     try {

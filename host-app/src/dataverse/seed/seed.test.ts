@@ -36,9 +36,9 @@ const reserved = /^1?(?:[2-9]\d\d)?55501\d\d$/;
 describe('ranges', () => {
   test.each(texts)('every number of %s is of those reserved for fiction', (_name, text) => {
     const numbers = [...text.matchAll(/\+?\(?\d[\d() .-]{6,}\d/g)].map(([number]) => number);
-    const dialled = numbers.filter((number) => /[+(]|\d{3}-\d{3}-\d{4}/.test(number));
-    expect(dialled.length).toBeGreaterThan(40);
-    for (const number of dialled) expect(number.replaceAll(/\D/g, '')).toMatch(reserved);
+    const dialed = numbers.filter((number) => /[+(]|\d{3}-\d{3}-\d{4}/.test(number));
+    expect(dialed.length).toBeGreaterThan(40);
+    for (const number of dialed) expect(number.replaceAll(/\D/g, '')).toMatch(reserved);
   });
 
   test('no phone column holds anything else', () => {

@@ -1,7 +1,7 @@
 import type { DayBoard, DayCall } from '../../store/shown-day.ts';
 import type { DayEvent } from './day-events.ts';
 
-/** Who is answered within this time counts for the service level. */
+/** Calls answered within this time count toward the service level. */
 const answerWithin = 20_000;
 
 export const emptyBoard: DayBoard = {

@@ -17,7 +17,7 @@ export type LiveDayOptions = {
   readonly onEvent?: (event: DayEvent, board: DayBoard) => void;
 };
 
-/** A day that goes on by itself until it is over or stopped. */
+/** A day that runs until it is over or stopped. */
 export type LiveDay = {
   readonly agents: readonly DayAgent[];
   readonly board: () => DayBoard;

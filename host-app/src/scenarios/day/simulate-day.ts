@@ -32,7 +32,7 @@ type Talk = {
   readonly minutes: number;
 };
 
-type Centre = {
+type Center = {
   readonly dice: Dice;
   readonly plans: Timetable<Plan>;
   readonly desks: readonly Desk[];
@@ -43,24 +43,24 @@ type Centre = {
 };
 
 /**
- * A day in a contact centre, event by event, in order of time. Pure: the same settings and cast give
+ * A day in a contact center, event by event, in order of time. Pure: the same settings and cast give
  * the same day. Nothing is kept but what is going on at the moment.
  *
  *   arrive -> [wait] -> answered -> ended -> wrapped up
  *                `-> abandoned, when patience ends first
  */
 export function* simulateDay(settings: DaySettings, cast: Cast): Generator<DayEvent> {
-  const centre = openCentre(settings, cast);
+  const center = openCenter(settings, cast);
   if (cast.matters.length === 0 || cast.agents.length === 0) return;
   for (;;) {
-    const plan = centre.plans.take();
+    const plan = center.plans.take();
     if (plan === undefined) return;
-    yield* carryOut(centre, plan);
-    yield* answerWaiting(centre, plan.at);
+    yield* carryOut(center, plan);
+    yield* answerWaiting(center, plan.at);
   }
 }
 
-function openCentre(settings: DaySettings, cast: Cast): Centre {
+function openCenter(settings: DaySettings, cast: Cast): Center {
   const dice = createDice(settings.seed);
   const plans = createTimetable<Plan>();
   const { start, hours, handOverEvery } = settings;
@@ -83,7 +83,7 @@ function openCentre(settings: DaySettings, cast: Cast): Centre {
   return { dice, plans, desks, cast, handOverEvery, waiting: [], calls: 0 };
 }
 
-function* carryOut(centre: Centre, plan: Plan): Generator<DayEvent> {
+function* carryOut(center: Center, plan: Plan): Generator<DayEvent> {
   const { at } = plan;
   switch (plan.do) {
     case 'start':
@@ -92,57 +92,57 @@ function* carryOut(centre: Centre, plan: Plan): Generator<DayEvent> {
       yield presenceOf(plan.desk, at, 'Available');
       return;
     case 'break':
-      plan.desk.dueBreak = Math.floor(centre.dice.between(12, 32));
-      yield* pauseIfFree(centre, plan.desk, at);
+      plan.desk.dueBreak = Math.floor(center.dice.between(12, 32));
+      yield* pauseIfFree(center, plan.desk, at);
       return;
     case 'leave':
       plan.desk.isLeaving = true;
-      yield* pauseIfFree(centre, plan.desk, at);
+      yield* pauseIfFree(center, plan.desk, at);
       return;
     case 'arrive':
-      yield arrive(centre, at);
+      yield arrive(center, at);
       return;
     case 'give up':
-      if (!centre.waiting.includes(plan.call)) return;
-      centre.waiting = centre.waiting.filter((call) => call !== plan.call);
+      if (!center.waiting.includes(plan.call)) return;
+      center.waiting = center.waiting.filter((call) => call !== plan.call);
       yield { at, kind: 'abandoned', call: plan.call };
       return;
     case 'hang up':
-      yield hangUp(centre, plan.talk, at);
+      yield hangUp(center, plan.talk, at);
       return;
     case 'wrap up':
-      yield* wrapUp(centre, plan.talk, at);
+      yield* wrapUp(center, plan.talk, at);
   }
 }
 
-function arrive(centre: Centre, at: number): DayEvent {
-  const { dice, cast, plans, handOverEvery } = centre;
+function arrive(center: Center, at: number): DayEvent {
+  const { dice, cast, plans, handOverEvery } = center;
   const matter = dice.pick(cast.matters);
   if (matter === undefined) throw new Error('a day needs matters to call about');
-  centre.calls += 1;
-  const call: DayCall = { number: centre.calls, arrivedAt: at, matter };
+  center.calls += 1;
+  const call: DayCall = { number: center.calls, arrivedAt: at, matter };
   if (handOverEvery !== undefined && call.number % handOverEvery === 0) {
     return { at, kind: 'handed over', call };
   }
-  centre.waiting = [...centre.waiting, call];
+  center.waiting = [...center.waiting, call];
   const patience = (0.5 + dice.wait(5)) * minute;
   plans.put({ at: Math.floor(at + patience), do: 'give up', call });
   return { at, kind: 'arrived', call };
 }
 
 // Who has been free the longest answers who has waited the longest.
-function* answerWaiting(centre: Centre, at: number): Generator<DayEvent> {
+function* answerWaiting(center: Center, at: number): Generator<DayEvent> {
   for (;;) {
-    const [call, ...others] = centre.waiting;
-    const desk = longestFree(centre.desks);
+    const [call, ...others] = center.waiting;
+    const desk = longestFree(center.desks);
     if (call === undefined || desk === undefined) return;
-    centre.waiting = others;
+    center.waiting = others;
     desk.freeSince = undefined;
-    const minutes = Math.min(25, 1 + centre.dice.wait(2) + centre.dice.wait(2));
+    const minutes = Math.min(25, 1 + center.dice.wait(2) + center.dice.wait(2));
     yield { at, kind: 'answered', call, agentId: desk.agent.id };
     yield presenceOf(desk, at, 'Busy');
     const talk = { desk, call, minutes };
-    centre.plans.put({ at: Math.floor(at + minutes * minute), do: 'hang up', talk });
+    center.plans.put({ at: Math.floor(at + minutes * minute), do: 'hang up', talk });
   }
 }
 
@@ -155,22 +155,22 @@ function longestFree(desks: readonly Desk[]): Desk | undefined {
   return best;
 }
 
-function hangUp({ dice, plans }: Centre, talk: Talk, at: number): DayEvent {
+function hangUp({ dice, plans }: Center, talk: Talk, at: number): DayEvent {
   plans.put({ at: Math.floor(at + dice.between(0.3, 2) * minute), do: 'wrap up', talk });
   return { at, kind: 'ended', call: talk.call, agentId: talk.desk.agent.id };
 }
 
-function* wrapUp(centre: Centre, { desk, call, minutes }: Talk, at: number): Generator<DayEvent> {
+function* wrapUp(center: Center, { desk, call, minutes }: Talk, at: number): Generator<DayEvent> {
   yield {
     at,
     kind: 'wrapped up',
     call,
     agentId: desk.agent.id,
     talkMinutes: Math.max(1, Math.round(minutes)),
-    outcome: outcomeOf(centre.dice),
+    outcome: outcomeOf(center.dice),
   };
   desk.freeSince = at;
-  if (desk.dueBreak !== undefined || desk.isLeaving) yield* pauseIfFree(centre, desk, at);
+  if (desk.dueBreak !== undefined || desk.isLeaving) yield* pauseIfFree(center, desk, at);
   else yield presenceOf(desk, at, 'Available');
 }
 
@@ -180,7 +180,7 @@ function outcomeOf(dice: Dice): Outcome {
   return share < 0.65 ? 'call back' : 'noted';
 }
 
-function* pauseIfFree({ plans }: Centre, desk: Desk, at: number): Generator<DayEvent> {
+function* pauseIfFree({ plans }: Center, desk: Desk, at: number): Generator<DayEvent> {
   if (desk.freeSince === undefined) return;
   const { dueBreak } = desk;
   desk.freeSince = undefined;

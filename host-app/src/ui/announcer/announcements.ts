@@ -20,7 +20,7 @@ type Change = (after: WorkspaceState, before: WorkspaceState) => readonly string
 /**
  * What happened between two states that an agent who does not see the screen would miss.
  *
- * Left out is what a screen reader says by itself: the tab or the button under the keyboard, dialogs,
+ * It leaves out what a screen reader says anyway: the tab or the button under the keyboard, dialogs,
  * which take the keyboard, and warnings, which are alerts.
  */
 export function announcementsOf(
@@ -119,7 +119,7 @@ const markers: Change = (after, before) =>
     const earlier = selectSession(before, session.id);
     if (!earlier || earlier.markers === session.markers) return [];
     const name = sessionName(session);
-    // What going to a session clears is no news.
+    // Badges that clear when a session gets the focus are not announced.
     return name === session.title ? [] : [sentences([name])];
   });
 

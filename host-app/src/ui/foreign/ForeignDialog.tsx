@@ -46,7 +46,7 @@ function textOf(part: ForeignPart): string {
     case 'web resource':
       return `Web resource: ${cut(part.name)}`;
     case 'permissions':
-      return 'Widgets may play sound by themselves and write to the clipboard';
+      return 'Allow widgets to autoplay sound and write to the clipboard';
   }
 }
 

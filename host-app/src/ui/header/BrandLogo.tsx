@@ -1,12 +1,12 @@
 import { useShell } from '../shell/shell-context.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 
-/** The mark of whom the workspace is for; its name stands beside it. */
+/** The logo of the company that the workspace is for; its name is next to it. */
 export function BrandLogo() {
   const styles = useHeaderStyles();
   const { logo, theme } = useShell();
   if (!logo) return null;
-  // In high contrast a mark is one colour, as everything else there.
+  // In high contrast a mark is one color, as everything else there.
   const isPlain = theme.name === 'highContrast';
   return (
     <svg className={styles.logo} viewBox="0 0 24 24" aria-hidden focusable="false">

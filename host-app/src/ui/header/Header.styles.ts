@@ -177,4 +177,10 @@ export const useHeaderStyles = makeStyles({
   },
   keys: { fontWeight: tokens.fontWeightSemibold },
   effect: { margin: 0 },
+  helpPage: { paddingBlock: tokens.spacingVerticalXS },
+  helpTitle: {
+    marginTop: tokens.spacingVerticalL,
+    marginBottom: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase400,
+  },
 });

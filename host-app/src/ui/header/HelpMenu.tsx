@@ -1,4 +1,4 @@
-import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
+import { Link, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import { useWorkspace } from '../../store/hooks.ts';
 import { useHeaderStyles } from './Header.styles.ts';
@@ -15,6 +15,20 @@ const shortcuts = [
 ] as const;
 const sessionKeys = ['Alt + Shift + 1 to 9', 'Go to a session'] as const;
 
+/** Pages beside the workspace; each opens in a new window, so that no call is lost. */
+const pages = [
+  ['?scenario', 'Stories to follow or watch'],
+  ['?present', 'Presentation'],
+  ['docs/rules.html', 'Rules and coverage'],
+] as const;
+const samplesPage = ['samples/', 'Samples and their lessons'] as const;
+
+/** A static demo has no page about its samples. */
+function pagesHere() {
+  const isStatic = document.querySelector('meta[name="sidetone-samples"]') !== null;
+  return isStatic ? pages : [...pages, samplesPage];
+}
+
 export function HelpMenu() {
   const styles = useHeaderStyles();
   const hasSessionKeys = useWorkspace(({ settings }) => settings.screen.sessionKeys);
@@ -24,7 +38,7 @@ export function HelpMenu() {
       <PopoverTrigger disableButtonEnhancement>
         <HeaderButton label="Help" icon={<QuestionCircleRegular />} />
       </PopoverTrigger>
-      <PopoverSurface aria-label="Keyboard shortcuts" tabIndex={-1}>
+      <PopoverSurface aria-label="Help" tabIndex={-1}>
         <div className={styles.history}>
           <h2 className={styles.historyTitle}>Keyboard</h2>
           <dl className={styles.shortcuts}>
@@ -35,6 +49,16 @@ export function HelpMenu() {
               </div>
             ))}
           </dl>
+          <h2 className={styles.helpTitle}>Explore</h2>
+          <ul className={styles.historyList}>
+            {pagesHere().map(([address, title]) => (
+              <li key={address} className={styles.helpPage}>
+                <Link href={address} target="_blank">
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </div>
       </PopoverSurface>
     </Popover>

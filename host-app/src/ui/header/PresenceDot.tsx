@@ -8,20 +8,20 @@ interface PresenceDotProps {
 }
 
 /**
- * The presence in its configured colour and, for those who do not see colours, in a shape: full,
+ * The presence in its configured color and, for those who do not see colors, in a shape: full,
  * crossed by a bar, with the hands of a clock, or a ring.
  */
 export function PresenceDot({ presence, className }: PresenceDotProps) {
   const styles = useHeaderStyles();
   const status = presence?.basePresenceStatus;
-  const colour = presence && CSS.supports('color', presence.presenceColor);
+  const color = presence && CSS.supports('color', presence.presenceColor);
   const isRing = status === 'OFFLINE' || status === 'FAILED' || status === undefined;
   return (
     <svg
       className={mergeClasses(styles.dot, className)}
       viewBox="0 0 12 12"
       aria-hidden
-      {...(colour ? { style: { color: presence.presenceColor } } : {})}
+      {...(color ? { style: { color: presence.presenceColor } } : {})}
     >
       {isRing ? (
         <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="2.4" />

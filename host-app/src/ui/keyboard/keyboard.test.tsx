@@ -11,7 +11,7 @@ const press = (key: string, shiftKey = false): void => {
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ctrlKey: true, shiftKey });
 };
 const focused = (): Element | null => document.activeElement;
-/** Observers of the page are told after the task that changed it. */
+/** Observers of the page run after the task that changed it. */
 const settled = (): Promise<void> => act(async () => undefined);
 
 test('[KB1] Ctrl+F6 walks through the regions and Ctrl+[ goes to the page', () => {

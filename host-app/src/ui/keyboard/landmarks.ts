@@ -22,7 +22,7 @@ export function landmarksOf(page: ParentNode): readonly HTMLElement[] {
   );
 }
 
-/** Its parts are placed each by itself, so it has no box that could be seen. */
+/** Its parts are positioned separately, so it has no visible box. */
 function hasNoBox(element: HTMLElement): boolean {
   return getComputedStyle(element).display === 'contents';
 }

@@ -21,7 +21,7 @@ export function enterRegion(region: HTMLElement): void {
   else focusRegion(region);
 }
 
-/** Puts the keyboard on an element that is no tab stop by itself, such as a region. */
+/** Focuses an element that is not a tab stop on its own, such as a region. */
 export function focusRegion(element: HTMLElement): void {
   if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: true });

@@ -23,14 +23,14 @@ export function useLandmarkKeys(): void {
 function targetOf({ ctrlKey, shiftKey, altKey, metaKey, key }: KeyboardEvent) {
   if (!ctrlKey || altKey || metaKey || isInDialog()) return undefined;
   if (key === '[') return document.querySelector('main');
-  return key === 'F6' ? neighbour(shiftKey ? -1 : 1) : undefined;
+  return key === 'F6' ? neighbor(shiftKey ? -1 : 1) : undefined;
 }
 
 function isInDialog(): boolean {
   return document.activeElement?.closest('[aria-modal=true]') != null;
 }
 
-function neighbour(step: 1 | -1): HTMLElement | undefined {
+function neighbor(step: 1 | -1): HTMLElement | undefined {
   const all = landmarksOf(document);
   const current = document.activeElement;
   const index = all.findIndex((landmark) => landmark.contains(current));

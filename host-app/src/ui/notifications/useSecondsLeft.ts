@@ -3,7 +3,7 @@ import { useApp } from '../../store/hooks.ts';
 import { deadlineOf } from '../../workspace/notices/notifications.ts';
 import type { Notification } from '../../workspace/notices/notification-shape.ts';
 
-/** Whole seconds until a notification ends by itself, on the workspace clock. */
+/** Whole seconds until a notification times out, on the workspace clock. */
 export function useSecondsLeft(notification: Notification): number {
   const { clock } = useApp();
   const deadline = deadlineOf(notification);

@@ -34,7 +34,7 @@ test('a button that was pressed before its code came is pressed once it is there
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Opened 1 times' }));
 });
 
-test('whoever is on the button stays on it, and nothing opens', async () => {
+test('a focused button keeps the focus, and nothing opens', async () => {
   const arrive = renderTrigger();
   act(() => screen.getByRole('button', { name: 'Unused' }).focus());
   await arrive();

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /**
  * A button whose menu or dialog is fetched behind the first screen.
  *
- * Until then only `Unused` is there, which looks and is called the same. Whoever is on that button
+ * Until then only `Unused` is there, which looks and is named the same. An agent on that button
  * stays on the one that takes its place, and has it pressed if they could not wait.
  */
 export function triggerOnDemand(

@@ -27,13 +27,13 @@ test('a website may not move the window it is framed in', async () => {
   expect(frame()?.getAttribute('sandbox')).not.toContain('allow-top-navigation');
 });
 
-test('a web resource is a page of the organisation: not sandboxed, with its data', async () => {
+test('a web resource is a page of the organization: not sandboxed, with its data', async () => {
   await open(renderShell(), { type: 'webresource', name: 'new_summary.html', data: 'a=1' });
   expect(frame()?.getAttribute('src')).toBe('/webresources/new_summary.html?data=a%3D1');
   expect(frame()?.hasAttribute('sandbox')).toBe(false);
 });
 
-test('[TB14] a framed page loads anew when the agent comes back to it', async () => {
+test('[TB14] a framed page reloads when the agent comes back to it', async () => {
   const shell = renderShell();
   await open(shell, wiki);
   const before = frame();
@@ -79,7 +79,7 @@ test('an address that does not answer gets a card, and Retry tries again', async
   expect(frame()).not.toBeNull();
 });
 
-test('a web resource that the organisation does not have gets a card', async () => {
+test('a web resource that the organization does not have gets a card', async () => {
   vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
   await open(renderShell(), { type: 'webresource', name: 'new_gone.html' });
   expect(

@@ -5,7 +5,7 @@ interface PlaceholderPageProps {
   readonly name: string;
 }
 
-/** A page of the organisation's own making, which only the product could draw. */
+/** A page of the organization's own making, which only the product could draw. */
 export function PlaceholderPage({ kind, name }: PlaceholderPageProps) {
   return (
     <QuietCard

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
   beat: { width: '100%', justifyContent: 'flex-start' },
   current: {
-    // Where colours are forced every beat has a border; the current one is told by its outline.
+    // Where colors are forced every beat has a border, and an outline marks the current one.
     '@media (forced-colors: active)': { outline: '3px solid Highlight', outlineOffset: '-1px' },
   },
   next: { flexGrow: 1 },

@@ -8,7 +8,7 @@ interface MistakesProps {
   readonly problems: readonly ConfigProblem[];
 }
 
-/** For whoever writes a story: where its file is wrong, and what was expected there. */
+/** For authors of stories: where the file is wrong, and what was expected there. */
 export function Mistakes({ name, problems }: MistakesProps) {
   const styles = useGuideStyles();
   return (

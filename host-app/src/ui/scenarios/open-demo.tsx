@@ -45,10 +45,11 @@ const usualBrand = 'mirefen';
  * `&brand=NAME`.
  */
 export function openDemo(search: string, config: WorkspaceConfig, shelf = ownShelf): Demo {
-  const words = new URLSearchParams(search);
-  const isPresented = words.has('present');
-  const story = words.get('present') || words.get('scenario') || (isPresented ? 'the-pitch' : '');
-  const brand = words.get('brand') ?? usualBrand;
+  const parameters = new URLSearchParams(search);
+  const isPresented = parameters.has('present');
+  const story =
+    parameters.get('present') || parameters.get('scenario') || (isPresented ? 'the-pitch' : '');
+  const brand = parameters.get('brand') ?? usualBrand;
   try {
     const scenario = shelf.readStory(story);
     if (!scenario)
@@ -63,7 +64,7 @@ export function openDemo(search: string, config: WorkspaceConfig, shelf = ownShe
         isPresented,
         brand: dress,
       }),
-      start: (app) => void (isPresented ? present : startStory)(app, scenario, words),
+      start: (app) => void (isPresented ? present : startStory)(app, scenario, parameters),
     };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
@@ -84,26 +85,30 @@ function note(kind: 'story' | 'brand', name: string, names: readonly string[]): 
   return `Unknown ${kind} “${name}”. ${advice}`;
 }
 
-async function present(app: App, scenario: Scenario, words: URLSearchParams): Promise<void> {
+async function present(app: App, scenario: Scenario, parameters: URLSearchParams): Promise<void> {
   await whenReady(app, scenario);
-  const presenter = createPresenter(app, scenario, paceOf(words));
+  const presenter = createPresenter(app, scenario, paceOf(parameters));
   mount(<Caption presenter={presenter} />);
   followRemote(presenter);
 }
 
-function paceOf(words: URLSearchParams): number {
-  return Number(words.get('pace') ?? usualPace);
+function paceOf(parameters: URLSearchParams): number {
+  return Number(parameters.get('pace') ?? usualPace);
 }
 
-async function startStory(app: App, scenario: Scenario, words: URLSearchParams): Promise<void> {
-  const telling = createTelling(app, scenario, paceOf(words));
+async function startStory(
+  app: App,
+  scenario: Scenario,
+  parameters: URLSearchParams,
+): Promise<void> {
+  const telling = createTelling(app, scenario, paceOf(parameters));
   mount(
     <AppContext value={app}>
       <Guide scenario={scenario} telling={telling} />
     </AppContext>,
   );
   await whenReady(app, scenario);
-  await telling.begin(words.has('play') ? 'play' : 'guide');
+  await telling.begin(parameters.has('play') ? 'play' : 'guide');
 }
 
 function showStories({ stories, readStory: read }: DemoShelf, missing: string | undefined): void {

@@ -35,10 +35,10 @@ function SessionIcon({ session }: { readonly session: Session }) {
 
 function Circle({ session }: { readonly session: Session }) {
   const styles = useSessionRowStyles();
-  const colours = Object.values(useCircleStyles());
+  const colors = Object.values(useCircleStyles());
   const number = Number(session.id.replaceAll(/\D/g, ''));
-  const colour = colours[(number - 1 + colours.length) % colours.length];
-  return <span className={mergeClasses(styles.circle, colour)}>{initialsOf(session.title)}</span>;
+  const color = colors[(number - 1 + colors.length) % colors.length];
+  return <span className={mergeClasses(styles.circle, color)}>{initialsOf(session.title)}</span>;
 }
 
 /** A number for what is new, else a dot. */

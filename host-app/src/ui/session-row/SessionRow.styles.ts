@@ -94,7 +94,7 @@ export const useSessionRowStyles = makeStyles({
   unsavedTab: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
-/** One class per circle colour. */
+/** One class per circle color. */
 export const useCircleStyles = makeStyles({
   circle0: circle(first),
   circle1: circle(second),

@@ -166,7 +166,7 @@ test('with sessionKeys Alt+Shift+1 to 9 go to the sessions, else nothing does', 
   expect(focused()).toBe('session-id-1');
 });
 
-describe('the layout of before October 2023', () => {
+describe('the layout from before October 2023', () => {
   const legacy = { legacyLayout: true };
 
   test('has the sessions in a column, along which up and down move', () => {

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Themes } from '../theme/themes.ts';
 import type { ThemeSetting } from '../theme/useThemeChoice.ts';
 
-/** Outlines on a square of 24 by 24; without a fill in the colour of the text around. */
+/** Outlines on a square of 24 by 24; without a fill in the color of the text around. */
 export type Logo = readonly {
   readonly outline: string;
   readonly fill?: string | undefined;

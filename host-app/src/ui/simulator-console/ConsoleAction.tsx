@@ -18,7 +18,7 @@ export function ConsoleAction(props: ConsoleActionProps) {
         appearance="subtle"
         size="small"
         icon={icon}
-        // Whoever steps to the last one keeps the keyboard's place.
+        // Stepping to the last one keeps the keyboard focus.
         disabledFocusable={isDisabled}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
         onClick={onClick}

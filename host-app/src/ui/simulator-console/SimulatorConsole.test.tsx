@@ -96,7 +96,7 @@ test('[SC2] a diagnostic names rule, sureness and fix, and leads to its message'
   expect(await screen.findByRole('heading', { name: 'setmode' })).toBeDefined();
 });
 
-test('[SC3] an event is sent as it is written, and a payload that is no JSON is not', async () => {
+test('[SC3] an event is sent as it is written, and a payload that is not JSON is not', async () => {
   const shell = renderShell();
   const raised = vi.fn<(...args: unknown[]) => void>();
   shell.app.simulator.connect({ raise: raised, replay: () => undefined });
@@ -124,7 +124,7 @@ test('[SC3] sessions are focused and closed, and the clock stops and steps', asy
   expect(shell.app.clock.now() - before).toBe(10_000);
 });
 
-test('[FI1] a preset is put in force and ended', async () => {
+test('[FI1] a preset is activated and cleared', async () => {
   const { app } = await openConsole(renderShell(), 'Faults');
   const inForce = await screen.findByRole('region', { name: 'Active faults' });
   fireEvent.change(within(inForce).getByLabelText('Preset'), { target: { value: 'duplicates' } });

@@ -6,7 +6,7 @@ export function LoadsAtOnce({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     const frames = ref.current?.querySelectorAll('iframe') ?? [];
     for (const frame of frames) frame.dispatchEvent(new Event('load'));
-    // The simulated browser tells of every frame once more, by itself.
+    // The simulated browser reports every frame a second time.
     ref.current?.addEventListener('load', (event) => event.stopPropagation(), true);
   }, []);
   return <div ref={ref}>{children}</div>;

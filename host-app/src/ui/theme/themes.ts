@@ -5,7 +5,7 @@ import {
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
-import { brandFrom, shade, textOn } from './colours.ts';
+import { brandFrom, shade, textOn } from './colors.ts';
 
 /** A calm blue; 80 carries white text with a contrast of 5 to 1. */
 const ownBrand: BrandVariants = {
@@ -68,7 +68,7 @@ export type ThemeName = 'light' | 'dark' | 'highContrast';
 
 export type Themes = Readonly<Record<ThemeName, ShellTheme>>;
 
-/** The three themes in the colours of a team; high contrast stays what it is for. */
+/** The three themes in the colors of a team; high contrast stays what it is for. */
 export function createThemes({ accent, header, headerDark }: ThemeLook = {}): Themes {
   const brand = accent === undefined ? ownBrand : brandFrom(accent);
   const light = createLightTheme(brand);
@@ -116,7 +116,7 @@ export function createThemes({ accent, header, headerDark }: ThemeLook = {}): Th
 
 const contrastTheme: Theme = teamsHighContrastTheme;
 
-// Its own hover colour is a bright cyan with black text, and hides text and links of other colours.
+// Its own hover color is a bright cyan with black text, and hides text and links of other colors.
 const contrastHover = '#2b2b2b';
 const contrastPressed = '#404040';
 
@@ -138,7 +138,7 @@ function darkHeaderOf(background: string, usualField: string) {
   return { ...header, headerField: isDark ? shade(background, -0.36) : usualField };
 }
 
-/** In our own colours. */
+/** In our own colors. */
 export const themes: Themes = createThemes();
 
 /** Windows narrower than this, as a small screen at 200 percent zoom, show one region below the other. */

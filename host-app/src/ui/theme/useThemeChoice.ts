@@ -6,7 +6,7 @@ export type ThemeChoice = ThemeName | 'system';
 
 export interface ThemeSetting {
   readonly choice: ThemeChoice;
-  /** What the choice comes to. */
+  /** The theme that results from the choice. */
   readonly name: ThemeName;
   readonly choose: (choice: ThemeChoice) => void;
 }

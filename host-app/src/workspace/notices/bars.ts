@@ -26,7 +26,7 @@ export function warn(state: WorkspaceState, input: { readonly message: string })
   return say(state, 'warning', input.message);
 }
 
-/** Like `warn`, for what is no problem. */
+/** Like `warn`, for messages that are not problems. */
 export function inform(state: WorkspaceState, input: { readonly message: string }): WorkspaceState {
   return say(state, 'information', input.message);
 }

@@ -93,12 +93,12 @@ test('[NT4] ten may wait; a further one is refused at once', () => {
   );
 });
 
-test('[NT10] a template that accepts by itself does so after a second', () => {
+test('[NT10] a template that accepts automatically does so after a second', () => {
   const state = advanceNotifications(raise(aWorkspace(), 0, { autoAccept: true }), { now: 1_000 });
   expect(state.questions.answers.toast['question-id-1']?.responseReason).toBe('AutoAccept');
 });
 
-test('[NT11] a time of zero never ends by itself', () => {
+test('[NT11] a time of zero never ends', () => {
   expect(selectNextNotificationTime(raise(aWorkspace(), 0, { timeoutSeconds: 0 }))).toBeUndefined();
 });
 

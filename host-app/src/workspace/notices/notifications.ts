@@ -94,7 +94,7 @@ export function cancelToast(
   return settle(state, toast, { actionName: 'Cancel', responseReason: 'Cancelled' }, now);
 }
 
-/** Moves the queue to a point in time: what is due is shown, expired or accepted by itself. */
+/** Moves the queue to a point in time: due entries are shown, expired or accepted. */
 export function advanceNotifications(
   state: WorkspaceState,
   { now }: { readonly now: number },
@@ -132,7 +132,7 @@ export function selectNextNotificationTime(state: WorkspaceState): number | unde
   return Number.isFinite(next) ? next : undefined;
 }
 
-/** When the shown toast ends by itself; time spent waiting counts (observed). */
+/** When the toast on screen times out; time spent waiting counts (observed). */
 export function deadlineOf(notification: Notification): number {
   const { autoAccept, timeoutSeconds } = notification.content;
   if (autoAccept) return (notification.shownAt ?? notification.raisedAt) + autoAcceptDelay;

@@ -15,7 +15,7 @@ export const everythingProfile: AppProfile = {
   isDefault: true,
 };
 
-/** The product's own, for whoever has no other: it holds no provider of a vendor (documented). */
+/** The product's own, for users without another profile: it has no vendor's provider (documented). */
 export const outOfTheBoxProfile: AppProfile = {
   ...everythingProfile,
   uniqueName: 'msdyn_default_profile',

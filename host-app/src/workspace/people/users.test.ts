@@ -62,7 +62,7 @@ test('[SC6] who signs in has a fresh workspace with the providers of the own pro
   expect(framed(state)).toEqual(['contoso_chat']);
   expect(state.outsideProviders).toEqual([phone]);
   expect(state.next).toEqual(before.next);
-  // A new frame, as the page in the old one knows the user of before.
+  // A new frame, because the page in the old one knows the previous user.
   expect(state.connections).toEqual({ contoso_chat: { status: 'loading', revision: 1 } });
 });
 
@@ -84,7 +84,7 @@ test('[SC6] nobody signs in who is not known', () => {
   expect(signIn(state, { id: 'nobody', now: 0 })).toBe(state);
 });
 
-test('[SC6] a reset leaves the agent at work, also one whom the seeds do not have', () => {
+test('[SC6] a reset keeps the signed-in agent, even one who is not in the seeds', () => {
   const seeds = aWorkspace({ providers: [phone, chat] });
   const state = signIn(desk(), { id: 'sam', now: 0 });
   const after = resetAdministration(state, { seeds, now: 0 });

@@ -5,7 +5,7 @@ import { loadAnew } from '../providers/providers.ts';
 import { isSameId } from '../whole/same-id.ts';
 import type { User, WorkspaceState } from '../whole/state.ts';
 
-/** Puts a user in the place of the one with its id, or adds it. The agent's own is in force at once. */
+/** Puts a user in the place of the one with its id, or adds it. Changes to the agent's own apply immediately. */
 export function saveUser(
   state: WorkspaceState,
   { user, now }: { readonly user: User; readonly now: number },
@@ -40,7 +40,7 @@ export function signIn(
   return {
     ...fresh,
     connections: loadAnew(fresh.connections, connections),
-    // Whoever waits for an answer has it; ids are never given out twice.
+    // Callers that wait for a reply keep it: IDs are never reused.
     notifications: { ...notifications, past: [] },
     questions,
     next,

@@ -13,9 +13,9 @@ const changed = (provider: Provider | undefined, change: Partial<Provider>): Pro
 test('[SC6] a provider whose Channel URL changes is loaded again, any other change is not', () => {
   const state = aWorkspace();
   const [provider] = state.providers;
-  const labelled = saveProvider(state, { provider: changed(provider, { label: 'Other' }) });
-  expect(labelled.providers[0]?.label).toBe('Other');
-  expect(selectConnection(labelled, provider!.uniqueName)).toEqual(
+  const labeled = saveProvider(state, { provider: changed(provider, { label: 'Other' }) });
+  expect(labeled.providers[0]?.label).toBe('Other');
+  expect(selectConnection(labeled, provider!.uniqueName)).toEqual(
     selectConnection(state, provider!.uniqueName),
   );
   const channelUrl = 'https://moved.example/';

@@ -14,8 +14,8 @@ test('[SC6] a reset makes providers and templates what the workspace started wit
   const added = activateProvider(saveProvider(seeds, { provider: extra }), {
     uniqueName: extra.uniqueName,
   });
-  const relabelled = saveProvider(added, { provider: { ...chat, label: 'Talk' } });
-  const off = deactivateProvider(relabelled, { uniqueName: 'contoso_phone', now: 0 });
+  const relabeled = saveProvider(added, { provider: { ...chat, label: 'Talk' } });
+  const off = deactivateProvider(relabeled, { uniqueName: 'contoso_phone', now: 0 });
   const bare = saveTemplates(off, { templates: { sessions: [], tabs: [], notifications: [] } });
   expect(reset(bare)).toMatchObject({
     providers: seeds.providers,

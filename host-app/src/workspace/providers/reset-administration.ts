@@ -18,7 +18,7 @@ type Seeds = Pick<
 /**
  * Makes users, providers, app profiles, templates and the list of presences what the seeds say. Pages
  * of providers that are the same run on; what the seeds do not have active is deactivated as an
- * administrator would. The agent at work stays, also one whom the seeds do not have.
+ * administrator would. The signed-in agent stays, even one who is not in the seeds.
  */
 export function resetAdministration(
   state: WorkspaceState,

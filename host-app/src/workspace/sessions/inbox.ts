@@ -6,14 +6,14 @@ import { withoutInbox } from './inbox-closing.ts';
 /**
  * The Inbox is a page beside Home in the session row, for workspaces that turn it on.
  *
- * To widgets it is Home: it is no session and no tab, has no id, and no event tells of it.
+ * To widgets it is Home: it is neither a session nor a tab, has no ID, and raises no event.
  */
 export function selectIsInboxShown(state: WorkspaceState): boolean {
   const { isInboxShown, focusedSessionId } = state;
   return isInboxShown === true && selectHasInbox(state) && focusedSessionId === homeSessionId;
 }
 
-/** The layout of before October 2023 has none. */
+/** The layout from before October 2023 has none. */
 export function selectHasInbox({ settings: { screen } }: WorkspaceState): boolean {
   return screen.inbox && !screen.legacyLayout;
 }

@@ -116,7 +116,7 @@ describe('moving about', () => {
     expect(focusSession(home, { sessionId: 'session-id-1' }).panel.mode).toBe('docked');
   });
 
-  test('[SE7] closing the focused session moves to the left neighbour', () => {
+  test('[SE7] closing the focused session moves to the left neighbor', () => {
     const state = closeSession(aWorkspace({ sessions: 3 }), { sessionId: 'session-id-3' });
     expect(state.focusedSessionId).toBe('session-id-2');
   });

@@ -184,17 +184,17 @@ function withFocus(state: WorkspaceState, session: Session): WorkspaceState {
   };
 }
 
-/** Closes a session; Home stays. Focus goes to the left neighbour of a focused one. */
+/** Closes a session; Home stays. Focus goes to the left neighbor of a focused one. */
 export function closeSession(
   state: WorkspaceState,
   input: { readonly sessionId: string },
 ): WorkspaceState {
   const index = state.sessions.findIndex((session) => session.id === input.sessionId);
-  const neighbour = state.sessions[index - 1];
-  if (!neighbour) return state;
+  const neighbor = state.sessions[index - 1];
+  if (!neighbor) return state;
   const moved =
     state.focusedSessionId === input.sessionId
-      ? focusSession(state, { sessionId: neighbour.id })
+      ? focusSession(state, { sessionId: neighbor.id })
       : state;
   return { ...moved, sessions: moved.sessions.filter(({ id }) => id !== input.sessionId) };
 }

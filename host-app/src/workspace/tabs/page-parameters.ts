@@ -6,7 +6,7 @@ import type { TabTemplate } from '../templates/templates.ts';
 export interface PageParameters {
   /** Text of a parameter; undefined when it has none. */
   readonly text: (name: string) => string | undefined;
-  /** A parameter that holds JSON: an object, undefined without one, or the text that is no JSON. */
+  /** A parameter that holds JSON: an object, undefined without one, or the text that is not JSON. */
   readonly data: (name: string) => PageData | string | undefined;
   /** Slugs without a value, so far. */
   readonly unresolved: () => readonly string[];

@@ -13,7 +13,7 @@ export type Page =
       readonly type: 'search';
       readonly searchText: string;
       readonly entityName?: string;
-      /** 0 relevance, 1 categorised. */
+      /** 0 relevance, 1 categorized. */
       readonly searchType: number;
       /** The agent searched everything: what is found opens as sessions of its own (documented). */
       readonly isGlobal?: boolean;

@@ -13,7 +13,7 @@ export interface Tab {
   readonly page: Page;
   readonly templateName?: string;
   readonly canClose: boolean;
-  /** Saving its form is told to whoever listens for `entityRecordSaved`. */
+  /** Saving its form notifies the listeners of `entityRecordSaved`. */
   readonly tellsOfSave?: boolean;
   /** Holds edits that are not saved yet. */
   readonly isDirty: boolean;

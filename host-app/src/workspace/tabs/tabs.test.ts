@@ -34,7 +34,7 @@ test('[TB2] the anchor refuses to close', () => {
   );
 });
 
-test('[TB3] closing the focused tab goes to its left neighbour', () => {
+test('[TB3] closing the focused tab goes to its left neighbor', () => {
   const state = withTabs(2);
   const [, first, second] = selectFocusedSession(state).tabs;
   const closed = closeTab(state, { tabId: second?.id ?? '' });

@@ -86,17 +86,17 @@ export function focusTab(state: WorkspaceState, input: TabAddress): WorkspaceSta
   }));
 }
 
-/** Closes a tab; focus goes to its left neighbour (documented). */
+/** Closes a tab; focus goes to its left neighbor (documented). */
 export function closeTab(state: WorkspaceState, input: TabAddress): WorkspaceState {
   const { session, tab: closing } = requireTab(state, input);
   const index = session.tabs.indexOf(closing);
   if (index === 0) throw new Refusal('ANCHOR_TAB', 'Anchor tab cannot be closed');
-  const neighbour = session.tabs[index - 1];
+  const neighbor = session.tabs[index - 1];
   return updateSession(state, session.id, (current) => ({
     ...current,
     tabs: current.tabs.filter((tab) => tab.id !== input.tabId),
     focusedTabId:
-      current.focusedTabId === input.tabId && neighbour ? neighbour.id : current.focusedTabId,
+      current.focusedTabId === input.tabId && neighbor ? neighbor.id : current.focusedTabId,
   }));
 }
 

@@ -24,7 +24,7 @@ export interface Resolved {
   readonly unresolved: readonly string[];
 }
 
-/** More slugs than this in one text stay unresolved: values that name each other could go on for ever. */
+/** More slugs than this in one text stay unresolved: values that refer to each other could go on forever. */
 const mostSlugs = 1000;
 /** Values within values, as `{a}` holding `{b}`. */
 const deepest = 8;

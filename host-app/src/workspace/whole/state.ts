@@ -16,7 +16,7 @@ import type { Bar, ChosenBar } from '../notices/bar-shape.ts';
 import type { BriefToast } from '../notices/brief-toast-shape.ts';
 import type { Notifications } from '../notices/notification-shape.ts';
 
-/** Everything the workspace knows. Plain data: it can be serialised, compared and replayed. */
+/** Everything the workspace knows. Plain data: it can be serialized, compared and replayed. */
 export interface WorkspaceState {
   readonly environment: Environment;
   /** All who can sign in, the agent of the environment among them. */
@@ -77,7 +77,7 @@ export interface WorkspaceState {
   };
 }
 
-/** The organisation and the agent, as `getEnvironment` reports them. */
+/** The organization and the agent, as `getEnvironment` reports them. */
 export interface Environment {
   readonly name: string;
   readonly orgUniqueName: string;
@@ -85,7 +85,7 @@ export interface Environment {
   readonly tenantId: string;
   readonly appId: string;
   readonly appName: string;
-  /** Organisation base URL: the origin of the workspace. */
+  /** Organization base URL: the origin of the workspace. */
   readonly clientUrl: string;
   /** Language ids; 1033 is English. */
   readonly orgLcid: number;
@@ -125,7 +125,7 @@ export interface Settings {
     readonly inbox: boolean;
     /** Sessions in a strip on the left, as the product had them until October 2023. */
     readonly legacyLayout: boolean;
-    /** A session without unsaved changes closes without a question. */
+    /** A session without unsaved changes closes without asking. */
     readonly closeWithoutWarning: boolean;
     /** Allow widgets to autoplay sound and write to the clipboard. */
     readonly morePermissions: boolean;

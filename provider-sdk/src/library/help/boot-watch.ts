@@ -39,7 +39,7 @@ export function watchBoot(
   let calledWhenDone = false;
   let calledBefore = false;
 
-  // A page that calls the library all the same has seen that it is there.
+  // A page that still calls the library has noticed that it is ready.
   const tellUnlessCalling = (stack: string): void => {
     setTimeout(() => countCalls() === 0 && tell('lateListener', '', stack), patience);
   };

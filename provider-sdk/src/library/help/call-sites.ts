@@ -1,6 +1,6 @@
 /** Where a widget's own code was when it did something: its stack, without the library's frames. */
 export interface CallSites {
-  /** The stack of whoever is calling right now. */
+  /** The stack of the current caller. */
   readonly here: () => string;
   /** Frames of the widget's own code in a stack. */
   readonly own: (stack: string | undefined) => string;

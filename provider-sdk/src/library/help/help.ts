@@ -27,7 +27,7 @@ export interface HelpedView extends WidgetView, BootView {
 const mark = Symbol.for('sidetone.help');
 
 /**
- * The library with an eye on how it is used: each mistake is told to the host's diagnostics with the
+ * The library that watches how it is used: it reports each mistake to the host's diagnostics with the
  * line that made it, and shown in the console of the widget.
  *
  * Nothing that the widget can see differs from the plain library; where a watch would change a

@@ -79,7 +79,7 @@ export function posts(
 interface Refusal {
   readonly text: string;
   readonly functName: string;
-  /** What the host is told as telemetry id. */
+  /** The telemetry ID that the host gets. */
   readonly correlationId?: unknown;
   readonly checks?: readonly number[];
 }

@@ -101,6 +101,6 @@ export interface HostStage {
   readonly agent: Agent;
   readonly pass: (milliseconds: number) => Promise<void>;
   readonly settled: () => Promise<void>;
-  /** Delivers a message from a window that is no widget's; yields what that window got. */
+  /** Delivers a message from a window that is not a widget's; resolves to what that window received. */
   readonly fromStranger: (message: unknown) => Promise<readonly Received[]>;
 }

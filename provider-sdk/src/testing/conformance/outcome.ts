@@ -10,7 +10,7 @@ export type OutcomeState =
   | { readonly resolved: unknown }
   | { readonly rejected: unknown }
   | { readonly threw: unknown }
-  /** What came at once, and is no promise. */
+  /** A result that came at once instead of a promise. */
   | { readonly returned: unknown };
 
 /** Runs a call and watches what becomes of it; nothing is thrown here, no rejection goes unseen. */

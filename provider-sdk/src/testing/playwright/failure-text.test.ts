@@ -57,7 +57,7 @@ test('many kinds are cut short, and the text says where the rest is', () => {
   expect(failureText(journal({ diagnostics }))).toContain('and 3 more, in the attachment');
 });
 
-test('what is on screen is named, so that a misspelt title shows', () => {
+test('what is on screen is named, so that a misspelled title shows', () => {
   const notifications = { shown: { content: { title: 'Incoming call' } } };
   const state = { sessions: [{ title: 'Home' }], notifications };
   expect(failureText(journal({ state }))).toContain(

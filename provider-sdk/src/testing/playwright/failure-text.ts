@@ -63,7 +63,7 @@ function causes(diagnostics: readonly Diagnostic[]): readonly string[] {
   return [['The diagnostics:', ...shown, ...more].join('\n')];
 }
 
-/** A title that is misspelt in the test is seen at once beside those that are there. */
+/** A title that is misspelled in the test is seen at once beside those that are there. */
 function onScreen(state: unknown): readonly string[] {
   const { sessions, notification } = readScreen(state);
   if (sessions.length === 0) return [];

@@ -6,6 +6,7 @@ import { readJournal, type Journal } from './journal.ts';
 
 /** A provider in the workspace: its page, and what passed between it and the host. */
 export class Provider {
+  /** Its unique name. */
   readonly uniqueName: string;
   /** The widget's page, for locators in it. */
   readonly page: FrameLocator;
@@ -23,17 +24,18 @@ export class Provider {
     return traffic.filter(({ provider }) => provider === this.uniqueName);
   }
 
-  /** What was odd about its messages. */
+  /** Diagnostics about its messages. */
   async diagnostics(): Promise<readonly Diagnostic[]> {
     const { diagnostics } = await this.journal();
     return diagnostics.filter(({ provider }) => provider === this.uniqueName);
   }
 
-  /** What a failed claim about it says besides the claim. */
+  /** The text that a failed matcher adds to its claim. */
   explain(journal: Journal): Promise<string> {
     return explainFailure(this.#workspacePage, journal, this.uniqueName);
   }
 
+  /** All messages and diagnostics of the workspace. */
   journal(): Promise<Journal> {
     return readJournal(this.#workspacePage);
   }

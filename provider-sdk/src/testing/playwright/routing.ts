@@ -4,14 +4,14 @@ import type { Server } from './server.ts';
 
 export interface Site {
   readonly server: Server;
-  /** Where the page finds the workspace: where it is served, or the address of an organisation. */
+  /** Where the page finds the workspace: where it is served, or the address of an organization. */
   readonly shown: string;
   readonly config: object | undefined;
   /** Whether the browser knows the way from there to where it is served. */
   readonly isMapped: boolean;
 }
 
-/** Gives the page of the workspace a config of its own, and an organisation's address if it wants one. */
+/** Gives the page of the workspace a config of its own, and an organization's address if it wants one. */
 export async function prepareSite(context: BrowserContext, site: Site): Promise<void> {
   const { server, shown, config, isMapped } = site;
   const served = server.origin;

@@ -72,7 +72,7 @@ function placeOf(shown: string, message: unknown): Omit<Server, 'close'> {
     shown,
     browserArguments: [
       `--host-resolver-rules=${rules.join(',')}`,
-      // An organisation is out in the world, where pages out there may load from it.
+      // An organization is out in the world, where pages out there may load from it.
       ...(isLocal ? [] : [`--ip-address-space-overrides=127.0.0.1:${port}=public`]),
       ...(typeof keyHash === 'string' ? [`--ignore-certificate-errors-spki-list=${keyHash}`] : []),
     ],

@@ -5,7 +5,7 @@ const at = (origin: string) => `${origin}/webresources/Widget/msdyn_ciLibrary.js
 const here = 'http://localhost:5173';
 const there = 'http://localhost:5174';
 
-test('a page that loads the library from elsewhere is told both ways out', () => {
+test('a page that loads the library from elsewhere learns both ways out', () => {
   const text = silenceText({ source: at(there), crmUrl: there }, here);
   expect(text).toContain(
     `loads it from ${at(there)}, but the workspace of this test is at ${here}`,
@@ -14,12 +14,12 @@ test('a page that loads the library from elsewhere is told both ways out', () =>
   expect(text).toContain(`organization: '${there}'`);
 });
 
-test('a page that names another organisation than the one of its library is told that', () => {
+test('a page that names another organization than the one of its library gets that answer', () => {
   const text = silenceText({ source: at(here), crmUrl: there }, here);
   expect(text).toContain(`has data-crmurl="${there}"`);
 });
 
-test('a page without the library is told where it is, and a right one to look at itself', () => {
+test('a page without the library learns where it is, and a page with it to check itself', () => {
   expect(silenceText(undefined, here)).toContain(`load it from ${at(here)}`);
   expect(silenceText({ source: at(here), crmUrl: null }, here)).toContain('an error of its own');
 });

@@ -4,7 +4,7 @@ import { harmlessCalls } from './harmless-calls.ts';
 /** What gives a way to take it back. */
 const undone = new Set(['addInitScript', 'exposeBinding', 'exposeFunction']);
 
-/** What listens until it is told to stop. */
+/** A listener that runs until stopped. */
 const listening = new Set(['on', 'once', 'addListener', 'prependListener']);
 
 /**

@@ -4,6 +4,7 @@ import { Provider, unknownProvider } from './provider.ts';
 
 /** The workspace as the agent before it sees and uses it. Every verb is a step of the report. */
 export class Workspace {
+  /** The page that shows the workspace. */
   readonly page: Page;
   readonly #providers: readonly string[];
 
@@ -43,6 +44,7 @@ export class Workspace {
     return tabs.getByRole('tab', { name: startingWith(title) });
   }
 
+  /** The communication panel. */
   get panel(): Locator {
     return this.page.getByRole('region', { name: 'Communication panel' });
   }
@@ -55,6 +57,7 @@ export class Workspace {
   }
 
   readonly presence = {
+    /** Sets the presence of the agent by its text. */
     set: (text: string): Promise<void> =>
       test.step(`presence ${text}`, async () => {
         await this.page.getByRole('button', { name: /^Presence: / }).click();
@@ -66,30 +69,36 @@ export class Workspace {
 
   /** The agent's time: toasts, waiting and idle times. The wire keeps to real time. */
   readonly clock = {
+    /** Stops the clock. */
     stop: (): Promise<void> => this.#use('stop the clock', (door) => door.clock.stop()),
+    /** Lets the clock run at normal speed. */
     go: (): Promise<void> => this.#use('let the clock go', (door) => door.clock.go()),
+    /** Moves the clock forward. */
     step: (milliseconds: number): Promise<void> =>
       this.#use(
         `${milliseconds} ms pass`,
         (door, time) => door.clock.step(time ?? 0),
         milliseconds,
       ),
+    /** Lets the clock run at a speed, such as 10. */
     runAt: (speed: number): Promise<void> =>
       this.#use(`clock at ${speed}`, (door, given) => door.clock.runAt(given ?? 1), speed),
   };
 
-  /** What goes wrong on purpose between the workspace and its widgets. */
+  /** Faults to inject between the workspace and its widgets. */
   readonly faults = {
+    /** Activates a fault plan, as under `faults` in the config. */
     set: (plan: object): Promise<void> =>
       test.step('set faults', () =>
         this.page.evaluate(async (given) => window.sidetone?.faults.set(given), plan)),
+    /** Clears all faults. */
     clear: (): Promise<void> =>
       test.step('clear faults', () =>
         this.page.evaluate(async () => window.sidetone?.faults.clear())),
   };
 
   readonly records = {
-    /** Makes a record and gives its id. */
+    /** Creates a record and returns its ID. */
     create: (table: string, columns: Row): Promise<string> =>
       this.page.evaluate(([name, row]) => window.sidetone?.records.create(name, row).id ?? '', [
         table,
@@ -112,6 +121,7 @@ export class Workspace {
 }
 
 export class Toast {
+  /** The notification on screen. */
   readonly locator: Locator;
   readonly #title: string;
 
@@ -120,10 +130,12 @@ export class Toast {
     this.#title = title;
   }
 
+  /** Presses the accept button. */
   accept(): Promise<void> {
     return test.step(`accept "${this.#title}"`, () => this.#button('first').click());
   }
 
+  /** Presses the reject button. */
   decline(): Promise<void> {
     return test.step(`decline "${this.#title}"`, () => this.#button('last').click());
   }
@@ -146,10 +158,12 @@ export class Session {
     this.tab = row.getByRole('tab', { name: startingWith(title) });
   }
 
+  /** Selects the session. */
   focus(): Promise<void> {
     return test.step(`focus session "${this.#title}"`, () => this.tab.click());
   }
 
+  /** Closes the session and confirms. */
   close(): Promise<void> {
     return test.step(`close session "${this.#title}"`, async () => {
       await this.#page.getByRole('button', { name: startingWith(`Close ${this.#title}`) }).click();

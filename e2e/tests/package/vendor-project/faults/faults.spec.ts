@@ -45,8 +45,8 @@ test.describe('a refused first call', () => {
   });
 });
 
-test.describe('a misspelt template', () => {
-  test.use({ config: widgetAt('?fault=misspelt%20template') });
+test.describe('a misspelled template', () => {
+  test.use({ config: widgetAt('?fault=misspelled%20template') });
 
   test('a call is taken', async ({ acme, workspace }) => {
     await acme.ring('+1 555 0171');
@@ -54,11 +54,11 @@ test.describe('a misspelt template', () => {
   });
 });
 
-test('a misspelt provider', ({ provider }) => {
+test('a misspelled provider', ({ provider }) => {
   expect(provider('acme_fone')).toBeDefined();
 });
 
-test('a misspelt method', async ({ acme }) => {
+test('a misspelled method', async ({ acme }) => {
   // @ts-expect-error a script without types would not see it
   await expect(acme.provider).toHaveCalled('createSesion');
 });

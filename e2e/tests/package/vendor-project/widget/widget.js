@@ -36,7 +36,7 @@ async function ring(number) {
   localStorage.setItem('last number', number);
   const answer = await framework().notifyEvent({
     templateName:
-      fault === 'misspelt template' ? 'contoso_call_incomming' : 'contoso_call_incoming',
+      fault === 'misspelled template' ? 'contoso_call_incomming' : 'contoso_call_incoming',
     templateParameters: { customerName: number, number, queue: 'Sales', contactId: '' },
   });
   const { actionName, responseReason } = JSON.parse(answer);

@@ -208,7 +208,7 @@ export const wireMutants: readonly HostMutant[] = [
     fault: events('onSessionSwitched', ({ context: _context, ...rest }) => [rest]),
   },
   {
-    says: 'the new session is told before the old one',
+    says: 'the event of the new session comes before that of the old one',
     rule: 'SE6',
     caughtBy: 'sessions/onSessionSwitched',
     fault: holdBack(

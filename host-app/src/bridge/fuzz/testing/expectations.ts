@@ -28,7 +28,7 @@ export function expectAnswers({ windows }: FuzzedHost, sent: readonly Sent[]): v
   }
 }
 
-/** Whoever is not known gets no more than a refusal, and only where the message came from. */
+/** An unknown sender gets at most a refusal, and only in the window that sent the message. */
 export function expectRefusals({ windows, strangers }: FuzzedHost): void {
   for (const { source, origin } of strangers) {
     const known = windows.some((window) => window === source);

@@ -3,11 +3,11 @@ import { wiresOf } from 'provider-sdk/contract';
 import { hostMethods } from '../../handlers/index.ts';
 import { plausibleValues } from './plausible.ts';
 
-/** One thing that happens to the host. Widgets, events and sessions are told by their position. */
+/** One thing that happens to the host. Widgets, events and sessions are identified by position. */
 export type Step =
   /** A widget posts anything: a request, a reply that nobody asked for, or junk. */
   | { readonly kind: 'post'; readonly widget: number; readonly message: unknown }
-  /** So does a window that is no widget's, or no longer. */
+  /** So does a window that is not, or no longer, a widget's. */
   | { readonly kind: 'stranger'; readonly sender: number; readonly message: unknown }
   /** A widget, not always the right one, answers an event. */
   | {

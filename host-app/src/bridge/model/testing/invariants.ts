@@ -23,7 +23,7 @@ export function brokenClaims(before: WorkspaceState, state: WorkspaceState): str
       tabs.some(({ id }) => id === focusedTabId),
     ),
     'the panel is as the template says': isPanelRight(before, state),
-    'the state can be written down': isSerialisable(state),
+    'the state can be written down': isSerializable(state),
   };
   return Object.keys(claims).filter((claim) => !claims[claim]);
 }
@@ -44,7 +44,7 @@ function isPanelRight(before: WorkspaceState, state: WorkspaceState): boolean {
   return state.panel.mode === (kind === 'provider' && !isServed ? 'hidden' : panelMode);
 }
 
-function isSerialisable({ templates: _t, environment: _e, ...state }: WorkspaceState): boolean {
+function isSerializable({ templates: _t, environment: _e, ...state }: WorkspaceState): boolean {
   return isPlainData(state);
 }
 

@@ -14,7 +14,7 @@ export type DeskRows = {
   readonly table: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  /** What is the same in all rows. */
+  /** Columns with the same value in all rows. */
   readonly fixed: { readonly columns: readonly string[]; readonly cells: readonly Cell[] };
 };
 

@@ -9,7 +9,7 @@ interface DayTilesProps {
   readonly now: number;
 }
 
-/** The centre in six numbers. */
+/** The center in six numbers. */
 export function DayTiles({ board, now }: DayTilesProps) {
   const styles = useDayStyles();
   return (

@@ -201,7 +201,7 @@ test('a phone field offers its number to the providers', async () => {
   });
 });
 
-test('the agent is told when no provider takes a call', async () => {
+test('the agent sees a message when no provider takes a call', async () => {
   const shell = renderShell({ providers: [aProvider({ enableOutbound: false })] });
   await openAda(shell);
   fireEvent.click(screen.getByRole('button', { name: 'Call +1 555 0100' }));

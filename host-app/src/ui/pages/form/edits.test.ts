@@ -26,7 +26,7 @@ test('an edit that gives the old value back is none', () => {
   expect(withEdit(edits, jobtitle, 'Clerk', 'Clerk')).toEqual({});
 });
 
-test('a change of another column is told and is no conflict', () => {
+test('a change of another column is reported and is not a conflict', () => {
   const current = { ...shown, firstname: 'Augusta', modifiedon: '2026-01-02' };
   expect(changedElsewhere(table, shown, current)).toEqual([firstname]);
   expect(conflictsOf(table, edits, current)).toEqual([]);

@@ -28,7 +28,7 @@ export function own<Value>(
   return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
-/** Takes an edit in; one that gives the old value back is no edit any more. */
+/** Adds an edit; restoring the old value removes it. */
 export function withEdit(
   edits: Edits,
   column: ColumnDefinition,

@@ -1,6 +1,6 @@
 import type { DataverseRecord, TableDefinition } from '../../../dataverse/index.ts';
 
-/** A row that is not there yet: what the table fills in by itself. */
+/** A row that does not exist yet, with the table's default values. */
 export function newRecord(table: TableDefinition): DataverseRecord {
   return Object.fromEntries(
     table.columns.flatMap(({ name, defaultValue }) =>

@@ -54,7 +54,7 @@ function useSaveKey(save: () => boolean): void {
     event.preventDefault();
     save();
   });
-  // A hidden page is told to clean up, so only the page on screen hears the keys.
+  // A hidden page cleans up, so only the page on screen handles the keys.
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => onKey(event);
     addEventListener('keydown', listen);

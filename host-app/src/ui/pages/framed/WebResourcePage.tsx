@@ -11,7 +11,7 @@ interface WebResourcePageProps {
   readonly page: Extract<Page, { readonly type: 'webresource' }>;
 }
 
-/** A page of the organisation in a tab. */
+/** A page of the organization in a tab. */
 export function WebResourcePage({ title, page }: WebResourcePageProps) {
   const address = webResourceAddress(page.name, page.data);
   if (address !== undefined) return <WebResource title={title} address={address} />;
@@ -40,13 +40,13 @@ function WebResource({ title, address }: { readonly title: string; readonly addr
   return (
     <>
       {status === 'loading' && <LoadingBar label="Loading web resource" />}
-      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it is the organisation's own page, and its scripts use the workspace's */}
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it is the organization's own page, and its scripts use the workspace's */}
       <iframe key={attempt} className={styles.frame} title={title} src={address} onLoad={onLoad} />
     </>
   );
 }
 
-/** The organisation's own addresses tell whether there is anything. */
+/** The organization's own addresses tell whether there is anything. */
 async function isServed(address: string): Promise<boolean> {
   try {
     return (await fetch(address, { method: 'HEAD', cache: 'no-store' })).ok;

@@ -10,7 +10,7 @@ const empty: ReadonlySet<string> = new Set(['br', 'hr']);
 
 /**
  * The HTML of an article, made again from a short list of elements without any attribute: it can
- * neither run nor load anything, whoever wrote it.
+ * neither run nor load anything, no matter who wrote it.
  */
 export function SafeHtml({ html }: { readonly html: string }) {
   return useMemo(() => {

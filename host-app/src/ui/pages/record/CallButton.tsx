@@ -5,7 +5,7 @@ import { offerCall, selectCallTaker } from '../../../workspace/providers/click-t
 import { useSay } from '../../shell/useSay.ts';
 import type { CallRequest } from '../../../workspace/providers/offered-call-shape.ts';
 
-/** Offers a number to the providers; when none takes it, the agent is told. */
+/** Offers a number to the providers; if none takes it, the agent sees a message. */
 export function CallButton({ call }: { readonly call: Omit<CallRequest, 'format'> }) {
   const { workspace } = useApp();
   const say = useSay();

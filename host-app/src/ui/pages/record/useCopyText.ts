@@ -1,6 +1,6 @@
 import { useSay } from '../../shell/useSay.ts';
 
-/** Copies a text; a browser that refuses is told of. */
+/** Copies a text; reports a browser that refuses. */
 export function useCopyText(): (text: string) => void {
   const say = useSay();
   return (text) => {

@@ -121,7 +121,7 @@ export function AdminTab() {
 
 interface RecordItemProps {
   readonly record: AdminRecord;
-  /** What its buttons call it: a name, where the unique name is no word. */
+  /** Its name on buttons, for records whose unique name is not readable. */
   readonly called: string;
   /** What holds of it now. */
   readonly note: string | undefined;

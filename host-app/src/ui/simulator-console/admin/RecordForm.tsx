@@ -19,7 +19,7 @@ interface RecordFormProps {
 
 type Draft = Readonly<Record<string, unknown>>;
 
-/** All columns of one record; what is no single value is written as JSON. */
+/** All columns of one record; lists and objects are written as JSON. */
 export function RecordForm(props: RecordFormProps) {
   const { kind, record, isNew, isTaken, onSaved, children } = props;
   const styles = useConsoleStyles();

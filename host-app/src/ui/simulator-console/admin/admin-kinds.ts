@@ -45,7 +45,7 @@ interface Saving {
 
 interface Kind {
   readonly label: string;
-  /** What the unique name is, where it is no name. */
+  /** What the unique name means, where it is not a name. */
   readonly key?: string;
   /** Gives the unique name of a new record, where no person thinks of one. */
   readonly newKey?: () => string;
@@ -161,7 +161,7 @@ function replaced<T extends AdminRecord>(all: readonly T[], record: T): readonly
   return at < 0 ? [record, ...all] : all.with(at, record);
 }
 
-/** A list that is made anew only when the state has another one. */
+/** A list that is rebuilt only when the state has a different one. */
 function remembered(
   keyOf: (state: WorkspaceState) => readonly unknown[],
   make: (state: WorkspaceState) => readonly AdminRecord[],

@@ -3,7 +3,7 @@ export function lineOf(value: 'all' | readonly string[]): string {
   return value === 'all' ? value : value.join(', ');
 }
 
-/** The list that a line stands for; what is no line is left to the check that follows. */
+/** The list in a line; anything else is left to the next check. */
 export function listOf(value: unknown): unknown {
   if (typeof value !== 'string' || value.trim() === 'all') return value;
   return value

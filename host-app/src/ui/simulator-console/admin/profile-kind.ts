@@ -16,7 +16,7 @@ export function profileRecord(profile: AppProfile) {
   return { ...profile, ...mapLists((name) => lineOf(profile[name])) };
 }
 
-/** Takes a profile as its form gives it; whoever is signed in is served by it at once. */
+/** Saves a profile from its form; it applies to the signed-in user immediately. */
 export function saveProfile(
   state: WorkspaceState,
   { raw, now }: { readonly raw: unknown; readonly now: number },

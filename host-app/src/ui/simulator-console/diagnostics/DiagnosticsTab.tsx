@@ -12,7 +12,7 @@ import { useLogByFrame } from '../useLogByFrame.ts';
 
 const mostRows = 300;
 const columns = ['Time', 'Severity', 'Rule', 'Provider', 'What happened', 'What to do'] as const;
-const colours = { info: 'informative', warning: 'warning', error: 'danger' } as const;
+const colors = { info: 'informative', warning: 'warning', error: 'danger' } as const;
 // Relative, since a static host may have the workspace below any path.
 const rulesAddress = 'docs/rules.html';
 
@@ -74,7 +74,7 @@ const DiagnosticRow = memo(({ entry }: { readonly entry: DiagnosticEntry }) => {
     <tr className={styles.row}>
       <td className={styles.cell}>{timeText(entry.time)}</td>
       <td className={styles.cell}>
-        <Badge appearance="tint" size="small" color={colours[entry.severity]}>
+        <Badge appearance="tint" size="small" color={colors[entry.severity]}>
           {entry.severity}
         </Badge>
       </td>

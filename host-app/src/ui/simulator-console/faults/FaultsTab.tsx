@@ -24,7 +24,7 @@ const noFaults: FaultPlan = { seed: 1, rules: [] };
 const isPreset = (value: string): value is FaultPreset =>
   faultPresets.some((preset) => preset === value);
 
-/** What goes wrong on purpose, at once for every message from now on. */
+/** The active faults; they apply to every message from now on. */
 export function FaultsTab() {
   const styles = useConsoleStyles();
   const { faults } = useApp();

@@ -22,7 +22,7 @@ const screenSwitches: readonly (readonly [keyof Settings['screen'], string])[] =
   ['sessionKeys', 'Alt+Shift+1 to 9 switch sessions'],
 ];
 
-/** Limits and switches; a change is in force at once. */
+/** Limits and switches; changes apply immediately. */
 export function SettingsForm() {
   const styles = useConsoleStyles();
   const apply = useApply();

@@ -102,7 +102,7 @@ test('[SC1] messages come back from JSON Lines as they were', () => {
   expect(model.lines()).toHaveLength(1);
 });
 
-test('[SC1] a line that is no message is named, and nothing is taken', () => {
+test('[SC1] a line that is not a message is reported, and nothing is imported', () => {
   const good = '{"time":1,"kind":"request","type":"getmode"}';
   expect(() => parseLines(`${good}\n{"time":"x","kind":"request","type":"a"}`)).toThrow(
     'Line 2: time: expected a number of milliseconds, got "x"',

@@ -36,7 +36,7 @@ export const environmentHostCases = {
     },
     {
       rule: 'EN3',
-      says: 'names organisation, agent and versions',
+      says: 'names organization, agent and versions',
       run: async ({ open }) => {
         const stage = await open();
         const values = Object(await parsed(stage.widget('phone').call('getEnvironment'))) as Values;

@@ -10,7 +10,7 @@ export const panelHostCases = {
   setMode: [
     {
       rule: 'PN1',
-      says: 'answers the mode in force, and the agent sees it',
+      says: 'returns the current mode, and the agent sees it',
       run: async ({ open }) => {
         const stage = await open();
         for (const [mode, shown] of [

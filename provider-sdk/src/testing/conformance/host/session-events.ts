@@ -107,7 +107,7 @@ export const sessionEventCases = {
     },
     {
       rule: 'SE7',
-      says: 'focus goes to the left neighbour, Home cannot be closed',
+      says: 'focus goes to the left neighbor, Home cannot be closed',
       run: async ({ open }) => {
         const stage = await open();
         for (let count = 0; count < 3; count++) await openSession(stage);

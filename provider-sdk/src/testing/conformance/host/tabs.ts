@@ -183,7 +183,7 @@ export const tabHostCases = {
   closeTab: [
     {
       rule: 'TB3',
-      says: 'answers null and shows the left neighbour',
+      says: 'answers null and shows the left neighbor',
       run: async ({ open }) => {
         const stage = await open();
         const first = await createTab(stage, search);

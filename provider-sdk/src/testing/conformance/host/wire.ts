@@ -13,7 +13,7 @@ const noHandlers = new Map([
 const unknownSender = new Map([
   [
     'message',
-    'Sender domain is not a recognised or is invalid and hence the message cant be processed',
+    'Sender domain is not a recognized or is invalid and hence the message cant be processed',
   ],
   ['msdyn_name', undefined],
 ]);
@@ -170,7 +170,7 @@ export const wireHostCases = {
     },
     {
       rule: 'WR2',
-      says: 'a request whose data is no Map gets no answer',
+      says: 'a request whose data is not a Map gets no answer',
       run: async ({ open }) => {
         const message = { messageType: 'getmode', messageData: {}, messageCorrelationId: 'q1' };
         equal(await answersTo(await open(), message), [], 'answers');

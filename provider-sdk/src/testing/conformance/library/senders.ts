@@ -7,7 +7,7 @@ const event = { messageType: 'x', messageData: '{}' };
 const asking = { ...event, messageCorrelationId: 'q' };
 
 const unknownSender =
-  'Sender domain is not a recognised or is invalid and hence the message cant be processed';
+  'Sender domain is not a recognized or is invalid and hence the message cant be processed';
 const noSender = 'Origin/Source of the message cant be null or all';
 
 function failureWith(text: string): object {

@@ -70,7 +70,7 @@ export const wireLibraryCases = {
   replies: [
     {
       rule: 'WR12',
-      says: 'false, 0, nothing at all and an empty Map are told apart',
+      says: 'false, 0, undefined and an empty Map are distinguished',
       checks: [10],
       run: async ({ open }) => {
         const replies = [

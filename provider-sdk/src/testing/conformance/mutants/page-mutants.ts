@@ -229,7 +229,7 @@ export const pageMutants: readonly LibraryMutant[] = [
     install: withFramework(() => ({ Constants: undefined })),
   },
   {
-    says: 'mouse moves are told once a second at most',
+    says: 'mouse moves are reported at most once a second',
     rule: 'WR18',
     caughtBy: 'page/activity',
     install: (view) => {

@@ -71,7 +71,7 @@ export const replyMutants: readonly LibraryMutant[] = [
     }),
   },
   {
-    says: 'a failure that is no Map settles an entity method',
+    says: 'a failure that is not a Map settles an entity method',
     rule: 'WR12',
     caughtBy: 'records/deleteRecord',
     install: withInbound((message) =>
@@ -111,7 +111,7 @@ export const replyMutants: readonly LibraryMutant[] = [
     })),
   },
   {
-    says: 'createRecord waits for ever',
+    says: 'createRecord waits forever',
     rule: 'WR13',
     caughtBy: 'records/createRecord',
     install: withTable(({ createRecord }) => ({ createRecord: { ...createRecord, waits: true } })),

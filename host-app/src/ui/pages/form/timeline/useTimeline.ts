@@ -10,7 +10,7 @@ import {
   type TimelineSource,
 } from './timeline-entries.ts';
 
-/** Whose cases stand on their timeline. */
+/** Tables whose timeline shows the activities of their cases. */
 const customers = ['contact', 'account'];
 /** The newest of a customer's cases; what happened with older ones is on their own timelines. */
 const mostCases = 100;

@@ -78,8 +78,8 @@ export const dialogsSchema = v.pipe(
   v.description('Dialogs for openMDDDialog, by name.'),
 );
 
-const colourShape = 'a color such as "#226fc6"';
-const colour = v.pipe(v.string(colourShape), v.regex(/^#[\dA-Fa-f]{6}$/, colourShape));
+const colorShape = 'a color such as "#226fc6"';
+const color = v.pipe(v.string(colorShape), v.regex(/^#[\dA-Fa-f]{6}$/, colorShape));
 
 const outlineShape = 'an SVG path, such as "M2 2h20v20z"';
 
@@ -92,7 +92,7 @@ const logoSchema = v.pipe(
         v.maxLength(2000, outlineShape),
         v.regex(/^M[\d\s,.+\-AaCcHhLlMmQqSsTtVvZz]+$/, outlineShape),
       ),
-      fill: v.optional(v.pipe(colour, v.description("Default: the header's text color."))),
+      fill: v.optional(v.pipe(color, v.description("Default: the header's text color."))),
     }),
     'a list',
   ),
@@ -104,11 +104,11 @@ const logoSchema = v.pipe(
 /** How a team makes the workspace its own. The names stand under `environment`. */
 export const themeSchema = row({
   accent: v.optional(
-    v.pipe(colour, v.description('The color of buttons, links, badges and the header.')),
+    v.pipe(color, v.description('The color of buttons, links, badges and the header.')),
   ),
-  header: v.optional(v.pipe(colour, v.description('Header background. Default: the accent.'))),
+  header: v.optional(v.pipe(color, v.description('Header background. Default: the accent.'))),
   headerDark: v.optional(
-    v.pipe(colour, v.description('Header background in the dark theme. Default: header.')),
+    v.pipe(color, v.description('Header background in the dark theme. Default: header.')),
   ),
   logo: v.optional(logoSchema),
   default: v.optional(

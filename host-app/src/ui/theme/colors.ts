@@ -11,8 +11,8 @@ function parse(hex: string): Rgb {
   return [part(1), part(3), part(5)];
 }
 
-function toHex(colour: Rgb): string {
-  return `#${colour.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+function toHex(color: Rgb): string {
+  return `#${color.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 }
 
 function mix([red, green, blue]: Rgb, [r, g, b]: Rgb, share: number): Rgb {
@@ -21,8 +21,8 @@ function mix([red, green, blue]: Rgb, [r, g, b]: Rgb, share: number): Rgb {
 }
 
 /** Relative luminance as WCAG 2 defines it. */
-function luminance(colour: Rgb): number {
-  const [red, green, blue] = colour.map((part) => {
+function luminance(color: Rgb): number {
+  const [red, green, blue] = color.map((part) => {
     const value = part / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   });
@@ -39,33 +39,33 @@ function contrastOf(one: Rgb, other: Rgb): number {
   return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
 }
 
-/** The colour moved towards another one, just as far as text of `against` needs to be read on it. */
-function readableWith(colour: Rgb, against: Rgb, towards: Rgb): Rgb {
+/** The color moved toward another one, just as far as text of `against` needs to be read on it. */
+function readableWith(color: Rgb, against: Rgb, toward: Rgb): Rgb {
   for (let share = 0; share < 1; share += 0.04) {
-    const moved = mix(colour, towards, share);
+    const moved = mix(color, toward, share);
     if (contrastOf(moved, against) >= readable) return moved;
   }
-  return towards;
+  return toward;
 }
 
-/** Black or white, whichever reads better on the colour. */
-export function textOn(colour: string): string {
-  const background = parse(colour);
+/** Black or white, whichever reads better on the color. */
+export function textOn(color: string): string {
+  const background = parse(color);
   return contrastOf(background, white) >= contrastOf(background, black) ? '#ffffff' : '#000000';
 }
 
-/** The colour a bit closer to its text, or away from it. */
-export function shade(colour: string, share: number): string {
-  return toHex(mix(parse(colour), share > 0 ? white : black, Math.abs(share)));
+/** The color a bit closer to its text, or away from it. */
+export function shade(color: string, share: number): string {
+  return toHex(mix(parse(color), share > 0 ? white : black, Math.abs(share)));
 }
 
 const darker = [0.9, 0.8, 0.66, 0.52, 0.38, 0.26, 0.13] as const;
 const lighter = [0.14, 0.28, 0.42, 0.55, 0.67, 0.77, 0.87, 0.95] as const;
 
 /**
- * Fluent's sixteen steps from one colour: 10 is almost black, 160 almost white.
+ * Fluent's sixteen steps from one color: 10 is almost black, 160 almost white.
  *
- * Step 80 carries white text whatever colour was asked for, and 110 to 160 are read on the dark
+ * Step 80 carries white text whatever color was asked for, and 110 to 160 are read on the dark
  * theme's background.
  */
 export function brandFrom(accent: string): BrandVariants {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { brandFrom, contrast, textOn } from './colours.ts';
+import { brandFrom, contrast, textOn } from './colors.ts';
 import { createThemes } from './themes.ts';
 
-const colour = fc
+const color = fc
   .integer({ min: 0, max: 0xff_ff_ff })
   .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
@@ -14,7 +14,7 @@ test('contrast is that of WCAG 2', () => {
 
 test('whatever accent a team asks for, its text can be read in light and dark', () => {
   fc.assert(
-    fc.property(colour, (accent) => {
+    fc.property(color, (accent) => {
       const { light, dark } = createThemes({ accent });
       expect(contrast(brandFrom(accent)[80], '#ffffff')).toBeGreaterThanOrEqual(4.5);
       for (const theme of [light, dark]) {
@@ -27,9 +27,9 @@ test('whatever accent a team asks for, its text can be read in light and dark', 
   );
 });
 
-test('the header may have a colour of its own, with the text that reads on it', () => {
+test('the header may have a color of its own, with the text that reads on it', () => {
   fc.assert(
-    fc.property(colour, (header) => {
+    fc.property(color, (header) => {
       const { light } = createThemes({ header });
       expect(light.headerBackground).toBe(header);
       expect(contrast(light.headerText, header)).toBeGreaterThanOrEqual(4.5);

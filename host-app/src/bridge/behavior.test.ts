@@ -57,7 +57,7 @@ test.each<[string, (bench: Workbench) => Promise<unknown>, string, RegExp]>([
     /had ended with Reject, DeclinedByAgent/,
   ],
 ])(
-  '[NT21] a token that %s cancels nothing, and is told apart',
+  '[NT21] a token that %s cancels nothing, and is reported differently',
   async (_what, raise, token, why) => {
     const bench = aWorkbench({ providers: ['phone', 'chat'] });
     await raise(bench);
@@ -85,7 +85,7 @@ test('[NT9] how long a notification may wait is a setting', async () => {
   );
 });
 
-test('[NT12] the old toast is shown with its level and goes away by itself', async () => {
+test('[NT12] the old toast is shown with its level and goes away on its own', async () => {
   const bench = aWorkbench();
   const old = { headerDataCIF: 'Line 2', bodyDataCIF: 'is back', notificationType: 3 };
   await bench.call('phone', 'notifyEvent', {
@@ -154,7 +154,7 @@ test('[EN8] an action answers as the config says', async () => {
   expect(bench.diagnoses()).toEqual(['EN8']);
 });
 
-test('[PG12] a dialog of the organisation shows what it was given and gives what it has', async () => {
+test('[PG12] a dialog of the organization shows what it was given and gives what it has', async () => {
   const dialogs = { contoso_Wrap: { title: 'Wrap up', parameters: { code: 'solved' } } };
   const bench = aWorkbench({ config: { dialogs } });
   const answer = bench.call('phone', 'openMDDDialog', 'contoso_Wrap', { width: 500 }, { call: 7 });

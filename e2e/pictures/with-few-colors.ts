@@ -1,7 +1,7 @@
 import UPNG from 'upng-js';
 
-/** The picture with 256 colours: half the bytes, and no difference that anyone sees. */
-export function withFewColours(png: Buffer): Buffer {
+/** The picture with 256 colors: half the bytes, and no difference that anyone sees. */
+export function withFewColors(png: Buffer): Buffer {
   const image = UPNG.decode(new Uint8Array(png).buffer);
   return Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, 256));
 }

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { slipsIn } from './find-slips.ts';
+
+test.each([
+  ['the agent is told', 'is told'],
+  ['for whoever has no other', 'whoever'],
+  ['Returns what stops it.', 'Returns what'],
+  ['This is no record.', 'is no record'],
+  ['The config of before stays.', 'config of before'],
+  ['Choose a colour', 'colour'],
+  ['every neighbour', 'neighbour'],
+])('%j is found', (text, slip) => {
+  expect(slipsIn('docs/a.md', `A line.\n${text}`)).toEqual([
+    expect.stringMatching(`^docs/a\\.md:2: "${slip}": `),
+  ]);
+});
+
+test.each([
+  'There is no record.',
+  'It is no longer open.',
+  'color, center, neighbor, behavior, organization',
+  'member-misspelt.html',
+])('%j is good English', (text) => {
+  expect(slipsIn('docs/a.md', text)).toEqual([]);
+});
