@@ -103,7 +103,7 @@ function load(command: ServeCommand): LoadedConfig {
   return { ...loaded, config: withWidgets(loaded.config, command.widgets) };
 }
 
-/** Organisations are on the port of their address; without the rights for it, on ours. */
+/** Organizations are on the port of their address; without the rights for it, on ours. */
 async function start(
   { port, orgUrl }: ServeCommand,
   settings: Omit<ServerSettings, 'port'>,

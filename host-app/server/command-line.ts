@@ -114,7 +114,7 @@ function optionHint(reason: string): string {
 
 function toServe(widgets: unknown, given: unknown): ServeCommand {
   const { port, config, host, allowHost, orgUrl, https, open, source } = v.parse(options, given);
-  const organisation = toText('--org-url', orgUrl);
+  const organization = toText('--org-url', orgUrl);
   return {
     kind: 'serve',
     widgets: v.parse(v.array(v.string()), widgets).map(toWidget),

@@ -42,7 +42,7 @@ test.each([
   expect(loadConfig('c.json', folder).config.environment.name).toBe('Übung');
 });
 
-test('a file that is no text is named', () => {
+test('a file that is not a text is named', () => {
   writeFileSync(join(folder, 'd.json'), Buffer.from([0x7b, 0xc3, 0x28, 0x7d]));
   expect(() => loadConfig('d.json', folder)).toThrow('d.json: expected a text in UTF-8');
 });

@@ -3,7 +3,7 @@ import { StartError } from './start-error.ts';
 /**
  * The text of a file, which Windows tools may have written as UTF-16.
  *
- * @throws {StartError} for what is no text.
+ * @throws {StartError} for what is not a text.
  */
 export function decodeText(name: string, bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);

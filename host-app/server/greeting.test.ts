@@ -67,7 +67,7 @@ test('on another port browser flags lead an organization there', () => {
   expect(text).toContain('--host-resolver-rules="MAP contoso.crm.dynamics.com:443 127.0.0.1:5173"');
 });
 
-test('an organisation on a port of its own is reached on that port', () => {
+test('an organization on a port of its own is reached on that port', () => {
   const reached = { origin: 'https://contoso.crm.dynamics.com:8443', port: 5173 };
   const text = reachText(reached, certificate, 'linux').join('\n');
   expect(text).toContain('MAP contoso.crm.dynamics.com:8443 127.0.0.1:5173');

@@ -7,7 +7,7 @@ const interval = 30_000;
  * Ends connections whose other end is silently gone, such as a laptop that was closed: nothing else
  * would ever free their place.
  *
- * Returns what ends it.
+ * Returns a function that stops it.
  */
 export function startHeartbeat(sockets: WebSocketServer): () => void {
   const alive = new WeakSet<object>();

@@ -33,7 +33,7 @@ export function isAnyAddress(boundTo: string | undefined): boolean {
 export interface ServerNames {
   /** The address given with `--host`, if any. */
   readonly boundTo?: string | undefined;
-  /** Host name of the organisation that the workspace stands in for, if one was given. */
+  /** Host name of the organization that the workspace stands in for, if one was given. */
   readonly orgHost?: string | undefined;
   /** Names given with `--allow-host`. */
   readonly allowed?: readonly string[];

@@ -117,7 +117,7 @@ test('[SV1] a client that resets a refused upgrade does no harm', async () => {
   expect(faults).toEqual([]);
 });
 
-test('[SV1] a widget that redirects to no address is told as it is', async () => {
+test('[SV1] a widget that redirects to an invalid address is reported as written', async () => {
   const answer = await get('/sidetone/probe?provider=acme_phone');
   expect(answer).toContain('"redirect":"http://"');
   expect(faults).toEqual([]);

@@ -12,7 +12,7 @@ export function reachText(
   platform = process.platform,
 ): readonly string[] {
   const { hostname, protocol, port: named } = new URL(origin);
-  const isOrganisation = hostname !== 'localhost';
+  const isOrganization = hostname !== 'localhost';
   const usualPort = named === '' ? (protocol === 'https:' ? 443 : 80) : Number(named);
   return [
     ...(isOrganization ? nameLines(hostname, port, usualPort, platform) : []),

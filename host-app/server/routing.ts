@@ -27,7 +27,7 @@ export interface Site {
   readonly takeStartFailure: TakeStartFailure;
   readonly addresses: Addresses;
   readonly names: ServerNames;
-  /** Folder of the organisation's web resources, if there is one at the moment. */
+  /** Folder of the organization's web resources, if there is one at the moment. */
   readonly webResources: () => string | undefined;
 }
 

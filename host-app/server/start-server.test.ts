@@ -244,7 +244,7 @@ test('the probe asks for configured Channel URLs and for nothing else', async ()
   expect(unknown.status).toBe(404);
 });
 
-test('the terminal is told once of a widget that does not start, by pages of the workspace alone', async () => {
+test('the terminal hears once of a widget that does not start, by pages of the workspace alone', async () => {
   const said: string[] = [];
   const { port } = await start({ say: (line) => said.push(line) });
   const tell = (origin: string, body: object) =>

@@ -46,8 +46,8 @@ test('[SV4] a page that opens the workspace has no handle on it', async ({
   expect(await opened.evaluate(() => window.opener)).toBeNull();
 });
 
-const library = (organisation: string) =>
-  `<script src="${organisation}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${organisation}" data-cifid="CIFMainLibrary"></script>
+const library = (organization: string) =>
+  `<script src="${organization}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${organization}" data-cifid="CIFMainLibrary"></script>
 <script>Microsoft.CIFramework.setMode(1);</script>`;
 
 test('[SV4] a pop-up in which a widget signs in reports back to it', async ({
@@ -59,7 +59,7 @@ test('[SV4] a pop-up in which a widget signs in reports back to it', async ({
     '/': '<!doctype html><script>opener.postMessage("signed in", "*"); close();</script>',
   });
   const widget = await openStranger(
-    (organisation) => `<!doctype html>${library(organisation)}
+    (organization) => `<!doctype html>${library(organization)}
 <button onclick="open('${login}/', 'login', 'popup')">Sign in</button>
 <script>addEventListener('message', ({ data }) => { if (data === 'signed in') document.body.append(data); });</script>`,
   );
@@ -70,7 +70,7 @@ test('[SV4] a pop-up in which a widget signs in reports back to it', async ({
 });
 
 /** A widget that opens a website tab for an address that only it knows. */
-const guide = (organisation: string, site: string) => `<!doctype html>${library(organisation)}
+const guide = (organization: string, site: string) => `<!doctype html>${library(organization)}
 <button onclick="start()">Start</button>
 <script>
   async function start() {
@@ -105,7 +105,7 @@ test('[SV3] a widget opens a website that the config does not name', async ({
   servePages,
 }) => {
   const site = await servePages({ '/': '<!doctype html><h1>Tracking</h1>' });
-  const widget = await openStranger((organisation) => guide(organisation, `${site}/`), templates);
+  const widget = await openStranger((organization) => guide(organization, `${site}/`), templates);
   await widget.getByRole('button', { name: 'Start' }).click();
   await expect(page.frameLocator('iframe[title="Site"]').locator('h1')).toHaveText('Tracking');
 });
@@ -116,7 +116,7 @@ test('[SV3] a workspace of configured frames alone refuses it, and says which ke
   servePages,
 }) => {
   const site = await servePages({ '/': '<!doctype html><h1>Tracking</h1>' });
-  const widget = await openStranger((organisation) => guide(organisation, `${site}/`), {
+  const widget = await openStranger((organization) => guide(organization, `${site}/`), {
     ...templates,
     screen: { onlyConfiguredFrames: true },
   });

@@ -26,7 +26,7 @@ export function certificateFile(folder = userFolder()): string {
 /**
  * The certificate of this user for these names and addresses: the one of the last run, or a new one.
  *
- * A new one is for the names of the last one as well, so that a user who works with two organisations
+ * A new one is for the names of the last one as well, so that a user who works with two organizations
  * in turn has to trust it once and not each time. It can vouch for nothing else: a browser that
  * trusts it trusts no certificate that is signed with its key.
  */

@@ -83,6 +83,6 @@ test('[SV4] an opener is cut off where browsers heed it, and not where they comp
   expect(headers({ hostName: '192.168.0.7' })['Cross-Origin-Opener-Policy']).toBeUndefined();
 });
 
-test('[WR15] an http widget learns of its https organisation by the referrer', () => {
+test('[WR15] an http widget learns of its https organization by the referrer', () => {
   expect(headers({})['Referrer-Policy']).toBe('origin-when-cross-origin');
 });

@@ -50,7 +50,7 @@ test('[SV5] a page that drips without end is left after the limit of time', asyn
   expect(answer).toMatchObject({ status: 200 });
 });
 
-test('[SV5] a page that says nothing is told with the limit', async () => {
+test('[SV5] a page that sends nothing is reported with the time limit', async () => {
   const port = await serve(() => undefined);
   expect(await ask(`http://localhost:${port}/`, { limits: quick })).toMatchObject({
     error: 'no answer in 300 ms',
@@ -84,7 +84,7 @@ test('[SV5] many workspaces that ask at once are one request to the widget', asy
   expect(asked).toBe(1);
 });
 
-test('[SV5] a channel URL on the organisation is asked of this server, never of the real one', async () => {
+test('[SV5] a channel URL on the organization is asked of this server, never of the real one', async () => {
   const hosts: (string | undefined)[] = [];
   const port = await serve((request, response) => {
     hosts.push(request.headers.host);
@@ -98,7 +98,7 @@ test('[SV5] a channel URL on the organisation is asked of this server, never of 
   expect(hosts).toEqual(['contoso.crm.dynamics.com']);
 });
 
-test('[SV5] redirects are told, not followed', async () => {
+test('[SV5] redirects are reported, not followed', async () => {
   let secrets = 0;
   const secret = await serve((_request, response) => {
     secrets += 1;

@@ -56,7 +56,7 @@ describe('a snapshot', () => {
       withProvider({ channelUrl: 'data:text/html,x' }),
       /^providers\[0\]\.channelUrl: expected an http/,
     ],
-    ['with a misspelt key', withProvider({ chanelUrl: 'http://x' }), /did you mean "channelUrl"/],
+    ['with a misspelled key', withProvider({ chanelUrl: 'http://x' }), /did you mean "channelUrl"/],
     [
       'with a name twice',
       { ...own, providers: [own.providers[0], own.providers[0]] },
@@ -131,7 +131,7 @@ describe('imported traffic', () => {
     ['before time', JSON.stringify({ ...line, time: -1 }), /^Line 2: time: expected a number/],
     ['of an unknown kind', JSON.stringify({ ...line, kind: 'rumor' }), /^Line 2: kind: expected/],
     [
-      'with a provider that is no text',
+      'with a provider that is not a text',
       JSON.stringify({ ...line, provider: {} }),
       /^Line 2: provider: expected/,
     ],

@@ -1,4 +1,4 @@
-/** A day in the contact centre, as a screen shows and leads it. */
+/** A day in the contact center, as a screen shows and leads it. */
 export interface ShownDay {
   readonly agents: readonly DayAgent[];
   /** A new object after each event. */
@@ -15,10 +15,10 @@ export interface ShownDay {
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
-/** The numbers of the centre at one moment: what a dashboard shows. */
+/** The numbers of the center at one moment: what a dashboard shows. */
 export type DayBoard = {
   readonly waiting: number;
-  /** Who waits, the longest first. */
+  /** Waiting callers, longest first. */
   readonly waitingCalls: readonly DayCall[];
   /** What each agent who is on a call talks about, by id of the agent. */
   readonly talks: Readonly<Record<string, DayTalk>>;

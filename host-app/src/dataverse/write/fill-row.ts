@@ -50,7 +50,7 @@ function set(filling: Filling, key: string, value: JsonValue, data: JsonObject):
   setValue(filling, made, value);
 }
 
-/** Names that somebody has described; those of first writes are as likely to be misspelt as this one. */
+/** Names that somebody has described; those of first writes are as likely to be misspelled as this one. */
 function describedNames({ columns }: Table): readonly string[] {
   return [...columns.values()].filter(({ type }) => type !== 'any').map(({ name }) => name);
 }

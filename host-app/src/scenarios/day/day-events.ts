@@ -1,6 +1,6 @@
 import type { DayAgent, DayCall, DayPresence, Matter } from '../../store/shown-day.ts';
 
-/** What a day in a contact centre is made of. Times are milliseconds since 1970. */
+/** What a day in a contact center is made of. Times are milliseconds since 1970. */
 export type DayEvent =
   | (At & { readonly kind: 'arrived'; readonly call: DayCall })
   /** Arrived for the agent who is signed in; no colleague takes it. */

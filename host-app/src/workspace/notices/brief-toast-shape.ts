@@ -1,6 +1,6 @@
 import type { BarLevel } from './bar-shape.ts';
 
-/** A short message in the corner that asks nothing and goes away by itself (observed). */
+/** A short message in the corner that asks nothing and goes away on its own (observed). */
 export interface BriefToast {
   readonly id: string;
   readonly ownerId: string;

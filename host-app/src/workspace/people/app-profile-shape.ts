@@ -9,11 +9,11 @@ export interface AppProfile {
   readonly providers: Names;
   /** Unique names of session templates. */
   readonly sessionTemplates: Names;
-  /** Ids of the users to whom it is assigned. */
+  /** IDs of the users who have this profile. */
   readonly users: readonly string[];
   /** Security roles that have it. Rank 1 is the best. */
   readonly roles: readonly { readonly id: string; readonly rank: number }[];
-  /** It is for whoever has no other. */
+  /** For users without another profile. */
   readonly isDefault: boolean;
 }
 

@@ -4,7 +4,7 @@ export type BasePresence = 'AVAILABLE' | 'BUSY' | 'BUSY_DO_NOT_DISTURB' | 'AWAY'
 export interface Presence {
   readonly presenceId: string;
   readonly presenceText: string;
-  /** CSS colour. */
+  /** CSS color. */
   readonly presenceColor: string;
   readonly basePresenceStatus: string;
 }
@@ -15,7 +15,7 @@ export interface PresenceOption extends Presence {
   readonly canUserSet?: boolean | undefined;
 }
 
-/** What the workspace does to the presence by itself; nothing unless an administrator wants it. */
+/** Automatic presence changes; none unless an administrator wants them. */
 export interface PresenceRules {
   /** Busy while a provider has an open session. */
   readonly busyWhileInSession: boolean;

@@ -21,7 +21,7 @@ export interface Markers {
 export interface Session {
   readonly id: string;
   readonly kind: SessionKind;
-  /** Unique name of the provider that created it, for ever; Home and the agent's own have none. */
+  /** Unique name of the provider that created it; never changes. Home and the agent's own have none. */
   readonly ownerId?: string;
   readonly title: string;
   readonly titleTemplate: string;
