@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
-/** A connection that says what it hears and ends as it is told, whatever that does to the server. */
+/** A connection that sends the given text and ends when asked, whatever that does to the server. */
 export async function openSocket(port: number): Promise<Socket> {
   const socket = connect(port, '127.0.0.1');
   // A server that hangs up on an attacker is in its right.

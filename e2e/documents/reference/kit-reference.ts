@@ -59,7 +59,7 @@ function membersIn(body: string, indent: string): Member[] {
     if (depth === indent && rest.startsWith('}')) group = '';
     const [, memberName = '', after = ''] = member.exec(rest) ?? [];
     if ((depth === indent || isInGroup) && isMember(memberName, after)) {
-      if (!isInGroup && / = \{$/.test(after)) {
+      if (!isInGroup && after.endsWith(' = {')) {
         group = `${memberName}.`;
       } else {
         found.push({ signature: signatureOf(group, memberName, after), says: comment });

@@ -7,7 +7,7 @@ beforeEach(() => providersAnswer(true));
 afterEach(cleanup);
 
 test('the help menu leads to the stories, the presentation, the rules and the samples', async () => {
-  await renderShell();
+  renderShell();
   fireEvent.click(screen.getByRole('button', { name: 'Help' }));
   await screen.findByText('Explore');
   const links = screen.getAllByRole('link', { hidden: true });
