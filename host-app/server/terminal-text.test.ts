@@ -27,5 +27,5 @@ test.each([
 test('addresses within a text are shown without their secrets', () => {
   expect(
     withoutQueries('Nothing answers at http://a.test/x?key=secret: gone. See http://b.test/'),
-  ).toBe('Nothing answers at http://a.test/x?... gone. See http://b.test/');
+  ).toBe('Nothing answers at http://a.test/x?...: gone. See http://b.test/');
 });

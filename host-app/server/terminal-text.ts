@@ -26,5 +26,5 @@ export function publicAddress(address: string): string {
 
 /** A text whose addresses have lost what may be a secret in them. */
 export function withoutQueries(text: string): string {
-  return text.replaceAll(/(https?:\/\/[^\s?#"']+)[?#][^\s"']*/g, '$1?...');
+  return text.replaceAll(/(https?:\/\/[^\s?#"']+)[?#][^\s"']*?(?=[.:,;]?(?:["'\s]|$))/g, '$1?...');
 }

@@ -10,6 +10,8 @@ mkdirSync(join(folder, 'New_Widget'), { recursive: true });
 writeFileSync(join(folder, 'New_Widget', 'Page.html'), '');
 writeFileSync(join(root, 'secret.txt'), '');
 symlinkSync(join(root, 'secret.txt'), join(folder, 'link.txt'));
+symlinkSync(join(folder, 'gone.txt'), join(folder, 'broken.txt'));
+symlinkSync(join(folder, 'loop.txt'), join(folder, 'loop.txt'));
 
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -21,6 +23,8 @@ test.each([
   ['missing', undefined],
   ['../secret.txt', undefined],
   ['link.txt', undefined],
+  ['broken.txt', undefined],
+  ['loop.txt', undefined],
   ['', undefined],
 ])('%s is the file %s', async (name, file) => {
   expect(await findWebResource(folder, name)).toBe(file);

@@ -26,6 +26,10 @@ async function entryNamed(folder: string, name: string): Promise<string | undefi
 }
 
 async function isFileWithin(folder: string, file: string): Promise<boolean> {
-  const [root, target] = await Promise.all([realpath(folder), realpath(file)]);
-  return target.startsWith(root + sep) && (await stat(target)).isFile();
+  try {
+    const [root, target] = await Promise.all([realpath(folder), realpath(file)]);
+    return target.startsWith(root + sep) && (await stat(target)).isFile();
+  } catch {
+    return false; // Gone since it was listed, or a link that leads round in a circle.
+  }
 }

@@ -41,8 +41,10 @@ test('[SV1] a server under a mixed attack goes on, keeps no file open, and its w
   });
   try {
     await page.goto(victim.origin);
+    // The first call brings the code into the browser, the second shows how fast the machine is.
     await takeCall(page);
-    // With the code in the browser, as a workspace has it that was open before.
+    await page.reload();
+    const calm = await takeCall(page);
     await page.reload();
     await expect(page.frameLocator('iframe[title="Phone"]').getByRole('button')).not.toHaveCount(0);
     const filesBefore = victim.openFiles();
@@ -53,12 +55,14 @@ test('[SV1] a server under a mixed attack goes on, keeps no file open, and its w
     await page.waitForTimeout((seconds * 1_000) / 2);
     const blows = await attack.stop();
 
-    console.log(`${seconds} s, ${JSON.stringify(blows)}; call taken in ${milliseconds} ms`);
+    console.log(
+      `${seconds} s, ${JSON.stringify(blows)}; call taken in ${milliseconds} ms, without an attack in ${calm} ms`,
+    );
     console.log(victim.output().split('\n').slice(-20).join('\n'));
     expect(victim.isAlive()).toBe(true);
     await expect.poll(victim.openFiles, { timeout: 30_000 }).toBeLessThanOrEqual(filesBefore);
     expect((await page.request.get(victim.origin)).ok()).toBe(true);
-    if (isJudged) expect(milliseconds).toBeLessThan(2_000);
+    if (isJudged) expect(milliseconds).toBeLessThan(Math.max(2_000, 2 * calm));
   } finally {
     victim.close();
     odd.close();
