@@ -16,7 +16,7 @@ import { changed } from './testing/changed.ts';
 const inputs = Number(process.env['SIDETONE_FUZZ_INPUTS'] ?? 0);
 const settings =
   inputs > 0 ? { seed: Date.now(), numRuns: inputs } : { seed: 20_261_130, numRuns: 300 };
-const limit = 60_000 + inputs * 20;
+const limit = 60_000 + inputs * 500;
 
 const state = aWorkspace({ sessions: 2 });
 const own = takeSnapshot(state);
