@@ -107,8 +107,6 @@ describe('a snapshot', () => {
     const refused = (changed: object) => () => parseSnapshot(copyOf({ ...taken, ...changed }));
     expect(refused({ focusedSessionId: 'session-id-9' })).toThrow(/focusedSessionId/);
     expect(refused({ sessions: taken.sessions.slice(1) })).toThrow(/begin with Home/);
-    expect(refused({ sessions: [...taken.sessions, taken.sessions[1]] })).toThrow(
-      /ids of their own/,
-    );
+    expect(refused({ sessions: [...taken.sessions, taken.sessions[1]] })).toThrow(/unique IDs/);
   });
 });

@@ -29,7 +29,7 @@ export type QueryResult = {
 };
 
 export type QueryLimits = {
-  /** Most rows to return; 5000 as in the product [docs] unless a list page asks for more. */
+  /** Most rows to return; 5000 as in the product (documented) unless a list page asks for more. */
   readonly limit?: number;
 };
 

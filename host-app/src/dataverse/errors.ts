@@ -67,7 +67,7 @@ export class DataverseError extends Error {
   }
 }
 
-// The product's numbers for the mistakes a reader meets [docs]; all others share the general one.
+// The product's numbers for the mistakes a reader meets (documented); all others share the general one.
 const numbers: Partial<Record<DataverseErrorCode, string>> = {
   'record-not-found': '0x80040217',
   'table-not-found': '0x80041102',

@@ -8,7 +8,7 @@ export function toGuid(text: string): string | undefined {
 }
 
 /**
- * Reads an id as callers write it: upper case and braces are fine [observed].
+ * Reads an id as callers write it: upper case and braces are fine (observed).
  *
  * @throws {DataverseError} `invalid-id`, in the words of the platform.
  */

@@ -2,7 +2,7 @@
  * How telephone numbers are compared.
  *
  * A widget hands over `15550100199`, `+15550100199` or `5550100199`; agents have typed
- * `+1 (555) 010-0199`. Numbers are compared by their digits [choose]:
+ * `+1 (555) 010-0199`. Numbers are compared by their digits (chosen):
  *
  * 1. A `tel:` or `sip:` prefix, an extension (`x12`, `ext. 12`, `;ext=12`), everything that is not a
  *    digit and the international prefix `00` or `011` are taken off.

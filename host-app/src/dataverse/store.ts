@@ -30,7 +30,7 @@ import { refuseMissing } from './write/refusals.ts';
 import { beginTransaction } from './write/transaction.ts';
 import { createRow, updateRow } from './write/write-row.ts';
 
-/** Most rows of one answer [docs]. */
+/** Most rows of one answer (documented). */
 const pageSize = 5000;
 
 /**

@@ -88,13 +88,13 @@ export const pageHandlers = {
   },
 } satisfies HandlersFor<typeof pageMethods, ProviderHost>;
 
-/** Answers when the agent has saved or cancelled (choose). */
+/** Answers when the agent has saved or cancelled (chosen). */
 async function quickCreate({ entityName, data }: QuickCreateDetails, host: ProviderHost) {
   const saved = await askAgent(host, 'quickCreate', { entityName, ...(data ? { data } : {}) });
   return { savedEntityReference: saved === null ? null : [saved] };
 }
 
-/** A record made from another points at it, by the first lookup that can (choose). */
+/** A record made from another points at it, by the first lookup that can (chosen). */
 function withParent<Form extends { readonly entityName: string; readonly data?: PageData }>(
   form: Form,
   given: unknown,
@@ -130,7 +130,7 @@ function rowsOf(parameters: unknown): DialogDetails['rows'] {
   }));
 }
 
-/** Answers when the agent has saved the record or closed its tab, unless a setting says at once (choose). */
+/** Answers when the agent has saved the record or closed its tab, unless a setting says at once (chosen). */
 async function showNewForm(form: OpenRecordSession, host: ProviderHost) {
   const { workspace } = host;
   showForm(form, host);

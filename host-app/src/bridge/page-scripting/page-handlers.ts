@@ -45,7 +45,7 @@ export function createPageHandlers(): PageHandlers {
 
 /**
  * Nothing counts as accepted, a Map goes back as it is, members of an object become one, and anything
- * else is the value (api.md 11.3, choose). Throws for what cannot travel.
+ * else is the value (api.md 11.3, chosen). Throws for what cannot travel.
  */
 function toReply(result: unknown): Reply {
   const messageData: unknown = structuredClone(asMap(result));

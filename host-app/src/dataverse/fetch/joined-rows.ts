@@ -79,7 +79,7 @@ function candidates(context: QueryContext, table: Table, entity: FetchEntity): I
 
 type Join = (joined: JoinedRow, row: Row | undefined) => readonly JoinedRow[];
 
-/** Each link multiplies the rows; with more than these nobody could wait for the answer [choose]. */
+/** Each link multiplies the rows; with more than these nobody could wait for the answer (chosen). */
 const mostJoined = 200_000;
 
 function countJoined(): () => void {

@@ -19,7 +19,7 @@ function placeOf({ message, locator }: ParseError): string {
   return `error on line ${locator.lineNumber} at column ${locator.columnNumber}: ${words}`;
 }
 
-/** No query nests its elements this deeply [choose]. */
+/** No query nests its elements this deeply (chosen). */
 const deepest = 200;
 
 function elementFrom(element: Element, depth = 0): XmlElement {

@@ -62,9 +62,9 @@ export function parseFetch(source: string, readXml: ReadXml): FetchQuery {
 
 type NameLink = (element: XmlElement) => string;
 
-/** Most links of one query [docs]. */
+/** Most links of one query (documented). */
 const mostLinks = 15;
-/** Filters within filters: more than anybody writes [choose]. */
+/** Filters within filters: more than anybody writes (chosen). */
 const deepestFilter = 100;
 
 // A link without an alias gets the name the platform gives: the table and a running number.

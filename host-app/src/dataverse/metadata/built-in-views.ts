@@ -2,7 +2,7 @@ import type { View } from './definition.ts';
 
 /**
  * The views of the core tables, the default one first. Names are the product's where it has such a
- * view [docs], columns and order are ours [choose].
+ * view (documented), columns and order are ours (chosen).
  */
 const mine = "Microsoft.Dynamics.CRM.EqualUserId(PropertyName='ownerid')";
 const thisWeek = (column: string): string =>

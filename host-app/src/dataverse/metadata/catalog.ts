@@ -96,8 +96,8 @@ function navigationsTo(table: Table, tables: Iterable<Table>): Map<string, Navig
   return found;
 }
 
-// Activities name their relationships `regardingobjectid_contact_phonecall` [docs]; widgets also
-// write the shorter `regardingobjectid_contact` that other tables use, so both lead there [observed].
+// Activities name their relationships `regardingobjectid_contact_phonecall` (documented); widgets also
+// write the shorter `regardingobjectid_contact` that other tables use, so both lead there (observed).
 function addOne(
   found: Map<string, Navigation>,
   navigation: Extract<Navigation, { kind: 'one' }>,

@@ -81,7 +81,7 @@ export function toChoices(labels: Readonly<Record<number, string>>): readonly Ch
 /**
  * A lookup. `inverses` names the tables it may point at, each with the name of the collection on
  * that side: `{ contact: 'incident_customer_contacts' }`. The navigation property is the column's
- * own name, or `<column>_<table>` when there are several targets [docs].
+ * own name, or `<column>_<table>` when there are several targets (documented).
  */
 export function lookup(
   name: string,

@@ -46,7 +46,7 @@ export type ColumnDefinition = {
   readonly type: ColumnType;
   readonly format?: TextFormat;
   readonly maxLength?: number;
-  /** The form asks for it; a write by the API may leave it out [observed]. */
+  /** The form asks for it; a write by the API may leave it out (observed). */
   readonly isRequired?: boolean;
   /** Stamped or calculated: a value written to it is left out. */
   readonly isReadOnly?: boolean;

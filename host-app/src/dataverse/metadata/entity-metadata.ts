@@ -2,7 +2,7 @@ import { emptyJsonObject, type JsonObject } from '../json.ts';
 import { hasQuickCreate } from './views.ts';
 import type { ColumnDefinition, ColumnType, TableDefinition } from './definition.ts';
 
-/** The platform's numbers for `AttributeType` [docs]. */
+/** The platform's numbers for `AttributeType` (documented). */
 const attributeTypes: Readonly<Record<ColumnType, number>> = {
   boolean: 0,
   datetime: 2,
@@ -20,7 +20,7 @@ const attributeTypes: Readonly<Record<ColumnType, number>> = {
   id: 15,
 };
 
-/** None, create, read, write, delete, assign, share, append, append-to [docs]. */
+/** None, create, read, write, delete, assign, share, append, append-to (documented). */
 const privileges = [
   'None',
   'Create',
@@ -36,7 +36,7 @@ const privileges = [
 /**
  * Describes a table as `Xrm.Utility.getEntityMetadata` does, as far as it can cross a frame.
  *
- * `Attributes` is empty unless column names are given; unknown names are left out [choose].
+ * `Attributes` is empty unless column names are given; unknown names are left out (chosen).
  */
 export function toEntityMetadata(
   table: TableDefinition,
@@ -102,7 +102,7 @@ function toAttribute(table: TableDefinition, column: ColumnDefinition): JsonObje
   };
 }
 
-// An object keyed by value, as the page-side metadata has it [docs].
+// An object keyed by value, as the page-side metadata has it (documented).
 function options({ choices = [] }: ColumnDefinition): JsonObject {
   const byValue = emptyJsonObject();
   for (const { value, label } of choices) byValue[value] = { value, text: label };

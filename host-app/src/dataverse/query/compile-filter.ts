@@ -47,7 +47,7 @@ type Operand = {
 
 /**
  * Turns a filter into a function over rows. Two-valued: what cannot be compared, as one side is
- * empty, is false, and its `not` is true; `ne` and `eq` compare null like any value [choose].
+ * empty, is false, and its `not` is true; `ne` and `eq` compare null like any value (chosen).
  *
  * @throws {DataverseError} `property-not-found`, `type-mismatch` or `unknown-function`.
  */
@@ -205,7 +205,7 @@ function commonKind(
   );
 }
 
-// The product takes '<guid>' for <guid>: its own documentation of slugs writes it so [docs].
+// The product takes '<guid>' for <guid>: its own documentation of slugs writes it so (documented).
 function isQuotedGuid(column: Operand, literal: Operand): boolean {
   return (
     column.kind === 'guid' &&
@@ -248,7 +248,7 @@ function compilePlatformCall(expression: PlatformCallExpression, scope: Scope): 
   return (row) => test(toComparable(kind, rowAt(row)?.values.get(column.name)));
 }
 
-// These functions take a lookup's logical name, `ownerid`, as well as `_ownerid_value` [docs].
+// These functions take a lookup's logical name, `ownerid`, as well as `_ownerid_value` (documented).
 function lookupPath(path: readonly string[], table: Table): readonly string[] {
   const name = lookupValueName(path[0] ?? '');
   return path.length === 1 && table.lookupValues.has(name) ? [name] : path;

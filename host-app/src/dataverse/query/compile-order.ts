@@ -14,7 +14,7 @@ type KeyedRow = { readonly row: Row; readonly keys: readonly Comparable[] };
 
 /**
  * Turns `$orderby` into a stable sort. Text sorts without case; empty values come first going up and
- * last going down, as in the product's database [docs]. Lookups sort by the name they show [docs].
+ * last going down, as in the product's database (documented). Lookups sort by the name they show (documented).
  *
  * @throws {DataverseError} `syntax`, `property-not-found` or `type-mismatch`.
  */

@@ -6,7 +6,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const forever = Number.POSITIVE_INFINITY;
 
-/** Weeks begin on Sunday, days at midnight UTC: the user's time zone is UTC here [choose]. */
+/** Weeks begin on Sunday, days at midnight UTC: the user's time zone is UTC here (chosen). */
 type Unit = 'Minutes' | 'Hours' | 'Days' | 'Weeks' | 'Months' | 'Years';
 
 const units: readonly Unit[] = ['Minutes', 'Hours', 'Days', 'Weeks', 'Months', 'Years'];
@@ -57,7 +57,7 @@ function whole(now: number, unit: 'Days' | 'Weeks' | 'Months' | 'Years', offset:
 type FixedSpan = (now: number) => Span;
 type CountedSpan = (now: number, count: number) => Span;
 
-/** Functions that name a span by themselves, such as `Today` and `LastMonth` [docs]. */
+/** Functions that name a span by themselves, such as `Today` and `LastMonth` (documented). */
 export const fixedSpans: ReadonlyMap<string, FixedSpan> = new Map<string, FixedSpan>([
   ['Today', (now) => whole(now, 'Days', 0)],
   ['Yesterday', (now) => whole(now, 'Days', -1)],
@@ -74,7 +74,7 @@ export const fixedSpans: ReadonlyMap<string, FixedSpan> = new Map<string, FixedS
   }),
 ]);
 
-/** Functions that take a count, such as `LastXDays` and `OlderThanXHours` [docs]. */
+/** Functions that take a count, such as `LastXDays` and `OlderThanXHours` (documented). */
 export const countedSpans: ReadonlyMap<string, CountedSpan> = new Map(
   units.flatMap((unit): [string, CountedSpan][] => [
     [`LastX${unit}`, (now, count) => lastX(now, count, unit)],

@@ -17,7 +17,7 @@ const days = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC' });
 
 /**
  * How a value is shown: the label of a choice, a date, a number with its separators. Undefined for
- * values that are shown as they are. American English, UTC and dollars [choose].
+ * values that are shown as they are. American English, UTC and dollars (chosen).
  */
 export function formatValue(column: ColumnDefinition, value: JsonValue): string | undefined {
   if (typeof value === 'boolean') return labelOf(column, value ? 1 : 0);

@@ -73,7 +73,7 @@ export function toComparable(kind: Kind, value: JsonValue | undefined): Comparab
   return kind === 'time' ? timeOf(value) : value.toLowerCase();
 }
 
-/** Milliseconds since 1970, or null; text without a zone is UTC [choose]. */
+/** Milliseconds since 1970, or null; text without a zone is UTC (chosen). */
 export function timeOf(text: string): number | null {
   const hasZone = /(?:Z|[+-]\d\d:\d\d)$/i.test(text) || !text.includes('T');
   const time = Date.parse(hasZone ? text : `${text}Z`);

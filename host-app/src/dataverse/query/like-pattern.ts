@@ -5,12 +5,12 @@ import type { TextFunction } from './syntax.ts';
 export type LikeKind = TextFunction | 'like';
 
 /**
- * Text tests with the wildcards the platform hands to its database [docs]: `%` any text, `_` any one
+ * Text tests with the wildcards the platform hands to its database (documented): `%` any text, `_` any one
  * character, `[a-f]` one of these, `[^a-f]` none of these. Case never matters.
  *
  * The pieces between the `%` are looked for from left to right, so that no pattern, however many
  * wildcards it has, takes longer than its length times the text's; and a query that would compare more
- * than ten million characters with its wildcards is refused [choose].
+ * than ten million characters with its wildcards is refused (chosen).
  *
  * @throws {DataverseError} `invalid-value`, from the test.
  */

@@ -11,7 +11,7 @@ import {
 } from './syntax.ts';
 import { syntaxError, tokenize, type Token } from './tokens.ts';
 
-/** Parentheses and `not` may nest this deep; the product has such a limit too [docs], number ours. */
+/** Parentheses and `not` may nest this deep; the product has such a limit too (documented), number ours. */
 const deepest = 200;
 const platform = 'Microsoft.Dynamics.CRM.';
 

@@ -102,7 +102,7 @@ function selectedColumns(
   return isAll ? table.definition.columns : members.map(toSelected(context, table, source));
 }
 
-// A navigation property in $select stands for its lookup [docs].
+// A navigation property in $select stands for its lookup (documented).
 function toSelected(context: QueryContext, table: Table, source: string) {
   return ({ text, position }: ListMember): ColumnDefinition => {
     if (!/^[\w@.-]+$/.test(text)) throw badTerm(text, source, position);

@@ -50,7 +50,7 @@ const builders: ReadonlyMap<string, Build> = new Map<string, Build>([
 
 /**
  * Makes the test of `Microsoft.Dynamics.CRM.<name>(...)`: `In NotIn Between NotBetween EqualUserId
- * NotEqualUserId`, `Today` and its like, `LastXDays` and its like, `On OnOrAfter OnOrBefore` [docs].
+ * NotEqualUserId`, `Today` and its like, `LastXDays` and its like, `On OnOrAfter OnOrBefore` (documented).
  *
  * @throws {DataverseError} `unknown-function` or `type-mismatch`.
  */

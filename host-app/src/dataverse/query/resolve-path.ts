@@ -119,7 +119,7 @@ function step(context: QueryContext, from: Place, name: string, written: Written
   return { table: context.catalog.get(target.table), rowAt };
 }
 
-/** The product's words for a name that a table does not have [observed]. */
+/** The product's words for a name that a table does not have (observed). */
 export function unknownProperty(
   { catalog }: QueryContext,
   table: Table,

@@ -11,7 +11,7 @@ const lookupNavigation = '@Microsoft.Dynamics.CRM.associatednavigationproperty';
 
 /**
  * Writes a row as the Web API does: etag, the columns asked for with null for the empty ones, the
- * primary id whether asked for or not [observed], annotations beside the values they explain.
+ * primary id whether asked for or not (observed), annotations beside the values they explain.
  */
 export function showRow(
   context: QueryContext,

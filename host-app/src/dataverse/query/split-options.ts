@@ -10,10 +10,10 @@ export type Options = ReadonlyMap<OptionName, string>;
 /**
  * Cuts a query string into its options and decodes them once.
  *
- * A leading `?` is optional [observed]. The text is cut at `&` before it is decoded, so an `&` inside
+ * A leading `?` is optional (observed). The text is cut at `&` before it is decoded, so an `&` inside
  * a literal has to be encoded, as in any address. A `+` means a space, as in any query string; a
  * telephone number that loses its plus this way gets a notice. Percent signs that begin no code are
- * left alone, as they occur as wildcards [observed]. Options without `$` are ignored, with a notice.
+ * left alone, as they occur as wildcards (observed). Options without `$` are ignored, with a notice.
  *
  * @throws {DataverseError} `unsupported-option` or `invalid-option`.
  */

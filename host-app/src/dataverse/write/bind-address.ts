@@ -7,7 +7,7 @@ const address = /^(?:https?:\/\/[^/]+\/api\/data\/v[\d.]+)?\/?(\w+)\(([^)]*)\)$/
 
 /**
  * Reads the value of `x@odata.bind`: `/contacts(<guid>)`, with or without the slash, or the whole
- * address of the Web API [docs]; quotes and braces around the id are forgiven [choose].
+ * address of the Web API (documented); quotes and braces around the id are forgiven (chosen).
  *
  * @throws {DataverseError} `invalid-value` or `invalid-id`.
  */

@@ -12,7 +12,7 @@ export function addDefaults(table: Table, values: Values): void {
 
 /**
  * Full names are made of their parts on every write. A seeded row may have a full name only, which
- * stays [choose].
+ * stays (chosen).
  */
 export function calculateFullName(table: Table, values: Values): void {
   if (!table.columns.has('fullname') || !table.columns.has('lastname')) return;
@@ -27,7 +27,7 @@ export function calculateFullName(table: Table, values: Values): void {
 
 /**
  * Keeps state and status reason together: a state written alone brings its first reason, a reason
- * written alone brings its state [docs].
+ * written alone brings its state (documented).
  */
 export function alignStatus(table: Table, values: Values, written: ReadonlySet<string>): void {
   const reasons = table.columns.get('statuscode')?.choices ?? [];

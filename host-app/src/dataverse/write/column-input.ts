@@ -6,7 +6,7 @@ import { edmTypeOf, timeOf } from '../query/kinds.ts';
 
 /**
  * Fits a written value to its column. Text that reads as a number or a yes/no is taken for one, as
- * the platform's reader does (`directioncode: "true"`) [observed]; nothing else is bent. Times are
+ * the platform's reader does (`directioncode: "true"`) (observed); nothing else is bent. Times are
  * kept in UTC and whole seconds, as they are read back.
  *
  * @throws {DataverseError} `invalid-value`.

@@ -4,7 +4,7 @@ import type { Transaction } from './transaction.ts';
 
 /**
  * Takes a row out, with the rows that belong to it (notes, parties, queue items); lookups of other
- * rows that point at it are cleared, as most relationships of the platform do [docs].
+ * rows that point at it are cleared, as most relationships of the platform do (documented).
  */
 export function deleteRow(state: State, transaction: Transaction, gone: Reference): void {
   if (transaction.row(gone.table, gone.id) === undefined) return;

@@ -13,7 +13,7 @@ import { inferColumn } from './infer-table.ts';
 import { setNavigation } from './nested-rows.ts';
 import { refuseOtherCase, refuseUndeclared } from './refusals.ts';
 
-/** A row of the widest table with all its annotations [choose]. */
+/** A row of the widest table with all its annotations (chosen). */
 const mostMembers = 5_000;
 
 function refuseMany(count: number): never {

@@ -34,7 +34,7 @@ export function pluralOf(name: string): string {
 
 /**
  * A column for a name that nobody has defined. It takes any value and compares by it; a name that
- * speaks of a telephone makes it a phone column [choose].
+ * speaks of a telephone makes it a phone column (chosen).
  *
  * @throws {DataverseError} `invalid-name`.
  */
@@ -46,7 +46,7 @@ export function inferColumn(name: string, value: JsonValue): ColumnDefinition {
   return { ...common, isSearched: true, ...(isPhone ? { format: 'phone' as const } : {}) };
 }
 
-/** A lookup column for `new_CallerId@odata.bind`: logical names are lower case [docs]. */
+/** A lookup column for `new_CallerId@odata.bind`: logical names are lower case (documented). */
 export function inferLookup(property: string, target: string): ColumnDefinition {
   requireName(property, 'column');
   return {

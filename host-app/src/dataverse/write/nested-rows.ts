@@ -57,7 +57,7 @@ export function link(
   createNested(relation.intersectTable, {}, links);
 }
 
-// Of existing rows only the parties can be written again, as a whole [docs].
+// Of existing rows only the parties can be written again, as a whole (documented).
 function clearChildren({ writer, id }: Filling, key: string, navigation: Navigation): void {
   if (navigation.kind !== 'children' || navigation.table !== 'activityparty') refuseNested(key);
   const rows = writer.state.rowsOf(navigation.table);

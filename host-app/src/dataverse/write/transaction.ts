@@ -78,7 +78,7 @@ export function beginTransaction(state: State, notice: NoticeListener): Transact
   };
 }
 
-/** About what the product's database has room for [choose]. */
+/** About what the product's database has room for (chosen). */
 const mostColumns = 1_000;
 
 function refuseColumn(table: string, { name }: ColumnDefinition): never {

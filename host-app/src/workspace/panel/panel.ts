@@ -8,7 +8,7 @@ import type { Provider } from '../providers/provider-shape.ts';
 /** Width of the widget area when nobody has changed it (observed). */
 const defaultPanelWidth = 378;
 export const minimumPanelWidth = 300;
-/** The minimized panel is an overlay of this size (spec decision). */
+/** The minimized panel is an overlay of this size (chosen). */
 export const minimizedPanelSize = { width: 320, height: 120 } as const;
 
 /** Docked width of the active provider. */
@@ -17,7 +17,7 @@ export function selectDockedWidth(state: WorkspaceState): number {
   return (provider && state.panel.widths[provider.uniqueName]) ?? defaultPanelWidth;
 }
 
-/** The rendered width of the widget area: docked width, 320 minimized, 0 hidden (spec decision). */
+/** The rendered width of the widget area: docked width, 320 minimized, 0 hidden (chosen). */
 export function selectPanelWidth(state: WorkspaceState): number {
   if (state.providers.length === 0) return 0;
   if (state.panel.mode === 'hidden') return 0;

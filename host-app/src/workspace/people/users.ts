@@ -19,7 +19,7 @@ export function saveUser(
 
 /**
  * Gives the screen to another user: a fresh workspace with the same administration, and the providers
- * of that user's app profile, whose pages load again (choose: in the product it is another page).
+ * of that user's app profile, whose pages load again (chosen: in the product it is another page).
  */
 export function signIn(
   state: WorkspaceState,

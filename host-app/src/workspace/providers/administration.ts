@@ -14,7 +14,7 @@ export function changeSettings(
 /**
  * Puts a provider's record in the place of the one with its unique name, or adds it as inactive.
  *
- * The page is loaded again when it has moved; everything else applies to the running page (choose: in
+ * The page is loaded again when it has moved; everything else applies to the running page (chosen: in
  * the product a reload of the workspace follows).
  */
 export function saveProvider(

@@ -16,7 +16,7 @@ interface Named {
  * Turns a provider off while the workspace runs: its frame goes, with what it had on screen.
  *
  * Its sessions stay and remain its own, with the panel hidden in them, until the agent closes them or
- * the provider is on again (choose: in the product a reload of the workspace follows).
+ * the provider is on again (chosen: in the product a reload of the workspace follows).
  */
 export function deactivateProvider(
   state: WorkspaceState,
@@ -79,7 +79,7 @@ function place(state: WorkspaceState, provider: Provider): WorkspaceState {
 
 /**
  * Replaces all app profiles. Providers that the agent's profile holds now get a frame, those that it
- * does not hold any more lose theirs, as if turned off (choose: in the product a reload follows).
+ * does not hold any more lose theirs, as if turned off (chosen: in the product a reload follows).
  */
 export function saveAppProfiles(
   state: WorkspaceState,

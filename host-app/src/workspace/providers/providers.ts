@@ -11,7 +11,7 @@ export function findProvider(state: WorkspaceState, uniqueName: string): Provide
   return state.providers.find((provider) => provider.uniqueName === uniqueName);
 }
 
-/** Owner of the focused session, else the first in channel order (spec decision). */
+/** Owner of the focused session, else the first in channel order (chosen). */
 export function selectActiveProvider(state: WorkspaceState): Provider | undefined {
   const focused = state.sessions.find((session) => session.id === state.focusedSessionId);
   return (

@@ -267,7 +267,7 @@ function retitled(
   };
 }
 
-// The text is that of a template that is not there (choose): the product only says that it needs one.
+// The text is that of a template that is not there (chosen): the product only says that it needs one.
 function requireInProfile(state: WorkspaceState, template: SessionTemplate, name: string): void {
   if (selectSessionTemplates(state).includes(template)) return;
   throw new Refusal(
@@ -276,7 +276,7 @@ function requireInProfile(state: WorkspaceState, template: SessionTemplate, name
   );
 }
 
-// The text is that of a template that is not there (choose): the product only says that it refuses.
+// The text is that of a template that is not there (chosen): the product only says that it refuses.
 function requireGeneric({ type }: SessionTemplate, name: string): void {
   if (type !== 'Entity') return;
   throw new Refusal(

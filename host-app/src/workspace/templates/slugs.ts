@@ -20,7 +20,7 @@ export interface SlugSources {
 
 export interface Resolved {
   readonly text: string;
-  /** Slugs without a value; their literal `{slug}` stays in the text (spec decision). */
+  /** Slugs without a value; their literal `{slug}` stays in the text (chosen). */
   readonly unresolved: readonly string[];
 }
 
@@ -118,7 +118,7 @@ function anchorText(key: string, { anchor, lookup }: SlugSources): string | unde
   return toText(own(lookup(anchor.entityName, { id: anchor.entityId }) ?? {}, attribute));
 }
 
-// The query is cut at the first three dots, so that it may hold dots itself (templates.md 5.3, choose).
+// The query is cut at the first three dots, so that it may hold dots itself (templates.md 5.3, chosen).
 function odataText(query: string, { sources }: Run): string | undefined {
   const parts = /^\$odata\.([^.]+)\.([^.]+)\.\??(.*)$/is.exec(query);
   const [, table, column, options] = parts ?? [];
