@@ -85,7 +85,7 @@ const badConfigs: [title: string, raw: unknown, message: string][] = [
   [
     'a unique name that occurs twice',
     { providers: [phone, chat, { ...phone, uniqueName: 'Contoso_Phone' }] },
-    'providers[2].uniqueName: expected another name than that of providers[0], got "Contoso_Phone"',
+    'providers[2].uniqueName: expected a name other than that of providers[0], got "Contoso_Phone"',
   ],
   [
     'a sort order out of range',
@@ -198,7 +198,7 @@ test('reports every problem, not only the first', () => {
   expect(problemsOf(raw).split('\n')).toEqual([
     'providers[0].label: expected a text, got 7',
     'limits.sessions: expected a whole number from 2 to 1000, got "ten"',
-    'providers[1].uniqueName: expected another name than that of providers[0], got "contoso_phone"',
+    'providers[1].uniqueName: expected a name other than that of providers[0], got "contoso_phone"',
   ]);
 });
 
