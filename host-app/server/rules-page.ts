@@ -10,6 +10,7 @@ interface Document {
 /** The documents that are shown, by path. */
 export const documents: ReadonlyMap<string, Document> = new Map([
   ['/docs/rules.html', { source: 'provider-sdk/SPEC.md', show: rulesPage }],
+  ['/docs/traps.html', { source: 'docs/traps.md', show: trapsPage }],
   ['/docs/coverage.html', { source: 'docs/coverage.md', show: coveragePage }],
 ]);
 
@@ -38,6 +39,28 @@ function ruleLine(line: string): string {
   const [, id, rule, mark] = /^\| ([A-Z]{2}\d+) +\| (.*?) +\| (\w+) +\|$/.exec(line) ?? [];
   if (id === undefined || rule === undefined || mark === undefined) return '';
   return `<p id="${id}"><b>${id}</b> ${escapeHtml(rule)} <i>${mark}</i></p>`;
+}
+
+function trapsPage(markdown: string): string {
+  return htmlPage('Traps', markdown.split('\n').map(trapLine).join('\n'));
+}
+
+function trapLine(line: string): string {
+  const cells = line
+    .split(' | ')
+    .map((cell) => inlineCode(cell.replace(/^\| +| +\|$/g, '').trim()));
+  const [rule = '', sample, happens, instead] = cells;
+  if (/^[A-Z]{2}\d+$/.test(rule)) {
+    return `<p id="${rule}"><a href="rules.html#${rule}"><b>${rule}</b></a> ${sample}: ${happens} Instead: ${instead}</p>`;
+  }
+  if (line.startsWith('|') || line.startsWith('# ')) return '';
+  const heading = /^## (.*)/.exec(line)?.[1];
+  if (heading !== undefined) return `<h2>${escapeHtml(heading)}</h2>`;
+  return line === '' ? '' : `<p>${inlineCode(line.replace(/^- /, ''))}</p>`;
+}
+
+function inlineCode(text: string): string {
+  return escapeHtml(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
 }
 
 function coveragePage(markdown: string): string {

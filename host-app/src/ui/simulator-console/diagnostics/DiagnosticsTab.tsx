@@ -3,6 +3,7 @@ import { DeleteRegular, SearchRegular } from '@fluentui/react-icons';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useApp } from '../../../store/hooks.ts';
 import type { DiagnosticEntry } from '../../../store/journal.ts';
+import { trapRules } from '../../../store/trap-rules.ts';
 import { ConsoleAction } from '../ConsoleAction.tsx';
 import { useConsole } from '../console-context.ts';
 import { timeText } from '../message-text.ts';
@@ -15,6 +16,7 @@ const columns = ['Time', 'Severity', 'Rule', 'Provider', 'What happened', 'What 
 const colors = { info: 'informative', warning: 'warning', error: 'danger' } as const;
 // Relative, since a static host may have the workspace below any path.
 const rulesAddress = 'docs/rules.html';
+const trapsAddress = 'docs/traps.html';
 
 /** What was odd about messages, why, and what to do about it. Newest first. */
 export function DiagnosticsTab() {
@@ -82,7 +84,12 @@ const DiagnosticRow = memo(({ entry }: { readonly entry: DiagnosticEntry }) => {
         <Link href={`${rulesAddress}#${entry.rule}`} target="_blank">
           {entry.rule}
         </Link>{' '}
-        <span className={styles.quiet}>{entry.provenance}</span>
+        <span className={styles.quiet}>{entry.provenance}</span>{' '}
+        {trapRules.has(entry.rule) && (
+          <Link href={`${trapsAddress}#${entry.rule}`} target="_blank">
+            trap
+          </Link>
+        )}
       </td>
       <td className={styles.cell}>{entry.provider ?? 'no provider'}</td>
       <td className={styles.wideCell}>
