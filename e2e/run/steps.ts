@@ -90,6 +90,7 @@ export const packageBuilds: readonly Step[] = [
   packed('sample-providers/dist', 'host-app/dist-samples'),
   packed('provider-sdk/SPEC.md', 'host-app/dist-docs/SPEC.md'),
   packed('docs/coverage.md', 'host-app/dist-docs/coverage.md'),
+  packed('docs/traps.md', 'host-app/dist-docs/traps.md'),
 ];
 
 /** Runs the steps one after the other; shows what a failing one wrote. */
