@@ -110,3 +110,18 @@ test('[AP4] the row of a provider that left with a profile is still an active on
   bench.workspace.apply(deactivateProvider, { ...phone, now: bench.clock.now() });
   expect(active()).toBe(0);
 });
+
+test('[EN1] a query of the Channel URL and custom parameters reach the widget as they were written', async () => {
+  const channelUrl = 'http://phone.localhost:5173/widget.html?mode=live';
+  const customParams = '{ "mode": "live" }';
+  const bench = aWorkbench({
+    settings: { phone: { channelUrl, trustedDomain: 'http://phone.localhost:5173', customParams } },
+  });
+  const text = await bench.call('phone', 'getEnvironment');
+  expect(JSON.parse(String(text))).toMatchObject({
+    customParams,
+    msdyn_customparams: customParams,
+  });
+  expect(bench.workspace.getState().providers[0]?.channelUrl).toBe(channelUrl);
+  expect(bench.diagnoses()).toEqual([]);
+});
