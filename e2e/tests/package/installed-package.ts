@@ -98,7 +98,7 @@ function projectIn(folder: string): Project {
       return runProgram(
         process.execPath,
         [join(scope, 'test/cli.js'), 'test', '--reporter=line', ...args],
-        { ...settings, limitSeconds: 120, folder, env: { WIDGET_PORT: String(widgetPort) } },
+        { ...settings, limitSeconds: 600, folder, env: { WIDGET_PORT: String(widgetPort) } },
       );
     },
     unitTest: () => runScript('vitest/vitest.mjs', ['run', '--root', folder], settings),

@@ -93,7 +93,7 @@ test('an edit of the config reaches the open workspace, and a mistake in it is r
   edit('"Acme Phone"', '"Acme Telephone"');
   await expect(frameOf(page, 'Acme Telephone')).toBeAttached();
   const bars = page.getByRole('region', { name: 'Global notifications' });
-  await expect(bars).toContainText('The config file has changed');
+  await expect(bars).toContainText('The config file changed');
 
   edit(channelUrl, 'not an address');
   await expect(bars).toContainText('providers[0].channelUrl: expected an http or https URL');

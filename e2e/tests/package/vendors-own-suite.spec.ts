@@ -9,7 +9,7 @@ const rounds = Number(process.env['VENDOR_ROUNDS'] ?? 1);
 test('a vendor with the packed packages tests a page of its own, with storage, in any order', async ({
   projectOf,
 }) => {
-  test.setTimeout(rounds * 120_000);
+  test.setTimeout(rounds * 600_000);
   const project = projectOf('vendor-project');
   const port = await freePort();
   for (let round = 1; round <= rounds; round += 1) {
@@ -32,7 +32,7 @@ const causes = {
 };
 
 test('what a failure of such a suite says names the cause', async ({ projectOf }) => {
-  test.slow();
+  test.setTimeout(600_000);
   const project = projectOf('vendor-project');
   const args = ['--config=faults.config.ts'];
   const { output } = await project.browserTest(await freePort(), args);
