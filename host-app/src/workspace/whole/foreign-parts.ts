@@ -87,7 +87,7 @@ function originOf(start: string): string {
 
 const hostWithSlug = /[a-z][a-z\d+.-]*:[/\\]*[^\s/\\?#]*?\{([\w.$]+)\}/gi;
 
-/** Slugs that stand where an address has its host: whoever gives their values chooses the site. */
+/** Slugs that stand where an address has its host: the person who gives their values chooses the site. */
 function hostSlugsIn(value: unknown): ReadonlySet<string> {
   const found = new Set<string>();
   eachText(value, (text) => {

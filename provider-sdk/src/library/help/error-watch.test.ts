@@ -47,7 +47,7 @@ test.each<[what: string, reason: unknown, text: string]>([
   expect(told).toEqual([['unhandledRejection', text]]);
 });
 
-test('[WS3] what has a better explanation is told once', () => {
+test('[WS3] what has a better explanation is reported once', () => {
   const { told, raise, explained } = aWatchedPage();
   const error = new TypeError('Microsoft.CIFramework.closeSession is not a function');
   raise('error', { error, message: error.message, filename: '' });

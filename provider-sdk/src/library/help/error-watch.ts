@@ -31,7 +31,7 @@ export function watchErrors(view: EventTarget, sites: CallSites, clues: Clues, t
   });
 }
 
-/** Whether the error comes from a wrong use of the library, which is told then. */
+/** Whether the error comes from a wrong use of the library, which is reported then. */
 function judgeError(
   thrown: unknown,
   place: string,
