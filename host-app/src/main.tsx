@@ -95,6 +95,8 @@ async function start(
   const app = await createNamingRows(chosen);
   const { mishaps } = app.journal;
   watchWindowFaults(window, mishaps);
+  const { appName } = chosen.environment;
+  document.title = isPresented ? appName : `${appName} (mock)`;
   const startedAt = app.clock.now();
 
   // Readers must find the kept rows, so this runs before any listener.

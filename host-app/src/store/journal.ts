@@ -1,5 +1,6 @@
 import type { FaultKind } from './faults.ts';
 import { createLog, type Log, type Stamp } from './log.ts';
+import { roughSize } from './rough-size.ts';
 import { createMishaps, type Mishaps } from './mishaps.ts';
 
 /**
@@ -60,11 +61,16 @@ export interface Journal {
 
 // A minute of a thousand messages a second, and as much again.
 const mostMessages = 131_072;
+const messageBytes = { mostBytes: 256 * 2 ** 20, bytesOf: ({ data }: Traffic) => roughSize(data) };
 const mostDiagnostics = 10_000;
 
 export function createJournal(now: () => number): Journal {
   const onBroken = (error: unknown): void => mishaps.report('A reader of the log', error);
   const diagnostics = createLog<Diagnostic>(now, mostDiagnostics, onBroken);
   const mishaps = createMishaps(diagnostics);
-  return { traffic: createLog<Traffic>(now, mostMessages, onBroken), diagnostics, mishaps };
+  return {
+    traffic: createLog<Traffic>(now, mostMessages, onBroken, messageBytes),
+    diagnostics,
+    mishaps,
+  };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { roughSize } from './rough-size.ts';
 import { createLog } from './log.ts';
 
 function aLog(entries: number) {
@@ -31,4 +32,23 @@ test('[SC1] entries that are put back keep their times and get new ids', () => {
   expect(log.epoch()).not.toBe(before);
   log.clear();
   expect(log.entries()).toEqual([]);
+});
+
+test('[CN5] a log of big entries lets the oldest go, and counts them', () => {
+  const limits = { mostBytes: 1000, bytesOf: ({ text }: { readonly text: string }) => text.length };
+  const log = createLog<{ readonly text: string }>(() => 0, 100, undefined, limits);
+  for (let count = 0; count < 10; count += 1) log.add({ text: 'x'.repeat(300) });
+  expect(log.entries().map(({ id }) => id)).toEqual([8, 9, 10]);
+  expect(log.dropped()).toBe(7);
+  log.add({ text: 'x'.repeat(5000) });
+  expect(log.entries().map(({ id }) => id)).toEqual([11]);
+  log.amend(3, { text: '' });
+  expect(log.since(0)).toHaveLength(1);
+});
+
+test('[CN5] the size of a message is read in bounded time, whatever it refers to', () => {
+  const loop: unknown[] = [];
+  loop.push(loop, 'x'.repeat(1000));
+  expect(roughSize(loop)).toBeGreaterThan(2000);
+  expect(roughSize(new Map([['a', 'x'.repeat(1_000_000)]]))).toBeGreaterThan(2_000_000);
 });

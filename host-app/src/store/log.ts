@@ -21,6 +21,8 @@ export interface Log<Data> {
   readonly since: (id: number) => readonly (Data & Stamp)[];
   /** Completes an entry with what is known only later; one that was dropped stays dropped. */
   readonly amend: (id: number, change: Partial<Data>) => void;
+  /** How many entries had to go for newer ones. */
+  readonly dropped: () => number;
   readonly clear: () => void;
   /** Puts entries with their own times in the place of all that is there; they get new ids. */
   readonly restore: (entries: readonly (Data & { readonly time: number })[]) => void;
@@ -28,6 +30,12 @@ export interface Log<Data> {
   readonly epoch: () => number;
   /** Tells which entry came, when that is all that changed. */
   readonly subscribe: (onChange: (added?: Data & Stamp) => void) => () => void;
+}
+
+/** How much memory a log may take, and how much an entry takes, roughly. */
+export interface LogBytes<Data> {
+  readonly mostBytes: number;
+  readonly bytesOf: (data: Data) => number;
 }
 
 /**
@@ -39,18 +47,36 @@ export function createLog<Data extends object>(
   mostEntries: number,
   /** Hears of a subscriber that threw; nothing else does. */
   onBroken: (error: unknown) => void = () => undefined,
+  { mostBytes, bytesOf }: LogBytes<Data> = { mostBytes: Infinity, bytesOf: () => 0 },
 ): Log<Data> {
-  let ring: (Data & Stamp)[] = [];
+  let ring: ((Data & Stamp) | undefined)[] = [];
   let nextId = 1;
   let count = 0;
   let epoch = 0;
   let snapshot: readonly (Data & Stamp)[] | undefined;
   const listeners = new Set<(added?: Data & Stamp) => void>();
 
+  let sizes: number[] = [];
+  let bytes = 0;
+  let dropped = 0;
+
+  const dropOldest = (): void => {
+    const place = (nextId - count) % mostEntries;
+    bytes -= sizes[place] ?? 0;
+    ring[place] = undefined;
+    count -= 1;
+    dropped += 1;
+  };
   const put = (entry: Data & Stamp): void => {
+    const size = bytesOf(entry);
+    // The newest entry stays, however big it is.
+    const isFull = (): boolean => count > 0 && (count === mostEntries || bytes + size > mostBytes);
+    while (isFull()) dropOldest();
     ring[nextId % mostEntries] = entry;
+    sizes[nextId % mostEntries] = size;
+    bytes += size;
     nextId += 1;
-    count = Math.min(count + 1, mostEntries);
+    count += 1;
   };
   const changed = (added?: Data & Stamp): void => {
     snapshot = undefined;
@@ -72,7 +98,10 @@ export function createLog<Data extends object>(
   };
   const empty = (): void => {
     ring = [];
+    sizes = [];
     count = 0;
+    bytes = 0;
+    dropped = 0;
     epoch += 1;
   };
 
@@ -91,6 +120,7 @@ export function createLog<Data extends object>(
       ring[id % mostEntries] = { ...entry, ...change };
       changed();
     },
+    dropped: () => dropped,
     clear: () => {
       empty();
       changed();

@@ -129,3 +129,21 @@ test('a frame may do what the product lets it do; more only with morePermissions
   renderShell({ screen: { morePermissions: true } });
   expect(permissionsOf()).toBe('microphone; camera; geolocation; autoplay; clipboard-write');
 });
+
+test('a widget that does not start says why beside its page, and leads to the details', async () => {
+  const { app } = renderShell({ sessions: 1 });
+  const check = {
+    name: 'library',
+    status: 'fault',
+    rule: 'BT5',
+    detail: 'The page has not loaded the library.',
+  } as const;
+  act(() => app.boots.write('contoso_phone', [check]));
+  const shown = within(panel());
+  expect(shown.getByText(/did not start/).parentElement?.textContent).toContain(check.detail);
+  expect(screen.getByRole('status', { name: '1 fault at the start of a provider' })).toBeDefined();
+  fireEvent.click(shown.getByRole('button', { name: 'Show details' }));
+  expect(await screen.findByRole('table', { name: 'Boot' })).toBeDefined();
+  fireEvent.click(shown.getByRole('button', { name: 'Dismiss' }));
+  expect(shown.queryByText(/did not start/)).toBeNull();
+});

@@ -4,6 +4,7 @@ import { useApply, useSteadyWorkspace } from '../../store/hooks.ts';
 import { reloadProvider, selectConnection } from '../../workspace/providers/providers.ts';
 import { Region } from '../region/Region.tsx';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
+import { BootFault } from './BootFault.tsx';
 import { FrameFailure } from './FrameFailure.tsx';
 import { useProviderFrame } from './useProviderFrame.ts';
 import type { Provider } from '../../workspace/providers/provider-shape.ts';
@@ -44,6 +45,7 @@ export const ProviderFrame = memo(({ provider, isVisible }: ProviderFrameProps) 
             onRetry={() => apply(reloadProvider, { uniqueName })}
           />
         )}
+        <BootFault provider={provider} />
       </Region>
     </div>
   );

@@ -4,6 +4,8 @@ import { narrow, shellTokens, stacked } from '../theme/themes.ts';
 const onHeader = { color: shellTokens.headerText, backgroundColor: 'transparent' } as const;
 
 export const useHeaderStyles = makeStyles({
+  counted: { position: 'relative', display: 'inline-flex' },
+  count: { position: 'absolute', top: '2px', right: '0', pointerEvents: 'none' },
   header: {
     minHeight: '48px',
     flexShrink: 0,

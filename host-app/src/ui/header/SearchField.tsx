@@ -22,6 +22,8 @@ export function SearchField() {
       placeholder="Search"
       appearance="filled-lighter"
       value={text}
+      // An empty box has nothing to clear.
+      {...(text === '' ? { dismiss: null } : {})}
       onChange={(_event, data) => setText(data.value)}
       onKeyDown={search}
     />

@@ -25,7 +25,7 @@ export async function showDesktopNotification(
 ): Promise<ShownDesktopNotification> {
   const options = {
     body: toast.content.rows.map(({ header, value }) => `${header}: ${value}`).join('\n'),
-    tag: toast.id,
+    tag: tagOf(toast),
     requireInteraction: true,
     ...iconOf(toast),
   };
@@ -33,6 +33,16 @@ export async function showDesktopNotification(
   return worker
     ? showWithButtons(worker, toast, options, onAnswer)
     : showPlain(toast, options, onAnswer);
+}
+
+/**
+ * All workspaces of a browser share one service worker and count their toasts alike, so each page has
+ * a part of its own in the tag: Accept answers the toast that was shown, and no other.
+ */
+const pageId = crypto.randomUUID();
+
+function tagOf({ id }: Toast): string {
+  return `${pageId} ${id}`;
 }
 
 // SVG icons do not appear on the desktop (documented).
@@ -66,16 +76,18 @@ function showPlain(
 
 async function showWithButtons(
   worker: ServiceWorkerRegistration,
-  { id, content }: Toast,
+  toast: Toast,
   options: NotificationOptions,
   onAnswer: (answer: DesktopAnswer) => void,
 ): Promise<ShownDesktopNotification> {
+  const { content } = toast;
+  const tag = tagOf(toast);
   const actions = [
     { action: 'accept', title: content.acceptText },
     ...(content.rejectText === undefined ? [] : [{ action: 'reject', title: content.rejectText }]),
   ];
   const take = ({ data }: MessageEvent<unknown>): void => {
-    const answer = readAnswer(data, id);
+    const answer = readAnswer(data, tag);
     if (!answer) return;
     window.focus();
     onAnswer(answer);
@@ -86,7 +98,7 @@ async function showWithButtons(
   return {
     close: () => {
       navigator.serviceWorker.removeEventListener('message', take);
-      void closeAll(worker, id);
+      void closeAll(worker, tag);
     },
   };
 }
@@ -95,8 +107,8 @@ async function closeAll(worker: ServiceWorkerRegistration, tag: string): Promise
   for (const notification of await worker.getNotifications({ tag })) notification.close();
 }
 
-function readAnswer(data: unknown, id: string): DesktopAnswer | undefined {
-  if (typeof data !== 'object' || data === null || !('tag' in data) || data.tag !== id) {
+function readAnswer(data: unknown, tag: string): DesktopAnswer | undefined {
+  if (typeof data !== 'object' || data === null || !('tag' in data) || data.tag !== tag) {
     return undefined;
   }
   const action = 'action' in data ? data.action : undefined;

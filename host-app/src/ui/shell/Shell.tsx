@@ -53,6 +53,7 @@ export function Shell({ look = plain, isPresented = false }: ShellProps) {
   );
   const [rings, setRings] = useRememberedFlag('ringTone', look.ringTone ?? false);
   const [isConsoleOpen, setConsoleOpen] = useState(false);
+  const [consoleAt, setConsoleAt] = useState<ShellServices['consoleAt']>();
   const services = useMemo<ShellServices>(
     () => ({
       theme,
@@ -61,9 +62,17 @@ export function Shell({ look = plain, isPresented = false }: ShellProps) {
       ringTone: { isOn: rings, choose: setRings },
       isPresented,
       isConsoleOpen,
-      setConsoleOpen,
+      setConsoleOpen: (isOpen) => {
+        setConsoleAt(undefined);
+        setConsoleOpen(isOpen);
+      },
+      consoleAt,
+      openConsoleAt: (view) => {
+        setConsoleAt({ view });
+        setConsoleOpen(true);
+      },
     }),
-    [theme, themes, look.logo, rings, setRings, isPresented, isConsoleOpen],
+    [theme, themes, look.logo, rings, setRings, isPresented, isConsoleOpen, consoleAt],
   );
   // What the browser draws itself, such as date pickers and scroll bars, does not know the theme.
   useLayoutEffect(() => {

@@ -18,6 +18,9 @@ export interface ShellServices {
   readonly ringTone: { readonly isOn: boolean; readonly choose: (isOn: boolean) => void };
   readonly isConsoleOpen: boolean;
   readonly setConsoleOpen: (isOpen: boolean) => void;
+  /** Where the console opens; another object for each time that somebody points there. */
+  readonly consoleAt?: { readonly view: 'boot' } | undefined;
+  readonly openConsoleAt: (view: 'boot') => void;
 }
 
 export const ShellContext = createContext<ShellServices | undefined>(undefined);

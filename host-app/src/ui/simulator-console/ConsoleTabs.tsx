@@ -2,6 +2,7 @@ import { Tab, TabList } from '@fluentui/react-components';
 import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { onDemand } from '../on-demand/on-demand.tsx';
 import { Region } from '../region/Region.tsx';
+import { useShell } from '../shell/shell-context.ts';
 import { ConsoleContext } from './console-context.ts';
 import { useConsoleStyles } from './SimulatorConsole.styles.ts';
 import { TrafficTab } from './traffic/TrafficTab.tsx';
@@ -50,10 +51,20 @@ type Entry = readonly [name: string, tab: ConsoleTab];
 const entries: readonly Entry[] = Object.entries(tabs);
 const traffic: Entry = ['traffic', tabs.traffic];
 
+function entryNamed(wanted: unknown): Entry {
+  return entries.find(([name]) => name === wanted) ?? traffic;
+}
+
 /** What crosses the bridge, for the people who build providers. Children: the buttons beside it. */
 export function ConsoleTabs({ children }: { readonly children?: ReactNode }) {
   const styles = useConsoleStyles();
-  const [[view, { label, View }], setTab] = useState(traffic);
+  const { consoleAt } = useShell();
+  const [[view, { label, View }], setTab] = useState(entryNamed(consoleAt?.view));
+  const [seenAt, setSeenAt] = useState(consoleAt);
+  if (consoleAt !== seenAt) {
+    setSeenAt(consoleAt);
+    if (consoleAt) setTab(entryNamed(consoleAt.view));
+  }
   const [pointedAt, setPointedAt] = useState<number>();
   const services = useMemo(
     () => ({
@@ -73,7 +84,7 @@ export function ConsoleTabs({ children }: { readonly children?: ReactNode }) {
           selectedValue={view}
           onTabSelect={(_event, { value }) => {
             setPointedAt(undefined);
-            setTab(entries.find(([name]) => name === value) ?? traffic);
+            setTab(entryNamed(value));
           }}
         >
           {entries.map(([name, tab]) => (

@@ -1,17 +1,20 @@
-import { isMap } from '../../store/any-map.ts';
 import type { TrafficEntry } from '../../store/journal.ts';
+import { valueText } from './value-text.ts';
 
 const longest = 200;
+/** A clipboard holds more, but no person reads it. */
+const mostCopied = 2_000_000;
 
 /** What a message carried, on one line. */
 export function shortText(data: unknown): string {
-  const text = typeof data === 'string' ? data.slice(0, longest + 1) : toText(data);
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  if (data === undefined) return '';
+  if (typeof data !== 'string') return valueText(data, longest);
+  return data.length > longest ? `${data.slice(0, longest)}…` : data;
 }
 
 /** What a message carried, in full and indented. */
 export function fullText(data: unknown): string {
-  return toText(data, 2);
+  return data === undefined ? '' : valueText(data, mostCopied, 2);
 }
 
 export function isFromProvider(kind: TrafficEntry['kind']): boolean {
@@ -29,17 +32,4 @@ export function durationText(milliseconds: number): string {
   return milliseconds < 1_000
     ? `${Math.round(milliseconds)} ms`
     : `${(milliseconds / 1_000).toFixed(1)} s`;
-}
-
-function toText(data: unknown, indent?: number): string {
-  if (data === undefined) return '';
-  try {
-    return JSON.stringify(data, mapsAsObjects, indent) ?? `(${typeof data})`;
-  } catch {
-    return '(not expressible as JSON)';
-  }
-}
-
-function mapsAsObjects(_key: string, value: unknown): unknown {
-  return isMap(value) ? Object.fromEntries(value) : value;
 }

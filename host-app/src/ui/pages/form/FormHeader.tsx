@@ -53,10 +53,10 @@ function Fact({ column, text }: { readonly column: ColumnDefinition; readonly te
   const styles = useFormStyles();
   return (
     <div className={styles.fact}>
+      <dt className={styles.factLabel}>{column.label}</dt>
       <dd className={styles.factValue} title={text}>
         {text === '' ? '---' : text}
       </dd>
-      <dt className={styles.factLabel}>{column.label}</dt>
     </div>
   );
 }

@@ -57,9 +57,11 @@ export const useFormStyles = makeStyles({
     flexShrink: 0,
     '@container (max-width: 760px)': { display: 'none' },
   },
+  // The name comes before its value, and is drawn below it.
   fact: {
     display: 'flex',
-    flexDirection: 'column',
+    flexDirection: 'column-reverse',
+    justifyContent: 'flex-end',
     maxWidth: '180px',
     paddingLeft: tokens.spacingHorizontalL,
     paddingRight: tokens.spacingHorizontalL,

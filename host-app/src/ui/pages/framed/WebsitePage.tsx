@@ -1,5 +1,6 @@
 import { LoadingBar } from '../../loading-bar/LoadingBar.tsx';
 import { probeAddress } from '../../shell/probe-address.ts';
+import { QuietCard } from '../QuietCard.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import { useFramedPageStyles } from './FramedPage.styles.ts';
 import { useFramedPage } from './useFramedPage.ts';
@@ -11,6 +12,24 @@ interface WebsitePageProps {
 
 /** A website in a tab; it may not move the whole window to another address. */
 export function WebsitePage({ title, url }: WebsitePageProps) {
+  if (isWorkspaceItself(url)) {
+    return (
+      <QuietCard
+        isFailure
+        title="This website cannot be shown"
+        detail="Its address is the workspace itself, which would open within itself without end. Correct the URL of the application tab template."
+      />
+    );
+  }
+  return <Website title={title} url={url} />;
+}
+
+function isWorkspaceItself(url: string): boolean {
+  const { origin, pathname } = new URL(url, location.href);
+  return origin === location.origin && pathname === location.pathname;
+}
+
+function Website({ title, url }: WebsitePageProps) {
   const styles = useFramedPageStyles();
   const { attempt, status, onLoad, retry } = useFramedPage(url, probeAddress);
   if (status === 'failed') {

@@ -13,12 +13,17 @@ const looks = {
   unknown: { color: 'subtle', text: 'not known yet' },
 } as const;
 
-/** How the page of each provider was started, in the order in which a page starts. */
+/** How the page of each provider was started, faults first, else in the order in which a page starts. */
 export function BootTab() {
   const styles = useConsoleStyles();
   const { boots } = useApp();
   const reports = useSyncExternalStore(boots.subscribe, boots.all);
   const providers = useWorkspace((state) => state.providers);
+  const rows = providers
+    .flatMap(({ uniqueName, label }) =>
+      (reports[uniqueName] ?? []).map((check) => [label, check] as const),
+    )
+    .toSorted(([, a], [, b]) => Number(b.status === 'fault') - Number(a.status === 'fault'));
   return (
     <ScrollRegion className={styles.scroller} label="Provider startup">
       <table aria-label="Boot" className={styles.table}>
@@ -32,11 +37,9 @@ export function BootTab() {
           </tr>
         </thead>
         <tbody>
-          {providers.flatMap(({ uniqueName, label }) =>
-            (reports[uniqueName] ?? []).map((check) => (
-              <CheckRow key={`${uniqueName} ${check.name}`} provider={label} check={check} />
-            )),
-          )}
+          {rows.map(([provider, check]) => (
+            <CheckRow key={`${provider} ${check.name}`} provider={provider} check={check} />
+          ))}
         </tbody>
       </table>
       {providers.length === 0 && <p className={styles.empty}>No provider is configured.</p>}

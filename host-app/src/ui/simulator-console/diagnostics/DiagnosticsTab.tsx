@@ -2,11 +2,11 @@ import { Badge, Button, Input, Link } from '@fluentui/react-components';
 import { DeleteRegular, SearchRegular } from '@fluentui/react-icons';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useApp } from '../../../store/hooks.ts';
-import type { DiagnosticEntry } from '../../../store/journal.ts';
 import { trapRules } from '../../../store/trap-rules.ts';
 import { ConsoleAction } from '../ConsoleAction.tsx';
 import { useConsole } from '../console-context.ts';
 import { timeText } from '../message-text.ts';
+import { foldRepeats, type FoldedDiagnostic } from './fold-repeats.ts';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 import { useLogByFrame } from '../useLogByFrame.ts';
@@ -25,7 +25,7 @@ export function DiagnosticsTab() {
   const entries = useLogByFrame(diagnostics);
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text.toLowerCase());
-  const rows = useMemo(() => newest(entries, wanted), [entries, wanted]);
+  const rows = useMemo(() => foldRepeats(entries, { wanted, mostRows }), [entries, wanted]);
   return (
     <div className={styles.column}>
       <div className={styles.toolbar} role="toolbar" aria-label="Diagnostics tools">
@@ -57,8 +57,8 @@ export function DiagnosticsTab() {
             </tr>
           </thead>
           <tbody>
-            {rows.map((entry) => (
-              <DiagnosticRow key={entry.id} entry={entry} />
+            {rows.map((row) => (
+              <DiagnosticRow key={row.first.id} row={row} />
             ))}
           </tbody>
         </table>
@@ -68,13 +68,22 @@ export function DiagnosticsTab() {
   );
 }
 
-const DiagnosticRow = memo(({ entry }: { readonly entry: DiagnosticEntry }) => {
+const DiagnosticRow = memo(({ row }: { readonly row: FoldedDiagnostic }) => {
   const styles = useConsoleStyles();
   const { showMessage } = useConsole();
+  const { latest: entry, first, count } = row;
   const { about, source } = entry;
   return (
     <tr className={styles.row}>
-      <td className={styles.cell}>{timeText(entry.time)}</td>
+      <td className={styles.cell}>
+        {timeText(entry.time)}
+        {count > 1 && (
+          <span className={styles.quiet}>
+            <br />
+            {count} times since {timeText(first.time)}
+          </span>
+        )}
+      </td>
       <td className={styles.cell}>
         <Badge appearance="tint" size="small" color={colors[entry.severity]}>
           {entry.severity}
@@ -105,16 +114,3 @@ const DiagnosticRow = memo(({ entry }: { readonly entry: DiagnosticEntry }) => {
   );
 });
 DiagnosticRow.displayName = 'DiagnosticRow';
-
-function newest(entries: readonly DiagnosticEntry[], wanted: string): readonly DiagnosticEntry[] {
-  const rows: DiagnosticEntry[] = [];
-  for (let index = entries.length - 1; index >= 0 && rows.length < mostRows; index -= 1) {
-    const entry = entries[index];
-    if (entry && textOf(entry).includes(wanted)) rows.push(entry);
-  }
-  return rows;
-}
-
-function textOf({ rule, provider, message, fix, severity }: DiagnosticEntry): string {
-  return `${rule} ${severity} ${provider ?? ''} ${message} ${fix}`.toLowerCase();
-}

@@ -1,8 +1,12 @@
+import { useState } from 'react';
 import { isMap } from '../../../store/any-map.ts';
-import { shortText } from '../message-text.ts';
+import { keyText, membersOf, valueText } from '../value-text.ts';
 import { useTrafficStyles } from './TrafficTab.styles.ts';
 
 const mostMembers = 500;
+const mostCharacters = 10_000;
+/** Longer lists open when somebody opens them. */
+const mostAtOnce = 20;
 
 /** A value as a tree that opens member by member. */
 export function DataTree({ title, value }: { readonly title: string; readonly value: unknown }) {
@@ -15,33 +19,37 @@ export function DataTree({ title, value }: { readonly title: string; readonly va
   );
 }
 
-function Branch({ value, depth }: { readonly value: unknown; readonly depth: number }) {
-  const styles = useTrafficStyles();
-  const members = membersOf(value);
-  if (!members) return <Leaf value={value} />;
-  if (members.length === 0) return <span className={styles.quiet}>{kindOf(value)}, empty</span>;
-  return (
-    <ul className={styles.members}>
-      {members.slice(0, mostMembers).map(([name, member]) => (
-        <Member key={name} name={name} value={member} depth={depth} />
-      ))}
-      {members.length > mostMembers && (
-        <li className={styles.quiet}>and {members.length - mostMembers} more</li>
-      )}
-    </ul>
-  );
-}
-
-interface MemberProps {
-  readonly name: string;
+interface BranchProps {
   readonly value: unknown;
   readonly depth: number;
 }
 
+function Branch({ value, depth }: BranchProps) {
+  const styles = useTrafficStyles();
+  if (!isBranch(value)) return <Leaf value={value} />;
+  const members = firstMembers(value);
+  if (members.length === 0) return <span className={styles.quiet}>{kindOf(value)}, empty</span>;
+  const more = sizeOf(value) - members.length;
+  return (
+    <ul className={styles.members}>
+      {members.map(([name, member], index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- keys of a Map may read alike
+        <Member key={index} name={name} value={member} depth={depth} />
+      ))}
+      {more > 0 && <li className={styles.quiet}>and {more} more</li>}
+    </ul>
+  );
+}
+
+interface MemberProps extends BranchProps {
+  readonly name: string;
+}
+
 function Member({ name, value, depth }: MemberProps) {
   const styles = useTrafficStyles();
-  const members = membersOf(value);
-  if (!members || members.length === 0) {
+  const size = isBranch(value) ? sizeOf(value) : 0;
+  const [isOpen, setOpen] = useState(depth < 2 && size <= mostAtOnce);
+  if (size === 0) {
     return (
       <li className={styles.member}>
         <span className={styles.memberName}>{name}</span> <Branch value={value} depth={depth} />
@@ -50,14 +58,15 @@ function Member({ name, value, depth }: MemberProps) {
   }
   return (
     <li className={styles.member}>
-      <details open={depth < 2}>
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className={styles.memberHead}>
           <span className={styles.memberName}>{name}</span>{' '}
           <span className={styles.quiet}>
-            {kindOf(value)} {shortText(value).slice(0, 60)}
+            {kindOf(value)} {valueText(value, 60)}
           </span>
         </summary>
-        <Branch value={value} depth={depth + 1} />
+        {/* What is not open is not drawn: a value that refers to itself would never end. */}
+        {isOpen && <Branch value={value} depth={depth + 1} />}
       </details>
     </li>
   );
@@ -66,18 +75,37 @@ function Member({ name, value, depth }: MemberProps) {
 function Leaf({ value }: { readonly value: unknown }) {
   const styles = useTrafficStyles();
   if (value === undefined) return <span className={styles.quiet}>undefined</span>;
-  if (typeof value === 'string')
-    return <span className={styles.text}>{JSON.stringify(value)}</span>;
-  return <span className={styles.scalar}>{shortText(value)}</span>;
+  if (typeof value !== 'string')
+    return <span className={styles.scalar}>{valueText(value, mostCharacters)}</span>;
+  const more = value.length - mostCharacters;
+  return (
+    <span className={styles.text}>
+      {JSON.stringify(value.slice(0, mostCharacters))}
+      {more > 0 && <span className={styles.quiet}> and {more} more characters</span>}
+    </span>
+  );
 }
 
-function membersOf(value: unknown): readonly (readonly [string, unknown])[] | undefined {
-  if (isMap(value)) return [...value];
-  if (Array.isArray(value)) return value.map((member, index) => [String(index), member] as const);
-  return typeof value === 'object' && value !== null ? Object.entries(value) : undefined;
+function isBranch(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
+}
+
+function firstMembers(value: object): readonly (readonly [string, unknown])[] {
+  const members: (readonly [string, unknown])[] = [];
+  for (const [key, member] of membersOf(value)) {
+    if (members.length === mostMembers) break;
+    members.push([keyText(key), member]);
+  }
+  return members;
+}
+
+function sizeOf(value: object): number {
+  if (isMap(value) || value instanceof Set) return value.size;
+  return Array.isArray(value) ? value.length : Object.keys(value).length;
 }
 
 function kindOf(value: unknown): string {
   if (isMap(value)) return 'Map';
+  if (value instanceof Set) return 'Set';
   return Array.isArray(value) ? `List of ${value.length}` : 'Object';
 }

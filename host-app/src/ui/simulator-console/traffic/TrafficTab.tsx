@@ -22,6 +22,7 @@ export function TrafficTab({ pointedAt }: TrafficTabProps) {
   const wanted = useDeferredValue(filter);
   const { lines, seen, find } = useTraffic(wanted, isPaused);
   const selected = selectedId === undefined ? undefined : find(selectedId);
+  const dropped = journal.traffic.dropped();
   const close = useCallback(() => setSelectedId(undefined), []);
   return (
     <div className={styles.tab}>
@@ -39,6 +40,7 @@ export function TrafficTab({ pointedAt }: TrafficTabProps) {
       <p className={styles.summary}>
         {lines.length === seen ? '' : `${lines.length.toLocaleString('en')} lines, `}
         {seen.toLocaleString('en')} messages{isPaused ? ', paused' : ''}
+        {dropped > 0 && `, ${dropped.toLocaleString('en')} older ones dropped`}
       </p>
     </div>
   );

@@ -13,6 +13,7 @@ import { ConsoleAction } from '../ConsoleAction.tsx';
 import { ProblemsDialog } from '../ProblemsDialog.tsx';
 import { saveText } from '../save-text.ts';
 import { problemsOf } from '../problems-of.ts';
+import { countLeftOut } from './plain-value.ts';
 import { parseLines, toLines } from './traffic-lines.ts';
 import type { TrafficFilter } from './traffic-model.ts';
 import { useTrafficStyles } from './TrafficTab.styles.ts';
@@ -109,10 +110,14 @@ function ImportAndExport() {
   const { traffic } = useApp().journal;
   const input = useRef<HTMLInputElement>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState('');
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     try {
-      traffic.restore(parseLines(await file.text()));
+      const lines = await file.text();
+      traffic.restore(parseLines(lines));
+      const count = countLeftOut(lines);
+      setSaid(count === 0 ? '' : `The file leaves out ${count} values that JSON cannot hold.`);
       setProblems([]);
     } catch (error) {
       setProblems(problemsOf(error));
@@ -142,6 +147,7 @@ function ImportAndExport() {
         icon={<ArrowDownloadRegular />}
         onClick={() => saveText('traffic.jsonl', toLines(traffic.entries()))}
       />
+      <output className={styles.quiet}>{said}</output>
       <ProblemsDialog
         title="Nothing was imported"
         problems={problems}

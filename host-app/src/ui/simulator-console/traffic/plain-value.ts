@@ -2,10 +2,29 @@ import { isMap } from '../../../store/any-map.ts';
 
 const tag = '$map';
 
-/** A value as JSON can hold it; a `Map` becomes a tagged list of its entries. */
-export function toPlain(value: unknown): unknown {
-  if (isMap(value)) return { [tag]: [...value].map(([key, entry]) => [key, toPlain(entry)]) };
-  return eachMember(value, toPlain);
+/** What a file says in the place of a value that JSON cannot hold. */
+const leftOut = '$leftOut';
+const deepest = 200;
+
+/**
+ * A value as JSON can hold it; a `Map` becomes a tagged list of its entries. What refers to itself, a
+ * big number or bytes become a note of what they were.
+ */
+export function toPlain(value: unknown, above: readonly unknown[] = []): unknown {
+  if (typeof value === 'bigint') return { [leftOut]: `the big number ${value}` };
+  if (typeof value !== 'object' || value === null) return value;
+  if (above.length === deepest) return { [leftOut]: 'what is nested deeper' };
+  if (above.includes(value)) return { [leftOut]: 'a reference to a value around it' };
+  if (ArrayBuffer.isView(value)) return { [leftOut]: `${value.byteLength} bytes` };
+  const convert = (member: unknown): unknown => toPlain(member, [...above, value]);
+  if (isMap(value))
+    return { [tag]: [...value].map(([key, entry]) => [convert(key), convert(entry)]) };
+  return eachMember(value, convert);
+}
+
+/** How many values a file left out. */
+export function countLeftOut(lines: string): number {
+  return lines.split(`"${leftOut}":`).length - 1;
 }
 
 export function fromPlain(value: unknown): unknown {
@@ -13,7 +32,7 @@ export function fromPlain(value: unknown): unknown {
   const entries = isTagged ? value[tag] : undefined;
   if (!Array.isArray(entries)) return eachMember(value, fromPlain);
   const pairs = entries.filter((entry): entry is unknown[] => Array.isArray(entry));
-  return new Map(pairs.map(([key, entry]) => [key, fromPlain(entry)]));
+  return new Map(pairs.map(([key, entry]) => [fromPlain(key), fromPlain(entry)]));
 }
 
 function eachMember(value: unknown, convert: (member: unknown) => unknown): unknown {

@@ -31,6 +31,7 @@ export function ConsoleWindow({ opener }: { readonly opener: Window | null }) {
       isPresented: false,
       isConsoleOpen: true,
       setConsoleOpen: () => undefined,
+      openConsoleAt: () => undefined,
     }),
     [theme],
   );
