@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openConsole } from '../testing/open-console.ts';
 import { providersAnswer } from '../testing/providers-answer.ts';
@@ -198,6 +198,6 @@ test('[SC5] a whole state is applied, and of a bad one nothing', async () => {
   expect(within(whole).getByRole('alert').textContent).toContain('sessions[1].kind');
   expect(app.workspace.getState()).toBe(before);
   apply(text.replaceAll('session-id-1', 'session-id-5'));
+  await waitFor(() => expect(app.workspace.getState().sessions[1]?.id).toBe('session-id-5'));
   expect(within(whole).queryByRole('alert')).toBeNull();
-  expect(app.workspace.getState().sessions[1]?.id).toBe('session-id-5');
 });

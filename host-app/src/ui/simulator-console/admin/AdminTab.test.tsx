@@ -73,7 +73,7 @@ test('[SC6] a presence is added, under a text of its own', async () => {
   const name = screen.getByLabelText('Name');
   fireEvent.change(name, { target: { value: 'Busy' } });
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-  expect(screen.getByText(/expected a text of its own/)).toBeDefined();
+  expect(screen.getByText(/expected a unique text/)).toBeDefined();
   fireEvent.change(name, { target: { value: 'In training' } });
   fireEvent.change(screen.getByLabelText('Status'), { target: { value: 'AWAY' } });
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
@@ -113,7 +113,7 @@ test('[SC6] a provider is cloned under a free name, and a reset brings back the 
   const name = screen.getByLabelText('Unique name');
   fireEvent.change(name, { target: { value: provider!.uniqueName } });
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-  expect(screen.getByText(/exists already/)).toBeDefined();
+  expect(screen.getByText(/already exists/)).toBeDefined();
   fireEvent.change(name, { target: { value: 'contoso_copy' } });
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   const [copy] = app.workspace.getState().inactiveProviders;

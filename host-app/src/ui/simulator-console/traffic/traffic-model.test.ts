@@ -94,7 +94,7 @@ test('[SC1] messages come back from JSON Lines as they were', () => {
   });
   answer('a');
   const lines = toLines(traffic.entries());
-  const before = traffic.entries().map(({ id: _id, ...entry }) => entry);
+  const before = traffic.entries().map(({ id: _id, ...entry }) => ({ ...entry, isImported: true }));
   model.advance(all);
   traffic.restore(parseLines(lines));
   expect(traffic.entries().map(({ id: _id, ...entry }) => entry)).toEqual(before);
@@ -105,7 +105,7 @@ test('[SC1] messages come back from JSON Lines as they were', () => {
 test('[SC1] a line that is not a message is reported, and nothing is imported', () => {
   const good = '{"time":1,"kind":"request","type":"getmode"}';
   expect(() => parseLines(`${good}\n{"time":"x","kind":"request","type":"a"}`)).toThrow(
-    'Line 2: time: expected a number of milliseconds, got "x"',
+    'Line 2: time: expected a number of milliseconds since 1970, got "x"',
   );
   expect(() => parseLines('{')).toThrow(/^Line 1: /);
 });
