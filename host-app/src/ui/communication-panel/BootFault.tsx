@@ -19,9 +19,6 @@ export function BootFault({ provider }: { readonly provider: Provider }) {
       <span className={styles.faultText}>
         <strong>{provider.label} did not start.</strong> {fault.detail}
       </span>
-      <Button size="small" onClick={() => shell.openConsoleAt('boot')}>
-        Show details
-      </Button>
       <Button
         size="small"
         appearance="subtle"
@@ -29,6 +26,13 @@ export function BootFault({ provider }: { readonly provider: Provider }) {
         aria-label="Dismiss"
         onClick={() => setDismissed(fault.detail)}
       />
+      <Button
+        size="small"
+        className={styles.faultDetails}
+        onClick={() => shell.openConsoleAt('boot')}
+      >
+        Show details
+      </Button>
     </output>
   );
 }
