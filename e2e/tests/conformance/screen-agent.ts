@@ -81,7 +81,7 @@ export function createScreenAgent(page: Page): Agent {
       // The same refusal is not said twice, so an old one goes first.
       const refusal = bars
         .getByRole('status')
-        .filter({ hasText: 'No provider takes outbound calls' });
+        .filter({ hasText: 'No provider accepts outbound calls' });
       if ((await refusal.count()) > 0) {
         await refusal.getByRole('button', { name: 'Close message' }).click();
       }

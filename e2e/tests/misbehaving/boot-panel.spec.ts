@@ -11,7 +11,7 @@ import { badProvider, type Provider } from './bad-provider.ts';
 type BadPage = readonly [page: string, check: string, rule: string, fix: RegExp];
 
 const badPages: readonly BadPage[] = [
-  ['refuses-frames', 'framing', 'BT2', /Leave the header out/],
+  ['refuses-frames', 'framing', 'BT2', /Remove the header/],
   ['refuses-this-frame', 'framing', 'BT2', /to frame-ancestors/],
   ['answers-with-an-error', 'answers', 'BT1', /path/],
   ['answers-with-a-failure', 'answers', 'BT1', /the server's response/],

@@ -25,7 +25,7 @@ it.each(['M0 0"/><script>', 'url(https://example.org/a.svg)', 'javascript:M0 0']
   'a logo is outlines alone: %s is refused',
   (outline) => {
     expect(() => parseConfig({ theme: { logo: [{ outline }] } })).toThrow(
-      'theme.logo[0].outline: expected the path of an outline',
+      'theme.logo[0].outline: expected an SVG path',
     );
   },
 );

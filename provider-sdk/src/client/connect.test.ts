@@ -68,21 +68,21 @@ it('[CL10] says that the script has not run', async () => {
   });
 });
 
-it('[CL10] says that the page is in a window of its own', async () => {
+it('[CL10] says that the page is in its own window', async () => {
   load(createScriptedFramework({ getMode: () => new Promise<never>(() => undefined) }).api);
   expect(await failureOf(connect({ timeoutMs: 500 }), 500)).toMatchObject({
     code: 'NOT_READY',
-    message: expect.stringContaining('in a window of its own'),
+    message: expect.stringContaining('in its own window'),
   });
 });
 
-it('[CL10] names the origin at which no host answers', async () => {
+it('[CL10] names the origin at which no host responds', async () => {
   vi.spyOn(window, 'top', 'get').mockReturnValue(null);
   addScript({ 'data-cifid': 'CIFMainLibrary', 'data-crmurl': 'https://org.example' });
   load(createScriptedFramework({ getMode: () => new Promise<never>(() => undefined) }).api);
   expect(await failureOf(connect(), 10_000)).toMatchObject({
     code: 'NOT_READY',
-    message: expect.stringContaining('no host answers at https://org.example'),
+    message: expect.stringContaining('no host responds at https://org.example'),
   });
 });
 

@@ -7,7 +7,7 @@ import { renderShell } from '../testing/render-shell.tsx';
 import { openDemo, type DemoShelf } from './open-demo.tsx';
 
 const config = parseConfig({});
-const { app } = renderShell({ providers: [] });
+const aScreen = () => renderShell({ providers: [] }).app;
 
 const shelf: DemoShelf = {
   stories: storyNames,
@@ -25,12 +25,12 @@ test.each([
   ['?present&brand=rokhill', 'Unknown brand “rokhill”. Did you mean “rookhill”?'],
   ['?present&brand=zzz', 'Unknown brand “zzz”. Available: mirefen, rookhill'],
 ])('[SN1] %s is answered with the nearest name, and the stories', async (search, text) => {
-  openDemo(search, config, shelf).start(app);
+  openDemo(search, config, shelf).start(aScreen());
   expect((await screen.findByText(text)).getAttribute('role')).toBe('alert');
 });
 
 test('[SN2] a story with mistakes is not begun: each is shown with its path and reason', async () => {
-  openDemo('?scenario=broken', config, shelf).start(app);
+  openDemo('?scenario=broken', config, shelf).start(aScreen());
   await screen.findByText(/^steps\[0\]: expected "agent" to be one of "accepts"/);
   await screen.findByText(/^steps\[1\]\.passes: expected a whole number from 1 to 3600, got 0$/);
 });

@@ -31,8 +31,10 @@ export const pageHostCases = {
       rule: 'PG1',
       says: 'a new record whose tab is closed has no reference',
       run: async ({ open }) => {
-        const phone = (await open()).widget('phone');
+        const stage = await open();
+        const phone = stage.widget('phone');
         const answer = phone.call('openForm', '{"entityName":"contact"}');
+        await stage.settled();
         await phone.call('closeTab', await phone.call('getFocusedTab'));
         equal(await answer, 'null', 'answer');
       },
@@ -62,8 +64,10 @@ export const pageHostCases = {
       rule: 'WR17',
       says: 'answers the text null',
       run: async ({ open }) => {
-        const phone = (await open()).widget('phone');
+        const stage = await open();
+        const phone = stage.widget('phone');
         const opened = phone.call('openForm', '{"entityName":"contact"}');
+        await stage.settled();
         equal(await phone.call('refreshForm'), 'null', 'answer');
         await phone.call('closeTab', await phone.call('getFocusedTab'));
         await opened;
