@@ -104,6 +104,7 @@ test.describe('with kept records', () => {
     server,
   }) => {
     await page.goto(server.origin);
+    await page.waitForFunction(() => window.sidetone !== undefined);
     await page.evaluate(() => window.sidetone?.records.create('contact', { lastname: 'Secret' }));
     const hash = linkTo(await stateOf(page));
     const linked = await context.newPage();

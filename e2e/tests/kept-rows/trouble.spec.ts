@@ -12,8 +12,13 @@ async function openCard(page: Page) {
   return console.getByRole('region', { name: 'Kept rows' });
 }
 
-const create = (page: Page, lastname: string) =>
-  page.evaluate((name) => window.sidetone?.records.create('contact', { lastname: name }), lastname);
+async function create(page: Page, lastname: string): Promise<void> {
+  await page.waitForFunction(() => window.sidetone !== undefined);
+  await page.evaluate(
+    (name) => window.sidetone?.records.create('contact', { lastname: name }),
+    lastname,
+  );
+}
 
 const contacts = (page: Page, filter: string) =>
   page.evaluate(

@@ -27,7 +27,7 @@ const badPages: readonly BadPage[] = [
   ['moves-elsewhere', 'origin', 'HO2', /Trusted Domain/],
   ['sandboxed', 'origin', 'HO2', /allow-same-origin/],
   ['microphone-forbidden', 'microphone', 'BT8', /Permissions-Policy/],
-  ['pop-up-blocked', 'pop-ups', 'BT9', /click of the agent/],
+  ['pop-up-blocked', 'pop-ups', 'BT9', /agent's click/],
 ];
 
 const goodSamples = ['minimal', 'multi-call', 'softphone', 'screen-pop', 'conformance'];

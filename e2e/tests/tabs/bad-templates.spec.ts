@@ -66,8 +66,10 @@ test('[TP4] templates that cannot be shown open a session with cards that say wh
   await page.getByRole('button', { name: 'Simulator console' }).click();
   const console = page.getByRole('region', { name: 'Simulator console' });
   await console.getByRole('tab', { name: /Diagnostics/ }).click();
-  for (const [, , why] of wrong) {
-    await expect(console.getByRole('cell', { name: why })).toHaveCount(1);
+  for (const [name, , why] of wrong) {
+    // A tab template that is missing is reported at the start already.
+    const times = name === 'bad_gone' ? 2 : 1;
+    await expect(console.getByRole('cell', { name: why })).toHaveCount(times);
   }
   await expect(console.getByRole('cell', { name: 'Template bad_loop: no value for' })).toHaveCount(
     1,

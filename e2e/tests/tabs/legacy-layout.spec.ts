@@ -39,7 +39,7 @@ test('sessions, panel and page stand side by side, and another layout loads no w
   await page.getByRole('button', { name: 'Simulator console' }).click();
   const console = page.getByRole('region', { name: 'Simulator console' });
   await console.getByRole('tab', { name: 'State' }).click();
-  await console.getByRole('switch', { name: /^Sessions in a strip/ }).click();
+  await console.getByRole('switch', { name: /^Session list on the left/ }).click();
   await expect.poll(async () => (await boxOf(sessions)).y + 30 < (await boxOf(panel)).y).toBe(true);
   expect(await widget.evaluate(() => 'isTheSame' in window)).toBe(true);
 });
