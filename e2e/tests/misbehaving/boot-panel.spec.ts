@@ -65,9 +65,9 @@ test('[BT4] the boot panel names the fault of each bad page, and none on the goo
     ...badPages,
     ['gone', 'answers', 'BT1', /Start the widget's server/],
     ['ucilib', 'host address', 'WR15', /ucilib in the Channel URL/],
-    ['twin', 'host name', 'BT12', /host name of its own/],
+    ['twin', 'host name', 'BT12', /its own host name/],
     // The twin disturbs the one that is right.
-    ['minimal', 'host name', 'BT12', /host name of its own/],
+    ['minimal', 'host name', 'BT12', /its own host name/],
   ];
 
   await openBootPanel(page, workspace.origin);

@@ -9,7 +9,7 @@ export const quietMistakes: readonly Mistake[] = [
   ['member-misspelt', 'WR19', /"setMode"/],
   ['member-unknown', 'WR19', /reference/],
   ['object-for-json', 'WR9', /JSON\.stringify/],
-  ['json-for-object', 'WR6', /type/],
+  ['json-for-object', 'WR6', /without JSON\.stringify/],
   ['search-only-missing', 'SR1', /third argument/],
   ['query-without-dollar', 'SR6', /"\$select"/],
   ['column-misspelt', 'RC1', /"telephone1"/],

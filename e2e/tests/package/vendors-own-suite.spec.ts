@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { freePort } from '../../run/free-port.ts';
 import { expect, test } from '../../fixtures.ts';
 
@@ -45,6 +46,8 @@ test('what a failure of such a suite says names the cause', async ({ projectOf }
 
 /** From the heading of a failed test to the next one. */
 function failureOf(title: string, output: string): string {
-  const failures = output.split(/^ {2}\d+\) /m).slice(1);
+  const failures = stripVTControlCharacters(output)
+    .split(/^ {2}\d+\) /m)
+    .slice(1);
   return failures.find((failure) => failure.split('\n', 1)[0]?.includes(title)) ?? '';
 }
