@@ -1,14 +1,12 @@
-import { Badge, Tooltip } from '@fluentui/react-components';
-import { BugRegular } from '@fluentui/react-icons';
+import { Tooltip } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWorkspace } from '../../store/hooks.ts';
 import { SkipLinks } from '../keyboard/SkipLinks.tsx';
 import { Region } from '../region/Region.tsx';
 import { useShell } from '../shell/shell-context.ts';
-import { useBootFaults } from '../shell/useBootFaults.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 import { BrandLogo } from './BrandLogo.tsx';
-import { HeaderButton } from './HeaderButton.tsx';
+import { ConsoleButton } from './ConsoleButton.tsx';
 import {
   AppLauncher,
   HelpMenu,
@@ -92,35 +90,5 @@ function MockMark() {
     >
       <span className={styles.mock}>Mock</span>
     </Tooltip>
-  );
-}
-
-function ConsoleButton() {
-  const styles = useHeaderStyles();
-  const { isConsoleOpen, setConsoleOpen, openConsoleAt } = useShell();
-  const faults = useBootFaults().length;
-  const press = (): void => {
-    if (isConsoleOpen || faults === 0) setConsoleOpen(!isConsoleOpen);
-    else openConsoleAt('boot');
-  };
-  return (
-    <span className={styles.counted}>
-      <HeaderButton
-        label="Simulator console"
-        icon={<BugRegular />}
-        isPressed={isConsoleOpen}
-        onClick={press}
-      />
-      {faults > 0 && (
-        <output
-          className={styles.count}
-          aria-label={`${faults} ${faults === 1 ? 'fault' : 'faults'} at the start of a provider`}
-        >
-          <Badge size="small" color="danger">
-            {faults}
-          </Badge>
-        </output>
-      )}
-    </span>
   );
 }
