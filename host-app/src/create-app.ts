@@ -16,12 +16,11 @@ import { keepPresenceRules } from './store/presence-rules.ts';
 import { keepProviderRows } from './store/provider-rows.ts';
 import { createSimulator } from './store/simulator.ts';
 import { keepUserRows } from './store/user-rows.ts';
-import { explainNotice } from './store/record-notices.ts';
 import { createWorkspaceStore } from './store/workspace-store.ts';
 
 /** A workspace from a config, ready for its screen and its bridge. */
 export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings): App {
-  const { newId, answerFetch, model } = surroundings;
+  const { newId, answerFetch } = surroundings;
   const journal = createJournal(surroundings.clock.now);
   const realTime = containClock(surroundings.clock, journal.mishaps);
   const clock = containClock(createAgentClock(realTime), journal.mishaps);
@@ -30,12 +29,21 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
     now: clock.now,
     newId,
     ...(answerFetch ? { answerFetch } : {}),
-    ...(model === undefined ? {} : { model }),
     tables: config.tables.map(toTableDefinition),
-    schema: config.schema ?? 'prefixed',
     seed: seedOf(config, workspace.getState(), clock.now()),
     userId: () => workspace.getState().environment.user.id.toLowerCase(),
-    notice: (notice) => journal.diagnostics.add(explainNotice(notice)),
+    notice: ({ message, nearest }) =>
+      journal.diagnostics.add({
+        severity: 'info',
+        rule: 'RC2',
+        provenance: 'chosen',
+        provider: undefined,
+        message,
+        fix:
+          nearest === undefined
+            ? 'Nothing to correct if this is what the provider means.'
+            : `Did you mean "${nearest}"?`,
+      }),
   });
   keepUserRows(workspace, records);
   keepProviderRows(workspace, records);

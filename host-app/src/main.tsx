@@ -8,8 +8,6 @@ import { moveOfSamples } from './starting-state.ts';
 import { showErrorPage } from './error-page.ts';
 import { reloadForFault, setConfiguredFaults } from './fault-reload.ts';
 import { arrivalOf, carriesState, refusalOf } from './link-arrival.ts';
-import type { TableDefinition } from './dataverse/index.ts';
-import { createDoor, hasOwnRows, loadModel } from './load-model.ts';
 import { newId } from './new-id.ts';
 import { listenForAgent } from './store/agent-input.ts';
 import type { App } from './store/app.ts';
@@ -44,13 +42,9 @@ async function open(words: URLSearchParams): Promise<void> {
 }
 
 /** A row that no table takes is named by its place in the config. */
-async function createNamingRows(
-  config: WorkspaceConfig,
-  model: readonly TableDefinition[] | undefined,
-): Promise<App> {
+async function createNamingRows(config: WorkspaceConfig): Promise<App> {
   try {
     return createApp(config, {
-      ...(model === undefined ? {} : { model }),
       clock: systemClock,
       newId,
       origin: location.origin,
@@ -98,9 +92,7 @@ async function start(
   chosen: WorkspaceConfig,
   { isPresented = false, isServed }: StartOptions,
 ): Promise<App> {
-  // Rows and tables of its own can be judged by the whole model only.
-  const model = hasOwnRows(chosen) ? await loadModel(chosen) : undefined;
-  const app = await createNamingRows(chosen, model);
+  const app = await createNamingRows(chosen);
   const { mishaps } = app.journal;
   watchWindowFaults(window, mishaps);
   const { appName } = chosen.environment;
@@ -120,9 +112,9 @@ async function start(
     reloadPage: reloadForFault,
     ...(await quirksOf(chosen)),
   });
-  const door = createDoor(bridge.receive);
-  window.addEventListener('message', door.receive);
+  window.addEventListener('message', bridge.receive);
   installPageScripting(window, bridge.page);
+  installPageControl(window, app);
   window.sidetoneApp = app;
   startNotificationTimer(app.workspace, app.clock);
   listenForAgent(window, app.idleWatch);
@@ -155,9 +147,6 @@ async function start(
       </AppContext>
     </StrictMode>,
   );
-  if (model === undefined) app.records.complete(await loadModel(chosen));
-  door.open();
-  installPageControl(window, app);
   afterLoading(() => void loadTheRest(app, chosen, startedAt));
   return app;
 }

@@ -7,7 +7,6 @@ import {
   type DataverseOptions,
   type DateMove,
   type Seed,
-  type TableDefinition,
 } from './dataverse/index.ts';
 import { adminRows } from './store/admin-rows.ts';
 import type { Clock } from './store/clock.ts';
@@ -30,8 +29,6 @@ export interface AppSurroundings {
   /** Where no browser is; see `DataverseOptions`. */
   readonly answerFetch?: DataverseOptions['answerFetch'];
   readonly panelWidths?: Readonly<Record<string, number>>;
-  /** All system tables, for a workspace that does not begin with those of the first screen. */
-  readonly model?: readonly TableDefinition[];
 }
 
 /** The workspace that a config asks for, before anything happens. */

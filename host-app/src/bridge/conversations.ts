@@ -18,7 +18,8 @@ export function startConversations({ workspace, records, explain }: Host): () =>
         } catch (error) {
           if (!(error instanceof DataverseError)) throw error;
           // The widget may have deleted it.
-          explain({ ...diagnostics.platformError('closing', error), provider: ownerId });
+          const { message, nearest } = error;
+          explain({ ...diagnostics.platformError('closing', message, nearest), provider: ownerId });
         }
       }
     },

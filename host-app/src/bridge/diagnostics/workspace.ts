@@ -1,13 +1,6 @@
 import type { PanelGap } from '../../workspace/panel/panel.ts';
 import { note, problem, warning } from './severity.ts';
 
-/** What the tables say of a mistake. */
-type PlatformError = {
-  readonly message: string;
-  readonly nearest: string | undefined;
-  readonly fix: string | undefined;
-};
-
 /** Calls whose arguments or moment the workspace cannot use. */
 export const workspaceDiagnostics = {
   panelUnavailable: (gap: PanelGap) => {
@@ -95,12 +88,12 @@ export const workspaceDiagnostics = {
       'searchAndOpenRecords with searchOnly true does not look at $search: the rows are those of the other options.',
       "Write the condition as a filter, such as $filter=contains(fullname,'Ada').",
     ),
-  platformError: (type: string, { message, nearest, fix }: PlatformError) =>
+  platformError: (type: string, message: string, hint: string | undefined) =>
     problem(
       'RC1',
       'observed',
       `${type} failed: ${message}`,
-      nearest === undefined ? (fix ?? queryFix(message)) : hintText(nearest, fix),
+      hint === undefined ? queryFix(message) : `Did you mean "${hint}"?`,
     ),
   unknownPresence: (given: string, known: readonly string[]) =>
     warning(
@@ -137,6 +130,8 @@ export const workspaceDiagnostics = {
       `openForm of a new record answers ${answers === 'onSave' ? 'when the record is saved or its tab is closed' : 'at once'}; when the product answers is not known.`,
       `Set forms.newRecordAnswers to "${answers === 'onSave' ? 'atOnce' : 'onSave'}" to see how the provider lives with the other.`,
     ),
+  recordNotice: (message: string) =>
+    note('RC2', 'chosen', message, 'Declare the table or column in the config to make it known.'),
   clickToActDeprecated: () =>
     note(
       'EN9',
@@ -166,10 +161,6 @@ export const workspaceDiagnostics = {
       `Set dialogs["${name}"] in the config.`,
     ),
 } as const;
-
-function hintText(nearest: string, fix: string | undefined): string {
-  return fix === undefined ? `Did you mean "${nearest}"?` : `Did you mean "${nearest}"? ${fix}`;
-}
 
 /** What text becomes of a value that is not there yet, or of an object. */
 const notAValue = /\bundefined\b|\[object \w+\]/;

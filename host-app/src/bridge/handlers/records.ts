@@ -28,7 +28,8 @@ export const recordHandlers = {
     } catch (error) {
       if (!(error instanceof DataverseError)) throw error;
       // The status is not looked at: the body of a failure is an answer like any other (observed).
-      explain(diagnostics.platformError('executeFetchQuery', error));
+      const { message, nearest } = error;
+      explain(diagnostics.platformError('executeFetchQuery', message, nearest));
       return errorBodyOf(error);
     }
   },
@@ -52,7 +53,5 @@ function toMap({ entityType, id }: Reference): RecordReference {
 function requireTable(records: Dataverse, name: string): TableDefinition {
   const table = records.findTable(name);
   if (table) return table;
-  throw new DataverseError('table-not-found', `Could not find an entity with name ${name}.`, {
-    nearest: records.tableMeant(name)?.name,
-  });
+  throw new DataverseError('table-not-found', `Could not find an entity with name ${name}.`);
 }

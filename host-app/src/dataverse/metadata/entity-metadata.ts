@@ -18,18 +18,7 @@ const attributeTypes: Readonly<Record<ColumnType, number>> = {
   text: 14,
   any: 14,
   id: 15,
-  guid: 15,
-  choices: 17,
-  image: 17,
-  managed: 17,
-  virtual: 17,
-  bigint: 18,
-  double: 4,
-  parties: 10,
-  table: 20,
 };
-
-const lookupTypes = { customer: 1, owner: 9 };
 
 /** None, create, read, write, delete, assign, share, append, append-to (documented). */
 const privileges = [
@@ -45,8 +34,7 @@ const privileges = [
 ];
 
 /**
- * Describes a table as `Xrm.Utility.getEntityMetadata` does: all of its 44 members (documented), as far as
- * they can cross a frame. Switches that have no counterpart here are those of an ordinary table (chosen).
+ * Describes a table as `Xrm.Utility.getEntityMetadata` does, as far as it can cross a frame.
  *
  * `Attributes` is empty unless column names are given; unknown names are left out (chosen).
  */
@@ -55,81 +43,27 @@ export function toEntityMetadata(
   attributes: readonly string[] = [],
 ): JsonObject {
   return {
-    ...namesOf(table),
-    ...switchesOf(table),
-    ...sameForAll,
-    Privileges: privilegesOf(table),
-    Attributes: attributesOf(table, attributes),
-  };
-}
-
-function namesOf(table: TableDefinition): JsonObject {
-  const { setName, collectionName = setName, isActivity, ownership } = table;
-  return {
     LogicalName: table.name,
-    LogicalCollectionName: collectionName,
-    EntitySetName: setName,
+    LogicalCollectionName: table.setName,
+    EntitySetName: table.setName,
     DisplayName: table.label,
     DisplayCollectionName: table.pluralLabel,
     Description: `${table.label} table.`,
     PrimaryIdAttribute: table.primaryId,
     PrimaryNameAttribute: table.primaryName,
-    PrimaryImageAttribute: table.primaryImage ?? null,
+    PrimaryImageAttribute: null,
     ObjectTypeCode: table.objectTypeCode,
-    OwnershipType: ownership === 'user' ? 'UserOwned' : 'OrganizationOwned',
-    EntityColor: '',
-    ActivityTypeMask: isActivity ? 1 : 0,
-  };
-}
-
-const parties = ['account', 'contact', 'lead', 'opportunity', 'queue', 'systemuser'];
-const withActivities = [
-  'account',
-  'contact',
-  'incident',
-  'lead',
-  'opportunity',
-  'knowledgearticle',
-];
-
-function switchesOf(table: TableDefinition): JsonObject {
-  const { name, isActivity, isCustom } = table;
-  const isCore = withActivities.includes(name);
-  return {
-    IsActivity: isActivity,
-    IsActivityParty: parties.includes(name),
-    IsCustomEntity: isCustom || name.includes('_'),
-    IsManaged: !isCustom,
-    HasActivities: isCore,
-    IsBusinessProcessEnabled: isCore || isActivity,
-    IsConnectionsEnabled: isCore || isActivity,
-    IsDuplicateDetectionEnabled: isCore,
-    IsDocumentManagementEnabled: isCore,
-    IsKnowledgeManagementEnabled: name === 'incident',
-    IsInteractionCentricEnabled: isCore || isActivity,
-    IsMailMergeEnabled: ['account', 'contact', 'lead', 'opportunity'].includes(name),
+    OwnershipType: table.ownership === 'user' ? 'UserOwned' : 'OrganizationOwned',
+    IsActivity: table.isActivity,
+    IsCustomEntity: table.isCustom || table.name.includes('_'),
+    HasActivities: ['account', 'contact', 'incident', 'lead'].includes(table.name),
     IsQuickCreateEnabled: hasQuickCreate(table),
-    IsStateModelAware: name === 'incident',
-    IsChildEntity: table.ownership === 'none',
+    EntityColor: '',
+    ActivityTypeMask: table.isActivity ? 1 : 0,
+    Privileges: privilegesOf(table),
+    Attributes: attributesOf(table, attributes),
   };
 }
-
-const sameForAll: JsonObject = {
-  AutoRouteToOwnerQueue: false,
-  CanEnableSyncToExternalSearchIndex: true,
-  CanTriggerWorkflow: true,
-  EnforceStateTransitions: false,
-  IsBPFEntity: false,
-  IsCustomizable: true,
-  IsDocumentRecommendationsEnabled: false,
-  IsEnabledForCharts: true,
-  IsEnabledInUnifiedInterface: true,
-  IsImportable: true,
-  IsOneNoteIntegrationEnabled: false,
-  IsOptimisticConcurrencyEnabled: true,
-  IsValidForAdvancedFind: true,
-  IsVisibleInMobileClient: true,
-};
 
 function privilegesOf({ name }: TableDefinition): readonly JsonObject[] {
   return privileges.slice(1).map((verb, index) => ({
@@ -155,10 +89,7 @@ function attributesOf(table: TableDefinition, names: readonly string[]): JsonObj
 
 function toAttribute(table: TableDefinition, column: ColumnDefinition): JsonObject {
   const described: JsonObject = {
-    AttributeType:
-      column.lookupKind === undefined
-        ? attributeTypes[column.type]
-        : lookupTypes[column.lookupKind],
+    AttributeType: attributeTypes[column.type],
     DisplayName: column.label,
     EntityLogicalName: table.name,
     LogicalName: column.name,

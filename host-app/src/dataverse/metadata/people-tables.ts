@@ -1,5 +1,5 @@
 import { formatted, lookup, memo, phone, text, yesNo } from './columns.ts';
-import { intersect, table } from './table.ts';
+import { table } from './table.ts';
 
 const systemuser = table({
   name: 'systemuser',
@@ -7,9 +7,8 @@ const systemuser = table({
   label: 'User',
   pluralLabel: 'Users',
   primaryName: 'fullname',
-  ownership: 'business',
+  ownership: 'organization',
   objectTypeCode: 8,
-  hasNoState: true,
   columns: [
     text('fullname', 'Full Name', { maxLength: 200, isReadOnly: true, isSearched: true }),
     text('firstname', 'First Name', { maxLength: 256 }),
@@ -17,8 +16,8 @@ const systemuser = table({
     text('domainname', 'User Name', { maxLength: 1024 }),
     text('title', 'Title', { maxLength: 128 }),
     formatted('email', 'internalemailaddress', 'Primary Email', { isSearched: true }),
-    phone('address1_telephone1', 'Main Phone', 64),
-    phone('mobilephone', 'Mobile Phone', 64),
+    phone('address1_telephone1', 'Main Phone'),
+    phone('mobilephone', 'Mobile Phone'),
     lookup('queueid', 'Default Queue', { queue: null }),
     yesNo('isdisabled', 'Status', false, ['Enabled', 'Disabled']),
   ],
@@ -29,9 +28,8 @@ const team = table({
   setName: 'teams',
   label: 'Team',
   pluralLabel: 'Teams',
-  ownership: 'business',
+  ownership: 'organization',
   objectTypeCode: 9,
-  hasNoState: true,
   columns: [
     text('name', 'Team Name', { maxLength: 160, isRequired: true, isSearched: true }),
     formatted('email', 'emailaddress', 'Email'),
@@ -50,12 +48,18 @@ const team = table({
   ],
 });
 
-const teammembership = intersect(
-  'teammembership',
-  'Team Membership',
-  'teamid',
-  'systemuserid',
-  'teammemberships',
-);
+const teammembership = table({
+  name: 'teammembership',
+  setName: 'teammemberships',
+  label: 'Team Membership',
+  pluralLabel: 'Team Memberships',
+  primaryName: 'teammembershipid',
+  ownership: 'organization',
+  objectTypeCode: 23,
+  columns: [
+    lookup('teamid', 'Team', { team: null }, { isParent: true }),
+    lookup('systemuserid', 'User', { systemuser: null }, { isParent: true }),
+  ],
+});
 
 export const peopleTables = [systemuser, team, teammembership];

@@ -1,6 +1,6 @@
 import { choice, integer, lookup, memo, text, yesNo } from './columns.ts';
 import type { ColumnDefinition } from './definition.ts';
-import { intersect, table } from './table.ts';
+import { table } from './table.ts';
 
 export const naming: readonly ColumnDefinition[] = [
   text('msdyn_name', 'Name', { isRequired: true, isSearched: true }),
@@ -18,12 +18,13 @@ const msdyn_sessiontemplate = table({
   primaryName: 'msdyn_name',
   columns: [
     ...naming,
-    choice('msdyn_sessiontype', 'Type', { 0: 'Generic', 1: 'Entity' }, { defaultValue: 1 }),
+    choice('msdyn_sessiontype', 'Type', { 0: 'Generic', 1: 'Entity' }, { defaultValue: 0 }),
     yesNo('msdyn_type', 'Type (older)', false, ['Generic', 'Entity']),
     text('msdyn_entity', 'Entity'),
     text('msdyn_title', 'Title', { maxLength: 200 }),
     choice('msdyn_panelstate', 'Communication panel mode', panelStates),
-    yesNo('msdyn_enabletitlesync', 'Apply session title to anchor tab'),
+    text('msdyn_icon', 'Session Icon', { maxLength: 1024 }),
+    yesNo('msdyn_applysessiontitletoanchortab', 'Apply session title to anchor tab'),
     lookup('msdyn_anchortab', 'Anchor tab', { msdyn_applicationtabtemplate: null }),
     yesNo('msdyn_enablebuildexpression', 'Enable build expression'),
     memo('msdyn_expressiondata', 'Expression data', { maxLength: 1048576 }),
@@ -31,7 +32,7 @@ const msdyn_sessiontemplate = table({
   ],
   manyToMany: [
     {
-      navigationProperty: 'msdyn_sessiontemplate_applicationtab',
+      navigationProperty: 'msdyn_sessiontemplate_applicationtabs',
       table: 'msdyn_applicationtabtemplate',
       intersectTable: 'msdyn_sessiontemplate_applicationtab',
       nearColumn: 'msdyn_sessiontemplateid',
@@ -62,7 +63,7 @@ const msdyn_applicationtabtemplate = table({
     text('msdyn_title', 'Title', { maxLength: 200 }),
     choice('msdyn_pagetype', 'Page type', pageTypes, { isRequired: true }),
     yesNo('msdyn_pinned', 'Can close', false, ['Yes', 'No']),
-    text('msdyn_templateparameters', 'Template parameters', { maxLength: 2048 }),
+    memo('msdyn_templateparameters', 'Template parameters', { maxLength: 2048 }),
     description,
   ],
 });
@@ -75,11 +76,11 @@ const msdyn_templateparameter = table({
   primaryName: 'msdyn_name',
   columns: [
     text('msdyn_name', 'Name', { isRequired: true }),
-    text('msdyn_value', 'Value', { maxLength: 2048 }),
+    memo('msdyn_value', 'Value', { maxLength: 2048 }),
     lookup(
       'msdyn_applicationtabtemplateid',
       'Application Tab Template',
-      { msdyn_applicationtabtemplate: 'msdyn_applicationtabtemplate_templateparameter' },
+      { msdyn_applicationtabtemplate: 'msdyn_applicationtabtemplate_templateparameters' },
       { isParent: true },
     ),
   ],
@@ -118,7 +119,7 @@ const msdyn_notificationtemplate = table({
   ],
   manyToMany: [
     {
-      navigationProperty: 'msdyn_notificationtemplate_notificationfield',
+      navigationProperty: 'msdyn_notificationtemplate_notificationfields',
       table: 'msdyn_notificationfield',
       intersectTable: 'msdyn_notificationtemplate_notificationfield',
       nearColumn: 'msdyn_notificationtemplateid',
@@ -141,6 +142,22 @@ const msdyn_notificationfield = table({
   ],
 });
 
+function side(target: string): ColumnDefinition {
+  return lookup(`${target}id`, target, { [target]: null }, { isParent: true });
+}
+
+function intersect(name: string, label: string, near: string, far: string) {
+  return table({
+    name,
+    setName: `${name}set`,
+    label,
+    pluralLabel: label,
+    primaryName: `${name}id`,
+    ownership: 'organization',
+    columns: [side(near), side(far)],
+  });
+}
+
 export const templateTables = [
   msdyn_sessiontemplate,
   msdyn_applicationtabtemplate,
@@ -150,13 +167,13 @@ export const templateTables = [
   intersect(
     'msdyn_sessiontemplate_applicationtab',
     'Session Template Tabs',
-    'msdyn_sessiontemplateid',
-    'msdyn_applicationtabtemplateid',
+    'msdyn_sessiontemplate',
+    'msdyn_applicationtabtemplate',
   ),
   intersect(
     'msdyn_notificationtemplate_notificationfield',
     'Notification Template Fields',
-    'msdyn_notificationtemplateid',
-    'msdyn_notificationfieldid',
+    'msdyn_notificationtemplate',
+    'msdyn_notificationfield',
   ),
 ];

@@ -59,8 +59,7 @@ function showLookup(
   const target = column.targets?.find(({ table }) => table === reference.table);
   if (label !== undefined) shown[name + formattedValue] = label;
   shown[name + lookupTable] = reference.table;
-  const property = target?.navigationProperty;
-  if (property !== undefined) shown[name + lookupNavigation] = property;
+  if (target !== undefined) shown[name + lookupNavigation] = target.navigationProperty;
 }
 
 /** The primary name of the row a lookup points at. */

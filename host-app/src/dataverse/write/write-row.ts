@@ -1,12 +1,9 @@
 import { parseGuid, toGuid } from '../guid.ts';
-import { isObject, textOf, type JsonObject, type JsonValue } from '../json.ts';
-import type { Table } from '../metadata/catalog.ts';
+import { isObject, textOf, type JsonObject } from '../json.ts';
 import type { Reference, Row } from '../row.ts';
 import { addDefaults, addNumbers, alignStatus, calculateFullName } from './calculated-values.ts';
 import { toStamp } from './column-input.ts';
 import { fill } from './fill-row.ts';
-import { requireColumns } from './required-columns.ts';
-import { requireUnique } from '../row-key.ts';
 import { requireObject, type Filling, type Writer } from './filling.ts';
 import { refuseDuplicate } from './refusals.ts';
 
@@ -22,8 +19,7 @@ function createLinkedRow(
   links: ReadonlyMap<string, Reference>,
 ): string {
   const { transaction } = writer;
-  const table = transaction.table(name);
-  const { definition } = table;
+  const { definition } = transaction.table(name);
   const given = data[definition.primaryId];
   const id = given === undefined || given === null ? writer.newId() : parseGuid(given);
   if (transaction.row(name, id) !== undefined) refuseDuplicate();
@@ -32,20 +28,17 @@ function createLinkedRow(
     name,
     id,
     isNew: true,
-    values: new Map<string, JsonValue>([[definition.primaryId, id], ...plainLinks(table, links)]),
-    lookups: new Map([...links].filter(([column]) => isLookup(table, column))),
+    values: new Map([[definition.primaryId, id]]),
+    lookups: new Map(links),
     written: new Set(),
-    createNested: (other, nested, known) => createLinkedRow(writer, other, nested, known),
+    createNested: (table, nested, known) => createLinkedRow(writer, table, nested, known),
   };
   const sequence = transaction.nextSequence(name);
   // The row is known before its nested rows are, which point back at it.
   transaction.put(name, { ...filling, sequence, version: 0 });
   fill(filling, data);
   finishNew(filling, sequence);
-  requireColumns(filling);
-  const row = toRow(filling, sequence);
-  requireUnique(writer.state, transaction.table(name), row);
-  transaction.put(name, row);
+  transaction.put(name, toRow(filling, sequence));
   return id;
 }
 
@@ -66,23 +59,7 @@ export function updateRow(writer: Writer, name: string, row: Row, data: unknown)
   alignStatus(table, filling.values, filling.written);
   calculateFullName(table, filling.values);
   stamp(filling, ['modifiedon', 'modifiedby'], toStamp(writer.now));
-  requireColumns(filling);
-  const changed = toRow(filling, row.sequence);
-  requireUnique(writer.state, writer.transaction.table(name), changed);
-  writer.transaction.put(name, changed);
-}
-
-// Intersect tables have plain ids in the place of lookups.
-function plainLinks(
-  table: Table,
-  links: ReadonlyMap<string, Reference>,
-): readonly (readonly [string, JsonValue])[] {
-  const plain = [...links].filter(([column]) => !isLookup(table, column));
-  return plain.map(([column, { id }]) => [column, id] as const);
-}
-
-function isLookup({ columns }: Table, column: string): boolean {
-  return columns.get(column)?.type !== 'guid';
+  writer.transaction.put(name, toRow(filling, row.sequence));
 }
 
 const noLookups: ReadonlyMap<string, Reference> = new Map();
@@ -108,12 +85,10 @@ function finishNew(filling: Filling, sequence: number): void {
 }
 
 function stamp(
-  { writer, name, values, lookups, written }: Filling,
+  { writer, values, lookups, written }: Filling,
   [time, user]: readonly [string, string],
   at: string,
 ): void {
-  const { columns } = writer.transaction.table(name);
-  if (!columns.has(time)) return;
   if (!written.has(time)) values.set(time, at);
   if (writer.userId === undefined || written.has(user)) return;
   lookups.set(user, { table: 'systemuser', id: writer.userId });
