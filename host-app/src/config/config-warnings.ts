@@ -1,6 +1,11 @@
 import { nearestName } from '../dataverse/nearest-name.ts';
 import { findMacroSlug, macroFix } from '../workspace/templates/macro-slugs.ts';
-import type { SessionTemplate, TabTemplate, Templates } from '../workspace/templates/templates.ts';
+import {
+  pageTypes,
+  type SessionTemplate,
+  type TabTemplate,
+  type Templates,
+} from '../workspace/templates/templates.ts';
 
 /** What a config may say and is better not meant: it works, though not as it reads. */
 export interface ConfigWarning {
@@ -73,19 +78,8 @@ function nearestOrElse(name: string, names: readonly string[]): string {
   return nearest === undefined ? 'Create the tab template.' : `Did you mean "${nearest}"?`;
 }
 
-const pageTypes = [
-  'entitylist',
-  'entityrecord',
-  'webresource',
-  'control',
-  'dashboard',
-  'search',
-  'thirdpartywebsite',
-  'custom',
-];
-
 function unknownPageType({ uniqueName, pageType }: TabTemplate): ConfigWarning[] {
-  if (pageTypes.includes(pageType)) return [];
+  if (pageTypes.some((known) => known === pageType)) return [];
   const nearest = nearestName(pageType, pageTypes);
   return [
     {
