@@ -6,7 +6,7 @@ type Node = Readonly<Record<string, unknown>>;
 
 const intro = `# Config reference
 
-After this page you know every key of \`workspace.config.json\`, its type and its default. Editors complete and check the same keys when the file
+After reading this page, you can set every key of \`workspace.config.json\`: its type, its default and its meaning. Editors complete and check the same keys when the file
 begins with \`"$schema": "./host-app/workspace.schema.json"\`. Written by \`npm run reference\` from the schema; do not edit it.`;
 
 /** docs/config.md: all keys of the config file. */

@@ -5,7 +5,7 @@ const folder = new URL('../../../provider-sdk/src/testing/playwright/', import.m
 
 const intro = `# Kit reference
 
-After this page you know every fixture, option, matcher and verb of \`provider-sdk/playwright\`. Begin with
+After reading this page, you can use every fixture, option, matcher and verb of \`provider-sdk/playwright\`. Begin with
 [a first end-to-end test](../provider-sdk/README.md#a-first-end-to-end-test). Written by \`npm run reference\` from the types; do not edit it.`;
 
 const parts = [

@@ -4,7 +4,7 @@ import { code, table } from './tables.ts';
 
 const intro = `# Template reference
 
-After this page you can write a session, application tab or notification template: the page types with their parameters, the slugs, and the names that
+After reading this page, you can write a session, application tab or notification template: the page types with their parameters, the slugs, and the names that
 are built in. The keys of a template are in the [config reference](config.md#sessiontemplates). Written by \`npm run reference\` from the code; do not
 edit it.`;
 

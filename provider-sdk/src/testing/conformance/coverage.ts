@@ -32,7 +32,8 @@ const irregular: Readonly<Record<string, { readonly wire: string; readonly sourc
 export function coverageOf(host: HostFacts): string {
   return [
     '# Coverage',
-    'Written by `node host-app/src/bridge/conformance/write-coverage.mjs`; a test fails when it is not current.',
+    'After reading this page, you can tell which methods, events and checks are covered, by which tests, and in which respects the workspace is simpler than the product.',
+    'Written by `node host-app/src/bridge/conformance/write-coverage.mjs`; a test fails when it is out of date.',
     sumsOf(host),
     '## Methods',
     methodTable(host),
