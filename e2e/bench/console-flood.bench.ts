@@ -45,7 +45,7 @@ test(`the open console with ${messagesPerSecond} messages a second for ${seconds
   const tooLong = times.filter((time) => time > longestFrame);
   console.log(
     `  ${calls * 2} messages in ${seconds} s, ${times.length} frames: median ${at(0.5)} ms, ` +
-      `99 % ${at(0.99)} ms, longest ${at(1)} ms, ${tooLong.length} over ${longestFrame} ms`,
+      `99% ${at(0.99)} ms, longest ${at(1)} ms, ${tooLong.length} over ${longestFrame} ms`,
   );
 
   const logged = await page.evaluate(

@@ -66,7 +66,7 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
     .option('--host <address>', 'Address to listen on in addition to loopback, such as 0.0.0.0')
     .option(
       '--allow-host <name>',
-      'Answer under this name too, such as that of a proxy; repeatable',
+      'Also answer under this name, such as the name of a proxy; repeatable',
     )
     .option('--source', 'Serve the sources with hot reload instead of the built files')
     .example('sidetone http://localhost:3000/widget.html')
@@ -81,7 +81,7 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
     });
   for (const [kind, help] of [
     ['trust', 'Make the browsers of this user trust the certificate of --https'],
-    ['untrust', 'Take that back'],
+    ['untrust', 'Make them stop trusting it'],
   ] as const) {
     cli.command(kind, help).action(() => {
       command = { kind };

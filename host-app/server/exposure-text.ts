@@ -19,10 +19,10 @@ export function exposureText(
       ? addresses
       : ['  Network    none: this machine has no address there']),
     '',
-    `--host ${host}: everybody who reaches these addresses can open the workspace with the config and its`,
-    'records, the web resources, and the telephones of the samples. Sample pages stay on this machine.',
+    `--host ${host}: everybody who can reach these addresses can open the workspace with its config,`,
+    'records, web resources and sample telephones. Sample pages stay on this machine.',
     ...(protocol === 'http:'
-      ? ['Browsers give no microphone to these addresses without https: add --https.']
+      ? ['Browsers allow no microphone at these addresses without https: add --https.']
       : []),
     '',
   ];

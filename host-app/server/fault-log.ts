@@ -11,7 +11,7 @@ export function createFaultLog(write: (text: string) => void): ReportFault {
     const text = textOf(error);
     if (written.has(text) || written.size >= mostTexts) return;
     written.add(text);
-    write(`A fault in the server; it goes on. Said once:\n${text}`);
+    write(`Fault in the server, which keeps running. Shown once:\n${text}`);
   };
 }
 

@@ -1,7 +1,7 @@
 /** A config that works as it is, with every section. Comments and trailing commas are welcome in config files. */
 export function firstConfig(schema: string): string {
   return `{
-  // Editors complete names and mark mistakes by this.
+  // Lets editors complete names and mark mistakes.
   "$schema": ${JSON.stringify(schema)},
 
   // Your widgets. The first in channel order is the default provider.
@@ -31,7 +31,7 @@ export function firstConfig(schema: string): string {
   },
   // More people who can sign in, each with an id and a fullName.
   "users": [],
-  // Which users work with which providers and session templates; without profiles, all with all.
+  // Which users work with which providers and session templates; without profiles, every user has everything.
   "appProfiles": [],
   // Presence texts of your own, in addition to the built-in ones.
   "presence": [],
@@ -87,7 +87,7 @@ export function firstConfig(schema: string): string {
   "widgetHelp": true,
 
   "limits": { "sessions": 10, "tabsPerSession": 10 },
-  // How long a notification may wait behind the shown one.
+  // How long a notification may wait behind the one on screen.
   "notifications": { "queueSeconds": 30 },
   // Send onmodechanged and onsizechanged only when the agent moves the panel.
   "events": { "manualOnly": false },
@@ -99,7 +99,7 @@ export function firstConfig(schema: string): string {
   // Colors and a logo of your own.
   "theme": {},
 
-  // What isFeatureEnabled and getFcsValue, executeAction and openMDDDialog give, by name.
+  // Results of isFeatureEnabled and getFcsValue, executeAction and openMDDDialog, by name.
   "features": {},
   "actions": {},
   "dialogs": {},

@@ -50,7 +50,7 @@ function twinLines({ providers }: WorkspaceConfig): readonly string[] {
     if (!twin) return [];
     const names = `providers "${terminalLine(twin.uniqueName)}" and "${terminalLine(provider.uniqueName)}"`;
     return [
-      `${names} have the same channelUrl; the product takes calls of both for the first one's.`,
+      `${names} have the same channelUrl; the product attributes the calls of both to the first one.`,
       '',
     ];
   });

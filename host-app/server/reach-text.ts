@@ -38,7 +38,7 @@ function nameLines(
       '',
     ];
   }
-  return [`For every browser, put this line into ${file}:`, `  127.0.0.1 ${hostname}`, ''];
+  return [`For every browser, add this line to ${file}:`, `  127.0.0.1 ${hostname}`, ''];
 }
 
 function trustLines(certificate: Certificate, platform: NodeJS.Platform): string[] {

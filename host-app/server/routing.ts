@@ -53,7 +53,8 @@ export function createRequestListener(site: Site, report: ReportFault): RequestL
       report(error);
       // What is half sent cannot be taken back; the client sees that it is not whole.
       if (response.headersSent) response.destroy();
-      else sendText(response, 500, 'The server failed on this request; its terminal says how.');
+      else
+        sendText(response, 500, 'The server failed on this request; its terminal shows the error.');
     });
   };
 }

@@ -30,7 +30,7 @@ async function read(file: string, show: (text: string) => string): Promise<strin
 
 function rulesPage(markdown: string): string {
   const lines = markdown.split('\n').map(ruleLine).join('\n');
-  return htmlPage('Rules', `<p><a href="coverage.html">Which tests show them</a></p>${lines}`);
+  return htmlPage('Rules', `<p><a href="coverage.html">Tests of each rule</a></p>${lines}`);
 }
 
 function ruleLine(line: string): string {

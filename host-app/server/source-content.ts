@@ -116,6 +116,6 @@ function codeOf(output: Awaited<ReturnType<typeof build>>): string {
       ? [output]
       : [];
   const chunk = outputs.flatMap((each) => each.output).find((part) => part.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('The build of the library gave no script.');
+  if (chunk?.type !== 'chunk') throw new Error('The build of the library produced no script.');
   return chunk.code;
 }

@@ -44,5 +44,5 @@ function expectation({ code, message, nearest }: SeedProblem['error']): string {
   if (code === 'record-exists') return 'an id that no other row of the table has, samples included';
   if (code === 'invalid-id') return `an id (${message})`;
   const advice = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
-  return `what the platform takes (${message}${advice})`;
+  return `a value that the platform accepts (${message}${advice})`;
 }

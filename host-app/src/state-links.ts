@@ -61,13 +61,13 @@ async function leaveKeptRows({ kept, records }: App): Promise<void> {
 
 function refuse({ workspace, journal }: App, reason: string, fix: string): void {
   const [line = ''] = reason.split('\n');
-  const message = `The state of the link was not taken. ${line.slice(0, 200)}`;
+  const message = `The state in the link was not applied. ${line.slice(0, 200)}`;
   workspace.apply(inform, { message });
   journal.diagnostics.add({
     severity: 'error',
     rule: 'SC5',
     provenance: 'chosen',
-    message: `The state of the link was not taken. ${reason}`,
+    message: `The state in the link was not applied. ${reason}`,
     fix,
   });
 }

@@ -5,7 +5,7 @@ import { linkTo, stateOf, withWidget } from './state-link.ts';
 const evilPage = '<!doctype html><title>Evil</title><h1>I am a widget</h1>';
 
 const question = (page: Page) =>
-  page.getByRole('alertdialog', { name: 'Let this in from elsewhere?' });
+  page.getByRole('alertdialog', { name: 'Allow content from another source?' });
 
 const bars = (page: Page) => page.getByRole('region', { name: 'Global notifications' });
 
@@ -24,7 +24,7 @@ test('[LK1] a link that brings a widget of its own is asked about, and nothing o
 
   const victim = await context.newPage();
   await victim.goto(link);
-  await expect(question(victim).getByRole('list', { name: 'From elsewhere' })).toHaveText(
+  await expect(question(victim).getByRole('list', { name: 'From another source' })).toHaveText(
     `Widget “Evil”: ${evil}`,
   );
   expect(framesFrom(victim, evil)).toBe(0);
@@ -55,7 +55,7 @@ test('[LK2] a page of somebody else that links to a state is refused altogether'
   await victim.goto(mail);
   await victim.getByRole('link', { name: 'Look at this' }).click();
   await expect(bars(victim)).toContainText(
-    `The state of the link was not taken. It was opened from ${mail}.`,
+    `The state in the link was not applied. It was opened from ${mail}.`,
   );
   await expect(question(victim)).toBeHidden();
 });
@@ -85,7 +85,7 @@ test('[LK4] a link that is pasted into the open workspace is applied or refused 
   await expect(page.getByRole('tablist', { name: 'Sessions' })).toBeVisible();
   await expect(question(page)).toBeHidden();
   await paste('#state=cut');
-  await expect(bars(page)).toContainText('The state of the link was not taken. The link was cut');
+  await expect(bars(page)).toContainText('The state in the link was not applied. The link was cut off');
   expect(framesFrom(page, evil)).toBe(0);
 });
 

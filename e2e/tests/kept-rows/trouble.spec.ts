@@ -35,7 +35,7 @@ test('[KR2] with a full disk the agent sees a warning, and waiting rows are writ
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await page.goto(origin);
   const bar = page.getByRole('region', { name: 'Global notifications' });
-  await expect(bar).toContainText('Changes to records are not kept: the browser has no room left.');
+  await expect(bar).toContainText('Changes to records are not kept: the browser is out of space.');
   await create(page, 'Waiting');
   const card = await openCard(page);
   await expect(card).toContainText('Free some space');
@@ -69,9 +69,9 @@ test('[KR2] rows of a later version are left alone until the agent replaces them
   const card = await openCard(page);
   await expect(card).toContainText('a later version of Sidetone has kept rows in this browser');
   await create(page, 'Meanwhile');
-  await card.getByRole('button', { name: 'Replace what is kept' }).click();
-  const question = page.getByRole('alertdialog', { name: 'Replace what is kept?' });
-  await question.getByRole('button', { name: 'Replace what is kept' }).click();
+  await card.getByRole('button', { name: 'Replace kept rows' }).click();
+  const question = page.getByRole('alertdialog', { name: 'Replace kept rows?' });
+  await question.getByRole('button', { name: 'Replace kept rows' }).click();
   await expect(card).toContainText('This browser keeps the records');
   await page.reload();
   await expect.poll(() => contacts(page, "lastname eq 'Meanwhile'")).toBe(1);

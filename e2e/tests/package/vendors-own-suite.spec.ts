@@ -28,8 +28,8 @@ const causes = {
   ],
   'a refused first call': ['[PN1]', 'setMode paramter value must be 0, 1 or 2'],
   'a misspelled template': ['[NT5]', 'Did you mean "contoso_call_incoming"?'],
-  'a misspelled provider': ['There is no provider "acme_fone"; did you mean acme_phone?'],
-  'a misspelled method': ['There is no method "createSesion"; did you mean createSession?'],
+  'a misspelled provider': ['Unknown provider "acme_fone"; did you mean acme_phone?'],
+  'a misspelled method': ['Unknown method "createSesion"; did you mean createSession?'],
 };
 
 test('what a failure of such a suite says names the cause', async ({ projectOf }) => {

@@ -27,8 +27,8 @@ export function changeTrust(
   for (const command of commands) run(command, print);
   print(
     kind === 'trust'
-      ? `Browsers of this user trust ${place.file} after their next start; "sidetone untrust" takes it back.`
-      : `Browsers of this user no longer trust ${place.file} after their next start.`,
+      ? `Restart the browsers of this user to make them trust ${place.file}; "sidetone untrust" reverses it.`
+      : `Restart the browsers of this user to make them stop trusting ${place.file}.`,
   );
 }
 

@@ -71,7 +71,7 @@ function lookupFor(hostName: string): LookupFunction {
     lookup(name, { ...options, all: true }, (error, addresses) => {
       const hidden = hiddenAddress(hostName, addresses ?? []);
       if (hidden !== undefined) {
-        const reason = `${hostName} leads to the private address ${hidden}, which the Channel URL does not name`;
+        const reason = `${hostName} resolves to the private address ${hidden}, which the Channel URL does not name`;
         return callback(new NotAsked(reason), []);
       }
       if (error || options.all) return callback(error, addresses);

@@ -177,7 +177,7 @@ describe('the hint for a template can be used in its place', () => {
     ['createSession', 'cust_sessions', 'SE9', /^"cust_sessions" is an application tab template/],
     ['createSession', 'cust_old', 'SE9', /^"cust_old" is inactive: activate it/],
     ['createSession', 'contoso_call_incoming', 'SE9', /^"contoso_call_incoming" is a notification/],
-    ['createSession', ' contoso_phone_session', 'SE9', /^Take away the blanks around "contoso_ph/],
+    ['createSession', ' contoso_phone_session', 'SE9', /^Remove the spaces around "contoso_ph/],
     ['createSession', 'case_entity_sesion_default_template', 'SE9', /^Create the template/],
     ['createSession', 'case_entity_session_default_template', 'SE23', /one of type Generic/],
     ['createTab', 'contoso_phone_session', 'SE9', /^"contoso_phone_session" is a session template/],

@@ -5,7 +5,10 @@ const flags = v.record(v.string(), flag, 'an object');
 
 const queue = {
   queueSeconds: v.optional(
-    v.pipe(wholeNumber(1, 3600), v.description('How long a toast may wait behind the shown one.')),
+    v.pipe(
+      wholeNumber(1, 3600),
+      v.description('How long a toast may wait behind the one on screen.'),
+    ),
     30,
   ),
 };

@@ -12,7 +12,7 @@ type Node = Readonly<Record<string, unknown>>;
 export function createConfigInputText(): string {
   return `// Written by npm run schema.
 
-/** What may be written in a config file, but for rows with logical names. */
+/** Everything a config file may contain, except rows with logical names. */
 export interface ConfigInput ${typeOf({ ...createJsonSchema() }, '')}
 `;
 }

@@ -1,6 +1,6 @@
 // Written by npm run schema.
 
-/** What may be written in a config file, but for rows with logical names. */
+/** Everything a config file may contain, except rows with logical names. */
 export interface ConfigInput {
   /** Address of this schema, for editors. */
   $schema?: string | undefined;
@@ -308,7 +308,7 @@ export interface ConfigInput {
     | undefined;
   forms?:
     | {
-        /** When openForm of a new record answers: on save or when its tab is closed, or at once. The moment of the product is not known. Default: `'onSave'`. */
+        /** When openForm of a new record answers: on save or when its tab is closed, or at once. The timing of the product is unknown. Default: `'onSave'`. */
         newRecordAnswers?: 'onSave' | 'atOnce' | undefined;
       }
     | undefined;
@@ -397,7 +397,7 @@ export interface ConfigInput {
     | undefined;
   notifications?:
     | {
-        /** How long a toast may wait behind the shown one. Default: `30`. */
+        /** How long a toast may wait behind the one on screen. Default: `30`. */
         queueSeconds?: number | undefined;
         /** A short tone while a toast is shown, until the agent responds. Default: `false`. */
         ringTone?: boolean | undefined;
@@ -485,7 +485,7 @@ export interface ConfigInput {
         updateContextAnswersOldValues?: boolean | undefined;
         /** updateContext checks the session that it names, and writes to the focused one. */
         updateContextWritesFocusedSession?: boolean | undefined;
-        /** Deleting with an object as input takes its values for the names to delete. */
+        /** Deleting with an object as input treats its values as the names to delete. */
         updateContextDeletesByValue?: boolean | undefined;
         /** An unknown notification template or tab, and getTabs on a foreign session, fail without a message. */
         errorsWithoutText?: boolean | undefined;
@@ -499,7 +499,7 @@ export interface ConfigInput {
         missingKeysRefused?: boolean | undefined;
         /** Requests from a Trusted Domain that is not the Channel URL fail: "Associated Provider record not found". */
         trustedDomainUnknown?: boolean | undefined;
-        /** Scheme and port of a page are not compared with its Channel URL or Trusted Domain, the host name alone is. */
+        /** Only the host name of a page is compared with its Channel URL or Trusted Domain, not its scheme and port. */
         originsByHostName?: boolean | undefined;
         /** The debug message of Ctrl+Alt+Shift+D is answered with a failure. */
         debugInformationFails?: boolean | undefined;

@@ -67,7 +67,7 @@ export const formsSchema = row({
     v.pipe(
       choice(['onSave', 'atOnce']),
       v.description(
-        'When openForm of a new record answers: on save or when its tab is closed, or at once. The moment of the product is not known.',
+        'When openForm of a new record answers: on save or when its tab is closed, or at once. The timing of the product is unknown.',
       ),
     ),
     'onSave',

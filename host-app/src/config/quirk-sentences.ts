@@ -14,7 +14,7 @@ export const quirkSentences = {
   updateContextWritesFocusedSession:
     'updateContext checks the session that it names, and writes to the focused one.',
   updateContextDeletesByValue:
-    'Deleting with an object as input takes its values for the names to delete.',
+    'Deleting with an object as input treats its values as the names to delete.',
   errorsWithoutText:
     'An unknown notification template or tab, and getTabs on a foreign session, fail without a message.',
   setTabTitleRefusesHome: 'setTabTitle on Home fails, with an object in place of a message.',
@@ -26,7 +26,7 @@ export const quirkSentences = {
   trustedDomainUnknown:
     'Requests from a Trusted Domain that is not the Channel URL fail: "Associated Provider record not found".',
   originsByHostName:
-    'Scheme and port of a page are not compared with its Channel URL or Trusted Domain, the host name alone is.',
+    'Only the host name of a page is compared with its Channel URL or Trusted Domain, not its scheme and port.',
   debugInformationFails: 'The debug message of Ctrl+Alt+Shift+D is answered with a failure.',
   lastProviderStartsActive:
     'Until the first switch the last provider in channel order is the active one.',

@@ -31,7 +31,7 @@ function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
     const bytes = atob(letters.replaceAll('-', '+').replaceAll('_', '/'));
     return Uint8Array.from(bytes, (letter) => letter.codePointAt(0) ?? 0);
   } catch (cause) {
-    throw new Error('The link was cut, or has letters that no link has.', { cause });
+    throw new Error('The link was cut off or contains invalid characters.', { cause });
   }
 }
 
@@ -51,7 +51,7 @@ async function textOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<
   } catch (cause) {
     void reader.cancel().catch(() => undefined);
     if (cause instanceof ConfigError) throw cause;
-    throw new Error('The link was cut, or changed on its way.', { cause });
+    throw new Error('The link was cut off or changed in transit.', { cause });
   }
   return text + decoder.decode();
 }

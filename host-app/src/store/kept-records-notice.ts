@@ -16,23 +16,23 @@ const advice: Readonly<Record<KeptTroubleReason, { readonly what: string; readon
     },
     newer: {
       what: 'a later version of Sidetone has kept rows in this browser',
-      fix: `Start that version again, or download and replace what is kept in ${here}.`,
+      fix: `Start that version again, or download and replace the kept rows in ${here}.`,
     },
     superseded: {
       what: 'another tab has a later version of this page',
-      fix: 'Reload this tab: what it has changed since then is not kept. Download the rows first if you need them.',
+      fix: 'Reload this tab. Its changes since then are not kept, so download the rows first if you need them.',
     },
     lost: {
       what: 'the browser has closed the database, as it does when stored data is cleared',
       fix: `Choose "Try again" in ${here} to keep the rows of this tab from now on.`,
     },
     full: {
-      what: 'the browser has no room left',
-      fix: `Free some space; the changes wait and are written again every few seconds. To start small, replace what is kept in ${here}.`,
+      what: 'the browser is out of space',
+      fix: `Free some space; the changes wait and are written again every few seconds. To start over, replace the kept rows in ${here}.`,
     },
     unreadable: {
       what: 'the database cannot be opened or read',
-      fix: `Download what can be read, then replace it in ${here}.`,
+      fix: `Download the readable rows, then replace the kept rows in ${here}.`,
     },
   };
 

@@ -34,7 +34,7 @@ export function createMishaps(diagnostics: Log<Diagnostic>): Mishaps {
       provenance: 'chosen',
       provider: undefined,
       message: `${place} failed: ${textOf(error)}`,
-      fix: 'This is a fault of the workspace, not of a widget. Everything else goes on; retry there, and report it with this stack.',
+      fix: 'This is a fault of the workspace, not of a widget. Everything else keeps working; retry there, and report the fault with this stack.',
       stack: `${stackOf(error)}${componentStack ?? ''}`,
     });
     isReporting = false;

@@ -39,7 +39,7 @@ export const openVoice = async (context: AudioContext, deviceId?: string): Promi
       audio: deviceId ? { deviceId: { exact: deviceId } } : true,
     });
     const [track] = stream.getAudioTracks();
-    if (!track) return createTone(context, 'The microphone gives no sound');
+    if (!track) return createTone(context, 'The microphone produces no sound');
     return { kind: 'microphone', track, stop: () => track.stop() };
   } catch (error) {
     return createTone(context, reasonOf(error));

@@ -55,7 +55,7 @@ const Card = ({ pop, clicked, commands }: CardProps) => {
     case 'idle':
       return <NumberCard key={clicked} clicked={clicked} onCall={commands.call} />;
     case 'looking':
-      return <Spinner label={`Looking for ${pop.number}`} labelPosition="below" />;
+      return <Spinner label={`Searching for ${pop.number}`} labelPosition="below" />;
     case 'unknown':
       return <UnknownCard number={pop.number} commands={commands} />;
     case 'choosing':

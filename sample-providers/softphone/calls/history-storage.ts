@@ -26,6 +26,6 @@ export const writeHistory = (history: readonly PastCall[]): void => {
   try {
     localStorage.setItem(key, JSON.stringify(history));
   } catch (error) {
-    console.info('Softphone: recent calls cannot be kept here.', error);
+    console.info('Softphone: recent calls cannot be saved here.', error);
   }
 };

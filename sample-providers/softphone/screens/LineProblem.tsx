@@ -18,7 +18,7 @@ export const LineProblem = ({ call, lineState }: LineProblemProps) => {
             {voiceProblem}.{' '}
             {call.isReal
               ? 'The caller hears a quiet tone instead.'
-              : 'The call goes on without it.'}
+              : 'The call continues without it.'}
           </MessageBarBody>
         </MessageBar>
       )}

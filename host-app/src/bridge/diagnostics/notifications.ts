@@ -4,21 +4,21 @@ import { note, warning } from './severity.ts';
 /** Notifications and their tokens. */
 export const notificationDiagnostics = {
   nothingCancelled: (token: string, why: UselessToken) => {
-    const text = `cancelEvent("${token.slice(0, 100)}") cancelled nothing, and yields the token alone`;
+    const text = `cancelEvent("${token.slice(0, 100)}") canceled nothing and returns only the token`;
     switch (why.kind) {
       case 'ended':
         return note(
           'NT21',
           'chosen',
           `${text}: that notification had ended with ${why.outcome.actionName}, ${why.outcome.responseReason}.`,
-          'Nothing to correct when the agent was quicker than the caller; what notifyEvent yields tells.',
+          'Nothing to correct if the agent was quicker than the caller; the result of notifyEvent shows it.',
         );
       case 'foreign':
         return warning(
           'NT21',
           'chosen',
           `${text}: that notification belongs to another provider.`,
-          'Let each provider cancel its own notifications, with tokens of its own.',
+          'Let each provider cancel its own notifications with its own tokens.',
         );
       case 'tokenless':
         return warning(
@@ -32,7 +32,7 @@ export const notificationDiagnostics = {
           'NT21',
           'chosen',
           `${text}: this provider has raised no notification with it.`,
-          'Pass the token that stood in cancellationToken of the first argument of notifyEvent.',
+          'Pass the cancellationToken that was in the first argument of notifyEvent.',
         );
     }
   },

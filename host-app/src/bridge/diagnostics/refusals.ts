@@ -50,11 +50,7 @@ const reasons: Readonly<Record<RefusalCode, Reason>> = {
     'Ask canCreateSession first, and let the agent close a session.',
   ],
   TAB_LIMIT: ['TB4', 'documented', 'Close a tab first, or show the page in an open one.'],
-  ANCHOR_TAB: [
-    'TB2',
-    'documented',
-    'Leave the first tab open; it goes when the agent closes the session.',
-  ],
+  ANCHOR_TAB: ['TB2', 'documented', 'Leave the first tab open; it closes with the session.'],
   NOTES_OPEN: ['PG6', 'observed', 'Wait for the first flap, or close it with closeNotes.'],
   NO_FORM: ['PG8', 'observed', 'Open a record with openForm first.'],
   INVALID_CONTEXT: ['SE15', 'chosen', 'Pass the ID of a session of this provider, or focus one.'],

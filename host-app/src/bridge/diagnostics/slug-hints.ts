@@ -16,5 +16,5 @@ export function slugHint(slug: string, given: readonly string[]): string {
   const nearest = nearestName(slug, given);
   return nearest === undefined || nearest === slug
     ? 'Pass the value in templateParameters, or correct the slug in the template.'
-    : `A value was passed for {${nearest}}; names are case sensitive and must be the same.`;
+    : `A value was passed for {${nearest}}; names are case-sensitive and must match exactly.`;
 }

@@ -26,12 +26,12 @@ export function templateHint(
   const isNamed = ({ uniqueName }: Row): boolean => uniqueName.toLowerCase() === name;
   const usable = usableTemplates(kind, state);
   const meant = usable.find(isNamed);
-  if (meant) return `Take away the blanks around "${meant.uniqueName}".`;
+  if (meant) return `Remove the spaces around "${meant.uniqueName}".`;
   const rows: readonly Row[] = state.templates[kind];
   const hidden = rows.find(isNamed);
   if (hidden?.state === 'Inactive') return `"${hidden.uniqueName}" is inactive: activate it.`;
   const other = kinds.find((each) => usableTemplates(each, state).some(isNamed));
-  if (other) return `"${wanted.trim()}" is ${words[other]}, and this takes ${words[kind]}.`;
+  if (other) return `"${wanted.trim()}" is ${words[other]}, but this call needs ${words[kind]}.`;
   const nearest = nearestName(
     wanted,
     usable.map(({ uniqueName }) => uniqueName),

@@ -22,7 +22,7 @@ export const wireDiagnostics = {
     problem(
       'HO2',
       'observed',
-      `The page of this provider has moved to ${origin}, its Channel URL is ${channelUrl}. The request was refused.`,
+      `The page of this provider has moved to ${origin}, but its Channel URL is ${channelUrl}. The request was refused.`,
       `Set the provider's Trusted Domain to ${origin}, or the Channel URL to the page that loads the library.`,
     ),
   opaqueOrigin: () =>
@@ -82,7 +82,7 @@ export const wireDiagnostics = {
     note(
       'FI1',
       'chosen',
-      `${type} failed on purpose: the fault ${kind} is active.`,
+      `${type} failed because the fault ${kind} is active.`,
       'Check that the widget copes. Clear faults in the console under Faults.',
     ),
   simplified: (method: string, what: string) =>

@@ -78,14 +78,14 @@ export const workspaceDiagnostics = {
     warning(
       'TB15',
       'documented',
-      `${method} does not read ${member}: scripts of the host page have it for Microsoft.Apm. Its values are lost.`,
+      `${method} ignores ${member}, which only Microsoft.Apm on the host page accepts. Its values are lost.`,
       'Pass an object of names and values as templateParameters.',
     ),
   searchTextIgnored: () =>
     warning(
       'SR7',
       'observed',
-      'searchAndOpenRecords with searchOnly true does not look at $search: the rows are those of the other options.',
+      'searchAndOpenRecords with searchOnly true ignores $search: only the other options select rows.',
       "Write the condition as a filter, such as $filter=contains(fullname,'Ada').",
     ),
   platformError: (type: string, message: string, hint: string | undefined) =>
@@ -106,29 +106,29 @@ export const workspaceDiagnostics = {
     note(
       'SE6',
       'observed',
-      'The panel is hidden on Home: the agent left a session in which it was docked, and the panel takes the mode of where the agent goes. The widget goes on.',
+      'The panel is hidden on Home: the agent left a session in which it was docked, and the panel takes the mode of the session that the agent goes to. The widget keeps running.',
       'Nothing to correct. Call setMode(1) on Home, or set screen.homeKeepsPanel to keep it docked there.',
     ),
   singleHitWithText: () =>
     note(
       'SR2',
       'chosen',
-      'searchAndOpenRecords with $search had a single hit, so its record opened. The documentation says in one place that the search page opens, in another and in practice the record.',
-      'Set quirks.searchAlwaysShowsPage to see the other reading.',
+      'searchAndOpenRecords with $search had a single match, so its record opened. The documentation contradicts itself: one page says that the search page opens, another that the record opens, as the product does in use.',
+      'Set quirks.searchAlwaysShowsPage to try the other behavior.',
     ),
   formOnHome: (opens: 'tab' | 'session') =>
     note(
       'PG13',
       'chosen',
-      `openForm on Home opened a ${opens}. Sources differ: in observed builds a tab opens and the panel stays, by the documentation of navigation a session opens and the panel hides.`,
-      `Set navigation.openFormOnHome to "${opens === 'tab' ? 'session' : 'tab'}" to see the other reading.`,
+      `openForm on Home opened a ${opens}. Sources differ: in observed builds, a tab opens and the panel stays; according to the navigation documentation, a session opens and the panel hides.`,
+      `Set navigation.openFormOnHome to "${opens === 'tab' ? 'session' : 'tab'}" to try the other behavior.`,
     ),
   newRecordAnswer: (answers: 'onSave' | 'atOnce') =>
     note(
       'PG1',
       'chosen',
-      `openForm of a new record answers ${answers === 'onSave' ? 'when the record is saved or its tab is closed' : 'at once'}; when the product answers is not known.`,
-      `Set forms.newRecordAnswers to "${answers === 'onSave' ? 'atOnce' : 'onSave'}" to see how the provider lives with the other.`,
+      `openForm of a new record answers ${answers === 'onSave' ? 'when the record is saved or its tab is closed' : 'at once'}; when the product answers is unknown.`,
+      `Set forms.newRecordAnswers to "${answers === 'onSave' ? 'atOnce' : 'onSave'}" to see how the provider handles the other timing.`,
     ),
   recordNotice: (message: string) =>
     note('RC2', 'chosen', message, 'Declare the table or column in the config to make it known.'),
@@ -137,7 +137,7 @@ export const workspaceDiagnostics = {
       'EN9',
       'documented',
       'setClickToAct needs a privilege since January 2024 and was announced as deprecated for October 31, 2025.',
-      'Set enableOutbound of the provider in the configuration instead.',
+      'Set enableOutbound on the provider in the configuration instead.',
     ),
   unknownFeature: (name: string) =>
     note(

@@ -255,13 +255,13 @@ describe('methods of widgets on the host page', () => {
     ['createTab', 'Here: Microsoft.Apm.createTab.'],
     ['requestFocusSession', 'Here: Microsoft.Apm.getSession(id).requestFocus().'],
     ['closeSession', 'Here: Microsoft.Apm.getSession(id).close().'],
-    ['setMode', 'Nothing on this page does the same.'],
+    ['setMode', 'This page has no equivalent.'],
   ])('[PS9] %s is undefined, and the diagnostic says where it is', (name, here) => {
     const page = aPage();
     expect(Reflect.get(page.framework, name)).toBeUndefined();
     expect(Reflect.get(page.framework, name)).toBeUndefined();
     expect(told(page)).toHaveLength(1);
-    expect(told(page)[0]?.message).toContain(`Microsoft.CIFramework.${name} is not there`);
+    expect(told(page)[0]?.message).toContain(`Microsoft.CIFramework.${name} does not exist on the host page`);
     expect(told(page)[0]?.fix).toContain(here);
   });
 

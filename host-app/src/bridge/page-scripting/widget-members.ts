@@ -40,12 +40,12 @@ function isOfWidgets(name: string): boolean {
 
 function ofWidgetsOnly(name: string, apm: object): Diagnostic {
   const here = otherNames[name] ?? (name in apm ? `Microsoft.Apm.${name}` : undefined);
-  const instead = here === undefined ? 'Nothing on this page does the same.' : `Here: ${here}.`;
-  const events = 'Xrm.App.sessions tells of sessions that open, close or get the focus.';
+  const instead = here === undefined ? 'This page has no equivalent.' : `Here: ${here}.`;
+  const events = 'Xrm.App.sessions reports sessions that open, close or get the focus.';
   return problem(
     'PS9',
     'documented',
-    `Microsoft.CIFramework.${name} is not there: this is the host page, which has addHandler, removeHandler and raiseEvent. The methods of widgets exist in the page of a provider only.`,
+    `Microsoft.CIFramework.${name} does not exist on the host page, which has addHandler, removeHandler and raiseEvent. Widget methods exist only in the page of a provider.`,
     `${instead} ${events} In the page of a provider: load the library and call it there.`,
   );
 }

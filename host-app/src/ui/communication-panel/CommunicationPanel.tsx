@@ -45,14 +45,14 @@ export function CommunicationPanel() {
         className={mergeClasses(styles.surface, mode === 'hidden' && styles.surfaceHidden)}
         {...(mode === 'hidden' || hasNotes ? { style: { width, right: 'auto' } } : {})}
       >
-        <Region name="The head of the panel" look="line">
+        <Region name="The panel header" look="line">
           <PanelHead mode={mode} />
         </Region>
         <ProviderFrames />
       </div>
       {/* The edge stays where it is while the flap is open: no size changes then (observed). */}
       {mode === 'docked' && !hasNotes && (
-        <Region name="The edge of the panel" look="nothing">
+        <Region name="The panel edge" look="nothing">
           <PanelEdge width={width} />
         </Region>
       )}
@@ -62,7 +62,7 @@ export function CommunicationPanel() {
         </Region>
       )}
       {mode === 'hidden' && (
-        <Region name="The handle of the panel" look="nothing">
+        <Region name="The panel handle" look="nothing">
           <ReopenHandle />
         </Region>
       )}

@@ -8,7 +8,7 @@ const Progress = onDemand(async () => (await import('./Progress.tsx')).Progress)
 /** What providers put over the whole workspace: one question at a time, or a sign of work. */
 export function ProviderDialogs() {
   return (
-    <Region name="The questions of providers" look="floating">
+    <Region name="The provider dialogs" look="floating">
       <OpenDialogs />
     </Region>
   );

@@ -14,17 +14,17 @@ export function ForeignDialog({ question }: { readonly question: ForeignQuestion
   return (
     <ConfirmDialog
       isAlert
-      title="Let this in from elsewhere?"
+      title="Allow content from another source?"
       confirmLabel="Allow"
       cancelLabel="Refuse"
       onConfirm={() => answer(true)}
       onCancel={() => answer(false)}
     >
       <p className={styles.text}>
-        This brings in what the configuration of this workspace does not have. Widgets can read all
+        This adds items that are not in the configuration of this workspace. Widgets can read all
         records here and ask for the microphone.
       </p>
-      <ul className={styles.list} aria-label="From elsewhere">
+      <ul className={styles.list} aria-label="From another source">
         {parts.slice(0, mostShown).map((part) => (
           <li key={textOf(part)}>{textOf(part)}</li>
         ))}

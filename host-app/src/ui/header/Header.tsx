@@ -40,7 +40,7 @@ export function Header() {
           <NotificationBell />
         </Part>
         {!isPresented && (
-          <Part name="The button of the console">
+          <Part name="The console button">
             <ConsoleButton />
           </Part>
         )}

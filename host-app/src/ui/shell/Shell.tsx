@@ -145,14 +145,14 @@ function Regions() {
 
 /** What the shell does without showing anything. */
 const habits = [
-  ['The width of the window', habit(useWindowWidth)],
-  ['The title of the browser', habit(useBrowserTitle)],
+  ['The window width', habit(useWindowWidth)],
+  ['The browser title', habit(useBrowserTitle)],
   ['The desktop notifications', habit(useDesktopNotifications)],
   ['The ring tone', habit(useRingTone)],
-  ['The memory of panel widths', habit(useRememberedWidths)],
-  ['The place of the keyboard', habit(useFocusKeeper)],
-  ['The keys of landmarks', habit(useLandmarkKeys)],
-  ['The keys of sessions', habit(useSessionKeys)],
+  ['The remembered panel widths', habit(useRememberedWidths)],
+  ['The keyboard position', habit(useFocusKeeper)],
+  ['The landmark keys', habit(useLandmarkKeys)],
+  ['The session keys', habit(useSessionKeys)],
 ] as const;
 
 function Habits() {

@@ -77,7 +77,7 @@ export const expect = base.extend({
 /** @throws for a name that is none; scripts without types have nobody else to tell them. */
 function refuseUnknown(kind: string, name: string, names: readonly string[]): void {
   if (names.includes(name)) return;
-  throw new Error(`There is no ${kind} "${name}"${didYouMean(name, names)}`);
+  throw new Error(`Unknown ${kind} "${name}"${didYouMean(name, names)}`);
 }
 
 async function soon(

@@ -44,8 +44,8 @@ export class Provider {
 /** Says which providers there are, the nearest first. */
 export function unknownProvider(uniqueName: string, names: readonly string[]): Error {
   return new Error(
-    `There is no provider "${uniqueName}"${didYouMean(uniqueName, names)} ` +
-      `There are ${names.join(', ') || 'none'}; ` +
-      'one that the test adds itself is provider(name, { comesLater: true })',
+    `Unknown provider "${uniqueName}"${didYouMean(uniqueName, names)} ` +
+      `Available: ${names.join(', ') || 'none'}. ` +
+      'For a provider that the test adds itself, use provider(name, { comesLater: true }).',
   );
 }

@@ -88,7 +88,8 @@ function manifestOfHost(): string {
   try {
     return createRequire(join(process.cwd(), 'package.json')).resolve('host-app/package.json');
   } catch (cause) {
-    const text = 'host-app is not installed here: install it, or set workspaceUrl to a running one';
+    const text =
+      'host-app is not installed here: install it, or set workspaceUrl to the address of a running workspace';
     throw new Error(text, { cause });
   }
 }

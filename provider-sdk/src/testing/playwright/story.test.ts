@@ -12,10 +12,10 @@ test('a scenario at the address of an organization is refused with what to do in
 test('an unknown scenario is answered with the nearest name and all others', () => {
   const names = ['known-caller', 'unknown-caller', 'session-limit'];
   expect(unknownStory('known caler', names).message).toBe(
-    'There is no scenario "known caler"; did you mean known-caller? ' +
-      'There are known-caller, unknown-caller, session-limit',
+    'Unknown scenario "known caler"; did you mean known-caller? ' +
+      'Available: known-caller, unknown-caller, session-limit',
   );
   expect(unknownStory('xyz', names).message).toBe(
-    'There is no scenario "xyz". There are known-caller, unknown-caller, session-limit',
+    'Unknown scenario "xyz". Available: known-caller, unknown-caller, session-limit',
   );
 });

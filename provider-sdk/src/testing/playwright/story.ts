@@ -18,7 +18,7 @@ export function refuseBoth(scenario: string | undefined, organization: string | 
 /** Says what there is instead, the nearest first. */
 export function unknownStory(scenario: string, names: readonly string[]): Error {
   const hint = didYouMean(scenario, names);
-  return new Error(`There is no scenario "${scenario}"${hint} There are ${names.join(', ')}`);
+  return new Error(`Unknown scenario "${scenario}"${hint} Available: ${names.join(', ')}`);
 }
 
 /** @throws for a name that no story has: the workspace lists its stories instead. */

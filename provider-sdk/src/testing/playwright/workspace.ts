@@ -72,7 +72,7 @@ export class Workspace {
     /** Stops the clock. */
     stop: (): Promise<void> => this.#use('stop the clock', (door) => door.clock.stop()),
     /** Lets the clock run at normal speed. */
-    go: (): Promise<void> => this.#use('let the clock go', (door) => door.clock.go()),
+    go: (): Promise<void> => this.#use('resume the clock', (door) => door.clock.go()),
     /** Moves the clock forward. */
     step: (milliseconds: number): Promise<void> =>
       this.#use(

@@ -38,7 +38,7 @@ export function ActivitiesCard({
   const count = calls.count + tasks.count + appointments.count;
   const shown = open.toSorted((a, b) => dueOf(a.record) - dueOf(b.record)).slice(0, limit);
   return (
-    <ListCard title={title} icon={icon} count={count} empty="Nothing is due.">
+    <ListCard title={title} icon={icon} count={count} empty="Nothing due.">
       {shown.map(({ entityName, record }) => {
         const table = records.findTable(entityName);
         const id = stringOf(record, 'activityid');

@@ -71,7 +71,7 @@ test('the dashboard shows who waits and for how long, then who talks to whom', a
   expect(await tile('Waiting')).toBe('Waiting1Longest 0:15');
   happens({ kind: 'answered', at: clock.now(), call, agentId: imani.id });
   expect(await tile('Calls in progress')).toContain('1');
-  expect(await tile('Service level')).toContain('100 %');
+  expect(await tile('Service level')).toContain('100%');
   const [colleague] = within(await section()).getAllByText('Imani Castellane');
   expect(colleague?.parentElement?.textContent).toContain('Ada Whitcomb');
 });

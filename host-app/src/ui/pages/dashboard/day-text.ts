@@ -10,5 +10,5 @@ export function spanText(milliseconds: number): string {
 }
 
 export function percentText(part: number | undefined): string {
-  return part === undefined ? '–' : `${Math.round(part * 100)} %`;
+  return part === undefined ? '–' : `${Math.round(part * 100)}%`;
 }

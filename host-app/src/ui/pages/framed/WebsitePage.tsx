@@ -17,7 +17,7 @@ export function WebsitePage({ title, url }: WebsitePageProps) {
       <QuietCard
         isFailure
         title="This website cannot be shown"
-        detail="Its address is the workspace itself, which would open within itself without end. Correct the URL of the application tab template."
+        detail="Its address is the workspace itself, which would open inside itself endlessly. Correct the URL of the application tab template."
       />
     );
   }

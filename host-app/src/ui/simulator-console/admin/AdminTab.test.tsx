@@ -59,7 +59,7 @@ test('[SC6] a provider leaves with the profile of the agent, and a strange name 
   expect(screen.getByText('assigned to the agent')).toBeDefined();
   fireEvent.click(screen.getByLabelText('Default profile'));
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-  expect(screen.getByText(/^None is for the agent/)).toBeDefined();
+  expect(screen.getByText(/^No profile applies to this agent/)).toBeDefined();
   fireEvent.change(screen.getByLabelText('Kind of record'), { target: { value: 'providers' } });
   expect(screen.getByText('not in the profile')).toBeDefined();
 });

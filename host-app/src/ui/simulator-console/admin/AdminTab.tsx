@@ -92,7 +92,8 @@ export function AdminTab() {
             {records.length === 0 && <p className={styles.note}>None yet.</p>}
             {kind === 'profiles' && profile === outOfTheBoxProfile.uniqueName && (
               <p className={styles.note}>
-                None is for the agent, who has the product&apos;s own: no provider of a vendor.
+                No profile applies to this agent, so the product&apos;s own profile applies, which
+                includes no vendor&apos;s provider.
               </p>
             )}
           </div>

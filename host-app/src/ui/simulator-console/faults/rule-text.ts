@@ -6,7 +6,7 @@ export function ruleText({ provider, messages, nth, probability, fault }: FaultR
     messages?.join(', ') ?? (fault.kind === 'offline' ? 'records and search' : 'every call');
   const whose = provider === undefined ? '' : ` of ${provider}`;
   const which = nth === undefined ? '' : `, number ${nth}`;
-  const share = probability === undefined ? '' : `, ${Math.round(probability * 100)} %`;
+  const share = probability === undefined ? '' : `, ${Math.round(probability * 100)}%`;
   return `${what}${whose}${which}${share}: ${faultText(fault)}`;
 }
 

@@ -50,8 +50,8 @@ export function IncomingCalls() {
     <section aria-label="Incoming calls">
       <h3 className={styles.paneTitle}>Incoming call</h3>
       <p className={styles.note}>
-        The sample widgets ring as this stands. A widget of your own rings when it listens for an
-        event that you name here; else let it ring by its own telephony.
+        The sample widgets ring without setup. Your own widget rings if it listens for the event
+        named here; otherwise, make it ring through its own telephony.
       </p>
       <div className={styles.form}>
         <Field label="Provider">

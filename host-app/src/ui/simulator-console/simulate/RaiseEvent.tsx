@@ -35,7 +35,7 @@ export function RaiseEvent() {
   return (
     <section className={styles.pane} aria-label="Raise an event">
       <h3 className={styles.paneTitle}>Raise an event</h3>
-      <p className={styles.note}>The widget hears it; the workspace itself does not change.</p>
+      <p className={styles.note}>The widget receives it; the workspace itself does not change.</p>
       <div className={styles.form}>
         <Field label="Event">
           <Select size="small" value={event} onChange={(_event, { value }) => choose(value)}>

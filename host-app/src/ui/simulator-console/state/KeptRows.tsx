@@ -68,12 +68,12 @@ function Trouble({ trouble, keeper }: TroubleProps) {
           Download the rows of this tab
         </Button>
         <Button size="small" onClick={() => void download('kept-rows.json', keeper.dump)}>
-          Download what is kept
+          Download kept rows
         </Button>
         <ConfirmButton
-          label="Replace what is kept"
-          question="Replace what is kept?"
-          consequence="What this browser has kept for this organization is deleted. From then on it keeps the rows of this tab."
+          label="Replace kept rows"
+          question="Replace kept rows?"
+          consequence="All rows that this browser keeps for this organization are deleted. From then on, it keeps the rows of this tab."
           onConfirm={() => void keeper.replace()}
         />
         <output className={styles.quiet}>{said}</output>

@@ -19,7 +19,7 @@ export function SetAsideRows({ rows, onClear }: SetAsideRowsProps) {
   return (
     <>
       <output className={styles.problem}>
-        {count} of what was kept cannot be used. All others are there.
+        {count} cannot be used. All other kept rows are available.
       </output>
       <ul className={styles.list} aria-label="Rows set aside">
         {rows.slice(0, mostShown).map(({ table, id, problem, row }) => (

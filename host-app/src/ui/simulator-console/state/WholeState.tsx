@@ -46,8 +46,8 @@ export function WholeState() {
       <h3 className={styles.paneTitle}>Whole state</h3>
       <p className={styles.note}>
         Settings, providers, templates, presence, panel and sessions with their tabs. Records, the
-        agent clock, the faults and what only lasts a moment (toasts, dialogs) are not part of it;
-        faults have their own text on the tab Faults.
+        agent clock, faults, toasts and dialogs are not included; faults have their own text on the
+        Faults tab.
       </p>
       <div className={styles.form}>
         <div className={styles.actions}>

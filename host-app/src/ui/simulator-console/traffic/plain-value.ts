@@ -13,8 +13,8 @@ const deepest = 200;
 export function toPlain(value: unknown, above: readonly unknown[] = []): unknown {
   if (typeof value === 'bigint') return { [leftOut]: `the big number ${value}` };
   if (typeof value !== 'object' || value === null) return value;
-  if (above.length === deepest) return { [leftOut]: 'what is nested deeper' };
-  if (above.includes(value)) return { [leftOut]: 'a reference to a value around it' };
+  if (above.length === deepest) return { [leftOut]: 'values nested deeper' };
+  if (above.includes(value)) return { [leftOut]: 'a circular reference' };
   if (ArrayBuffer.isView(value)) return { [leftOut]: `${value.byteLength} bytes` };
   const convert = (member: unknown): unknown => toPlain(member, [...above, value]);
   if (isMap(value))
