@@ -57,17 +57,17 @@ async function bars(page: Page): Promise<void> {
 }
 
 export const arriving: Chapter = {
-  title: 'What reaches the agent',
+  title: 'Notifications and messages',
   pictures: [
     {
       name: 'toast-queue',
-      says: 'A toast with four fields, and two more that wait behind it.',
+      says: 'A toast with four fields, and two more waiting behind it.',
       config: templates,
       show: (page) => ringAs(page, 'contoso_full', 'contoso_light', 'contoso_full'),
     },
     {
       name: 'toast-light',
-      says: 'A toast of the light theme over the dark workspace.',
+      says: 'A light toast over the dark workspace.',
       look: 'dark',
       size: 'small',
       config: templates,
@@ -83,7 +83,7 @@ export const arriving: Chapter = {
     },
     {
       name: 'past-notifications',
-      says: 'What has rung today, and how it ended.',
+      says: 'Past notifications and their outcomes.',
       look: 'dark',
       show: async (page) => {
         await ring(page);
@@ -101,7 +101,7 @@ export const arriving: Chapter = {
         await expect(page.getByRole('list', { name: 'Answered' })).toBeVisible();
       },
     },
-    { name: 'bars', says: 'Messages of all four levels.', show: bars },
+    { name: 'bars', says: 'Messages at all four levels.', show: bars },
     {
       name: 'bars-contrast',
       says: 'The same in high contrast.',
@@ -110,7 +110,7 @@ export const arriving: Chapter = {
     },
     {
       name: 'presence',
-      says: 'The agent chooses a presence.',
+      says: 'Choosing a presence.',
       show: async (page) => {
         await phone(page).getByRole('button', { name: 'Simulate incoming call' }).waitFor();
         await page.getByRole('button', { name: /^Presence:/ }).click();
@@ -139,7 +139,7 @@ export const arriving: Chapter = {
     },
     {
       name: 'progress',
-      says: 'Something takes a while.',
+      says: 'A progress indicator.',
       look: 'branded',
       show: async (page) => {
         await takeCall(page);
@@ -149,7 +149,7 @@ export const arriving: Chapter = {
     },
     {
       name: 'limit',
-      says: 'No further session can be opened.',
+      says: 'The session limit is reached.',
       look: 'branded',
       config: { limits: { sessions: 2 } },
       show: async (page) => {

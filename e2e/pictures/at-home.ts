@@ -15,7 +15,7 @@ export const atHome: Chapter = {
   title: 'At home',
   pictures: [
     { name: 'home', says: 'The dashboard at the start of a day.', show: settled },
-    { name: 'home-dark', says: 'The same in the evening.', look: 'dark', show: settled },
+    { name: 'home-dark', says: 'The dashboard in the dark theme.', look: 'dark', show: settled },
     {
       name: 'home-contrast',
       says: 'The dashboard on a small screen.',
@@ -31,7 +31,7 @@ export const atHome: Chapter = {
     },
     {
       name: 'home-zoomed',
-      says: 'The dashboard for somebody who needs large letters.',
+      says: 'The dashboard zoomed to 200 percent.',
       size: 'zoomed',
       look: 'branded',
       show: async (page) => {
@@ -53,7 +53,7 @@ export const atHome: Chapter = {
     },
     {
       name: 'site-map',
-      says: 'Where an agent can go.',
+      says: 'The site map.',
       look: 'branded',
       show: async (page) => {
         await settled(page);

@@ -53,7 +53,7 @@ export const calls: Chapter = {
     },
     {
       name: 'inbound-call',
-      says: 'The call is taken: the caller’s record is open beside the softphone.',
+      says: 'An accepted call: the caller’s record opens next to the softphone.',
       show: (page) => takeCall(page),
     },
     {
@@ -72,7 +72,7 @@ export const calls: Chapter = {
     },
     {
       name: 'inbound-call-zoomed',
-      says: 'A call for somebody who needs large letters: the record follows below the softphone.',
+      says: 'A call zoomed to 200 percent: the record follows below the softphone.',
       size: 'zoomed',
       show: async (page) => {
         await takeCall(page);
@@ -89,7 +89,7 @@ export const calls: Chapter = {
     },
     {
       name: 'two-vendors',
-      says: 'Two vendors at once, and a customer who has been waiting too long.',
+      says: 'Two vendors at once, and a customer who has waited too long.',
       size: 'large',
       config: twoVendors,
       show: async (page) => {
@@ -120,7 +120,7 @@ export const calls: Chapter = {
     },
     {
       name: 'panel-minimized',
-      says: 'The panel makes room, and the call stays at hand.',
+      says: 'A minimized panel; the call stays within reach.',
       show: async (page) => {
         await takeCall(page);
         await page.getByRole('button', { name: 'Minimize panel' }).click();
@@ -129,7 +129,7 @@ export const calls: Chapter = {
     },
     {
       name: 'panel-hidden',
-      says: 'The panel is out of sight; a handle at the edge brings it back.',
+      says: 'A hidden panel; a handle at the edge brings it back.',
       look: 'dark',
       show: async (page) => {
         await takeCall(page);
@@ -139,7 +139,7 @@ export const calls: Chapter = {
     },
     {
       name: 'panel-notes',
-      says: 'A note is written beside the call.',
+      says: 'Writing a note during a call.',
       look: 'branded',
       config: screenPop,
       show: async (page) => {
@@ -151,7 +151,7 @@ export const calls: Chapter = {
     },
     {
       name: 'provider-unreachable',
-      says: 'A provider whose server does not run.',
+      says: 'A provider whose server is not running.',
       config: {
         providers: [
           { uniqueName: 'acme_phone', label: 'Acme', channelUrl: 'http://localhost:9/widget.html' },

@@ -26,7 +26,7 @@ export const consoleTabs: Chapter = {
   pictures: [
     consoleAt(
       'Traffic',
-      { name: 'console-traffic', says: 'Each message between workspace and widgets, in full.' },
+      { name: 'console-traffic', says: 'Every message between the workspace and its widgets.' },
       async (page) => {
         await page
           .getByRole('grid', { name: 'Traffic' })
@@ -37,13 +37,13 @@ export const consoleTabs: Chapter = {
     ),
     consoleAt('Diagnostics', {
       name: 'console-diagnostics',
-      says: 'Mistakes, with the rule behind each and the way to mend it.',
+      says: 'Diagnostics: each mistake with its rule and its fix.',
       look: 'dark',
     }),
-    consoleAt('Boot', { name: 'console-boot', says: 'How each provider was started.' }),
+    consoleAt('Boot', { name: 'console-boot', says: 'How each provider started.' }),
     consoleAt('Simulate', {
       name: 'console-simulate',
-      says: 'Calls, presence, clock and agent by hand.',
+      says: 'Simulated calls, presence, clock and agent actions.',
       look: 'branded',
       size: 'large',
     }),
@@ -52,15 +52,15 @@ export const consoleTabs: Chapter = {
       says: 'Injected faults.',
       look: 'dark',
     }),
-    consoleAt('State', { name: 'console-state', says: 'All that the workspace knows.' }),
+    consoleAt('State', { name: 'console-state', says: 'The whole state of the workspace.' }),
     consoleAt('Providers and templates', {
       name: 'console-admin',
-      says: 'Providers and templates, to be changed while it runs.',
+      says: 'Editing providers and templates while the workspace runs.',
       look: 'high contrast',
     }),
     consoleAt(
       'Providers and templates',
-      { name: 'console-profiles', says: 'App profiles: who works with which providers.' },
+      { name: 'console-profiles', says: 'App profiles: which agents work with which providers.' },
       async (page) => {
         const console = page.getByRole('region', { name: 'Simulator console' });
         await console.getByLabel('Kind of record').selectOption('App profiles');
@@ -71,7 +71,7 @@ export const consoleTabs: Chapter = {
       'Traffic',
       {
         name: 'console-right',
-        says: 'The console at the right of a very wide screen.',
+        says: 'The console on the right of a very wide screen.',
         size: 'large',
         look: 'dark',
       },

@@ -5,8 +5,8 @@ export function indexOf(chapters: readonly Chapter[]): string {
   const count = chapters.reduce((sum, { pictures }) => sum + pictures.length, 0);
   const head = `# Pictures
 
-${count} states of the workspace, in four themes and five sizes. \`npm run pictures\` writes them anew, and the same
-again as long as the workspace looks the same.
+${count} states of the workspace, in four themes and five sizes. \`npm run pictures\` takes them again; pictures of
+unchanged screens stay the same.
 `;
   return [head, ...chapters.map(chapterText)].join('\n');
 }

@@ -28,7 +28,7 @@ export const onStage: Chapter = {
   pictures: [
     {
       name: 'presenter',
-      says: 'The pitch on stage, dressed for its audience.',
+      says: 'The presentation with a customer’s brand.',
       size: 'large',
       address: '/?present&pace=0',
       show: async (page) => {
@@ -38,7 +38,7 @@ export const onStage: Chapter = {
     },
     {
       name: 'remote',
-      says: 'The remote of the presenter.',
+      says: 'The presenter’s remote control.',
       size: 'small',
       look: 'dark',
       address: '/?present&pace=0',
@@ -46,7 +46,7 @@ export const onStage: Chapter = {
     },
     {
       name: 'story',
-      says: 'A guided story that a visitor can follow.',
+      says: 'A guided story to follow.',
       address: '/?scenario=known-caller&pace=0',
       show: async (page) => {
         await expect(page.getByRole('alertdialog')).toBeVisible({ timeout: 15_000 });

@@ -32,7 +32,7 @@ async function knowledge(page: Page): Promise<void> {
 export const pages: Chapter = {
   title: 'Pages',
   pictures: [
-    { name: 'cases', says: 'A list beside the docked panel.', show: showCases },
+    { name: 'cases', says: 'A list next to the docked panel.', show: showCases },
     {
       name: 'cases-wide',
       says: 'The same list on a very wide dark screen.',
@@ -42,7 +42,7 @@ export const pages: Chapter = {
     },
     {
       name: 'list-selected',
-      says: 'Rows are chosen, and what can be done with them.',
+      says: 'Selected rows and their commands.',
       size: 'small',
       look: 'high contrast',
       show: async (page) => {
@@ -54,7 +54,7 @@ export const pages: Chapter = {
     },
     {
       name: 'list-empty',
-      says: 'A filter that nothing matches.',
+      says: 'A filter without matches.',
       show: async (page) => {
         await showCases(page);
         await main(page).getByRole('searchbox', { name: 'Filter cases' }).fill('zeppelin');
@@ -82,19 +82,19 @@ export const pages: Chapter = {
     },
     {
       name: 'search',
-      says: 'Everything that matches a word.',
+      says: 'Search results in all tables.',
       show: (page) => search(page, 'meter'),
     },
     {
       name: 'search-empty',
-      says: 'A search that finds nothing.',
+      says: 'A search without results.',
       look: 'dark',
       show: (page) => search(page, 'zeppelin'),
     },
-    { name: 'knowledge', says: 'Knowledge beside the call.', size: 'large', show: knowledge },
+    { name: 'knowledge', says: 'Knowledge search during a call.', size: 'large', show: knowledge },
     {
       name: 'agent-script',
-      says: 'A script to follow, beside the record.',
+      says: 'An agent script next to the record.',
       look: 'branded',
       show: async (page) => {
         await takeCall(page);
@@ -104,7 +104,7 @@ export const pages: Chapter = {
     },
     {
       name: 'inbox',
-      says: 'What is assigned to the agent.',
+      says: 'The Inbox: work assigned to the agent.',
       config: { screen: { inbox: true } },
       show: async (page) => {
         await phone(page).getByRole('button', { name: 'Simulate incoming call' }).waitFor();
@@ -120,7 +120,7 @@ export const pages: Chapter = {
     },
     {
       name: 'quick-create',
-      says: 'A record is begun at the side.',
+      says: 'Quick create at the side.',
       show: async (page) => {
         await takeCall(page);
         await page.getByRole('button', { name: 'Quick create' }).click();
@@ -132,7 +132,7 @@ export const pages: Chapter = {
     },
     {
       name: 'loading',
-      says: 'A page whose code is still on its way.',
+      says: 'A page that is still loading.',
       show: async (page) => {
         await page.route(/FormPage/, () => new Promise(() => undefined));
         await page.reload();

@@ -85,7 +85,9 @@ test('[LK4] a link that is pasted into the open workspace is applied or refused 
   await expect(page.getByRole('tablist', { name: 'Sessions' })).toBeVisible();
   await expect(question(page)).toBeHidden();
   await paste('#state=cut');
-  await expect(bars(page)).toContainText('The state in the link was not applied. The link was cut off');
+  await expect(bars(page)).toContainText(
+    'The state in the link was not applied. The link was cut off',
+  );
   expect(framesFrom(page, evil)).toBe(0);
 });
 

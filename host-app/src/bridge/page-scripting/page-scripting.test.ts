@@ -261,7 +261,9 @@ describe('methods of widgets on the host page', () => {
     expect(Reflect.get(page.framework, name)).toBeUndefined();
     expect(Reflect.get(page.framework, name)).toBeUndefined();
     expect(told(page)).toHaveLength(1);
-    expect(told(page)[0]?.message).toContain(`Microsoft.CIFramework.${name} does not exist on the host page`);
+    expect(told(page)[0]?.message).toContain(
+      `Microsoft.CIFramework.${name} does not exist on the host page`,
+    );
     expect(told(page)[0]?.fix).toContain(here);
   });
 
