@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base } from '../../base-test.ts';
 import { runProgram, runScript, type ProgramResult } from '../../run/run-program.ts';
@@ -92,12 +92,12 @@ function projectIn(folder: string): Project {
     },
     build: () => runScript('vite/bin/vite.js', ['build', folder], settings),
     browserTest: (widgetPort, args) => {
-      const scope = path('node_modules/@playwright');
-      mkdirSync(scope, { recursive: true });
-      symlinkSync(playwrightTest, join(scope, 'test'));
+      const linked = path('node_modules/@playwright/test');
+      mkdirSync(dirname(linked), { recursive: true });
+      if (!existsSync(linked)) symlinkSync(playwrightTest, linked);
       return runProgram(
         process.execPath,
-        [join(scope, 'test/cli.js'), 'test', '--reporter=line', ...args],
+        [join(linked, 'cli.js'), 'test', '--reporter=line', ...args],
         { ...settings, limitSeconds: 600, folder, env: { WIDGET_PORT: String(widgetPort) } },
       );
     },
