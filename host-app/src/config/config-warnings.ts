@@ -1,3 +1,4 @@
+import type { DiagnosticRule } from 'provider-sdk/contract/product-behavior';
 import { nearestName } from '../dataverse/nearest-name.ts';
 import { findMacroSlug, macroFix } from '../workspace/templates/macro-slugs.ts';
 import {
@@ -9,8 +10,7 @@ import {
 
 /** What a config may say and is better not meant: it works, though not as it reads. */
 export interface ConfigWarning {
-  /** Lasting id of the rule in SPEC.md. */
-  readonly rule: string;
+  readonly rule: DiagnosticRule;
   readonly message: string;
   readonly fix: string;
 }

@@ -1,3 +1,4 @@
+import type { DiagnosticRule } from 'provider-sdk/contract/product-behavior';
 import { createStore } from 'zustand/vanilla';
 
 export type BootCheckName =
@@ -22,8 +23,7 @@ export type BootCheckName =
 export interface BootCheck {
   readonly name: BootCheckName;
   readonly status: 'good' | 'fault' | 'note' | 'unknown';
-  /** Lasting id of the rule in SPEC.md. */
-  readonly rule: string;
+  readonly rule: DiagnosticRule;
   readonly detail: string;
   /** What to do, for a fault. */
   readonly fix?: string | undefined;

@@ -1,3 +1,4 @@
+import type { DiagnosticRule } from 'provider-sdk/contract/product-behavior';
 import type { FaultKind } from './faults.ts';
 import { createLog, type Log, type Stamp } from './log.ts';
 import { roughSize } from './rough-size.ts';
@@ -30,8 +31,8 @@ export type Provenance = 'documented' | 'observed' | 'chosen';
 /** Something odd about a message, with the rule it breaks and what to do about it. */
 export interface Diagnostic {
   readonly severity: 'info' | 'warning' | 'error';
-  /** Lasting id of the rule in SPEC.md. */
-  readonly rule: string;
+  /** What the product does under each rule is one table, `provider-sdk/contract/product-behavior`. */
+  readonly rule: DiagnosticRule;
   readonly provenance: Provenance;
   /** Unique name of the provider that it is about, where it is about one. */
   readonly provider?: string | undefined;

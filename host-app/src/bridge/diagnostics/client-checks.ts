@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../store/journal.ts';
 import { problem } from './severity.ts';
 
-type Known = readonly [sign: RegExp, rule: string, fix: string];
+type Known = readonly [sign: RegExp, rule: Diagnostic['rule'], fix: string];
 
 /** Checks of the library that one mistake explains better than its own text. */
 const known: readonly Known[] = [

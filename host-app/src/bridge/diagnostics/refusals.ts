@@ -2,7 +2,11 @@ import type { Refusal, RefusalCode } from '../../workspace/whole/refusal.ts';
 import type { Diagnostic } from '../../store/journal.ts';
 import { warning } from './severity.ts';
 
-type Reason = readonly [rule: string, provenance: Diagnostic['provenance'], fix: string];
+type Reason = readonly [
+  rule: Diagnostic['rule'],
+  provenance: Diagnostic['provenance'],
+  fix: string,
+];
 
 /** The rule behind each refusal of the workspace, and what to do. */
 const reasons: Readonly<Record<RefusalCode, Reason>> = {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../store/journal.ts';
 
 type Maker = (
-  rule: string,
+  rule: Diagnostic['rule'],
   provenance: Diagnostic['provenance'],
   message: string,
   fix: string,

@@ -21,7 +21,7 @@ import {
 type Judge = (evidence: BootEvidence) => Omit<BootCheck, 'name' | 'rule'>;
 
 /** In the order in which a page starts: what fails first explains what comes after it. */
-const judges: readonly (readonly [name: BootCheckName, rule: string, judge: Judge])[] = [
+const judges: readonly (readonly [name: BootCheckName, rule: BootCheck['rule'], judge: Judge])[] = [
   ['answers', 'BT1', answersCheck],
   ['origin', 'HO2', originCheck],
   ['framing', 'BT2', framingCheck],

@@ -77,7 +77,7 @@ test('[SC1] repeats fold into one line with their number, and each can be looked
   expect(dataRows()[0]?.getAttribute('aria-selected')).toBe('true');
 });
 
-test('[SC2] a diagnostic names rule, sureness and fix, and leads to its message', async () => {
+test('[SC2] a diagnostic names rule, sureness, fix and what the product does, and leads to its message', async () => {
   const shell = renderShell();
   addCall(shell, 'setmode', 'a1', 7);
   shell.app.journal.diagnostics.add({
@@ -92,6 +92,7 @@ test('[SC2] a diagnostic names rule, sureness and fix, and leads to its message'
   await openConsole(shell, 'Diagnostics');
   const table = await screen.findByRole('table', { name: 'Diagnostics' });
   expect(table.textContent).toContain('WR6 chosen');
+  expect(table.textContent).toContain('Which arguments the product refuses');
   fireEvent.click(within(table).getByRole('button', { name: 'Show message' }));
   expect(await screen.findByRole('heading', { name: 'setmode' })).toBeDefined();
 });

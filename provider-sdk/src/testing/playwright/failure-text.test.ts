@@ -46,6 +46,13 @@ test('the causes come before the last messages, folded, the worst first', () => 
   expect(text).not.toContain('a note');
 });
 
+test('[SC2] each cause says what the product would have done', () => {
+  const diagnostics = [odd()];
+  expect(failureText(journal({ diagnostics }))).toContain(
+    'The product refuses it with the same reason.',
+  );
+});
+
 test('diagnostics of other providers are not taken for a cause', () => {
   const all = [odd(), odd({ provider: undefined }), odd({ provider: 'other_phone' })];
   expect(concerning(all, 'acme_phone')).toEqual(all.slice(0, 2));

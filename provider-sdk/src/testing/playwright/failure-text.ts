@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { productBehaviorOf } from '../../contract/product-behavior.ts';
 import type { Diagnostic, Message } from './door.ts';
 import type { Journal } from './journal.ts';
 import { readScreen } from './screen.ts';
@@ -49,7 +50,7 @@ function folded(diagnostics: readonly Diagnostic[]): readonly string[] {
   return sorted.map(({ first, count }) => {
     const { severity, rule, provider = 'no provider', message, cause, fix } = first;
     const times = count > 1 ? ` (${count} times)` : '';
-    const lines = [message, cause, fix].filter((line) => line !== undefined && line !== '');
+    const lines = [message, cause, fix, productBehaviorOf(rule)].filter(Boolean);
     return `  [${rule}] ${severity} of ${provider}${times}: ${lines.join('\n      ')}`;
   });
 }

@@ -1,5 +1,6 @@
 import { Badge, Button, Input, Link } from '@fluentui/react-components';
 import { DeleteRegular, SearchRegular } from '@fluentui/react-icons';
+import { productBehavior } from 'provider-sdk/contract/product-behavior';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useApp } from '../../../store/hooks.ts';
 import { trapRules } from '../../../store/trap-rules.ts';
@@ -109,7 +110,10 @@ const DiagnosticRow = memo(({ row }: { readonly row: FoldedDiagnostic }) => {
           </Button>
         )}
       </td>
-      <td className={styles.wideCell}>{entry.fix}</td>
+      <td className={styles.wideCell}>
+        {entry.fix}
+        <div className={styles.quiet}>{productBehavior[entry.rule]}</div>
+      </td>
     </tr>
   );
 });

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { Script } from 'node:vm';
+import { findingNames } from 'provider-sdk/contract/help';
+import { expect, test } from 'vitest';
+import { Refusal, type RefusalCode } from '../../workspace/whole/refusal.ts';
+import type { Diagnostic } from '../../store/journal.ts';
+import { diagnostics } from '../diagnostics.ts';
+import { findingDiagnostic } from '../harness/findings.ts';
+import { warning } from './severity.ts';
+
+type Table = typeof diagnostics;
+type Samples = { readonly [Name in keyof Table]: readonly Parameters<Table[Name]>[] };
+
+const refusalCodes = Object.keys({
+  NOT_ACTIVE_PROVIDER: true,
+  FOREIGN_SESSION: true,
+  UNKNOWN_SESSION: true,
+  UNKNOWN_TAB: true,
+  UNKNOWN_TEMPLATE: true,
+  TEMPLATE_OUTSIDE_PROFILE: true,
+  ENTITY_TEMPLATE: true,
+  UNKNOWN_NOTIFICATION_TEMPLATE: true,
+  EMPTY_TOAST: true,
+  EMPTY_SEARCH: true,
+  SESSION_LIMIT: true,
+  TAB_LIMIT: true,
+  ANCHOR_TAB: true,
+  INVALID_CONTEXT: true,
+  NOTES_OPEN: true,
+  NO_FORM: true,
+} satisfies Readonly<Record<RefusalCode, true>>) as RefusalCode[];
+
+/** One call for each text that a diagnostic has; a new diagnostic without one does not compile. */
+const samples: Samples = {
+  notAMessage: [['text']],
+  unknownFrame: [['https://other.test']],
+  untrustedOrigin: [['https://other.test', 'https://acme.test/phone']],
+  opaqueOrigin: [[]],
+  dataIsNoMap: [['setmode', 'an object']],
+  noCorrelationId: [['setmode']],
+  unknownType: [['setmoode']],
+  strayReply: [['a1']],
+  badArgument: [['createTab.input: expected an object, got "{"'], ['setMode.value: expected 0']],
+  unexpected: [['setmode', new Error('broken')]],
+  clientCheckFailed: [
+    ['search', 'The searchOnly parameter is blank.'],
+    ['setmode', 'The setMode paramter value must be 0, 1 or 2.'],
+    ['setwidth', 'The setWidth parameter must be 0 or more.'],
+    ['getsession', 'The sessionId is blank.'],
+    ['retrieverecord', 'The entityId is blank.', 'createRecord'],
+  ],
+  refused: refusalCodes.flatMap((code): Parameters<Table['refused']>[] => [
+    ['createTab', new Refusal(code, 'no'), undefined],
+  ]),
+  faultSet: [['setmode', 'timeout']],
+  simplified: [['executeAction', 'answers what the config says.']],
+  lostEvent: [['onmodechanged']],
+  eventIsNoJson: [['onSessionSwitched']],
+  eventTargetElsewhere: [['onmodechanged', 'https://a.test', 'https://b.test']],
+  handlerFailed: [['onmodechanged', 'broken']],
+  handlerReturnedNothing: [['onmodechanged']],
+  handlerSlow: [['onmodechanged']],
+  wrongCase: [['onClickToAct', 'onclicktoact']],
+  detailIsNoJson: [['acme']],
+  notRegistered: [['acme']],
+  tooManyNames: [['acme']],
+  callNotTaken: [[]],
+  nothingCancelled: [
+    ['t', { kind: 'ended', outcome: { actionName: 'Accept', responseReason: 'Accept' } }],
+    ['t', { kind: 'foreign' }],
+    ['t', { kind: 'tokenless' }],
+    ['t', { kind: 'unknown' }],
+  ],
+  unresolvedSlug: [['acme_call', ['name'], 'Pass the value in templateParameters.']],
+  brokenTemplate: [['No template.']],
+  skippedTabs: [['acme_call', ['acme_tab']]],
+  slugQueryFailed: [['contact', 'no column']],
+  notPlain: [['createSession.input']],
+  panelUnavailable: [
+    [{ kind: 'home' }],
+    [{ kind: 'foreign', title: 'A case' }],
+    [{ kind: 'inactive', title: 'A call' }],
+  ],
+  smallWidth: [[100]],
+  wideWidth: [[2000]],
+  countIsNoNumber: [['notifyNewActivity', 'text']],
+  inputIsNoObject: [
+    ['createSession', 'text', true],
+    ['createSession', 'text', false],
+    ['createTab', 'text', false],
+  ],
+  titleIgnored: [['{name}', 'Visitor 1']],
+  tabTitleMissing: [[]],
+  mapInput: [['createTab', 'appContext']],
+  searchTextIgnored: [[]],
+  platformError: [
+    ['retrieverecord', 'No column fulname.', 'fullname'],
+    ['retrieverecord', 'Id undefined is not valid.', undefined],
+    ['retrieverecord', 'No table.', undefined],
+  ],
+  unknownPresence: [['Buzy', ['Available', 'Busy']]],
+  hiddenOnHome: [[]],
+  singleHitWithText: [[]],
+  formOnHome: [['tab'], ['session']],
+  newRecordAnswer: [['onSave'], ['atOnce']],
+  recordNotice: [['The table acme_thing was made.']],
+  clickToActDeprecated: [[]],
+  unknownFeature: [['acme.feature']],
+  unknownAction: [['acme_action']],
+  unknownDialog: [['acme_dialog']],
+  outsideProvider: [['Acme', 'Sales', 'Alex']],
+};
+
+const abouts = ['', 'closeSession', 'notifyEvent 3', 'renderSearchPage 5'];
+
+const all: readonly Diagnostic[] = [
+  ...Object.keys(samples).flatMap((name) => made(name as keyof Table)),
+  ...findingNames.flatMap((name) =>
+    abouts.flatMap((about) => findingDiagnostic({ kind: 'finding', name, about, stack: '' }) ?? []),
+  ),
+];
+
+function made(name: keyof Table): Diagnostic[] {
+  const make = diagnostics[name] as (...args: readonly unknown[]) => Diagnostic;
+  return samples[name].map((args) => make(...args));
+}
+
+const read = (path: string): string =>
+  readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
+
+const each = all.map((diagnostic) => [diagnostic.rule, diagnostic.fix] as const);
+
+test.each(each)('[SC2] the fix of %s is a sentence: %s', (_rule, fix) => {
+  expect(fix).toMatch(/^\S.*[.?]$/s);
+  expect(fix).not.toMatch(/undefined\b(?!\.|,| )|\[object|NaN|\{\}/);
+});
+
+test.each(each.filter(([, fix]) => callsOf(fix).length > 0))(
+  '[SC2] the code that the fix of %s shows parses: %s',
+  (_rule, fix) => {
+    for (const code of callsOf(fix))
+      expect(() => new Script(`async () => { ${code} }`), code).not.toThrow();
+  },
+);
+
+/** What stands there as code: calls, chains that begin with a dot, and whole statements in quotes. */
+function callsOf(fix: string): string[] {
+  const quoted = [...fix.matchAll(/"((?:return|await) [^"]+;)"/g)].map(([, code = '']) => code);
+  const calls = [...fix.matchAll(/(?:\b|\.)[A-Za-z][\w.]*\((?:[^()]|\([^()]*\))*\)/g)];
+  return [...quoted, ...calls.map(([code]) => (code.startsWith('.') ? `promise${code}` : code))];
+}
+
+test('[SC2] each option of the config that a fix names is in the schema', () => {
+  const schema: unknown = JSON.parse(read('host-app/workspace.schema.json'));
+  const named = each.flatMap(([, fix]) => [
+    ...fix.matchAll(/\b(screen|quirks|navigation|forms|events|limits)\.(\w+)/g),
+  ]);
+  expect(named.length).toBeGreaterThan(3);
+  for (const [option, section = '', member = ''] of named) {
+    expect(schema, option).toHaveProperty(['properties', section, 'properties', member]);
+  }
+  const sections = each.flatMap(([, fix]) => [...fix.matchAll(/\b(features|actions|dialogs)\["/g)]);
+  expect(sections).toHaveLength(3);
+  for (const [, name = ''] of sections) expect(schema).toHaveProperty(['properties', name]);
+});
+
+test('[SC2] each diagnostic leads to a rule of SPEC.md', () => {
+  const rules = [...read('provider-sdk/SPEC.md').matchAll(/^\| ([A-Z]{2}\d+) /gm)].map(
+    ([, r]) => r,
+  );
+  for (const { rule, message } of all) expect(rules, message).toContain(rule);
+});
+
+test('[SC2] a rule without a sentence on the product does not compile', () => {
+  // @ts-expect-error -- ZZ1 is not in the table of what the product does.
+  expect(warning('ZZ1', 'chosen', 'What happened.', 'What to do.').rule).toBe('ZZ1');
+});

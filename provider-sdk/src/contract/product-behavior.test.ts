@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { productBehavior, productBehaviorOf } from './product-behavior.ts';
+
+const spec = readFileSync(new URL('../../SPEC.md', import.meta.url), 'utf8');
+
+test('[SC2] what the product does is one short sentence for each rule, and each rule stands in SPEC.md', () => {
+  const rules = new Set([...spec.matchAll(/^\| ([A-Z]{2}\d+) /gm)].map(([, rule]) => rule));
+  for (const [rule, sentence] of Object.entries(productBehavior)) {
+    expect(rules, rule).toContain(rule);
+    expect(sentence, rule).toMatch(/^[A-Z][^\n]{10,130}\.$/);
+  }
+});
+
+test('[SC2] a rule that no diagnostic names has no sentence', () => {
+  expect(productBehaviorOf('WR4')).toContain('success');
+  expect(productBehaviorOf('toString')).toBeUndefined();
+});

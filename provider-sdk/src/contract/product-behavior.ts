@@ -1,0 +1,146 @@
+/**
+ * What the product does where a diagnostic speaks up, by rule. A diagnostic whose rule has no sentence
+ * here does not compile.
+ *
+ * Only what documentation or the shipped product shows is stated; "not known" is an answer too.
+ */
+export const productBehavior = {
+  // Messages
+  WR1: 'The product ignores such a message too.',
+  WR2: 'The product sends no reply either.',
+  WR3: 'The product carries the request out and sends no reply either.',
+  WR4: 'The product answers with success and no value too.',
+  WR5: 'The product ignores such a reply too.',
+  WR6: 'Which arguments the product refuses, and in what words, is not known in full.',
+  WR7: 'Nothing to compare: this is a fault of Sidetone.',
+  WR9: 'The same: this check is part of the library, so the product never receives the call.',
+  WR12: 'The same: in the product the result is a string of JSON too.',
+  WR15: 'The library finds its host in the same way in the product, but drops the port.',
+  WR17: 'The product does more here: what the method documents.',
+  WR19: 'The member is undefined in the product too.',
+  WR21: 'The product reads arguments by position too.',
+  HO1: 'The product knows a provider by its host name, and refuses requests from unknown hosts.',
+  HO2: 'The product compares host names, and refuses requests from a host that it does not know.',
+  HO3: 'The product cannot answer a page without an origin either.',
+  HO8: 'Turning a provider off in mid-session is a feature of Sidetone; what the product would show is not known.',
+
+  // App profiles
+  AP1: 'The product loads only the providers of the app profile too.',
+  AP2: 'The product uses only the session templates of the app profile too.',
+
+  // Panel
+  PN1: 'The library refuses other modes in the product too.',
+  PN2: 'The product refuses this call of a provider that is not active too.',
+  PN3: 'The product does not show the panel on Home with several providers either.',
+  PN5: 'The product ignores widths below 300 too.',
+  PN6: 'The product minimizes the panel too.',
+  PN11: 'The library refuses such a width in the product too.',
+
+  // Sessions
+  SE2: 'The product yields a Map too, so its members are undefined there as well.',
+  SE3: 'The product refuses sessions that the provider did not create too.',
+  SE5: 'The product refuses a further session too.',
+  SE6: 'The product hides the panel on Home too.',
+  SE8: 'The product resolves the title of the template too.',
+  SE9: 'The product finds templates by unique name and by display name, and refuses unknown ones.',
+  SE10: 'The product hides the panel in such a session too.',
+  SE11: 'The product expects an object too.',
+  SE12: 'The product ignores such a count too.',
+  SE15: 'What the product answers without such a session is not known.',
+  SE17: 'What the product does with values that JSON cannot express is not known.',
+  SE23: 'The product has templates of type Entity for records that the agent opens, too.',
+
+  // Tabs and templates
+  TB2: 'The anchor tab cannot be closed in the product either; what the call answers there is not known.',
+  TB4: 'The product refuses a further tab too.',
+  TB5: 'The tab methods of the product act on the focused session too.',
+  TB9: 'What the product shows without a title is not known.',
+  TB11: 'What the product answers for an unknown tab is not known.',
+  TB15: 'The product documents templateParameters today; whether it still reads appContext is not known.',
+  TP1: 'Earlier versions of the product leave the slug in the text too; the documentation does not say.',
+  TP4: 'What the product shows in place of such a page is not known.',
+  TP5: 'What the product does with tabs beyond the limit is not known.',
+  TP6: 'The product reads slugs from records too; what it shows when the query fails is not known.',
+  TP10: 'The product resolves these slugs in macros and agent scripts only, too.',
+  TP11: 'The product documents such a prefix; its own rows also have other names.',
+
+  // Records and search
+  RC1: 'The product refuses such a query too.',
+  RC2: 'The product has only the tables and columns of its organization, and refuses all others.',
+  SR1: 'The library refuses the call in the product too.',
+  SR2: 'Sources differ: the product opens the record in practice, the search page by one page of its documentation.',
+  SR4: 'The product refuses such a search too.',
+  SR6: 'The product does not read it as a query option either.',
+  SR7: 'The product does not narrow the rows by $search either.',
+
+  // Notifications
+  NT4: 'The product refuses a further notification with the same reason.',
+  NT5: 'The product refuses it with the same reason.',
+  NT12: 'What the product shows without a template and a header is not known.',
+  NT21: 'What the product answers when a cancellation changes nothing is not known.',
+  NT22: 'The library does not read this argument in the product either.',
+
+  // Events
+  EV1: 'The product does not queue events either.',
+  EV2: 'The product posts events to the same address, so the browser drops them there too.',
+  EV3: 'The product notes the failure too, and goes on.',
+  EV4: 'The product waits 10 seconds too, then goes on.',
+  EV5: 'Event names are case sensitive in the product too.',
+  EV6: 'The library returns undefined in the product too, so this throws.',
+  EV7: 'The product runs the handler and notes a failure too.',
+  EV13: 'The product sends events as JSON too; what it does with other data is not known.',
+  EV16: 'The product accepts the name too, and raises no such event.',
+  PS3: 'How the product limits custom events of the page is not known.',
+  PS9: 'The host page of the product does not have these methods either.',
+  CA3: 'The product sends it to the active provider only, too.',
+
+  // Pages, presence, environment
+  PG1: 'When the product answers for a new record is not known.',
+  PG6: 'The product refuses a second flap too.',
+  PG8: 'The product cannot refresh without a form either.',
+  PG12: 'The product shows the dialog that the organization has under this name.',
+  PG13: 'Sources differ: observed builds open a tab, the documentation of navigation opens a session.',
+  PR1: 'The product takes the exact texts of its presence list too.',
+  EN7: 'The product answers with what its organization has switched on.',
+  EN8: 'The product runs the action of its organization.',
+  EN9: 'The product needs a privilege for it, and documents it as deprecated.',
+
+  // How a page starts
+  BT1: 'What the product shows in the panel then is not known.',
+  BT2: 'The browser blocks the frame in the product too.',
+  BT3: 'The product is always on https, so the browser blocks pages on http there too.',
+  BT4: 'The event comes once in the product too.',
+  BT5: 'The library runs twice in the product too, and fires CIFInitDone twice.',
+  BT6: "The page's policy blocks the library in the product too, unless it names the organization.",
+  BT7: 'Each organization of the product serves its own library too.',
+  BT8: 'The browser has the same conditions in the product.',
+  BT9: 'The browser blocks the window in the product too.',
+  BT10: 'Under the product Chromium asks the agent before a page reaches this machine.',
+  BT11: 'In the product the page is on another site, so its storage is separate or refused.',
+  BT12: 'The product tells providers apart by host name, and takes both for the first.',
+  BT13: 'The browser blocks it in the product too.',
+  BT14: 'The product gives the library to signed-in users only.',
+  WS1: 'The product does not check what the page listens to.',
+  WS2: 'The product does not check where the page posts to.',
+  WS3: 'The product says nothing of errors inside the page.',
+
+  // Sidetone itself
+  QK1: 'This is how the product behaves.',
+  FI1: 'The product has no planned faults: this one is of Sidetone.',
+  SV3: 'This policy is of Sidetone; which pages the product frames is not known.',
+  SC5: 'The product has no links that carry a state.',
+  KR2: 'The product keeps records on its server.',
+  KR3: 'The product keeps records on its server.',
+  CN1: 'Nothing to compare: this is a fault of Sidetone.',
+  CN2: 'Nothing to compare: this is a fault of Sidetone.',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Lasting id of a rule in SPEC.md that a diagnostic may name. */
+export type DiagnosticRule = keyof typeof productBehavior;
+
+const byRule: ReadonlyMap<string, string> = new Map(Object.entries(productBehavior));
+
+/** The sentence of a rule; undefined for a rule that no diagnostic of this version names. */
+export function productBehaviorOf(rule: string): string | undefined {
+  return byRule.get(rule);
+}
