@@ -26,7 +26,7 @@ export default defineConfig<KitOptions, KitWorkerOptions>({
   },
   projects: [
     { name: 'tests', testDir: 'tests', testIgnore: [kit, '**/vendor-project/**'] },
-    // What a vendor has: the kit as it is installed, and the suite that shows how to keep one.
+    // A vendor's view: the kit as it is installed, and the suite that shows how to keep one.
     {
       name: 'kit',
       testDir: '..',

@@ -10,7 +10,7 @@ const goal = 1_000;
 interface Contender {
   readonly name: string;
   readonly address: string;
-  /** What has to be there before anybody could use the page. */
+  /** Everything that has to load before anybody can use the page. */
   readonly usable: string;
 }
 

@@ -12,7 +12,10 @@ interface Footprint {
   readonly listeners: number;
 }
 
-/** What sessions leave behind: a widget opens one, the agent's page closes it, a thousand times. */
+/**
+ * Measures the traces that sessions leave: a widget opens one, the agent's page closes it, a
+ * thousand times.
+ */
 test('sessions that open and close leave nothing behind', async ({
   page,
   openWorkspace,

@@ -71,7 +71,7 @@ async function switchThroughAll() {
     await new Promise((resolve) => setTimeout(resolve, 120));
     const start = performance.now();
     tab.click();
-    // What was put off to the end of the task belongs to the click.
+    // Work deferred to the end of the task still belongs to the click.
     await Promise.resolve();
     const script = performance.now() - start;
     // A task that a frame's callbacks ask for runs once that frame is painted.

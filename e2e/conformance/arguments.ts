@@ -1,4 +1,4 @@
-/** Where the library under test comes from. */
+/** Source of the library under test. */
 export type LibrarySource =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'url'; readonly url: string };

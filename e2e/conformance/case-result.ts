@@ -1,10 +1,10 @@
-/** What became of one case. */
+/** Result of one case. */
 export interface CaseResult {
   readonly rule: string;
   readonly name: string;
   /** Settled by this project; the product's own file may well differ. */
   readonly isOwnChoice: boolean;
-  /** What was wrong; absent when all was well. */
+  /** Description of the failure; absent when all was well. */
   readonly problem?: string;
 }
 

@@ -1,4 +1,4 @@
-/** What the shim keeps in the widget's window, for the stage to read. */
+/** State that the shim keeps in the widget's window, for the stage to read. */
 export interface FrameShim {
   /** Lists of origins that `CIFInitDone` told. */
   readonly announcements: unknown[];

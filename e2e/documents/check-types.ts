@@ -4,7 +4,7 @@ import { repository } from '../../host-app/server/folders.ts';
 import { runScript } from '../run/run-program.ts';
 import type { Block } from './read-document.ts';
 
-/** What a reader has around an excerpt, by the beginning of the excerpt. */
+/** Code that surrounds an excerpt for a reader, by the beginning of the excerpt. */
 const surroundings: readonly (readonly [start: string, before: string, after: string])[] = [
   ['import { connect, isCifError }', 'declare function dial(number: string): void;\n', ''],
   [
@@ -28,7 +28,7 @@ const settings = {
   include: ['*'],
 };
 
-/** What the compiler says about blocks of TypeScript and checked JavaScript; nothing when all is well. */
+/** Compiler errors in blocks of TypeScript and checked JavaScript; nothing when all is well. */
 export async function checkTypes(blocks: readonly Block[]): Promise<string> {
   const place = join(repository, folder);
   rmSync(place, { recursive: true, force: true });

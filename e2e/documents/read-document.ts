@@ -14,7 +14,7 @@ export interface Block {
 
 const fenced = /^([ \t]*)```(\w*)[^\n]*\n([^]*?)^\1```[ \t]*$/gm;
 
-/** What is written for people: at the top, below docs, and one for each package and sample. */
+/** Lists the documents for people: at the top, below docs, and one for each package and sample. */
 export function findDocuments(): string[] {
   const folders = ['docs', ...manifest.workspaces, ...below('sample-providers')];
   return ['.', ...folders].flatMap((folder) =>
@@ -52,7 +52,7 @@ export function readInlineCode(document: string): string[] {
   return [...prose.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
 }
 
-/** Where its links lead within the repository. */
+/** Targets of its links within the repository. */
 export function readLinks(document: string): string[] {
   const prose = readDocument(document)
     .replaceAll(fenced, '')

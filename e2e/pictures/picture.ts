@@ -10,7 +10,7 @@ export const sizes = {
   zoomed: { width: 720, height: 450, zoom: 2 },
 } as const;
 
-/** What the browser prefers, for the widgets: they do not know the theme of the workspace. */
+/** Browser preferences, for the widgets: they do not know the theme of the workspace. */
 export const media = {
   light: { colorScheme: 'light', forcedColors: 'none' },
   dark: { colorScheme: 'dark', forcedColors: 'none' },
@@ -33,12 +33,12 @@ export const looks = {
 export interface Picture {
   /** Name of the file. */
   readonly name: string;
-  /** What is to be seen: its line in the index. */
+  /** Caption: its line in the index. */
   readonly says: string;
   readonly size?: keyof typeof sizes;
   readonly look?: keyof typeof looks;
   readonly config?: ConfigInput;
-  /** Where the page starts; the workspace itself unless said otherwise. */
+  /** Address of the page; the workspace itself unless said otherwise. */
   readonly address?: string;
   /** Brings the open page into the state; gives another page if that is the one to look at. */
   readonly show: (page: Page) => Promise<Page | void>;

@@ -5,7 +5,7 @@ import type { ConfigInput } from '../run/workspace-server.ts';
 import { test } from './stage.ts';
 import { withFewColors } from './with-few-colors.ts';
 
-/** What the page of the samples shows of one. */
+/** Picture of one sample for the samples page. */
 interface SamplePicture {
   readonly name: string;
   readonly label?: string;

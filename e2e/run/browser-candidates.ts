@@ -7,7 +7,7 @@ import { runProgram, runScript } from './run-program.ts';
 export interface Browser {
   /** Undefined for the one that Playwright itself has installed. */
   readonly executablePath: string | undefined;
-  /** What its process needs in the environment. */
+  /** Environment that its process needs. */
   readonly env: Readonly<Record<string, string>>;
 }
 

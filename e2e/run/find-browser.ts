@@ -23,7 +23,7 @@ export async function findBrowser(
   return undefined;
 }
 
-/** What to tell when no source had a browser that works. */
+/** Explains that no source had a working browser. */
 export const noBrowserText =
   'No browser works here: set CHROME_BIN to a Chromium, Chrome or Edge, or install one ' +
   '(Debian: apt-get install chromium); the browser tests did not run.';

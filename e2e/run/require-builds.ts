@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 
 const repository = new URL('../../', import.meta.url);
 
-/** What the tests in a browser are run against; sources alone would give errors about modules. */
+/** Builds that the browser tests run against; sources alone would give errors about modules. */
 const built = [
   'provider-sdk/dist/testing/playwright/index.js',
   'provider-sdk/dist/msdyn_ciLibrary.js',

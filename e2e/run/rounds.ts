@@ -4,7 +4,7 @@ export interface Rounds {
   readonly times: number;
   /** Given to Playwright with the number of the round; undefined for the usual order. */
   readonly seed: string | undefined;
-  /** What else was asked for. */
+  /** Other options. */
   readonly args: readonly string[];
 }
 

@@ -9,13 +9,13 @@ export interface ProgramSettings {
   /** A program that takes longer is stopped and counts as failed. */
   readonly limitSeconds: number;
   readonly env?: Readonly<Record<string, string>>;
-  /** Where it runs; in the repository unless given. */
+  /** Working directory; in the repository unless given. */
   readonly folder?: string;
 }
 
 export interface ProgramResult {
   readonly succeeded: boolean;
-  /** What the program wrote, if it was kept. */
+  /** Output of the program, if it was kept. */
   readonly output: string;
 }
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import sirv from 'sirv';
 
 export interface StaticServer {
-  /** Where the folder is served: below a path, as on most hosts. */
+  /** Path at which the folder is served: below a path, as on most hosts. */
   readonly address: string;
   close(): Promise<void>;
 }

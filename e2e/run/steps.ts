@@ -15,7 +15,7 @@ const quiet = { output: 'kept', limitSeconds: 300 } as const;
 
 const workspaces = ['provider-sdk', 'host-app', 'sample-providers', 'e2e'];
 
-/** What can be said about the code without running it. */
+/** Static checks, which do not run the code. */
 export const staticSteps: readonly Step[] = [
   { name: 'format', run: () => runScript('oxfmt/bin/oxfmt', ['--check'], quiet) },
   { name: 'lint', run: () => runScript('oxlint/bin/oxlint', ['--type-aware'], quiet) },
@@ -30,7 +30,7 @@ const build = (name: string): Step => ({
 
 export const libraryBuild = build('library');
 
-/** What `npm pack` puts into the package: the library, the modules, and their types. */
+/** Content that `npm pack` puts into the package: the library, the modules, and their types. */
 export const sdkBuilds: readonly Step[] = [
   libraryBuild,
   build('sdk'),
@@ -81,7 +81,10 @@ const packed = (from: string, to: string): Step => ({
   },
 });
 
-/** What `npm pack` of host-app needs besides the workspace itself: everything, in its own folder. */
+/**
+ * Content that `npm pack` of host-app needs besides the workspace itself: everything, in its own
+ * folder.
+ */
 export const packageBuilds: readonly Step[] = [
   build('server'),
   build('headless'),

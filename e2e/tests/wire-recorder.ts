@@ -24,7 +24,10 @@ export async function recordMessages(page: Page): Promise<void> {
   });
 }
 
-/** What a window has received so far: the page's own window is the host, a frame is a widget. */
+/**
+ * Messages that a window has received so far: the page's own window is the host, a frame is a
+ * widget.
+ */
 export function messagesOf(window: Page | Frame): Promise<readonly Recorded[]> {
   return window.evaluate(
     () => (globalThis as unknown as { recordedMessages: Recorded[] }).recordedMessages,

@@ -15,7 +15,7 @@ import { heapInUse } from './heap.ts';
 const start = Date.UTC(2026, 9, 5, 8);
 const settings = { seed: 7, start, hours: 8, calls: 500 };
 const mostSeconds = 10;
-/** What garbage collection leaves differs a little from run to run. */
+/** The memory that garbage collection leaves varies slightly between runs. */
 const slackMegabytes = 3;
 
 /** Runs one day several times over the same rows, and says whether log, time and heap stay the same. */

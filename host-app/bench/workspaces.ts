@@ -25,7 +25,7 @@ export async function benchWorkspaces(print: (line: string) => void): Promise<bo
   return mixed === 0 && isFlat;
 }
 
-/** What an agent of a new workspace sees after one call is of this call alone. */
+/** A new workspace shows an agent only its own call. */
 async function isAlone(index: number): Promise<boolean> {
   const desk = openWorkspace({ sampleRows: 'few' });
   const { framework } = desk.connect('contoso_phone');

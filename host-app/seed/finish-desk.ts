@@ -23,7 +23,7 @@ export function finishDesk(): readonly DeskRows[] {
   );
 }
 
-/** When those rows were made that do not say it themselves. */
+/** Creation dates for rows that have none of their own. */
 const setUpAt = Date.UTC(2024, 0, 8, 8);
 
 type Written = { readonly table: string; readonly row: Row };

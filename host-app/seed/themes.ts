@@ -1,5 +1,6 @@
 /**
- * What customers of a utility call and write about. The generator fills in the texts in braces:
+ * Topics that customers of a utility call and write about. The generator fills in the texts in
+ * braces:
  * `{amount} {savings} {meter} {street} {at} {city} {month} {day} {upcoming} {reading} {colleague}`. `{at}` is
  * "at 12 Mill Lane" or "on Mill Lane", `{day}` lies before the case, `{upcoming}` after it.
  */

@@ -1,6 +1,6 @@
 import { usualPort, type WorkspaceConfig } from '../src/config/parse-config.ts';
 
-/** Where everything of one server is found. */
+/** All addresses of one server. */
 export interface Addresses {
   readonly port: number;
   /** Origin of the workspace, such as `http://localhost:5173`. */
@@ -26,7 +26,7 @@ export function createAddresses({ scheme, port, orgUrl }: Listening): Addresses 
   };
 }
 
-/** What config files, samples and their documentation are written for. */
+/** The address that config files, samples and their documentation assume. */
 export const usualAddresses = createAddresses({ scheme: 'http', port: usualPort });
 
 /**

@@ -18,7 +18,7 @@ import {
 } from './folders.ts';
 
 /**
- * What every build, the development server and the unit tests have in common.
+ * Settings that every build, the development server and the unit tests share.
  *
  * A function, because plugins keep state: one instance must not serve two servers or builds.
  */
@@ -52,7 +52,7 @@ function workspaceBuild(): UserConfig {
     build: {
       outDir: join(workspaceFolder, 'dist'),
       emptyOutDir: true,
-      // What is loaded late hangs on the first load and little else; the list would cost more.
+      // Late parts depend on the first load and little else; the list would cost more.
       modulePreload: false,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadChunk() }] } } },

@@ -4,7 +4,7 @@ import { usualPort } from '../src/config/parse-config.ts';
 import { nearestName } from '../src/dataverse/nearest-name.ts';
 import { StartError } from './start-error.ts';
 
-/** What the user asked for on the command line. */
+/** The parsed command line. */
 export type Command =
   | ServeCommand
   | InitCommand

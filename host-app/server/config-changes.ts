@@ -5,7 +5,7 @@ import { isOwnPage } from './host-names.ts';
 import { pathOf, queryOf } from './request-path.ts';
 import { refuseUpgrade, type Upgrade } from './upgrades.ts';
 
-/** Where a workspace hears that its config file has changed. */
+/** Address at which a workspace learns that its config file has changed. */
 const changesPath = '/sidetone/changes';
 
 /** News for a workspace: a new config, or an edit that cannot be used. */

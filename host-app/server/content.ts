@@ -9,7 +9,7 @@ export type FileListener = (
 ) => void | Promise<void>;
 
 /**
- * What the server serves: from the sources (development) or from the built output (tests).
+ * Content that the server serves: from the sources (development) or from the built output (tests).
  *
  * Routing is the same for both; see `routing.ts`.
  */

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import type { Addresses } from './addresses.ts';
 import { isAnyAddress, isLoopbackName, outerAddresses } from './host-names.ts';
 
-/** What other machines can open, and what they find there. */
+/** Explains which addresses other machines can open, and what they find there. */
 export function exposureText(
   host: string | undefined,
   { workspace, port }: Addresses,

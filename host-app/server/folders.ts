@@ -15,15 +15,15 @@ export const samplesFolder = join(repository, 'sample-providers');
 /** File name of the drop-in library, as the product spells it. */
 export const libraryFile = 'msdyn_ciLibrary.js';
 
-/** Where the library with the widget-side help is built. */
+/** Folder of the library that is built with the widget-side help. */
 export const helpFolder = join(workspaceFolder, 'dist-help');
 
-/** Where the built library is: beside its sources, or in the package, which has no other place. */
+/** Folder of the built library: beside its sources, or in the package, which has no other place. */
 export function builtLibraryFolder(): string {
   return firstThere(join(sdkFolder, 'dist'), join(workspaceFolder, 'dist-library'));
 }
 
-/** Where the built samples are. */
+/** Folder of the built samples. */
 export function builtSamplesFolder(): string {
   return firstThere(join(samplesFolder, 'dist'), join(workspaceFolder, 'dist-samples'));
 }

@@ -15,7 +15,7 @@ export interface Circumstances {
   readonly certificate?: Certificate | undefined;
 }
 
-/** What the terminal shows once the server runs: the addresses, and what to click first. */
+/** Text for the terminal once the server runs: the addresses, and what to click first. */
 export function greeting(
   server: RunningServer,
   { wantedPort = 0, host, file, certificate }: Circumstances,

@@ -14,7 +14,7 @@ export function pathOf(target: string): string | undefined {
   }
 }
 
-/** What a request target asks for beside its path; any target has one, however odd its path is. */
+/** The query and fragment of a request target; any target has one, however odd its path is. */
 export function queryOf(target: string): URLSearchParams {
   return new URLSearchParams(/\?([^#]*)/.exec(target)?.[1] ?? '');
 }

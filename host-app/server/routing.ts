@@ -51,7 +51,7 @@ export function createRequestListener(site: Site, report: ReportFault): RequestL
     response.setHeader('X-Content-Type-Options', 'nosniff');
     answer(site, request, response).catch((error: unknown) => {
       report(error);
-      // What is half sent cannot be taken back; the client sees that it is not whole.
+      // A response that was half sent cannot be taken back; the client sees that it is not whole.
       if (response.headersSent) response.destroy();
       else
         sendText(response, 500, 'The server failed on this request; its terminal shows the error.');
@@ -186,7 +186,7 @@ async function answerSample(exchange: Exchange, sample: string): Promise<void> {
 }
 
 /**
- * What a page of a sample wishes to be answered with, as misbehaving ones show it:
+ * Response headers that a sample page requests, as misbehaving ones do:
  * `<meta name="answer-with" content="X-Frame-Options: DENY">`, or `Status: 404`.
  */
 function wishesOf(html: string): Readonly<Record<string, string>> {

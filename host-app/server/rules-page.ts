@@ -14,7 +14,7 @@ export const documents: ReadonlyMap<string, Document> = new Map([
   ['/docs/coverage.html', { source: 'docs/coverage.md', show: coveragePage }],
 ]);
 
-/** What the server shows of the documentation: the rules, each under its id, and their coverage. */
+/** Documents that the server shows: the rules, each under its id, and their coverage. */
 export async function readDocument(path: string): Promise<string | undefined> {
   const document = documents.get(path);
   return document && read(documentFile(document.source), document.show);

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isOwnPage } from './host-names.ts';
 import { terminalLine, withoutQueries } from './terminal-text.ts';
 
-/** Where a workspace tells that a widget does not start. */
+/** Address to which a workspace reports a widget that does not start. */
 export const startFailuresPath = '/sidetone/start-failures';
 
 const limits = { bytes: 8_192, lines: 200 };

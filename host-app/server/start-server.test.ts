@@ -161,7 +161,7 @@ test('listens on ::1 as well, on the same port', async () => {
   if (response) expect(response.status).toBe(200);
 });
 
-/** What a workspace hears on the channel of changes, one text for each. */
+/** Messages that a workspace receives on the change channel, one text each. */
 async function listenForChanges(port: number, since: number, origin = `http://localhost:${port}`) {
   const heard: string[] = [];
   const address = `ws://127.0.0.1:${port}/sidetone/changes?since=${since}`;

@@ -14,7 +14,7 @@ import { openSignalling } from './signalling/serve-signalling.ts';
 import { createStartFailures } from './start-failures.ts';
 import { attachUpgrades } from './upgrades.ts';
 
-/** What a config file leads to, and what may change while the server runs. */
+/** Settings read from a config file, which may change while the server runs. */
 export interface Served {
   readonly config: WorkspaceConfig;
   /** Absolute path of the folder of web resources. */
@@ -22,7 +22,7 @@ export interface Served {
 }
 
 export interface ServerSettings extends Served {
-  /** Where the pages come from: `openBuiltContent` or `openSourceContent`. */
+  /** Source of the pages: `openBuiltContent` or `openSourceContent`. */
   readonly openContent: OpenContent;
   /** 0 for any free port. */
   readonly port: number;

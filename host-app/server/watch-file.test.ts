@@ -49,7 +49,7 @@ test('touching a file without a change is ignored', async () => {
   writeFileSync(file, 'one');
   watch(file);
   utimesSync(file, new Date(), new Date(Date.now() + 60_000));
-  // Whatever was seen of the first is seen before the second, which is looked at later.
+  // Each change of the first file is seen before the second file, which is read later.
   writeFileSync(other, 'one');
   let others = 0;
   const stopOther = watchFile(other, () => (others += 1));

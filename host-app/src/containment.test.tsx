@@ -264,7 +264,7 @@ test('[CN1] a fault in an event handler is reported, and nothing goes away', asy
   await shown.expectCallAlive();
 });
 
-/** What has broken outside of React, and how its report begins. */
+/** Parts that failed outside of React, and how their reports begin. */
 const outside: readonly (readonly [what: string, place: string, breakIt: Arrange])[] = [
   [
     'a subscriber of the store',

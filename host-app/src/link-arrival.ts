@@ -1,4 +1,4 @@
-/** Where a page came from, as far as its browser tells. */
+/** Origin of a page, as far as its browser reports it. */
 export interface Arrival {
   readonly hash: string;
   readonly referrer: string;

@@ -5,7 +5,7 @@ import type { WorkspaceState } from './workspace/whole/state.ts';
 import type { BootCheck } from './store/boot-reports.ts';
 import { faultPresets, type FaultPlan, type FaultPreset, type Faults } from './store/faults.ts';
 
-/** What tests and demos find as `sidetone` on the window of the workspace. */
+/** The `sidetone` object on the workspace window, for tests and demos. */
 export interface PageControl extends Pick<App, 'journal' | 'records'> {
   readonly clock: AgentClock;
   readonly faults: FaultControl;

@@ -26,7 +26,7 @@ export interface AppSurroundings {
   /** Origin of the workspace, which is the organization's address. */
   readonly origin: string;
   readonly windowWidth: number;
-  /** Where no browser is; see `DataverseOptions`. */
+  /** For environments without a browser; see `DataverseOptions`. */
   readonly answerFetch?: DataverseOptions['answerFetch'];
   readonly panelWidths?: Readonly<Record<string, number>>;
 }
@@ -84,7 +84,7 @@ function settingsOf(config: WorkspaceConfig): Settings {
   };
 }
 
-// What the config names comes first, so that it wins over a built-in row of the same name.
+// Configured entries come first, so that they win over built-in rows of the same name.
 function templatesOf(config: WorkspaceConfig): Templates {
   const { sessionTemplates: sessions, tabTemplates: tabs, notificationTemplates } = config;
   if (!config.builtIn) return { sessions, tabs, notifications: notificationTemplates };
@@ -114,7 +114,7 @@ function presencesOf(config: WorkspaceConfig): readonly Presence[] {
   return [...builtIn, ...configured.filter((own) => !repeated.has(own.presenceText.toLowerCase()))];
 }
 
-/** What gives the sample rows the dates that the config asks for. */
+/** Function that shifts the dates of the sample rows as the config asks. */
 export function moveOfSamples(now: number, config: WorkspaceConfig): DateMove | undefined {
   return config.sampleDates === 'fixed' ? undefined : dateMove(sampleToday, now);
 }

@@ -72,7 +72,7 @@ function refuse({ workspace, journal }: App, reason: string, fix: string): void 
   });
 }
 
-// What was refused is not asked about again when the page is loaded again.
+// A refused link does not cause another question after a reload.
 function forgetLink({ location, history }: Window, { hash }: Arrival): void {
   if (location.hash !== hash) return;
   history.replaceState(history.state, '', `${location.pathname}${location.search}`);

@@ -1,4 +1,4 @@
-/** Where the widget runs, click-to-act, and feature flags. */
+/** Environment of the widget, click-to-act, and feature flags. */
 declare namespace Microsoft.CIFramework {
   /**
    * The organization, the app, the agent and the page. Every query parameter of the current page is

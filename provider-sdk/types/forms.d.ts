@@ -1,6 +1,6 @@
 /** Record forms, notes and table metadata. */
 declare namespace Microsoft.CIFramework {
-  /** What to open. All optional; unknown members are the platform's business. */
+  /** The form to open. All optional; unknown members are the platform's business. */
   interface FormOptions {
     readonly entityName?: string;
     /** Absent: a form for a new record. */
@@ -25,7 +25,7 @@ declare namespace Microsoft.CIFramework {
     readonly relationship?: { readonly [member: string]: unknown };
   }
 
-  /** What `openForm` says once the form is done. */
+  /** Result of `openForm` once the form is done. */
   interface FormOutcome {
     readonly savedEntityReference:
       | readonly { readonly entityType: string; readonly id: string; readonly name?: string }[]

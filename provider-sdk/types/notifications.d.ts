@@ -15,7 +15,7 @@ declare namespace Microsoft.CIFramework {
     readonly additionalParametersObject?: { readonly [name: string]: unknown };
   }
 
-  /** What became of a toast. */
+  /** Outcome of a toast. */
   type NotificationOutcome =
     | {
         readonly actionName: 'Accept';

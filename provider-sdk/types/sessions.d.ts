@@ -19,7 +19,7 @@ declare namespace Microsoft.CIFramework {
   }
 
   /**
-   * What `getSession` resolves to: a real `Map`. Plain members (`session.sessionId`) are always
+   * Result of `getSession`: a real `Map`. Plain members (`session.sessionId`) are always
    * `undefined`.
    */
   interface SessionMap extends ReadonlyMap<string, unknown> {

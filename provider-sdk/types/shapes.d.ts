@@ -6,7 +6,7 @@ declare namespace Microsoft.CIFramework {
    */
   type JsonText<Shape> = string & { readonly '~json'?: Shape };
 
-  /** What a call about one record resolves to. The id comes without braces. */
+  /** Result of a call about one record. The id comes without braces. */
   interface RecordReference {
     readonly entityType: string;
     readonly id: string;
@@ -26,7 +26,7 @@ declare namespace Microsoft.CIFramework {
   }
 
   /**
-   * What a rejection carries. Strings hold JSON of an object with the members named in `cif.d.ts`;
+   * Reason of a rejection. Strings hold JSON of an object with the members named in `cif.d.ts`;
    * `openForm`, `openDialog` and `showGlobalNotification` may carry a plain object (`H`).
    */
   type Rejection = string | ReadonlyMap<string, unknown> | { readonly [member: string]: unknown };

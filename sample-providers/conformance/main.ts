@@ -6,7 +6,7 @@ import { openVerdicts } from './verdicts.ts';
 
 declare global {
   interface Window {
-    /** What a driver of the browser calls. */
+    /** Functions for a browser driver. */
     conformance?: Driver;
   }
 }

@@ -1,8 +1,8 @@
-/** What became of a case. */
+/** Result of a case. */
 export interface Verdict {
   /** Name of the case, as `listCases` gives it. */
   readonly name: string;
-  /** What was wrong; absent when the case passed. */
+  /** Description of the failure; absent when the case passed. */
   readonly problem?: string;
 }
 

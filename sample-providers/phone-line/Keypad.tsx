@@ -2,7 +2,7 @@ import { Button, Subtitle2 } from '@fluentui/react-components';
 import { useKeypadStyles } from './Keypad.styles.ts';
 
 interface KeypadProps {
-  /** What has been pressed so far. */
+  /** Keys pressed so far. */
   readonly digits: string;
   readonly onPress: (digit: string) => void;
 }

@@ -16,7 +16,7 @@ const parse = (text: string): unknown => {
 };
 
 /**
- * Where a softphone meets other telephones: the server of its organization, unless the custom
+ * Address of the signaling server: the server of its organization, unless the custom
  * parameters of its record say `{"signalling": "ws://..."}`; undefined with `"off"`.
  */
 export const readExchangeAddress = (

@@ -17,7 +17,7 @@ export interface LineCall {
   audio: CallAudio | undefined;
 }
 
-/** What a call needs once there is sound. */
+/** Parts of a call that has sound. */
 export interface CallAudio {
   readonly leg: Leg;
   readonly speaker: Speaker;
@@ -62,7 +62,7 @@ const lateMeter = (create: () => LevelMeter, stream: MediaStream): LevelMeter =>
   };
 };
 
-/** What is sent and heard follows from the state of the call alone. */
+/** The sent and received audio depends only on the state of the call. */
 export const renewAudio = async (call: LineCall, sound: Sound): Promise<void> => {
   const { audio, isHolding, isHeld, isMuted } = call;
   if (!audio) return;

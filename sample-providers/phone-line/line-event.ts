@@ -2,7 +2,7 @@ import type { ExchangeStatus } from './signalling/connect-exchange.ts';
 import type { Ending, Peer } from './signalling/line-message.ts';
 import type { Voice } from './media/voice.ts';
 
-/** What happens on the line without the telephone having asked for it. */
+/** Events on the line that the telephone did not request. */
 export type LineEvent =
   | { readonly type: 'statusChanged'; readonly status: ExchangeStatus }
   /** The other telephones of the room. */

@@ -10,11 +10,11 @@ import { useWidgetShellStyles } from './WidgetShell.styles.ts';
 
 export interface WidgetShellProps {
   readonly themes: { readonly light: Theme; readonly dark: Theme };
-  /** What the widget shows once the workspace answers. */
+  /** Content of the widget once the workspace answers. */
   readonly content: (cif: Cif, environment: Environment) => ReactNode;
 }
 
-/** What every widget needs around it: the agent's color scheme and a workspace that answers. */
+/** Environment of every widget: the agent's color scheme and a workspace that answers. */
 export const WidgetShell = ({ themes, content }: WidgetShellProps) => {
   const styles = useWidgetShellStyles();
   useFocusKeeper();

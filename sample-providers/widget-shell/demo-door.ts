@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /**
- * What a demo may ask of a sample, as the workspace posts it to the widget's window.
+ * Commands that a demo sends to a sample, as the workspace posts them to the widget's window.
  *
  * Real providers have no such door; the samples have one so that a scenario can play the customer, and
  * go back to an earlier moment.

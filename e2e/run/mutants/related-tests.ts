@@ -9,7 +9,7 @@ const packageDoors: Readonly<Record<string, string>> = {
   'provider-sdk/playwright': 'provider-sdk/src/testing/playwright/index.ts',
 };
 
-/** Who imports whom among the sources, read from their import lines. */
+/** Import graph of the sources, read from their import lines. */
 export function importersOf(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const importers = new Map<string, string[]>();
   for (const file of files) {

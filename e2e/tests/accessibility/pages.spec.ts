@@ -98,7 +98,7 @@ async function openPage(page: Page, title: string): Promise<string> {
   return tabId;
 }
 
-/** What is kept out of sight would be drawn again for each theme. */
+/** The browser would draw hidden content again for each theme. */
 async function closePage(page: Page, opened: string): Promise<void> {
   await page.evaluate(
     (tabId) =>

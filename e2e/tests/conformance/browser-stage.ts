@@ -7,7 +7,7 @@ import { configOf } from './stage-config.ts';
 import { widgetAddress, type StagePage, type StagePages } from './stage-pages.ts';
 
 export interface BrowserStage extends HostStage {
-  /** Where it stands. */
+  /** Its position. */
   readonly place: StagePage;
 }
 

@@ -1,7 +1,7 @@
 import type { Frame, JSHandle } from '@playwright/test';
 import { fromPlain, toPlain, type HostWidget, type Received } from 'provider-sdk/testing';
 
-/** What the sample puts into its window; arguments and results are plain (`toPlain`). */
+/** Functions that the sample puts into its window; arguments and results are plain (`toPlain`). */
 interface WidgetDriver {
   readonly begin: (name: string) => void;
   readonly call: (

@@ -5,7 +5,7 @@ import type { StagePages } from './stage-pages.ts';
 export interface Verdict {
   readonly name: string;
   readonly rule: string;
-  /** What was wrong; absent when the case passed. */
+  /** Description of the failure; absent when the case passed. */
   readonly problem?: string;
 }
 
@@ -46,7 +46,7 @@ async function runCase(
   });
   const problem = await Promise.race([run.then(() => undefined, String), tooLate()]);
   for (const { place } of stages) {
-    // Whatever went wrong may still go on in there.
+    // The failed case may still be running in there.
     if (problem === undefined) pages.giveBack(place);
     else await place.page.context().close();
   }

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { SessionView, WorkspaceView } from 'provider-sdk/testing';
 
-/** What the agent sees, read from the document as assistive technology would. */
+/** The screen as the agent sees it, read from the document as assistive technology would. */
 export function readScreen(page: Page): Promise<WorkspaceView> {
   return page.evaluate(() => {
     const all = (selector: string, within: ParentNode = document): HTMLElement[] => [

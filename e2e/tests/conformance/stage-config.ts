@@ -1,7 +1,7 @@
 import type { HostSetup } from 'provider-sdk/testing';
 import type { ConfigInput } from '../../run/workspace-server.ts';
 
-// What cases let the agent open or call has to be somewhere on the screen.
+// Everything that cases let the agent open or call must be somewhere on the screen.
 const records = {
   incident: [{ title: 'A case' }],
   contact: [

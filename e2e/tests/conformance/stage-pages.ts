@@ -53,7 +53,7 @@ async function openPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   await context.addInitScript(prepareRoundTrips);
   await context.addInitScript(() => {
-    // What an earlier case left: the workspace remembers the width of the panel.
+    // Resets state of an earlier case: the workspace remembers the width of the panel.
     if (window === window.top && location.protocol === 'http:') localStorage.clear();
   });
   return context.newPage();

@@ -5,7 +5,8 @@ import { clearFaults, setFaults, strikes } from './fault-control.ts';
 interface Story {
   readonly preset: string;
   /**
-   * Where the fault is met: `survives` when the whole call still succeeds; else the call is as
+   * Effect of the fault on the call: `survives` when the whole call still succeeds; else the call
+   * is as
    * far as `accepted`, or is written down, when the fault strikes.
    */
   readonly reach: 'survives' | 'accepted' | 'written';
@@ -103,7 +104,7 @@ async function finishCall(page: Page): Promise<void> {
   await phoneOf(page).getByRole('button', { name: 'Save and finish' }).click();
 }
 
-/** What an agent does about a widget that has lost its way. */
+/** Steps of an agent whose widget has lost its state. */
 async function bringBack(page: Page, preset: string, isWell: boolean): Promise<void> {
   if (isWell || preset === 'host-reload' || preset === 'widget-reload') return;
   if (preset === 'frame-crash') {

@@ -11,7 +11,7 @@ export async function stateOf(page: Page): Promise<object> {
   return JSON.parse(text);
 }
 
-/** What stands in an address to bring this state in. */
+/** Part of an address that carries this state. */
 export function linkTo(state: object): string {
   return `#state=${deflateRawSync(JSON.stringify(state)).toString('base64url')}`;
 }

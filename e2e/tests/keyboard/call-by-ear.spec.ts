@@ -15,7 +15,10 @@ function anAgent(page: Page, { said }: ScreenReader) {
     sessions,
     press,
     button: (name: string) => phone.getByRole('button', { name, exact: true }),
-    /** What was said, in this order, and nothing else; the keyboard is somewhere. */
+    /**
+     * Expects exactly these announcements in this order, with the keyboard focus on some
+     * element.
+     */
     hears: async (...texts: readonly string[]): Promise<void> => {
       const heard: string[] = [];
       await expect.poll(() => (heard.push(...said()), heard)).toEqual(texts);

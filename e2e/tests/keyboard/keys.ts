@@ -15,7 +15,7 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): 
   throw new Error(`${key} does not lead to ${String(target)}`);
 }
 
-/** What has the keyboard, in whichever frame: a role or a tag, and a name. */
+/** Element with the keyboard focus, in any frame: a role or a tag, and a name. */
 export async function focusOf(page: Page): Promise<string> {
   let view = page.mainFrame();
   for (;;) {

@@ -14,7 +14,7 @@ export async function startScreenReader(page: Page): Promise<ScreenReader> {
   const said: string[] = [];
   await page.exposeFunction('hear', (text: string) => said.push(text));
   await page.addInitScript(() => {
-    // What a library would tell the browser directly comes through live regions instead.
+    // Messages that a library would send directly to the browser use live regions instead.
     Reflect.deleteProperty(Document.prototype, 'ariaNotify');
     Reflect.deleteProperty(Element.prototype, 'ariaNotify');
     const live = '[aria-live], [role=alert], [role=status], [role=log], output';
@@ -43,7 +43,7 @@ export async function startScreenReader(page: Page): Promise<ScreenReader> {
         else addedNodes.forEach((node) => changed.add(node));
       }
       const nodes = [...changed];
-      // What comes together with a larger part is said with it.
+      // Parts of a larger change are announced with it.
       nodes
         .filter((node) => !nodes.some((other) => other !== node && other.contains(node)))
         .forEach(sayIn);

@@ -6,7 +6,7 @@ test.describe.configure({ mode: 'serial' });
 
 type Installer = (page: Page, context: BrowserContext, file: string) => Promise<unknown>;
 
-/** What stays with a page as long as it lives, by what a Playwright of today calls it. */
+/** Members that last as long as a page, under the names that a current Playwright uses. */
 const installers: Readonly<Record<string, Installer>> = {
   'virtual passkeys': (_page, context) => context.credentials.install(),
   'a running HAR': (_page, context, file) => context.tracing.startHar(file),

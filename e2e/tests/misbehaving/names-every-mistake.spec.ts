@@ -10,7 +10,7 @@ interface Found {
 }
 
 /**
- * What the diagnostics say about one provider, the same thing once. Notes are left out, and WS3: pages
+ * Diagnostics of one provider, without duplicates. Notes are left out, and WS3: pages
  * that do not catch the rejection of their mistake have that listed as well.
  */
 function findings(page: Page, provider: string): Promise<readonly Found[]> {

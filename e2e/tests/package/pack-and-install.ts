@@ -6,7 +6,7 @@ import { runProgram, type ProgramResult } from '../../run/run-program.ts';
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const settings = { output: 'kept', limitSeconds: 60 } as const;
 
-/** What a provider team installs, with a file that only a build of it writes. */
+/** Packages that a provider team installs, each with a file that only its build writes. */
 const builtFiles = {
   'provider-sdk': 'dist/index.d.ts',
   'host-app': 'dist-headless/types/headless/packed-types.d.ts',
@@ -24,7 +24,7 @@ export async function packAndInstall(
     if (!existsSync(file)) throw new Error(`${file}: expected built output; use "npm run e2e"`);
   }
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  // What was built a moment ago is packed; building again would pull it from under other tests.
+  // Packs the existing build; building again would pull it from under other tests.
   const sources = packages.map((name) => join(repository, name));
   await npm('pack', ...sources, '--ignore-scripts', '--pack-destination', folder);
   const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'));

@@ -16,7 +16,7 @@ export interface RunningCommand {
 interface Fixtures {
   /** An empty folder, for this test alone. */
   folder: string;
-  /** What `npx sidetone` runs in that folder; gives the command once it serves, or has ended. */
+  /** Runs `npx sidetone` in that folder; gives the command once it serves, or has ended. */
   sidetone: (...args: string[]) => Promise<RunningCommand>;
 }
 

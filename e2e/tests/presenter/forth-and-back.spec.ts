@@ -4,7 +4,7 @@ import { expect, test } from '../../fixtures.ts';
 // Ten beats twice over, in three frames.
 test.describe.configure({ timeout: 120_000 });
 
-/** What an audience must never read. */
+/** Words that an audience must never read. */
 const developerWords =
   /\b(mock|simulat\w*|console|debug\w*|localhost|json|iframe|undefined|null|NaN|exception|stack|template|provider|widget|dataverse|lorem|todo|test|sample|seed|diagnostic\w*)\b|\{\w+\}|\[object/i;
 

@@ -16,7 +16,7 @@ test('[PH8] a customer who refuses the microphone is heard as a tone, and both r
   await context.grantPermissions(['microphone']);
   const agent = await openAgent(context, server);
   const shy = await browser.newContext();
-  // Whatever is not granted is refused from then on.
+  // From then on, the browser refuses every permission that is not granted.
   await shy.grantPermissions([]);
   const customer = await openCustomer(shy, server);
   await customer.getByRole('button', { name: 'Call support' }).click();
@@ -28,7 +28,10 @@ test('[PH8] a customer who refuses the microphone is heard as a tone, and both r
   await shy.close();
 });
 
-/** What a page reads of its refusal. A headless shell has no microphone to refuse, whatever is granted. */
+/**
+ * The refusal that a page sees. A headless shell has no microphone to refuse, whatever is
+ * granted.
+ */
 async function reasonFor(page: Page): Promise<RegExp> {
   const error = await page.evaluate(() =>
     navigator.mediaDevices.getUserMedia({ audio: true }).then(String, ({ name }: Error) => name),

@@ -18,7 +18,7 @@ export interface Certificate {
 const validDays = 397; // Browsers refuse certificates that live longer.
 const renewalDays = 14;
 
-/** Where the certificate of this user is, whether it has been made or not. */
+/** Path of this user's certificate, whether or not it exists yet. */
 export function certificateFile(folder = userFolder()): string {
   return join(folder, 'certificate.pem');
 }

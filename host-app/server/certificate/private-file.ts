@@ -9,7 +9,7 @@ export function writeWhole(file: string, text: string, mode: number): void {
   renameSync(draft, file);
 }
 
-/** What a file holds; undefined when there is none that can be read. */
+/** Content of a file; undefined when there is none that can be read. */
 export function readIfThere(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');

@@ -17,7 +17,7 @@ export interface TrustPlace {
 const nickname = 'sidetone';
 const commonName = 'Sidetone on this machine';
 
-/** What makes the browsers of this user trust the certificate, and no other. */
+/** Commands that make the browsers of this user, and no others, trust the certificate. */
 export function trustCommands({ platform, home, file }: TrustPlace): readonly TrustCommand[] {
   if (platform === 'darwin') {
     const keychain = join(home, 'Library/Keychains/login.keychain-db');
@@ -31,7 +31,7 @@ export function trustCommands({ platform, home, file }: TrustPlace): readonly Tr
   return [certutil(home, '-A', '-t', 'P,,', '-n', nickname, '-i', file)];
 }
 
-/** What takes that back. */
+/** Commands that reverse this. */
 export function untrustCommands({ platform, home, file }: TrustPlace): readonly TrustCommand[] {
   if (platform === 'darwin') {
     return [{ program: 'security', args: ['remove-trusted-cert', file] }];

@@ -18,7 +18,7 @@ element.textContent = element.textContent.replaceAll('${unknownFolder}', folder)
 
 export const addressScriptFile = 'addresses.js';
 
-/** What a page can say for itself; against frames only the host's own headers help. */
+/** Policy that a page can set by itself; against frames only the host's own headers help. */
 const contentPolicy = "script-src 'self'; object-src 'none'; base-uri 'none'";
 
 /** The workspace's page for a static host: it finds samples and scripts below its own folder. */

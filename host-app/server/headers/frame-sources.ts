@@ -5,7 +5,7 @@ import type { Addresses } from '../addresses.ts';
 const thisMachine = ['http://localhost:*', 'http://*.localhost:*', 'http://127.0.0.1:*'];
 
 /**
- * Whose pages the workspace may frame, as sources of a content security policy.
+ * Origins that the workspace may frame, as sources of a content security policy.
  *
  * The product frames any https page, and no http page but this machine's: a widget signs in on a host
  * of its own choice, or opens a website tab for an address that it has just learned. A stricter list

@@ -15,8 +15,8 @@ export interface WorkspacePageFacts {
 }
 
 /**
- * What protects the workspace from the pages around it, and takes nothing from a widget that works in
- * the product.
+ * Headers that protect the workspace from other pages and restrict nothing that a widget may do
+ * in the product.
  */
 export function workspaceHeaders(facts: WorkspacePageFacts): Headers {
   return {

@@ -11,7 +11,7 @@ export interface AskedPage {
 }
 
 export interface AskSettings {
-  /** Where to connect instead of asking the network for the name. */
+  /** Address to connect to instead of resolving the name. */
   readonly connectTo: { readonly hostname: string; readonly port?: number } | undefined;
   readonly milliseconds: number;
   readonly bytes: number;
@@ -49,7 +49,10 @@ export function askPage(url: URL, settings: AskSettings): Promise<AskedPage> {
   });
 }
 
-/** What came until it ended, stopped or was enough; the headers alone are worth judging. */
+/**
+ * The part that arrived until it ended, stopped or was enough; the headers alone are worth
+ * judging.
+ */
 async function readText(response: IncomingMessage, most: number): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -4,7 +4,7 @@ import type { ProbeAnswer } from '../../src/config/probe-answer.ts';
 import { askPage, NotAsked, type AskedPage, type AskSettings } from './ask-page.ts';
 import { libraryAddresses } from './library-addresses.ts';
 
-/** Where the page of the workspace asks how a provider's page answers. */
+/** Address at which the workspace page asks how a provider's page responds. */
 export const probePath = '/sidetone/probe';
 
 export interface ProbeSettings {

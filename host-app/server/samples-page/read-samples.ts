@@ -5,7 +5,7 @@ import { samplesFolder } from '../folders.ts';
 import { lessonOf } from './lesson.ts';
 import type { SampleCard } from './samples-page.ts';
 
-/** What the page of the samples says about each, from its folder. */
+/** Facts that the samples page shows about each sample, read from its folder. */
 export function readSampleCards(
   samples: readonly string[],
   addresses: Addresses,

@@ -1,7 +1,7 @@
 export interface SampleCard {
   readonly name: string;
   readonly lesson: string;
-  /** Where the sample itself is served. */
+  /** Address of the sample itself. */
   readonly address: string;
   readonly hasPicture: boolean;
 }

@@ -11,7 +11,7 @@ const join = v.strictObject({
 
 const status = v.strictObject({ type: v.literal('status'), isBusy: v.boolean() });
 
-// What telephones say to each other is their own business; the exchange only carries it.
+// The exchange carries messages between telephones without reading them.
 const send = v.strictObject({ type: v.literal('send'), to: shortText, message: v.looseObject({}) });
 
 const clientMessage = v.variant('type', [join, status, send]);

@@ -7,7 +7,7 @@ import { refuseUpgrade, type Upgrade } from '../upgrades.ts';
 import { createExchange } from './exchange.ts';
 import { createMessageRate } from './message-rate.ts';
 
-/** Where telephones meet, on any host name of the server. */
+/** Path at which telephones meet, on any host name of the server. */
 const signallingPath = '/signalling';
 
 const usualRoom = 'demo';
@@ -15,7 +15,7 @@ const usualRoom = 'demo';
 /** A session description is a few kilobytes. */
 const maxPayload = 64 * 1024;
 
-/** What may wait for a telephone that does not read, before it is hung up on. */
+/** Bytes that may wait for a telephone that does not read, before the server disconnects it. */
 const maxWaiting = 1024 * 1024;
 
 export interface Signalling {

@@ -21,7 +21,7 @@ import { createSimulation } from './simulation.ts';
 export interface Bridge {
   /** Takes one message of the top window. Never throws. */
   readonly receive: (message: Inbound) => void;
-  /** Where the widget-side help calls; what answers it is loaded later. */
+  /** Entry point for the widget-side help; its implementation loads later. */
   readonly help: HelpDoor;
   /** For the scripts of the host page. */
   readonly page: PageDoor;

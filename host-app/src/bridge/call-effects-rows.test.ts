@@ -5,7 +5,8 @@ import { methods } from 'provider-sdk/contract';
 import { describe, expect, test } from 'vitest';
 import { callEffects } from './testing/call-effects.ts';
 
-// What each call must show, and the tests that show it: a call without a row, or a row whose test is
+// The required effects of each call, and the tests that show them: a call without a row, or a row
+// whose test is
 // gone, fails here.
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));

@@ -5,7 +5,8 @@ import { showsNothing } from './testing/shows-nothing.ts';
 import { aWorkbench, type Workbench } from './testing/workbench.ts';
 import { selectShownToast, selectWaitingToasts } from '../workspace/notices/notifications.ts';
 
-// What each call shows (workspace-ui.md 19). Titles name the calls; the ids are those of the rules.
+// Visible effects of each call (workspace-ui.md 19). Titles name the calls; the ids are those of
+// the rules.
 
 const session = { templateName: 'contoso_phone_session', customerName: 'Ada', contactId: '' };
 

@@ -100,7 +100,7 @@ function inputOf({ keys }: Route, data: ReadonlyMap<string, unknown>): unknown {
   return input;
 }
 
-// What the product meant to check: a key that its method cannot do without.
+// The check that the product intended: a key that its method cannot do without.
 function refuseMissing({ keys }: Route, type: string, data: ReadonlyMap<string, unknown>): void {
   for (const { key, schema } of keys) {
     if ((data.get(key) ?? '') !== '' || accepts(schema, undefined)) continue;

@@ -6,7 +6,7 @@ import type { Reply } from './dispatch.ts';
 import type { Envelope } from './envelope.ts';
 import type { Host } from './host.ts';
 
-/** What is known of one inbound message: made once when it arrives, and handed on. */
+/** Facts about one inbound message: made once when it arrives, and handed on. */
 export interface Exchange {
   /** Unique name of the provider that sent it; undefined for a sender that nobody knows. */
   readonly provider: string | undefined;

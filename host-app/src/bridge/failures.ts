@@ -63,7 +63,7 @@ function hintOf({ code, wanted }: Refusal, type: string, state: WorkspaceState) 
   return templateHint(wanted, type === 'createSession' ? 'sessions' : 'tabs', state);
 }
 
-/** What a platform call that failed sends, in the shape of its method. */
+/** The reply of a failed platform call, in the shape of its method. */
 export function platformFailure(
   message: string,
   type: string,

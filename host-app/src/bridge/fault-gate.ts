@@ -2,7 +2,7 @@ import type { Faults, FaultPlan } from '../store/faults.ts';
 import type { FaultInjector } from './faults/injector.ts';
 import type { Host } from './host.ts';
 
-/** Where the message path asks whether faults are set: nearly always they are not. */
+/** Quick check for active faults on the message path; usually there are none. */
 export interface FaultGate {
   readonly injector: () => FaultInjector | undefined;
   readonly stop: () => void;

@@ -40,7 +40,10 @@ export function isAtChannelUrl(provider: Provider, origin: string): boolean {
   return originOf(provider.channelUrl) === origin;
 }
 
-/** Where events of a provider are posted: its Trusted Domain, else its Channel URL (observed). */
+/**
+ * Origin to which a provider's events are posted: its Trusted Domain, else its Channel URL
+ * (observed).
+ */
 export function eventTarget(provider: Provider): string {
   return originOf(provider.trustedDomain || provider.channelUrl) ?? provider.channelUrl;
 }

@@ -28,7 +28,7 @@ export interface Outbox {
   readonly forget: (provider: string) => void;
 }
 
-/** What a widget's handler of an event answered. */
+/** The answer of a widget's event handler. */
 export interface EventAnswer {
   readonly provider: string;
   readonly correlationId: string;

@@ -10,7 +10,7 @@ import { markTabDirty, openTab } from '../workspace/tabs/tabs.ts';
 import { showsNothing } from './testing/shows-nothing.ts';
 import { aWorkbench, type Workbench } from './testing/workbench.ts';
 
-// What calls about pages, records and events show (workspace-ui.md 19).
+// Visible effects of calls about pages, records and events (workspace-ui.md 19).
 
 const session = { templateName: 'contoso_phone_session', customerName: 'Ada', contactId: '' };
 const focused = ({ workspace }: Workbench) => selectFocusedSession(workspace.getState());

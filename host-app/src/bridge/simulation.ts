@@ -51,7 +51,7 @@ export function createSimulation(parts: SimulationParts): Simulation {
   };
 }
 
-/** What an event carried; what is not JSON goes as it is. */
+/** Data of an event; values that are not JSON stay as they are. */
 function payloadOf(data: unknown): unknown {
   if (typeof data !== 'string') return data;
   try {

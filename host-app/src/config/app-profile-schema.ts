@@ -6,7 +6,7 @@ const names = v.union(
   '"all" or a list of unique names',
 );
 
-/** Who works with which providers and session templates. */
+/** Assigns providers and session templates to agents. */
 export const appProfileSchema = v.pipe(
   row({
     uniqueName,

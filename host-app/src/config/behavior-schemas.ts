@@ -13,7 +13,7 @@ const queue = {
   ),
 };
 
-/** What of the notifications is a setting of the workspace itself. */
+/** Notification settings of the workspace itself. */
 export const queueSchema = row(queue);
 
 export const notificationsSchema = row({

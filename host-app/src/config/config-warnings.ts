@@ -8,7 +8,7 @@ import {
   type Templates,
 } from '../workspace/templates/templates.ts';
 
-/** What a config may say and is better not meant: it works, though not as it reads. */
+/** Valid config entries that are probably mistakes. */
 export interface ConfigWarning {
   readonly rule: DiagnosticRule;
   readonly message: string;

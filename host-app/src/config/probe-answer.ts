@@ -6,7 +6,7 @@ const probeAnswer = v.object({
   /** Why the server did not look. */
   notAsked: v.optional(v.string()),
   status: v.optional(v.number()),
-  /** Where the page sends the browser to. */
+  /** Redirect target of the page. */
   redirect: v.optional(v.string()),
   frameOptions: v.optional(v.string()),
   contentPolicy: v.optional(v.string()),
@@ -15,7 +15,10 @@ const probeAnswer = v.object({
   libraries: v.optional(v.array(v.string()), []),
 });
 
-/** What the server saw when it asked for a Channel URL; a page cannot read that across origins. */
+/**
+ * The server's observations when it requested a Channel URL; a page cannot read that across
+ * origins.
+ */
 export type ProbeAnswer = v.InferOutput<typeof probeAnswer>;
 
 export function parseProbeAnswer(raw: unknown): ProbeAnswer {

@@ -1,6 +1,6 @@
 import type { Quirk } from '../workspace/whole/quirks.ts';
 
-/** What each quirk does, for the published schema and the documentation; the page does without. */
+/** Effect of each quirk, for the published schema and the documentation; the page does not load them. */
 export const quirkSentences = {
   bareFailures:
     'A form, dialog or bar that the platform refuses fails with a plain object, so openForm and openDialog never settle.',

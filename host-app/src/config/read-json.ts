@@ -47,7 +47,7 @@ function refuse(problem: ConfigProblem): never {
 
 type Place = { readonly value: unknown; readonly path: readonly unknown[] };
 
-/** Where the value is nested more deeply than that; without recursion, however deep it goes. */
+/** Finds values nested more deeply than that; without recursion, however deep it goes. */
 function pathBelow(value: unknown, deepest: number): readonly unknown[] | undefined {
   const open: Place[] = [{ value, path: [] }];
   for (let place = open.pop(); place; place = open.pop()) {

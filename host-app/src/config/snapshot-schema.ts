@@ -38,7 +38,7 @@ const pixels = 'a width from 0 to 10000 pixels';
 const widthInPixels = v.pipe(v.number(pixels), v.minValue(0, pixels), v.maxValue(10_000, pixels));
 const mode = choice(['minimized', 'docked', 'hidden']);
 
-/** What the page of a type holds beside its type. */
+/** Members of a page besides its type. */
 type PageEntries<Type extends Page['type']> = EntriesOf<
   Omit<Extract<Page, { type: Type }>, 'type'>
 >;

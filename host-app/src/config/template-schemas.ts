@@ -89,7 +89,7 @@ const notificationFieldSchema = row({
 
 export type NotificationFieldConfig = v.InferOutput<typeof notificationFieldSchema>;
 
-/** What a toast shows and for how long. */
+/** Content and duration of a toast. */
 export const notificationTemplateSchema = v.pipe(
   row({
     ...named,

@@ -5,7 +5,7 @@ import type { TableDefinition } from './metadata/definition.ts';
 import type { TableRows } from './row.ts';
 
 /**
- * What a write may bring: columns, `x@odata.bind` lookups and nested rows, as the Web API takes them.
+ * Data of a write: columns, `x@odata.bind` lookups and nested rows, as the Web API takes them.
  * Checked on arrival, so that parsed JSON can be passed on as it is.
  */
 export type RecordData = Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ export type RecordData = Readonly<Record<string, unknown>>;
  */
 export type DataverseRecord = JsonObject;
 
-/** What every write answers, in the shape that travels to the widget. */
+/** Result of every write, in the shape that travels to the widget. */
 export type RecordReference = { readonly entityType: string; readonly id: string };
 
 export type QueryResult = {
@@ -33,7 +33,7 @@ export type QueryLimits = {
   readonly limit?: number;
 };
 
-/** What a query found, as it was then: rows are written when they are read, so it may be long. */
+/** Result of a query at the time it ran: rows are written when they are read, so it may be long. */
 export type RowList = {
   readonly count: number;
   /** Rows from the first index up to but not including the second. */

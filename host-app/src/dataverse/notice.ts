@@ -1,5 +1,5 @@
 /**
- * What is worth telling the developer although the request went on.
+ * Facts that the developer should know although the request succeeded.
  *
  * - `table-created`, `column-created`: the first write to an unknown name made it
  * - `read-only-column`: the value was left out, as the column is calculated or stamped
@@ -27,7 +27,7 @@ export type Notice = {
   readonly column?: string;
   /** An existing name that looks like the unknown one, when there is a close one. */
   readonly nearest?: string;
-  /** What was thrown, for `listener-failed`. */
+  /** The thrown value, for `listener-failed`. */
   readonly cause?: unknown;
 };
 

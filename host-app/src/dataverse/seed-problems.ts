@@ -12,7 +12,7 @@ export interface SeedProblem {
   readonly row: number;
   /** The column without which the row could be seeded, if one is to blame. */
   readonly column: string | undefined;
-  /** What that column has. */
+  /** Content of that column. */
   readonly value: unknown;
   readonly error: DataverseError;
 }

@@ -7,7 +7,7 @@ import type { Journal } from '../store/journal.ts';
 
 /** The host without a screen, for one test. */
 export interface HeadlessWorkspace {
-  /** What the person before the screen does and sees. */
+  /** Actions and view of the person at the screen. */
   readonly agent: Agent;
   /**
    * Loads a page for a provider of the config: `framework` of it is `Microsoft.CIFramework`, as the
@@ -18,7 +18,7 @@ export interface HeadlessWorkspace {
   readonly pass: (milliseconds: number) => Promise<void>;
   /** The rows of the organization. */
   readonly records: Dataverse;
-  /** What crossed the bridge, and what was odd about it. */
+  /** Bridge messages and their diagnostics. */
   readonly journal: Journal;
   /** Faults to inject between bridge and widgets. */
   readonly faults: Faults;

@@ -2,7 +2,9 @@ import type { App } from '../store/app.ts';
 import { findProvider } from '../workspace/providers/providers.ts';
 import type { CustomerStep, ScenarioProvider } from './scenario-schema.ts';
 
-/** What the samples do for a demo; they have a door for it (`widget-shell/demo-door.ts` there). */
+/**
+ * Actions of the samples in a demo; they have a door for it (`widget-shell/demo-door.ts` there).
+ */
 export type DemoCommand =
   | { readonly name: 'customerCalls'; readonly number: string }
   | { readonly name: 'customerWrites'; readonly customer: string }

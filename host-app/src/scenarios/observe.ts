@@ -8,7 +8,7 @@ import type { AgentStep, SeeStep } from './scenario-schema.ts';
 import { selectShownToast } from '../workspace/notices/notifications.ts';
 import type { Session } from '../workspace/sessions/session-shape.ts';
 
-/** What somebody sees when a step has come true; undefined until then. */
+/** The visible sign that a step has happened; undefined until then. */
 export type Observation = () => string | undefined;
 
 /** The part of the traffic that came after a moment. */

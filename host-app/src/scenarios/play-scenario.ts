@@ -12,15 +12,15 @@ export type PlayMode = 'play' | 'guide';
  *      `--something is not seen in time--> failed
  */
 export interface Run {
-  /** Who acts for the agent: the scenario, or the agent. */
+  /** The actor for the agent: the scenario, or the agent. */
   readonly mode: PlayMode;
   readonly status: 'running' | 'done' | 'failed';
   /** Index of the step that is going on. */
   readonly step: number;
   readonly caption: string;
-  /** What the agent is asked to do, while they are asked. */
+  /** The pending request to the agent. */
   readonly hint: string | undefined;
-  /** What happened, one line a step. Equal however the story was played. */
+  /** The transcript, one line per step. Equal however the story was played. */
   readonly transcript: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { createMoments } from './moments.ts';
 import { createPlaying } from './play-scenario.ts';
 import type { Scenario } from './scenario-schema.ts';
 
-/** What the stage shows and the remote knows. */
+/** State that the stage and the remote share. */
 export interface Stage {
   readonly title: string;
   /** Titles of the beats, in order. */

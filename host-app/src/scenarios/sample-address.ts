@@ -4,7 +4,7 @@ interface PageAddress {
 }
 
 /**
- * Where a sample is served: on an origin of its own beside the workspace, or below the folder that a
+ * Address of a sample: on an origin of its own beside the workspace, or below the folder that a
  * static page names.
  */
 export function sampleAddress(sample: string, page: PageAddress, folder?: string): string {

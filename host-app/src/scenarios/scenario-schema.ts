@@ -9,14 +9,14 @@ export type ScenarioProvider = (typeof scenarioProviders)[number];
 
 const provider = choice(scenarioProviders);
 
-/** What the customer does; the sample plays it. */
+/** Actions of the customer; the sample performs them. */
 const customerSteps = {
   calls: row({ customer: v.literal('calls'), from: text }),
   writes: row({ customer: v.literal('writes'), who: text }),
   'waits too long': row({ customer: v.literal('waits too long'), who: text }),
 };
 
-/** What the agent is expected to do. */
+/** Expected actions of the agent. */
 const agentSteps = {
   accepts: row({ agent: v.literal('accepts') }),
   declines: row({ agent: v.literal('declines') }),
@@ -32,7 +32,7 @@ const agentSteps = {
   'docks the panel': row({ agent: v.literal('docks the panel') }),
 };
 
-/** What must be seen before the story goes on. */
+/** Conditions that must be visible before the story continues. */
 const seeSteps = {
   notification: row({ see: v.literal('notification'), saying: text }),
   'no notification': row({ see: v.literal('no notification') }),

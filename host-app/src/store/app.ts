@@ -24,7 +24,7 @@ export interface App {
   readonly journal: Journal;
   /** Faults to inject between bridge and widgets. */
   readonly faults: Faults;
-  /** What the simulator console makes the wire carry. */
+  /** Messages that the simulator console can send. */
   readonly simulator: Simulator;
   readonly idleWatch: IdleWatch;
   /** How each provider was booted, for the people who build it. */

@@ -25,7 +25,7 @@ export interface BootCheck {
   readonly status: 'good' | 'fault' | 'note' | 'unknown';
   readonly rule: DiagnosticRule;
   readonly detail: string;
-  /** What to do, for a fault. */
+  /** Instructions for fixing a fault. */
   readonly fix?: string | undefined;
 }
 

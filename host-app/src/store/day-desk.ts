@@ -1,6 +1,6 @@
 import type { ShownDay } from './shown-day.ts';
 
-/** Where the screen finds the day that is going on, if there is one. */
+/** The current day for the screen, if there is one. */
 export interface DayDesk {
   readonly current: () => ShownDay | undefined;
   readonly show: (day: ShownDay | undefined) => void;

@@ -1,7 +1,7 @@
 import type { Fault, FaultPreset, FaultRule } from './faults.ts';
 
 interface Preset {
-  /** What happens, for the agent of the console. */
+  /** Description of the effect, for the console. */
   readonly says: string;
   readonly rules: readonly FaultRule[];
 }

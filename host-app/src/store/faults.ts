@@ -20,7 +20,7 @@ export type Fault =
   | { readonly kind: 'duplicate' }
   /** The answer or event is overtaken by the next one. */
   | { readonly kind: 'reorder' }
-  /** What needs the organization's server fails as without a network. */
+  /** Requests that need the organization's server fail as if the network were down. */
   | { readonly kind: 'offline' }
   | { readonly kind: 'widget-reload' }
   | { readonly kind: 'frame-crash' }

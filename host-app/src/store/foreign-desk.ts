@@ -3,7 +3,7 @@ import { foreignIn, foreignParts, type ForeignPart } from '../workspace/whole/fo
 import { restoreSnapshot, takeSnapshot, type Snapshot } from '../workspace/whole/snapshot.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
-/** What is asked before anything from elsewhere comes in. */
+/** The question before content from another source is accepted. */
 export interface ForeignQuestion {
   readonly parts: readonly ForeignPart[];
   readonly answer: (isAllowed: boolean) => void;

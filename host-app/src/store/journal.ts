@@ -37,7 +37,7 @@ export interface Diagnostic {
   /** Unique name of the provider that it is about, where it is about one. */
   readonly provider?: string | undefined;
   readonly message: string;
-  /** What led to it, where it is not the message itself. */
+  /** Cause of the entry, if it is not the message itself. */
   readonly cause?: string | undefined;
   readonly fix: string;
   /** Id of the message that it is about, in the traffic. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from './journal.ts';
 
 const here = 'the simulator console, under State';
 
-/** What each trouble means and what to do about it: in one sentence each, for the bar and the card. */
+/** Meaning and remedy of each trouble: in one sentence each, for the bar and the card. */
 const advice: Readonly<Record<KeptTroubleReason, { readonly what: string; readonly fix: string }>> =
   {
     unavailable: {

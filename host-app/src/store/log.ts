@@ -1,4 +1,4 @@
-/** What every entry of a log has. */
+/** Members of every log entry. */
 export interface Stamp {
   /** Counts from 1, without gaps. */
   readonly id: number;
@@ -17,7 +17,7 @@ export interface Log<Data> {
   readonly add: (data: Data & Unstamped) => number;
   /** A new array after each change. */
   readonly entries: () => readonly (Data & Stamp)[];
-  /** What came after the entry with this id, as far as it is still there. */
+  /** Entries after the one with this ID, as far as the log still has them. */
   readonly since: (id: number) => readonly (Data & Stamp)[];
   /** Completes an entry with what is known only later; one that was dropped stays dropped. */
   readonly amend: (id: number, change: Partial<Data>) => void;

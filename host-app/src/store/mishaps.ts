@@ -2,7 +2,7 @@ import type { Diagnostic } from './journal.ts';
 import type { Log } from './log.ts';
 
 /**
- * Where faults of the workspace itself end: one diagnostic each, while everything else goes on.
+ * Collects faults of the workspace itself: one diagnostic each, while everything else goes on.
  *
  * A call may be in flight when a page, a subscriber or a timer breaks, and none of them is worth it.
  */

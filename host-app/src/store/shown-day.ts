@@ -20,7 +20,7 @@ export type DayBoard = {
   readonly waiting: number;
   /** Waiting callers, longest first. */
   readonly waitingCalls: readonly DayCall[];
-  /** What each agent who is on a call talks about, by id of the agent. */
+  /** Topic of each agent's current call, by agent ID. */
   readonly talks: Readonly<Record<string, DayTalk>>;
   readonly talking: number;
   readonly answered: number;

@@ -1,6 +1,6 @@
 import type { Traffic } from './journal.ts';
 
-/** What a person may make the wire carry that neither widget nor agent has caused. */
+/** Messages that a person may send by hand. */
 export interface Simulation {
   /** Carries a request out once more, or sends an event once more. Nobody gets the answer. */
   readonly replay: (message: Traffic) => void;

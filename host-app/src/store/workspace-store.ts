@@ -7,7 +7,7 @@ export type Transition<Input> = (state: WorkspaceState, input: Input) => Workspa
 
 export interface WorkspaceStore {
   readonly getState: () => WorkspaceState;
-  /** What the workspace was made with. */
+  /** Initial state of the workspace. */
   readonly getInitialState: () => WorkspaceState;
   /** The one way to change anything. Refusals of the domain pass through; the state then stays. */
   readonly apply: <Input>(transition: Transition<Input>, input: Input) => WorkspaceState;

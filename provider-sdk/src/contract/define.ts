@@ -11,7 +11,7 @@ export type Args = readonly unknown[];
  */
 export type ResultStyle = 'value' | 'entity' | 'json';
 
-/** Where our knowledge of a method comes from. */
+/** Source of our knowledge of a method. */
 export type Source =
   /** Published reference pages and shipped code. */
   | 'documented'
@@ -41,7 +41,7 @@ export interface Check {
   readonly text: string;
 }
 
-/** What the handler returns: it becomes `value` of the reply's Map, or nothing for `none`. */
+/** Return value of the handler: it becomes `value` of the reply's Map, or nothing for `none`. */
 export interface Result<T> {
   readonly style: ResultStyle;
   readonly isEmpty: boolean;
@@ -188,7 +188,8 @@ export interface Emit<P> {
 }
 
 /**
- * When an event leaves: `now`, even before the reply to the request that caused it; `after-reply`,
+ * Time at which an event is sent: `now`, even before the reply to the request that caused it;
+ * `after-reply`,
  * the default; `later`, on a zero-delay timer after that.
  */
 export type EmitTime = 'now' | 'after-reply' | 'later';

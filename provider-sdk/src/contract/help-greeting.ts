@@ -1,5 +1,5 @@
 /**
- * What the widget-side help and the host's diagnostics say to each other.
+ * Messages between the widget-side help and the host's diagnostics.
  *
  * One greeting crosses the window, with a port; the rest goes through the port, where no listener of
  * widget or page sees it. The product knows nothing of it.

@@ -21,7 +21,7 @@ export const findingNames = [
 const finding = object({
   kind: oneOf('finding'),
   name: oneOf(...findingNames),
-  /** What the text needs to name. */
+  /** Values that the text needs. */
   about: text,
   stack: text,
 });
@@ -57,7 +57,7 @@ export type BootFacts = Infer<typeof boot>;
 export type CallSite = Infer<typeof site>;
 export type HelpReport = Finding | BootFacts | CallSite;
 
-/** What the host says about a message or a finding, to be shown where the mistake was made. */
+/** The host's comment on a message or a finding, to be shown where the mistake was made. */
 export interface Explanation {
   readonly correlationId?: string | undefined;
   readonly stack?: string | undefined;

@@ -28,7 +28,7 @@ const blankId = 'The EntityId parameter is blank. Provide a value to the paramet
 const blankUpdate =
   'The data parameter is blank. Provide a value to the parameter to update the record.';
 
-/** What the platform answers to a write. */
+/** The platform's answer to a write. */
 export type RecordReference = ReadonlyMap<'entityType' | 'id', string>;
 
 export const recordMethods = {

@@ -11,7 +11,7 @@ export class SchemaError extends Error {
   }
 }
 
-/** What came, short enough for a log line. */
+/** The value found, short enough for a log line. */
 export function describe(value: unknown): string {
   if (typeof value === 'string')
     return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);

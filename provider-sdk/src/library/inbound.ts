@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 import type { Requests } from './requests.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
-/** What the library reads of a message event. */
+/** Members of a message event that the library reads. */
 export interface Inbound {
   readonly data: unknown;
   readonly origin: string;

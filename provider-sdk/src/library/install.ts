@@ -3,7 +3,7 @@ import type { Inbound } from './inbound.ts';
 import { createLibrary } from './library.ts';
 import { originsOf, type Link, type Page } from './page.ts';
 
-/** What the script needs of the window that it runs in. */
+/** Members that the script needs of its window. */
 export interface WidgetView extends EventTarget {
   readonly document: WidgetDocument;
   readonly location: { readonly search: string };

@@ -115,7 +115,7 @@ const constants = named([
 ]);
 
 /**
- * What the product's file exports beside its functions, for pages that lean on it.
+ * Exports of the product's file besides its functions, for pages that rely on them.
  *
  * Only names and values that the specification gives; the rest of those namespaces is unknown.
  */
@@ -144,7 +144,7 @@ export const namespaces = {
     Generic: 3,
     FlapAlreadyExpanded: 101,
   },
-  /** What `logAnalyticsEvent` sends is a custom event. */
+  /** `logAnalyticsEvent` sends a custom event. */
   EventType: { SystemEvent: 0, CustomEvent: 1 },
   AnalyticsConstants: named([
     'analyticsData',

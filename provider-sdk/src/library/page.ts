@@ -18,7 +18,7 @@ export interface Link {
   readonly hostname: string;
 }
 
-/** What `originsOf` reads of a page. */
+/** Members of a page that `originsOf` reads. */
 export interface OriginSource {
   /** `data-crmurl` of the first script marked as the library's. */
   readonly crmUrl: string | null | undefined;

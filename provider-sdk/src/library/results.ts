@@ -1,11 +1,11 @@
 import type { ResultStyle } from '../contract/define.ts';
 
-/** What a promise yields of the `messageData` of a successful reply. @throws for a wrong shape. */
+/** Value of a promise, from the `messageData` of a successful reply. @throws for a wrong shape. */
 export function resultOf(style: ResultStyle, data: unknown): unknown {
   return converters[style](valueOf(data));
 }
 
-/** What it is rejected with, of the `messageData` of any other. @throws for a wrong shape. */
+/** Rejection of a promise, from the `messageData` of any other reply. @throws for a wrong shape. */
 export function reasonOf(style: ResultStyle, reason: unknown): unknown {
   return style === 'value' ? reason : entriesAsJson(reason);
 }

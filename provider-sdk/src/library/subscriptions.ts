@@ -1,7 +1,10 @@
 import { errorMap, mapOfThrown, wireTexts } from '../contract/wire.ts';
 import type { Requests } from './requests.ts';
 
-/** What a widget passes to `addHandler`: called with a string of JSON, must return a promise. */
+/**
+ * Handler that a widget passes to `addHandler`: called with a string of JSON, must return a
+ * promise.
+ */
 export type Handler = (data: unknown) => unknown;
 
 export interface Subscriptions {

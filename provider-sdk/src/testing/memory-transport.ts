@@ -2,7 +2,7 @@ import type { Inbound } from '../library/inbound.ts';
 import { createLibrary } from '../library/library.ts';
 import type { Call } from '../library/create-library.ts';
 
-/** What a host receives: the parts of a message event that tell who sent what. */
+/** A message as the host receives it: the parts of a message event that tell who sent what. */
 export interface HostMessage {
   readonly data: unknown;
   readonly origin: string;
@@ -30,9 +30,9 @@ export interface MemoryWidget {
   readonly framework: Readonly<Record<string, Call>>;
   /** The widget's window, as the host sees it. */
   readonly window: MemoryWindow;
-  /** What the widget posted, in order, as the host got it. */
+  /** Messages that the widget posted, in order, as the host got them. */
   readonly posted: readonly unknown[];
-  /** What the host posted to the widget, in order. */
+  /** Messages that the host posted to the widget, in order. */
   readonly received: readonly unknown[];
   /** Posts any message past the library, as a hostile page would. */
   readonly post: (message: unknown, targetOrigin?: string) => void;

@@ -2,7 +2,7 @@ import type { LineEvent } from '../../phone-line/line-event.ts';
 import type { Line } from '../../phone-line/line.ts';
 import { type CustomerAction, type CustomerState, selectNextAgent } from './customer-state.ts';
 
-/** Who the customer says they are. */
+/** Name that the customer gives. */
 export interface Customer {
   readonly name: string;
   readonly number: string;

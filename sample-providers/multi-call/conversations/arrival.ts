@@ -1,5 +1,5 @@
 /**
- * When the first conversation comes by itself, in milliseconds: `{"firstConversationAfterSeconds": 4}`
+ * Delay of the first conversation, in milliseconds: `{"firstConversationAfterSeconds": 4}`
  * in the custom parameters of the provider's record. Undefined without it.
  *
  * With several providers nothing of a widget is on screen before its first session.

@@ -19,7 +19,7 @@ export interface Conversation {
   readonly phase: 'offered' | 'open' | 'ended';
   readonly sessionId: string | undefined;
   readonly messages: readonly Message[];
-  /** What the agent has typed and not sent: it stays with its conversation. */
+  /** Draft of the agent: it stays with its conversation. */
   readonly draft: string;
   /** Messages that came while another session was in focus. */
   readonly unread: number;
@@ -44,7 +44,7 @@ export const createConversation = (id: string, preset: Preset): Conversation => 
   isCustomerWriting: false,
 });
 
-/** What the customer will say next: one scripted line after each of ours. */
+/** The customer's remaining lines: one scripted line after each of ours. */
 export const selectNextAnswer = ({ preset, messages }: Conversation): string | undefined =>
   preset.answers[messages.filter(({ from }) => from === 'agent').length - 1];
 

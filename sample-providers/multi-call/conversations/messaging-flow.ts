@@ -7,7 +7,7 @@ import type { MessagingStore } from './messaging-store.ts';
 import { selectConversation, selectVisible } from './messaging-state.ts';
 import type { Preset } from './presets.ts';
 
-/** What a conversation needs from the outside: the workspace, the state, the clock. */
+/** Dependencies of a conversation: the workspace, the state, the clock. */
 export interface MessagingDesk extends MessagingStore {
   readonly cif: Cif;
   readonly now: () => number;

@@ -20,7 +20,7 @@ import { createMessagingStore } from './messaging-store.ts';
 import { type Preset, presets } from './presets.ts';
 import { restoreConversations } from './restore-conversations.ts';
 
-/** What the screens may do. */
+/** Actions of the screens. */
 export interface MessagingCommands {
   readonly offer: (preset: Preset) => void;
   readonly write: (conversation: Conversation, draft: string) => void;

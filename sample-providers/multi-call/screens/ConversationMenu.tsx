@@ -19,7 +19,7 @@ import {
 import { useIsPresented } from '../../widget-shell/presented.ts';
 import type { ConversationProps } from './conversation-props.ts';
 
-/** What can be done with a conversation, and what its customer could do. */
+/** Actions on a conversation, and actions of its customer. */
 export const ConversationMenu = ({ conversation, commands }: ConversationProps) => (
   <Menu>
     <MenuTrigger disableButtonEnhancement>
@@ -51,7 +51,7 @@ export const ConversationMenu = ({ conversation, commands }: ConversationProps) 
   </Menu>
 );
 
-/** What is only there to try the widget out. */
+/** Actions that exist only for trying out the widget. */
 const CustomerItems = ({ conversation, commands }: ConversationProps) => (
   <>
     <MenuDivider />

@@ -18,7 +18,7 @@ interface OfferMenuProps {
 
 const label = 'Simulate incoming conversation';
 
-/** Who could write to us; the workspace then shows a notification. */
+/** Possible senders; the workspace then shows a notification. */
 export const OfferMenu = (props: OfferMenuProps) =>
   useIsPresented() ? null : <Offers {...props} />;
 

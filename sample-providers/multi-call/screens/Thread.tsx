@@ -2,7 +2,7 @@ import { Caption1, mergeClasses } from '@fluentui/react-components';
 import type { Conversation, Message } from '../conversations/conversation.ts';
 import { useThreadStyles } from './Thread.styles.ts';
 
-/** What was said, newest last and in view. */
+/** The messages, newest last and in view. */
 export const Thread = ({ conversation }: { readonly conversation: Conversation }) => {
   const styles = useThreadStyles();
   const { messages, customerName, isCustomerWriting } = conversation;

@@ -12,7 +12,7 @@ export const toneOf = (digit: string): readonly [number, number] | undefined => 
 
 const seconds = 0.14;
 
-/** What a person hears of the key they pressed. */
+/** Sound of a pressed key. */
 export const playDialTone = (context: AudioContext, digit: string): void => {
   const volume = context.createGain();
   volume.gain.value = 0.08;

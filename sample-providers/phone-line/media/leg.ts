@@ -1,6 +1,6 @@
 /** The sound of one call between two telephones. */
 export interface Leg {
-  /** What the other side sends. */
+  /** Audio from the other side. */
   readonly remote: MediaStream;
   /** The description to send with a call. */
   readonly offer: () => Promise<string>;

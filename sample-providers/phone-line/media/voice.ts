@@ -1,4 +1,4 @@
-/** What the other side hears: a microphone, or a quiet tone where there is none. */
+/** Audio for the other side: a microphone, or a quiet tone where there is none. */
 export interface Voice {
   readonly kind: 'microphone' | 'tone';
   readonly track: MediaStreamTrack;

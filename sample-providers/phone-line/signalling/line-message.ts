@@ -13,7 +13,7 @@ const lineMessage = v.variant('type', [
     callId: id,
     number: text(40),
     name: text(80),
-    /** What the called person should know before answering. */
+    /** Information for the called person before answering. */
     about: text(120),
     replaces: v.optional(id),
     sdp,
@@ -40,7 +40,7 @@ const lineMessage = v.variant('type', [
   v.object({ type: v.literal('referFailed'), callId: id, reason: text(200) }),
 ]);
 
-/** What one telephone says to another; sound goes its own way. */
+/** Messages between telephones; sound goes its own way. */
 export type LineMessage = v.InferOutput<typeof lineMessage>;
 
 /** How a call came to its end. */

@@ -26,7 +26,7 @@ export const known = (number: string, person: Person): Pop => ({
   notes: 0,
 });
 
-/** What the search found, as the agent sees it. */
+/** Search results, as the agent sees them. */
 export const popOf = (number: string, people: readonly Person[]): Pop => {
   const [only] = people;
   if (!only) return { step: 'unknown', number };

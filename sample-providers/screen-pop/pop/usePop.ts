@@ -19,7 +19,7 @@ import { known, popOf, type Pop } from './pop.ts';
 
 export type PopCommands = ReturnType<typeof usePop>['commands'];
 
-/** What follows what, and what to say when the workspace refuses. */
+/** The sequence of steps, and the texts for refusals. */
 export const usePop = (cif: Cif) => {
   const [pop, setPop] = useState<Pop>({ step: 'idle' });
   const [note, setNote] = useState<Note>();

@@ -10,7 +10,7 @@ import { findCustomer } from './line-state.ts';
 import { createMissedNote } from './softphone-state.ts';
 import type { SoftphoneStore } from './softphone-store.ts';
 
-/** What a call needs from the outside: the workspace, the state, the clock, and a line if there is one. */
+/** Dependencies of a call: the workspace, the state, the clock, and a line if there is one. */
 export interface CallDesk extends Pick<SoftphoneStore, 'read' | 'dispatch'> {
   readonly cif: Cif;
   readonly line: Line | undefined;

@@ -6,7 +6,7 @@ import type { Colleague } from './transfer.ts';
 
 type Ended = Extract<LineEvent, { type: 'ended' }>;
 
-/** What happens on the line becomes what happens to a call. */
+/** Turns events on the line into events of a call. */
 export const takeLineEvent = (desk: CallDesk, event: LineEvent): void => {
   const { dispatch } = desk;
   switch (event.type) {

@@ -1,7 +1,7 @@
 import type { Colleague } from './transfer.ts';
 
 /**
- * What the telephone is connected to.
+ * Connection of the telephone.
  *
  *   simulated: no exchange, so nobody is really there
  *   connecting, closed: an exchange is looked for

@@ -242,7 +242,7 @@ export const selectOtherCalls = (state: SoftphoneState): readonly Call[] => {
   return state.calls.filter((call) => call !== visible);
 };
 
-/** What a row or a badge says about a call. */
+/** Text of a row or a badge about a call. */
 export const selectCallStatus = (call: Call): string => {
   if (call.phase === 'ringing') return 'Incoming call';
   if (call.phase === 'dialling') return 'Calling';

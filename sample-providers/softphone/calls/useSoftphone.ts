@@ -27,7 +27,7 @@ import type { SoftphoneState } from './softphone-state.ts';
 import { createSoftphoneStore, type SoftphoneStore } from './softphone-store.ts';
 import type { Colleague } from './transfer.ts';
 
-/** What the screens may do. */
+/** Actions of the screens. */
 export interface SoftphoneCommands {
   readonly receive: (number: string) => void;
   readonly dial: (number: string) => void;

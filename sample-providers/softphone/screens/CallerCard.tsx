@@ -8,7 +8,7 @@ interface CallerCardProps {
   readonly isPulsing?: boolean;
 }
 
-/** Who is on the line, large. */
+/** Name of the caller, in large type. */
 export const CallerCard = ({ call, isPulsing = false }: CallerCardProps) => {
   const styles = useCallerCardStyles();
   const { party } = call;

@@ -5,7 +5,7 @@ import { eventSources } from '../event-sources/index.ts';
 import { handlers } from '../handlers/index.ts';
 import { hostMutants } from './mutants/index.ts';
 
-/** What `docs/coverage.md` should hold, by contract, cases and handlers. */
+/** Expected content of `docs/coverage.md`, computed from contract, cases and handlers. */
 export function currentCoverage(root: string): string {
   return coverageOf({
     handlers: new Set(Object.keys(handlers)),

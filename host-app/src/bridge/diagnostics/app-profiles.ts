@@ -1,6 +1,6 @@
 import { warning } from './severity.ts';
 
-/** What the agent's app profile holds back. */
+/** Providers and templates that the agent's app profile excludes. */
 export const profileDiagnostics = {
   outsideProvider: (provider: string, profile: string, agent: string) =>
     warning(

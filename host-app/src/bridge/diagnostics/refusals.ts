@@ -64,7 +64,7 @@ const reasons: Readonly<Record<RefusalCode, Reason>> = {
 export function refusalDiagnostic(
   type: string,
   { code, message }: Refusal,
-  /** What may have been meant. */
+  /** A suggestion of the intended name. */
   hint: string | undefined,
 ): Diagnostic {
   const [rule, provenance, fix] = reasons[code];

@@ -162,7 +162,7 @@ export const workspaceDiagnostics = {
     ),
 } as const;
 
-/** What text becomes of a value that is not there yet, or of an object. */
+/** Text form of a missing value or an object. */
 const notAValue = /\bundefined\b|\[object \w+\]/;
 
 function queryFix(message: string): string {

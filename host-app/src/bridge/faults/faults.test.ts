@@ -20,7 +20,7 @@ const one = (fault: object, messages?: readonly string[]): object => ({
   rules: [{ fault, ...(messages ? { messages } : {}) }],
 });
 
-/** What became of a call up to now: `waiting`, or `done` or `failed` with what it gave. */
+/** State of a call so far: `waiting`, or `done` or `failed` with its result. */
 function watched(call: Promise<unknown>): { state: string; value: unknown } {
   const outcome = { state: 'waiting', value: undefined as unknown };
   const settle = (state: string) => (value: unknown) => Object.assign(outcome, { state, value });

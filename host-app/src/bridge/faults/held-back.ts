@@ -1,6 +1,9 @@
 import type { Clock } from '../../store/clock.ts';
 
-/** What is overtaken goes anyway after this time, so that nothing hangs when nothing follows. */
+/**
+ * A delayed message is sent after this time anyway, so that nothing hangs when no other message
+ * follows.
+ */
 const longest = 1_500;
 
 /** Messages that let the next one of their provider go first. */

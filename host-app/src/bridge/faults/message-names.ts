@@ -22,7 +22,7 @@ export function isBackground(type: string): boolean {
   return background.has(type);
 }
 
-/** What the workspace cannot answer without the organization's server. */
+/** Requests that the workspace cannot answer without the organization's server. */
 export function needsServer(type: string): boolean {
   return server.has(type);
 }

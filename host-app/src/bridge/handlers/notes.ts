@@ -1,6 +1,6 @@
 import type { Dataverse, RecordReference } from '../../dataverse/index.ts';
 
-/** What a note belongs to, in words. */
+/** The record that a note belongs to, in words. */
 export function subjectOf(target: RecordReference, records: Dataverse): string {
   const label = records.findTable(target.entityType)?.label ?? target.entityType;
   return [label, nameOf(target, records)].filter(Boolean).join(' ');

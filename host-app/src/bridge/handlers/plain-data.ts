@@ -2,7 +2,8 @@ import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { jsonText } from '../json-text.ts';
 
-// What widgets pass was cloned and may hold cycles or big integers. The workspace keeps what JSON can
+// Values from widgets were cloned and may hold cycles or big integers. The workspace keeps what
+// JSON can
 // say, since events carry it as JSON and the state can be written down at any time.
 
 export function plainValue(

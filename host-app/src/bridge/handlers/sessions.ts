@@ -118,7 +118,7 @@ function explainTitle(session: Session, given: unknown, { explain }: ProviderHos
   explain(diagnostics.titleIgnored(titleTemplate, title));
 }
 
-/** What `updateContext` asks for: values to set, or names whose values go. */
+/** A request of `updateContext`: values to set, or names to remove. */
 export function contextChangeOf(
   { input, isDelete }: { readonly input: unknown; readonly isDelete?: boolean | undefined },
   host: ProviderHost,

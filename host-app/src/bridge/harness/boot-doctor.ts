@@ -107,7 +107,7 @@ export function startBootDoctor(
     return patient;
   };
 
-  // What was asked of one page is not said of the page that came in its place.
+  // An answer about one page does not apply to the page that replaced it.
   const noteOf = (patient: Patient, uniqueName: string, change: Partial<Patient>): void => {
     if (patients.get(uniqueName) === patient) note(uniqueName, change);
   };

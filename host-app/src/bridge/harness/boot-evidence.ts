@@ -8,11 +8,11 @@ export interface BootEvidence {
   /** The providers beside it. */
   readonly others: readonly Provider[];
   readonly workspaceOrigin: string;
-  /** What the server saw at the Channel URL, when it could ask. */
+  /** The server's observations at the Channel URL, when it could ask. */
   readonly probe?: ProbeAnswer | undefined;
   /** The server has been asked and has not answered yet. */
   readonly isProbing: boolean;
-  /** What the help in the page told. */
+  /** Reports of the help in the page. */
   readonly facts?: BootFacts | undefined;
   /** Origin from which the help called, `null` as text for a page without one. */
   readonly helpOrigin?: string | undefined;

@@ -5,7 +5,9 @@ const known = Object.keys(events);
 
 type Meaning = readonly [looks: RegExp, hint: string];
 
-/** What people listen for under another name; by spelling an opening would lead to a closing. */
+/**
+ * Events that people register under another name; by spelling an opening would lead to a closing.
+ */
 const meanings: readonly Meaning[] = [
   [
     /^on_?session_?(open(ed)?|creat(e|ed)|start(ed)?|add(ed)?|new)$/,
@@ -31,7 +33,7 @@ const meanings: readonly Meaning[] = [
   [/^cifinitdone$/, 'Listen on the window: window.addEventListener("CIFInitDone", start).'],
 ];
 
-/** What to register in place of an event that the product does not have. */
+/** Replacement for an event that the product does not have. */
 export function eventHint(wanted: string): string | undefined {
   const lower = wanted.toLowerCase();
   const meant = meanings.find(([looks]) => looks.test(lower));

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../store/journal.ts';
 import { problem, warning } from '../diagnostics/severity.ts';
 import { memberHint } from './member-hints.ts';
 
-/** What a mistake that the widget's page saw means; undefined when it means nothing. */
+/** Interprets a mistake that the widget's page noticed; undefined when it means nothing. */
 export function findingDiagnostic({ name, about, stack }: Finding): Diagnostic | undefined {
   const diagnostic = words[name](about.slice(0, 300));
   return diagnostic && { ...diagnostic, stack: stack.slice(0, 4000) };

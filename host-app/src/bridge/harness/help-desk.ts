@@ -83,7 +83,7 @@ function parsed(data: unknown): HelpReport | undefined {
   try {
     return parseHelpReport(data);
   } catch (error) {
-    // Whatever else a page may send here says nothing.
+    // Other messages from a page are ignored.
     if (error instanceof SchemaError) return undefined;
     throw error;
   }

@@ -25,7 +25,7 @@ export function libraryCheck(evidence: BootEvidence): Check {
       status: 'note',
       detail: 'The page sends messages with a library that is not served here.',
     };
-  // What the server sees may be the reason for the silence.
+  // The server's observations may explain the silence.
   if (!isOverdue || isProbing) return unknown;
   return { status: 'fault', ...silence(evidence, script) };
 }

@@ -12,7 +12,7 @@ export const members: readonly string[] = [
 type Meaning = readonly [looks: RegExp, hint: string];
 
 /**
- * What people look for under another name, and what does it. The first that fits counts.
+ * Members that people look for under another name, with the right one. The first that fits counts.
  *
  * By spelling alone `closeSession` would lead to `createSession`.
  */
@@ -116,7 +116,7 @@ const meanings: readonly Meaning[] = [
 ];
 
 /**
- * What to write in place of a member that is not there. Undefined when nothing is known of it.
+ * Replacement for a member that does not exist. Undefined when nothing is known of it.
  *
  * A name that begins with a verb is compared with names of the same verb alone: one verb for another
  * is not a typo.

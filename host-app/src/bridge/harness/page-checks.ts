@@ -6,7 +6,7 @@ import { admitsFrame, admitsScript } from './content-policy.ts';
 
 type Check = Omit<BootCheck, 'name' | 'rule'>;
 
-/** What is known without an answer of the page: why there is none. */
+/** Explains the missing answer of a page. */
 function unseen({ isProbing, probe }: BootEvidence): Check {
   const reason = isProbing
     ? 'The server is looking at the Channel URL.'
@@ -89,7 +89,7 @@ export function framingCheck(evidence: BootEvidence): Check {
       fix: `Add ${workspaceOrigin} to frame-ancestors, and your organization's address for production.${standInForFramer(probe.contentPolicy, workspaceOrigin)}`,
     };
   }
-  // Where frame-ancestors is given, browsers do not look at the older header.
+  // If frame-ancestors is given, browsers ignore the older header.
   if (admitted === undefined && refuses(probe.frameOptions, workspaceOrigin, provider.channelUrl)) {
     return {
       status: 'fault',

@@ -64,7 +64,7 @@ function matchesPort(pattern: string | undefined, { port, protocol }: URL): bool
   if (pattern === undefined) return port === '';
   if (port !== '') return pattern === port;
   const usual = usualPorts[protocol];
-  // What was written for http is upgraded with its port.
+  // A source written for http is upgraded with its port.
   return pattern === usual || (pattern === '80' && usual === '443');
 }
 

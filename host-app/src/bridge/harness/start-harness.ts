@@ -11,7 +11,7 @@ import { watchOutsideProviders } from './outside-providers.ts';
 import { startRecordSessions } from './record-sessions.ts';
 import { tellServer, tellStartFailures } from './tell-terminal.ts';
 
-/** What a developer of providers needs and an agent does not; loaded after the workspace is there. */
+/** Tools that provider developers need and agents do not; loaded after the workspace is there. */
 export function startHarness(
   app: App,
   door: HelpDoor,

@@ -1,7 +1,7 @@
 import type { App } from '../../store/app.ts';
 import type { BootCheck, BootCheckName } from '../../store/boot-reports.ts';
 
-/** What the terminal of the server hears. */
+/** Messages for the server's terminal. */
 export interface StartFailure {
   readonly label: string;
   readonly detail: string;

@@ -29,7 +29,7 @@ export interface ApmTab {
   readonly canClose: boolean;
 }
 
-/** What can be done with the tabs of one session. Refusals reject with an `Error` that says why. */
+/** Methods for the tabs of one session. Refusals reject with an `Error` that says why. */
 export interface ApmTabs {
   /** Opens a tab from a template; resolves to its id. */
   readonly createTab: (input: CreateTabInput) => Promise<string>;

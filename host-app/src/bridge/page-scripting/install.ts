@@ -8,7 +8,7 @@ import { createXrmSessions, type XrmSessions } from './session-hooks.ts';
 import { reportWidgetMembers } from './widget-members.ts';
 import { listenForWindowEvents } from './window-events.ts';
 
-/** What scripts of the page find on its window. */
+/** Members that page scripts find on the window. */
 export interface ScriptedPage {
   Microsoft?: { CIFramework?: PageFramework; Apm?: Apm };
   Xrm?: { App?: { sessions?: XrmSessions } };

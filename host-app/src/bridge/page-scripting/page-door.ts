@@ -3,7 +3,7 @@ import type { Outbox } from '../outbox.ts';
 import { quirkDiagnostic } from '../quirks/odd-failure.ts';
 import { createPageHandlers, type PageHandlers } from './page-handlers.ts';
 
-/** What the bridge offers to scripts of the host page. */
+/** Bridge functions for scripts of the host page. */
 export interface PageDoor {
   readonly host: Host;
   readonly handlers: PageHandlers;

@@ -3,7 +3,8 @@ import type { Reply } from '../dispatch.ts';
 import { isMap } from '../../store/any-map.ts';
 
 /**
- * What a script of the page passes to `addHandler`: called with a Map of `value`, `correlationId` and
+ * Handler that a page script passes to `addHandler`: called with a Map of `value`,
+ * `correlationId` and
  * `originURL`, the origin of the widget. What its promise gives is the answer to the widget.
  */
 export type PageHandler = (data: Map<string, unknown>) => unknown;

@@ -37,7 +37,7 @@ export function parseParameters({ parametersStr }: Members): Members {
     const pairs: unknown = JSON.parse(parametersStr);
     if (Array.isArray(pairs)) return Object.fromEntries(pairs.map(toPair));
   } catch {
-    // What is wrong with it is said below.
+    // The checks below explain any mistake.
   }
   throw new TypeError(`${wanted}, got ${describe(parametersStr)}`);
 }

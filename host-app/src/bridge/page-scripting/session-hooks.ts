@@ -4,7 +4,7 @@ import type { Host } from '../host.ts';
 import type { Apm } from './apm-contract.ts';
 import { wholeState } from '../../store/workspace-store.ts';
 
-/** What a hook is called with; the members are those that the product's own listener reads. */
+/** Argument of a hook; the members are those that the product's own listener reads. */
 export interface SessionHookContext {
   readonly getEventArgs: () => Readonly<Record<string, string>>;
 }

@@ -4,7 +4,7 @@ import { problem } from '../diagnostics/severity.ts';
 
 const focused = 'Microsoft.Apm.getFocusedSession()';
 
-/** What scripts of the page have for a method of widgets, where it goes by another name. */
+/** The page-script equivalent of a widget method, where its name differs. */
 const otherNames: Readonly<Record<string, string>> = {
   requestFocusSession: 'Microsoft.Apm.getSession(id).requestFocus()',
   updateContext: `${focused}.updateContext(values)`,

@@ -8,7 +8,7 @@ import { detailOf, membersOf } from './event-detail.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** What components of the page tell the workspace by DOM events (workspace-ui.md 16). */
+/** DOM events by which page components inform the workspace (workspace-ui.md 16). */
 const takers: Readonly<Record<string, (members: Members, host: Host) => void>> = {
   // Unchanged but for the members that every provider reads: those are always texts.
   CIClickToAct: (members, { workspace, explain }) => {

@@ -5,7 +5,7 @@ import { inputFields } from '../handlers/input.ts';
 import { quirkDiagnostic } from './odd-failure.ts';
 import type { Variation } from './variation.ts';
 
-/** What the product does to a session's values (api.md 8.2 and 13.4). */
+/** The product's handling of a session's values (api.md 8.2 and 13.4). */
 export const contextVariations = {
   providerSessionIdLost: {
     createSession: (usual) => (input, host) => {

@@ -1,4 +1,4 @@
-/** What calls show to the agent, and the titles of the tests that hold the workspace to it. */
+/** Visible effects of calls, and the titles of the tests that check them. */
 export interface CallEffect {
   readonly calls: readonly string[];
   readonly shows: string;

@@ -124,7 +124,7 @@ export async function keepRecords(records: Dataverse, options: KeepOptions): Pro
       readRaw(open.transaction(allStores)),
       open.getAll('aside'),
     ]);
-    // What was imported meanwhile takes the place of all this in a moment.
+    // A simultaneous import is about to replace all of this.
     if (replacements > 0) return;
     const contents = rows.contentsOf(raw);
     if (raw.baseline === undefined) rows.takeChanges(contents);

@@ -11,7 +11,10 @@ const message = v.variant('kind', [
   }),
 ]);
 
-/** What a page tells the others once it is in the database. It carries no rows: these are read there. */
+/**
+ * Message to the other pages once a write is in the database. It carries no rows: these are read
+ * there.
+ */
 export type KeptMessage = v.InferOutput<typeof message>;
 
 export type KeptChannel = {

@@ -16,7 +16,7 @@ export type RawContents = {
   readonly changes: readonly (readonly [table: string, id: string, change: ChangedRow])[];
 };
 
-/** What can be taken of them, and the rows that cannot. */
+/** The usable rows, and the rows that are not. */
 export type Contents = {
   readonly tables: readonly TableDefinition[];
   readonly rows: readonly { readonly table: string; readonly rows: readonly SnapshotRow[] }[];
@@ -45,7 +45,7 @@ export async function readRaw<Mode extends IDBTransactionMode>(
   };
 }
 
-/** What these rows are now; nothing when one of them has gone into a chunk since. */
+/** Current content of these rows; nothing when one of them has gone into a chunk since. */
 export async function readChanged<Mode extends IDBTransactionMode>(
   transaction: IDBPTransaction<KeptSchema, KeptStore[], Mode>,
   keys: readonly (readonly [table: string, id: string])[],

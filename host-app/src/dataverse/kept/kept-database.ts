@@ -14,7 +14,7 @@ export type SetAside = {
 export type ChangedRow = { readonly row: SnapshotRow | null };
 
 /**
- * What the browser keeps. `chunks` hold all rows as they were at some time: one record for each row
+ * Layout of the database. `chunks` hold all rows as they were at some time: one record for each row
  * takes thirty times longer to read. `rows` hold those that have changed since, one record each.
  *
  * Every page writes its own changes and never reads before it writes, so no page can write over what

@@ -71,7 +71,7 @@ export function createPageRows(
       const configured = records.exportData().rows.filter(({ table }) => except.includes(table));
       adopt({
         isWhole: true,
-        // What the configuration says of a column goes before what was kept of it.
+        // The configuration of a column takes precedence over its kept definition.
         tables: [...records.exportTables(), ...tables],
         rows: [...configured, ...rows],
         deleted: [],

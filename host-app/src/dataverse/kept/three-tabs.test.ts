@@ -33,7 +33,7 @@ const step = fc.oneof(
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 /**
- * What the browser must hold, written down beside it: rows as they were when their last write was
+ * Expected content of the browser, recorded separately: rows as they were when their last write was
  * asked for. `waiting` is what each tab has changed and not written.
  */
 class Expectation {
@@ -114,7 +114,8 @@ async function play(steps: readonly Step[], isLate: boolean): Promise<void> {
         if (taken.kind === 'reopen') await flush(taken.tab);
         await Promise.all(flights.splice(0));
         page.crash();
-        // What a tab could not write goes with it; a full disk leaves it no other way.
+        // Changes that a tab could not write are lost with the tab; a full disk leaves no
+        // alternative.
         waiting.clear();
         expected.replaced[taken.tab] = false;
         tabs[taken.tab] = isLate ? await browser.openPage() : await browser.openWholePage();

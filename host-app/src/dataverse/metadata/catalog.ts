@@ -2,7 +2,7 @@ import { DataverseError } from '../errors.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { ColumnDefinition, LookupTarget, ManyToMany, TableDefinition } from './definition.ts';
 
-/** Where a navigation property leads, and how to get there. */
+/** Target of a navigation property, and the path to it. */
 export type Navigation =
   | { readonly kind: 'one'; readonly column: ColumnDefinition; readonly target: LookupTarget }
   | { readonly kind: 'children'; readonly table: string; readonly column: ColumnDefinition }

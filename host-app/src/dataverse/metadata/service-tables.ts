@@ -76,7 +76,7 @@ const knowledgearticleincident = table({
   ],
 });
 
-// What an agent keeps at hand [choose: name and columns].
+// Articles that an agent marked as favorites [choose: name and columns].
 const favorite = table({
   name: 'msdyn_favoriteknowledgearticle',
   setName: 'msdyn_favoriteknowledgearticles',

@@ -28,7 +28,7 @@ import type {
 
 export type RowTest = (row: Row) => boolean;
 
-/** What a filter is compiled against. Inside any/all every path begins with `variable`. */
+/** Context for compiling a filter. Inside any/all every path begins with `variable`. */
 export type Scope = {
   readonly context: QueryContext;
   readonly table: Table;

@@ -2,7 +2,7 @@ import type { Catalog } from '../metadata/catalog.ts';
 import type { NoticeListener } from '../notice.ts';
 import type { RowSet } from '../row-set.ts';
 
-/** What a query may look at: the tables, their rows, the time and who asks. */
+/** Everything that a query may read: the tables, their rows, the time and who asks. */
 export type QueryContext = {
   readonly catalog: Catalog;
   readonly rowsOf: (table: string) => RowSet;

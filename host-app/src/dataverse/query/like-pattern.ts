@@ -47,7 +47,7 @@ function plainTest(kind: LikeKind, wanted: string): (text: string) => boolean {
   return (text) => text.toLowerCase().endsWith(wanted);
 }
 
-/** What stands between two `%`: one test for each character. */
+/** The pattern between two `%`: one test for each character. */
 type Piece = readonly ((character: string) => boolean)[];
 
 const element = /%|_|\[(\^?)([^\]]+)\]|[\s\S]/g;

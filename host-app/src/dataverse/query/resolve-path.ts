@@ -23,7 +23,7 @@ export type ResolvedCollection = {
 
 type Place = { readonly table: Table; readonly rowAt: (row: Row) => Row | undefined };
 
-/** Where a name stands, for messages. */
+/** Position of a name, for messages. */
 export type Written = { readonly position?: number; readonly source?: string };
 
 /** @throws {DataverseError} `property-not-found`, with the nearest name of the same table. */

@@ -25,7 +25,7 @@ export const sampleToday = Date.UTC(2026, 9, 1);
 export type DateMove = (text: string) => string;
 
 /**
- * What makes a text of the day of `from` one of the day of `now`: a date, and every "July 23" in other
+ * Shifts a text from the day of `from` to the day of `now`: a date, and every "July 23" in other
  * texts, is moved by the same number of whole days. Days are those of UTC, so the hour at which one
  * looks changes nothing. Nothing when both are the same day.
  */

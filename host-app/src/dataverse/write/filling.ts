@@ -4,7 +4,7 @@ import type { Reference } from '../row.ts';
 import type { State } from '../state.ts';
 import type { Transaction } from './transaction.ts';
 
-/** What writing needs to know beside the row. */
+/** Context of a write besides the row. */
 export type Writer = {
   readonly state: State;
   readonly transaction: Transaction;

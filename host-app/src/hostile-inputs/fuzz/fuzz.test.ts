@@ -21,7 +21,7 @@ const limit = 60_000 + inputs * 500;
 const state = aWorkspace({ sessions: 2 });
 const own = takeSnapshot(state);
 
-/** Whatever is thrown must be a message for people. */
+/** Every thrown value must be a readable message. */
 function refusalOf<Value>(read: () => Value): Value | undefined {
   try {
     return read();

@@ -1,6 +1,6 @@
 import type { DayAgent, DayCall, DayPresence, Matter } from '../../store/shown-day.ts';
 
-/** What a day in a contact center is made of. Times are milliseconds since 1970. */
+/** Events of a day in a contact center. Times are milliseconds since 1970. */
 export type DayEvent =
   | (At & { readonly kind: 'arrived'; readonly call: DayCall })
   /** Arrived for the agent who is signed in; no colleague takes it. */
@@ -26,7 +26,7 @@ type At = { readonly at: number };
 /** `solved` closes the case, `call back` puts it into the queue, `noted` leaves it open. */
 export type Outcome = 'solved' | 'call back' | 'noted';
 
-/** Who works, and who may call. */
+/** The working agents and the possible callers. */
 export type Cast = {
   readonly agents: readonly DayAgent[];
   readonly matters: readonly Matter[];

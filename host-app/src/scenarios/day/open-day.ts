@@ -53,7 +53,8 @@ export function openDay(app: App, { ringsAgent, ...options }: OpenDayOptions): v
   });
 }
 
-// Who is not available, is on a call or has a toast to answer is left in peace: the call goes elsewhere.
+// Agents who are unavailable, on a call, or have a toast to answer are skipped: the call goes
+// elsewhere.
 function ring(app: App, { call }: Extract<DayEvent, { kind: 'handed over' }>): void {
   const state = app.workspace.getState();
   if (selectShownToast(state) !== undefined) return;

@@ -130,7 +130,7 @@ function arrive(center: Center, at: number): DayEvent {
   return { at, kind: 'arrived', call };
 }
 
-// Who has been free the longest answers who has waited the longest.
+// The agent who has been free the longest answers the caller who has waited the longest.
 function* answerWaiting(center: Center, at: number): Generator<DayEvent> {
   for (;;) {
     const [call, ...others] = center.waiting;

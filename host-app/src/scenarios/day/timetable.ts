@@ -1,4 +1,4 @@
-/** What is still to come, in order of time; what falls on one moment keeps the order it was put in. */
+/** Future events in order of time; events at the same time keep their insertion order. */
 export type Timetable<Entry extends { readonly at: number }> = {
   readonly put: (entry: Entry) => void;
   readonly take: () => Entry | undefined;

@@ -9,7 +9,7 @@ import { selectShownToast } from '../../workspace/notices/notifications.ts';
 import type { Session } from '../../workspace/sessions/session-shape.ts';
 import type { PastNotification, Notification } from '../../workspace/notices/notification-shape.ts';
 
-/** What a screen reader should say: `assertive` at once, `polite` when it has said what it is saying. */
+/** Texts for a screen reader: `assertive` at once, `polite` when it has said what it is saying. */
 export interface Announcement {
   readonly urgency: 'polite' | 'assertive';
   readonly text: string;
@@ -18,7 +18,7 @@ export interface Announcement {
 type Change = (after: WorkspaceState, before: WorkspaceState) => readonly string[];
 
 /**
- * What happened between two states that an agent who does not see the screen would miss.
+ * Changes between two states that an agent who does not see the screen would miss.
  *
  * It leaves out what a screen reader says anyway: the tab or the button under the keyboard, dialogs,
  * which take the keyboard, and warnings, which are alerts.
@@ -123,7 +123,7 @@ const markers: Change = (after, before) =>
     return name === session.title ? [] : [sentences([name])];
   });
 
-/** What sessions do to the panel belongs to them. */
+/** Panel changes caused by sessions are announced with them. */
 const panel: Change = ({ panel: now }, { panel: then }) => {
   if (now.mode === then.mode || now.cause === 'session') return [];
   return [sentences([`Communication panel ${now.mode}`])];

@@ -12,7 +12,7 @@ import { useConfirmDialogStyles } from './ConfirmDialog.styles.ts';
 
 interface ConfirmDialogProps {
   readonly title: string;
-  /** What it means to confirm. */
+  /** Consequence of confirming. */
   readonly children: ReactNode;
   readonly confirmLabel: string;
   readonly cancelLabel?: string;

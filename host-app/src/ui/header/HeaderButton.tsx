@@ -7,7 +7,7 @@ interface HeaderButtonProps {
   readonly label: string;
   readonly icon: ReactElement;
   readonly isPressed?: boolean;
-  /** What a click opens, for buttons whose menu is not there yet. */
+  /** Popup type, for buttons whose menu has not loaded yet. */
   readonly opens?: 'menu' | 'dialog';
   readonly onClick?: () => void;
   readonly ref?: RefCallback<HTMLButtonElement>;

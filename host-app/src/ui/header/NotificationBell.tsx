@@ -6,7 +6,7 @@ import { describeOutcome } from '../notifications/describe-outcome.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 import { HeaderButton } from './HeaderButton.tsx';
 
-/** What reached the agent in this visit and is gone from the screen. */
+/** Notifications of this visit that are no longer on screen. */
 export function NotificationBell() {
   return (
     <Popover positioning="below-end" trapFocus>

@@ -9,7 +9,8 @@ import { triggerOnDemand } from '../on-demand/trigger-on-demand.tsx';
 import { HeaderButton } from './HeaderButton.tsx';
 import { PresenceButton } from './PresenceButton.tsx';
 
-// What these open is fetched behind the first screen; each button looks the same before and after.
+// The targets of these buttons load after the first screen; each button looks the same before and
+// after.
 
 export const AppLauncher = triggerOnDemand(
   ({ onUse }) => (

@@ -6,7 +6,7 @@ export function canHoldFocus(element: HTMLElement): boolean {
   return element.isConnected && !element.matches(':disabled') && isSeen(element);
 }
 
-/** Where Tab would go first inside an element. */
+/** The first tab stop inside an element. */
 function firstTabStop(within: HTMLElement): HTMLElement | undefined {
   return [...within.querySelectorAll<HTMLElement>(candidates)].find(
     (element) =>

@@ -39,7 +39,7 @@ export function useFocusKeeper(): void {
     const attributeFilter = ['data-mode', 'disabled'];
     watch.observe(document.body, { childList: true, subtree: true, attributeFilter });
     const focusIn = ({ target }: FocusEvent): void => remember(target);
-    // What gets the focus inside a frame is not told, only that the window has lost it.
+    // A focus change inside a frame is not reported; only the window's loss of focus is.
     const leave = (): void => remember(document.activeElement);
     document.addEventListener('focusin', focusIn);
     document.addEventListener('focusout', keep);

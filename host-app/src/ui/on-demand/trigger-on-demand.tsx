@@ -37,7 +37,7 @@ export function triggerOnDemand(
     useLayoutEffect(() => {
       const button = Used && place.current?.querySelector('button');
       if (!button) return;
-      // What keeps track of the focus learns of a new button a moment after it is there.
+      // The focus tracker notices a new button shortly after it appears.
       queueMicrotask(() => {
         if (holdsFocus.current || isPressed.current) button.focus();
         if (isPressed.current) button.click();

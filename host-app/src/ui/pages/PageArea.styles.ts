@@ -15,7 +15,7 @@ export const usePageAreaStyles = makeStyles({
   page: { position: 'absolute', inset: 0, display: 'flex', flexDirection: 'column' },
 });
 
-/** What all pages are made of. */
+/** Building blocks of all pages. */
 export const usePageStyles = makeStyles({
   scroller: {
     flexGrow: 1,

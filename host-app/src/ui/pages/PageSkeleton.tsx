@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { usePageStyles } from './PageArea.styles.ts';
 import { usePageSkeletonStyles } from './PageSkeleton.styles.ts';
 
-/** Where the cards of a page will be, while its code is on the way. */
+/** Placeholders for the cards of a page while its code loads. */
 export function PageSkeleton() {
   const page = usePageStyles();
   const styles = usePageSkeletonStyles();

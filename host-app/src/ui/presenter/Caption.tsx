@@ -7,7 +7,7 @@ import { useCaptionStyles } from './Caption.styles.ts';
 
 const height = '72px';
 
-/** What the audience reads, in a strip of its own below the workspace. */
+/** Caption for the audience, in its own strip below the workspace. */
 export function Caption({ presenter }: { readonly presenter: Presenter }) {
   const styles = useCaptionStyles();
   const theme = useThemeChoice();

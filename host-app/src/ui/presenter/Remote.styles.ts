@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
   beat: { width: '100%', justifyContent: 'flex-start' },
   current: {
-    // Where colors are forced every beat has a border, and an outline marks the current one.
+    // With forced colors, every beat has a border, and an outline marks the current one.
     '@media (forced-colors: active)': { outline: '3px solid Highlight', outlineOffset: '-1px' },
   },
   next: { flexGrow: 1 },

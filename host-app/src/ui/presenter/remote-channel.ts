@@ -18,10 +18,10 @@ const orderSchema = v.variant('order', [
   v.object({ order: v.literal('ring') }),
 ]);
 
-/** What the remote asks of the stage. */
+/** Requests from the remote to the stage. */
 export type Order = v.InferOutput<typeof orderSchema>;
 
-/** What the stage tells the remote. */
+/** Messages from the stage to the remote. */
 export type StageReport = v.InferOutput<typeof stageSchema>;
 
 interface Door<Out, In> {

@@ -3,9 +3,9 @@ import { AppContext } from '../../store/hooks.ts';
 import { RegionFailure, type RegionLook } from './RegionFailure.tsx';
 
 interface RegionProps {
-  /** What a person calls it, as the start of a sentence: "The session row". */
+  /** Name of the region at the start of a sentence: "The session row". */
   readonly name: string;
-  /** What takes its place when it fails; nothing for what shows nothing itself. */
+  /** Fallback after a failure; none for regions without a display. */
   readonly look: RegionLook | 'nothing';
   readonly children: ReactNode;
 }

@@ -25,7 +25,7 @@ export interface Demo {
   readonly start: (app: App) => void;
 }
 
-/** Where stories and brands come from. */
+/** Source of stories and brands. */
 export interface DemoShelf {
   readonly stories: readonly string[];
   readonly readStory: (name: string) => Scenario | undefined;

@@ -7,12 +7,12 @@ export function badgeText(count: number): string {
   return count > mostCounted ? `${mostCounted}+` : String(count);
 }
 
-/** What assistive technology says of a session: the title first, then its marks in words. */
+/** Accessible name of a session: the title first, then its marks in words. */
 export function sessionName({ title, markers }: Session): string {
   return [title, ...marksInWords(markers)].join(', ');
 }
 
-/** What the tooltip says, in the words of the product (documented); the provider's details come last. */
+/** Tooltip, in the product's words (documented); the provider's details come last. */
 export function sessionTip({ title, markers }: Session): string {
   const { activity, breach, wantsAttention } = markers;
   const said: string[] = [];

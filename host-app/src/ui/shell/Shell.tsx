@@ -29,7 +29,7 @@ import { useShellStyles } from './Shell.styles.ts';
 import { useIsLegacyLayout } from './useIsLegacyLayout.ts';
 import { useWindowWidth } from './useWindowWidth.ts';
 
-/** What an administrator chose for everybody, until the agent chooses otherwise. */
+/** The administrator's choice, until the agent chooses otherwise. */
 export interface ShellLook extends ThemeLook {
   readonly default?: ThemeChoice | undefined;
   readonly ringTone?: boolean | undefined;
@@ -74,7 +74,7 @@ export function Shell({ look = plain, isPresented = false }: ShellProps) {
     }),
     [theme, themes, look.logo, rings, setRings, isPresented, isConsoleOpen, consoleAt],
   );
-  // What the browser draws itself, such as date pickers and scroll bars, does not know the theme.
+  // The browser's own controls, such as date pickers and scroll bars, do not know the theme.
   useLayoutEffect(() => {
     document.documentElement.style.colorScheme = theme.name === 'light' ? 'light' : 'dark';
   }, [theme.name]);
@@ -143,7 +143,7 @@ function Regions() {
   );
 }
 
-/** What the shell does without showing anything. */
+/** Parts of the shell without a display. */
 const habits = [
   ['The window width', habit(useWindowWidth)],
   ['The browser title', habit(useBrowserTitle)],

@@ -8,7 +8,7 @@ export type Logo = readonly {
   readonly fill?: string | undefined;
 }[];
 
-/** What all regions of the shell share: looks and short messages, never workspace state. */
+/** State that all regions of the shell share: looks and short messages, never workspace state. */
 export interface ShellServices {
   readonly theme: ThemeSetting;
   /** For an audience: nothing is shown that is only there for developers. */
@@ -18,7 +18,7 @@ export interface ShellServices {
   readonly ringTone: { readonly isOn: boolean; readonly choose: (isOn: boolean) => void };
   readonly isConsoleOpen: boolean;
   readonly setConsoleOpen: (isOpen: boolean) => void;
-  /** Where the console opens; another object for each time that somebody points there. */
+  /** Target that the console opens at; a new object for each request. */
   readonly consoleAt?: { readonly view: 'boot' } | undefined;
   readonly openConsoleAt: (view: 'boot') => void;
 }

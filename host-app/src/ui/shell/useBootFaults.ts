@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { BootCheck } from '../../store/boot-reports.ts';
 import { useApp, useWorkspace } from '../../store/hooks.ts';
 
-/** What keeps providers from starting, those of the workspace now, in the order of the checks. */
+/** Faults that currently keep providers from starting, in the order of the checks. */
 export function useBootFaults(): readonly (readonly [provider: string, fault: BootCheck])[] {
   const { boots } = useApp();
   const reports = useSyncExternalStore(boots.subscribe, boots.all);

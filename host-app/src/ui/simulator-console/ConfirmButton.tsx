@@ -4,7 +4,7 @@ import { ConfirmDialog } from '../dialogs/ConfirmDialog.tsx';
 
 interface ConfirmButtonProps {
   readonly label: string;
-  /** What is asked before it is done, and what it means. */
+  /** The question before the action, and its meaning. */
   readonly question: string;
   readonly consequence: string;
   readonly onConfirm: () => void;

@@ -55,7 +55,7 @@ function entryNamed(wanted: unknown): Entry {
   return entries.find(([name]) => name === wanted) ?? traffic;
 }
 
-/** What crosses the bridge, for the people who build providers. Children: the buttons beside it. */
+/** Bridge traffic, for the people who build providers. Children: the buttons beside it. */
 export function ConsoleTabs({ children }: { readonly children?: ReactNode }) {
   const styles = useConsoleStyles();
   const { consoleAt } = useShell();

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** What the tabs of the console ask of it. */
+/** Services that the console offers to its tabs. */
 export interface ConsoleServices {
   /** Goes to a message of the traffic. */
   readonly showMessage: (id: number) => void;

@@ -2,7 +2,7 @@ import { recall, remember } from '../theme/browser-memory.ts';
 
 export type DockSide = 'bottom' | 'right';
 
-/** Where the console is and how big: height at the bottom, width at the right. */
+/** Position and size of the console: height at the bottom, width at the right. */
 export interface ConsolePlace {
   readonly side: DockSide;
   readonly size: Readonly<Record<DockSide, number>>;

@@ -5,14 +5,14 @@ const longest = 200;
 /** A clipboard holds more, but no person reads it. */
 const mostCopied = 2_000_000;
 
-/** What a message carried, on one line. */
+/** Data of a message, on one line. */
 export function shortText(data: unknown): string {
   if (data === undefined) return '';
   if (typeof data !== 'string') return valueText(data, longest);
   return data.length > longest ? `${data.slice(0, longest)}…` : data;
 }
 
-/** What a message carried, in full and indented. */
+/** Data of a message, in full and indented. */
 export function fullText(data: unknown): string {
   return data === undefined ? '' : valueText(data, mostCopied, 2);
 }

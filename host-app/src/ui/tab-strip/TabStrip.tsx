@@ -9,7 +9,7 @@ import { useTabStrip } from './useTabStrip.ts';
 export interface StripTab {
   readonly id: string;
   readonly title: string;
-  /** What assistive technology says when it is more than the title. */
+  /** Accessible name, if it is more than the title. */
   readonly name?: string;
   /** Tooltip when it is more than the title. */
   readonly tip?: string;
@@ -160,7 +160,7 @@ interface TabOfStripProps {
   readonly column: TabStripProps['column'];
 }
 
-// What happens to a tab is heard by its row, so that going to another one renders two of them.
+// The row handles the events of its tabs, so that switching renders only two of them.
 const TabOfStrip = memo((props: TabOfStripProps) => {
   const { tab, size, isSelected, isStop, isDense, column } = props;
   const name = tab.name ?? (column === 'narrow' ? tab.title : undefined);

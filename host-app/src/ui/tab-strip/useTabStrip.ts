@@ -31,7 +31,7 @@ export function useTabStrip(
     onClose(id);
   };
 
-  // What had the keyboard focus is gone with the tab, or with the question before it.
+  // The element with the keyboard focus disappeared with the tab, or with the dialog before it.
   useEffect(() => {
     if (closingId.current === undefined || tabs.some(({ id }) => id === closingId.current)) return;
     closingId.current = undefined;

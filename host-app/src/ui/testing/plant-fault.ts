@@ -1,6 +1,9 @@
 import type { App } from '../../store/app.ts';
 
-/** When the planted fault strikes: as a component renders, in its effect, or as it handles an event. */
+/**
+ * Moment at which the planted fault strikes: as a component renders, in its effect, or as it
+ * handles an event.
+ */
 export type Phase = 'render' | 'effect' | 'event';
 
 // Functions of React that call a component, its effect and its event handler.

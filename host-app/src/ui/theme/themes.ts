@@ -37,7 +37,7 @@ const circles = [
   { background: '#b4a0ff', text: '#1b1a19' },
 ] as const;
 
-/** What the shell needs beyond Fluent's own tokens. */
+/** Tokens that the shell needs beyond those of Fluent. */
 interface ShellTheme extends Theme {
   readonly headerBackground: string;
   readonly headerHover: string;

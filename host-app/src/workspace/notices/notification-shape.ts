@@ -3,11 +3,11 @@ import type { NotificationOutcome } from './toast.ts';
 
 export type Notification = Question<'toast'>;
 
-/** What the queue remembers; its toasts are open questions. */
+/** State of the queue; its toasts are open questions. */
 export interface Notifications {
   /** The next one is not shown before this time. */
   readonly quietUntil: number;
-  /** What became of the last ones, newest first. */
+  /** Latest outcomes, newest first. */
   readonly past: readonly PastNotification[];
 }
 

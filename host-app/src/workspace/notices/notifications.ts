@@ -121,7 +121,7 @@ function showNext(state: WorkspaceState, now: number): WorkspaceState {
   return { ...state, questions: { ...state.questions, open: { ...open, toast } } };
 }
 
-/** When the queue wants to be advanced next; undefined when nothing is pending. */
+/** Time at which the queue must advance next; undefined when nothing is pending. */
 export function selectNextNotificationTime(state: WorkspaceState): number | undefined {
   const shown = selectShownToast(state);
   const waiting = selectWaitingToasts(state);
@@ -132,7 +132,7 @@ export function selectNextNotificationTime(state: WorkspaceState): number | unde
   return Number.isFinite(next) ? next : undefined;
 }
 
-/** When the toast on screen times out; time spent waiting counts (observed). */
+/** Time at which the toast on screen expires; time spent waiting counts (observed). */
 export function deadlineOf(notification: Notification): number {
   const { autoAccept, timeoutSeconds } = notification.content;
   if (autoAccept) return (notification.shownAt ?? notification.raisedAt) + autoAcceptDelay;

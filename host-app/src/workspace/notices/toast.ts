@@ -18,7 +18,7 @@ export type NotificationOutcome =
   | { readonly actionName: 'Timeout'; readonly responseReason: 'DisplayTimeout' }
   | { readonly actionName: 'Cancel'; readonly responseReason: 'Cancelled' };
 
-/** What a toast shows, with all slugs resolved. */
+/** Content of a toast, with all slugs resolved. */
 export interface ToastContent {
   readonly title: string;
   readonly icon?: string | undefined;

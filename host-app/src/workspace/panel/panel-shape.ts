@@ -1,6 +1,9 @@
 export type PanelMode = 'minimized' | 'docked' | 'hidden';
 
-/** Who moved the panel last: decides which events go out when only manual changes are reported. */
+/**
+ * The last actor that moved the panel: decides which events go out when only manual changes are
+ * reported.
+ */
 export type PanelCause = 'agent' | 'widget' | 'session';
 
 export interface Panel {

@@ -8,7 +8,7 @@ export interface ProductivityPane {
   readonly tools: Readonly<Record<string, PaneTool>>;
   /** Steps of the agent script that are done, by session. */
   readonly doneSteps: Readonly<Record<string, readonly number[]>>;
-  /** What was last looked for in the knowledge base, by session. */
+  /** Last knowledge base search of each session. */
   readonly searches: Readonly<Record<string, string>>;
   /** The knowledge search is to get the focus as soon as it is on screen. */
   readonly isSearchRequested: boolean;

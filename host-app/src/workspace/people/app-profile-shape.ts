@@ -1,4 +1,7 @@
-/** What some agents work with: which providers are loaded for them, which sessions they may open (admin.md 4). */
+/**
+ * Work environment of some agents: which providers are loaded for them, which sessions they may
+ * open (admin.md 4).
+ */
 export interface AppProfile {
   readonly uniqueName: string;
   readonly name: string;

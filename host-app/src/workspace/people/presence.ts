@@ -56,7 +56,7 @@ const presence = (
   basePresenceStatus,
 });
 
-/** What the product offers when nobody configured anything (workspace-ui.md 14). */
+/** Default presences of the product (workspace-ui.md 14). */
 export const builtInPresences: readonly Presence[] = [
   presence(0, 'Available', 'AVAILABLE', '#6BB700'),
   presence(1, 'Busy', 'BUSY', '#C50F1F'),

@@ -4,7 +4,8 @@ import type { WorkspaceState } from '../whole/state.ts';
 import type { Provider } from './provider-shape.ts';
 
 /**
- * Who gets a selected phone number: the active provider if its click-to-act is on, else the last in
+ * Chooses the recipient of a selected phone number: the active provider if its click-to-act is
+ * on, else the last in
  * channel order that has it on, else nobody (observed).
  */
 export function selectCallTaker(state: WorkspaceState): Provider | undefined {

@@ -24,7 +24,7 @@ const rules: { readonly [Kind in QuestionKind]: KindRules<Kind> } = {
     ask: addQuestion,
     withdraw: (state, { id }) => answerDialog(state, { id, isConfirmed: false }),
   },
-  // What the agent has typed is saved rather than lost (chosen).
+  // Text that the agent has typed is saved rather than lost (chosen).
   note: { ask: openNotes, withdraw: saveNotes },
   quickCreate: {
     ask: askQuickCreate,

@@ -4,6 +4,6 @@ export interface KnownDialog {
   readonly text?: string | undefined;
   readonly confirmLabel?: string | undefined;
   readonly cancelLabel?: string | undefined;
-  /** What it gives back when confirmed. */
+  /** Value that it returns when confirmed. */
   readonly parameters?: Readonly<Record<string, unknown>> | undefined;
 }

@@ -2,7 +2,7 @@ import type { NotificationOutcome, ToastContent } from '../notices/toast.ts';
 import type { PageData } from '../tabs/pages.ts';
 
 /**
- * What the agent can be asked, by kind. A new kind is one member here, one of `QuestionAnswers`, and a
+ * Questions to the agent, by kind. A new kind is one member here, one of `QuestionAnswers`, and a
  * view that answers it; the compiler names every other place.
  */
 export interface QuestionDetails {
@@ -69,7 +69,7 @@ export interface DialogDetails {
 
 /** The note editor beside a widget. */
 export interface NoteDetails {
-  /** What the note belongs to, as the agent reads it. */
+  /** The record that the note belongs to, as the agent reads it. */
   readonly subject: string;
   readonly text: string;
 }

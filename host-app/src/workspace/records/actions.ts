@@ -1,4 +1,4 @@
-/** What `executeAction` answers for one operation. */
+/** The response of `executeAction` for one operation. */
 export interface ActionAnswer {
   readonly ok: boolean;
   readonly status: number;

@@ -1,7 +1,7 @@
 import type { RecordAddress } from './row-lookup.ts';
 import { findValue, type SlugValues } from '../templates/slugs.ts';
 
-/** Who a session is about, as far as its automation dictionary tells (templates.md 5.2). */
+/** The customer of a session, as far as its automation dictionary shows (templates.md 5.2). */
 export function selectCustomer(values: SlugValues): {
   readonly name: string | undefined;
   readonly record: RecordAddress | undefined;

@@ -81,7 +81,8 @@ function sourceOf({ contextSources = {} }: Session, key: string): ContextSource 
 }
 
 /**
- * What opening a case or a customer adds to the dictionary; a value that a provider gave stays
+ * Values that opening a case or a customer adds to the dictionary; a value that a provider gave
+ * stays
  * (templates.md 7, documented; names from 5.2).
  */
 export function withOpenedRecord(

@@ -7,7 +7,7 @@ import { missingTemplatePage } from '../tabs/template-page.ts';
 import { builtInTemplates } from '../templates/built-in-templates.ts';
 import { findTemplate, type SessionTemplate } from '../templates/templates.ts';
 
-/** What a session template makes of the values it gets. */
+/** Result of a session template with its values. */
 export interface Opening {
   readonly title: string;
   /** The anchor first; at least that one. */

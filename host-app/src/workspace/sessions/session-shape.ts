@@ -2,12 +2,18 @@ import type { SlugValues } from '../templates/slugs.ts';
 import type { Tab } from '../tabs/tab.ts';
 import type { PanelMode } from '../panel/panel-shape.ts';
 
-/** Who put a value into the automation dictionary; `system` is the workspace or a script of the page. */
+/**
+ * Origin of a value in the automation dictionary; `system` is the workspace or a script of the
+ * page.
+ */
 export type ContextSource = 'provider' | 'agent' | 'system';
 
 export type SessionKind = 'home' | 'entity' | 'provider';
 
-/** What calls the agent back to a session; cleared when the session gets focus, a breach excepted. */
+/**
+ * Marks that draw the agent's attention to a session; cleared when the session gets focus, a
+ * breach excepted.
+ */
 export interface Markers {
   /** Number of new activities; 0 is a plain dot. */
   readonly activity?: number;
@@ -30,7 +36,7 @@ export interface Session {
   readonly parameters: SlugValues;
   /** The same as they were given at creation. */
   readonly givenParameters?: SlugValues;
-  /** Who put a key into the dictionary, where it was not the call that opened the session. */
+  /** Origin of a dictionary key, if it is not the call that opened the session. */
   readonly contextSources?: Readonly<Record<string, ContextSource>>;
   /** As passed to `createSession`; echoed in events and `getSession`. */
   readonly context?: unknown;

@@ -13,7 +13,7 @@ const nameColumns: Readonly<Record<string, string>> = {
   msdyn_ocliveworkitem: 'msdyn_title',
 };
 
-/** What a tab without a title is called: the record, "New case", or the name of its template. */
+/** Name of a tab without a title: the record, "New case", or the name of its template. */
 export function pageName(page: Page, template: TabTemplate, lookup: RowLookup | undefined): string {
   const usual = template.name.trim() === '' ? template.uniqueName : template.name;
   if (page.type !== 'entityrecord')

@@ -1,4 +1,4 @@
-/** What an application tab shows. */
+/** Content of an application tab. */
 export type Page =
   | { readonly type: 'dashboard'; readonly dashboardId?: string }
   | {

@@ -13,7 +13,7 @@ export function isMacroSlug(name: string): boolean {
   return ofMacros.test(name);
 }
 
-/** What a template has in place of a slug of macros. */
+/** Template equivalent of a macro slug. */
 export function macroFix(slug: string): string {
   const name = slug.replace(/^\$?\{/, '').replace(/\}$/, '');
   return isMacroSlug(name)

@@ -4,7 +4,7 @@ export type Piece = string | Slug;
 export interface Slug {
   /** As written, braces included. */
   readonly source: string;
-  /** What stands between the braces. */
+  /** Text between the braces. */
   readonly pieces: readonly Piece[];
 }
 

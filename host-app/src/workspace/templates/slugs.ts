@@ -4,9 +4,9 @@ import { cutText, type Piece, type Slug } from './slug-text.ts';
 /** Values by name; a member named like a template holds values for that template alone. */
 export type SlugValues = Readonly<Record<string, unknown>>;
 
-/** Where slugs take their values from. */
+/** Sources of slug values. */
 export interface SlugSources {
-  /** What the caller passes; comes first. */
+  /** Values from the caller; they come first. */
   readonly values: SlugValues;
   /** Names of the template: values under one of them win over global ones (documented). */
   readonly scopes?: readonly string[];
@@ -86,7 +86,7 @@ function slugText(slug: Slug, run: Run, within: readonly string[]): string | und
   const [first] = slug.pieces;
   if (typeof first === 'string' && /^\$odata\./i.test(first)) {
     const query = fillQuery(slug.pieces, run, within);
-    // What is missing inside has been reported; the query is not asked without it.
+    // The missing inner value has been reported; the query is not asked without it.
     return run.unresolved.length > before
       ? undefined
       : (odataText(query, run) ?? refuse(run, name));
@@ -126,7 +126,7 @@ function odataText(query: string, { sources }: Run): string | undefined {
   return toText(own(sources.lookup?.(table, { options }) ?? {}, column));
 }
 
-// Whatever a value holds, it stays within the literal that the template's author wrote it into.
+// A value never leaves the literal that the template's author wrote it into.
 function fillQuery(pieces: readonly Piece[], run: Run, within: readonly string[]): string {
   return pieces
     .map((piece) => {

@@ -12,7 +12,7 @@ export interface SessionTemplate {
   readonly state?: TemplateState | undefined;
   readonly type: 'Generic' | 'Entity';
   readonly entity?: string | undefined;
-  /** What the agent sees; may hold slugs. */
+  /** Title for the agent; may hold slugs. */
   readonly title: string;
   readonly panelMode: 'Docked' | 'Minimized' | 'Hidden';
   readonly anchorTab?: string | undefined;
@@ -54,7 +54,7 @@ export interface NotificationField {
   readonly order?: number | undefined;
 }
 
-/** What a toast shows and for how long (templates.md 4). */
+/** Content and duration of a toast (templates.md 4). */
 export interface NotificationTemplate {
   readonly uniqueName: string;
   readonly name: string;

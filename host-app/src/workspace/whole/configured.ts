@@ -1,7 +1,7 @@
 /**
- * What the configuration says under a name that a provider gave.
+ * Configured value for a name that a provider gave.
  *
- * `constructor` and the like are names too; what every object has was configured by nobody.
+ * `constructor` and the like are names too; members that every object has do not count.
  */
 export function configured<Value>(
   values: Readonly<Record<string, Value>>,

@@ -9,7 +9,7 @@ export type ForeignPart =
   | { readonly kind: 'permissions' };
 
 /**
- * What a snapshot brings in that none of the known ones has: widgets, addresses of any kind wherever
+ * Parts of a snapshot that no known one has: widgets, addresses of any kind wherever
  * they stand, pages of the organization, and permissions of widgets.
  *
  * A widget reads all records and may ask for the microphone, so it counts as known only with the same

@@ -9,7 +9,7 @@ import type { Presence, PresenceOption } from '../people/presence-shape.ts';
 import type { AppProfile } from '../people/app-profile-shape.ts';
 import type { Connection, Provider } from '../providers/provider-shape.ts';
 
-/** What a workspace can be brought back from: plain data, without what only lasts a moment. */
+/** Data from which a workspace can be restored: plain data, without toasts, dialogs and the like. */
 export interface Snapshot {
   /** The agent at work. Links of earlier days have neither this nor the lists of users and presences. */
   readonly user?: User;
@@ -63,7 +63,7 @@ function tabSnapshot(tab: Tab): TabSnapshot {
   return kept;
 }
 
-// What a provider or the list adds to a presence belongs to neither.
+// Members that a provider or the list adds to a presence belong to neither.
 function presenceSnapshot(presence: Presence): Presence {
   const { presenceId, presenceText, presenceColor, basePresenceStatus } = presence;
   return { presenceId, presenceText, presenceColor, basePresenceStatus };

@@ -38,7 +38,8 @@ export interface WorkspaceState {
   /** The Inbox is in front of Home. */
   readonly isInboxShown?: boolean;
   /**
-   * Who is taken for active in place of the owner of the focused session; null is the first in channel
+   * Provider that counts as active instead of the owner of the focused session; null is the first
+   * in channel
    * order. Only quirks set it.
    */
   readonly mistakenlyActive?: string | null | undefined;
@@ -55,7 +56,7 @@ export interface WorkspaceState {
   readonly briefToasts: readonly BriefToast[];
   /** Text of the blocking progress indicator, while there is one. */
   readonly progress: string | undefined;
-  /** What the agent is asked: dialogs, toasts, the note flap and the like. */
+  /** Open questions to the agent: dialogs, toasts, the note flap and the like. */
   readonly questions: Questions;
   readonly productivityPane: ProductivityPane;
   /** The last call offered by click-to-act. */
@@ -135,11 +136,11 @@ export interface Settings {
     readonly homeKeepsPanel: boolean;
   };
   readonly forms: {
-    /** When `openForm` of a new record answers: the product's moment is not known. */
+    /** Time at which `openForm` of a new record answers; the product's timing is unknown. */
     readonly newRecordAnswers: 'onSave' | 'atOnce';
   };
   readonly navigation: {
-    /** What `openForm` of a widget opens on Home: sources differ. */
+    /** Target of a widget's `openForm` on Home: sources differ. */
     readonly openFormOnHome: 'tab' | 'session';
   };
   readonly quirks: QuirkSwitches;
@@ -150,8 +151,8 @@ export interface Settings {
   readonly presence: PresenceRules;
   /** Switches that `getFcsValue` (as `namespace.name`) and `isFeatureEnabled` read. */
   readonly features: Readonly<Record<string, boolean>>;
-  /** What `executeAction` answers, by name of the operation. */
+  /** Responses of `executeAction`, by operation name. */
   readonly actions: Readonly<Record<string, ActionAnswer>>;
-  /** What `openMDDDialog` shows, by name. */
+  /** Content of `openMDDDialog`, by name. */
   readonly dialogs: Readonly<Record<string, KnownDialog>>;
 }

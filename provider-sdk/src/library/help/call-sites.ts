@@ -1,4 +1,4 @@
-/** Where a widget's own code was when it did something: its stack, without the library's frames. */
+/** Location of a widget's own code when it acted: its stack, without the library's frames. */
 export interface CallSites {
   /** The stack of the current caller. */
   readonly here: () => string;

@@ -50,7 +50,7 @@ test('a member that does not exist is reported once, and what everything asks fo
   expect(asked).toEqual(['setmode', 'setmode']);
 });
 
-/** What the watch reports of an error that the page throws. */
+/** The watch's report of an error that the page throws. */
 function reportsOf(thrown: unknown, place: object = {}, members: readonly string[] = []) {
   const { said, tell } = aTell();
   const view = new EventTarget();

@@ -11,7 +11,7 @@ import { findPostsToAnyone, watchRefusals } from './page-watch.ts';
 import type { Tell } from './tell.ts';
 import { watchCalls } from './watched-calls.ts';
 
-/** What the help needs of the window besides what the library needs. */
+/** Members of the window that the help needs besides those of the library. */
 export interface HelpedView extends WidgetView, BootView {
   readonly document: WidgetView['document'] & BootView['document'];
   readonly location: WidgetView['location'] & { readonly ancestorOrigins?: ArrayLike<string> };

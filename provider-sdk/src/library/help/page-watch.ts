@@ -1,7 +1,7 @@
 import { sameFace } from './same-face.ts';
 import type { Tell } from './tell.ts';
 
-/** What of a window the browser may refuse to a page, and the page's own scripts. */
+/** Members of a window that the browser may refuse to a page, and the page's own scripts. */
 export interface Openable {
   open?: (...args: string[]) => unknown;
   readonly navigator?: { readonly mediaDevices?: { getUserMedia?: AskForMedia } };

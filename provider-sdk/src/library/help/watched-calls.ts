@@ -10,7 +10,7 @@ import type { CallSites } from './call-sites.ts';
 import { sameFace } from './same-face.ts';
 import type { Tell } from './tell.ts';
 
-/** What the watch over the calls tells the rest of the help. */
+/** Reports from the call watch to the rest of the help. */
 export interface CallWatch {
   readonly page: (page: Page) => Page;
   readonly library: (library: Library) => Library;

@@ -5,7 +5,7 @@ import type { LibraryStage, StageOptions } from './library-stage.ts';
 export interface Case<Context> {
   /** Id of a rule in SPEC.md. */
   readonly rule: string;
-  /** What holds, in words; unique within its method. */
+  /** The claim in words; unique within its method. */
   readonly says: string;
   /** Numbers of the checks of api.md section 19 that it settles. */
   readonly checks?: readonly number[];

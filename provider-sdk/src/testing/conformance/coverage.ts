@@ -6,7 +6,7 @@ import { listCases, type ListedCase } from './listing.ts';
 import { tableOf } from './markdown-table.ts';
 import type { Mutant } from './mutants/find-killer.ts';
 
-/** What the contract cannot tell about the host. */
+/** Facts about the host that the contract does not contain. */
 export interface HostFacts {
   readonly handlers: ReadonlySet<string>;
   readonly eventSources: ReadonlySet<string>;

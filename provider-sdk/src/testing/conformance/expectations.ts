@@ -41,7 +41,7 @@ export async function callAndArrive(
   return { stage, outcome };
 }
 
-/** What becomes of the method's promise after such a reply. */
+/** Outcome of the method's promise after such a reply. */
 export async function outcomeOf(
   context: LibraryContext,
   args: Args,

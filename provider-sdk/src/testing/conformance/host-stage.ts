@@ -56,7 +56,7 @@ export interface ToastView {
   readonly canReject: boolean;
 }
 
-/** What the agent sees. */
+/** The agent's view. */
 export interface WorkspaceView {
   readonly sessions: readonly SessionView[];
   /** Of the focused session. */
@@ -72,7 +72,10 @@ export interface WorkspaceView {
   readonly presence?: string;
 }
 
-/** What only an agent can do. In process domain functions do it, in a browser a driver. */
+/**
+ * Actions that only an agent can perform. In process domain functions do it, in a browser a
+ * driver.
+ */
 export interface Agent {
   readonly look: () => Promise<WorkspaceView>;
   readonly acceptToast: () => Promise<void>;

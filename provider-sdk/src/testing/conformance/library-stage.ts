@@ -12,7 +12,7 @@ export interface Post {
 export interface StageOptions {
   /** `data-crmurl` of the script tag; the host's origin unless given, null for a bare tag. */
   readonly crmUrl?: string | null;
-  /** What `document.referrer` says; the host's origin unless given. */
+  /** Value of `document.referrer`; the host's origin unless given. */
   readonly referrer?: string;
   /** The widget page's own query string. */
   readonly search?: string;
@@ -20,7 +20,7 @@ export interface StageOptions {
   readonly loads?: number;
 }
 
-/** Who sends a message to the widget: the host unless told otherwise. */
+/** Sender of a message to the widget: the host unless told otherwise. */
 export interface Sender {
   readonly origin?: string;
   readonly hasNoSource?: boolean;
@@ -40,7 +40,7 @@ export interface LibraryStage {
   /** `Microsoft.CIFramework` of the widget's page. */
   readonly framework: () => Readonly<Record<string, unknown>>;
   readonly call: (method: string, ...args: readonly unknown[]) => Outcome;
-  /** What arrived at the host, in order. */
+  /** Messages that arrived at the host, in order. */
   readonly posts: () => readonly Post[];
   /** Target origin of each try to post, failed ones included. */
   readonly targets: () => readonly string[];

@@ -1,4 +1,4 @@
-/** What a case found wrong. Any other error of a case is a fault of the set-up, not a finding. */
+/** A finding of a case. Any other error of a case is a fault of the set-up, not a finding. */
 export class Unmet extends Error {
   override readonly name = 'Unmet';
 }

@@ -1,4 +1,7 @@
-/** What the page of a running workspace offers to tests as `window.sidetone`; plain data throughout. */
+/**
+ * Functions that a running workspace page offers to tests as `window.sidetone`; plain data
+ * throughout.
+ */
 export interface WorkspaceDoor {
   readonly clock: {
     readonly now: () => number;
@@ -40,7 +43,7 @@ export interface Diagnostic {
   readonly rule: string;
   readonly provider: string | undefined;
   readonly message: string;
-  /** What led to it, where it is not the message itself. */
+  /** Cause of the entry, if it is not the message itself. */
   readonly cause?: string | undefined;
   readonly fix: string;
 }

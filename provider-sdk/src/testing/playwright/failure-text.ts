@@ -7,7 +7,7 @@ import { silentProviders } from './silent-providers.ts';
 
 const most = { kinds: 6, messages: 8, letters: 160 } as const;
 
-/** What a failed test says besides its claim: the likely causes, then what was sent. */
+/** Explanation of a failed test: the likely causes, then what was sent. */
 export async function explainFailure(
   page: Page,
   journal: Journal,

@@ -106,7 +106,7 @@ export const test = base.extend<
       !connectOptions && isLaunchedWith(launchOptions, workspaceServer.browserArguments);
     await prepareSite(used, { server: workspaceServer, shown, config, isMapped });
     await use(used);
-    // What failed is left as it is for the report; its worker ends.
+    // A failed page is left as it is for the report; its worker ends.
     if (testInfo.errors.length === 0) await keptContext?.empty();
   },
   page: async ({ context }, use) => {
@@ -134,7 +134,7 @@ function records(video: PlaywrightWorkerOptions['video']): boolean {
   return (typeof video === 'string' ? video : video.mode) !== 'off';
 }
 
-/** What passed the bridge goes into the report, and what may be the cause into the text of a failure. */
+/** Bridge messages go into the report, and possible causes into the text of a failure. */
 async function attach(page: Page, testInfo: TestInfo): Promise<void> {
   const journal = await readJournal(page);
   for (const [name, content] of Object.entries(journal)) {

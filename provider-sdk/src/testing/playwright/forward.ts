@@ -5,7 +5,7 @@ import type { Route } from '@playwright/test';
 
 const mostTries = 3;
 
-/** What belongs to one connection, and what a body has no longer once it was read. */
+/** Headers that belong to one connection, or that no longer apply to a decoded body. */
 const ofConnection = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);
 
 /** Answers a request of the page with what a server elsewhere answers to it. */

@@ -149,8 +149,9 @@ const ofStorage = [
 ] as const satisfies (keyof Page['localStorage'])[];
 
 /**
- * What leaves nothing behind once routes, storage, cookies, permissions, media and the document itself
- * are taken back, by the name of the object that has it. A member that is not here may leave something.
+ * Members that leave nothing behind once routes, storage, cookies, permissions, media and the
+ * document itself are restored, by the name of their object. A member that is not here may leave
+ * something.
  */
 export const harmlessCalls: Readonly<Record<string, ReadonlySet<string>>> = {
   context: new Set([...emitter, ...ofContext]),

@@ -92,7 +92,7 @@ async function soon(
     const meant = (await provider.messages()).filter(isMeant);
     return meant.some(({ data }) => expected === undefined || holds(data, expected));
   };
-  // What has passed stays in the journal, so one look decides that something has not.
+  // Past messages stay in the journal, so one look proves that something has not happened.
   const pass = isNot ? await found() : await foundSoon(found, timeout);
   const text = pass === isNot ? await provider.explain(await provider.journal()) : '';
   const keys = expected === undefined ? '' : ` with ${JSON.stringify(expected)}`;

@@ -4,7 +4,10 @@ import type { Server } from './server.ts';
 
 export interface Site {
   readonly server: Server;
-  /** Where the page finds the workspace: where it is served, or the address of an organization. */
+  /**
+   * Address at which the page finds the workspace: where it is served, or the address of an
+   * organization.
+   */
   readonly shown: string;
   readonly config: object | undefined;
   /** Whether the browser knows the way from there to where it is served. */
@@ -22,7 +25,7 @@ export async function prepareSite(context: BrowserContext, site: Site): Promise<
     await context.addInitScript(giveConfig, { shown, config: moved(config, served) });
   }
   if (shown === served) return;
-  // What is not on this machine to the browser may not frame what is.
+  // A page that the browser considers remote may not frame a page of this machine.
   if (new URL(shown).hostname !== 'localhost') {
     await context.grantPermissions(['local-network-access'], { origin: shown });
   }

@@ -1,4 +1,4 @@
-/** What a test says by its name, read from the state of the workspace. */
+/** The screen by the names that a test uses, read from the state of the workspace. */
 export interface Screen {
   /** Unique names of all providers, those without a frame too. */
   readonly providers: readonly string[];

@@ -7,9 +7,9 @@ import { dirname, join } from 'node:path';
 
 /** A workspace that serves the page; its origins have no trailing slash. */
 export interface Server {
-  /** Where it answers. */
+  /** Its own address. */
   readonly origin: string;
-  /** Where pages take it to be, if that is another place. */
+  /** Its address for pages, if different. */
   readonly shown?: string;
   /** Arguments that lead a Chromium from there to where it answers. */
   readonly browserArguments?: readonly string[];
@@ -18,7 +18,7 @@ export interface Server {
   readonly close: () => void;
 }
 
-/** Where the documents say that a widget finds the workspace. */
+/** The workspace address in the documents. */
 const documentedAddress = 'http://localhost:5173';
 
 /** Uses the running server at an address, or starts one on a free port for the organization. */

@@ -29,7 +29,7 @@ export interface LoadedLibrary {
   readonly crmUrl: string | null;
 }
 
-/** What is wrong with the way in which a page loads the library, as far as the page alone shows it. */
+/** Explains how a page loads the library wrongly, as far as the page alone shows it. */
 export function silenceText(found: LoadedLibrary | undefined, workspace: string): string {
   const right = `load it from ${workspace}${library} with data-crmurl="${workspace}"`;
   if (!found) return `Its page has not loaded, or has no script "msdyn_ciLibrary.js": ${right}.`;

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { harmlessCalls } from './harmless-calls.ts';
 
-/** What gives a way to take it back. */
+/** Methods that return a way to undo themselves. */
 const undone = new Set(['addInitScript', 'exposeBinding', 'exposeFunction']);
 
 /** A listener that runs until stopped. */

@@ -1,4 +1,5 @@
-// What a vendor has: a page of its own that keeps a few things in the browser and calls the library.
+// A vendor's widget: a page of its own that keeps a few things in the browser and calls the
+// library.
 const wishes = new URLSearchParams(location.search);
 const fault = wishes.get('fault');
 const element = (id) => document.getElementById(id);
@@ -24,7 +25,7 @@ async function start() {
     say(`Dialing ${JSON.parse(text).value}`);
     return fault === 'unreturned promise' ? undefined : Promise.resolve();
   });
-  // What the telephone system of the vendor sends.
+  // Messages from the vendor's telephone system.
   window.addEventListener('incoming', ({ detail }) => {
     ring(detail).catch((error) => say(textOf(error)));
   });

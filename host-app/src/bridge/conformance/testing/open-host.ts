@@ -18,7 +18,7 @@ export interface WireMessage {
   readonly messageCorrelationId?: unknown;
 }
 
-/** What a broken host does to its messages and to what happens inside it. */
+/** Changes that a broken host makes to its messages and its behavior. */
 export interface Fault {
   /** Requests on their way in; an empty list loses the message. */
   readonly incoming?: (message: WireMessage) => readonly WireMessage[];

@@ -6,7 +6,7 @@ import { startNotificationTimer } from '../../../store/notification-timer.ts';
 import { startBridge } from '../../bridge.ts';
 import type { Inbound } from '../../inbound.ts';
 
-/** What was posted to a window. */
+/** Messages posted to a window. */
 export interface Post {
   readonly message: Readonly<Record<string, unknown>>;
   readonly targetOrigin: string;

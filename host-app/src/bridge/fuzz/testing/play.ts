@@ -4,7 +4,7 @@ import { closeSession, focusSession } from '../../../workspace/sessions/sessions
 import type { FuzzedHost, FuzzWindow, Post } from './fuzzed-host.ts';
 import type { Step } from './steps.ts';
 
-/** What a step owes or claims, for the checks that follow it. */
+/** Obligations and claims of a step, for the checks that follow it. */
 export interface Played {
   /** A request that must be answered in its own window, once. */
   readonly sent?: Sent | undefined;

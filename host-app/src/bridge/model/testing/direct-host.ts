@@ -64,7 +64,7 @@ export function openDirectHost() {
         origin: originOf(provider),
         source: windows.get(provider),
       } as Inbound),
-    /** What was sent since the last time. */
+    /** Messages sent since the last call. */
     takeEvents: () => events.splice(0),
   };
 }

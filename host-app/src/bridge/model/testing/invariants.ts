@@ -6,7 +6,7 @@ import type { Session } from '../../../workspace/sessions/session-shape.ts';
 
 type Claims = Readonly<Record<string, boolean>>;
 
-/** What must hold of every state and is broken in this one. */
+/** The invariants that this state violates. */
 export function brokenClaims(before: WorkspaceState, state: WorkspaceState): string[] {
   const { sessions, settings, focusedSessionId } = state;
   const { limits } = settings;

@@ -10,7 +10,9 @@ export type TestPage = {
   readonly status: () => KeptStatus;
   /** Lets time pass for this page: what waits to be written is. */
   readonly pass: () => void;
-  /** What other pages have told, oldest first, goes to this page now; gives whether there was any. */
+  /**
+   * Delivers the messages of other pages to this page, oldest first; returns whether there were any.
+   */
   readonly hear: () => boolean;
   /** As when the tab crashes: nothing is written any more. */
   readonly crash: () => void;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 
 const evil = 'https://evil.example';
 
-/** What somebody would put into a file to see what happens. */
+/** Changes that a curious person might make to a file. */
 const odd = fc.oneof(
   fc.constantFrom<unknown>(
     null,

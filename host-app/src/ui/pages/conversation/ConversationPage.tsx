@@ -10,7 +10,7 @@ import { RecordCard } from '../record/RecordCard.tsx';
 import { CustomerCard } from './CustomerCard.tsx';
 import { useCustomer } from './useCustomer.ts';
 
-/** Who is on the other end of a conversation, and what is known about them. */
+/** The customer in a conversation, and everything known about them. */
 export function ConversationPage({ tab }: { readonly tab: Tab }) {
   const page = usePageStyles();
   const styles = useDashboardStyles();

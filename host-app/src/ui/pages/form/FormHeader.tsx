@@ -9,11 +9,11 @@ import type { RecordForm } from './useRecordForm.ts';
 
 interface FormHeaderProps {
   readonly form: RecordForm;
-  /** What stands under the name. */
+  /** The line under the name. */
   readonly children?: ReactNode;
 }
 
-/** Who or what this is, and the few facts that an agent wants first. */
+/** Name of the record and the few facts that an agent needs first. */
 export function FormHeader({ form, children }: FormHeaderProps) {
   const page = usePageStyles();
   const styles = useFormStyles();

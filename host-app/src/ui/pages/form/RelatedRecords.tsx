@@ -8,7 +8,7 @@ interface RelatedRecordsProps {
   readonly entityId: string;
 }
 
-/** What else is known about a customer, newest first. */
+/** Other records of a customer, newest first. */
 export function RelatedRecords({ table, entityId }: RelatedRecordsProps) {
   const styles = useFormStyles();
   return (

@@ -5,7 +5,7 @@ import type {
 } from '../../../dataverse/index.ts';
 import { isSameValue, readField, toText, type Draft, type FieldValue } from './field-values.ts';
 
-/** What the agent made of one column, and the value that stood there before. */
+/** The agent's new value of a column, and the previous value. */
 export interface Edit {
   readonly value: FieldValue;
   readonly from: FieldValue;

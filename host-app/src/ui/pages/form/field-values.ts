@@ -1,7 +1,7 @@
 import type { ColumnDefinition, DataverseRecord } from '../../../dataverse/index.ts';
 import { lookupOf, stringOf, type LookupValue } from '../record/record-values.ts';
 
-/** What a field holds while it is edited: text as typed, a choice as its number, a linked record. */
+/** Value of a field during editing: text as typed, a choice as its number, a linked record. */
 export type FieldValue = string | number | boolean | LookupValue | null;
 
 /** Changed columns by name. */
@@ -28,7 +28,7 @@ export function isLookup(value: FieldValue): value is LookupValue {
   return typeof value === 'object' && value !== null;
 }
 
-/** What a text control shows. */
+/** Content of a text control. */
 export function toText(value: FieldValue): string {
   if (value === null) return '';
   return isLookup(value) ? value.name : String(value);

@@ -1,6 +1,6 @@
 import type { DataverseRecord, RecordData, TableDefinition } from '../../../dataverse/index.ts';
 
-/** What ends the work on a record, or takes it up again. */
+/** Actions that complete or reactivate a record. */
 export interface StateChange {
   readonly label: string;
   readonly data: RecordData;

@@ -31,7 +31,7 @@ export interface RecordForm {
   readonly isDirty: boolean;
   /** The row is not there any more. */
   readonly isGone: boolean;
-  /** What somebody else has changed since the row was read. */
+  /** Changes by other people since the row was read. */
   readonly changedElsewhere: readonly ColumnDefinition[];
   /** Columns that both have changed: the agent has to choose before anything is saved. */
   readonly conflicts: readonly Conflict[];

@@ -12,7 +12,7 @@ interface LoadFailureProps {
 
 const longestAddress = 500;
 
-/** What a tab shows instead of a page that did not come. */
+/** Replacement for a page that did not load. */
 export function LoadFailure({ title, detail, address, onRetry }: LoadFailureProps) {
   const styles = useFramedPageStyles();
   return (

@@ -7,7 +7,7 @@ import { RecordCard } from '../record/RecordCard.tsx';
 
 const rowsOfInbox = 20;
 
-/** What is assigned to the agent; choosing an item makes a session of it. */
+/** Work assigned to the agent; choosing an item makes a session of it. */
 export function InboxPage() {
   const page = usePageStyles();
   const styles = useDashboardStyles();

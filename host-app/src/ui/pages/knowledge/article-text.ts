@@ -16,7 +16,7 @@ export function excerptOf(article: DataverseRecord, sought: string): string {
   return `${start > 0 ? '...' : ''}${text.slice(start, end)}${end < text.length ? '...' : ''}`;
 }
 
-/** Where a text can begin so that no word is torn: at the word that begins next. */
+/** Start position that does not cut a word: at the word that begins next. */
 function wordStart(text: string, from: number): number {
   return text.indexOf(' ', from - 1) + 1;
 }
@@ -25,7 +25,7 @@ function wordEnd(text: string, until: number): number {
   return until >= text.length ? text.length : text.lastIndexOf(' ', until);
 }
 
-/** What HTML says, without its markup. Nothing in it is loaded or run. */
+/** Text of HTML without its markup. Nothing in it is loaded or run. */
 export function plainText(html: string): string {
   const { body } = new DOMParser().parseFromString(html.replaceAll('</', ' </'), 'text/html');
   return (body.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -33,7 +33,7 @@ export function plainText(html: string): string {
 
 export interface TextPart {
   readonly part: string;
-  /** Where it begins. */
+  /** Its start. */
   readonly at: number;
   readonly isFound: boolean;
 }

@@ -11,7 +11,7 @@ import { stringOf } from '../record/record-values.ts';
 import { canBeSent } from './article-status.ts';
 import { plainText } from './article-text.ts';
 
-/** What an agent does with an article besides reading it. */
+/** Actions on an article besides reading it. */
 export function useArticleActions(article: DataverseRecord) {
   const { workspace, records } = useApp();
   const apply = useApply();

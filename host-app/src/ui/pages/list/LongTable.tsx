@@ -11,7 +11,7 @@ import { useArrowKeys } from './useArrowKeys.ts';
 import { useListStyles } from './ListPage.styles.ts';
 
 const rowHeight = 42;
-/** What one click may select, as many as the product reads at once. */
+/** Most rows that one click selects. */
 const mostSelected = 5000;
 
 interface LongTableProps {

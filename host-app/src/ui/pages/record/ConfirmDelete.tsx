@@ -1,7 +1,7 @@
 import { ConfirmDialog } from '../../dialogs/ConfirmDialog.tsx';
 
 interface ConfirmDeleteProps {
-  /** What is about to go; nothing is asked without it. */
+  /** The record to delete; without it, no dialog appears. */
   readonly subject: string | undefined;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;

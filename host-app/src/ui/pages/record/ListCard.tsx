@@ -7,7 +7,7 @@ interface ListCardProps {
   readonly icon?: ReactElement | undefined;
   /** How many there are in all. */
   readonly count: number;
-  /** What is said when there are none. */
+  /** Text for an empty list. */
   readonly empty: string;
   /** List items. */
   readonly children: ReactNode;

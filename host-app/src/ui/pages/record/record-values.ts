@@ -15,7 +15,7 @@ function propertyOf(column: ColumnDefinition): string {
   return column.type === 'lookup' ? `_${column.name}_value` : column.name;
 }
 
-/** What an agent reads: the formatted value where there is one. */
+/** Displayed text: the formatted value where there is one. */
 export function textOf(record: DataverseRecord, column: ColumnDefinition): string {
   const property = propertyOf(column);
   const formatted = record[property + formattedValue];

@@ -12,7 +12,7 @@ export interface RecordLink {
   readonly title: string;
 }
 
-/** Where a link to a record stands. */
+/** Place of a link to a record. */
 export type LinkPlace = 'list' | 'search' | 'timeline' | 'lookup';
 
 /**

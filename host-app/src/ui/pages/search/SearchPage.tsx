@@ -27,7 +27,7 @@ interface SearchPageProps {
   readonly page: Extract<Page, { readonly type: 'search' }>;
 }
 
-/** What was found, table by table. */
+/** Search results, table by table. */
 export function SearchPage({ page }: SearchPageProps) {
   const styles = usePageStyles();
   const search = useSearchStyles();

@@ -124,7 +124,7 @@ interface RecordItemProps {
   readonly record: AdminRecord;
   /** Its name on buttons, for records whose unique name is not readable. */
   readonly called: string;
-  /** What holds of it now. */
+  /** Current status of the record. */
   readonly note: string | undefined;
   readonly isChosen: boolean;
   readonly onChoose: () => void;

@@ -45,12 +45,12 @@ interface Saving {
 
 interface Kind {
   readonly label: string;
-  /** What the unique name means, where it is not a name. */
+  /** Meaning of the unique name, if it is not a name. */
   readonly key?: string;
   /** Gives the unique name of a new record, where no person thinks of one. */
   readonly newKey?: () => string;
   readonly select: (state: WorkspaceState) => readonly AdminRecord[];
-  /** What a new record starts from. */
+  /** Initial values of a new record. */
   readonly blank: AdminRecord;
   /** Checks a record and puts it in its place; throws with every problem. */
   readonly save: (state: WorkspaceState, input: Saving) => WorkspaceState;

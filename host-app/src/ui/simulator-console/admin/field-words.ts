@@ -39,7 +39,7 @@ export function labelOf(name: string): string {
   return labels[name] ?? name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** What a column can be, where that is a short list. */
+/** Possible values of a column, if there are only a few. */
 export function choicesOf(name: string): readonly string[] | undefined {
   return choices[name];
 }

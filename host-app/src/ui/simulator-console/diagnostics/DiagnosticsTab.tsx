@@ -19,7 +19,7 @@ const colors = { info: 'informative', warning: 'warning', error: 'danger' } as c
 const rulesAddress = 'docs/rules.html';
 const trapsAddress = 'docs/traps.html';
 
-/** What was odd about messages, why, and what to do about it. Newest first. */
+/** Problems in messages, with reasons and fixes. Newest first. */
 export function DiagnosticsTab() {
   const styles = useConsoleStyles();
   const { diagnostics } = useApp().journal;

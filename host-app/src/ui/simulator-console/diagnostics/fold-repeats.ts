@@ -1,6 +1,6 @@
 import type { DiagnosticEntry } from '../../../store/journal.ts';
 
-/** What was found once or many times. */
+/** A finding with its number of occurrences. */
 export interface FoldedDiagnostic {
   readonly first: DiagnosticEntry;
   readonly latest: DiagnosticEntry;

@@ -19,7 +19,10 @@ const pages: readonly (readonly [string, Page])[] = [
   ['Search', { type: 'search', searchText: 'Ada', searchType: 0 }],
 ];
 
-/** What an agent would do with the mouse; the workspace changes by it, and the events follow. */
+/**
+ * Actions that an agent would perform with the mouse; the workspace changes by it, and the events
+ * follow.
+ */
 export function AgentActions() {
   const styles = useConsoleStyles();
   const apply = useApply();

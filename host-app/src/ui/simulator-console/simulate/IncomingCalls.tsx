@@ -18,7 +18,7 @@ const callers = [
 
 type Caller = (typeof callers)[number];
 
-/** What the sample widgets listen for, so that a customer can be played. */
+/** Events that the sample widgets listen for, so that a customer can be simulated. */
 const sampleEvent = 'sidetoneDemo';
 const samplePayload = { name: 'customerCalls', number: '{number}' };
 

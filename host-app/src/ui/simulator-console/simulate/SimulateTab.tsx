@@ -8,7 +8,7 @@ import { IncomingCalls } from './IncomingCalls.tsx';
 import { RaiseEvent } from './RaiseEvent.tsx';
 import { SessionActions } from './SessionActions.tsx';
 
-/** What a person may cause by hand: events of any content, and what an agent would do. */
+/** Manual actions: events with any content, and agent actions. */
 export function SimulateTab() {
   const styles = useConsoleStyles();
   return (

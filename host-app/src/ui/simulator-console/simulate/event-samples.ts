@@ -42,7 +42,7 @@ const samples: Samples = {
   },
 };
 
-/** What the form offers: every event of the product. */
+/** Events in the form: every event of the product. */
 export const eventNames: readonly string[] = [
   ...new Set([...Object.keys(events), ...Object.keys(pageRaisedEvents)]),
 ];

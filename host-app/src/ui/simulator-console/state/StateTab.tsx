@@ -6,7 +6,7 @@ import { KeptRows } from './KeptRows.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 import { WholeState } from './WholeState.tsx';
 
-/** What the workspace is, to be looked at, changed, kept and brought back. */
+/** The workspace state, to view, edit, save and restore. */
 export function StateTab() {
   const styles = useConsoleStyles();
   return (

@@ -65,7 +65,7 @@ function Member({ name, value, depth }: MemberProps) {
             {kindOf(value)} {valueText(value, 60)}
           </span>
         </summary>
-        {/* What is not open is not drawn: a value that refers to itself would never end. */}
+        {/* Collapsed values are not drawn: a value that refers to itself would never end. */}
         {isOpen && <Branch value={value} depth={depth + 1} />}
       </details>
     </li>

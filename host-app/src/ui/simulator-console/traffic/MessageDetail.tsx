@@ -12,7 +12,7 @@ import { RepeatSteps } from './RepeatSteps.tsx';
 import type { FoundRow, TrafficRow } from './traffic-model.ts';
 import { useTrafficStyles } from './TrafficTab.styles.ts';
 
-/** What is said when a message went once more. */
+/** Text after a message was sent again. */
 const replayed = {
   call: 'Ran again without faults; the widget gets no reply',
   event: 'Sent to the widget again; active faults apply',

@@ -2,7 +2,7 @@ import { isMap } from '../../../store/any-map.ts';
 
 const tag = '$map';
 
-/** What a file says in the place of a value that JSON cannot hold. */
+/** Placeholder in a file for a value that JSON cannot hold. */
 const leftOut = '$leftOut';
 const deepest = 200;
 

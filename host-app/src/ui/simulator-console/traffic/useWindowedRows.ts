@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 export const rowHeight = 24;
 const headHeight = 28;
 const spare = 6;
-/** Where no layout exists, as in tests of the markup. */
+/** For environments without layout, such as markup tests. */
 const assumedHeight = 400;
 
 export interface WindowedRows {

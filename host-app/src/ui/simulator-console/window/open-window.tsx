@@ -12,6 +12,6 @@ export function showConsoleWindow(root: HTMLElement): void {
       <ConsoleWindow opener={opener} />
     </StrictMode>,
   );
-  // What listens to the workspace must not outlive this window.
+  // Subscriptions to the workspace must not outlive this window.
   window.addEventListener('pagehide', () => tree.unmount());
 }

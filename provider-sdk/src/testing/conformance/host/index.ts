@@ -14,7 +14,7 @@ import { sessionHostCases } from './sessions.ts';
 import { tabHostCases } from './tabs.ts';
 import { wireHostCases } from './wire.ts';
 
-/** What a host must do: by area, then by method, event or topic. */
+/** Requirements for a host: by area, then by method, event or topic. */
 export const hostCases = {
   panel: { ...panelHostCases, ...panelEventCases },
   sessions: { ...sessionHostCases, ...sessionEventCases },

@@ -5,7 +5,7 @@ import { missing, openSession, rejectionOf, sessionOf } from './steps.ts';
 
 type Indicator = 'requestFocusSession' | 'notifyKpiBreach' | 'notifyNewActivity';
 
-/** What calls the agent back to a session. */
+/** Marks that draw the agent's attention to a session. */
 export const indicatorHostCases = {
   requestFocusSession: [
     {

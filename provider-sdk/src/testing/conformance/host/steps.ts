@@ -17,7 +17,7 @@ export const incomingCall = {
 export const foreignFocus =
   'Focused session is neither the default session nor it belongs to the provider';
 
-/** What a promise was rejected with; that it resolves is a finding. */
+/** Rejection of a promise; that it resolves is a finding. */
 export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     (value) => unmet('the call', 'a rejection', value),
@@ -33,7 +33,7 @@ export function named(message: string, name: string): ReadonlyMap<string, unknow
   ]);
 }
 
-/** What a provider gets for a session that is not its own. */
+/** The error for a session of another provider. */
 export function missing(id: string, name: string): ReadonlyMap<string, unknown> {
   return named(`Session with ID:${id} does not exist`, name);
 }

@@ -13,7 +13,7 @@ import { sessionLibraryCases } from './sessions.ts';
 import { tabLibraryCases } from './tabs.ts';
 import { wireLibraryCases } from './wire.ts';
 
-/** What a library must do: by area, then by method or topic. */
+/** Requirements for a library: by area, then by method or topic. */
 export const libraryCases = {
   panel: panelLibraryCases,
   sessions: sessionLibraryCases,

@@ -4,7 +4,7 @@ import { Unmet } from '../unmet.ts';
 
 /** Something wrong on purpose, and the cases that must notice. */
 export interface Mutant {
-  /** What is wrong. */
+  /** Description of the defect. */
   readonly says: string;
   /** Rule that it breaks. */
   readonly rule: string;

@@ -27,7 +27,7 @@ interface TimelineProps {
   readonly sources: readonly TimelineSource[];
 }
 
-/** What has happened with this record, and a customer's cases: notes and activities, newest first. */
+/** History of this record and of a customer's cases: notes and activities, newest first. */
 export function Timeline({ form, entityId, sources }: TimelineProps) {
   const page = usePageStyles();
   const styles = useTimelineStyles();

@@ -11,7 +11,7 @@ export interface TimelineItem {
   readonly table: TableDefinition;
   readonly record: DataverseRecord;
   readonly id: string;
-  /** When it happened; the timeline is in this order. */
+  /** Time of the event; the timeline is in this order. */
   readonly time: number;
 }
 

@@ -17,7 +17,7 @@ const mostCases = 100;
 const regarding = '_regardingobjectid_value';
 
 /**
- * What has happened with a record, newest first; one more than `limit` when there is more. A
+ * History of a record, newest first; one more than `limit` when there is more. A
  * customer's has the activities of its cases too, but not their notes (documented).
  */
 export function useTimeline(
