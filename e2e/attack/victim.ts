@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,14 +13,14 @@ export interface Victim {
   readonly output: () => string;
   readonly isAlive: () => boolean;
   readonly openFiles: () => number;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts `sidetone` in the folder, with a config that serves the folder as web resources. */
-export async function startVictim(folder: string, config: object): Promise<Victim> {
+export async function startVictim(folder: string, config: object, port = 0): Promise<Victim> {
   const file = join(folder, 'workspace.config.json');
   writeFileSync(file, JSON.stringify({ ...config, webResources: '.' }));
-  const child = spawn(process.execPath, [program, '--config', file, '--port', '0'], {
+  const child = spawn(process.execPath, [program, '--config', file, '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -43,7 +44,12 @@ export async function startVictim(folder: string, config: object): Promise<Victi
     output: () => said,
     isAlive: () => isAlive,
     openFiles: () => countOpenFiles(child.pid ?? 0),
-    close: () => void child.kill(),
+    close: async () => {
+      if (!isAlive) return;
+      const ended = once(child, 'exit');
+      child.kill();
+      await ended;
+    },
   };
 }
 

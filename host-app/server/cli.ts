@@ -77,7 +77,8 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
     host: command.host,
     allowedHosts: command.allowedHosts,
     orgUrl: command.orgUrl,
-    isWatched: loaded.file !== undefined,
+    // A program that starts this one ends it whenever it likes.
+    isWatched: loaded.file !== undefined || process.send === undefined,
     certificate,
     report,
     say: complain,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { startHeartbeat } from './heartbeat.ts';
@@ -5,7 +6,7 @@ import { isOwnPage } from './host-names.ts';
 import { pathOf, queryOf } from './request-path.ts';
 import { refuseUpgrade, type Upgrade } from './upgrades.ts';
 
-/** Address at which a workspace learns that its config file has changed. */
+/** Address at which a workspace learns that its config file has changed, and that its server is there. */
 const changesPath = '/sidetone/changes';
 
 /** News for a workspace: a new config, or an edit that cannot be used. */
@@ -20,34 +21,50 @@ const mostFollowers = 500;
  * Tells open workspaces of changes, by a web socket: a browser opens only six event streams to one
  * server, and the seventh tab would never load.
  *
- * Changes are numbered from 1. A page says which one it knows, so that none is lost between its
- * loading and its listening, nor while the connection is down.
+ * Changes are numbered from 1 in each run of the server. A page says which one it knows, so that none
+ * is lost between its loading and its listening, nor while the connection is down. The last thing that
+ * a new connection hears is what a page would be made from now.
  */
 export interface ConfigChanges {
   readonly isWatched: boolean;
-  /** Number of the last change; 0 before the first. */
-  readonly count: () => number;
+  /** Names this run of the server and its last change. */
+  readonly mark: () => string;
   /** Takes connections of the workspace's own pages to `changesPath`. */
   readonly upgrade: Upgrade;
   readonly tell: (change: ConfigChange) => void;
   readonly close: () => void;
 }
 
-export function createConfigChanges(isWatched: boolean): ConfigChanges {
+export function createConfigChanges(
+  isWatched: boolean,
+  version: () => Promise<string>,
+): ConfigChanges {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 });
   const stopHeartbeat = startHeartbeat(sockets);
+  const run = randomBytes(4).toString('hex');
   let count = 0;
   let last = '';
+  const mark = (): string => `${run}.${count}`;
 
   const follow = (socket: WebSocket, request: IncomingMessage): void => {
     socket.on('error', () => socket.terminate());
     if (sockets.clients.size > mostFollowers) return socket.close(1013, 'Full');
-    if (knownTo(request) < count) socket.send(last);
+    if (missesLast(request)) socket.send(last);
+    void version().then(
+      (current) => socket.send(JSON.stringify({ mark: mark(), kind: 'version', version: current })),
+      () => undefined, // A build that is being written has no version yet.
+    );
+  };
+
+  // A page of an earlier run has missed nothing of this one; the version tells how old it is.
+  const missesLast = ({ url = '' }: IncomingMessage): boolean => {
+    const [knownRun, known] = (queryOf(url).get('since') ?? '').split('.');
+    return knownRun === run && Number(known) < count;
   };
 
   return {
     isWatched,
-    count: () => count,
+    mark,
     upgrade: (request, socket, head) => {
       if (pathOf(request.url ?? '/') !== changesPath) return false;
       if (isOwnPage(request.headers)) {
@@ -62,7 +79,7 @@ export function createConfigChanges(isWatched: boolean): ConfigChanges {
     },
     tell: (change) => {
       count += 1;
-      last = JSON.stringify({ number: count, ...change });
+      last = JSON.stringify({ mark: mark(), ...change });
       for (const socket of sockets.clients) socket.send(last);
     },
     close: () => {
@@ -71,10 +88,4 @@ export function createConfigChanges(isWatched: boolean): ConfigChanges {
       sockets.close();
     },
   };
-}
-
-/** The change that a page was loaded after, or that it heard last before its connection broke. */
-function knownTo({ url = '' }: IncomingMessage): number {
-  const known = Number(queryOf(url).get('since') ?? Infinity);
-  return Number.isNaN(known) ? Infinity : known;
 }

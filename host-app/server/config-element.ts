@@ -1,10 +1,10 @@
 import type { WorkspaceConfig } from '../src/config/parse-config.ts';
 
 /**
- * `watched`: the server tells of changes that come after this one. `static`: there is no server of
- * ours to ask.
+ * `watched`: the server tells of changes that come after this one. `version`: what the page was made
+ * from. `static`: there is no server of ours to ask.
  */
-export type PageMark = `watched="${number}"` | 'static';
+export type PageMark = `watched="${string}" data-version="${string}"` | 'static';
 
 /** Puts the config into the workspace's page; nothing in the config can end the element early. */
 export function withConfig(html: string, config: WorkspaceConfig, mark?: PageMark): string {

@@ -4,10 +4,11 @@ import type { ReportFault } from './fault-log.ts';
 import type { WorkspaceConfig } from '../src/config/parse-config.ts';
 import { moveSamplePage, type Addresses } from './addresses.ts';
 import type { ConfigChanges } from './config-changes.ts';
-import { withConfig } from './config-element.ts';
+import { withConfig, type PageMark } from './config-element.ts';
 import type { Content } from './content.ts';
 import { documentHeaders, unframedHeaders, workspaceHeaders } from './headers/page-headers.ts';
 import { hostNameOf, isAllowedHost, sampleNameOf, type ServerNames } from './host-names.ts';
+import { pageVersion } from './page-version.ts';
 import { probePath, type Probe } from './probe/probe.ts';
 import { isLibraryPath, pathOf, queryOf, webResourceName } from './request-path.ts';
 import { readDocument } from './rules-page.ts';
@@ -98,7 +99,7 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
       withConfig(
         await site.content.workspacePage(),
         site.config(),
-        site.changes.isWatched ? `watched="${site.changes.count()}"` : undefined,
+        site.changes.isWatched ? await markOf(site) : undefined,
       ),
       workspaceHeaders({
         config: site.config(),
@@ -115,6 +116,10 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
     if (!path.startsWith('/assets/')) return sendNotFound(exchange);
     return site.content.sampleFiles(networkSample)(request, response, () => sendNotFound(exchange));
   });
+}
+
+async function markOf({ changes, content, config }: Site): Promise<PageMark> {
+  return `watched="${changes.mark()}" data-version="${await pageVersion(content, config())}"`;
 }
 
 async function answerSamplesPage(exchange: Exchange): Promise<void> {

@@ -161,50 +161,75 @@ test('listens on ::1 as well, on the same port', async () => {
   if (response) expect(response.status).toBe(200);
 });
 
-/** Messages that a workspace receives on the change channel, one text each. */
-async function listenForChanges(port: number, since: number, origin = `http://localhost:${port}`) {
+/** Messages that a workspace receives on the change channel, each as `kind` or `kind: text`. */
+async function listenForChanges(port: number, since: string, origin = `http://localhost:${port}`) {
   const heard: string[] = [];
   const address = `ws://127.0.0.1:${port}/sidetone/changes?since=${since}`;
   const socket = new WebSocket(address, { headers: { Origin: origin, Host: `localhost:${port}` } });
-  socket.on('message', (data) => heard.push(String(data)));
+  socket.on('message', (data) => {
+    const { kind, text, version }: Record<string, unknown> = JSON.parse(String(data));
+    heard.push([kind, text ?? version].filter((part) => part !== undefined).join(': '));
+  });
   await once(socket, 'open');
   running.push({ close: async () => socket.terminate() });
   return heard;
 }
 
+/** What the server writes into the page that it serves now. */
+async function askForMark(port: number) {
+  const { text } = await ask(port, 'localhost', '/');
+  const found = /data-watched="([\w.]+)" data-version="(\w+)">/.exec(text);
+  return { text, mark: found?.[1] ?? '', version: found?.[2] ?? '' };
+}
+
 test('[SV7] open workspaces hear of a changed config, and of an edit that cannot be used', async () => {
   const server = await start({ isWatched: true });
-  const page = await ask(server.port, 'localhost', '/');
-  expect(page.text).toContain('id="sidetone-config" data-watched="0">');
-  const heard = await listenForChanges(server.port, 0);
+  const page = await askForMark(server.port);
+  const heard = await listenForChanges(server.port, page.mark);
+  await expect.poll(() => heard).toEqual([`version: ${page.version}`]);
   server.refuseChange('providers: expected a list');
   server.change({ config: parseConfig({ environment: { name: 'Changed' } }) });
   await expect
-    .poll(() => heard)
-    .toEqual([
-      '{"number":1,"kind":"refused","text":"providers: expected a list"}',
-      '{"number":2,"kind":"changed"}',
-    ]);
-  const changed = await ask(server.port, 'localhost', '/');
+    .poll(() => heard.slice(1))
+    .toEqual(['refused: providers: expected a list', 'changed']);
+  const changed = await askForMark(server.port);
   expect(changed.text).toContain('"name":"Changed"');
-  expect(changed.text).toContain('data-watched="2">');
+  expect(changed.mark).not.toBe(page.mark);
+  expect(changed.version).not.toBe(page.version);
 });
 
 test('a workspace that begins to listen late hears the change that it missed, and no older one', async () => {
   const server = await start({ isWatched: true });
+  const before = await askForMark(server.port);
   server.change({ config: parseConfig({}) });
-  const late = await listenForChanges(server.port, 0);
-  const current = await listenForChanges(server.port, 1);
+  const after = await askForMark(server.port);
+  const late = await listenForChanges(server.port, before.mark);
+  const current = await listenForChanges(server.port, after.mark);
+  await expect.poll(() => late).toEqual(['changed', `version: ${after.version}`]);
+  await expect.poll(() => current).toEqual([`version: ${after.version}`]);
   server.refuseChange('the next one');
-  const next = '{"number":2,"kind":"refused","text":"the next one"}';
-  await expect.poll(() => late).toEqual(['{"number":1,"kind":"changed"}', next]);
-  await expect.poll(() => current).toEqual([next]);
+  await expect.poll(() => late.at(-1)).toBe('refused: the next one');
+  await expect.poll(() => current.at(-1)).toBe('refused: the next one');
+});
+
+test('[SV8] a page of an earlier server hears what it would be made from now, and no change of that time', async () => {
+  const before = await start({ isWatched: true });
+  const page = await askForMark(before.port);
+  const same = await start({ isWatched: true });
+  same.refuseChange('of another time');
+  const sameHeard = await listenForChanges(same.port, page.mark);
+  await expect.poll(() => sameHeard).toHaveLength(1);
+  const config = parseConfig({ environment: { name: 'Another' } });
+  const other = await start({ isWatched: true, config });
+  const otherHeard = await listenForChanges(other.port, page.mark);
+  await expect.poll(() => otherHeard).toHaveLength(1);
+  expect(otherHeard).not.toEqual([`version: ${page.version}`]);
 });
 
 test('[SV7] a page of another site hears nothing of the config', async () => {
   const { port } = await start({ isWatched: true });
-  await expect(listenForChanges(port, 0, 'https://elsewhere.example')).rejects.toThrow('403');
-  await expect(listenForChanges(port, 0, `http://softphone.localhost:${port}`)).rejects.toThrow(
+  await expect(listenForChanges(port, 'a.0', 'https://elsewhere.example')).rejects.toThrow('403');
+  await expect(listenForChanges(port, 'a.0', `http://softphone.localhost:${port}`)).rejects.toThrow(
     '403',
   );
 });

@@ -8,6 +8,7 @@ import type { OpenContent } from './content.ts';
 import { createFaultLog, type ReportFault } from './fault-log.ts';
 import { addressesFor } from './host-names.ts';
 import { listen } from './listen.ts';
+import { pageVersion } from './page-version.ts';
 import { createProbe } from './probe/probe.ts';
 import { createRequestListener } from './routing.ts';
 import { openSignalling } from './signalling/serve-signalling.ts';
@@ -36,7 +37,7 @@ export interface ServerSettings extends Served {
   readonly certificate?: Certificate | undefined;
   /** Address of the organization that the workspace stands in for. */
   readonly orgUrl?: string | undefined;
-  /** Whether `change` may be called, so that workspaces listen for it. */
+  /** Whether workspaces listen for changes, and for the end of the server. */
   readonly isWatched?: boolean;
   /** Takes what the developer of a widget should read in the terminal. */
   readonly say?: (line: string) => void;
@@ -78,7 +79,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const move = (config: WorkspaceConfig) => moveProviders(config, content.samples, addresses);
   let config = move(settings.config);
   let { webResources } = settings;
-  const changes = createConfigChanges(settings.isWatched ?? false);
+  const changes = createConfigChanges(settings.isWatched ?? false, () =>
+    pageVersion(content, config),
+  );
   const orgHost = orgUrl === undefined ? undefined : new URL(orgUrl).hostname;
   const names = { boundTo: host, orgHost, allowed: settings.allowedHosts ?? [] };
   server.on(

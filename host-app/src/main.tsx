@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startBridge } from './bridge/bridge.ts';
+import type { ServedBy } from './bridge/harness/served-by.ts';
 import { installPageScripting } from './bridge/page-scripting/install.ts';
 import { parseConfig, type WorkspaceConfig } from './config/parse-config.ts';
 import { createApp } from './create-app.ts';
@@ -151,10 +152,10 @@ async function start(
   return app;
 }
 
-function serverOf({ dataset }: HTMLElement): { readonly changesSince?: string } | undefined {
+function serverOf({ dataset }: HTMLElement): ServedBy | undefined {
   if ('static' in dataset) return undefined;
-  const { watched } = dataset;
-  return watched === undefined ? {} : { changesSince: watched };
+  const { watched, version } = dataset;
+  return watched === undefined || version === undefined ? {} : { page: { mark: watched, version } };
 }
 
 async function quirksOf({ quirks }: WorkspaceConfig) {

@@ -64,7 +64,7 @@ test('[SV1] a server under a mixed attack goes on, keeps no file open, and its w
     expect((await page.request.get(victim.origin)).ok()).toBe(true);
     if (isJudged) expect(milliseconds).toBeLessThan(Math.max(2_000, 2 * calm));
   } finally {
-    victim.close();
+    await victim.close();
     odd.close();
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4,11 +4,12 @@ import type { HelpDoor } from '../help-door.ts';
 import { watchBlockedFrames } from './blocked-frames.ts';
 import { startBootDoctor, type AskProbe } from './boot-doctor.ts';
 import { checkConfig } from './config-check.ts';
-import { followConfig } from './follow-config.ts';
+import { followServer } from './follow-server.ts';
 import { startHelpDesk } from './help-desk.ts';
 import { startInspector } from './inspector.ts';
 import { watchOutsideProviders } from './outside-providers.ts';
 import { startRecordSessions } from './record-sessions.ts';
+import type { ServedBy } from './served-by.ts';
 import { tellServer, tellStartFailures } from './tell-terminal.ts';
 
 /** Tools that provider developers need and agents do not; loaded after the workspace is there. */
@@ -16,7 +17,7 @@ export function startHarness(
   app: App,
   door: HelpDoor,
   /** Undefined without a server of ours, and for providers that it does not know, as those of a story. */
-  served: { readonly changesSince?: string } | undefined,
+  served: ServedBy | undefined,
 ): () => void {
   const doctor = startBootDoctor(app, served ? askServer : askNobody);
   const stopDesk = startHelpDesk(app, door, doctor);
@@ -26,8 +27,8 @@ export function startHarness(
   const stopCheck = checkConfig(app);
   const stopBlocked = watchBlockedFrames(app);
   const stopTelling = served ? tellStartFailures(app, tellServer) : undefined;
-  const since = served?.changesSince;
-  const stopFollowing = since === undefined ? undefined : followConfig(app, since);
+  const page = served?.page;
+  const stopFollowing = page && followServer(app, page, location);
   return () => {
     stopFollowing?.();
     stopCheck();

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import type { App } from '../../store/app.ts';
+import { inform, warn } from '../../workspace/notices/bars.ts';
+import { createServerBars } from './server-bars.ts';
+import type { ServedPage } from './served-by.ts';
+
+const news = v.variant('kind', [
+  v.object({ kind: v.literal('changed'), mark: v.string() }),
+  v.object({ kind: v.literal('refused'), mark: v.string(), text: v.string() }),
+  v.object({ kind: v.literal('version'), mark: v.string(), version: v.string() }),
+]);
+
+/** How long after the connection broke it is tried again. */
+const pause = 1_000;
+
+/**
+ * Attempts in a row that find nobody before the agent reads of it. Attempts, not seconds: the time
+ * that a laptop sleeps is not an outage.
+ */
+const patience = 5;
+
+const noteKey = 'sidetone.reloaded';
+
+/** What this needs of the page; `Location` has it. */
+type Place = Pick<Location, 'protocol' | 'host' | 'reload'>;
+
+/**
+ * Follows the server that the workspace came from.
+ *
+ * Loads the workspace again when its config file has changed, with a note; says what is wrong with an
+ * edit that cannot be used, and keeps the previous config. Says when the server is gone, until it is
+ * back; offers to reload when another server is back than the one that made this page.
+ */
+export function followServer(
+  { workspace, realTime }: Pick<App, 'workspace' | 'realTime'>,
+  page: ServedPage,
+  place: Place,
+): () => void {
+  if (sessionStorage.getItem(noteKey) !== null) {
+    sessionStorage.removeItem(noteKey);
+    const message = 'The config file changed, so the workspace reloaded.';
+    workspace.apply(inform, { message });
+  }
+  const bars = createServerBars(workspace, () => place.reload());
+  let known = page.mark;
+  let failures = 0;
+  let stop: (() => void) | undefined;
+
+  const hear = ({ data }: MessageEvent<string>): void => {
+    const heard = v.parse(news, JSON.parse(data));
+    known = heard.mark;
+    if (heard.kind === 'version') bars.setOutdated(heard.version !== page.version);
+    else if (heard.kind === 'refused') {
+      workspace.apply(warn, { message: `The config file was not applied: ${heard.text}` });
+    } else {
+      sessionStorage.setItem(noteKey, '1');
+      place.reload();
+    }
+  };
+
+  const listen = (): void => {
+    const scheme = place.protocol === 'https:' ? 'wss:' : 'ws:';
+    const socket = new WebSocket(`${scheme}//${place.host}/sidetone/changes?since=${known}`);
+    const again = (): void => {
+      failures += 1;
+      bars.setGone(failures > patience);
+      stop = realTime.after(pause, listen);
+    };
+    socket.addEventListener('open', () => {
+      failures = 0;
+      bars.setGone(false);
+    });
+    socket.addEventListener('message', hear);
+    socket.addEventListener('close', again);
+    stop = () => {
+      socket.removeEventListener('close', again);
+      socket.close();
+    };
+  };
+
+  listen();
+  return () => {
+    stop?.();
+    bars.stop();
+  };
+}
