@@ -28,7 +28,8 @@ test('[LK1] a link that brings a widget of its own is asked about, and nothing o
     `Widget “Evil”: ${evil}`,
   );
   expect(framesFrom(victim, evil)).toBe(0);
-  await question(victim).getByRole('button', { name: 'Refuse' }).click();
+  await expect(question(victim).getByRole('button', { name: 'Refuse' })).toBeFocused();
+  await victim.keyboard.press('Enter');
   await expect(question(victim)).toBeHidden();
   await expect(victim.getByTitle('Phone', { exact: true })).toBeVisible();
   expect(framesFrom(victim, evil)).toBe(0);

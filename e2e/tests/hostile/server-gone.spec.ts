@@ -7,7 +7,7 @@ import { test as base, expect } from '../../fixtures.ts';
 
 /** Starts servers of their own process in one folder; a second one may take the port of the first. */
 const test = base.extend<{ serve: (config: object, port?: number) => Promise<Victim> }>({
-  serve: async ({}, use) => {
+  serve: async ({ browserName: _browserName }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'server-gone-'));
     const servers: Victim[] = [];
     await use(async (config, port) => {

@@ -18,6 +18,8 @@ interface ConfirmDialogProps {
   readonly cancelLabel?: string;
   /** Only its buttons answer, for what cannot be undone. */
   readonly isAlert?: boolean;
+  /** Which answer stands out and has the focus; confirming unless it may harm. */
+  readonly suggests?: 'confirm' | 'cancel';
   /** Pixels, when somebody asked for a size of their own. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
@@ -30,6 +32,7 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const styles = useConfirmDialogStyles();
   const { title, children, confirmLabel, cancelLabel = 'Cancel', width, height } = props;
+  const prefersCancel = props.suggests === 'cancel';
   const hasSize = width !== undefined || height !== undefined;
   return (
     <Dialog
@@ -47,10 +50,18 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           </DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
           <DialogActions>
-            <Button className={styles.button} appearance="secondary" onClick={props.onCancel}>
+            <Button
+              className={styles.button}
+              appearance={prefersCancel ? 'primary' : 'secondary'}
+              onClick={props.onCancel}
+            >
               {cancelLabel}
             </Button>
-            <Button className={styles.button} appearance="primary" onClick={props.onConfirm}>
+            <Button
+              className={styles.button}
+              appearance={prefersCancel ? 'secondary' : 'primary'}
+              onClick={props.onConfirm}
+            >
               {confirmLabel}
             </Button>
           </DialogActions>

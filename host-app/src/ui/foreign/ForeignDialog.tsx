@@ -14,6 +14,7 @@ export function ForeignDialog({ question }: { readonly question: ForeignQuestion
   return (
     <ConfirmDialog
       isAlert
+      suggests="cancel"
       title="Allow content from another source?"
       confirmLabel="Allow"
       cancelLabel="Refuse"
