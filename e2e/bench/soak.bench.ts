@@ -3,7 +3,8 @@ import { expect, test } from '../base-test.ts';
 import { busyConfig } from './busy-workspace.ts';
 import { benchFrames, widgetPage } from './widget-page.ts';
 
-const cycles = 1_000;
+/** `SOAK_CYCLES=10000 npm run bench -- soak` is the long run. */
+const cycles = Number(process.env['SOAK_CYCLES'] ?? 1_000);
 const warmUp = 100;
 
 interface Footprint {
@@ -21,7 +22,7 @@ test('sessions that open and close leave nothing behind', async ({
   openWorkspace,
   servePages,
 }) => {
-  test.setTimeout(500_000);
+  test.setTimeout(300_000 + cycles * 500);
   const pages: Record<string, string> = {};
   const stranger = await servePages(pages);
   const workspace = await openWorkspace(busyConfig(stranger));
