@@ -79,6 +79,7 @@ export const productBehavior = {
   NT12: 'What the product shows without a template and a header is not known.',
   NT21: 'What the product answers when a cancellation changes nothing is not known.',
   NT22: 'The library does not read this argument in the product either.',
+  NT23: 'How many global notifications the product keeps open is not known; it is not known to close one.',
 
   // Events
   EV1: 'The product does not queue events either.',

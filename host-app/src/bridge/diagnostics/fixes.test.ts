@@ -65,6 +65,7 @@ const samples: Samples = {
   notRegistered: [['acme']],
   tooManyNames: [['acme']],
   callNotTaken: [[]],
+  tooManyBars: [[]],
   nothingCancelled: [
     ['t', { kind: 'ended', outcome: { actionName: 'Accept', responseReason: 'Accept' } }],
     ['t', { kind: 'foreign' }],

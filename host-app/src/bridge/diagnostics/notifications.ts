@@ -1,8 +1,16 @@
+import { mostBarsOfProvider } from '../../workspace/notices/bars.ts';
 import type { UselessToken } from '../../workspace/notices/notifications.ts';
 import { note, warning } from './severity.ts';
 
 /** Notifications and their tokens. */
 export const notificationDiagnostics = {
+  tooManyBars: () =>
+    warning(
+      'NT23',
+      'chosen',
+      `This provider has ${mostBarsOfProvider} global notifications open, so each further one closes its oldest.`,
+      'Keep the id that showGlobalNotification yields, and call clearGlobalNotification when its message is over.',
+    ),
   nothingCancelled: (token: string, why: UselessToken) => {
     const text = `cancelEvent("${token.slice(0, 100)}") canceled nothing and returns only the token`;
     switch (why.kind) {

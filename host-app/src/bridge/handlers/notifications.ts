@@ -1,5 +1,5 @@
 import type { HandlersFor, NotificationResult, notificationMethods } from 'provider-sdk/contract';
-import { clearBar, nextBarId, showBar } from '../../workspace/notices/bars.ts';
+import { clearBar, nextBarId, selectBarInExcess, showBar } from '../../workspace/notices/bars.ts';
 import { showBriefToast } from '../../workspace/notices/brief-toasts.ts';
 import { setProgress } from '../../workspace/notices/progress.ts';
 import { cancelNotification, selectUselessToken } from '../../workspace/notices/notifications.ts';
@@ -12,7 +12,7 @@ import { lookupFor } from '../lookup.ts';
 import { askAgent } from './ask-agent.ts';
 import { explainSlugs } from './explain-template.ts';
 import { inputFields, inputText } from './input.ts';
-import type { BarLevel } from '../../workspace/notices/bar-shape.ts';
+import type { Bar, BarLevel } from '../../workspace/notices/bar-shape.ts';
 
 const levels: readonly BarLevel[] = ['success', 'error', 'warning', 'information'];
 
@@ -53,30 +53,18 @@ export const notificationHandlers = {
       ['responseReason', 'Cancelled'],
     ]);
   },
-  showGlobalNotification: ({ notificationOptions: options }, { workspace, caller }) => {
-    const id = nextBarId(workspace.getState());
-    workspace.apply(showBar, {
-      ownerId: caller,
+  showGlobalNotification: ({ notificationOptions: options }, host) =>
+    showOwnBar(host, {
       level: levelOf(options['level']),
       message: inputText(options['message']),
       canClose: options['showCloseButton'] === true,
       ...barAction(options),
-    });
-    return id;
-  },
+    }),
   clearGlobalNotification: ({ notificationId }, { workspace }) => {
     workspace.apply(clearBar, { id: notificationId });
   },
-  showTimeoutGlobalNotification: (_none, { workspace, caller }) => {
-    const id = nextBarId(workspace.getState());
-    workspace.apply(showBar, {
-      ownerId: caller,
-      level: 'warning',
-      message: 'You missed a notification.',
-      canClose: true,
-    });
-    return id;
-  },
+  showTimeoutGlobalNotification: (_none, host) =>
+    showOwnBar(host, { level: 'warning', message: 'You missed a notification.', canClose: true }),
   showProgressIndicator: ({ progressIndicatorMessage }, { workspace }) => {
     workspace.apply(setProgress, { text: progressIndicatorMessage ?? '' });
   },
@@ -90,6 +78,17 @@ function outcomeMap({ actionName, responseReason }: NotificationOutcome): Notifi
     ['actionName', actionName],
     ['responseReason', responseReason],
   ]);
+}
+
+/** Shows a bar of the caller and gives its id. */
+function showOwnBar(
+  { workspace, caller, explainOnce }: ProviderHost,
+  bar: Omit<Bar, 'id' | 'ownerId'>,
+): string {
+  const state = workspace.getState();
+  if (selectBarInExcess(state, caller)) explainOnce(diagnostics.tooManyBars());
+  workspace.apply(showBar, { ...bar, ownerId: caller });
+  return nextBarId(state);
 }
 
 type LegacyToast = {

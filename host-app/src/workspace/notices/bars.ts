@@ -8,17 +8,28 @@ export function isAlert({ level }: Bar): boolean {
 
 const mostPast = 50;
 
+/** More bars of one provider than these nobody reads; the product has no known bound (chosen). */
+export const mostBarsOfProvider = 50;
+
 export function nextBarId(state: WorkspaceState): string {
   return `bar-id-${state.next.bar}`;
 }
 
-/** Adds a bar; newest first. */
+/** Adds a bar; newest first. A provider that has too many loses its oldest one to the past. */
 export function showBar(state: WorkspaceState, input: Omit<Bar, 'id'>): WorkspaceState {
+  const oldest = input.ownerId === undefined ? undefined : selectBarInExcess(state, input.ownerId);
+  const room = oldest ? clearBar(state, { id: oldest.id }) : state;
   return {
-    ...state,
-    bars: [{ ...input, id: nextBarId(state) }, ...state.bars],
-    next: { ...state.next, bar: state.next.bar + 1 },
+    ...room,
+    bars: [{ ...input, id: nextBarId(room) }, ...room.bars],
+    next: { ...room.next, bar: room.next.bar + 1 },
   };
+}
+
+/** The bar of a provider that goes when it shows another one. */
+export function selectBarInExcess({ bars }: WorkspaceState, ownerId: string): Bar | undefined {
+  const own = bars.filter((bar) => bar.ownerId === ownerId);
+  return own.length < mostBarsOfProvider ? undefined : own.at(-1);
 }
 
 /** A warning of the workspace's own; once is enough while it is there. */
