@@ -14,8 +14,8 @@ interface Footprint {
 }
 
 /**
- * Measures the traces that sessions leave: a widget opens one, the agent's page closes it, a
- * thousand times.
+ * Measures the traces that sessions leave: a widget opens one, the agent's page closes it, again and
+ * again.
  */
 test('sessions that open and close leave nothing behind', async ({
   page,

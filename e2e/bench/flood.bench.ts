@@ -1,0 +1,166 @@
+import type { Frame, Page } from '@playwright/test';
+import { expect, test } from '../base-test.ts';
+import { benchFrames, crossSite, widgetPage } from './widget-page.ts';
+
+/** The promise holds for a minute: FLOOD_SECONDS=60 npm run bench -- flood. */
+const seconds = Number(process.env['FLOOD_SECONDS'] ?? 10);
+const providers = 10;
+const rates = [500, 1_000, 2_000, 4_000, 8_000];
+const sustainedRate = 2_000;
+const floodRate = 50_000;
+
+interface BenchWindow {
+  frameTimes: number[];
+  readonly benchCalls: Readonly<Record<string, () => Promise<unknown>>>;
+}
+
+interface Load {
+  readonly times: readonly number[];
+  readonly sent: number;
+}
+
+interface OpenBench {
+  readonly widgets: readonly Frame[];
+  readonly origin: string;
+}
+
+const benchTest = test.extend<{ bench: OpenBench }>({
+  bench: async ({ page, openWorkspace, servePages }, use) => {
+    const pages: Record<string, string> = {};
+    const stranger = await servePages(pages);
+    const { origin } = await openWorkspace({
+      widgetHelp: false,
+      providers: Array.from({ length: providers }, (_none, index) => ({
+        uniqueName: `bench_${index}`,
+        label: `Bench ${index}`,
+        channelUrl: crossSite(stranger, `bench${index}`),
+      })),
+    });
+    pages['/'] = widgetPage(origin);
+    await page.goto(origin);
+    await use({ origin, widgets: await benchFrames(page, 'iframe[data-provider]') });
+  },
+});
+
+benchTest(`the knee of ${providers} providers that call at once`, async ({ page, bench }) => {
+  benchTest.setTimeout(300_000);
+  console.log(`calls of ${providers} providers together, 5 s each`);
+  for (const rate of rates) console.log(await measure(page, bench.widgets, rate, 5));
+});
+
+benchTest(
+  `${providers} providers at ${sustainedRate} calls a second for ${seconds} s lose no answer`,
+  async ({ page, bench }) => {
+    benchTest.setTimeout((seconds + 120) * 1_000);
+    const before = await heapMegabytes(page);
+    console.log(await measure(page, bench.widgets, sustainedRate, seconds));
+    console.log(
+      `  heap ${before.toFixed(1)} MB before, ${(await heapMegabytes(page)).toFixed(1)} MB after`,
+    );
+  },
+);
+
+benchTest(`one widget that posts ${floodRate} messages a second`, async ({ page, bench }) => {
+  benchTest.setTimeout(300_000);
+  const [flooder, ...others] = bench.widgets;
+  if (!flooder) throw new Error('No widget is there');
+  console.log('calls of the nine others, 200 a second, first in calm, then beside the flood');
+  console.log(await measure(page, others, 200, 5));
+  const [posted, line] = await Promise.all([
+    postMessages(flooder, bench.origin, 5),
+    measure(page, others, 200, 5),
+  ]);
+  console.log(`${line}; the flood came to ${Math.round(posted / 5)} messages a second`);
+});
+
+/** One line of numbers; a call that is never answered fails the bench. */
+async function measure(
+  page: Page,
+  widgets: readonly Frame[],
+  rate: number,
+  length: number,
+): Promise<string> {
+  await countFrames(page);
+  const loads = await Promise.all(
+    widgets.map((widget) => callAtRate(widget, rate / widgets.length, length)),
+  );
+  const frames = await page.evaluate(() => (window as unknown as BenchWindow).frameTimes);
+  const times = loads.flatMap((load) => load.times).toSorted((a, b) => a - b);
+  const sent = loads.reduce((sum, load) => sum + load.sent, 0);
+  const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? NaN).toFixed(1);
+  expect(times).toHaveLength(sent);
+  return (
+    `  ${String(rate).padStart(6)}/s wanted, ${Math.round(sent / length)}/s sent: median ${at(0.5)} ms, ` +
+    `95% ${at(0.95)} ms, longest ${at(1)} ms; ${sent - times.length} lost; ` +
+    `longest frame ${Math.max(...frames).toFixed(0)} ms`
+  );
+}
+
+/** Calls at a pace and notes how long each answer takes; what the pace missed is sent late. */
+function callAtRate(widget: Frame, rate: number, length: number): Promise<Load> {
+  return widget.evaluate(
+    async ([milliseconds, perSecond]) => {
+      const call = (window as unknown as BenchWindow).benchCalls['library and bridge'];
+      if (!call) throw new Error('No call to make');
+      const times: number[] = [];
+      const answers: Promise<void>[] = [];
+      const timed = async (): Promise<void> => {
+        const began = performance.now();
+        await call();
+        times.push(performance.now() - began);
+      };
+      const start = performance.now();
+      while (performance.now() - start < milliseconds) {
+        const due = ((performance.now() - start) * perSecond) / 1_000;
+        while (answers.length < due) answers.push(timed());
+        await new Promise((resolve) => setTimeout(resolve, 4));
+      }
+      await Promise.allSettled(answers);
+      return { times, sent: answers.length };
+    },
+    [length * 1_000, rate] as const,
+  );
+}
+
+/** Posts what is no request, as fast as asked; gives how many were posted. */
+function postMessages(widget: Frame, origin: string, length: number): Promise<number> {
+  return widget.evaluate(
+    async ([target, milliseconds, perSecond]) => {
+      let posted = 0;
+      const start = performance.now();
+      while (performance.now() - start < milliseconds) {
+        const due = ((performance.now() - start) * perSecond) / 1_000;
+        for (; posted < due; posted++) window.top?.postMessage({ noise: posted }, target);
+        await new Promise((resolve) => setTimeout(resolve, 4));
+      }
+      return posted;
+    },
+    [origin, length * 1_000, floodRate] as const,
+  );
+}
+
+async function countFrames(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const view = window as unknown as BenchWindow;
+    const times: number[] = [];
+    view.frameTimes = times;
+    let last = performance.now();
+    const count = (): void => {
+      if (view.frameTimes !== times) return;
+      const now = performance.now();
+      times.push(now - last);
+      last = now;
+      requestAnimationFrame(count);
+    };
+    requestAnimationFrame(count);
+  });
+}
+
+async function heapMegabytes(page: Page): Promise<number> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Performance.enable');
+  await devTools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devTools.send('Performance.getMetrics');
+  await devTools.detach();
+  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN) / 1024 / 1024;
+}
