@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { frameOf } from '../wire-recorder.ts';
 import { expect, test } from './ringing-widget.ts';
 
 interface Shown {
@@ -8,6 +9,10 @@ interface Shown {
     readonly tag?: string;
     readonly actions?: readonly { action: string }[];
   };
+}
+
+interface RingingWindow extends Window {
+  readonly ring: (name: string, template: string, caller: string) => void;
 }
 
 interface DesktopWindow extends Window {
@@ -66,4 +71,35 @@ test('[NT18] a template that does not ask for it stays in the window', async ({ 
   await widget.ring('Ada Whitcomb');
   await expect(page.getByRole('alertdialog')).toBeVisible();
   expect(await shown(page)).toEqual([]);
+});
+
+test('[NT18] two workspaces of one browser have notifications of their own, and Accept answers one alone', async ({
+  page,
+  context,
+  widget,
+}) => {
+  const other = await context.newPage();
+  await watchDesktop(other);
+  await other.goto(page.url());
+  const acme = await frameOf(other.frameLocator('iframe[title="Acme"]'));
+  await acme.waitForFunction(() => 'Microsoft' in window);
+  await acme.evaluate(() =>
+    (window as unknown as RingingWindow).ring('Grace', 'acme_desktop', 'Grace'),
+  );
+  await widget.ring('Ada Whitcomb', { template: 'acme_desktop' });
+  await expect.poll(() => shown(other)).toHaveLength(1);
+  await expect.poll(() => shown(page)).toHaveLength(1);
+
+  const [notification] = await shown(page);
+  // The worker says an answer to all its pages.
+  for (const view of [other, page]) {
+    await view.evaluate((tag) => {
+      const data = { tag, action: 'accept' };
+      navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data }));
+    }, notification?.options.tag);
+  }
+  await expect
+    .poll(() => widget.result('Ada Whitcomb'))
+    .toBe('{"actionName":"Accept","responseReason":"Accept"}');
+  await expect(other.getByRole('alertdialog', { name: 'Call outside' })).toBeVisible();
 });

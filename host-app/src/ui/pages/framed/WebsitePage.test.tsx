@@ -16,3 +16,19 @@ test('a website that has loaded before the screen is drawn is there', async () =
   expect(screen.getByTitle('Site')).toBeDefined();
   await waitFor(() => expect(screen.queryByLabelText('Loading website')).toBeNull());
 });
+
+test.each(['/', '/?present', '/#state=abc', '/index.html', '/main.aspx?appid=1', '/MAIN.aspx'])(
+  '[TB16] a website tab at %s would hold the workspace itself, so it is refused',
+  (path) => {
+    providersAnswer(true);
+    render(<WebsitePage title="Site" url={`${location.origin}${path}`} />);
+    expect(screen.getByText('This website cannot be shown')).toBeDefined();
+    expect(screen.queryByTitle('Site')).toBeNull();
+  },
+);
+
+test('[TB16] another page of the same server is a website like others', () => {
+  providersAnswer(true);
+  render(<WebsitePage title="Site" url={`${location.origin}/docs/traps.md`} />);
+  expect(screen.getByTitle('Site')).toBeDefined();
+});

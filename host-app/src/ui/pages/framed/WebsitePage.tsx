@@ -24,9 +24,15 @@ export function WebsitePage({ title, url }: WebsitePageProps) {
   return <Website title={title} url={url} />;
 }
 
+/** Names under which a folder answers with its workspace. */
+const workspacePages = /(?:index\.html|main\.aspx)$/i;
+
 function isWorkspaceItself(url: string): boolean {
-  const { origin, pathname } = new URL(url, location.href);
-  return origin === location.origin && pathname === location.pathname;
+  return placeOf(new URL(url, location.href)) === placeOf(location);
+}
+
+function placeOf({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>): string {
+  return origin + pathname.replace(workspacePages, '');
 }
 
 function Website({ title, url }: WebsitePageProps) {
