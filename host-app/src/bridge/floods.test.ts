@@ -26,3 +26,24 @@ test('[NT12] a widget that shows brief messages without end has three on screen'
   }
   expect(bench.workspace.getState().briefToasts).toHaveLength(3);
 });
+
+test('[WR23] a widget that posts noise without end is said once, and pushes no other diagnostic out', async () => {
+  const bench = aWorkbench({ providers: ['phone', 'mail'] });
+  const noise = (provider: string, times: number) => {
+    for (let count = 0; count < times; count++) bench.widget(provider).post({ noise: count });
+  };
+  const counted = (rule: string) => bench.diagnoses().filter((each) => each === rule).length;
+  noise('mail', 1);
+  for (let second = 0; second < 3; second++) {
+    noise('phone', 5_000);
+    await bench.settled();
+    bench.clock.advance(1_000);
+  }
+  expect([counted('WR1'), counted('WR23')]).toEqual([301, 1]);
+  expect(await bench.call('mail', 'getMode')).toBeDefined();
+
+  bench.clock.advance(5_000);
+  noise('phone', 101);
+  await bench.settled();
+  expect(counted('WR23')).toBe(2);
+});

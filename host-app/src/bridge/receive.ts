@@ -2,6 +2,7 @@ import { describe, errorMap, wireTexts } from 'provider-sdk/contract';
 import { findProvider } from '../workspace/providers/providers.ts';
 import { diagnostics } from './diagnostics.ts';
 import { readEnvelope, type Envelope } from './envelope.ts';
+import { createFloodGate, type FloodVerdict } from './flood-gate.ts';
 import { createExchange, type Exchange } from './exchange.ts';
 import type { Inbound, ReceivingParts } from './inbound.ts';
 import type { Host } from './host.ts';
@@ -9,6 +10,8 @@ import { isAtChannelUrl, isTrustedOrigin, sharesHostName } from './identity.ts';
 import { quirkDiagnostic } from './quirks/odd-failure.ts';
 import { takeReply, takeRequest } from './take-message.ts';
 import type { Provider } from '../workspace/providers/provider-shape.ts';
+
+const mostNoisePerSecond = 100;
 
 /**
  * Takes the messages of the widgets.
@@ -19,13 +22,14 @@ import type { Provider } from '../workspace/providers/provider-shape.ts';
 export function createReceive(parts: ReceivingParts): (message: Inbound) => void {
   const { app, host, help, outbox, post } = parts;
   const { workspace } = host;
+  const judgeNoise = createFloodGate(host.realTime.now, mostNoisePerSecond);
   return (message) => {
     const { data, origin, source } = message;
     const owner = source ? app.frames.ownerOf(source) : undefined;
     if (help.take(message, owner)) return;
     const envelope = readEnvelope(data);
     if (!envelope) {
-      host.explain({ ...diagnostics.notAMessage(describe(data)), provider: owner });
+      explainNoise(host, judgeNoise(owner ?? ''), data, owner);
       return;
     }
     const provider = owner === undefined ? undefined : findProvider(workspace.getState(), owner);
@@ -42,6 +46,17 @@ export function createReceive(parts: ReceivingParts): (message: Inbound) => void
       refuseTrusted(createExchange(host, post, known));
     } else takeRequest(parts, known);
   };
+}
+
+/** A flood of diagnostics would push all others out of the log, and slow the calls of other widgets. */
+function explainNoise(
+  { explain }: Host,
+  verdict: FloodVerdict,
+  data: unknown,
+  provider: string | undefined,
+): void {
+  if (verdict === 'usual') explain({ ...diagnostics.notAMessage(describe(data)), provider });
+  if (verdict === 'too many') explain({ ...diagnostics.noiseFlood(mostNoisePerSecond), provider });
 }
 
 function isLetIn(

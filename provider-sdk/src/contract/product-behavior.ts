@@ -19,6 +19,7 @@ export const productBehavior = {
   WR17: 'The product does more here: what the method documents.',
   WR19: 'The member is undefined in the product too.',
   WR21: 'The product reads arguments by position too.',
+  WR23: 'The product ignores such messages too, and says nothing of them.',
   HO1: 'The product knows a provider by its host name, and refuses requests from unknown hosts.',
   HO2: 'The product compares host names, and refuses requests from a host that it does not know.',
   HO3: 'The product cannot answer a page without an origin either.',

@@ -33,6 +33,7 @@ const refusalCodes = Object.keys({
 /** One call for each text that a diagnostic has; a new diagnostic without one does not compile. */
 const samples: Samples = {
   notAMessage: [['text']],
+  noiseFlood: [[100]],
   unknownFrame: [['https://other.test']],
   untrustedOrigin: [['https://other.test', 'https://acme.test/phone']],
   opaqueOrigin: [[]],

@@ -11,6 +11,13 @@ export const wireDiagnostics = {
       `A message that is not a CIF message was ignored: got ${got}.`,
       'Post objects with messageType, messageData and messageCorrelationId, or use the library.',
     ),
+  noiseFlood: (mostPerSecond: number) =>
+    warning(
+      'WR23',
+      'chosen',
+      `More than ${mostPerSecond} messages in a second were not CIF messages; further ones are ignored without a line each.`,
+      'Do not post messages of your own to the top window, or post them less often: each one delays the calls of all providers.',
+    ),
   unknownFrame: (origin: string) =>
     warning(
       'HO1',
