@@ -100,6 +100,12 @@ describe('[BT6] policies and the library', () => {
     ["script-src 'strict-dynamic' http://a.test", undefined],
     ["script-src 'nonce-abc', script-src 'self'", false],
     ['img-src *', undefined],
+    [undefined, undefined],
+    ["script-src http:, script-src 'nonce-abc'", undefined],
+    ['img-src *, script-src http:', true],
+    ["NONCE-abc 'self'", undefined],
+    ["script-src 'NONCE-abc'", undefined],
+    ["script-src http: 'unsafe-inline'", true],
     ['script-src http:', true],
   ])('%s: %s', (policy, isAdmitted) => {
     expect(admitsScript(policy, script, page)).toBe(isAdmitted);

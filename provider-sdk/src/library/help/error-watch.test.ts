@@ -5,6 +5,7 @@ import { watchErrors } from './error-watch.ts';
 function aWatchedPage() {
   const view = new EventTarget();
   const told: (readonly [string, string])[] = [];
+  const places: string[] = [];
   const explained = new SyntaxError('told where it was thrown');
   watchErrors(
     view,
@@ -14,11 +15,14 @@ function aWatchedPage() {
       unknownMembers: new Set(['closeSession']),
       isExplained: (error) => error === explained,
     },
-    (name, about = '') => told.push([name, about]),
+    (name, about = '', stack = '') => {
+      told.push([name, about]);
+      places.push(stack);
+    },
   );
   const raise = (type: string, members: object) =>
     view.dispatchEvent(Object.assign(new Event(type), members));
-  return { told, raise, explained };
+  return { told, places, raise, explained };
 }
 
 test('[WS3] an error that nothing catches is listed', () => {
@@ -54,4 +58,16 @@ test('[WS3] what has a better explanation is reported once', () => {
   raise('error', { error: explained, message: explained.message, filename: '' });
   raise('error', {});
   expect(told).toEqual([['memberCalled', 'closeSession']]);
+});
+
+test('[WS3] an error is placed by its stack, and by the event when the stack names no line', () => {
+  const { places, raise } = aWatchedPage();
+  const where = { message: 'no', filename: 'http://a.test/a.js', lineno: 3, colno: 9 };
+  const stacked = Object.assign(new Error('no'), {
+    stack: 'Error: no\n    at http://a.test/b.js:1:2',
+  });
+  raise('error', { error: stacked, ...where });
+  raise('error', { error: undefined, ...where });
+  raise('error', { error: undefined, ...where, filename: '' });
+  expect(places).toEqual(['    at http://a.test/b.js:1:2', '    at http://a.test/a.js:3:9', '']);
 });
