@@ -4,7 +4,7 @@ import { agentStories } from './e2e/run/agent-stories.ts';
 
 const { projects = [], ...settings } = config;
 
-/** What `npm run e2e` runs, on what is built already: `npx playwright test` at the top. */
+/** Config of `npm run e2e`, for an existing build: `npx playwright test` at the top level. */
 export default {
   ...settings,
   globalSetup: './e2e/run/require-builds.ts',

@@ -8,6 +8,7 @@ const foldersOfNodeTests = [
   'e2e/run',
   'e2e/conformance',
   'e2e/documents',
+  'e2e/words',
 ];
 
 // The icon package holds modules that plain Node cannot load; bundled, runs get faster too.

@@ -129,7 +129,7 @@ function callAtRate(widget: Frame, rate: number, length: number): Promise<Load> 
   );
 }
 
-/** Posts what is no request, as fast as asked; gives how many were posted. */
+/** Posts what is not a request, as fast as asked; gives how many were posted. */
 function postMessages(widget: Frame, origin: string, length: number): Promise<number> {
   return widget.evaluate(
     async ([target, milliseconds, perSecond]) => {

@@ -58,7 +58,7 @@ export const onStage: Chapter = {
       look: 'branded',
       address: '/?scenario',
       show: async (page) => {
-        await expect(page.getByText('The workspace is full')).toBeVisible();
+        await expect(page.getByText('Session limit reached')).toBeVisible();
         await settled(page);
       },
     },

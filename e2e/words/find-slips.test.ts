@@ -9,6 +9,9 @@ test.each([
   ['The config of before stays.', 'config of before'],
   ['Choose a colour', 'colour'],
   ['every neighbour', 'neighbour'],
+  ['// What a query reads.', '// What '],
+  ['names are case sensitive', 'case sensitive'],
+  ['85 % of calls', '85 %'],
 ])('%j is found', (text, slip) => {
   expect(slipsIn('docs/a.md', `A line.\n${text}`)).toEqual([
     expect.stringMatching(`^docs/a\\.md:2: "${slip}": `),
@@ -20,6 +23,8 @@ test.each([
   'It is no longer open.',
   'color, center, neighbor, behavior, organization',
   'member-misspelt.html',
+  '// What does it yield?',
+  '// It says what a query reads.',
 ])('%j is good English', (text) => {
   expect(slipsIn('docs/a.md', text)).toEqual([]);
 });

@@ -16,6 +16,10 @@ export const slips: readonly Slip[] = [
     found: /(?<!\bthere )\bis no (?!longer\b|more\b|slower\b|power\b)\w+/i,
     reason: '"is no X" is "is not an X"',
   },
+  {
+    found: /(?:\/\*\*?|\/\/) (?:What|Whose|Whatever) (?!.*\?)/,
+    reason: `${translated}: begin the comment with its subject`,
+  },
   { found: /\bas ever\b/i, reason: `${translated}: "as usual"` },
   { found: /\ball the same\b/i, reason: `${translated}: "still"` },
   { found: /\bfor ever\b/i, reason: american },
@@ -23,6 +27,9 @@ export const slips: readonly Slip[] = [
   { found: /\bstepped over\b/i, reason: `${translated}: "skipped"` },
   { found: /\bmade anew|loads? anew|loaded anew\b/i, reason: `${translated}: "reloads"` },
   { found: /\b(?:config|page|user|layout) of before\b/i, reason: `${translated}: "previous"` },
+  { found: /\bcase sensitive\b/i, reason: '"case-sensitive" has a hyphen' },
+  { found: /\b\d+ %/, reason: 'a percent sign follows its number without a space' },
+  { found: /\bAfter this page\b/, reason: `${translated}: "After reading this page, you can"` },
   { found: /\bwithout a question\b/i, reason: `${translated}: "without asking"` },
   { found: /\b(?:goes|go|went|going) wrong on purpose\b/i, reason: 'coy: "faults"' },
   {

@@ -175,7 +175,7 @@ async function listenForChanges(port: number, since: string, origin = `http://lo
   return heard;
 }
 
-/** What the server writes into the page that it serves now. */
+/** The data that the server currently writes into the page. */
 async function askForMark(port: number) {
   const { text } = await ask(port, 'localhost', '/');
   const found = /data-watched="([\w.]+)" data-version="(\w+)">/.exec(text);

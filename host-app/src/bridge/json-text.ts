@@ -1,7 +1,7 @@
 /**
  * The value as JSON; undefined when JSON cannot say it.
  *
- * What a widget gave was cloned: it may have cycles, hold a BigInt, or be nested too deeply.
+ * Values from widgets were cloned: they may have cycles, hold a BigInt, or be nested too deeply.
  */
 export function jsonText(value: unknown): string | undefined {
   try {

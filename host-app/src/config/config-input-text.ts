@@ -6,7 +6,7 @@ type Node = Readonly<Record<string, unknown>>;
 /**
  * The text of `config-input.ts`, as `npm run schema` writes it.
  *
- * What is inferred from the schema needs the library that checks it; a package without dependencies
+ * Types inferred from the schema need the library that checks it; a package without dependencies
  * has to spell the type out.
  */
 export function createConfigInputText(): string {

@@ -113,7 +113,7 @@ export interface ConfigInput {
         /** Default: `'Generic'`. */
         type?: 'Generic' | 'Entity' | undefined;
         entity?: string | null | undefined;
-        /** What the agent sees. Slugs such as {customerName} are resolved. Default: `''`. */
+        /** Text for the agent. Slugs such as {customerName} are resolved. Default: `''`. */
         title?: string | undefined;
         /** Mode of the communication panel when the session gets focus. Default: `'Hidden'`. */
         panelMode?: 'Docked' | 'Minimized' | 'Hidden' | undefined;
@@ -314,7 +314,7 @@ export interface ConfigInput {
     | undefined;
   navigation?:
     | {
-        /** What openForm of a widget opens on Home: a tab beside the panel (observed), or a session that hides it. Default: `'tab'`. */
+        /** Page that openForm of a widget opens on Home: a tab beside the panel (observed), or a session that hides it. Default: `'tab'`. */
         openFormOnHome?: 'tab' | 'session' | undefined;
       }
     | undefined;

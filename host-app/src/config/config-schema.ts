@@ -78,7 +78,7 @@ export const navigationSchema = row({
     v.pipe(
       choice(['tab', 'session']),
       v.description(
-        'What openForm of a widget opens on Home: a tab beside the panel (observed), or a session that hides it.',
+        'Page that openForm of a widget opens on Home: a tab beside the panel (observed), or a session that hides it.',
       ),
     ),
     'tab',

@@ -30,7 +30,7 @@ export const sessionTemplateSchema = v.pipe(
     ...named,
     type: v.optional(choice(['Generic', 'Entity']), 'Generic'),
     entity: optionalText('Table of the record; for type Entity only.'),
-    title: v.optional(v.pipe(textUpTo(200), v.description(`What the agent sees. ${slugs}`)), ''),
+    title: v.optional(v.pipe(textUpTo(200), v.description(`Text for the agent. ${slugs}`)), ''),
     panelMode: v.optional(
       v.pipe(
         choice(['Docked', 'Minimized', 'Hidden']),

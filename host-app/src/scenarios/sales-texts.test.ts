@@ -48,6 +48,17 @@ describe.each(shown)('%s', (_name, content) => {
   });
 });
 
+it.each([
+  ['text that reads as translated', listed, 'Find a new window'],
+  ['word of another country', foreign, 'The neighbours pay in instalments'],
+  ['word of another trade', otherTrades, 'Where is my parcel?'],
+  ['placeholder person', placeholders, 'Grace Sample'],
+])('a planted %s is found in a story, a brand and a row', (_kind, pattern, planted) => {
+  for (const [, content] of shown) {
+    expect(textsIn([content, { planted }]).filter((text) => pattern.test(text))).toEqual([planted]);
+  }
+});
+
 it.each(stories)('captions of %s have at most twelve words', (_name, story) => {
   const captions = story?.steps.flatMap((step) => ('say' in step ? [step.say] : [])) ?? [];
   expect(captions.filter((caption) => caption.split(' ').length > 12)).toEqual([]);

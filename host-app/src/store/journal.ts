@@ -31,7 +31,7 @@ export type Provenance = 'documented' | 'observed' | 'chosen';
 /** Something odd about a message, with the rule it breaks and what to do about it. */
 export interface Diagnostic {
   readonly severity: 'info' | 'warning' | 'error';
-  /** What the product does under each rule is one table, `provider-sdk/contract/product-behavior`. */
+  /** The product's behavior under each rule is in one table, `provider-sdk/contract/product-behavior`. */
   readonly rule: DiagnosticRule;
   readonly provenance: Provenance;
   /** Unique name of the provider that it is about, where it is about one. */

@@ -1,5 +1,5 @@
 /**
- * What the product does where a diagnostic speaks up, by rule. A diagnostic whose rule has no sentence
+ * The product's behavior in the case of a diagnostic, by rule. A diagnostic whose rule has no sentence
  * here does not compile.
  *
  * Only what documentation or the shipped product shows is stated; "not known" is an answer too.
@@ -87,7 +87,7 @@ export const productBehavior = {
   EV2: 'The product posts events to the same address, so the browser drops them there too.',
   EV3: 'The product notes the failure too, and goes on.',
   EV4: 'The product waits 10 seconds too, then goes on.',
-  EV5: 'Event names are case sensitive in the product too.',
+  EV5: 'Event names are case-sensitive in the product too.',
   EV6: 'The library returns undefined in the product too, so this throws.',
   EV7: 'The product runs the handler and notes a failure too.',
   EV13: 'The product sends events as JSON too; what it does with other data is not known.',

@@ -8,7 +8,7 @@ const settings = { seed: 20_260_701, numRuns: 1_500 };
 const limit = 60_000;
 const hostOrigin = 'https://host.test';
 
-/** What a caller's own getter throws; it is the caller's to catch. */
+/** Error of a caller's own getter, for the caller to catch. */
 class OwnError extends Error {}
 
 const odd: fc.Arbitrary<unknown> = fc.letrec<{ any: unknown }>((tie) => {

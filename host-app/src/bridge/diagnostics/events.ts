@@ -49,7 +49,7 @@ export const eventDiagnostics = {
       'EV5',
       'observed',
       `A handler was added for "${given}". That event does not exist, so it will never be called.`,
-      `Event names are case sensitive: write "${right}".`,
+      `Event names are case-sensitive: write "${right}".`,
     ),
   detailIsNoJson: (event: string) =>
     problem(

@@ -145,7 +145,7 @@ test.each(each.filter(([, fix]) => callsOf(fix).length > 0))(
   },
 );
 
-/** What stands there as code: calls, chains that begin with a dot, and whole statements in quotes. */
+/** The parts written as code: calls, chains that begin with a dot, and whole statements in quotes. */
 function callsOf(fix: string): string[] {
   const quoted = [...fix.matchAll(/"((?:return|await) [^"]+;)"/g)].map(([, code = '']) => code);
   const calls = [...fix.matchAll(/(?:\b|\.)[A-Za-z][\w.]*\((?:[^()]|\([^()]*\))*\)/g)];

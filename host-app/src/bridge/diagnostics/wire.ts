@@ -58,7 +58,7 @@ export const wireDiagnostics = {
       'WR4',
       'observed',
       `Unknown message type "${type.slice(0, 200)}". The reply was success without a value.`,
-      'Check the spelling: names are case sensitive. Custom events need a listener on the host page.',
+      'Check the spelling: names are case-sensitive. Custom events need a listener on the host page.',
     ),
   strayReply: (correlationId: string) =>
     note(

@@ -60,7 +60,7 @@ function follow() {
 const gone = expect.stringContaining('The server of this workspace does not answer');
 const outdated = expect.stringContaining('restarted with another configuration or build');
 
-test('[SV8] a server that is gone for a moment, as after sleep or a quick restart, is no news', () => {
+test('[SV8] a server that is gone for a moment, as after sleep or a quick restart, is not news', () => {
   const { answer, drop, fail, bars, host } = follow();
   answer();
   drop();

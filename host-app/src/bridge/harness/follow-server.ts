@@ -21,7 +21,7 @@ const patience = 5;
 
 const noteKey = 'sidetone.reloaded';
 
-/** What this needs of the page; `Location` has it. */
+/** Members of the page that this needs; `Location` has them. */
 type Place = Pick<Location, 'protocol' | 'host' | 'reload'>;
 
 /**

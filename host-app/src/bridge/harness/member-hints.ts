@@ -128,7 +128,7 @@ export function memberHint(wanted: string): string | undefined {
   const meant = same === undefined ? meanings.find(([looks]) => looks.test(lower)) : undefined;
   if (meant) return meant[1];
   const nearest = same ?? nearestName(wanted, withVerb(verbOf(lower)));
-  return nearest === undefined ? undefined : `Names are case sensitive: write "${nearest}".`;
+  return nearest === undefined ? undefined : `Names are case-sensitive: write "${nearest}".`;
 }
 
 const verbsOfMembers = members.map((name) => /^[a-z]+/.exec(name)?.[0] ?? '');

@@ -1,4 +1,4 @@
-/** What the server wrote into the page of the workspace. */
+/** Data that the server wrote into the workspace page. */
 export interface ServedPage {
   /** The run of the server, and the last change of its config. */
   readonly mark: string;

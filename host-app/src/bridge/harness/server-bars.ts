@@ -2,7 +2,7 @@ import type { WorkspaceStore } from '../../store/workspace-store.ts';
 import type { Bar } from '../../workspace/notices/bar-shape.ts';
 import { clearBar, showBar } from '../../workspace/notices/bars.ts';
 
-/** What the agent reads about the server of the workspace. */
+/** Messages for the agent about the workspace server. */
 export interface ServerBars {
   readonly setGone: (isGone: boolean) => void;
   /** Whether a page that is loaded now would be another than this one. */

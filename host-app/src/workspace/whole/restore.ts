@@ -5,7 +5,7 @@ import type { WorkspaceState } from './state.ts';
 /**
  * Goes back to an earlier state of the same workspace.
  *
- * What the world outside knows stays: how the widgets' pages are doing, and which ids were given out.
+ * Facts that are known outside stay: how the widgets' pages are doing, and which ids were given out.
  * Questions to the agent are not brought back: each ends now, and its provider gets an answer.
  */
 export function restoreWorkspace(

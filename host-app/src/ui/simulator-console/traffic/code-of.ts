@@ -8,7 +8,7 @@ import { isMap } from '../../../store/any-map.ts';
  */
 export function codeOf({ kind, type, data }: TrafficEntry): string {
   if (kind === 'event') {
-    return `// What a handler of ${type} was called with\nhandler(${literal(data)});`;
+    return `// Call of a handler of ${type}\nhandler(${literal(data)});`;
   }
   if (kind !== 'request') return literal(data);
   const found = Object.entries(methods).find(([, method]) => wiresOf(method).includes(type));

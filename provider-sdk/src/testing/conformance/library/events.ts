@@ -140,7 +140,7 @@ export const eventLibraryCases = {
     },
     {
       rule: 'EV5',
-      says: 'event names are case sensitive',
+      says: 'event names are case-sensitive',
       run: async ({ open }) => {
         const stage = await open();
         stage.call('addHandler', 'onModeChanged', resolved);
