@@ -3,6 +3,7 @@ import JSON5 from 'json5';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
 import { doAsAgent, type AgentStep } from './agent-hands.ts';
+import { bracesOn } from './watch-braces.ts';
 
 const folder = new URL('../../../host-app/src/scenarios/stories/', import.meta.url);
 const stories = readdirSync(folder).map((file) => file.replace('.json5', ''));
@@ -22,6 +23,7 @@ for (const story of stories) {
       await doAsAgent(stage, step);
     }
     expect(await transcriptOf(stage)).toEqual(played);
+    expect(await bracesOn(stage), '[TP12] slugs on screen').toEqual([]);
   });
 }
 

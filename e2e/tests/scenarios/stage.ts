@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { test as base } from '../../base-test.ts';
 import { startWorkspace } from '../../run/workspace-server.ts';
+import { watchBraces } from './watch-braces.ts';
 
 /** `stage`: a page for one story after the other. A worker loads the code once, which is most of the work. */
 export const test = base.extend<object, { stage: Page }>({
@@ -8,6 +9,7 @@ export const test = base.extend<object, { stage: Page }>({
     async ({ browser }, use) => {
       const server = await startWorkspace({});
       const context = await browser.newContext({ baseURL: server.origin });
+      await watchBraces(context);
       await use(await context.newPage());
       await context.close();
       await server.close();
