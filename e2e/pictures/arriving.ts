@@ -49,8 +49,8 @@ async function bars(page: Page): Promise<void> {
     showCloseButton: true,
     action: { actionLabel: 'Read it', eventHandler: 'https://contoso.example/' },
   });
-  await show({ level: warning, message: 'The queue Billing has more than ten callers.' });
-  await show({ level: error, message: 'The line to the exchange is down.', showCloseButton: true });
+  await show({ level: warning, message: 'The Billing queue has more than ten callers.' });
+  await show({ level: error, message: 'The phone system is offline.', showCloseButton: true });
   const region = page.getByRole('region', { name: 'Global notifications' });
   await region.getByRole('button', { name: /more/ }).click();
   await expect(region.getByText('The call was recorded.')).toBeVisible();
