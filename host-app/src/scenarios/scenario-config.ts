@@ -43,6 +43,8 @@ export function scenarioConfig(
   const cast = { contact: providers.flatMap((sample) => castOf[sample]) };
   return parseConfig({
     ...config,
+    // An audience would ask where the widget of a call in progress went.
+    screen: { ...config.screen, homeKeepsPanel: true },
     ...dress,
     ...workspace,
     // A story begins where it always begins.

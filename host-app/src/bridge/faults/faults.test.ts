@@ -43,7 +43,7 @@ describe('which messages go wrong', () => {
     await bench.call('phone', 'getMode');
     const faults = bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'FI1');
     expect(faults.map(({ message }) => message)).toEqual([
-      'getmode failed on purpose: the fault duplicate is active.',
+      'getmode failed because the fault duplicate is active.',
     ]);
     const marked = bench.journal.traffic.entries().filter(({ fault }) => fault === 'duplicate');
     expect(marked.map(({ kind, type }) => [kind, type])).toEqual([['request', 'getmode']]);
