@@ -37,7 +37,7 @@ test.each([
   ['desk.example', { boundTo: 'Desk.example' }, true],
   ['proxy.example', { allowed: ['Proxy.example'] }, true],
   ['contoso.crm.dynamics.com', { orgHost: 'contoso.crm.dynamics.com' }, true],
-])('a server asked by the name %s, with %j, answers: %s', (hostName, names, isAllowed) => {
+])('a request for the host name %s, with %j, gets: %s', (hostName, names, isAllowed) => {
   expect(isAllowedHost(hostName, names)).toBe(isAllowed);
 });
 

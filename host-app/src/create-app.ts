@@ -41,7 +41,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
         message,
         fix:
           nearest === undefined
-            ? 'Nothing to correct if this is what the provider means.'
+            ? 'If this is intentional, change nothing.'
             : `Did you mean "${nearest}"?`,
       }),
   });

@@ -4,7 +4,7 @@ import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { hiddenAddress } from './private-address.ts';
 
-/** A page and its headers, as far as they came within the limits. */
+/** A page and its headers; the limits can cut the page short. */
 export interface AskedPage {
   readonly response: IncomingMessage;
   readonly html: string;

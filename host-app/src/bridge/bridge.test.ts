@@ -257,7 +257,7 @@ describe('notifications', () => {
     );
   });
 
-  test('[NT6] cancelEvent takes a toast back and tells both promises', async () => {
+  test('[NT6] cancelEvent removes a toast and settles both promises', async () => {
     const bench = aWorkbench();
     const answer = bench.call('phone', 'notifyEvent', { ...toast, cancellationToken: 't' });
     await bench.settled();

@@ -9,7 +9,7 @@ export interface HelpCaller {
   readonly port: MessagePort;
 }
 
-/** Keeps widgets waiting until somebody opens: what answers them is loaded after the workspace. */
+/** Holds the widgets' greetings until it is opened, because the code that answers them loads after the workspace. */
 export interface HelpDoor {
   /** True when the message was a greeting, known or not. */
   readonly take: (

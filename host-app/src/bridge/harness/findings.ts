@@ -37,7 +37,7 @@ const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | un
           'WR21',
           'observed',
           `${name} does not read its argument ${position}.`,
-          'Look up the order of its arguments: the correlation id is the last one, and what stands behind it is lost.',
+          'Check the argument order: the correlation id comes last, and any argument after it is ignored.',
         );
   },
   uncaughtError: (about) =>

@@ -21,7 +21,7 @@ test('[RC10] what was created, changed and deleted is there after a reload', asy
   expect(status().trouble).toBeUndefined();
 });
 
-test('[RC10] a change of the first moments is kept, though the start was not whole yet', async () => {
+test('[RC10] a change made before startup has finished is kept', async () => {
   const { openPage } = aBrowser();
   const first = await openPage();
   first.records.update('contact', id.ada, { jobtitle: 'Pilot' });

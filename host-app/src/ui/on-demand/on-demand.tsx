@@ -48,11 +48,11 @@ function idle(): Promise<void> {
 }
 
 /**
- * Renders what waits until the code is here, and the part at once when it is. Code that cannot be
- * fetched fails its region, whose Retry fetches it again: the server may be back by then.
+ * Renders `waiting` until the code has loaded, and the component at once if it already has. Code that
+ * cannot be fetched fails its region, whose Retry fetches it again: the server may be back by then.
  *
- * React's `lazy` waits a task even for code that was fetched long ago, so a menu would open late, and
- * on a clock that stands still never; it also keeps a failure for good.
+ * React's `lazy` waits for a task even when the code was fetched long ago, so a menu would open late,
+ * or never while the clock is stopped; it also keeps a failure forever.
  */
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

@@ -36,7 +36,7 @@ export const wireMutants: readonly HostMutant[] = [
     fault: replies((data) => ({ messageData: new Map([...data, ['originURL', 'x']]) })),
   },
   {
-    says: 'replies carry an object, no Map',
+    says: 'replies carry an object instead of a Map',
     rule: 'WR4',
     caughtBy: 'wire/replies',
     fault: replies((data) => ({ messageData: Object.fromEntries(data) as object })),
@@ -98,7 +98,7 @@ export const wireMutants: readonly HostMutant[] = [
     fault: valuesThatAre(isTrue, () => null),
   },
   {
-    says: 'events carry an object, no text',
+    says: 'events carry an object instead of a string',
     rule: 'EV13',
     caughtBy: 'events/envelope',
     fault: () => ({
@@ -158,7 +158,7 @@ export const wireMutants: readonly HostMutant[] = [
     fault: valuesThatAre(isMapWith('entityType'), (made) => new Map([...made, ['name', 'x']])),
   },
   {
-    says: 'a platform error is a mere text',
+    says: 'a platform error is only a string',
     rule: 'RC5',
     caughtBy: 'records/retrieveRecord',
     fault: replies((data, { messageOutcome }) =>
@@ -237,7 +237,7 @@ export const wireMutants: readonly HostMutant[] = [
     fault: events('onSessionClosed', () => []),
   },
   {
-    says: 'widgets do not tell of the agent, so a session is idle too early',
+    says: 'widgets do not report agent activity, so a session becomes idle too early',
     rule: 'EV14',
     caughtBy: 'sessions/onSessionIdle',
     fault: () => ({

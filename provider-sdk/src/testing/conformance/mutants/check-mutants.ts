@@ -46,7 +46,7 @@ export const checkMutants: readonly LibraryMutant[] = [
     })),
   },
   {
-    says: 'a failed check tells the host nothing',
+    says: 'a failed check is not reported to the host',
     rule: 'WR9',
     caughtBy: 'sessions/getSession',
     install: withPosts((post) => (post.messageType === 'logErrorsAndReject' ? undefined : post)),

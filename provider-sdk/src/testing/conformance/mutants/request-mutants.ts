@@ -30,7 +30,7 @@ export const requestMutants: readonly LibraryMutant[] = [
     })),
   },
   {
-    says: 'updateRecord posts an object of columns, no Map',
+    says: 'updateRecord posts an object of columns instead of a Map',
     rule: 'WR10',
     caughtBy: 'records/updateRecord',
     install: withTable(({ updateRecord }) => ({
@@ -222,7 +222,7 @@ export const requestMutants: readonly LibraryMutant[] = [
     ),
   },
   {
-    says: 'requests carry an object, no Map',
+    says: 'requests carry an object instead of a Map',
     rule: 'WR10',
     caughtBy: 'panel/getMode',
     install: withPosts((post) =>
