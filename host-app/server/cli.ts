@@ -141,7 +141,7 @@ function usualNames(): readonly string[] {
   return ['localhost', ...samples];
 }
 
-/** Takes each good edit of the config over; after a bad one the last good config stays. */
+/** Applies each valid edit of the config; after an invalid one, the last valid config stays. */
 function followConfig(command: ServeCommand, file: string, server: RunningServer): void {
   watchFile(file, () => {
     try {

@@ -22,7 +22,7 @@ export function exposureText(
     `--host ${host}: everybody who can reach these addresses can open the workspace with its config,`,
     'records, web resources and sample telephones. Sample pages stay on this machine.',
     ...(protocol === 'http:'
-      ? ['Browsers allow no microphone at these addresses without https: add --https.']
+      ? ['Browsers block the microphone at these addresses without https: add --https.']
       : []),
     '',
   ];

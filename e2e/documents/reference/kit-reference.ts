@@ -10,8 +10,8 @@ After reading this page, you can use every fixture, option, matcher and verb of 
 
 const parts = [
   ['Fixtures', 'fixtures.ts', 'KitFixtures'],
-  ['Options of a test', 'fixtures.ts', 'KitOptions'],
-  ['Options of a worker', 'fixtures.ts', 'KitWorkerOptions'],
+  ['Test options', 'fixtures.ts', 'KitOptions'],
+  ['Worker options', 'fixtures.ts', 'KitWorkerOptions'],
   ['Matchers', 'matchers.ts', 'expect'],
   ['Workspace', 'workspace.ts', 'Workspace'],
   ['Toast', 'workspace.ts', 'Toast'],

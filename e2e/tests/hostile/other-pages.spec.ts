@@ -1,6 +1,6 @@
 import { expect, test } from '../../fixtures.ts';
 
-test('[SV2] a page of another site cannot show the workspace in a frame', async ({
+test('[SV2] a page on another site cannot show the workspace in a frame', async ({
   page,
   openWorkspace,
   servePages,

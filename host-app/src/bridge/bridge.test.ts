@@ -43,7 +43,7 @@ describe('panel', () => {
     expect(bench.diagnoses()).toContain('PN3');
   });
 
-  test('[PN4] every provider hears of every change of mode and width, once', async () => {
+  test('[PN4] every provider receives each change of mode and width once', async () => {
     const bench = aWorkbench();
     await bench.call('phone', 'setMode', 1);
     await bench.call('phone', 'setMode', 1);

@@ -503,7 +503,7 @@ export interface ConfigInput {
         originsByHostName?: boolean | undefined;
         /** The debug message of Ctrl+Alt+Shift+D is answered with a failure. */
         debugInformationFails?: boolean | undefined;
-        /** Until the first switch the last provider in channel order is the active one. */
+        /** Until the first switch, the last provider in channel order is the active one. */
         lastProviderStartsActive?: boolean | undefined;
         /** Coming back from Home to a session of a provider does not make that provider active again. */
         homeForgetsActive?: boolean | undefined;

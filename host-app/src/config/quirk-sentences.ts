@@ -29,7 +29,7 @@ export const quirkSentences = {
     'Only the host name of a page is compared with its Channel URL or Trusted Domain, not its scheme and port.',
   debugInformationFails: 'The debug message of Ctrl+Alt+Shift+D is answered with a failure.',
   lastProviderStartsActive:
-    'Until the first switch the last provider in channel order is the active one.',
+    'Until the first switch, the last provider in channel order is the active one.',
   homeForgetsActive:
     'Coming back from Home to a session of a provider does not make that provider active again.',
   customEventsToAll:

@@ -21,7 +21,7 @@ export interface Stage {
 export interface Presenter {
   readonly read: () => Stage;
   readonly subscribe: (onChange: () => void) => () => void;
-  /** Plays the next beat; nothing while one is playing, or after the last. */
+  /** Plays the next beat; does nothing while one is playing or after the last. */
   readonly next: () => Promise<void>;
   /** Goes back to the end of a beat that was played; to the start with -1. */
   readonly goBack: (beat: number) => void;

@@ -2,7 +2,7 @@ import type { App } from './app.ts';
 
 declare global {
   interface Window {
-    /** For the console in a window of its own, which is a page of the same origin. */
+    /** The console reads this from its own window, which has the same origin. */
     sidetoneApp?: App;
   }
 }

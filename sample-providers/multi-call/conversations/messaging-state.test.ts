@@ -38,7 +38,7 @@ test('the conversation on screen is that of the focused session', () => {
   expect(selectOthers(back).map(({ id }) => id)).toEqual(['b']);
 });
 
-test('a session of somebody else shows no conversation', () => {
+test('no conversation shows while a session of another provider has the focus', () => {
   const state = after(...open('a'), {
     type: 'sessionSwitched',
     sessionId: 'session-of-a',

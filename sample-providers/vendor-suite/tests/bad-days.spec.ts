@@ -1,6 +1,6 @@
 import { expect, test } from './softphone.ts';
 
-test('a call that nobody takes leaves nothing behind', async ({ workspace, softphone }) => {
+test('an unanswered call leaves nothing behind', async ({ workspace, softphone }) => {
   await workspace.clock.stop();
   await softphone.ring();
   await expect(workspace.toast('Incoming call').locator).toBeVisible();

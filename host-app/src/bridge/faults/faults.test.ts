@@ -127,7 +127,7 @@ describe('what goes wrong', () => {
     expect(outcome).toEqual({ state: 'done', value: 1 });
   });
 
-  test('[FI4] a call without an answer ends at the time limit, with or without its work', async () => {
+  test('[FI4] a call without an answer ends at the time limit, whether or not its work was done', async () => {
     for (const isWorkDone of [false, true]) {
       const bench = await withFaults(one({ kind: 'no-answer', isWorkDone }));
       const before = contactsOf(bench);

@@ -46,6 +46,6 @@ function ofWidgetsOnly(name: string, apm: object): Diagnostic {
     'PS9',
     'documented',
     `Microsoft.CIFramework.${name} does not exist on the host page, which has addHandler, removeHandler and raiseEvent. Widget methods exist only in the page of a provider.`,
-    `${instead} ${events} In the page of a provider: load the library and call it there.`,
+    `${instead} ${events} In a provider's page, load the library and call it there.`,
   );
 }

@@ -10,7 +10,7 @@ test("[RC8] FetchXML is read with the browser's own parser", async () => {
   expect(await dataverse.readAny(fetch(xml))).toMatchObject({ value: [{ contactid: id.ada }] });
 });
 
-test('[RC9] what is not XML says where', async () => {
+test('[RC9] an XML error says where it is', async () => {
   const { dataverse } = aDataverse();
   await expect(dataverse.readAny(fetch('<fetch'))).rejects.toThrow('Invalid XML: ');
 });

@@ -136,7 +136,7 @@ describe('the whole desk', () => {
     expect(new Set(records.map(({ title }) => title)).size).toBe(30);
   });
 
-  test('an item of a list in an article may go on in the next line', () => {
+  test('a list item in an article can continue on the next line', () => {
     const { records } = whole().dataverse.query(
       'knowledgearticle',
       "$filter=articlepublicnumber eq 'KA-01012'",

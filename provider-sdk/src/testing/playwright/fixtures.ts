@@ -30,7 +30,7 @@ export interface KitFixtures {
 }
 
 export interface KitWorkerOptions {
-  /** Uses one page for the tests of a worker, emptied in between: much faster. Chromium alone can. */
+  /** Uses one page for the tests of a worker, emptied in between: much faster. Chromium only. */
   keepsPage: boolean;
   /**
    * Address under which the page is shown, and from which widgets load the library, such as

@@ -54,8 +54,8 @@ export const expect = base.extend({
     );
   },
   /**
-   * Nothing about its messages was odd, and nothing that belongs to no provider; notes that ask for
-   * nothing do not count.
+   * The workspace reported no warning or error about this provider, and none outside all providers;
+   * notes do not count.
    */
   async toHaveNoDiagnostics(
     this: ExpectMatcherState,
@@ -74,7 +74,7 @@ export const expect = base.extend({
   },
 });
 
-/** @throws for a name that is none; scripts without types have nobody else to tell them. */
+/** @throws for an unknown name, because scripts without types get no other check. */
 function refuseUnknown(kind: string, name: string, names: readonly string[]): void {
   if (names.includes(name)) return;
   throw new Error(`Unknown ${kind} "${name}"${didYouMean(name, names)}`);

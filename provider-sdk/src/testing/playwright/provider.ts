@@ -30,7 +30,7 @@ export class Provider {
     return diagnostics.filter(({ provider }) => provider === this.uniqueName);
   }
 
-  /** The text that a failed matcher adds to its claim. */
+  /** The text that a failed matcher adds to its message. */
   explain(journal: Journal): Promise<string> {
     return explainFailure(this.#workspacePage, journal, this.uniqueName);
   }

@@ -33,12 +33,12 @@ export class Workspace {
     return new Toast(this.page.getByRole('alertdialog', { name: title }), title);
   }
 
-  /** The session whose title starts so. */
+  /** The session whose title starts with this text. */
   session(title: string): Session {
     return new Session(this.page, title);
   }
 
-  /** The application tab whose title starts so. */
+  /** The application tab whose title starts with this text. */
   tab(title: string): Locator {
     const tabs = this.page.getByRole('tablist', { name: 'Application tabs' });
     return tabs.getByRole('tab', { name: startingWith(title) });

@@ -38,7 +38,7 @@ export interface TextPart {
   readonly isFound: boolean;
 }
 
-/** Cuts a text at the words that were looked for. */
+/** Splits a text at the search terms. */
 export function splitAtWords(text: string, sought: string): readonly TextPart[] {
   const words = wordsOf(sought).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   if (words.length === 0) return [{ part: text, at: 0, isFound: false }];
