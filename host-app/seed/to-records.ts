@@ -1,5 +1,5 @@
 import type { RecordData } from '../src/dataverse/dataverse.ts';
-import { builtInTables } from '../src/dataverse/metadata/built-in-tables.ts';
+import { startTables } from '../src/dataverse/metadata/start-tables.ts';
 import { createCatalog } from '../src/dataverse/metadata/catalog.ts';
 import { seedIdOf } from '../src/dataverse/seed/seed-id.ts';
 import type { Cell, DeskTable } from './desk-table.ts';
@@ -43,7 +43,7 @@ function putParty(collection: string, participationtypemask: number): Put {
   };
 }
 
-const tables = createCatalog(builtInTables);
+const tables = createCatalog(startTables);
 
 function addressOf(table: string, number: number): string {
   return `/${tables.get(table).definition.setName}(${seedIdOf(table, number)})`;

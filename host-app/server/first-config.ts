@@ -72,6 +72,11 @@ export function firstConfig(schema: string): string {
   },
   // Custom tables, and custom columns of built-in ones.
   "tables": [],
+  // Names that neither the system nor "tables" has: "strict" refuses all, "open" makes all. Without it
+  // those with a publisher prefix are made with a warning, and others are refused.
+  // "schema": "strict",
+  // Applications beside Customer Service whose columns the tables have, such as "Field Service".
+  "apps": [],
   // "few" has only the rows of the first screen; "fixed" keeps the same dates every day.
   "sampleRows": "all",
   "sampleDates": "today",

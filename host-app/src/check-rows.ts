@@ -2,7 +2,13 @@ import { ConfigError, describeValue, type ConfigProblem } from './config/config-
 import type { WorkspaceConfig } from './config/parse-config.ts';
 import { pathToText } from './config/problems.ts';
 import { seedOf, stateOf, type AppSurroundings } from './starting-state.ts';
-import { findSeedProblems, toTableDefinition, type SeedProblem } from './dataverse/index.ts';
+import { wholeModel } from './dataverse/metadata/whole-model.ts';
+import {
+  findSeedProblems,
+  toTableDefinition,
+  type DataverseOptions,
+  type SeedProblem,
+} from './dataverse/index.ts';
 
 /**
  * Rows of a config that no workspace could start with: an id that is not one or is taken, a reference
@@ -31,7 +37,10 @@ function findRowProblems(config: WorkspaceConfig): readonly ConfigProblem[] {
   const tables = config.tables.map(toTableDefinition);
   // A row of a user takes the place of the one that the workspace would make.
   const { systemuser: _users, ...others } = records;
-  return findSeedProblems({ now: () => 0, newId, tables }, there, others).map(toProblem);
+  const model = wholeModel(config.apps);
+  const { schema = 'prefixed' } = config;
+  const options: DataverseOptions = { now: () => 0, newId, model, schema, tables };
+  return findSeedProblems(options, there, others).map(toProblem);
 }
 
 function toProblem({ table, row, column, value, error }: SeedProblem): ConfigProblem {

@@ -16,11 +16,12 @@ import { keepPresenceRules } from './store/presence-rules.ts';
 import { keepProviderRows } from './store/provider-rows.ts';
 import { createSimulator } from './store/simulator.ts';
 import { keepUserRows } from './store/user-rows.ts';
+import { explainNotice } from './store/record-notices.ts';
 import { createWorkspaceStore } from './store/workspace-store.ts';
 
 /** A workspace from a config, ready for its screen and its bridge. */
 export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings): App {
-  const { newId, answerFetch } = surroundings;
+  const { newId, answerFetch, model } = surroundings;
   const journal = createJournal(surroundings.clock.now);
   const realTime = containClock(surroundings.clock, journal.mishaps);
   const clock = containClock(createAgentClock(realTime), journal.mishaps);
@@ -29,21 +30,12 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
     now: clock.now,
     newId,
     ...(answerFetch ? { answerFetch } : {}),
+    ...(model === undefined ? {} : { model }),
     tables: config.tables.map(toTableDefinition),
+    schema: config.schema ?? 'prefixed',
     seed: seedOf(config, workspace.getState(), clock.now()),
     userId: () => workspace.getState().environment.user.id.toLowerCase(),
-    notice: ({ message, nearest }) =>
-      journal.diagnostics.add({
-        severity: 'info',
-        rule: 'RC2',
-        provenance: 'chosen',
-        provider: undefined,
-        message,
-        fix:
-          nearest === undefined
-            ? 'If this is intentional, change nothing.'
-            : `Did you mean "${nearest}"?`,
-      }),
+    notice: (notice) => journal.diagnostics.add(explainNotice(notice)),
   });
   keepUserRows(workspace, records);
   keepProviderRows(workspace, records);

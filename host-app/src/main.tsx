@@ -9,6 +9,8 @@ import { moveOfSamples } from './starting-state.ts';
 import { showErrorPage } from './error-page.ts';
 import { reloadForFault, setConfiguredFaults } from './fault-reload.ts';
 import { arrivalOf, carriesState, refusalOf } from './link-arrival.ts';
+import type { TableDefinition } from './dataverse/index.ts';
+import { createDoor, hasOwnRows, loadModel } from './load-model.ts';
 import { newId } from './new-id.ts';
 import { listenForAgent } from './store/agent-input.ts';
 import type { App } from './store/app.ts';
@@ -43,9 +45,13 @@ async function open(words: URLSearchParams): Promise<void> {
 }
 
 /** A row that no table takes is named by its place in the config. */
-async function createNamingRows(config: WorkspaceConfig): Promise<App> {
+async function createNamingRows(
+  config: WorkspaceConfig,
+  model: readonly TableDefinition[] | undefined,
+): Promise<App> {
   try {
     return createApp(config, {
+      ...(model === undefined ? {} : { model }),
       clock: systemClock,
       newId,
       origin: location.origin,
@@ -93,7 +99,9 @@ async function start(
   chosen: WorkspaceConfig,
   { isPresented = false, isServed }: StartOptions,
 ): Promise<App> {
-  const app = await createNamingRows(chosen);
+  // Rows and tables of its own can be judged by the whole model only.
+  const model = hasOwnRows(chosen) ? await loadModel(chosen) : undefined;
+  const app = await createNamingRows(chosen, model);
   const { mishaps } = app.journal;
   watchWindowFaults(window, mishaps);
   const { appName } = chosen.environment;
@@ -113,9 +121,9 @@ async function start(
     reloadPage: reloadForFault,
     ...(await quirksOf(chosen)),
   });
-  window.addEventListener('message', bridge.receive);
+  const door = createDoor(bridge.receive);
+  window.addEventListener('message', door.receive);
   installPageScripting(window, bridge.page);
-  installPageControl(window, app);
   window.sidetoneApp = app;
   startNotificationTimer(app.workspace, app.clock);
   listenForAgent(window, app.idleWatch);
@@ -148,6 +156,9 @@ async function start(
       </AppContext>
     </StrictMode>,
   );
+  if (model === undefined) app.records.complete(await loadModel(chosen));
+  door.open();
+  installPageControl(window, app);
   afterLoading(() => void loadTheRest(app, chosen, startedAt));
   return app;
 }

@@ -7,6 +7,7 @@ import {
   type DataverseOptions,
   type DateMove,
   type Seed,
+  type TableDefinition,
 } from './dataverse/index.ts';
 import { adminRows } from './store/admin-rows.ts';
 import type { Clock } from './store/clock.ts';
@@ -29,6 +30,8 @@ export interface AppSurroundings {
   /** For environments without a browser; see `DataverseOptions`. */
   readonly answerFetch?: DataverseOptions['answerFetch'];
   readonly panelWidths?: Readonly<Record<string, number>>;
+  /** All system tables, for a workspace that does not begin with those of the first screen. */
+  readonly model?: readonly TableDefinition[];
 }
 
 /** The workspace that a config asks for, before anything happens. */

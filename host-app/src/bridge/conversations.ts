@@ -18,8 +18,7 @@ export function startConversations({ workspace, records, explain }: Host): () =>
         } catch (error) {
           if (!(error instanceof DataverseError)) throw error;
           // The widget may have deleted it.
-          const { message, nearest } = error;
-          explain({ ...diagnostics.platformError('closing', message, nearest), provider: ownerId });
+          explain({ ...diagnostics.platformError('closing', error), provider: ownerId });
         }
       }
     },

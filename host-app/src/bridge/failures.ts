@@ -45,7 +45,7 @@ export function failureOf(
   if (error instanceof DataverseError) {
     return {
       data: platformFailure(error.message, type, shape, realTime.now()),
-      diagnostic: diagnostics.platformError(type, error.message, error.nearest),
+      diagnostic: diagnostics.platformError(type, error),
     };
   }
   if (error instanceof SchemaError) {

@@ -203,9 +203,21 @@ export interface ConfigInput {
         pluralLabel?: string | undefined;
         /** The column with the name of a row. Default: the first text column. */
         primaryName?: string | undefined;
-        columns?:
+        /** The table is an activity: it has a subject, parties and what it regards. */
+        isActivity?: boolean | undefined;
+        /** Alternate keys: columns whose values together find one row. */
+        keys?:
           | {
               name: string;
+              columns: string[];
+            }[]
+          | undefined;
+        columns?:
+          | {
+              /** The logical name; in capitals and small letters it is the schema name as well. */
+              name: string;
+              /** How a bind writes a lookup: new_Contact@odata.bind. */
+              schemaName?: string | undefined;
               label?: string | undefined;
               /** Default: `'text'`. */
               type?:
@@ -222,6 +234,8 @@ export interface ConfigInput {
                 | undefined;
               /** How a text is shown and edited. */
               format?: 'phone' | 'email' | 'url' | undefined;
+              /** The longest text that the column holds. */
+              maxLength?: number | undefined;
               /** The form asks for it. */
               isRequired?: boolean | undefined;
               /** Labels by value, for a column of type choice. */
@@ -231,6 +245,21 @@ export interface ConfigInput {
             }[]
           | undefined;
       }[]
+    | undefined;
+  /** What becomes of tables and columns that neither the system nor "tables" has. Without it a name with a publisher prefix is made on first use with a warning, and any other is refused; strict refuses both, open makes both. */
+  schema?: 'strict' | 'open' | undefined;
+  /** Applications beside Customer Service whose columns the tables have. */
+  apps?:
+    | (
+        | 'Customer Insights - Journeys'
+        | 'Customer Voice'
+        | 'Event management'
+        | 'Field Service'
+        | 'Marketing'
+        | 'Power Pages'
+        | 'Project Service Automation'
+        | 'Sales'
+      )[]
     | undefined;
   /** all: the built-in contact center with 40 accounts, 400 cases and 1,500 activities; few: only the rows of the first screen. Default: `'all'`. */
   sampleRows?: 'all' | 'few' | undefined;

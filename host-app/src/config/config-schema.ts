@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { appNames } from '../dataverse/index.ts';
 import { appProfileSchema } from './app-profile-schema.ts';
 import {
   actionsSchema,
@@ -234,6 +235,21 @@ export const configSchema = row({
     v.pipe(
       v.array(tableSchema, 'a list'),
       v.description('Custom tables, and custom columns of built-in tables.'),
+    ),
+    [],
+  ),
+  schema: v.optional(
+    v.pipe(
+      choice(['strict', 'open']),
+      v.description(
+        'What becomes of tables and columns that neither the system nor "tables" has. Without it a name with a publisher prefix is made on first use with a warning, and any other is refused; strict refuses both, open makes both.',
+      ),
+    ),
+  ),
+  apps: v.optional(
+    v.pipe(
+      v.array(choice([...appNames]), 'a list'),
+      v.description('Applications beside Customer Service whose columns the tables have.'),
     ),
     [],
   ),

@@ -1,11 +1,17 @@
 import * as v from 'valibot';
-import { choice, flag, row, text } from './values.ts';
+import { choice, flag, row, text, wholeNumber } from './values.ts';
 
 const nameShape = 'a logical name: a letter or underscore, then letters, digits or underscores';
 const logicalName = v.pipe(v.string(nameShape), v.regex(/^[A-Za-z_]\w{0,127}$/, nameShape));
 
 const columnSchema = row({
-  name: logicalName,
+  name: v.pipe(
+    logicalName,
+    v.description('The logical name; in capitals and small letters it is the schema name as well.'),
+  ),
+  schemaName: v.optional(
+    v.pipe(logicalName, v.description('How a bind writes a lookup: new_Contact@odata.bind.')),
+  ),
   label: v.optional(text),
   type: v.optional(
     choice([
@@ -24,6 +30,9 @@ const columnSchema = row({
   ),
   format: v.optional(
     v.pipe(choice(['phone', 'email', 'url']), v.description('How a text is shown and edited.')),
+  ),
+  maxLength: v.optional(
+    v.pipe(wholeNumber(1, 1_048_576), v.description('The longest text that the column holds.')),
   ),
   isRequired: v.optional(v.pipe(flag, v.description('The form asks for it.'))),
   choices: v.optional(
@@ -50,6 +59,18 @@ export const tableSchema = row({
     v.pipe(
       logicalName,
       v.description('The column with the name of a row. Default: the first text column.'),
+    ),
+  ),
+  isActivity: v.optional(
+    v.pipe(
+      flag,
+      v.description('The table is an activity: it has a subject, parties and what it regards.'),
+    ),
+  ),
+  keys: v.optional(
+    v.pipe(
+      v.array(row({ name: logicalName, columns: v.array(logicalName, 'a list') }), 'a list'),
+      v.description('Alternate keys: columns whose values together find one row.'),
     ),
   ),
   columns: v.optional(v.array(columnSchema, 'a list'), []),

@@ -1,11 +1,10 @@
 import type { AdoptedRows, DataverseChange, SnapshotRow } from './dataverse.ts';
-import { defineTable } from './seed-state.ts';
 import { toRow } from './snapshot.ts';
 import type { State } from './state.ts';
 
 /** Puts rows of another page in place and takes out those that are gone there; gives what changed. */
 export function adoptRows(state: State, adopted: AdoptedRows): readonly DataverseChange[] {
-  for (const definition of adopted.tables) defineTable(state, definition);
+  for (const definition of adopted.tables) state.catalog.define(definition);
   const put = adopted.rows.flatMap(({ table, rows }) =>
     rows.map((row) => adoptRow(state, table, row)),
   );

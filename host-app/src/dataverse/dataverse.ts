@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from './json.ts';
 import type { AnswerFetch } from './fetch/run-fetch.ts';
 import type { NoticeListener } from './notice.ts';
 import type { TableDefinition } from './metadata/definition.ts';
+import type { SchemaRule } from './metadata/name-rules.ts';
 import type { TableRows } from './row.ts';
 
 /**
@@ -112,7 +113,11 @@ export type DataverseOptions = {
   /** Gives GUIDs in lower case. */
   readonly newId: () => string;
   readonly notice?: NoticeListener;
-  /** Custom tables, and custom columns of built-in ones, that are there from the start. */
+  /** The system tables; those of the first screen unless given. */
+  readonly model?: readonly TableDefinition[];
+  /** What becomes of names that nobody has defined; `prefixed` unless given. */
+  readonly schema?: SchemaRule;
+  /** Custom tables, and custom columns of system ones, that are there from the start. */
   readonly tables?: readonly TableDefinition[];
   /** Empty tables unless given. */
   readonly seed?: Seed;
@@ -138,11 +143,21 @@ export type Dataverse = {
   /** A table by logical name or by entity set name. */
   readonly findTable: (name: string) => TableDefinition | undefined;
 
+  /** The table that somebody means who writes a display name, a plural or a slip of the name. */
+  readonly tableMeant: (name: string) => TableDefinition | undefined;
+
   /** Adds a custom table, or adds the columns it brings to an existing one. */
   readonly define: (table: TableDefinition) => void;
 
+  /** Takes all system tables in the place of those of the first screen. Rows stay. */
+  readonly complete: (model: readonly TableDefinition[]) => void;
+
+  /** What the configuration and first use have added, as definitions that hold nothing else. */
+  readonly added: () => readonly TableDefinition[];
+
   /**
-   * Adds a row. Unknown tables and columns are made on first use, each with a notice.
+   * Adds a row. Unknown tables and columns are refused, or made on first use with a notice when the
+   * rule for names allows.
    *
    * @throws {DataverseError} `invalid-value`, `invalid-id`, `invalid-name`, `record-exists`;
    * `resource-not-found` and `record-not-found` for a lookup that points nowhere;

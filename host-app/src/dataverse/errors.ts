@@ -17,6 +17,12 @@ import type { JsonObject } from './json.ts';
  * - `invalid-id`: the text is not a GUID
  * - `invalid-name`: the text cannot be the name of a table or column
  * - `invalid-value`: the value does not fit the column
+ * - `value-missing`: a column that the system requires has no value
+ * - `value-too-long`, `value-out-of-range`: the column takes shorter texts, or other numbers
+ * - `key-not-found`: no row has these values in the columns of an alternate key
+ * - `key-not-declared`: the table has no such alternate key
+ * - `key-exists`: another row has these values in the columns of an alternate key
+ * - `payload`: the body names something the table does not have, or in a shape it does not take
  * - `version-mismatch`: the row has changed since the etag given was read
  * - `invalid-snapshot`: the text handed to `importData` is not one of ours
  */
@@ -35,6 +41,13 @@ export type DataverseErrorCode =
   | 'invalid-id'
   | 'invalid-name'
   | 'invalid-value'
+  | 'value-missing'
+  | 'value-too-long'
+  | 'value-out-of-range'
+  | 'key-not-found'
+  | 'key-not-declared'
+  | 'key-exists'
+  | 'payload'
   | 'version-mismatch'
   | 'invalid-snapshot';
 
@@ -45,6 +58,8 @@ export type DataverseErrorDetail = {
   readonly source?: string | undefined;
   /** The existing name that looks most like the unknown one; for diagnostics only. */
   readonly nearest?: string | undefined;
+  /** What to do, in a sentence; for diagnostics only. */
+  readonly fix?: string | undefined;
 };
 
 /**
@@ -57,6 +72,7 @@ export class DataverseError extends Error {
   readonly position: number | undefined;
   readonly source: string | undefined;
   readonly nearest: string | undefined;
+  readonly fix: string | undefined;
 
   constructor(code: DataverseErrorCode, message: string, detail: DataverseErrorDetail = {}) {
     super(message);
@@ -64,6 +80,7 @@ export class DataverseError extends Error {
     this.position = detail.position;
     this.source = detail.source;
     this.nearest = detail.nearest;
+    this.fix = detail.fix;
   }
 }
 
@@ -74,6 +91,11 @@ const numbers: Partial<Record<DataverseErrorCode, string>> = {
   'resource-not-found': '0x8006088a',
   'record-exists': '0x80040237',
   'version-mismatch': '0x80060882',
+  'value-too-long': '0x80044331',
+  'value-out-of-range': '0x8004431a',
+  'key-not-found': '0x80060891',
+  'key-exists': '0x80060892',
+  payload: '0x80048d19',
 };
 
 /** The body that the Web API answers a failing request with. */

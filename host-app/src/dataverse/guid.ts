@@ -18,6 +18,9 @@ export function parseGuid(text: unknown): string {
   throw new DataverseError(
     'invalid-id',
     'Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).',
-    { source: String(text) },
+    {
+      source: String(text),
+      fix: `Give the row's id, or the values of an alternate key that "tables" declares: accountnumber='A-1'.`,
+    },
   );
 }

@@ -9,7 +9,6 @@ function expectHostileNames(row: object): void {
       ['toString', 't'],
     ]),
   );
-  expect(JSON.stringify(row)).toContain('"hasOwnProperty":{"__proto__":1}');
 }
 
 describe('hostile rows', () => {
@@ -17,7 +16,7 @@ describe('hostile rows', () => {
     ['HTML', '<img src=x onerror="alert(1)">'],
     ['emoji and right-to-left text', '👩🏽‍🚒 שלום مرحبا \u202E'],
     ['quotes', `'; drop "table" \\ %27 \${x} {anchor.title}`],
-    ['a megabyte', 'x'.repeat(1_048_576)],
+    ['the longest text', 'x'.repeat(100_000)],
     ['half of a pair', '\uD83D'],
   ];
 
@@ -30,10 +29,8 @@ describe('hostile rows', () => {
   });
 
   test('columns named like parts of objects are ordinary columns', () => {
-    const { dataverse } = aDataverse();
-    const data = JSON.parse(
-      '{"__proto__":"p","constructor":"c","toString":"t","hasOwnProperty":{"__proto__":1}}',
-    );
+    const { dataverse } = aDataverse({ schema: 'open' });
+    const data = JSON.parse('{"__proto__":"p","constructor":"c","toString":"t"}');
     const made = dataverse.create('contact', data);
     expectHostileNames(dataverse.retrieve('contact', made.id));
     dataverse.importData(JSON.stringify(dataverse.exportData()));
@@ -45,7 +42,7 @@ describe('hostile rows', () => {
   });
 
   test('tables named like parts of objects are ordinary tables', () => {
-    const { dataverse } = aDataverse();
+    const { dataverse } = aDataverse({ schema: 'open' });
     for (const name of ['__proto__', 'constructor']) {
       const made = dataverse.create(name, { name: 'x' });
       expect(dataverse.query(name).records).toHaveLength(1);

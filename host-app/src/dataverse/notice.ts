@@ -3,8 +3,8 @@
  *
  * - `table-created`, `column-created`: the first write to an unknown name made it
  * - `read-only-column`: the value was left out, as the column is calculated or stamped
- * - `value-too-long`: stored whole, where the product would refuse it
  * - `unknown-choice`: stored, although the product would refuse a number that is not a choice of the column
+ * - `value-missing`: a row of the configuration lacks what the system requires
  * - `option-ignored`: a query option without `$`, or one that has no meaning here
  * - `plus-read-as-space`: an unencoded `+` inside a text literal has become a space
  * - `listener-failed`: a change listener threw; the write is done and the others were called
@@ -13,8 +13,8 @@ export type NoticeCode =
   | 'table-created'
   | 'column-created'
   | 'read-only-column'
-  | 'value-too-long'
   | 'unknown-choice'
+  | 'value-missing'
   | 'option-ignored'
   | 'plus-read-as-space'
   | 'listener-failed';
@@ -25,6 +25,8 @@ export type Notice = {
   readonly message: string;
   readonly table?: string;
   readonly column?: string;
+  /** What would make it known: a part of the configuration, ready to copy. */
+  readonly declare?: string;
   /** An existing name that looks like the unknown one, when there is a close one. */
   readonly nearest?: string;
   /** The thrown value, for `listener-failed`. */

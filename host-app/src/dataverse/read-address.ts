@@ -1,15 +1,14 @@
 import { DataverseError } from './errors.ts';
-import { parseGuid } from './guid.ts';
 import type { JsonObject } from './json.ts';
 import type { Table } from './metadata/catalog.ts';
 import type { QueryContext } from './query/context.ts';
 import { readRow, runQuery } from './query/run-query.ts';
 import { decodeQueryText } from './query/split-options.ts';
-import { refuseMissing } from './write/refusals.ts';
+import { findRow, parseRowKey } from './row-key.ts';
 
 const mostRows = 5000;
 const address =
-  /^\/?(?:api\/data\/v[\d.]+\/)?(?<set>[^/(?$]+)(?:\((?<id>[^)]*)\))?(?<rest>\/[^?]*)?(?:\?(?<options>[\s\S]*))?$/;
+  /^\/?(?:api\/data\/v[\d.]+\/)?(?<set>[^/(?$]+)(?:\((?<id>(?:[^)']|'(?:[^']|'')*')*)\))?(?<rest>\/[^?]*)?(?:\?(?<options>[\s\S]*))?$/;
 
 /**
  * Answers a GET on the Web API, for an address behind `/api/data/v9.0/`: a set, one row by its id,
@@ -57,9 +56,8 @@ function readOne(
   rest: string | undefined,
   options: string,
 ): JsonObject {
-  const { name, setName } = table.definition;
-  const guid = parseGuid(id.replaceAll("'", ''));
-  const row = context.rowsOf(name).get(guid) ?? refuseMissing(name, guid);
+  const { setName } = table.definition;
+  const row = findRow(context, table, parseRowKey(decodeQueryText(id)));
   const entity = `$metadata#${setName}/$entity`;
   if (rest === undefined) {
     return { '@odata.context': entity, ...readRow(context, table, row, options) };

@@ -1,7 +1,6 @@
 import type { DataverseOptions, Seed } from './dataverse.ts';
-import { builtInTables } from './metadata/built-in-tables.ts';
+import { startTables } from './metadata/start-tables.ts';
 import { createCatalog } from './metadata/catalog.ts';
-import type { TableDefinition } from './metadata/definition.ts';
 import type { NoticeListener } from './notice.ts';
 import type { Reference, Row, SeedRow, TableRows } from './row.ts';
 import { createState, type State } from './state.ts';
@@ -10,8 +9,8 @@ import { createRow, seededKeys, updateRow } from './write/write-row.ts';
 
 /** Tables and rows of the start. @throws {DataverseError} when a seeded row is not usable. */
 export function seedState(options: DataverseOptions, notice: NoticeListener): State {
-  const state = createState(createCatalog(builtInTables));
-  for (const definition of options.tables ?? []) defineTable(state, definition);
+  const { model = startTables, tables = [], schema = 'prefixed' } = options;
+  const state = createState(createCatalog(model, tables), schema);
   addSeed(state, options.seed ?? {}, options, notice);
   return state;
 }
@@ -81,25 +80,4 @@ export function keysOf({ catalog }: State, seed: Seed): ReadonlySet<string> {
     seededKeys(name, catalog.find(name)?.definition.primaryId ?? `${name}id`, rows),
   );
   return new Set(keys);
-}
-
-/** Adds a table, or to a table that is there the columns and relationships it lacks. */
-export function defineTable({ catalog }: State, definition: TableDefinition): void {
-  const known = catalog.find(definition.name);
-  if (known === undefined) {
-    catalog.put(definition);
-    return;
-  }
-  const columns = definition.columns.filter(({ name }) => !known.columns.has(name));
-  const { manyToMany } = known.definition;
-  const names = new Set(manyToMany.map(({ navigationProperty }) => navigationProperty));
-  const relations = definition.manyToMany.filter(
-    (relation) => !names.has(relation.navigationProperty),
-  );
-  if (columns.length + relations.length === 0) return;
-  catalog.put({
-    ...known.definition,
-    columns: [...known.definition.columns, ...columns],
-    manyToMany: [...manyToMany, ...relations],
-  });
 }

@@ -3,10 +3,13 @@ import type { Snapshot, SnapshotRow } from './dataverse.ts';
 import { DataverseError } from './errors.ts';
 import type { EntriesOf } from './entries-of.ts';
 import { toJson, type JsonValue } from './json.ts';
-import { builtInTables } from './metadata/built-in-tables.ts';
 import { createCatalog } from './metadata/catalog.ts';
 import {
   columnTypes,
+  deleteRules,
+  operationSets,
+  ownerships,
+  requiredLevels,
   textFormats,
   type Choice,
   type ColumnDefinition,
@@ -16,21 +19,27 @@ import {
   type View,
 } from './metadata/definition.ts';
 import type { Row } from './row.ts';
-import { defineTable } from './seed-state.ts';
 import { createState, type State } from './state.ts';
 
 const choice = v.object({
   value: v.number(),
   label: v.string(),
   state: v.exactOptional(v.number()),
+  defaultStatus: v.exactOptional(v.number()),
 } satisfies EntriesOf<Choice>);
 
 const column = v.object({
   name: v.string(),
+  schemaName: v.exactOptional(v.string()),
   label: v.string(),
   type: v.picklist(columnTypes),
   format: v.exactOptional(v.picklist(textFormats)),
   maxLength: v.exactOptional(v.number()),
+  minimum: v.exactOptional(v.number()),
+  maximum: v.exactOptional(v.number()),
+  precision: v.exactOptional(v.number()),
+  level: v.exactOptional(v.picklist(requiredLevels)),
+  operations: v.exactOptional(v.picklist(operationSets)),
   isRequired: v.exactOptional(v.boolean()),
   isReadOnly: v.exactOptional(v.boolean()),
   isSearched: v.exactOptional(v.boolean()),
@@ -40,13 +49,26 @@ const column = v.object({
     v.array(
       v.object({
         table: v.string(),
-        navigationProperty: v.string(),
+        navigationProperty: v.exactOptional(v.string()),
+        baseProperty: v.exactOptional(v.string()),
         inverse: v.exactOptional(v.string()),
+        onDelete: v.exactOptional(v.picklist(deleteRules)),
+        isUnlisted: v.exactOptional(v.boolean()),
       } satisfies EntriesOf<LookupTarget>),
     ),
   ),
   isParent: v.exactOptional(v.boolean()),
   autoNumber: v.exactOptional(v.string()),
+  lookupKind: v.exactOptional(v.picklist(['customer', 'owner'])),
+  otherTargets: v.exactOptional(v.number()),
+  shape: v.exactOptional(v.string()),
+  behavior: v.exactOptional(v.string()),
+  source: v.exactOptional(v.string()),
+  companionOf: v.exactOptional(v.string()),
+  isFetchOnly: v.exactOptional(v.boolean()),
+  app: v.exactOptional(v.string()),
+  isNameOpen: v.exactOptional(v.boolean()),
+  isBackground: v.exactOptional(v.boolean()),
   isCustom: v.exactOptional(v.boolean()),
 } satisfies EntriesOf<ColumnDefinition>);
 
@@ -59,11 +81,14 @@ const view = v.object({
 
 export const tableSchema = v.object({
   name: v.string(),
+  schemaName: v.exactOptional(v.string()),
   setName: v.string(),
+  collectionName: v.exactOptional(v.string()),
   label: v.string(),
   pluralLabel: v.string(),
   primaryId: v.string(),
   primaryName: v.string(),
+  primaryImage: v.exactOptional(v.string()),
   columns: v.array(column),
   manyToMany: v.array(
     v.object({
@@ -72,15 +97,18 @@ export const tableSchema = v.object({
       intersectTable: v.string(),
       nearColumn: v.string(),
       farColumn: v.string(),
+      farProperty: v.exactOptional(v.string()),
     } satisfies EntriesOf<ManyToMany>),
   ),
+  keys: v.exactOptional(v.array(v.object({ name: v.string(), columns: v.array(v.string()) }))),
   views: v.exactOptional(v.array(view)),
   quickCreate: v.exactOptional(v.array(v.string())),
   isActivity: v.boolean(),
-  ownership: v.picklist(['user', 'organization']),
+  baseType: v.exactOptional(v.string()),
+  ownership: v.picklist(ownerships),
   objectTypeCode: v.number(),
   isCustom: v.boolean(),
-} satisfies EntriesOf<TableDefinition>);
+} satisfies EntriesOf<Omit<TableDefinition, 'columnsOfApps'>>);
 
 const value = v.custom<JsonValue>((input) => toJson(input) !== undefined);
 
@@ -121,17 +149,19 @@ function parseJson(text: string): unknown {
 }
 
 /** Gives a way back to a state as it is now. Rows never change, so keeping them costs little. */
-export function rememberState({ catalog, rowsOf }: State): () => State {
+export function rememberState({ catalog, schema, rowsOf }: State): () => State {
   const definitions = catalog.all().map(({ definition }) => definition);
+  const model = catalog.model();
+  const added = catalog.added();
   const rows = definitions.map(({ name }) => [name, [...rowsOf(name).all()]] as const);
   return () => {
-    const state = createState(createCatalog(definitions));
+    const state = createState(createCatalog(model, added), schema);
     for (const [name, kept] of rows) state.restore(name, kept);
     return state;
   };
 }
 
-/** Built-in tables are left out: a snapshot from last year meets the tables of today. */
+/** System tables are left out: a snapshot from last year meets the tables of today. */
 export function takeSnapshot(state: State): Snapshot {
   const { catalog, rowsOf } = state;
   const definitions = catalog.all().map(({ definition }) => definition);
@@ -147,9 +177,7 @@ export function takeSnapshot(state: State): Snapshot {
 }
 
 export function tablesOfSnapshot({ catalog }: State): readonly TableDefinition[] {
-  const isBuiltIn = new Set(builtInTables);
-  const definitions = catalog.all().map(({ definition }) => definition);
-  return definitions.filter((definition) => !isBuiltIn.has(definition));
+  return catalog.added();
 }
 
 export function rowsOfSnapshot(
@@ -162,9 +190,12 @@ export function rowsOfSnapshot(
 }
 
 /** Tables of the snapshot add to those of today, which may know more columns than it does. */
-export function stateFromSnapshot({ tables, rows }: Pick<Snapshot, 'tables' | 'rows'>): State {
-  const state = createState(createCatalog(builtInTables));
-  for (const definition of tables) defineTable(state, definition);
+export function stateFromSnapshot(
+  { tables, rows }: Pick<Snapshot, 'tables' | 'rows'>,
+  before: State,
+): State {
+  const catalog = createCatalog(before.catalog.model(), tables);
+  const state = createState(catalog, before.schema);
   for (const group of rows) {
     state.catalog.get(group.table);
     state.restore(group.table, group.rows.map(toRow));

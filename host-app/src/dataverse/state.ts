@@ -1,10 +1,12 @@
 import type { Catalog } from './metadata/catalog.ts';
+import type { SchemaRule } from './metadata/name-rules.ts';
 import { createRowSet, type RowSet } from './row-set.ts';
 import type { Row } from './row.ts';
 
 /** Tables and rows as they are now. */
 export type State = {
   readonly catalog: Catalog;
+  readonly schema: SchemaRule;
   readonly rowsOf: (table: string) => RowSet;
   /** Puts a row in place under a new version, and gives it as it is there. */
   readonly put: (table: string, row: Row) => Row;
@@ -16,7 +18,7 @@ export type State = {
 // The product's row versions are large numbers that all tables share.
 const firstVersion = 1_000_000;
 
-export function createState(catalog: Catalog): State {
+export function createState(catalog: Catalog, schema: SchemaRule): State {
   const sets = new Map<string, RowSet>();
   let version = firstVersion;
   const rowsOf = (table: string): RowSet => {
@@ -28,6 +30,7 @@ export function createState(catalog: Catalog): State {
   };
   return {
     catalog,
+    schema,
     rowsOf,
     put: (table, row) => {
       version += 1;

@@ -35,7 +35,9 @@ describe('changes', () => {
     const { dataverse } = aDataverse();
     const heard: string[] = [];
     dataverse.subscribe((change) => heard.push(change.kind === 'replaced' ? '' : change.table));
-    dataverse.create('phonecall', { phonecall_activity_parties: [{}, {}] });
+    dataverse.create('phonecall', {
+      phonecall_activity_parties: [{ participationtypemask: 1 }, { participationtypemask: 2 }],
+    });
     expect(heard).toEqual(['phonecall', 'activityparty', 'activityparty']);
   });
 

@@ -4,8 +4,10 @@ import type { Dataverse, DataverseOptions, RecordReference } from './dataverse.t
 import { DataverseError } from './errors.ts';
 import type { AnswerFetch } from './fetch/run-fetch.ts';
 import { findByPhone } from './find-by-phone.ts';
-import { parseGuid, toGuid } from './guid.ts';
+import { toGuid } from './guid.ts';
 import type { Table } from './metadata/catalog.ts';
+import type { TableDefinition } from './metadata/definition.ts';
+import { tableMeant } from './metadata/name-hints.ts';
 import type { NoticeListener } from './notice.ts';
 import type { QueryContext } from './query/context.ts';
 import { listRows } from './query/list-rows.ts';
@@ -13,8 +15,9 @@ import { readRow, runQuery } from './query/run-query.ts';
 import { searchTables } from './query/search-tables.ts';
 import { nameOfReference } from './query/show-row.ts';
 import { fetchOf, readAddress } from './read-address.ts';
+import { findRow, parseRowKey } from './row-key.ts';
 import { etagOf, type Row, type TableRows } from './row.ts';
-import { addRows, copyAdded, defineTable, seedState } from './seed-state.ts';
+import { addRows, copyAdded, seedState } from './seed-state.ts';
 import {
   parseSnapshot,
   rememberState,
@@ -26,7 +29,7 @@ import {
 import type { State } from './state.ts';
 import { deleteRow } from './write/delete-row.ts';
 import type { Writer } from './write/filling.ts';
-import { refuseMissing } from './write/refusals.ts';
+import { madeTable } from './query/made-column.ts';
 import { beginTransaction } from './write/transaction.ts';
 import { createRow, updateRow } from './write/write-row.ts';
 
@@ -51,7 +54,10 @@ export function createDataverse(options: DataverseOptions): Dataverse {
     userId: options.userId?.(),
     notice,
   });
+  // What was remembered before the model was complete comes back with the complete one.
   const replace = (next: State): void => {
+    const model = state.catalog.model();
+    if (next.catalog.model() !== model) next.catalog.complete(model);
     state = next;
     listeners.tell([{ kind: 'replaced' }]);
   };
@@ -63,6 +69,16 @@ export function createDataverse(options: DataverseOptions): Dataverse {
     copyAdded(state, added);
     listeners.tell([{ kind: 'replaced', isExtension: true }]);
   };
+  const complete = (model: readonly TableDefinition[]): void => {
+    const start = restart();
+    start.catalog.complete(model);
+    restart = rememberState(start);
+    state.catalog.complete(model);
+    listeners.tell([{ kind: 'replaced' }]);
+  };
+  // A table with a publisher's prefix may exist in somebody's organization, so it can be asked for.
+  const tableNamed = (name: string): Table =>
+    state.catalog.find(name) ?? madeTable(state, name, notice);
   const write = (work: (writer: Writer) => void): void => {
     const transaction = beginTransaction(state, notice);
     const { newId, userId } = options;
@@ -73,7 +89,14 @@ export function createDataverse(options: DataverseOptions): Dataverse {
   return {
     tables: () => state.catalog.all().map(({ definition }) => definition),
     findTable: (name) => (state.catalog.find(name) ?? state.catalog.findBySet(name))?.definition,
-    define: (definition) => defineTable(state, definition),
+    tableMeant: (name) =>
+      tableMeant(
+        name,
+        state.catalog.all().map(({ definition }) => definition),
+      ),
+    define: (definition) => state.catalog.define(definition),
+    complete,
+    added: () => state.catalog.added(),
     create: (table, data) => {
       let id = '';
       write((writer) => {
@@ -82,23 +105,23 @@ export function createDataverse(options: DataverseOptions): Dataverse {
       return { entityType: table, id };
     },
     retrieve: (name, id, text = '') => {
-      const table = state.catalog.get(name);
+      const table = tableNamed(name);
       return readRow(context(), table, requireRow(state, table, id), text);
     },
     update: (name, id, data, { ifMatch } = {}) => {
-      const row = requireRow(state, state.catalog.get(name), id);
+      const row = requireRow(state, tableNamed(name), id);
       requireVersion(row, ifMatch);
       write((writer) => updateRow(writer, name, row, data));
       return { entityType: name, id: row.id };
     },
     delete: (name, id) => {
-      const row = requireRow(state, state.catalog.get(name), id);
+      const row = requireRow(state, tableNamed(name), id);
       write(({ transaction }) => deleteRow(state, transaction, { table: name, id: row.id }));
       return { entityType: name, id: row.id };
     },
     query: (name, text = '', { limit = pageSize } = {}) =>
-      runQuery(context(), state.catalog.get(name), text, limit),
-    list: (name, text = '') => listRows(context(), state.catalog.get(name), text),
+      runQuery(context(), tableNamed(name), text, limit),
+    list: (name, text = '') => listRows(context(), tableNamed(name), text),
     read: (address) => readAddress(context(), address),
     readAny: async (address) => {
       const asked = fetchOf(address);
@@ -113,14 +136,14 @@ export function createDataverse(options: DataverseOptions): Dataverse {
     exportTables: () => tablesOfSnapshot(state),
     exportRows: (table, ids) => rowsOfSnapshot(state, table, ids),
     importData: (snapshot) => {
-      const imported = stateFromSnapshot(parseSnapshot(snapshot));
+      const imported = stateFromSnapshot(parseSnapshot(snapshot), state);
       isFromStart = false;
       replace(imported);
     },
     adopt: (rows) => {
       if (rows.isWhole === true) {
         isFromStart = false;
-        replace(stateFromSnapshot(rows));
+        replace(stateFromSnapshot(rows, state));
       } else listeners.tell(adoptRows(state, rows));
     },
     remember: () => {
@@ -146,9 +169,8 @@ async function loadAnswerFetch(): Promise<AnswerFetch> {
   return answerFetch;
 }
 
-function requireRow({ rowsOf }: State, { definition }: Table, id: string): Row {
-  const guid = parseGuid(id);
-  return rowsOf(definition.name).get(guid) ?? refuseMissing(definition.name, guid);
+function requireRow(state: State, table: Table, id: string): Row {
+  return findRow(state, table, parseRowKey(id));
 }
 
 function requireVersion(row: Row, ifMatch: string | undefined): void {

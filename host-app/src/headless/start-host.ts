@@ -14,6 +14,7 @@ import { parseConfig } from '../config/parse-config.ts';
 import { requireUsableRows } from '../check-rows.ts';
 import { createApp } from '../create-app.ts';
 import { answerFetch } from '../dataverse/fetch/node-fetch.ts';
+import { wholeModel } from '../dataverse/metadata/whole-model.ts';
 import type { App } from '../store/app.ts';
 import type { Frames } from '../store/frames.ts';
 import { startNotificationTimer } from '../store/notification-timer.ts';
@@ -103,6 +104,7 @@ function createHeadlessApp(config: ConfigInput, origin: string, clock: App['real
   requireUsableRows(parsed);
   return createApp(parsed, {
     clock,
+    model: wholeModel(parsed.apps),
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     origin,
     windowWidth: 1440,

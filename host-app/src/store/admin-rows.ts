@@ -126,10 +126,9 @@ function sessionRow(
     msdyn_entity: template.entity ?? null,
     msdyn_title: template.title,
     msdyn_panelstate: panelStates[template.panelMode],
-    msdyn_icon: template.icon ?? null,
-    msdyn_applysessiontitletoanchortab: template.applyTitleToAnchor,
+    msdyn_enabletitlesync: template.applyTitleToAnchor,
     ...(anchor === undefined ? {} : { 'msdyn_anchortab@odata.bind': tabAddress(anchor) }),
-    'msdyn_sessiontemplate_applicationtabs@odata.bind': [...new Set(others)].map(tabAddress),
+    'msdyn_sessiontemplate_applicationtab@odata.bind': [...new Set(others)].map(tabAddress),
   };
 }
 
@@ -157,9 +156,10 @@ function tabRow(template: TabTemplate, index: number): RecordData {
   };
 }
 
-function parameterRows({ parameters }: TabTemplate, tab: number): RecordData[] {
+function parameterRows({ uniqueName, parameters }: TabTemplate, tab: number): RecordData[] {
   return Object.entries(parameters).map(([name, value], part) => ({
     msdyn_templateparameterid: idOf('parameter', tab, part),
+    msdyn_uniquename: `${uniqueName}_${name}`,
     msdyn_name: name,
     msdyn_value: typeof value === 'string' ? value : JSON.stringify(value),
     'msdyn_applicationtabtemplateid@odata.bind': tabAddress(idOf('tab', tab)),
@@ -182,7 +182,7 @@ function notificationRow(template: NotificationTemplate, index: number): RecordD
     msdyn_rejectbuttontext: template.rejectText,
     msdyn_desktopnotificationmode: desktopModes[template.desktop],
     msdyn_theme: template.theme === 'Light' ? 509180001 : 509180000,
-    'msdyn_notificationtemplate_notificationfields@odata.bind': template.fields.map(
+    'msdyn_notificationtemplate_notificationfield@odata.bind': template.fields.map(
       (_field, part) => `/msdyn_notificationfields(${idOf('field', index, part)})`,
     ),
   };

@@ -1,6 +1,13 @@
 import type { PanelGap } from '../../workspace/panel/panel.ts';
 import { note, problem, warning } from './severity.ts';
 
+/** What the tables say of a mistake. */
+type PlatformError = {
+  readonly message: string;
+  readonly nearest: string | undefined;
+  readonly fix: string | undefined;
+};
+
 /** Calls whose arguments or moment the workspace cannot use. */
 export const workspaceDiagnostics = {
   panelUnavailable: (gap: PanelGap) => {
@@ -88,12 +95,12 @@ export const workspaceDiagnostics = {
       'searchAndOpenRecords with searchOnly true ignores $search: only the other options select rows.',
       "Write the condition as a filter, such as $filter=contains(fullname,'Ada').",
     ),
-  platformError: (type: string, message: string, hint: string | undefined) =>
+  platformError: (type: string, { message, nearest, fix }: PlatformError) =>
     problem(
       'RC1',
       'observed',
       `${type} failed: ${message}`,
-      hint === undefined ? queryFix(message) : `Did you mean "${hint}"?`,
+      nearest === undefined ? (fix ?? queryFix(message)) : hintText(nearest, fix),
     ),
   unknownPresence: (given: string, known: readonly string[]) =>
     warning(
@@ -130,8 +137,6 @@ export const workspaceDiagnostics = {
       `openForm of a new record answers ${answers === 'onSave' ? 'when the record is saved or its tab is closed' : 'at once'}; when the product answers is unknown.`,
       `Set forms.newRecordAnswers to "${answers === 'onSave' ? 'atOnce' : 'onSave'}" to see how the provider handles the other timing.`,
     ),
-  recordNotice: (message: string) =>
-    note('RC2', 'chosen', message, 'Declare the table or column in the config to make it known.'),
   clickToActDeprecated: () =>
     note(
       'EN9',
@@ -161,6 +166,10 @@ export const workspaceDiagnostics = {
       `Set dialogs["${name}"] in the config.`,
     ),
 } as const;
+
+function hintText(nearest: string, fix: string | undefined): string {
+  return fix === undefined ? `Did you mean "${nearest}"?` : `Did you mean "${nearest}"? ${fix}`;
+}
 
 /** Text form of a missing value or an object. */
 const notAValue = /\bundefined\b|\[object \w+\]/;

@@ -28,8 +28,7 @@ export const recordHandlers = {
     } catch (error) {
       if (!(error instanceof DataverseError)) throw error;
       // The status is not looked at: the body of a failure is an answer like any other (observed).
-      const { message, nearest } = error;
-      explain(diagnostics.platformError('executeFetchQuery', message, nearest));
+      explain(diagnostics.platformError('executeFetchQuery', error));
       return errorBodyOf(error);
     }
   },
@@ -53,5 +52,7 @@ function toMap({ entityType, id }: Reference): RecordReference {
 function requireTable(records: Dataverse, name: string): TableDefinition {
   const table = records.findTable(name);
   if (table) return table;
-  throw new DataverseError('table-not-found', `Could not find an entity with name ${name}.`);
+  throw new DataverseError('table-not-found', `Could not find an entity with name ${name}.`, {
+    nearest: records.tableMeant(name)?.name,
+  });
 }

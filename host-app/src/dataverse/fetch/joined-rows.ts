@@ -1,7 +1,9 @@
 import type { Table } from '../metadata/catalog.ts';
 import type { ColumnDefinition } from '../metadata/definition.ts';
 import type { JsonValue } from '../json.ts';
-import { unknownProperty } from '../query/resolve-path.ts';
+import { madeColumn } from '../query/made-column.ts';
+import { propertyError } from '../query/resolve-path.ts';
+import { wordOf } from '../write/words-of-phones.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { QueryContext } from '../query/context.ts';
 import { indexKey, type Row } from '../row.ts';
@@ -32,9 +34,13 @@ export function placesOf(context: QueryContext, entity: FetchEntity, alias = bas
 export function columnOf(context: QueryContext, table: Table, name: string): ColumnDefinition {
   const column = table.columns.get(name);
   if (column !== undefined) return column;
+  const made = table.lookupValues.has(name) ? undefined : madeColumn(context, table, name);
+  if (made !== undefined) return made;
   // The way OData names lookups is the usual slip here.
-  const nearest = table.lookupValues.get(name)?.name ?? nearestName(name, table.columns.keys());
-  throw unknownProperty(context, table, name, { source: name }, nearest);
+  const names = [...table.columns.keys()];
+  const nearest =
+    table.lookupValues.get(name)?.name ?? wordOf(name, names) ?? nearestName(name, names);
+  throw propertyError(table, name, { source: name, nearest });
 }
 
 export function valueOf(row: Row, { name, type }: ColumnDefinition): JsonValue | undefined {

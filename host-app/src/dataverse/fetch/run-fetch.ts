@@ -98,7 +98,7 @@ function columnsOf(context: QueryContext, { alias, table, entity }: Place) {
   const isFirst = alias === base;
   const isAll = entity.hasAllAttributes || (isFirst && entity.attributes.length === 0);
   if (isAll) {
-    return table.definition.columns.map((column) => ({
+    return table.shownColumns.map((column) => ({
       alias,
       column,
       name: isFirst ? undefined : `${alias}.${column.name}`,

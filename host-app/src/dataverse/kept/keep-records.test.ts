@@ -70,9 +70,7 @@ test('[RC10] a table that the configuration has got since is there beside the ke
 test('[RC10] hostile names and a long text come back unchanged', async () => {
   const { openWholePage } = aBrowser();
   const first = await openWholePage();
-  const row = JSON.parse(
-    '{"new_name":"<img src=x onerror=alert(1)>","new_x":"مرحبا 👩‍🚒","__proto__":"p"}',
-  );
+  const row = JSON.parse('{"new_name":"<img src=x onerror=alert(1)>","new_x":"مرحبا 👩‍🚒"}');
   row.new_text = 'x'.repeat(1_000_000);
   const { id: made } = first.records.create('new_hostile', row);
   const before = first.records.retrieve('new_hostile', made);

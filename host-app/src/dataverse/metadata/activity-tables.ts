@@ -12,7 +12,7 @@ const phonecall = activity({
   states: { 0: 'Open', 1: 'Completed', 2: 'Canceled' },
   statuses: { 0: { 1: 'Open' }, 1: { 2: 'Made', 4: 'Received' }, 2: { 3: 'Canceled' } },
   columns: [
-    phone('phonenumber', 'Phone Number'),
+    phone('phonenumber', 'Phone Number', 200),
     yesNo('directioncode', 'Direction', true, directions),
     yesNo('leftvoicemail', 'Left Voice Mail'),
     text('category', 'Category', { maxLength: 250 }),
@@ -44,6 +44,7 @@ const email = activity({
   label: 'Email',
   pluralLabel: 'Emails',
   objectTypeCode: 4202,
+  longest: { subject: 800, description: 1_073_741_823 },
   states: { 0: 'Open', 1: 'Completed', 2: 'Canceled' },
   statuses: {
     0: { 1: 'Draft', 8: 'Failed' },
@@ -69,6 +70,7 @@ const plainAppointment = activity({
   label: 'Appointment',
   pluralLabel: 'Appointments',
   objectTypeCode: 4201,
+  longest: { description: 1_048_576 },
   states: { 0: 'Open', 1: 'Completed', 2: 'Canceled', 3: 'Scheduled' },
   statuses: {
     0: { 1: 'Free', 2: 'Tentative' },
@@ -108,8 +110,10 @@ const activityparty = table({
   setName: 'activityparties',
   label: 'Activity Party',
   pluralLabel: 'Activity Parties',
-  primaryName: 'addressused',
-  ownership: 'organization',
+  primaryName: 'partyidname',
+  ownership: 'none',
+  hasNoState: true,
+  hasNoStamps: true,
   objectTypeCode: 135,
   columns: [
     lookup(
@@ -141,10 +145,11 @@ const appnotification = table({
   label: 'Notification',
   pluralLabel: 'Notifications',
   primaryName: 'title',
-  objectTypeCode: 10100,
+  objectTypeCode: 10240,
+  hasNoState: true,
   columns: [
-    text('title', 'Title', { maxLength: 500 }),
-    memo('body', 'Body'),
+    text('title', 'Title', { maxLength: 256 }),
+    text('body', 'Body', { maxLength: 500 }),
     memo('data', 'Data', { maxLength: 5000 }),
     choice('icontype', 'Icon Type', {
       100000000: 'Info',

@@ -1,5 +1,5 @@
 import { DataverseError } from '../errors.ts';
-import { nearestName } from '../nearest-name.ts';
+import { tableMeant } from './name-hints.ts';
 import type { ColumnDefinition, LookupTarget, ManyToMany, TableDefinition } from './definition.ts';
 
 /** Target of a navigation property, and the path to it. */
@@ -16,9 +16,15 @@ export type Table = {
   readonly lookupValues: ReadonlyMap<string, ColumnDefinition>;
   /** Columns that hold telephone numbers. */
   readonly phoneColumns: readonly ColumnDefinition[];
+  /** Columns that the Web API shows, which are all of them when a query names none. */
+  readonly shownColumns: readonly ColumnDefinition[];
 };
 
 export type Catalog = {
+  /** The system tables as they are without what configuration and first use have added. */
+  readonly model: () => readonly TableDefinition[];
+  /** Takes a larger model in the place of the one before; what was added to tables stays. */
+  readonly complete: (model: readonly TableDefinition[]) => void;
   readonly all: () => readonly Table[];
   readonly find: (name: string) => Table | undefined;
   readonly findBySet: (setName: string) => Table | undefined;
@@ -27,6 +33,10 @@ export type Catalog = {
   /** @throws {DataverseError} `resource-not-found`. */
   readonly getBySet: (setName: string) => Table;
   readonly put: (definition: TableDefinition) => Table;
+  /** What tables have beyond the model: definitions that hold nothing else. */
+  readonly added: () => readonly TableDefinition[];
+  /** Adds a table, or to a table that is there the columns, relationships and keys it lacks. */
+  readonly define: (definition: TableDefinition) => void;
   readonly navigation: (table: Table, name: string) => Navigation | undefined;
   readonly navigationNames: (table: Table) => readonly string[];
 };
@@ -35,8 +45,12 @@ export function lookupValueName(column: string): string {
   return `_${column}_value`;
 }
 
-/** The tables known, by logical name and by entity set name. */
-export function createCatalog(definitions: readonly TableDefinition[]): Catalog {
+/** The tables known, by logical name and by entity set name: those of the model, and others. */
+export function createCatalog(
+  start: readonly TableDefinition[],
+  others: readonly TableDefinition[] = [],
+): Catalog {
+  let model = start;
   const byName = new Map<string, Table>();
   const bySet = new Map<string, Table>();
   // Collections hang on other tables' lookups, so the lists are made again after each new table.
@@ -49,7 +63,22 @@ export function createCatalog(definitions: readonly TableDefinition[]): Catalog 
     navigations = new Map();
     return table;
   };
-  for (const definition of definitions) put(definition);
+  const define = (definition: TableDefinition): void => {
+    const known = byName.get(definition.name);
+    put(known === undefined ? definition : joined(known, definition));
+    for (const link of linksOf(definition)) {
+      const other = byName.get(link.name);
+      if (other !== undefined) put(joined(other, link));
+    }
+  };
+  const complete = (next: readonly TableDefinition[]): void => {
+    const added = addedTo(byName, model);
+    model = next;
+    for (const definition of next) put(definition);
+    for (const definition of added) define(definition);
+  };
+  for (const definition of start) put(definition);
+  for (const definition of others) define(definition);
 
   const navigationsOf = (table: Table): Map<string, Navigation> => {
     const { name } = table.definition;
@@ -59,54 +88,162 @@ export function createCatalog(definitions: readonly TableDefinition[]): Catalog 
   };
 
   return {
+    model: () => model,
+    added: () => addedTo(byName, model),
+    complete,
+    define,
     all: () => [...byName.values()],
     find: (name) => byName.get(name),
     findBySet: (setName) => bySet.get(setName),
-    get: (name) => byName.get(name) ?? refuseTable(name, byName, bySet),
-    getBySet: (setName) => bySet.get(setName) ?? refuseSet(setName, byName, bySet),
+    get: (name) => byName.get(name) ?? refuseTable(name, byName),
+    getBySet: (setName) => bySet.get(setName) ?? refuseSet(setName, byName),
     put,
     navigation: (table, name) => navigationsOf(table).get(name),
     navigationNames: (table) => [...navigationsOf(table).keys()],
   };
 }
 
-/** A definition with its columns by name. */
+const tables = new WeakMap<TableDefinition, Table>();
+
+/** A definition with its columns by name; made once, as many catalogs share the same definitions. */
 export function toTable(definition: TableDefinition): Table {
+  const known = tables.get(definition) ?? makeTable(definition);
+  tables.set(definition, known);
+  return known;
+}
+
+function makeTable(definition: TableDefinition): Table {
   const { columns } = definition;
-  const lookups = columns.filter(({ type }) => type === 'lookup');
+  const lookups = columns.filter(({ type }) => type === 'lookup').filter(isShown);
   return {
     definition,
     columns: new Map(columns.map((column) => [column.name, column])),
     lookupValues: new Map(lookups.map((column) => [lookupValueName(column.name), column])),
-    phoneColumns: columns.filter(({ format }) => format === 'phone'),
+    phoneColumns: columns.filter(
+      ({ format, isBackground }) => format === 'phone' && isBackground !== true,
+    ),
+    shownColumns: columns.filter(isShown),
   };
 }
 
-function navigationsTo(table: Table, tables: Iterable<Table>): Map<string, Navigation> {
+/** Whether the Web API has the column as a property that can be read. */
+export function isShown({ isFetchOnly, operations }: ColumnDefinition): boolean {
+  return isFetchOnly !== true && operations?.includes('r') !== false;
+}
+
+function addedTo(
+  byName: ReadonlyMap<string, Table>,
+  model: readonly TableDefinition[],
+): readonly TableDefinition[] {
+  const known = new Map(model.map((definition) => [definition.name, definition]));
+  return [...byName.values()].flatMap(({ definition }) => {
+    const before = known.get(definition.name);
+    if (before === undefined) return [definition];
+    if (before === definition) return [];
+    const names = new Set(before.columns.map(({ name }) => name));
+    const columns = definition.columns.filter(
+      ({ name, isCustom }) => isCustom === true || !names.has(name),
+    );
+    const relations = new Set(
+      before.manyToMany.map(({ navigationProperty }) => navigationProperty),
+    );
+    const manyToMany = definition.manyToMany.filter(
+      ({ navigationProperty }) => !relations.has(navigationProperty),
+    );
+    const isMore = columns.length > 0 || manyToMany.length > 0 || definition.keys !== before.keys;
+    return isMore ? [{ ...withoutApps(definition), columns, manyToMany }] : [];
+  });
+}
+
+// Which applications are there is said by the model alone.
+function withoutApps(definition: TableDefinition): TableDefinition {
+  const { columnsOfApps: _unused, ...others } = definition;
+  return others;
+}
+
+function joined({ definition: known, columns }: Table, added: TableDefinition): TableDefinition {
+  const relations = new Set(known.manyToMany.map(({ navigationProperty }) => navigationProperty));
+  const keys = [...(known.keys ?? []), ...(added.keys ?? [])];
+  return {
+    ...known,
+    columns: [
+      ...known.columns.map((column) => withTargetsOf(column, added)),
+      ...added.columns.filter(({ name }) => !columns.has(name)),
+    ],
+    manyToMany: [
+      ...known.manyToMany,
+      ...added.manyToMany.filter(({ navigationProperty }) => !relations.has(navigationProperty)),
+    ],
+    ...(keys.length === 0 ? {} : { keys }),
+  };
+}
+
+function withTargetsOf(column: ColumnDefinition, { columns }: TableDefinition): ColumnDefinition {
+  const targets = columns.find(({ name }) => name === column.name)?.targets ?? [];
+  const known = column.targets ?? [];
+  const more = targets.filter(({ table }) => known.every((target) => target.table !== table));
+  return more.length === 0 ? column : { ...column, targets: [...known, ...more] };
+}
+
+/** What other tables get by a custom activity: its parties, its notes, its place in a queue. */
+function linksOf({ name, isActivity, isCustom }: TableDefinition): readonly TableDefinition[] {
+  if (!isActivity || !isCustom) return [];
+  const link = (table: string, column: string, inverse: string): TableDefinition => ({
+    ...emptyTable,
+    name: table,
+    columns: [
+      {
+        name: column,
+        label: '',
+        type: 'lookup',
+        targets: [{ table: name, navigationProperty: `${column}_${name}`, inverse }],
+      },
+    ],
+  });
+  return [
+    link('activityparty', 'activityid', `${name}_activity_parties`),
+    link('annotation', 'objectid', `${name}_Annotations`),
+    link('queueitem', 'objectid', `${name}_QueueItems`),
+  ];
+}
+
+const emptyTable: TableDefinition = {
+  name: '',
+  setName: '',
+  label: '',
+  pluralLabel: '',
+  primaryId: '',
+  primaryName: '',
+  columns: [],
+  manyToMany: [],
+  isActivity: false,
+  ownership: 'none',
+  objectTypeCode: 0,
+  isCustom: false,
+};
+
+function navigationsTo(table: Table, others: Iterable<Table>): Map<string, Navigation> {
   const found = new Map<string, Navigation>();
-  for (const column of table.lookupValues.values()) {
-    for (const target of column.targets ?? []) {
-      addOne(found, { kind: 'one', column, target }, table.definition.name);
-    }
+  for (const column of table.definition.columns) {
+    if (column.type !== 'lookup') continue;
+    for (const target of column.targets ?? []) addOne(found, { kind: 'one', column, target });
   }
   for (const relation of table.definition.manyToMany) {
     found.set(relation.navigationProperty, { kind: 'many', relation });
   }
-  for (const other of tables) addChildren(found, table.definition.name, other);
+  for (const other of others) addChildren(found, table.definition.name, other);
   return found;
 }
 
-// Activities name their relationships `regardingobjectid_contact_phonecall` (documented); widgets also
-// write the shorter `regardingobjectid_contact` that other tables use, so both lead there (observed).
+// An activity has two names for each relationship that all activities have: `regardingobjectid_contact`
+// is that of the table of all activities, `regardingobjectid_contact_phonecall` its own.
 function addOne(
   found: Map<string, Navigation>,
   navigation: Extract<Navigation, { kind: 'one' }>,
-  table: string,
 ): void {
-  const { column, target } = navigation;
-  const short = `${column.name}_${target.table}`;
-  for (const name of [target.navigationProperty, short, `${short}_${table}`]) {
-    if (!found.has(name)) found.set(name, navigation);
+  const { navigationProperty, baseProperty } = navigation.target;
+  for (const name of [navigationProperty, baseProperty]) {
+    if (name !== undefined && !found.has(name)) found.set(name, navigation);
   }
 }
 
@@ -121,18 +258,32 @@ function addChildren(found: Map<string, Navigation>, name: string, other: Table)
 
 type Names = ReadonlyMap<string, Table>;
 
-function refuseTable(name: string, byName: Names, bySet: Names): never {
+function refuseTable(name: string, byName: Names): never {
   throw new DataverseError(
     'table-not-found',
     `The entity with a name = '${name}' with namemapping = 'Logical' was not found in the MetadataCache.`,
-    { nearest: bySet.get(name)?.definition.name ?? nearestName(name, byName.keys()) },
+    { source: name, nearest: meantBy(name, byName, (table) => table.name) },
   );
 }
 
-function refuseSet(setName: string, byName: Names, bySet: Names): never {
+function refuseSet(setName: string, byName: Names): never {
   throw new DataverseError(
     'resource-not-found',
     `Resource not found for the segment '${setName}'.`,
-    { nearest: byName.get(setName)?.definition.setName ?? nearestName(setName, bySet.keys()) },
+    { source: setName, nearest: meantBy(setName, byName, (table) => table.setName) },
   );
+}
+
+// A hint that repeats what was written helps nobody.
+function meantBy(
+  name: string,
+  byName: Names,
+  nameOf: (table: TableDefinition) => string,
+): string | undefined {
+  const table = tableMeant(
+    name,
+    [...byName.values()].map(({ definition }) => definition),
+  );
+  const hint = table === undefined ? undefined : nameOf(table);
+  return hint === name ? undefined : hint;
 }

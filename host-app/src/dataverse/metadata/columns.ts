@@ -26,8 +26,8 @@ export function formatted(
   return { ...text(name, label, extra), format };
 }
 
-export function phone(name: string, label: string): ColumnDefinition {
-  return formatted('phone', name, label, { maxLength: 50, isSearched: true });
+export function phone(name: string, label: string, maxLength = 50): ColumnDefinition {
+  return formatted('phone', name, label, { maxLength, isSearched: true });
 }
 
 export function memo(name: string, label: string, extra: Extra = {}): ColumnDefinition {

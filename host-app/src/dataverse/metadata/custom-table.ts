@@ -1,11 +1,14 @@
 import { labelOf, pluralOf } from '../write/infer-table.ts';
-import { lookup, toChoices } from './columns.ts';
-import type { ColumnDefinition, TableDefinition, TextFormat } from './definition.ts';
-import { table } from './table.ts';
+import { toChoices } from './columns.ts';
+import type { AlternateKey, ColumnDefinition, TableDefinition, TextFormat } from './definition.ts';
+import { activity, table } from './table.ts';
 
 /** A column as a configuration describes it. */
 export type CustomColumn = {
   readonly name: string;
+  /** How a bind writes a lookup; the name unless given, when it has capitals. */
+  readonly schemaName?: string | undefined;
+  readonly maxLength?: number | undefined;
   readonly label?: string | undefined;
   readonly type:
     | 'text'
@@ -34,39 +37,44 @@ export type CustomTable = {
   readonly pluralLabel?: string | undefined;
   /** The column whose value names a row; the first text unless given. */
   readonly primaryName?: string | undefined;
+  readonly isActivity?: boolean | undefined;
+  readonly keys?: readonly AlternateKey[] | undefined;
   readonly columns: readonly CustomColumn[];
 };
 
 /** The definition of a described table, or of the columns it adds to a table that is there. */
 export function toTableDefinition(input: CustomTable): TableDefinition {
-  const { name, columns } = input;
-  const label = input.label ?? labelOf(name);
-  const firstText = columns.find(({ type }) => type === 'text')?.name;
-  const primaryName = input.primaryName ?? firstText ?? `${name}name`;
-  const isNamed = columns.some((column) => column.name === primaryName);
-  return table({
+  const name = input.name.toLowerCase();
+  const columns = input.columns.map((column) => toColumn(name, column));
+  const label = input.label ?? labelOf(input.name);
+  const common = {
     name,
     setName: input.setName ?? pluralOf(name),
     label,
     pluralLabel: input.pluralLabel ?? pluralOf(label),
-    primaryName,
     isCustom: true,
-    columns: [
-      ...(isNamed ? [] : [toColumn(name, { name: primaryName, label: 'Name', type: 'text' })]),
-      ...columns.map((column) => toColumn(name, column)),
-    ],
-  });
+    columns,
+    ...(input.keys === undefined ? {} : { keys: input.keys }),
+  };
+  if (input.isActivity === true) return activity(common);
+  const firstText = columns.find(({ type }) => type === 'text')?.name;
+  const primaryName = input.primaryName ?? firstText ?? `${name}name`;
+  const naming = toColumn(name, { name: primaryName, label: 'Name', type: 'text' });
+  const isNamed = columns.some((column) => column.name === primaryName);
+  return table({ ...common, primaryName, columns: isNamed ? columns : [naming, ...columns] });
 }
 
 function toColumn(owner: string, column: CustomColumn): ColumnDefinition {
-  const { name, type, format, isRequired } = column;
-  const label = column.label ?? labelOf(name);
-  const extra = { isCustom: true, ...(isRequired === true ? { isRequired } : {}) };
-  if (type === 'lookup') {
-    const targets = column.targets ?? [];
-    const inverses = targets.map((target) => [target, `${target}_${owner}_${name}`] as const);
-    return { ...lookup(name, label, Object.fromEntries(inverses)), ...extra };
-  }
+  const { type, format, isRequired, maxLength = 850 } = column;
+  const name = column.name.toLowerCase();
+  const written = column.schemaName ?? column.name;
+  const label = column.label ?? labelOf(column.name);
+  const extra = {
+    isCustom: true,
+    ...(written === name ? {} : { schemaName: written }),
+    ...(isRequired === true ? { isRequired } : {}),
+  };
+  if (type === 'lookup') return { ...toLookup(owner, name, label, column), ...extra };
   if (type === 'choice')
     return { name, label, type, choices: toChoices(column.choices ?? {}), ...extra };
   const isText = type === 'text';
@@ -76,6 +84,27 @@ function toColumn(owner: string, column: CustomColumn): ColumnDefinition {
     type,
     ...extra,
     ...(format === undefined ? {} : { format }),
-    ...(isText ? { isSearched: true, maxLength: 850 } : {}),
+    ...(type === 'memo' && column.maxLength !== undefined ? { maxLength } : {}),
+    ...(isText ? { isSearched: true, maxLength } : {}),
+  };
+}
+
+function toLookup(
+  owner: string,
+  name: string,
+  label: string,
+  { name: written, schemaName = written, targets = [] }: CustomColumn,
+): ColumnDefinition {
+  return {
+    name,
+    label,
+    type: 'lookup',
+    targets: targets.map((target) => ({
+      table: target,
+      navigationProperty: targets.length === 1 ? schemaName : `${schemaName}_${target}`,
+      inverse: `${target}_${owner}_${name}`,
+    })),
+    // A lookup in small letters only may have capitals in its schema name, which nobody has said.
+    ...(schemaName === name ? { isNameOpen: true } : {}),
   };
 }

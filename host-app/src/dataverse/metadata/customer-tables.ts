@@ -15,6 +15,16 @@ import { table } from './table.ts';
 
 const preferredContact = { 1: 'Any', 2: 'Email', 3: 'Phone', 4: 'Fax', 5: 'Mail' };
 
+// The ones that the sample rows have; the whole list comes with the whole model.
+const industries = {
+  1: 'Accounting',
+  6: 'Business Services',
+  13: 'Eating and Drinking Places',
+  25: 'Service Retail',
+  27: 'Social Services',
+  31: 'Utility Creation and Distribution',
+};
+
 const address: readonly ColumnDefinition[] = [
   text('address1_line1', 'Street 1', { maxLength: 250 }),
   text('address1_line2', 'Street 2', { maxLength: 250 }),
@@ -53,12 +63,12 @@ const account = table({
     text('accountnumber', 'Account Number', { maxLength: 20, isSearched: true }),
     phone('telephone1', 'Main Phone'),
     phone('telephone2', 'Other Phone'),
-    formatted('phone', 'fax', 'Fax'),
+    formatted('phone', 'fax', 'Fax', { maxLength: 50 }),
     ...emails,
     formatted('url', 'websiteurl', 'Website', { maxLength: 200 }),
     lookup('primarycontactid', 'Primary Contact', { contact: 'account_primary_contact' }),
     lookup('parentaccountid', 'Parent Account', { account: 'account_parent_account' }),
-    choice('industrycode', 'Industry', { 1: 'Retail', 2: 'Utilities', 3: 'Services', 4: 'Care' }),
+    choice('industrycode', 'Industry', industries),
     integer('numberofemployees', 'Number of Employees'),
     money('revenue', 'Annual Revenue'),
     memo('description', 'Description'),
@@ -83,7 +93,7 @@ const contact = table({
     phone('telephone1', 'Business Phone'),
     phone('telephone2', 'Home Phone'),
     phone('mobilephone', 'Mobile Phone'),
-    formatted('phone', 'fax', 'Fax'),
+    formatted('phone', 'fax', 'Fax', { maxLength: 50 }),
     ...emails,
     formatted('url', 'websiteurl', 'Website', { maxLength: 200 }),
     text('governmentid', 'Customer Number', { maxLength: 50 }),
@@ -109,7 +119,7 @@ const lead = table({
     text('subject', 'Topic', { maxLength: 300, isRequired: true, isSearched: true }),
     text('companyname', 'Company Name', { isSearched: true }),
     phone('telephone1', 'Business Phone'),
-    phone('mobilephone', 'Mobile Phone'),
+    phone('mobilephone', 'Mobile Phone', 20),
     ...emails,
     lookup('parentcontactid', 'Parent Contact', { contact: 'lead_parent_contact' }),
     lookup('parentaccountid', 'Parent Account', { account: 'lead_parent_account' }),

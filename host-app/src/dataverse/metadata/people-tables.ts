@@ -1,5 +1,5 @@
 import { formatted, lookup, memo, phone, text, yesNo } from './columns.ts';
-import { table } from './table.ts';
+import { intersect, table } from './table.ts';
 
 const systemuser = table({
   name: 'systemuser',
@@ -7,8 +7,9 @@ const systemuser = table({
   label: 'User',
   pluralLabel: 'Users',
   primaryName: 'fullname',
-  ownership: 'organization',
+  ownership: 'business',
   objectTypeCode: 8,
+  hasNoState: true,
   columns: [
     text('fullname', 'Full Name', { maxLength: 200, isReadOnly: true, isSearched: true }),
     text('firstname', 'First Name', { maxLength: 256 }),
@@ -16,8 +17,8 @@ const systemuser = table({
     text('domainname', 'User Name', { maxLength: 1024 }),
     text('title', 'Title', { maxLength: 128 }),
     formatted('email', 'internalemailaddress', 'Primary Email', { isSearched: true }),
-    phone('address1_telephone1', 'Main Phone'),
-    phone('mobilephone', 'Mobile Phone'),
+    phone('address1_telephone1', 'Main Phone', 64),
+    phone('mobilephone', 'Mobile Phone', 64),
     lookup('queueid', 'Default Queue', { queue: null }),
     yesNo('isdisabled', 'Status', false, ['Enabled', 'Disabled']),
   ],
@@ -28,8 +29,9 @@ const team = table({
   setName: 'teams',
   label: 'Team',
   pluralLabel: 'Teams',
-  ownership: 'organization',
+  ownership: 'business',
   objectTypeCode: 9,
+  hasNoState: true,
   columns: [
     text('name', 'Team Name', { maxLength: 160, isRequired: true, isSearched: true }),
     formatted('email', 'emailaddress', 'Email'),
@@ -48,18 +50,12 @@ const team = table({
   ],
 });
 
-const teammembership = table({
-  name: 'teammembership',
-  setName: 'teammemberships',
-  label: 'Team Membership',
-  pluralLabel: 'Team Memberships',
-  primaryName: 'teammembershipid',
-  ownership: 'organization',
-  objectTypeCode: 23,
-  columns: [
-    lookup('teamid', 'Team', { team: null }, { isParent: true }),
-    lookup('systemuserid', 'User', { systemuser: null }, { isParent: true }),
-  ],
-});
+const teammembership = intersect(
+  'teammembership',
+  'Team Membership',
+  'teamid',
+  'systemuserid',
+  'teammemberships',
+);
 
 export const peopleTables = [systemuser, team, teammembership];

@@ -1,14 +1,4 @@
-import {
-  choice,
-  datetime,
-  formatted,
-  integer,
-  lookup,
-  memo,
-  principal,
-  text,
-  yesNo,
-} from './columns.ts';
+import { choice, datetime, formatted, integer, lookup, memo, text, yesNo } from './columns.ts';
 import type { ColumnDefinition } from './definition.ts';
 import { table } from './table.ts';
 
@@ -46,15 +36,6 @@ const incident = table({
     datetime('escalatedon', 'Escalated On'),
     yesNo('firstresponsesent', 'First Response Sent'),
   ],
-  manyToMany: [
-    {
-      navigationProperty: 'knowledgearticle_incidents',
-      table: 'knowledgearticle',
-      intersectTable: 'knowledgearticleincident',
-      nearColumn: 'incidentid',
-      farColumn: 'knowledgearticleid',
-    },
-  ],
 });
 
 const knowledgearticleincident = table({
@@ -62,11 +43,11 @@ const knowledgearticleincident = table({
   setName: 'knowledgearticleincidents',
   label: 'Knowledge Article Incident',
   pluralLabel: 'Knowledge Article Incidents',
-  primaryName: 'knowledgearticleincidentid',
+  primaryName: 'knowledgearticleidname',
   ownership: 'organization',
   objectTypeCode: 9931,
   columns: [
-    lookup('incidentid', 'Case', { incident: null }, { isParent: true }),
+    lookup('incidentid', 'Case', { incident: 'knowledgearticle_incidents' }, { isParent: true }),
     lookup(
       'knowledgearticleid',
       'Knowledge Article',
@@ -82,8 +63,9 @@ const favorite = table({
   setName: 'msdyn_favoriteknowledgearticles',
   label: 'Favorite Knowledge Article',
   pluralLabel: 'Favorite Knowledge Articles',
-  primaryName: 'msdyn_favoriteknowledgearticleid',
+  primaryName: 'msdyn_name',
   columns: [
+    text('msdyn_name', 'Name'),
     lookup(
       'msdyn_knowledgearticleid',
       'Knowledge Article',
@@ -117,11 +99,15 @@ const knowledgearticle = table({
     5: { 12: 'Archived' },
   },
   columns: [
-    text('title', 'Title', { maxLength: 500, isRequired: true, isSearched: true }),
-    text('articlepublicnumber', 'Article Public Number', { isSearched: true, autoNumber: 'KA' }),
-    memo('content', 'Content', { maxLength: 1048576, isSearched: true }),
-    text('keywords', 'Keywords', { maxLength: 4000, isSearched: true }),
-    memo('description', 'Description', { maxLength: 155 }),
+    text('title', 'Title', { maxLength: 4000, isRequired: true, isSearched: true }),
+    text('articlepublicnumber', 'Article Public Number', {
+      maxLength: 4000,
+      isSearched: true,
+      autoNumber: 'KA',
+    }),
+    memo('content', 'Content', { maxLength: 1073741823, isSearched: true }),
+    memo('keywords', 'Keywords', { maxLength: 4000, isSearched: true }),
+    text('description', 'Description', { maxLength: 155 }),
     integer('majorversionnumber', 'Major Version Number', { defaultValue: 1 }),
     integer('minorversionnumber', 'Minor Version Number', { defaultValue: 0 }),
     yesNo('isinternal', 'Internal'),
@@ -149,23 +135,24 @@ const queueitem = table({
   label: 'Queue Item',
   pluralLabel: 'Queue Items',
   primaryName: 'title',
+  ownership: 'none',
   objectTypeCode: 2029,
   columns: [
-    text('title', 'Title', { maxLength: 300 }),
+    text('title', 'Title', { maxLength: 850 }),
     lookup('queueid', 'Queue', { queue: 'queue_entries' }, { isParent: true }),
     lookup(
       'objectid',
       'Object',
       {
         incident: 'Incident_QueueItem',
-        phonecall: 'Phonecall_QueueItem',
+        phonecall: 'PhoneCall_QueueItem',
         email: 'Email_QueueItem',
         task: 'Task_QueueItem',
         appointment: 'Appointment_QueueItem',
       },
       { isParent: true },
     ),
-    principal('workerid', 'Worked By'),
+    lookup('workerid', 'Worked By', { systemuser: null, team: null }),
     datetime('enteredon', 'Entered Queue'),
   ],
 });
@@ -185,13 +172,13 @@ const noteSubjects: Readonly<Record<string, string>> = {
 
 const noteColumns: readonly ColumnDefinition[] = [
   text('subject', 'Title', { maxLength: 500, isSearched: true }),
-  memo('notetext', 'Description', { maxLength: 1048576, isSearched: true }),
+  memo('notetext', 'Description', { maxLength: 100000, isSearched: true }),
   lookup('objectid', 'Regarding', noteSubjects, { isParent: true }),
-  text('objecttypecode', 'Object Type'),
+  { name: 'objecttypecode', label: 'Object Type', type: 'table' },
   yesNo('isdocument', 'Is Document'),
   text('filename', 'File Name', { maxLength: 255 }),
   text('mimetype', 'Mime Type', { maxLength: 256 }),
-  memo('documentbody', 'Document', { maxLength: 1073741823 }),
+  text('documentbody', 'Document', { maxLength: 1073741823 }),
   integer('filesize', 'File Size (Bytes)'),
 ];
 
@@ -202,6 +189,7 @@ const annotation = table({
   pluralLabel: 'Notes',
   primaryName: 'subject',
   objectTypeCode: 5,
+  hasNoState: true,
   columns: noteColumns,
 });
 

@@ -1,4 +1,4 @@
-import { choice, datetime, lookup, memo, principal, text, toChoices } from './columns.ts';
+import { choice, datetime, integer, lookup, memo, principal, text, toChoices } from './columns.ts';
 import type { Choice, ColumnDefinition, ManyToMany, TableDefinition } from './definition.ts';
 
 export type StateLabels = Readonly<Record<number, string>>;
@@ -7,12 +7,21 @@ export type StatusLabels = Readonly<Record<number, Readonly<Record<number, strin
 
 export type TableInput = Pick<TableDefinition, 'name' | 'setName' | 'label' | 'pluralLabel'> &
   Partial<
-    Pick<TableDefinition, 'primaryId' | 'primaryName' | 'ownership' | 'objectTypeCode' | 'isCustom'>
+    Pick<
+      TableDefinition,
+      'keys' | 'primaryId' | 'primaryName' | 'ownership' | 'objectTypeCode' | 'isCustom'
+    >
   > & {
     readonly columns: readonly ColumnDefinition[];
     readonly manyToMany?: readonly ManyToMany[];
     readonly states?: StateLabels;
     readonly statuses?: StatusLabels;
+    /** Neither state nor status: notes, users. */
+    readonly hasNoState?: boolean;
+    /** Nobody's name and no date: a party of an activity. */
+    readonly hasNoStamps?: boolean;
+    /** Longest texts of an activity, where they are not the usual ones. */
+    readonly longest?: { readonly subject?: number; readonly description: number };
   };
 
 /** A table with the columns every table has: id, stamps, owner and state. */
@@ -22,7 +31,9 @@ export function table(input: TableInput): TableDefinition {
 
 /** An activity: a table that also has a subject, what it regards, its dates and its parties. */
 export function activity(input: TableInput): TableDefinition {
-  const columns = [...activityColumns(input.name), ...input.columns];
+  const usual = activityColumns(input);
+  const names = new Set(usual.map(({ name }) => name));
+  const columns = [...usual, ...input.columns.filter(({ name }) => !names.has(name))];
   return complete({ ...input, primaryId: 'activityid', primaryName: 'subject', columns }, true);
 }
 
@@ -31,6 +42,8 @@ function complete(
   isActivity: boolean,
 ): TableDefinition {
   const ownership = input.ownership ?? 'user';
+  const suffixed = (column: ColumnDefinition) =>
+    isActivity ? withSuffix(column, input.name) : column;
   return {
     name: input.name,
     setName: input.setName,
@@ -41,16 +54,60 @@ function complete(
     columns: [
       { name: input.primaryId, label: input.label, type: 'id' },
       ...input.columns,
-      ...stateColumns(input.states ?? activeStates, input.statuses ?? activeStatuses),
-      ...(ownership === 'user' ? [principal('ownerid', 'Owner')] : []),
-      ...stampColumns,
+      ...(input.hasNoState === true
+        ? []
+        : stateColumns(input.states ?? activeStates, input.statuses ?? activeStatuses)),
+      ...(ownership === 'user' ? [principal('ownerid', 'Owner')].map(suffixed) : []),
+      ...(input.hasNoStamps === true ? [] : stampColumns.map(suffixed)),
+      ...(input.isCustom === true ? hiddenColumns.map(suffixed) : []),
     ],
     manyToMany: input.manyToMany ?? [],
     isActivity,
     ownership,
     objectTypeCode: input.objectTypeCode ?? 10000,
     isCustom: input.isCustom ?? false,
+    ...(input.keys === undefined ? {} : { keys: input.keys }),
   };
+}
+
+// What all activities have goes by two names: `ownerid`, and `ownerid_phonecall`.
+function withSuffix(column: ColumnDefinition, name: string): ColumnDefinition {
+  if (column.targets === undefined) return column;
+  return {
+    ...column,
+    targets: column.targets.map((target) => {
+      const { navigationProperty: base = column.name } = target;
+      return { ...target, navigationProperty: `${base}_${name}`, baseProperty: base };
+    }),
+  };
+}
+
+/** A table that only links two others: an id, and the ids of the two. */
+export function intersect(
+  name: string,
+  label: string,
+  near: string,
+  far: string,
+  setName = `${name}set`,
+): TableDefinition {
+  return {
+    name,
+    setName,
+    label,
+    pluralLabel: label,
+    primaryId: `${name}id`,
+    primaryName: `${name}id`,
+    columns: [{ name: `${name}id`, label, type: 'id' }, side(near), side(far)],
+    manyToMany: [],
+    isActivity: false,
+    ownership: 'none',
+    objectTypeCode: 10000,
+    isCustom: false,
+  };
+}
+
+function side(column: string): ColumnDefinition {
+  return { name: column, label: column, type: 'guid' };
 }
 
 const activeStates: StateLabels = { 0: 'Active', 1: 'Inactive' };
@@ -66,6 +123,26 @@ const stampColumns: readonly ColumnDefinition[] = [
   user('modifiedby', 'Modified By'),
   datetime('overriddencreatedon', 'Record Created On'),
 ];
+
+const hidden = (column: ColumnDefinition): ColumnDefinition => ({ ...column, isBackground: true });
+
+/** What every table of an organization has besides, and no form shows. */
+const hiddenColumns: readonly ColumnDefinition[] = [
+  user('createdonbehalfby', 'Created By (Delegate)'),
+  user('modifiedonbehalfby', 'Modified By (Delegate)'),
+  user('owninguser', 'Owning User'),
+  lookup('owningteam', 'Owning Team', { team: null }, { isReadOnly: true }),
+  lookup(
+    'owningbusinessunit',
+    'Owning Business Unit',
+    { businessunit: null },
+    { isReadOnly: true },
+  ),
+  hidden({ name: 'versionnumber', label: 'Version Number', type: 'bigint', isReadOnly: true }),
+  integer('importsequencenumber', 'Import Sequence Number'),
+  integer('timezoneruleversionnumber', 'Time Zone Rule Version Number'),
+  integer('utcconversiontimezonecode', 'UTC Conversion Time Zone Code'),
+].map(hidden);
 
 function stateColumns(states: StateLabels, statuses: StatusLabels): readonly ColumnDefinition[] {
   const reasons = Object.entries(statuses).flatMap(([state, labels]) =>
@@ -89,7 +166,10 @@ function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function activityColumns(name: string): readonly ColumnDefinition[] {
+const regardingNames: Readonly<Record<string, string>> = { knowledgearticle: 'KnowledgeArticle' };
+
+function activityColumns({ name, longest }: TableInput): readonly ColumnDefinition[] {
+  const { subject = 200, description = 2000 } = longest ?? {};
   const regarding: ColumnDefinition = {
     name: 'regardingobjectid',
     label: 'Regarding',
@@ -97,13 +177,16 @@ function activityColumns(name: string): readonly ColumnDefinition[] {
     targets: ['contact', 'account', 'incident', 'lead', 'knowledgearticle'].map((target) => ({
       table: target,
       navigationProperty: `regardingobjectid_${target}_${name}`,
-      inverse: `${capitalised(target)}_${capitalised(name)}s`,
+      baseProperty: `regardingobjectid_${target}`,
+      inverse: name.includes('_')
+        ? `${target}_${name}s`
+        : `${regardingNames[target] ?? capitalised(target)}_${capitalised(name)}s`,
     })),
   };
   const priority = { 0: 'Low', 1: 'Normal', 2: 'High' };
   return [
-    text('subject', 'Subject', { maxLength: 200, isRequired: true, isSearched: true }),
-    memo('description', 'Description'),
+    text('subject', 'Subject', { maxLength: subject, isRequired: true, isSearched: true }),
+    memo('description', 'Description', { maxLength: description }),
     regarding,
     choice('prioritycode', 'Priority', priority, { defaultValue: 1 }),
     datetime('scheduledstart', 'Start Date'),

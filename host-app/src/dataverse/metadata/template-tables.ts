@@ -1,6 +1,6 @@
 import { choice, integer, lookup, memo, text, yesNo } from './columns.ts';
 import type { ColumnDefinition } from './definition.ts';
-import { table } from './table.ts';
+import { intersect, table } from './table.ts';
 
 export const naming: readonly ColumnDefinition[] = [
   text('msdyn_name', 'Name', { isRequired: true, isSearched: true }),
@@ -18,13 +18,12 @@ const msdyn_sessiontemplate = table({
   primaryName: 'msdyn_name',
   columns: [
     ...naming,
-    choice('msdyn_sessiontype', 'Type', { 0: 'Generic', 1: 'Entity' }, { defaultValue: 0 }),
+    choice('msdyn_sessiontype', 'Type', { 0: 'Generic', 1: 'Entity' }, { defaultValue: 1 }),
     yesNo('msdyn_type', 'Type (older)', false, ['Generic', 'Entity']),
     text('msdyn_entity', 'Entity'),
     text('msdyn_title', 'Title', { maxLength: 200 }),
     choice('msdyn_panelstate', 'Communication panel mode', panelStates),
-    text('msdyn_icon', 'Session Icon', { maxLength: 1024 }),
-    yesNo('msdyn_applysessiontitletoanchortab', 'Apply session title to anchor tab'),
+    yesNo('msdyn_enabletitlesync', 'Apply session title to anchor tab'),
     lookup('msdyn_anchortab', 'Anchor tab', { msdyn_applicationtabtemplate: null }),
     yesNo('msdyn_enablebuildexpression', 'Enable build expression'),
     memo('msdyn_expressiondata', 'Expression data', { maxLength: 1048576 }),
@@ -32,7 +31,7 @@ const msdyn_sessiontemplate = table({
   ],
   manyToMany: [
     {
-      navigationProperty: 'msdyn_sessiontemplate_applicationtabs',
+      navigationProperty: 'msdyn_sessiontemplate_applicationtab',
       table: 'msdyn_applicationtabtemplate',
       intersectTable: 'msdyn_sessiontemplate_applicationtab',
       nearColumn: 'msdyn_sessiontemplateid',
@@ -63,7 +62,7 @@ const msdyn_applicationtabtemplate = table({
     text('msdyn_title', 'Title', { maxLength: 200 }),
     choice('msdyn_pagetype', 'Page type', pageTypes, { isRequired: true }),
     yesNo('msdyn_pinned', 'Can close', false, ['Yes', 'No']),
-    memo('msdyn_templateparameters', 'Template parameters', { maxLength: 2048 }),
+    text('msdyn_templateparameters', 'Template parameters', { maxLength: 2048 }),
     description,
   ],
 });
@@ -76,11 +75,11 @@ const msdyn_templateparameter = table({
   primaryName: 'msdyn_name',
   columns: [
     text('msdyn_name', 'Name', { isRequired: true }),
-    memo('msdyn_value', 'Value', { maxLength: 2048 }),
+    text('msdyn_value', 'Value', { maxLength: 2048 }),
     lookup(
       'msdyn_applicationtabtemplateid',
       'Application Tab Template',
-      { msdyn_applicationtabtemplate: 'msdyn_applicationtabtemplate_templateparameters' },
+      { msdyn_applicationtabtemplate: 'msdyn_applicationtabtemplate_templateparameter' },
       { isParent: true },
     ),
   ],
@@ -119,7 +118,7 @@ const msdyn_notificationtemplate = table({
   ],
   manyToMany: [
     {
-      navigationProperty: 'msdyn_notificationtemplate_notificationfields',
+      navigationProperty: 'msdyn_notificationtemplate_notificationfield',
       table: 'msdyn_notificationfield',
       intersectTable: 'msdyn_notificationtemplate_notificationfield',
       nearColumn: 'msdyn_notificationtemplateid',
@@ -142,22 +141,6 @@ const msdyn_notificationfield = table({
   ],
 });
 
-function side(target: string): ColumnDefinition {
-  return lookup(`${target}id`, target, { [target]: null }, { isParent: true });
-}
-
-function intersect(name: string, label: string, near: string, far: string) {
-  return table({
-    name,
-    setName: `${name}set`,
-    label,
-    pluralLabel: label,
-    primaryName: `${name}id`,
-    ownership: 'organization',
-    columns: [side(near), side(far)],
-  });
-}
-
 export const templateTables = [
   msdyn_sessiontemplate,
   msdyn_applicationtabtemplate,
@@ -167,13 +150,13 @@ export const templateTables = [
   intersect(
     'msdyn_sessiontemplate_applicationtab',
     'Session Template Tabs',
-    'msdyn_sessiontemplate',
-    'msdyn_applicationtabtemplate',
+    'msdyn_sessiontemplateid',
+    'msdyn_applicationtabtemplateid',
   ),
   intersect(
     'msdyn_notificationtemplate_notificationfield',
     'Notification Template Fields',
-    'msdyn_notificationtemplate',
-    'msdyn_notificationfield',
+    'msdyn_notificationtemplateid',
+    'msdyn_notificationfieldid',
   ),
 ];

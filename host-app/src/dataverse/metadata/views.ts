@@ -17,8 +17,18 @@ export function viewColumnsOf(table: TableDefinition, view: View): readonly Colu
   return pick(table, view.columns);
 }
 
-function usualViews({ pluralLabel, primaryName, columns }: TableDefinition): readonly View[] {
-  const common = { columns: firstColumns(primaryName, columns), orderBy: primaryName };
+function usualViews({
+  pluralLabel,
+  primaryId,
+  primaryName,
+  columns,
+}: TableDefinition): readonly View[] {
+  const primary = columns.find(({ name }) => name === primaryName);
+  const naming = primary?.isFetchOnly === true ? primaryId : primaryName;
+  const common = { columns: firstColumns(naming, columns), orderBy: naming };
+  if (columns.every(({ name }) => name !== 'statecode')) {
+    return [{ ...common, name: `All ${pluralLabel}` }];
+  }
   return [
     { ...common, name: `Active ${pluralLabel}`, filter: 'statecode eq 0' },
     { ...common, name: `Inactive ${pluralLabel}`, filter: 'statecode ne 0' },
@@ -80,10 +90,22 @@ const builtInQuickCreate: Readonly<Record<string, readonly string[]>> = {
   annotation: ['subject', 'notetext'],
 };
 
-function isAsked({ type, isReadOnly, name }: ColumnDefinition): boolean {
-  const isAutomatic = type === 'id' || type === 'state' || type === 'status';
-  return !isAutomatic && isReadOnly !== true && !behind.includes(name);
+function isAsked({ type, isReadOnly, isBackground, isFetchOnly, name }: ColumnDefinition): boolean {
+  const isAutomatic = automatic.includes(type) || isFetchOnly === true;
+  return !isAutomatic && isReadOnly !== true && isBackground !== true && !behind.includes(name);
 }
+
+const automatic = [
+  'id',
+  'guid',
+  'state',
+  'status',
+  'parties',
+  'image',
+  'table',
+  'managed',
+  'virtual',
+];
 
 const behind = ['ownerid', 'overriddencreatedon'];
 
@@ -95,7 +117,8 @@ function firstColumns(
     (column) => column.name !== primaryName && column.type !== 'memo' && isAsked(column),
   );
   const named = [primaryName, ...others.map(({ name }) => name)];
-  return [...named.slice(0, columnsOfOthers - 1), 'createdon'];
+  const hasDate = columns.some(({ name }) => name === 'createdon');
+  return [...named.slice(0, columnsOfOthers - 1), ...(hasDate ? ['createdon'] : [])];
 }
 
 function pick(table: TableDefinition, names: readonly string[]): readonly ColumnDefinition[] {

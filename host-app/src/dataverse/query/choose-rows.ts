@@ -1,7 +1,7 @@
 import type { Table } from '../metadata/catalog.ts';
 import type { RowSet } from '../row-set.ts';
 import { toIndexKey, type Row } from '../row.ts';
-import { findColumn } from './resolve-path.ts';
+import { findColumn } from './find-column.ts';
 import type { Expression } from './syntax.ts';
 
 /**

@@ -23,6 +23,7 @@ export function formatValue(column: ColumnDefinition, value: JsonValue): string 
   if (typeof value === 'boolean') return labelOf(column, value ? 1 : 0);
   if (typeof value === 'number') return formatNumber(column, value);
   if (typeof value !== 'string') return undefined;
+  if (column.type === 'choices') return labelsOf(column, value);
   if (column.type !== 'datetime' && column.type !== 'date') return undefined;
   const time = timeOf(value);
   if (time === null) return undefined;
@@ -40,9 +41,18 @@ function formatNumber(column: ColumnDefinition, value: number): string | undefin
     case 'integer':
       return numbers.format(value);
     case 'decimal':
+    case 'double':
       return decimals.format(value);
     case 'money':
       return amounts.format(value);
+    case 'bigint':
+    case 'choices':
+    case 'guid':
+    case 'image':
+    case 'managed':
+    case 'parties':
+    case 'table':
+    case 'virtual':
     case 'any':
     case 'boolean':
     case 'date':
@@ -53,6 +63,11 @@ function formatNumber(column: ColumnDefinition, value: number): string | undefin
     case 'text':
       return undefined;
   }
+}
+
+function labelsOf(column: ColumnDefinition, value: string): string {
+  const labels = value.split(',').map((choice) => labelOf(column, Number(choice)) ?? choice);
+  return labels.join('; ');
 }
 
 function labelOf({ choices }: ColumnDefinition, value: number): string | undefined {

@@ -19,6 +19,15 @@ export const kindOfColumn: Readonly<Record<ColumnType, Kind>> = {
   boolean: 'boolean',
   datetime: 'time',
   date: 'time',
+  guid: 'guid',
+  bigint: 'number',
+  double: 'number',
+  choices: 'text',
+  parties: 'any',
+  image: 'text',
+  table: 'text',
+  managed: 'any',
+  virtual: 'any',
   any: 'any',
 };
 
@@ -36,6 +45,15 @@ const edmOfColumn: Readonly<Record<ColumnType, string>> = {
   boolean: 'Edm.Boolean',
   datetime: 'Edm.DateTimeOffset',
   date: 'Edm.Date',
+  guid: 'Edm.Guid',
+  bigint: 'Edm.Int64',
+  double: 'Edm.Double',
+  choices: 'Edm.String',
+  parties: 'Edm.Untyped',
+  image: 'Edm.Binary',
+  table: 'Edm.String',
+  managed: 'Microsoft.Dynamics.CRM.BooleanManagedProperty',
+  virtual: 'Edm.Untyped',
   any: 'Edm.Untyped',
 };
 

@@ -1,15 +1,17 @@
 import { DataverseError } from '../errors.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
 import type { Navigation, Table } from '../metadata/catalog.ts';
-import type { ColumnDefinition } from '../metadata/definition.ts';
+import type { ColumnDefinition, LookupTarget } from '../metadata/definition.ts';
 import type { Row } from '../row.ts';
 import { chooseRows } from './choose-rows.ts';
 import { compileFilter, type RowTest } from './compile-filter.ts';
 import { compileOrder, type Sort } from './compile-order.ts';
 import { compileSearch } from './compile-search.ts';
 import type { QueryContext } from './context.ts';
+import { madeColumn } from './made-column.ts';
 import { parseFilter } from './parse-filter.ts';
-import { collectionOf, findColumn, unknownProperty } from './resolve-path.ts';
+import { collectionOf, unknownProperty } from './resolve-path.ts';
+import { findColumn } from './find-column.ts';
 import { showRow } from './show-row.ts';
 import { splitList, type ListMember } from './split-list.ts';
 import type { OptionName, Options } from './split-options.ts';
@@ -99,7 +101,7 @@ function selectedColumns(
 ): readonly ColumnDefinition[] {
   const members = source === undefined ? [] : splitList(source, ',');
   const isAll = source === undefined || members.some(({ text }) => text === '*');
-  return isAll ? table.definition.columns : members.map(toSelected(context, table, source));
+  return isAll ? table.shownColumns : members.map(toSelected(context, table, source));
 }
 
 // A navigation property in $select stands for its lookup (documented).
@@ -110,7 +112,9 @@ function toSelected(context: QueryContext, table: Table, source: string) {
     if (column !== undefined) return column;
     const navigation = context.catalog.navigation(table, text);
     if (navigation?.kind === 'one') return navigation.column;
-    throw unknownProperty(context, table, text, { position, source });
+    const made = madeColumn(context, table, text);
+    if (made !== undefined) return made;
+    throw unknownProperty(context, table, text, { position, source }, 'column');
   };
 }
 
@@ -135,7 +139,9 @@ function planExpand(
     throw badTerm(text, source, position);
   }
   const navigation = context.catalog.navigation(table, name);
-  if (navigation === undefined) throw unknownProperty(context, table, name, { position, source });
+  if (navigation === undefined) {
+    throw unknownProperty(context, table, name, { position, source }, 'expand');
+  }
   const options =
     nested === undefined
       ? new Map()
@@ -164,11 +170,12 @@ function showOne(
 ): (row: Row) => JsonValue {
   const plans = new Map<string, (row: Row) => JsonObject>();
   // `ownerid` leads to users and teams alike, and each has columns of its own.
-  const sharesName = (other: { navigationProperty: string }) =>
+  const sharesName = (other: LookupTarget) =>
     other.navigationProperty === target.navigationProperty;
   for (const { table } of column.targets?.filter(sharesName) ?? [target]) {
     if (table !== target.table && options.has('$select')) continue;
-    plans.set(table, planShow(context, context.catalog.get(table), options));
+    const other = context.catalog.find(table);
+    if (other !== undefined) plans.set(table, planShow(context, other, options));
   }
   return (row) => {
     const reference = row.lookups.get(column.name);

@@ -1,9 +1,11 @@
-import { DataverseError } from '../errors.ts';
-import { lookupValueName, type Navigation, type Table } from '../metadata/catalog.ts';
+import { DataverseError, type DataverseErrorDetail } from '../errors.ts';
+import type { Navigation, Table } from '../metadata/catalog.ts';
 import type { ColumnDefinition } from '../metadata/definition.ts';
-import { nearestName } from '../nearest-name.ts';
-import type { Row } from '../row.ts';
+import { indexKey, type Row } from '../row.ts';
 import type { QueryContext } from './context.ts';
+import { findColumn } from './find-column.ts';
+import { madeColumn } from './made-column.ts';
+import { meantInQuery, type PlaceOfName } from './meant-in-query.ts';
 
 /** The end of a path such as `primarycontactid/fullname`, seen from a row. */
 export type ResolvedColumn = {
@@ -35,18 +37,13 @@ export function resolveColumn(
 ): ResolvedColumn {
   const place = walk(context, table, segments.slice(0, -1), written);
   const name = segments.at(-1) ?? '';
-  const found = findColumn(place.table, name);
+  const found = findColumn(place.table, name) ?? madeColumn(context, place.table, name);
   const common = { rowAt: place.rowAt, isDirect: segments.length === 1 };
   if (found !== undefined) return { ...common, column: found, isNavigation: false };
   const navigation = context.catalog.navigation(place.table, name);
-  if (navigation?.kind !== 'one') throw unknownProperty(context, place.table, name, written);
+  if (navigation?.kind !== 'one')
+    throw unknownProperty(context, place.table, name, written, 'column');
   return { ...common, column: navigation.column, isNavigation: true };
-}
-
-/** A column by the name a query uses: lookups go by `_x_value` only. */
-export function findColumn(table: Table, name: string): ColumnDefinition | undefined {
-  const column = table.columns.get(name);
-  return column !== undefined && column.type !== 'lookup' ? column : table.lookupValues.get(name);
 }
 
 /** @throws {DataverseError} `property-not-found`. */
@@ -60,7 +57,7 @@ export function resolveCollection(
   const name = segments.at(-1) ?? '';
   const navigation = context.catalog.navigation(place.table, name);
   if (navigation === undefined || navigation.kind === 'one') {
-    throw unknownProperty(context, place.table, name, written);
+    throw unknownProperty(context, place.table, name, written, 'collection');
   }
   const collection = collectionOf(context, navigation);
   const rowsAt = (row: Row): readonly Row[] => {
@@ -91,7 +88,7 @@ export function collectionOf(
     rowsAt: (row) =>
       links
         .whereEqual(relation.nearColumn, row.id)
-        .map((link) => far.get(link.lookups.get(relation.farColumn)?.id ?? ''))
+        .map((link) => far.get(String(indexKey(link, relation.farColumn))))
         .filter((found) => found !== undefined),
   };
 }
@@ -109,7 +106,7 @@ function walk(
 
 function step(context: QueryContext, from: Place, name: string, written: Written): Place {
   const navigation = context.catalog.navigation(from.table, name);
-  if (navigation?.kind !== 'one') throw unknownProperty(context, from.table, name, written);
+  if (navigation?.kind !== 'one') throw unknownProperty(context, from.table, name, written, 'step');
   const { column, target } = navigation;
   const rows = context.rowsOf(target.table);
   const rowAt = (row: Row): Row | undefined => {
@@ -125,22 +122,19 @@ export function unknownProperty(
   table: Table,
   name: string,
   written: Written,
-  nearest = nearestProperty(table, name, catalog.navigationNames(table)),
+  place: PlaceOfName,
+): DataverseError {
+  return propertyError(table, name, { ...written, ...meantInQuery(catalog, table, name, place) });
+}
+
+export function propertyError(
+  table: Table,
+  name: string,
+  detail: DataverseErrorDetail,
 ): DataverseError {
   return new DataverseError(
     'property-not-found',
     `Could not find a property named '${name}' on type 'Microsoft.Dynamics.CRM.${table.definition.name}'.`,
-    { ...written, nearest },
+    detail,
   );
-}
-
-function nearestProperty(
-  table: Table,
-  name: string,
-  navigations: readonly string[],
-): string | undefined {
-  if (table.columns.get(name)?.type === 'lookup') return lookupValueName(name);
-  const plain = [...table.columns.values()].filter(({ type }) => type !== 'lookup');
-  const names = [...plain.map((column) => column.name), ...table.lookupValues.keys()];
-  return nearestName(name, [...names, ...navigations]);
 }

@@ -19,7 +19,7 @@ export function searchTables(
     const found = findRows(context, table, text, limit);
     if (found.length === 0) return [];
     const shown = found.slice(0, limit);
-    const columns = table.definition.columns;
+    const columns = table.shownColumns;
     const records = shown.map((row) => showRow(context, table, columns, row));
     return [{ table: table.definition.name, records, hasMore: found.length > limit }];
   });

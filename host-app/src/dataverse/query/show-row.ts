@@ -59,7 +59,8 @@ function showLookup(
   const target = column.targets?.find(({ table }) => table === reference.table);
   if (label !== undefined) shown[name + formattedValue] = label;
   shown[name + lookupTable] = reference.table;
-  if (target !== undefined) shown[name + lookupNavigation] = target.navigationProperty;
+  const property = target?.navigationProperty;
+  if (property !== undefined) shown[name + lookupNavigation] = property;
 }
 
 /** The primary name of the row a lookup points at. */

@@ -5,7 +5,7 @@ import { seedId } from './seed-id.ts';
 type AccountLine = readonly [
   name: string,
   city: string,
-  industry: 1 | 2 | 3 | 4,
+  industry: 6 | 25 | 27 | 31,
   employees: number,
   speaker: number,
 ];
@@ -28,14 +28,14 @@ function regionOf(city: string): RecordData {
 
 // All invented. The main lines are +1 (206) 555-0150 and up.
 const accountLines: readonly AccountLine[] = [
-  ['Fennimore Outdoor', 'Ashgrove', 1, 140, 1],
-  ['Tamarind Street Bakery', 'Ashgrove', 1, 22, 4],
-  ['Harrowick Toys', 'Port Linden', 1, 65, 7],
-  ['Undermill Hotels', 'Port Linden', 3, 410, 10],
-  ['Bluepetal Laundry', 'Saltmarsh', 3, 18, 13],
-  ['Kestrelwick Freight', 'Saltmarsh', 3, 230, 16],
-  ['Orchard Row Clinics', 'Ashgrove', 4, 96, 19],
-  ['Lanternfield Waterworks', 'Milford Cross', 2, 180, 22],
+  ['Fennimore Outdoor', 'Ashgrove', 25, 140, 1],
+  ['Tamarind Street Bakery', 'Ashgrove', 25, 22, 4],
+  ['Harrowick Toys', 'Port Linden', 25, 65, 7],
+  ['Undermill Hotels', 'Port Linden', 6, 410, 10],
+  ['Bluepetal Laundry', 'Saltmarsh', 6, 18, 13],
+  ['Kestrelwick Freight', 'Saltmarsh', 6, 230, 16],
+  ['Orchard Row Clinics', 'Ashgrove', 27, 96, 19],
+  ['Lanternfield Waterworks', 'Milford Cross', 31, 180, 22],
 ];
 
 export const accounts: readonly RecordData[] = accountLines.map(

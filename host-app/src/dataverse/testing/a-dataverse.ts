@@ -1,5 +1,6 @@
 import type { Dataverse, DataverseOptions, RecordData } from '../dataverse.ts';
 import type { Notice } from '../notice.ts';
+import { wholeModel } from '../metadata/whole-model.ts';
 import { createDataverse } from '../store.ts';
 
 /** Wednesday noon. */
@@ -120,6 +121,7 @@ export function aDataverse(options: Partial<DataverseOptions> = {}): TestDataver
       return `eeeeeeee-0000-4000-8000-${String(count).padStart(12, '0')}`;
     },
     notice: (notice) => notices.push(notice),
+    model: wholeModel(),
     seed: smallSeed,
     userId: () => testUserId,
     ...options,

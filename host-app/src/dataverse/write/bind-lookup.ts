@@ -2,44 +2,76 @@ import { DataverseError } from '../errors.ts';
 import type { JsonValue } from '../json.ts';
 import type { Navigation, Table } from '../metadata/catalog.ts';
 import type { ColumnDefinition } from '../metadata/definition.ts';
-import { nearestName } from '../nearest-name.ts';
+import { mayBeMade } from '../metadata/name-rules.ts';
 import type { Reference } from '../row.ts';
-import { parseBindAddress } from './bind-address.ts';
-import type { Filling, Writer } from './filling.ts';
+import { findByAddress, parseBindAddress } from './bind-address.ts';
+import type { Filling } from './filling.ts';
 import { inferLookup } from './infer-table.ts';
 import { link } from './nested-rows.ts';
-import { refuseMissing, refuseNested, refuseUndeclared } from './refusals.ts';
+import { refuseNested, refuseUndeclared } from './refusals.ts';
+import { isValidNow, noticeReadOnly } from './valid-now.ts';
 
-/** Writes `<property>@odata.bind`: an address, null, or for many-to-many a list of addresses. */
+/** Writes `<property>@odata.bind`: an address, null, or for a collection a list of addresses. */
 export function bind(filling: Filling, property: string, value: JsonValue): void {
   const { writer, name, lookups, written } = filling;
   const table = writer.transaction.table(name);
   const navigation = navigationOf(filling, table, property);
-  if (navigation?.kind === 'many' && Array.isArray(value)) {
-    return bindMany(filling, property, navigation, value);
+  if (navigation !== undefined && navigation.kind !== 'one') {
+    return bindCollection(filling, property, navigation, value);
   }
-  if (navigation !== undefined && navigation.kind !== 'one') refuseNested(property);
   if (value === null) {
-    if (navigation !== undefined) lookups.delete(navigation.column.name);
+    if (navigation === undefined) refuseUndeclared(filling, table, property);
+    written.add(navigation.column.name);
+    lookups.delete(navigation.column.name);
     return;
   }
-  const reference = resolveAddress(writer, property, value);
-  const column = navigation?.column ?? addLookup(filling, table, property, reference.table);
+  if (navigation === undefined && !mayBecomeLookup(filling, table, property)) {
+    refuseUndeclared(filling, table, property);
+  }
+  const reference = findByAddress(writer, parseBindAddress(property, value));
+  const column = navigation?.column ?? addLookup(filling, property, reference.table);
+  if (writer.seeded === undefined && !isValidNow(filling, column)) {
+    return noticeReadOnly(filling, column);
+  }
   requireTarget(column, property, reference);
   written.add(column.name);
   lookups.set(column.name, reference);
 }
 
-function bindMany(
-  { writer, name, id, createNested }: Filling,
+/** Links rows that are there to a new one: by the intersect table, or by their own lookups. */
+function bindCollection(
+  filling: Filling,
   property: string,
-  navigation: Extract<Navigation, { kind: 'many' }>,
-  addresses: readonly unknown[],
+  navigation: Exclude<Navigation, { kind: 'one' }>,
+  addresses: JsonValue,
 ): void {
-  for (const address of addresses) {
-    const reference = resolveAddress(writer, property, address);
-    link(createNested, { table: name, id }, navigation, reference.id);
+  const { writer, name, id, createNested, isNew } = filling;
+  const table = writer.transaction.table(name);
+  if (!Array.isArray(addresses)) {
+    refuseNested(
+      table,
+      property,
+      `Bind a list: "${property}@odata.bind": ["/<entity set>(<id>)"].`,
+    );
   }
+  if (!isNew) refuseNested(table, property, 'Bind rows of a collection when the row is created.');
+  for (const address of addresses) {
+    const reference = findByAddress(writer, parseBindAddress(property, address));
+    if (navigation.kind === 'many') {
+      link(createNested, { table: name, id }, navigation, reference.id);
+    } else pointBack(filling, navigation, reference);
+  }
+}
+
+function pointBack(
+  { writer, name, id }: Filling,
+  { table, column }: Extract<Navigation, { kind: 'children' }>,
+  reference: Reference,
+): void {
+  const row = reference.table === table ? writer.transaction.row(table, reference.id) : undefined;
+  if (row === undefined) refuseTarget(column.name, [table], reference.table);
+  const lookups = new Map(row.lookups).set(column.name, { table: name, id });
+  writer.transaction.put(table, { ...row, lookups });
 }
 
 // Columns made earlier in the same write are not in the catalog yet.
@@ -52,46 +84,72 @@ function navigationOf(filling: Filling, table: Table, property: string): Navigat
     );
     if (target !== undefined) return { kind: 'one', column, target };
   }
+  return settledLookup(filling, property);
+}
+
+/**
+ * A described lookup whose schema name nobody has said: the first spelling that a write uses is taken
+ * for it, and any other is refused from then on.
+ */
+export function settledLookup(filling: Filling, property: string): Navigation | undefined {
+  const { writer, name } = filling;
+  const table = writer.transaction.table(name);
+  for (const column of table.lookupValues.values()) {
+    if (column.isNameOpen !== true) continue;
+    const target = column.targets?.find(
+      ({ navigationProperty = '' }) => navigationProperty.toLowerCase() === property.toLowerCase(),
+    );
+    if (target === undefined) continue;
+    const settled = settle(column, property);
+    writer.transaction.replaceColumn(name, settled);
+    const found = settled.targets?.find(({ table: other }) => other === target.table) ?? target;
+    return { kind: 'one', column: settled, target: found };
+  }
   return undefined;
 }
 
-function addLookup(
-  filling: Filling,
-  table: Table,
-  property: string,
-  target: string,
-): ColumnDefinition {
-  const { catalog } = filling.writer.state;
-  if (table.columns.has(property)) refuseUndeclared(table, property);
-  const names = catalog.navigationNames(table);
-  const other = names.find((known) => known.toLowerCase() === property.toLowerCase());
-  if (other !== undefined || table.columns.has(property.toLowerCase())) {
-    refuseUndeclared(table, property, other);
-  }
-  const made = inferLookup(property, target);
-  filling.writer.transaction.addColumn(filling.name, made, nearestName(property, names));
-  return made;
+function settle(column: ColumnDefinition, property: string): ColumnDefinition {
+  const schemaName = property.slice(0, column.name.length);
+  return {
+    ...column,
+    schemaName,
+    isNameOpen: false,
+    targets: (column.targets ?? []).map((target) => ({
+      ...target,
+      navigationProperty: schemaName + (target.navigationProperty ?? '').slice(schemaName.length),
+    })),
+  };
 }
 
-function resolveAddress(writer: Writer, property: string, value: unknown): Reference {
-  const { setName, id } = parseBindAddress(property, value);
-  const { name } = writer.state.catalog.getBySet(setName).definition;
-  const isThere =
-    writer.transaction.row(name, id) !== undefined || writer.seeded?.has(`${name}/${id}`) === true;
-  return isThere ? { table: name, id } : refuseMissing(name, id);
+// A known relationship in another case, and a lookup's own name, are no new relationships.
+function mayBecomeLookup({ writer }: Filling, table: Table, property: string): boolean {
+  const wanted = property.toLowerCase();
+  if (table.columns.has(wanted)) return false;
+  const names = writer.state.catalog.navigationNames(table);
+  if (names.some((known) => known.toLowerCase() === wanted)) return false;
+  return mayBeMade(writer.state.schema, property);
+}
+
+function addLookup({ writer, name }: Filling, property: string, target: string): ColumnDefinition {
+  const made = inferLookup(property, target);
+  writer.transaction.addColumn(name, made);
+  return made;
 }
 
 function requireTarget(column: ColumnDefinition, property: string, { table }: Reference): void {
   const targets = column.targets ?? [];
   const named = targets.filter(
-    ({ navigationProperty, table: target }) =>
-      navigationProperty === property || property.startsWith(`${column.name}_${target}`),
+    ({ navigationProperty, baseProperty }) =>
+      navigationProperty === property || baseProperty === property,
   );
-  const allowed = named.length === 0 ? targets : named;
-  if (allowed.some((target) => target.table === table)) return;
+  const allowed = (named.length === 0 ? targets : named).map((target) => target.table);
+  if (!allowed.includes(table)) refuseTarget(property, allowed, table);
+}
+
+function refuseTarget(property: string, allowed: readonly string[], table: string): never {
   throw new DataverseError(
     'invalid-value',
-    `The property '${property}' points at ${allowed.map((target) => target.table).join(' or ')}, not at ${table}.`,
+    `The property '${property}' points at ${allowed.join(' or ')}, not at ${table}.`,
     { source: property },
   );
 }

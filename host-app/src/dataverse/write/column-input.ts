@@ -26,15 +26,21 @@ function fit(column: ColumnDefinition, value: JsonValue): JsonValue | undefined 
   switch (column.type) {
     case 'text':
     case 'memo':
+    case 'image':
+    case 'table':
       return typeof value === 'string' ? value : undefined;
     case 'integer':
+    case 'bigint':
     case 'choice':
     case 'state':
     case 'status':
       return wholeNumber(value);
     case 'decimal':
+    case 'double':
     case 'money':
-      return number(value);
+      return rounded(number(value), column.precision);
+    case 'choices':
+      return listOfChoices(value);
     case 'boolean':
       return yesOrNo(value);
     case 'datetime':
@@ -42,9 +48,13 @@ function fit(column: ColumnDefinition, value: JsonValue): JsonValue | undefined 
     case 'date':
       return moment(value)?.slice(0, 10);
     case 'id':
+    case 'guid':
       return typeof value === 'string' ? toGuid(value) : undefined;
     case 'any':
     case 'lookup':
+    case 'managed':
+    case 'parties':
+    case 'virtual':
       return undefined;
   }
 }
@@ -54,6 +64,20 @@ function number(value: JsonValue): number | undefined {
   if (typeof value !== 'string' || value.trim() === '') return undefined;
   const parsed = Number(value);
   return Number.isFinite(parsed) ? parsed : undefined;
+}
+
+// More digits than the column has are rounded away, as the platform does.
+function rounded(value: number | undefined, precision: number | undefined): number | undefined {
+  if (value === undefined || precision === undefined) return value;
+  const scaled = Number(value.toFixed(precision));
+  return Number.isFinite(scaled) ? scaled : value;
+}
+
+/** Several choices are written as `1,3` (documented); one alone may be a number. */
+function listOfChoices(value: JsonValue): string | undefined {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string' || !/^\s*-?\d+(?:\s*,\s*-?\d+)*\s*$/.test(text)) return undefined;
+  return text.replaceAll(/\s/g, '');
 }
 
 function wholeNumber(value: JsonValue): number | undefined {

@@ -1,22 +1,43 @@
+import type { ColumnDefinition, LookupTarget } from '../metadata/definition.ts';
 import type { Reference } from '../row.ts';
 import type { State } from '../state.ts';
 import type { Transaction } from './transaction.ts';
 
 /**
- * Takes a row out, with the rows that belong to it (notes, parties, queue items); lookups of other
- * rows that point at it are cleared, as most relationships of the platform do (documented).
+ * Takes a row out, with the rows that belong to it (notes, parties, queue items, and what the
+ * relationship says goes along); lookups of other rows that point at it are cleared (documented).
  */
 export function deleteRow(state: State, transaction: Transaction, gone: Reference): void {
   if (transaction.row(gone.table, gone.id) === undefined) return;
   transaction.remove(gone.table, gone.id);
+  deleteLinks(state, transaction, gone);
   for (const { definition, lookupValues } of state.catalog.all()) {
-    for (const { name, targets, isParent } of lookupValues.values()) {
-      if (!targets?.some(({ table }) => table === gone.table)) continue;
-      for (const row of state.rowsOf(definition.name).whereEqual(name, gone.id)) {
-        if (isParent === true)
-          deleteRow(state, transaction, { table: definition.name, id: row.id });
-        else clearLookup(transaction, { table: definition.name, id: row.id }, name);
+    const rows = state.rowsOf(definition.name);
+    if (rows.size() === 0) continue;
+    for (const column of lookupValues.values()) {
+      const target = column.targets?.find(({ table }) => table === gone.table);
+      if (target === undefined) continue;
+      for (const row of rows.whereEqual(column.name, gone.id)) {
+        const reference = { table: definition.name, id: row.id };
+        if (belongs(column, target)) deleteRow(state, transaction, reference);
+        else clearLookup(transaction, reference, column.name);
       }
+    }
+  }
+}
+
+function belongs({ isParent }: ColumnDefinition, { onDelete }: LookupTarget): boolean {
+  return isParent === true || onDelete === 'Cascade';
+}
+
+function deleteLinks(
+  { catalog, rowsOf }: State,
+  transaction: Transaction,
+  { table, id }: Reference,
+): void {
+  for (const relation of catalog.find(table)?.definition.manyToMany ?? []) {
+    for (const link of rowsOf(relation.intersectTable).whereEqual(relation.nearColumn, id)) {
+      transaction.remove(relation.intersectTable, link.id);
     }
   }
 }

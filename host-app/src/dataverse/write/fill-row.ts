@@ -3,15 +3,20 @@ import { parseGuid } from '../guid.ts';
 import type { JsonObject, JsonValue } from '../json.ts';
 import { lookupValueName, type Table } from '../metadata/catalog.ts';
 import type { ColumnDefinition } from '../metadata/definition.ts';
-import { nearestName } from '../nearest-name.ts';
-import { findColumn } from '../query/resolve-path.ts';
+import { mayBeMade } from '../metadata/name-rules.ts';
+import { findColumn } from '../query/find-column.ts';
 import { lookupTable } from '../query/show-row.ts';
-import { bind } from './bind-lookup.ts';
+import { isKnownAnnotation } from './annotations.ts';
+import { bind, settledLookup } from './bind-lookup.ts';
 import { toColumnValue } from './column-input.ts';
+import { requireFit } from './fits-column.ts';
 import type { Filling } from './filling.ts';
 import { inferColumn } from './infer-table.ts';
 import { setNavigation } from './nested-rows.ts';
-import { refuseOtherCase, refuseUndeclared } from './refusals.ts';
+import { refuseReadName, refuseUndeclared, refuseUnknown } from './refusals.ts';
+import { isValidNow, noticeReadOnly } from './valid-now.ts';
+
+const bound = '@odata.bind';
 
 /** A row of the widest table with all its annotations (chosen). */
 const mostMembers = 5_000;
@@ -28,44 +33,64 @@ export function fill(filling: Filling, data: JsonObject): void {
   const members = Object.entries(data);
   if (members.length > mostMembers) refuseMany(members.length);
   for (const [key, value] of members) {
-    if (key.endsWith('@odata.bind')) bind(filling, key.slice(0, -'@odata.bind'.length), value);
-    // Annotations come back with rows that were read; they say nothing new.
+    if (key.endsWith(bound)) bind(filling, key.slice(0, -bound.length), value);
     else if (!key.includes('@')) set(filling, key, value, data);
+    // Annotations come back with rows that were read; they say nothing new.
+    else if (!isKnownAnnotation(tableOf(filling), filling.writer.state.catalog, key)) {
+      refuseUndeclared(filling, tableOf(filling), key.slice(0, key.indexOf('@')), key);
+    }
   }
+}
+
+function tableOf({ writer, name }: Filling): Table {
+  return writer.transaction.table(name);
 }
 
 function set(filling: Filling, key: string, value: JsonValue, data: JsonObject): void {
   const { writer, name } = filling;
-  const table = writer.transaction.table(name);
-  const column = findColumn(table, key);
+  const table = tableOf(filling);
+  const column = findColumn(table, key) ?? writtenOnly(table, key);
   if (column?.type === 'lookup') return setLookupValue(filling, column, value, data);
   if (column !== undefined) return setValue(filling, column, value);
-  const navigation = writer.state.catalog.navigation(table, key);
+  const navigation = writer.state.catalog.navigation(table, key) ?? settledLookup(filling, key);
   if (navigation !== undefined) return setNavigation(filling, key, navigation, value);
-  if (table.columns.get(key)?.type === 'lookup') refuseUndeclared(table, key);
-  refuseOtherCase(table, key);
-  const nearest = nearestName(key, describedNames(table));
+  if (!mayBecomeColumn(filling, table, key, value)) refuseUnknown(filling, table, key);
   const made = inferColumn(key, value);
-  writer.transaction.addColumn(name, made, nearest);
+  writer.transaction.addColumn(name, made);
   setValue(filling, made, value);
 }
 
-/** Names that somebody has described; those of first writes are as likely to be misspelled as this one. */
-function describedNames({ columns }: Table): readonly string[] {
-  return [...columns.values()].filter(({ type }) => type !== 'any').map(({ name }) => name);
+// A few columns can be written and not read.
+function writtenOnly(table: Table, key: string): ColumnDefinition | undefined {
+  const column = table.columns.get(key);
+  const isWritten = column?.operations !== undefined && /^c?u?$/.test(column.operations);
+  return isWritten && column.isFetchOnly !== true ? column : undefined;
+}
+
+// A known name in another case, and a list of rows, are no columns of anybody's.
+function mayBecomeColumn(
+  { writer }: Filling,
+  table: Table,
+  key: string,
+  value: JsonValue,
+): boolean {
+  if (table.columns.has(key) || table.columns.has(key.toLowerCase())) return false;
+  if (typeof value === 'object' && value !== null) return false;
+  if (table.definition.columnsOfApps?.has(key) === true) return false;
+  return mayBeMade(writer.state.schema, key);
 }
 
 function setValue(filling: Filling, column: ColumnDefinition, value: JsonValue): void {
   if (column.type === 'id') return;
   const { writer, values, written } = filling;
-  if (column.isReadOnly === true && writer.seeded === undefined) {
+  if (writer.seeded === undefined && !isValidNow(filling, column)) {
     return noticeReadOnly(filling, column);
   }
   const fitted = toColumnValue(column, value);
+  requireFit(filling, column, fitted);
   written.add(column.name);
-  if (fitted === null) values.delete(column.name);
+  if (fitted === null || fitted === '') values.delete(column.name);
   else values.set(column.name, fitted);
-  noticeOddValue(filling, column, fitted);
 }
 
 // Only a seed may bring lookups the way they are read.
@@ -76,52 +101,12 @@ function setLookupValue(
   data: JsonObject,
 ): void {
   const { writer, lookups, written } = filling;
-  if (writer.seeded === undefined) {
-    throw new DataverseError(
-      'invalid-value',
-      'CRM do not support direct update of Entity Reference properties, Use Navigation properties instead.',
-      { source: lookupValueName(column.name), nearest: bindName(column) },
-    );
-  }
+  const name = lookupValueName(column.name);
+  if (writer.seeded === undefined) return refuseReadName(column, name);
   if (value === null) return;
-  const annotated = data[lookupValueName(column.name) + lookupTable];
+  const annotated = data[name + lookupTable];
   const table = typeof annotated === 'string' ? annotated : column.targets?.[0]?.table;
   if (table === undefined) return;
   written.add(column.name);
   lookups.set(column.name, { table, id: parseGuid(value) });
-}
-
-function bindName(column: ColumnDefinition): string {
-  return `${column.targets?.[0]?.navigationProperty ?? column.name}@odata.bind`;
-}
-
-function noticeReadOnly({ writer, name }: Filling, { name: column }: ColumnDefinition): void {
-  writer.transaction.notice({
-    code: 'read-only-column',
-    table: name,
-    column,
-    message: `The value for '${column}' was left out: it is calculated or stamped.`,
-  });
-}
-
-function noticeOddValue(
-  { writer, name: table }: Filling,
-  { name: column, maxLength, choices, type }: ColumnDefinition,
-  value: JsonValue,
-): void {
-  const common = { table, column };
-  if (typeof value === 'string' && maxLength !== undefined && value.length > maxLength) {
-    writer.transaction.notice({
-      ...common,
-      code: 'value-too-long',
-      message: `The text for '${column}' has ${value.length} characters; the product refuses more than ${maxLength}.`,
-    });
-  }
-  if (typeof value !== 'number' || type === 'boolean' || choices === undefined) return;
-  if (choices.some((choice) => choice.value === value)) return;
-  writer.transaction.notice({
-    ...common,
-    code: 'unknown-choice',
-    message: `${value} is not a choice of '${column}' here; the product refuses it unless your organization defines it.`,
-  });
 }

@@ -58,6 +58,12 @@ export function inferLookup(property: string, target: string): ColumnDefinition 
   };
 }
 
+/** A lookup that a query reads as `_new_caller_value`: where it leads, nobody has said. */
+export function inferReadLookup(name: string): ColumnDefinition {
+  requireName(name, 'column');
+  return { name, label: labelOf(name), type: 'lookup', targets: [], isCustom: true };
+}
+
 function requireName(name: string, what: 'table' | 'column'): void {
   if (logicalName.test(name) && name.length <= longestName) return;
   const shown = name.length > longestName ? `${name.slice(0, longestName)}...` : name;

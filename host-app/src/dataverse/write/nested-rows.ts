@@ -1,9 +1,10 @@
 import type { JsonValue } from '../json.ts';
 import { isObject } from '../json.ts';
-import type { Navigation } from '../metadata/catalog.ts';
+import type { Navigation, Table } from '../metadata/catalog.ts';
 import type { Reference } from '../row.ts';
 import { requireObject, type CreateNested, type Filling } from './filling.ts';
-import { refuseNested } from './refusals.ts';
+import { refuseNested, refusePlainValue } from './refusals.ts';
+import { isValidNow, noticeReadOnly } from './valid-now.ts';
 
 /** Writes a navigation property that comes with a value: rows to be created with this one. */
 export function setNavigation(
@@ -12,19 +13,33 @@ export function setNavigation(
   navigation: Navigation,
   value: JsonValue,
 ): void {
-  const { lookups, name, id, isNew } = filling;
-  if (navigation.kind === 'one') {
-    const { column, target } = navigation;
-    if (value === null) lookups.delete(column.name);
-    else if (isNew && isObject(value)) {
-      const created = filling.createNested(target.table, requireObject(value), new Map());
-      lookups.set(column.name, { table: target.table, id: created });
-    } else refuseNested(key);
+  const { writer, name, id, isNew } = filling;
+  if (navigation.kind === 'one') return setRelated(filling, key, navigation, value);
+  const table = writer.transaction.table(name);
+  if (!Array.isArray(value)) refuseNested(table, key, `Give a list of rows: "${key}": [{ ... }].`);
+  if (!isNew) clearChildren(filling, table, key, navigation);
+  for (const member of value) createMember(filling, { table: name, id }, navigation, member);
+}
+
+function setRelated(
+  filling: Filling,
+  key: string,
+  { column, target }: Extract<Navigation, { kind: 'one' }>,
+  value: JsonValue,
+): void {
+  const { writer, lookups, written, name, isNew } = filling;
+  const table = writer.transaction.table(name);
+  if (value === null) {
+    written.add(column.name);
+    lookups.delete(column.name);
     return;
   }
-  if (!Array.isArray(value)) refuseNested(key);
-  if (!isNew) clearChildren(filling, key, navigation);
-  for (const member of value) createMember(filling, { table: name, id }, navigation, member);
+  if (!isObject(value)) refusePlainValue(table, key);
+  if (!isNew) refuseNested(table, key, `Bind a row that is there: "${key}@odata.bind".`);
+  if (!isValidNow(filling, column)) return noticeReadOnly(filling, column);
+  const created = filling.createNested(target.table, requireObject(value), new Map());
+  written.add(column.name);
+  lookups.set(column.name, { table: target.table, id: created });
 }
 
 function createMember(
@@ -35,8 +50,7 @@ function createMember(
 ): void {
   const data = requireObject(member);
   if (navigation.kind === 'children') {
-    const links = new Map([[navigation.column.name, owner]]);
-    createNested(navigation.table, data, links);
+    createNested(navigation.table, data, new Map([[navigation.column.name, owner]]));
     return;
   }
   const { relation } = navigation;
@@ -58,8 +72,15 @@ export function link(
 }
 
 // Of existing rows only the parties can be written again, as a whole (documented).
-function clearChildren({ writer, id }: Filling, key: string, navigation: Navigation): void {
-  if (navigation.kind !== 'children' || navigation.table !== 'activityparty') refuseNested(key);
+function clearChildren(
+  { writer, id }: Filling,
+  table: Table,
+  key: string,
+  navigation: Navigation,
+): void {
+  if (navigation.kind !== 'children' || navigation.table !== 'activityparty') {
+    refuseNested(table, key, 'Rows can be nested only when the row is created.');
+  }
   const rows = writer.state.rowsOf(navigation.table);
   for (const row of rows.whereEqual(navigation.column.name, id)) {
     writer.transaction.remove(navigation.table, row.id);

@@ -1,31 +1,86 @@
 import { DataverseError } from '../errors.ts';
 import type { Table } from '../metadata/catalog.ts';
+import type { ColumnDefinition } from '../metadata/definition.ts';
+import { hasPublisherPrefix } from '../metadata/name-rules.ts';
+import type { Filling } from './filling.ts';
+import { meantInBody } from './meant-in-body.ts';
 
-export function refuseNested(key: string): never {
+/** How the product begins what it says of a body (documented). */
+function inPayload({ definition }: Table, message: string): string {
+  return `Error identified in Payload provided by the user for Entity :'${definition.setName}', For more information on this error please follow this help link https://go.microsoft.com/fwlink/?linkid=2195293  ---->  InnerException : ${message}`;
+}
+
+const untyped = 'Microsoft.OData.ODataException: Does not support untyped value in non-open type.';
+
+/** A name in a body that the table does not have (documented). */
+export function refuseUnknown({ writer }: Filling, table: Table, key: string): never {
+  const { name } = table.definition;
+  const hint = meantInBody(writer.state.catalog, table, key);
   throw new DataverseError(
-    'invalid-value',
-    `The value of the navigation property '${key}' cannot be written here. Use '${key}@odata.bind', or nest rows when the record is created.`,
-    { source: key },
+    'payload',
+    inPayload(
+      table,
+      `Invalid property '${key}' was found in entity 'Microsoft.Dynamics.CRM.${name}'. ---> ${untyped}`,
+    ),
+    { source: key, ...hint, ...(hint.fix === undefined ? fixOfUnknown(table, key) : {}) },
   );
 }
 
-// A name in another case is a slip: the product knows its names in one case only.
-export function refuseOtherCase(table: Table, key: string): void {
-  const lower = key.toLowerCase();
-  if (lower === key || !table.columns.has(lower)) return;
+function fixOfUnknown({ definition }: Table, key: string): { readonly fix?: string } {
+  const app = definition.columnsOfApps?.get(key);
+  if (app !== undefined) {
+    return { fix: `"${key}" is a column of ${app}: add the application to "apps" in the config.` };
+  }
+  return hasPublisherPrefix(key)
+    ? { fix: `Declare "${key}" in "tables" of the config, if your organization has it.` }
+    : {};
+}
+
+/** A relationship that is bound and does not exist (documented). */
+export function refuseUndeclared(
+  { writer }: Filling,
+  table: Table,
+  property: string,
+  key = `${property}@odata.bind`,
+): never {
   throw new DataverseError(
-    'property-not-found',
-    `The property '${key}' does not exist on type 'Microsoft.Dynamics.CRM.${table.definition.name}'. Make sure to only use property names that are defined by the type.`,
-    { source: key, nearest: lower },
+    'payload',
+    inPayload(
+      table,
+      `Microsoft.OData.ODataException: An undeclared property '${property}' which only has property annotations in the payload but no property value was found in the payload. In OData, only declared navigation properties and declared named streams can be represented as properties without values.`,
+    ),
+    { source: key, ...meantInBody(writer.state.catalog, table, key) },
   );
 }
 
-export function refuseUndeclared(table: Table, property: string, nearest?: string): never {
-  const column = table.columns.get(property.toLowerCase());
+/** A navigation property with a value that is neither null nor a row to make. */
+export function refusePlainValue(table: Table, key: string): never {
+  throw new DataverseError('payload', inPayload(table, untyped), {
+    source: key,
+    nearest: `${key}@odata.bind`,
+    fix: `A lookup is written as an address: "${key}@odata.bind": "/<entity set>(<id>)".`,
+  });
+}
+
+/** Rows in a body that cannot be made by this write. */
+export function refuseNested(table: Table, key: string, fix: string): never {
   throw new DataverseError(
-    'property-not-found',
-    `An undeclared property '${property}' which only has property annotations in the payload but no property value was found in the payload. In OData, only declared navigation properties and declared named streams can be represented as properties without values.`,
-    { source: property, nearest: nearest ?? column?.targets?.[0]?.navigationProperty },
+    'payload',
+    inPayload(
+      table,
+      `Microsoft.OData.ODataException: Cannot process the value of the navigation property '${key}' in this request.`,
+    ),
+    { source: key, fix },
+  );
+}
+
+/** A lookup written the way it is read (observed). */
+export function refuseReadName(column: ColumnDefinition, key: string): never {
+  const property = column.targets?.[0]?.navigationProperty;
+  throw new DataverseError(
+    'payload',
+    'CRM do not support direct update of Entity Reference properties, Use Navigation properties instead.',
+    { source: key, nearest: property === undefined ? undefined : `${property}@odata.bind` },
   );
 }
 

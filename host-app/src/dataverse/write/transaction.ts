@@ -1,11 +1,12 @@
 import { DataverseError } from '../errors.ts';
 import { toTable, type Table } from '../metadata/catalog.ts';
 import type { ColumnDefinition } from '../metadata/definition.ts';
-import { nearestName } from '../nearest-name.ts';
+import { mayBeMade } from '../metadata/name-rules.ts';
 import type { Notice, NoticeListener } from '../notice.ts';
 import type { Reference, Row } from '../row.ts';
 import type { State } from '../state.ts';
 import { inferTable } from './infer-table.ts';
+import { columnNotice, tableNotice } from './made-names.ts';
 
 export type RowChange = Reference & { readonly kind: 'created' | 'updated' | 'deleted' };
 
@@ -16,7 +17,8 @@ export type RowChange = Reference & { readonly kind: 'created' | 'updated' | 'de
 export type Transaction = {
   /** A table, made when it is not there yet. @throws {DataverseError} `table-not-found`. */
   readonly table: (name: string) => Table;
-  readonly addColumn: (table: string, column: ColumnDefinition, nearest?: string) => Table;
+  readonly addColumn: (table: string, column: ColumnDefinition) => Table;
+  readonly replaceColumn: (table: string, column: ColumnDefinition) => void;
   /** A row as it will be. */
   readonly row: (table: string, id: string) => Row | undefined;
   readonly put: (table: string, row: Row) => void;
@@ -38,10 +40,10 @@ export function beginTransaction(state: State, notice: NoticeListener): Transact
     steps.set(stepKey(table, id), { table, id, row });
   };
   const makeTable = (name: string): Table => {
-    refuseNearMiss(state, name);
+    refuseUnknownTable(state, name);
     const made = toTable(inferTable(name));
     tables.set(name, made);
-    notices.push(tableNotice(state, made));
+    notices.push(tableNotice(made));
     return made;
   };
   const tableOf = (name: string): Table =>
@@ -49,13 +51,20 @@ export function beginTransaction(state: State, notice: NoticeListener): Transact
 
   return {
     table: tableOf,
-    addColumn: (name, column, nearest) => {
+    addColumn: (name, column) => {
       const { definition } = tableOf(name);
       if (definition.columns.length >= mostColumns) refuseColumn(name, column);
       const grown = toTable({ ...definition, columns: [...definition.columns, column] });
       tables.set(name, grown);
-      notices.push(columnNotice(grown, column, nearest));
+      notices.push(columnNotice(grown, column));
       return grown;
+    },
+    replaceColumn: (name, column) => {
+      const { definition } = tableOf(name);
+      const columns = definition.columns.map((known) =>
+        known.name === column.name ? column : known,
+      );
+      tables.set(name, toTable({ ...definition, columns }));
     },
     row: (table, id) => {
       const step = steps.get(stepKey(table, id));
@@ -103,34 +112,7 @@ function carryOut(state: State, { table, id, row }: Step): readonly RowChange[] 
 }
 
 // `contacts` and `Contact` are slips, which the product refuses; `new_anything` may well exist there.
-function refuseNearMiss({ catalog }: State, name: string): void {
+function refuseUnknownTable({ catalog, schema }: State, name: string): void {
   const other = catalog.findBySet(name) ?? catalog.find(name.toLowerCase());
-  if (other !== undefined) catalog.get(name);
-}
-
-function tableNotice({ catalog }: State, { definition: { name, setName } }: Table): Notice {
-  const nearest = nearestName(
-    name,
-    catalog.all().map(({ definition }) => definition.name),
-  );
-  return {
-    code: 'table-created',
-    table: name,
-    message: `The table '${name}' (${setName}) was created on first use. The product has it only if your organization defines it.`,
-    ...(nearest === undefined ? {} : { nearest }),
-  };
-}
-
-function columnNotice(
-  { definition }: Table,
-  { name }: ColumnDefinition,
-  nearest: string | undefined,
-): Notice {
-  return {
-    code: 'column-created',
-    table: definition.name,
-    column: name,
-    message: `The column '${name}' of '${definition.name}' was created on first use. The product has it only if your organization defines it.`,
-    ...(nearest === undefined ? {} : { nearest }),
-  };
+  if (other !== undefined || !mayBeMade(schema, name)) catalog.get(name);
 }

@@ -1,9 +1,12 @@
 import { parseGuid, toGuid } from '../guid.ts';
-import { isObject, textOf, type JsonObject } from '../json.ts';
+import { isObject, textOf, type JsonObject, type JsonValue } from '../json.ts';
+import type { Table } from '../metadata/catalog.ts';
 import type { Reference, Row } from '../row.ts';
 import { addDefaults, addNumbers, alignStatus, calculateFullName } from './calculated-values.ts';
 import { toStamp } from './column-input.ts';
 import { fill } from './fill-row.ts';
+import { requireColumns } from './required-columns.ts';
+import { requireUnique } from '../row-key.ts';
 import { requireObject, type Filling, type Writer } from './filling.ts';
 import { refuseDuplicate } from './refusals.ts';
 
@@ -19,7 +22,8 @@ function createLinkedRow(
   links: ReadonlyMap<string, Reference>,
 ): string {
   const { transaction } = writer;
-  const { definition } = transaction.table(name);
+  const table = transaction.table(name);
+  const { definition } = table;
   const given = data[definition.primaryId];
   const id = given === undefined || given === null ? writer.newId() : parseGuid(given);
   if (transaction.row(name, id) !== undefined) refuseDuplicate();
@@ -28,17 +32,20 @@ function createLinkedRow(
     name,
     id,
     isNew: true,
-    values: new Map([[definition.primaryId, id]]),
-    lookups: new Map(links),
+    values: new Map<string, JsonValue>([[definition.primaryId, id], ...plainLinks(table, links)]),
+    lookups: new Map([...links].filter(([column]) => isLookup(table, column))),
     written: new Set(),
-    createNested: (table, nested, known) => createLinkedRow(writer, table, nested, known),
+    createNested: (other, nested, known) => createLinkedRow(writer, other, nested, known),
   };
   const sequence = transaction.nextSequence(name);
   // The row is known before its nested rows are, which point back at it.
   transaction.put(name, { ...filling, sequence, version: 0 });
   fill(filling, data);
   finishNew(filling, sequence);
-  transaction.put(name, toRow(filling, sequence));
+  requireColumns(filling);
+  const row = toRow(filling, sequence);
+  requireUnique(writer.state, transaction.table(name), row);
+  transaction.put(name, row);
   return id;
 }
 
@@ -59,7 +66,23 @@ export function updateRow(writer: Writer, name: string, row: Row, data: unknown)
   alignStatus(table, filling.values, filling.written);
   calculateFullName(table, filling.values);
   stamp(filling, ['modifiedon', 'modifiedby'], toStamp(writer.now));
-  writer.transaction.put(name, toRow(filling, row.sequence));
+  requireColumns(filling);
+  const changed = toRow(filling, row.sequence);
+  requireUnique(writer.state, writer.transaction.table(name), changed);
+  writer.transaction.put(name, changed);
+}
+
+// Intersect tables have plain ids in the place of lookups.
+function plainLinks(
+  table: Table,
+  links: ReadonlyMap<string, Reference>,
+): readonly (readonly [string, JsonValue])[] {
+  const plain = [...links].filter(([column]) => !isLookup(table, column));
+  return plain.map(([column, { id }]) => [column, id] as const);
+}
+
+function isLookup({ columns }: Table, column: string): boolean {
+  return columns.get(column)?.type !== 'guid';
 }
 
 const noLookups: ReadonlyMap<string, Reference> = new Map();
@@ -85,10 +108,12 @@ function finishNew(filling: Filling, sequence: number): void {
 }
 
 function stamp(
-  { writer, values, lookups, written }: Filling,
+  { writer, name, values, lookups, written }: Filling,
   [time, user]: readonly [string, string],
   at: string,
 ): void {
+  const { columns } = writer.transaction.table(name);
+  if (!columns.has(time)) return;
   if (!written.has(time)) values.set(time, at);
   if (writer.userId === undefined || written.has(user)) return;
   lookups.set(user, { table: 'systemuser', id: writer.userId });

@@ -1,6 +1,7 @@
 import { createManualClock } from 'provider-sdk/testing';
 import { parseConfig } from '../../../config/parse-config.ts';
 import { createApp } from '../../../create-app.ts';
+import { wholeModel } from '../../../dataverse/metadata/whole-model.ts';
 import type { Frames } from '../../../store/frames.ts';
 import { startNotificationTimer } from '../../../store/notification-timer.ts';
 import { startBridge } from '../../bridge.ts';
@@ -25,6 +26,7 @@ export function openDirectHost() {
   const clock = createManualClock(1_000_000);
   let ids = 0;
   const app = createApp(parseConfig({ limits, providers: providerNames.map(providerRow) }), {
+    model: wholeModel(),
     clock,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     origin: hostOrigin,

@@ -10,10 +10,18 @@ import type { FormFieldProps } from './form-field-props.ts';
 /** The control for one column; `Field` around it gives it its label. Further props come from there. */
 export function FieldEditor({ column, form, ...field }: FormFieldProps) {
   const props = { column, form, ...field };
-  if (column.isReadOnly === true || column.type === 'id' || column.type === 'any') {
-    return <ReadOnly {...props} />;
-  }
+  if (column.isReadOnly === true) return <ReadOnly {...props} />;
   switch (column.type) {
+    case 'any':
+    case 'choices':
+    case 'guid':
+    case 'id':
+    case 'image':
+    case 'managed':
+    case 'parties':
+    case 'table':
+    case 'virtual':
+      return <ReadOnly {...props} />;
     case 'lookup':
       return <LookupEditor {...props} />;
     case 'memo':
@@ -23,9 +31,11 @@ export function FieldEditor({ column, form, ...field }: FormFieldProps) {
     case 'state':
     case 'status':
       return <ChoiceEditor {...props} />;
+    case 'bigint':
     case 'date':
     case 'datetime':
     case 'decimal':
+    case 'double':
     case 'integer':
     case 'money':
     case 'text':

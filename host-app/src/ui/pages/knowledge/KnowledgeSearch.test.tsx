@@ -74,7 +74,7 @@ test('an article is linked to the case of the session, and unlinked again', asyn
   expect(within(list).getByText('Linked to the case')).toBeDefined();
   const linked = `$filter=_incidentid_value eq ${incidentid}`;
   expect(app.records.query('knowledgearticleincident', linked).records).toHaveLength(1);
-  const filter = "$filter=knowledgearticle_incidents/any(a:a/title eq 'Power')";
+  const filter = "$filter=knowledgearticle_incidents/any(a:a/knowledgearticleid/title eq 'Power')";
   expect(app.records.query('incident', filter).records).toHaveLength(1);
   await choose('Power', 'Unlink from the case');
   expect(app.records.query('knowledgearticleincident').records).toEqual([]);

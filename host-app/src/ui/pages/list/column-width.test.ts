@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ColumnDefinition } from '../../../dataverse/index.ts';
-import { builtInTables } from '../../../dataverse/metadata/built-in-tables.ts';
+import { startTables } from '../../../dataverse/metadata/start-tables.ts';
 import { neededWidth, tableWidths } from './column-width.ts';
 
-const table = builtInTables.find(({ name }) => name === 'incident');
+const table = startTables.find(({ name }) => name === 'incident');
 if (!table) throw new Error('The sample rows have no cases');
 const named = (...names: readonly string[]): readonly ColumnDefinition[] =>
   names.flatMap((name) => table.columns.find((column) => column.name === name) ?? []);

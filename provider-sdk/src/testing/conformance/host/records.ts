@@ -29,16 +29,34 @@ export const recordHostCases = {
       says: 'a column called message is all that arrives',
       checks: [34],
       run: async ({ open }) => {
-        const stage = await open();
-        const id = await created(stage, 'task', { message: 'hi', subject: 'lost' });
-        const record = await parsed(stage.widget('phone').call('retrieveRecord', 'task', id));
-        equal(columns(record)['message'], 'hi', 'message');
-        isTrue(columns(record)['subject'] !== 'lost', 'the subject is lost');
+        const phone = (await open()).widget('phone');
+        const body = JSON.stringify({ message: 'hi', nosuchcolumn: 'lost' });
+        const error = await platformErrorOf(phone.call('createRecord', 'task', body));
+        isTrue(String(error.errorMsg).includes("Invalid property 'message'"), 'errorMsg');
+      },
+    },
+    {
+      rule: 'RC14',
+      says: 'a name without a publisher prefix that the product does not have is refused',
+      run: async ({ open }) => {
+        const phone = (await open()).widget('phone');
+        const body = JSON.stringify({ lastname: 'X', phone: '4255550142' });
+        const error = await platformErrorOf(phone.call('createRecord', 'contact', body));
+        isTrue(String(error.errorMsg).includes("Invalid property 'phone'"), 'errorMsg');
+        await platformErrorOf(phone.call('createRecord', 'case', '{"title":"X"}'));
+      },
+    },
+    {
+      rule: 'RC15',
+      says: 'a case without a customer is refused',
+      run: async ({ open }) => {
+        const phone = (await open()).widget('phone');
+        await platformErrorOf(phone.call('createRecord', 'incident', '{"title":"X"}'));
       },
     },
     {
       rule: 'RC2',
-      says: 'an unknown table and an unknown column are made on first use',
+      says: 'an unknown table and an unknown column with a publisher prefix are made on first use',
       run: async ({ open }) => {
         const stage = await open();
         const id = await created(stage, 'new_callnote', { new_text: 'hello' });

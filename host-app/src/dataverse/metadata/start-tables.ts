@@ -9,10 +9,10 @@ import { templateTables } from './template-tables.ts';
 
 /**
  * The tables every organization starts with. Logical names, set names, primary columns and choice
- * values of the core tables are the platform's [docs]; the columns are those a contact center meets.
- * Names of collections the sources do not give are ours [choose].
+ * values of the core tables are the platform's (documented); the columns are those a contact center meets.
+ * Names of collections the sources do not give are ours (chosen).
  */
-export const builtInTables: readonly TableDefinition[] = [
+export const startTables: readonly TableDefinition[] = [
   ...customerTables,
   ...serviceTables,
   ...activityTables,

@@ -1,0 +1,9 @@
+import { isShown, type Table } from '../metadata/catalog.ts';
+import type { ColumnDefinition } from '../metadata/definition.ts';
+
+/** A column by the name a query uses: lookups go by `_x_value` only. */
+export function findColumn(table: Table, name: string): ColumnDefinition | undefined {
+  const column = table.columns.get(name);
+  if (column === undefined || column.type === 'lookup') return table.lookupValues.get(name);
+  return isShown(column) ? column : undefined;
+}

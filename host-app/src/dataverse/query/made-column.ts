@@ -1,0 +1,47 @@
+import { toTable, type Table } from '../metadata/catalog.ts';
+import type { ColumnDefinition } from '../metadata/definition.ts';
+import { mayBeMade } from '../metadata/name-rules.ts';
+import type { NoticeListener } from '../notice.ts';
+import type { State } from '../state.ts';
+import { inferColumn, inferReadLookup, inferTable } from '../write/infer-table.ts';
+import { columnNotice, tableNotice } from '../write/made-names.ts';
+import type { QueryContext } from './context.ts';
+import { findColumn } from './find-column.ts';
+
+/**
+ * A column that a query asks for and nobody has defined, if it may exist in somebody's organization: it
+ * is made, empty, with a notice.
+ */
+export function madeColumn(
+  { catalog, schema, notice }: QueryContext,
+  { definition: { name: tableName } }: Table,
+  name: string,
+): ColumnDefinition | undefined {
+  const table = catalog.get(tableName);
+  const known = findColumn(table, name);
+  if (known !== undefined) return known;
+  const lookup = /^_(\w+)_value$/.exec(name)?.[1];
+  const logical = lookup ?? name;
+  if (!mayBeColumn(table, logical) || !mayBeMade(schema, logical)) return undefined;
+  const made = lookup === undefined ? inferColumn(name, null) : inferReadLookup(lookup);
+  const columns = [...table.definition.columns, made];
+  const grown = catalog.put({ ...table.definition, columns });
+  notice(columnNotice(grown, made));
+  return made;
+}
+
+function mayBeColumn({ columns, definition }: Table, name: string): boolean {
+  if (columns.has(name) || name !== name.toLowerCase()) return false;
+  return definition.columnsOfApps?.has(name) !== true;
+}
+
+/** A table that is asked for and nobody has defined, made likewise; refused otherwise. */
+export function madeTable({ catalog, schema }: State, name: string, notice: NoticeListener): Table {
+  const isSlip =
+    catalog.findBySet(name) !== undefined || catalog.find(name.toLowerCase()) !== undefined;
+  if (isSlip || !mayBeMade(schema, name)) return catalog.get(name);
+  const made = toTable(inferTable(name));
+  catalog.put(made.definition);
+  notice(tableNotice(made));
+  return made;
+}

@@ -1,0 +1,74 @@
+import { lookupValueName, type Catalog, type Table } from '../metadata/catalog.ts';
+import { hasPublisherPrefix } from '../metadata/name-rules.ts';
+import { nearestName } from '../nearest-name.ts';
+import { wordOf } from '../write/words-of-phones.ts';
+
+/** What somebody may have meant, and what to do; both only if they are sure to work. */
+export type Meant = { readonly nearest?: string | undefined; readonly fix?: string | undefined };
+
+/** Where a name stands: as a column, behind `$expand`, before `/any(`, or on the way to a column. */
+export type PlaceOfName = 'column' | 'expand' | 'collection' | 'step';
+
+/**
+ * The name in a query that a wrong one stands for. A hint is a name that the same place takes, and never
+ * the one that was written: a lookup is read as `_x_value`, and what a collection holds is asked with
+ * `any`.
+ */
+export function meantInQuery(
+  catalog: Catalog,
+  table: Table,
+  name: string,
+  place: PlaceOfName,
+): Meant {
+  const app = table.definition.columnsOfApps?.get(name);
+  if (app !== undefined) {
+    return { fix: `"${name}" is a column of ${app}: add the application to "apps" in the config.` };
+  }
+  const nearest =
+    place === 'column' ? columnMeant(table, name) : navigationMeant(catalog, table, name, place);
+  if (nearest !== undefined && nearest !== name) return { nearest };
+  if (place === 'step' && catalog.navigation(table, name) !== undefined) {
+    return { fix: `"${name}" is a collection: ask with ${name}/any(x:x/<column> eq ...).` };
+  }
+  return hasPublisherPrefix(name)
+    ? { fix: `Declare "${name}" in "tables" of the config, if your organization has it.` }
+    : {};
+}
+
+function columnMeant(table: Table, name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  const lookups = [...table.lookupValues.values()];
+  const lookup =
+    lookups.find((column) => column.name === wanted) ??
+    lookups.find((column) => isStem(column.name, wanted));
+  if (lookup !== undefined) return lookupValueName(lookup.name);
+  const plain = table.shownColumns.filter(({ type }) => type !== 'lookup').map(nameOf);
+  const names = [...plain, ...table.lookupValues.keys()];
+  return names.find((known) => known === wanted) ?? wordOf(name, names) ?? nearestName(name, names);
+}
+
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
+}
+
+// `primarycontactid_guid` and `customer` speak of the lookups that they begin or that they begin with.
+function isStem(column: string, wanted: string): boolean {
+  return wanted.startsWith(`${column}_`) || (wanted.length > 3 && column === `${wanted}id`);
+}
+
+function navigationMeant(
+  catalog: Catalog,
+  table: Table,
+  name: string,
+  place: PlaceOfName,
+): string | undefined {
+  const names = catalog.navigationNames(table).filter((known) => {
+    const kind = catalog.navigation(table, known)?.kind;
+    if (place === 'expand') return true;
+    return place === 'step' ? kind === 'one' : kind !== 'one';
+  });
+  const wanted = /^_(\w+)_value$/.exec(name)?.[1] ?? name;
+  const exact = names.find((known) => known.toLowerCase() === wanted.toLowerCase());
+  const begun = names.find((known) => known.startsWith(`${wanted}_`) || known === `${wanted}id`);
+  return exact ?? begun ?? nearestName(name, names);
+}

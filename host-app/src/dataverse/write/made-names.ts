@@ -1,0 +1,50 @@
+import type { Table } from '../metadata/catalog.ts';
+import type { ColumnDefinition, TableDefinition } from '../metadata/definition.ts';
+import type { Notice } from '../notice.ts';
+
+/** Tells that a table was made on first use, with what would declare it. */
+export function tableNotice({ definition }: Table): Notice {
+  const { name, setName } = definition;
+  return {
+    code: 'table-created',
+    table: name,
+    message: `The table '${name}' (${setName}) was created on first use. Without it the product says: The entity with a name = '${name}' with namemapping = 'Logical' was not found in the MetadataCache.`,
+    declare: declarationOf([{ ...definition, columns: [] }]),
+  };
+}
+
+/** Tells that a column was made on first use, with what would declare it. */
+export function columnNotice({ definition }: Table, column: ColumnDefinition): Notice {
+  return {
+    code: 'column-created',
+    table: definition.name,
+    column: column.name,
+    message: `The column '${column.name}' of '${definition.name}' was created on first use. Without it the product says: Could not find a property named '${column.name}' on type 'Microsoft.Dynamics.CRM.${definition.name}'.`,
+    declare: declarationOf([{ ...definition, columns: [column] }]),
+  };
+}
+
+/** Tables and columns as the configuration describes them: `"tables": [...]`, ready to copy. */
+function declarationOf(tables: readonly TableDefinition[]): string {
+  return `"tables": ${JSON.stringify(tables.map(describe))}`;
+}
+
+function describe({ name, columns, isActivity, isCustom }: TableDefinition) {
+  return {
+    name,
+    ...(isActivity && isCustom ? { isActivity } : {}),
+    columns: columns.filter((column) => column.isCustom === true).map(describeColumn),
+  };
+}
+
+function describeColumn({ name, schemaName, type, format, targets, choices }: ColumnDefinition) {
+  return {
+    name: schemaName ?? name,
+    type: type === 'any' ? 'text' : type,
+    ...(format === undefined ? {} : { format }),
+    ...(type === 'lookup' ? { targets: targets?.map(({ table }) => table) ?? [] } : {}),
+    ...(type === 'choice'
+      ? { choices: Object.fromEntries(choices?.map(({ value, label }) => [value, label]) ?? []) }
+      : {}),
+  };
+}

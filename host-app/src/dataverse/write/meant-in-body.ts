@@ -1,0 +1,120 @@
+import type { Catalog, Table } from '../metadata/catalog.ts';
+import type { ColumnDefinition, LookupTarget } from '../metadata/definition.ts';
+import { nearestName } from '../nearest-name.ts';
+import { wordOf } from './words-of-phones.ts';
+
+/** What somebody may have meant, and what to do; both only if they are sure to work. */
+export type Meant = { readonly nearest?: string | undefined; readonly fix?: string | undefined };
+
+/**
+ * The name in a body that a wrong one stands for. A hint is a key that the same body takes, and never
+ * the key that was written: `regardingobjectid_case@odata.bind` leads to the incident, the logical name
+ * of a lookup to its navigation property, the words of a phone system to the platform's.
+ */
+export function meantInBody(catalog: Catalog, table: Table, key: string): Meant {
+  const meant = meantBy(catalog, table, key);
+  return meant.nearest === key ? {} : meant;
+}
+
+function meantBy(catalog: Catalog, table: Table, key: string): Meant {
+  const [name = '', annotation] = splitKey(key);
+  const lookup = lookupMeant(table, name);
+  if (lookup !== undefined) return lookupHint(lookup, key);
+  const parties = table.definition.columns.find(
+    (column) => column.type === 'parties' && column.name === name.toLowerCase(),
+  );
+  if (parties !== undefined) return partiesHint(table);
+  const names = annotation === undefined ? writable(catalog, table) : bindable(table);
+  const nearest = wordOf(name, names) ?? nearestName(name, names);
+  if (nearest === undefined || nearest === name) return {};
+  return { nearest: annotation === undefined ? nearest : `${nearest}@odata.bind` };
+}
+
+/** A key and its annotation, blanks aside: `x @ odata.bind` is a slip of `x@odata.bind`. */
+function splitKey(key: string): readonly string[] {
+  return key.split('@').map((part) => part.trim());
+}
+
+type MeantLookup = { readonly column: ColumnDefinition; readonly targets: readonly LookupTarget[] };
+
+function lookupMeant(table: Table, name: string): MeantLookup | undefined {
+  const wanted = name.toLowerCase();
+  const lookups = [...table.lookupValues.values()].filter(isBindable);
+  const exact = lookups.find(
+    (column) => column.name === wanted || `_${column.name}_value` === wanted,
+  );
+  const found = exact ?? lookups.find((column) => isStemOf(column, wanted));
+  if (found === undefined) return undefined;
+  const targets = (found.targets ?? []).filter(isNamed);
+  const meant = targets.filter(({ table: target }) => isMeant(target, wanted, found.name));
+  return { column: found, targets: meant.length > 0 ? meant : targets };
+}
+
+function isBindable({ targets = [], isReadOnly }: ColumnDefinition): boolean {
+  return isReadOnly !== true && targets.some(isNamed);
+}
+
+function isNamed({ navigationProperty, isUnlisted }: LookupTarget): boolean {
+  return navigationProperty !== undefined && isUnlisted !== true;
+}
+
+// `regardingobjectid_case` begins with the lookup, `regardingobject` and `customer` are its stem.
+function isStemOf({ name, targets = [] }: ColumnDefinition, wanted: string): boolean {
+  if (wanted.startsWith(`${name}_`)) return targets.length > 1;
+  return name === `${wanted}id` && wanted.length > 3;
+}
+
+const otherNames: Readonly<Record<string, string>> = { case: 'incident', user: 'systemuser' };
+
+function isMeant(target: string, wanted: string, column: string): boolean {
+  const said = wanted.slice(column.length + 1).split('_');
+  return said.some((word) => word === target || otherNames[word] === target);
+}
+
+function lookupHint({ targets }: MeantLookup, written: string): Meant {
+  const first = shortest(targets[0], written);
+  if (first === undefined) return {};
+  const names = [...new Set(targets.map((target) => shortest(target, written)))];
+  const [, second] = names;
+  return {
+    nearest: `${first}@odata.bind`,
+    fix:
+      second === undefined
+        ? `A lookup is written as an address: "${first}@odata.bind": "/<entity set>(<id>)".`
+        : `A lookup to several tables has a name for each: ${names
+            .slice(0, 3)
+            .map((name) => `"${name}@odata.bind"`)
+            .join(', ')}.`,
+  };
+}
+
+function shortest(target: LookupTarget | undefined, written: string): string | undefined {
+  const name = target?.baseProperty ?? target?.navigationProperty;
+  return `${name}@odata.bind` === written ? target?.navigationProperty : name;
+}
+
+function partiesHint({ definition }: Table): Meant {
+  const nearest = `${definition.name}_activity_parties`;
+  return {
+    nearest,
+    fix: `Parties are written as a list: "${nearest}": [{ "partyid_contact@odata.bind": "/contacts(<id>)", "participationtypemask": 2 }].`,
+  };
+}
+
+function writable(catalog: Catalog, table: Table): readonly string[] {
+  const columns = table.shownColumns.filter(
+    ({ type, isReadOnly }) => type !== 'lookup' && isReadOnly !== true,
+  );
+  const collections = catalog
+    .navigationNames(table)
+    .filter((name) => catalog.navigation(table, name)?.kind !== 'one');
+  return [...columns.map(({ name }) => name), ...collections];
+}
+
+function bindable(table: Table): readonly string[] {
+  return [...table.lookupValues.values()]
+    .filter(isBindable)
+    .flatMap(({ targets = [] }) =>
+      targets.filter(isNamed).flatMap(({ navigationProperty }) => navigationProperty ?? []),
+    );
+}

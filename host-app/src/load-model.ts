@@ -1,0 +1,30 @@
+import type { WorkspaceConfig } from './config/parse-config.ts';
+import type { TableDefinition } from './dataverse/index.ts';
+
+/** Whether rows or tables of the config's own are there, which only the whole model can judge. */
+export function hasOwnRows({ records, tables, keepRecords }: WorkspaceConfig): boolean {
+  const isRestored = location.hash.startsWith('#state=');
+  return Object.keys(records).length > 0 || tables.length > 0 || keepRecords || isRestored;
+}
+
+/** All system tables: large, so the first screen of the sample rows does not wait for them. */
+export async function loadModel({ apps }: WorkspaceConfig): Promise<readonly TableDefinition[]> {
+  const { wholeModel } = await import('./dataverse/metadata/whole-model.ts');
+  return wholeModel(apps);
+}
+
+/** Keeps what widgets send before all tables are there, since a first call may name any column. */
+export function createDoor(receive: (event: MessageEvent) => void) {
+  const early: MessageEvent[] = [];
+  let isOpen = false;
+  return {
+    receive: (event: MessageEvent): void => {
+      if (isOpen) receive(event);
+      else early.push(event);
+    },
+    open: (): void => {
+      isOpen = true;
+      early.splice(0).forEach((event) => receive(event));
+    },
+  };
+}
