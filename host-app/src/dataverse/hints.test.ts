@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { DataverseError } from './errors.ts';
 import { createCatalog } from './metadata/catalog.ts';
 import { tableMeant } from './metadata/name-hints.ts';
 import { wholeModel } from './metadata/whole-model.ts';
 import { findColumn } from './query/find-column.ts';
 import { meantInQuery } from './query/meant-in-query.ts';
 import { meantInBody } from './write/meant-in-body.ts';
+import { aDataverse } from './testing/a-dataverse.ts';
 import { wordsOfPhones } from './write/words-of-phones.ts';
 
 const model = wholeModel();
@@ -60,3 +62,27 @@ describe.each(model.map((table) => [table.name, table] as const))('[RC20] hints 
     }
   });
 });
+
+const membersOfEveryObject = [...Object.getOwnPropertyNames(Object.prototype), 'prototype'];
+
+test.each(membersOfEveryObject)(
+  '[RC20] a member of every object is an unknown name: %s',
+  (name) => {
+    const { dataverse } = aDataverse();
+    for (const attempt of [
+      () => dataverse.create('contact', JSON.parse(`{"${name}":1}`)),
+      () => dataverse.create('contact', JSON.parse(`{"${name}@odata.bind":"/contacts(1)"}`)),
+      () => dataverse.create(name, {}),
+      () => dataverse.query('contact', `$select=${name}`),
+      () => dataverse.query('contact', `$filter=${name} eq 1`),
+      () => dataverse.query('contact', `$orderby=${name}`),
+      () => dataverse.query('contact', `$expand=${name}`),
+      () => dataverse.query('contact', `$filter=${name}/any(x:x/firstname eq 'Ada')`),
+      () => dataverse.read(`${name}?$select=fullname`),
+      () => dataverse.query('contact', `$expand=parentcustomerid_account($select=${name})`),
+    ]) {
+      expect(attempt).toThrow(DataverseError);
+      expect(attempt).toThrow(name);
+    }
+  },
+);

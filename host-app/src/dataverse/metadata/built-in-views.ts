@@ -83,80 +83,82 @@ const conversations: Listed = {
   orderBy: 'msdyn_startedon desc',
 };
 
-export const builtInViews: Readonly<Record<string, readonly View[]>> = {
-  account: [
-    view('Active Accounts', accounts, open),
-    view('My Active Accounts', accounts, open, mine),
-    view('Inactive Accounts', accounts, 'statecode ne 0'),
-    view('All Accounts', accounts),
-  ],
-  contact: [
-    view('Active Contacts', contacts, open),
-    view('My Active Contacts', contacts, open, mine),
-    view('Inactive Contacts', contacts, 'statecode ne 0'),
-    view('All Contacts', contacts),
-  ],
-  lead: [
-    view('Open Leads', leads, open),
-    view('My Open Leads', leads, open, mine),
-    view('Closed Leads', leads, 'statecode ne 0'),
-    view('All Leads', leads),
-  ],
-  incident: [
-    view('My Active Cases', cases, open, mine),
-    view('Active Cases', cases, open),
-    view('Escalated Cases', cases, open, 'isescalated eq true'),
-    view('Resolved Cases', { ...cases, orderBy: 'modifiedon desc' }, 'statecode eq 1'),
-    view('My Resolved Cases', { ...cases, orderBy: 'modifiedon desc' }, 'statecode eq 1', mine),
-    view('All Cases', { ...cases, orderBy: 'createdon desc' }),
-  ],
-  phonecall: [
-    view('My Phone Calls', calls, open, mine),
-    view('All Phone Calls', calls),
-    view('Completed Phone Calls', calls, 'statecode eq 1'),
-    view('Phone Calls of the Last 7 Days', calls, thisWeek('createdon')),
-  ],
-  task: [
-    view('My Tasks', tasks, open, mine),
-    view('Open Tasks', tasks, open),
-    view('Completed Tasks', { ...tasks, orderBy: 'actualend desc' }, 'statecode eq 1'),
-    view('All Tasks', tasks),
-  ],
-  email: [
-    view('My Emails', emails, mine),
-    view('Received Emails', emails, 'directioncode eq false'),
-    view('Sent Emails', emails, 'directioncode eq true'),
-    view('All Emails', emails),
-  ],
-  appointment: [
-    view('My Appointments', appointments, ahead, mine),
-    view('Open Appointments', appointments, ahead),
-    view('Completed Appointments', appointments, 'statecode eq 1'),
-    view('All Appointments', appointments),
-  ],
-  knowledgearticle: [
-    view('Published Articles', articles, 'statecode eq 3'),
-    view('Draft Articles', articles, 'statecode eq 0'),
-    view('All Articles', articles),
-  ],
-  queue: [view('Active Queues', queues, open), view('All Queues', queues)],
-  queueitem: [
-    view('Items Available to Work On', queueItems, open, '_workerid_value eq null'),
-    view(
-      'Items I Am Working On',
-      queueItems,
-      open,
-      "Microsoft.Dynamics.CRM.EqualUserId(PropertyName='workerid')",
-    ),
-    view('All Items', queueItems),
-  ],
-  systemuser: [
-    view('Enabled Users', users, 'isdisabled eq false'),
-    view('Disabled Users', users, 'isdisabled eq true'),
-  ],
-  msdyn_ocliveworkitem: [
-    view('My Active Conversations', conversations, open, mine),
-    view('Closed Conversations', conversations, 'statecode eq 1'),
-    view('All Conversations', conversations),
-  ],
-};
+export const builtInViews: ReadonlyMap<string, readonly View[]> = new Map(
+  Object.entries({
+    account: [
+      view('Active Accounts', accounts, open),
+      view('My Active Accounts', accounts, open, mine),
+      view('Inactive Accounts', accounts, 'statecode ne 0'),
+      view('All Accounts', accounts),
+    ],
+    contact: [
+      view('Active Contacts', contacts, open),
+      view('My Active Contacts', contacts, open, mine),
+      view('Inactive Contacts', contacts, 'statecode ne 0'),
+      view('All Contacts', contacts),
+    ],
+    lead: [
+      view('Open Leads', leads, open),
+      view('My Open Leads', leads, open, mine),
+      view('Closed Leads', leads, 'statecode ne 0'),
+      view('All Leads', leads),
+    ],
+    incident: [
+      view('My Active Cases', cases, open, mine),
+      view('Active Cases', cases, open),
+      view('Escalated Cases', cases, open, 'isescalated eq true'),
+      view('Resolved Cases', { ...cases, orderBy: 'modifiedon desc' }, 'statecode eq 1'),
+      view('My Resolved Cases', { ...cases, orderBy: 'modifiedon desc' }, 'statecode eq 1', mine),
+      view('All Cases', { ...cases, orderBy: 'createdon desc' }),
+    ],
+    phonecall: [
+      view('My Phone Calls', calls, open, mine),
+      view('All Phone Calls', calls),
+      view('Completed Phone Calls', calls, 'statecode eq 1'),
+      view('Phone Calls of the Last 7 Days', calls, thisWeek('createdon')),
+    ],
+    task: [
+      view('My Tasks', tasks, open, mine),
+      view('Open Tasks', tasks, open),
+      view('Completed Tasks', { ...tasks, orderBy: 'actualend desc' }, 'statecode eq 1'),
+      view('All Tasks', tasks),
+    ],
+    email: [
+      view('My Emails', emails, mine),
+      view('Received Emails', emails, 'directioncode eq false'),
+      view('Sent Emails', emails, 'directioncode eq true'),
+      view('All Emails', emails),
+    ],
+    appointment: [
+      view('My Appointments', appointments, ahead, mine),
+      view('Open Appointments', appointments, ahead),
+      view('Completed Appointments', appointments, 'statecode eq 1'),
+      view('All Appointments', appointments),
+    ],
+    knowledgearticle: [
+      view('Published Articles', articles, 'statecode eq 3'),
+      view('Draft Articles', articles, 'statecode eq 0'),
+      view('All Articles', articles),
+    ],
+    queue: [view('Active Queues', queues, open), view('All Queues', queues)],
+    queueitem: [
+      view('Items Available to Work On', queueItems, open, '_workerid_value eq null'),
+      view(
+        'Items I Am Working On',
+        queueItems,
+        open,
+        "Microsoft.Dynamics.CRM.EqualUserId(PropertyName='workerid')",
+      ),
+      view('All Items', queueItems),
+    ],
+    systemuser: [
+      view('Enabled Users', users, 'isdisabled eq false'),
+      view('Disabled Users', users, 'isdisabled eq true'),
+    ],
+    msdyn_ocliveworkitem: [
+      view('My Active Conversations', conversations, open, mine),
+      view('Closed Conversations', conversations, 'statecode eq 1'),
+      view('All Conversations', conversations),
+    ],
+  }),
+);

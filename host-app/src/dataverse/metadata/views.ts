@@ -8,7 +8,7 @@ const columnsOfOthers = 5;
  * the active, the inactive and all rows. Never empty.
  */
 export function viewsOf(table: TableDefinition): readonly View[] {
-  const own = table.views ?? builtInViews[table.name];
+  const own = table.views ?? builtInViews.get(table.name);
   return own !== undefined && own.length > 0 ? own : usualViews(table);
 }
 
@@ -41,7 +41,7 @@ function usualViews({
  * the first few others.
  */
 export function quickCreateColumnsOf(table: TableDefinition): readonly ColumnDefinition[] {
-  const named = table.quickCreate ?? builtInQuickCreate[table.name];
+  const named = table.quickCreate ?? builtInQuickCreate.get(table.name);
   if (named !== undefined) return pick(table, named);
   const offered = table.columns.filter(isAsked);
   const required = offered.filter(({ isRequired }) => isRequired === true);
@@ -51,44 +51,46 @@ export function quickCreateColumnsOf(table: TableDefinition): readonly ColumnDef
 
 /** Whether a new row may begin in the flyout: the tables that name its columns. */
 export function hasQuickCreate({ name, quickCreate }: TableDefinition): boolean {
-  return quickCreate !== undefined || name in builtInQuickCreate;
+  return quickCreate !== undefined || builtInQuickCreate.has(name);
 }
 
 const quickColumns = 6;
 
-const builtInQuickCreate: Readonly<Record<string, readonly string[]>> = {
-  account: ['name', 'telephone1', 'emailaddress1', 'primarycontactid', 'address1_city'],
-  contact: [
-    'firstname',
-    'lastname',
-    'jobtitle',
-    'parentcustomerid',
-    'telephone1',
-    'mobilephone',
-    'emailaddress1',
-  ],
-  lead: ['subject', 'firstname', 'lastname', 'companyname', 'telephone1', 'emailaddress1'],
-  incident: [
-    'title',
-    'customerid',
-    'caseorigincode',
-    'casetypecode',
-    'prioritycode',
-    'description',
-  ],
-  task: ['subject', 'regardingobjectid', 'scheduledend', 'prioritycode', 'description'],
-  phonecall: ['subject', 'phonenumber', 'directioncode', 'regardingobjectid', 'description'],
-  email: ['subject', 'torecipients', 'regardingobjectid', 'description'],
-  appointment: [
-    'subject',
-    'regardingobjectid',
-    'scheduledstart',
-    'scheduledend',
-    'location',
-    'description',
-  ],
-  annotation: ['subject', 'notetext'],
-};
+const builtInQuickCreate: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    account: ['name', 'telephone1', 'emailaddress1', 'primarycontactid', 'address1_city'],
+    contact: [
+      'firstname',
+      'lastname',
+      'jobtitle',
+      'parentcustomerid',
+      'telephone1',
+      'mobilephone',
+      'emailaddress1',
+    ],
+    lead: ['subject', 'firstname', 'lastname', 'companyname', 'telephone1', 'emailaddress1'],
+    incident: [
+      'title',
+      'customerid',
+      'caseorigincode',
+      'casetypecode',
+      'prioritycode',
+      'description',
+    ],
+    task: ['subject', 'regardingobjectid', 'scheduledend', 'prioritycode', 'description'],
+    phonecall: ['subject', 'phonenumber', 'directioncode', 'regardingobjectid', 'description'],
+    email: ['subject', 'torecipients', 'regardingobjectid', 'description'],
+    appointment: [
+      'subject',
+      'regardingobjectid',
+      'scheduledstart',
+      'scheduledend',
+      'location',
+      'description',
+    ],
+    annotation: ['subject', 'notetext'],
+  }),
+);
 
 function isAsked({ type, isReadOnly, isBackground, isFetchOnly, name }: ColumnDefinition): boolean {
   const isAutomatic = automatic.includes(type) || isFetchOnly === true;

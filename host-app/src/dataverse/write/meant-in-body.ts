@@ -64,11 +64,13 @@ function isStemOf({ name, targets = [] }: ColumnDefinition, wanted: string): boo
   return name === `${wanted}id` && wanted.length > 3;
 }
 
-const otherNames: Readonly<Record<string, string>> = { case: 'incident', user: 'systemuser' };
+const otherNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({ case: 'incident', user: 'systemuser' }),
+);
 
 function isMeant(target: string, wanted: string, column: string): boolean {
   const said = wanted.slice(column.length + 1).split('_');
-  return said.some((word) => word === target || otherNames[word] === target);
+  return said.some((word) => word === target || otherNames.get(word) === target);
 }
 
 function lookupHint({ targets }: MeantLookup, written: string): Meant {

@@ -1,7 +1,7 @@
 import { configure, render } from '@testing-library/react';
 import { expect, onTestFinished } from 'vitest';
 import { createManualClock, type ManualClock } from 'provider-sdk/testing';
-import { createDataverse, type Seed } from '../../dataverse/index.ts';
+import { createDataverse, type Seed, type TableDefinition } from '../../dataverse/index.ts';
 import { createAgentClock } from '../../store/agent-clock.ts';
 import type { App } from '../../store/app.ts';
 import { createDayDesk } from '../../store/day-desk.ts';
@@ -40,6 +40,8 @@ interface ShellSetUp {
   readonly sessions?: number;
   readonly providers?: readonly Provider[];
   readonly seed?: Seed;
+  /** The tables of the first screen, unless a test needs the columns of all. */
+  readonly model?: readonly TableDefinition[];
   /** Id of the agent's row. */
   readonly userId?: string;
   readonly templates?: Templates;
@@ -60,7 +62,7 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 });
   const clock = createManualClock(Date.UTC(2026, 0, 5, 9));
   const agentClock = createAgentClock(clock);
-  const { seed = { contact: [ada] }, userId, ...rest } = setUp;
+  const { seed = { contact: [ada] }, model, userId, ...rest } = setUp;
   const journal = createJournal(clock.now);
   const workspace = createWorkspaceStore(aWorkspace(rest), journal.mishaps.contain);
   const app: App = {
@@ -69,6 +71,7 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
       now: clock.now,
       newId: countedIds(),
       seed,
+      ...(model === undefined ? {} : { model }),
       ...(userId === undefined ? {} : { userId: () => userId }),
     }),
     clock: agentClock,

@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { wholeModel } from '../../../dataverse/metadata/whole-model.ts';
 import { createRowLookup } from '../../../store/row-lookup.ts';
 import { builtInTemplates } from '../../../workspace/templates/built-in-templates.ts';
 import { aProvider } from '../../../workspace/testing/a-workspace.ts';
@@ -75,6 +76,20 @@ test('a change by somebody else is announced and both edits win', async () => {
   act(() => void shell.app.records.update('contact', ada.contactid, { firstname: 'Augusta' }));
   fireEvent.click(screen.getByRole('button', { name: 'Show the changes' }));
   expect([field('First Name').value, field('Job Title').value]).toEqual(['Augusta', 'Buyer']);
+});
+
+test('Ctrl+S saves over the whole model, and shows what somebody else has changed meanwhile', async () => {
+  const shell = renderShell({ model: wholeModel() });
+  await openAda(shell);
+  write('Job Title', 'Buyer');
+  const theirs = { mobilephone: '+1 555 0177' };
+  act(() => void shell.app.records.update('contact', ada.contactid, theirs));
+  fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
+  expect([field('Mobile Phone').value, field('Job Title').value]).toEqual(['+1 555 0177', 'Buyer']);
+  expect(shell.app.records.retrieve('contact', ada.contactid)).toMatchObject({
+    ...theirs,
+    jobtitle: 'Buyer',
+  });
 });
 
 test('a conflict keeps both values until the agent chooses', async () => {

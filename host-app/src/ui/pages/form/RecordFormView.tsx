@@ -1,6 +1,10 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DataverseRecord, TableDefinition } from '../../../dataverse/index.ts';
+import type {
+  ColumnDefinition,
+  DataverseRecord,
+  TableDefinition,
+} from '../../../dataverse/index.ts';
 import { useApply } from '../../../store/hooks.ts';
 import { markTabDirty } from '../../../workspace/tabs/tabs.ts';
 import type { Tab as PageTab } from '../../../workspace/tabs/tab.ts';
@@ -28,6 +32,11 @@ interface RecordFormViewProps {
 const parts = ['Summary', 'Details', 'Related'] as const;
 type Part = (typeof parts)[number];
 
+// The platform gives a row its owner, so nobody has to; an owner that the agent empties is missing.
+function isAskedFor({ isRequired, lookupKind }: ColumnDefinition): boolean {
+  return isRequired === true && lookupKind !== 'owner';
+}
+
 export function RecordFormView({ tab, page, table, read }: RecordFormViewProps) {
   const pageStyles = usePageStyles();
   const apply = useApply();
@@ -41,7 +50,7 @@ export function RecordFormView({ tab, page, table, read }: RecordFormViewProps) 
     initial: initialDraft(table, page.data, records),
     required: [...layout.summary, ...layout.details]
       .flatMap(({ columns }) => columns)
-      .filter((column) => column.isRequired),
+      .filter(isAskedFor),
     onDirty: (isDirty) => apply(markTabDirty, { tabId: tab.id, isDirty }),
   });
   return (

@@ -30,81 +30,90 @@ const person = ['firstname', 'lastname', 'jobtitle'];
 
 const activity = ['regardingobjectid', 'scheduledend', 'actualdurationminutes', 'description'];
 
-const layouts: Readonly<Record<string, Layout>> = {
-  contact: {
-    header: ['parentcustomerid', 'statecode', 'ownerid'],
-    summary: {
-      'Contact information': [
-        ...person,
-        'parentcustomerid',
-        'emailaddress1',
-        'telephone1',
-        'mobilephone',
-        'preferredcontactmethodcode',
-        'governmentid',
-      ],
-      Address: address,
+const layouts: ReadonlyMap<string, Layout> = new Map(
+  Object.entries({
+    contact: {
+      header: ['parentcustomerid', 'statecode', 'ownerid'],
+      summary: {
+        'Contact information': [
+          ...person,
+          'parentcustomerid',
+          'emailaddress1',
+          'telephone1',
+          'mobilephone',
+          'preferredcontactmethodcode',
+          'governmentid',
+        ],
+        Address: address,
+      },
     },
-  },
-  account: {
-    header: ['industrycode', 'statecode', 'ownerid'],
-    summary: {
-      'Account information': [
-        'name',
-        'accountnumber',
-        'telephone1',
-        'telephone2',
-        'emailaddress1',
-        'websiteurl',
-        'primarycontactid',
-        'industrycode',
-        'numberofemployees',
-      ],
-      Address: address,
+    account: {
+      header: ['industrycode', 'statecode', 'ownerid'],
+      summary: {
+        'Account information': [
+          'name',
+          'accountnumber',
+          'telephone1',
+          'telephone2',
+          'emailaddress1',
+          'websiteurl',
+          'primarycontactid',
+          'industrycode',
+          'numberofemployees',
+        ],
+        Address: address,
+      },
     },
-  },
-  incident: {
-    header: ['prioritycode', 'statuscode', 'ownerid'],
-    summary: {
-      'Case details': [
-        'title',
-        'ticketnumber',
-        'customerid',
-        'primarycontactid',
-        'casetypecode',
-        'caseorigincode',
-        'prioritycode',
-        'statuscode',
-        'followupby',
-        'description',
-      ],
+    incident: {
+      header: ['prioritycode', 'statuscode', 'ownerid'],
+      summary: {
+        'Case details': [
+          'title',
+          'ticketnumber',
+          'customerid',
+          'primarycontactid',
+          'casetypecode',
+          'caseorigincode',
+          'prioritycode',
+          'statuscode',
+          'followupby',
+          'description',
+        ],
+      },
     },
-  },
-  lead: {
-    header: ['statuscode', 'ownerid'],
-    summary: {
-      Contact: ['subject', ...person, 'companyname', 'telephone1', 'mobilephone', 'emailaddress1'],
+    lead: {
+      header: ['statuscode', 'ownerid'],
+      summary: {
+        Contact: [
+          'subject',
+          ...person,
+          'companyname',
+          'telephone1',
+          'mobilephone',
+          'emailaddress1',
+        ],
+      },
     },
-  },
-  phonecall: {
-    header: ['prioritycode', 'statecode', 'ownerid'],
-    summary: { 'Phone call': ['subject', 'phonenumber', 'directioncode', ...activity] },
-  },
-  task: {
-    header: ['prioritycode', 'statuscode', 'ownerid'],
-    summary: { Task: ['subject', 'prioritycode', ...activity] },
-  },
-  email: {
-    header: ['prioritycode', 'statuscode', 'ownerid'],
-    summary: { Email: ['subject', 'sender', 'torecipients', ...activity] },
-  },
-  appointment: {
-    header: ['prioritycode', 'statuscode', 'ownerid'],
-    summary: {
-      Appointment: ['subject', 'location', 'isalldayevent', 'scheduledstart', ...activity],
+    phonecall: {
+      header: ['prioritycode', 'statecode', 'ownerid'],
+      summary: { 'Phone call': ['subject', 'phonenumber', 'directioncode', ...activity] },
     },
-  },
-};
+    task: {
+      header: ['prioritycode', 'statuscode', 'ownerid'],
+      summary: { Task: ['subject', 'prioritycode', ...activity] },
+    },
+    email: {
+      header: ['prioritycode', 'statuscode', 'ownerid'],
+      summary: { Email: ['subject', 'sender', 'torecipients', ...activity] },
+    },
+    appointment: {
+      header: ['prioritycode', 'statuscode', 'ownerid'],
+      summary: {
+        Appointment: ['subject', 'location', 'isalldayevent', 'scheduledstart', ...activity],
+      },
+    },
+  }),
+);
 
 const administration = ['ownerid', 'createdon', 'createdby', 'modifiedon', 'modifiedby'];
 const columnsOfSummary = 10;
@@ -127,7 +136,7 @@ export function layoutOf(table: TableDefinition): FormLayout {
 }
 
 function summaryOf(table: TableDefinition): readonly Section[] {
-  const layout = layouts[table.name];
+  const layout = layouts.get(table.name);
   if (layout) {
     return Object.entries(layout.summary).map(([title, names]) => ({
       title,
@@ -143,13 +152,33 @@ function summaryOf(table: TableDefinition): readonly Section[] {
 }
 
 export function headerColumnsOf(table: TableDefinition): readonly ColumnDefinition[] {
-  return pick(table, layouts[table.name]?.header ?? ['statecode', 'ownerid']);
+  return pick(table, layouts.get(table.name)?.header ?? ['statecode', 'ownerid']);
 }
 
 function pick(table: TableDefinition, names: readonly string[]): readonly ColumnDefinition[] {
   return names.flatMap((name) => table.columns.find((column) => column.name === name) ?? []);
 }
 
-function isWorthShowing(column: ColumnDefinition): boolean {
-  return column.type !== 'id' && column.isReadOnly !== true;
+// A required column that no control can fill would keep the whole form from being saved.
+function isWorthShowing({
+  type,
+  isReadOnly,
+  isFetchOnly,
+  isBackground,
+}: ColumnDefinition): boolean {
+  return (
+    !withoutControl.has(type) &&
+    isReadOnly !== true &&
+    isFetchOnly !== true &&
+    isBackground !== true
+  );
 }
+
+const withoutControl: ReadonlySet<ColumnDefinition['type']> = new Set([
+  'id',
+  'parties',
+  'image',
+  'table',
+  'managed',
+  'virtual',
+]);

@@ -18,24 +18,26 @@ const cases: RelatedQuery = {
   empty: 'No cases yet.',
 };
 
-const related: Readonly<Record<string, readonly RelatedQuery[]>> = {
-  contact: [cases],
-  account: [
-    cases,
-    {
-      title: 'Contacts',
-      entityName: 'contact',
-      column: 'parentcustomerid',
-      secondary: ['jobtitle', 'telephone1'],
-      empty: 'No contacts yet.',
-    },
-  ],
-};
+const related: ReadonlyMap<string, readonly RelatedQuery[]> = new Map(
+  Object.entries({
+    contact: [cases],
+    account: [
+      cases,
+      {
+        title: 'Contacts',
+        entityName: 'contact',
+        column: 'parentcustomerid',
+        secondary: ['jobtitle', 'telephone1'],
+        empty: 'No contacts yet.',
+      },
+    ],
+  }),
+);
 
 export function hasRelatedRecords({ name }: TableDefinition): boolean {
-  return name in related;
+  return related.has(name);
 }
 
 export function relatedQueriesOf({ name }: TableDefinition): readonly RelatedQuery[] {
-  return related[name] ?? [];
+  return related.get(name) ?? [];
 }

@@ -11,7 +11,9 @@ export function isOver({ statecode }: DataverseRecord): boolean {
   return statecode === 1 || statecode === 2;
 }
 
-const endings: Readonly<Record<string, string>> = { incident: 'Resolve case', lead: 'Qualify' };
+const endings: ReadonlyMap<string, string> = new Map(
+  Object.entries({ incident: 'Resolve case', lead: 'Qualify' }),
+);
 
 /** The next state of a record and what the command is called; undefined for tables without states. */
 export function stateChangeOf(
@@ -27,7 +29,7 @@ export function stateChangeOf(
 }
 
 function endingOf({ name, isActivity }: TableDefinition): string {
-  return endings[name] ?? (isActivity ? 'Mark complete' : 'Deactivate');
+  return endings.get(name) ?? (isActivity ? 'Mark complete' : 'Deactivate');
 }
 
 function reopeningOf({ name, isActivity }: TableDefinition): string {

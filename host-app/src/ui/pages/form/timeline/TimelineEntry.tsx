@@ -16,13 +16,15 @@ import { isOver } from '../state-change.ts';
 import { useTimelineStyles } from './Timeline.styles.ts';
 import type { TimelineItem } from './timeline-entries.ts';
 
-const icons: Readonly<Record<string, ReactElement>> = {
-  annotation: <NoteRegular />,
-  phonecall: <CallRegular />,
-  task: <ClipboardTaskRegular />,
-  email: <MailRegular />,
-  appointment: <CalendarRegular />,
-};
+const icons: ReadonlyMap<string, ReactElement> = new Map(
+  Object.entries({
+    annotation: <NoteRegular />,
+    phonecall: <CallRegular />,
+    task: <ClipboardTaskRegular />,
+    email: <MailRegular />,
+    appointment: <CalendarRegular />,
+  }),
+);
 
 export function TimelineEntry({ item }: { readonly item: TimelineItem }) {
   const styles = useTimelineStyles();
@@ -33,7 +35,7 @@ export function TimelineEntry({ item }: { readonly item: TimelineItem }) {
   return (
     <li className={styles.entry}>
       <span className={styles.icon} aria-hidden>
-        {icons[table.name] ?? <ChatRegular />}
+        {icons.get(table.name) ?? <ChatRegular />}
       </span>
       <div className={styles.body}>
         <div className={styles.meta}>
