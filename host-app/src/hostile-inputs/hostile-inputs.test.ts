@@ -103,7 +103,7 @@ describe('a text', () => {
 describe('a link', () => {
   test.each<[name: string, hash: string, problem: RegExp]>([
     ['without a state', '#state=', /cut|changed|JSON/],
-    ['with letters of its own', '#state=%%%', /letters that no link has/],
+    ['with letters of its own', '#state=%%%', /contains invalid characters/],
     ['that is cut', pack(JSON.stringify(own)).slice(0, 400), /cut|changed|JSON/],
     ['with other content', pack('hello'), /^expected JSON, got /],
     ['with another state', pack('{"hello":1}'), /expected/],
