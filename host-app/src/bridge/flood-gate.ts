@@ -1,4 +1,4 @@
-/** What to do with one more of a kind: treat it as usual, say that there are too many, or drop it. */
+/** How one more of a kind is treated: as usual, with a report that there are too many, or dropped. */
 export type FloodVerdict = 'usual' | 'too many' | 'dropped';
 
 interface Second {

@@ -246,7 +246,7 @@ export interface ConfigInput {
           | undefined;
       }[]
     | undefined;
-  /** What becomes of tables and columns that neither the system nor "tables" has. Without it a name with a publisher prefix is made on first use with a warning, and any other is refused; strict refuses both, open makes both. */
+  /** The treatment of tables and columns that neither the system nor "tables" has. Without it a name with a publisher prefix is made on first use with a warning, and any other is refused; strict refuses both, open makes both. */
   schema?: 'strict' | 'open' | undefined;
   /** Applications beside Customer Service whose columns the tables have. */
   apps?:

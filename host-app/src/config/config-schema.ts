@@ -242,7 +242,7 @@ export const configSchema = row({
     v.pipe(
       choice(['strict', 'open']),
       v.description(
-        'What becomes of tables and columns that neither the system nor "tables" has. Without it a name with a publisher prefix is made on first use with a warning, and any other is refused; strict refuses both, open makes both.',
+        'The treatment of tables and columns that neither the system nor "tables" has. Without it a name with a publisher prefix is made on first use with a warning, and any other is refused; strict refuses both, open makes both.',
       ),
     ),
   ),

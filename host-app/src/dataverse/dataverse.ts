@@ -115,7 +115,7 @@ export type DataverseOptions = {
   readonly notice?: NoticeListener;
   /** The system tables; those of the first screen unless given. */
   readonly model?: readonly TableDefinition[];
-  /** What becomes of names that nobody has defined; `prefixed` unless given. */
+  /** The treatment of undefined names; `prefixed` unless given. */
   readonly schema?: SchemaRule;
   /** Custom tables, and custom columns of system ones, that are there from the start. */
   readonly tables?: readonly TableDefinition[];
@@ -152,7 +152,7 @@ export type Dataverse = {
   /** Takes all system tables in the place of those of the first screen. Rows stay. */
   readonly complete: (model: readonly TableDefinition[]) => void;
 
-  /** What the configuration and first use have added, as definitions that hold nothing else. */
+  /** Additions by the configuration and by first use, as definitions with nothing else in them. */
   readonly added: () => readonly TableDefinition[];
 
   /**

@@ -58,7 +58,7 @@ export type DataverseErrorDetail = {
   readonly source?: string | undefined;
   /** The existing name that looks most like the unknown one; for diagnostics only. */
   readonly nearest?: string | undefined;
-  /** What to do, in a sentence; for diagnostics only. */
+  /** The fix, in a sentence; for diagnostics only. */
   readonly fix?: string | undefined;
 };
 

@@ -13,7 +13,7 @@ const model = wholeModel();
 const catalog = createCatalog(model);
 const bound = '@odata.bind';
 
-/** What people write in the place of a name: slips of the hand, other cases, words of phone systems. */
+/** Common misspellings of a name: a missing letter, and a suffix that other systems use. */
 function slipsOf(name: string): readonly string[] {
   return [name.slice(1), `${name}_guid`];
 }

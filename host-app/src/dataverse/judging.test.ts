@@ -128,7 +128,7 @@ describe('what the system requires', () => {
     expect(() => aDataverse({ schema: 'strict' }).dataverse.create(table, data)).not.toThrow();
   });
 
-  test('[RC15] a row of the configuration that lacks it stays, and is told', () => {
+  test('[RC15] a row of the configuration that lacks it stays, with a notice', () => {
     const { notices } = aDataverse({ seed: { incident: [{ title: 'X' }] } });
     expect(notices).toMatchObject([{ code: 'value-missing', column: 'customerid' }]);
   });

@@ -25,7 +25,7 @@ export type Notice = {
   readonly message: string;
   readonly table?: string;
   readonly column?: string;
-  /** What would make it known: a part of the configuration, ready to copy. */
+  /** The part of the configuration that would declare it, ready to copy. */
   readonly declare?: string;
   /** An existing name that looks like the unknown one, when there is a close one. */
   readonly nearest?: string;

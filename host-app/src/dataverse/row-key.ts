@@ -6,7 +6,7 @@ import { indexKey, toIndexKey, type IndexKey, type Row } from './row.ts';
 import type { State } from './state.ts';
 import { refuseMissing } from './write/refusals.ts';
 
-/** What stands in the parentheses of an address: an id, or the values of an alternate key. */
+/** The key in the parentheses of an address: an id, or the values of an alternate key. */
 export type RowKey =
   | { readonly kind: 'id'; readonly id: string }
   | { readonly kind: 'values'; readonly values: ReadonlyMap<string, string> };

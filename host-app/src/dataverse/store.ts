@@ -54,7 +54,7 @@ export function createDataverse(options: DataverseOptions): Dataverse {
     userId: options.userId?.(),
     notice,
   });
-  // What was remembered before the model was complete comes back with the complete one.
+  // A state remembered before the model was complete comes back with the complete one.
   const replace = (next: State): void => {
     const model = state.catalog.model();
     if (next.catalog.model() !== model) next.catalog.complete(model);

@@ -1,7 +1,7 @@
 import type { Notice } from '../dataverse/index.ts';
 import type { Diagnostic } from './journal.ts';
 
-/** What the product may refuse. */
+/** Notices of requests that the product may refuse. */
 const warnings: readonly Notice['code'][] = [
   'table-created',
   'column-created',
@@ -9,7 +9,7 @@ const warnings: readonly Notice['code'][] = [
   'value-missing',
 ];
 
-/** What the tables have to say of a request that went on, as a diagnostic. */
+/** A notice about a request that was carried out, as a diagnostic. */
 export function explainNotice({ code, message, nearest, declare }: Notice): Diagnostic {
   return {
     severity: warnings.includes(code) ? 'warning' : 'info',

@@ -1,7 +1,7 @@
 import type { PanelGap } from '../../workspace/panel/panel.ts';
 import { note, problem, warning } from './severity.ts';
 
-/** What the tables say of a mistake. */
+/** A mistake as the tables report it. */
 type PlatformError = {
   readonly message: string;
   readonly nearest: string | undefined;

@@ -33,7 +33,7 @@ export type Catalog = {
   /** @throws {DataverseError} `resource-not-found`. */
   readonly getBySet: (setName: string) => Table;
   readonly put: (definition: TableDefinition) => Table;
-  /** What tables have beyond the model: definitions that hold nothing else. */
+  /** Additions to the model, as definitions with nothing else in them. */
   readonly added: () => readonly TableDefinition[];
   /** Adds a table, or to a table that is there the columns, relationships and keys it lacks. */
   readonly define: (definition: TableDefinition) => void;
@@ -185,7 +185,7 @@ function withTargetsOf(column: ColumnDefinition, { columns }: TableDefinition): 
   return more.length === 0 ? column : { ...column, targets: [...known, ...more] };
 }
 
-/** What other tables get by a custom activity: its parties, its notes, its place in a queue. */
+/** Links that a custom activity adds to other tables: to its parties, notes and queue items. */
 function linksOf({ name, isActivity, isCustom }: TableDefinition): readonly TableDefinition[] {
   if (!isActivity || !isCustom) return [];
   const link = (table: string, column: string, inverse: string): TableDefinition => ({

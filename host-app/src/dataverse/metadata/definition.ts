@@ -41,7 +41,7 @@ export type Choice = {
   readonly defaultStatus?: number;
 };
 
-/** What happens to a row when the row that its lookup leads to is deleted. */
+/** The fate of a row when the row that its lookup refers to is deleted. */
 export const deleteRules = ['Cascade', 'NoCascade', 'RemoveLink', 'Restrict'] as const;
 
 export type DeleteRule = (typeof deleteRules)[number];
@@ -65,7 +65,7 @@ export const requiredLevels = ['system', 'application', 'recommended'] as const;
 
 export type RequiredLevel = (typeof requiredLevels)[number];
 
-/** What a column may be written or read by: create, read, update. */
+/** The operations that a column takes part in: create, read, update. */
 export const operationSets = ['', 'c', 'r', 'u', 'cr', 'cu', 'ru', 'cru'] as const;
 
 export type Operations = (typeof operationSets)[number];
@@ -111,7 +111,7 @@ export type ColumnDefinition = {
   readonly companionOf?: string;
   /** FetchXML knows it, the Web API does not. */
   readonly isFetchOnly?: boolean;
-  /** Belongs to an application that an organisation may not have. */
+  /** Belongs to an application that an organization may not have. */
   readonly app?: string;
   /** Neither forms nor lists show it unless an agent asks for all columns. */
   readonly isBackground?: boolean;

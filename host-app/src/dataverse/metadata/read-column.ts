@@ -35,7 +35,7 @@ export function readColumn(owner: Owner, schemaName: string, text: string): Colu
   return draft;
 }
 
-/** What a column takes from its table. */
+/** The parts of a table that its columns depend on. */
 export type Owner = {
   readonly name: string;
   readonly primaryId: string;

@@ -5,7 +5,7 @@ import { wholeModel } from './whole-model.ts';
 
 const model = wholeModel();
 
-/** What the tables of the first screen say, which the whole model must say as well. */
+/** The tables of the first screen must agree with the whole model. */
 test.each(startTables.map((table) => [table.name, table] as const))(
   '%s of the first screen is a part of the whole model',
   (name, table) => {

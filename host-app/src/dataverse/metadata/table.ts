@@ -70,7 +70,7 @@ function complete(
   };
 }
 
-// What all activities have goes by two names: `ownerid`, and `ownerid_phonecall`.
+// The common relationships of activities have two names: `ownerid`, and `ownerid_phonecall`.
 function withSuffix(column: ColumnDefinition, name: string): ColumnDefinition {
   if (column.targets === undefined) return column;
   return {
@@ -126,7 +126,7 @@ const stampColumns: readonly ColumnDefinition[] = [
 
 const hidden = (column: ColumnDefinition): ColumnDefinition => ({ ...column, isBackground: true });
 
-/** What every table of an organization has besides, and no form shows. */
+/** Columns that every table of an organization also has, and no form shows. */
 const hiddenColumns: readonly ColumnDefinition[] = [
   user('createdonbehalfby', 'Created By (Delegate)'),
   user('modifiedonbehalfby', 'Modified By (Delegate)'),

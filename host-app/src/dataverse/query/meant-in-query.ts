@@ -3,7 +3,7 @@ import { hasPublisherPrefix } from '../metadata/name-rules.ts';
 import { nearestName } from '../nearest-name.ts';
 import { wordOf } from '../write/words-of-phones.ts';
 
-/** What somebody may have meant, and what to do; both only if they are sure to work. */
+/** The likely intention, and the fix; each only if it is sure to work. */
 export type Meant = { readonly nearest?: string | undefined; readonly fix?: string | undefined };
 
 /** Where a name stands: as a column, behind `$expand`, before `/any(`, or on the way to a column. */

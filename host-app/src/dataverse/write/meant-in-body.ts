@@ -3,7 +3,7 @@ import type { ColumnDefinition, LookupTarget } from '../metadata/definition.ts';
 import { nearestName } from '../nearest-name.ts';
 import { wordOf } from './words-of-phones.ts';
 
-/** What somebody may have meant, and what to do; both only if they are sure to work. */
+/** The likely intention, and the fix; each only if it is sure to work. */
 export type Meant = { readonly nearest?: string | undefined; readonly fix?: string | undefined };
 
 /**

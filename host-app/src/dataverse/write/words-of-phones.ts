@@ -1,4 +1,4 @@
-// What phone systems call things, and what the platform calls them.
+// Terms of phone systems, and the platform's names for the same things.
 const words: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     phone: ['telephone1', 'phonenumber'],
