@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseConfig } from './config/parse-config.ts';
+import { createApp } from './create-app.ts';
+import { wholeModel } from './dataverse/metadata/whole-model.ts';
 import { stateOf } from './starting-state.ts';
 
 const surroundings = {
@@ -21,4 +23,26 @@ test('[PR1] a presence of the config that repeats a built-in one takes its place
   expect(options.find(({ presenceText }) => presenceText === 'available')?.presenceColor).toBe(
     'green',
   );
+});
+
+test.each([
+  ['the tables of the first screen', undefined],
+  ['all tables', wholeModel()],
+])('[RC14] rows of the workspace itself need no column that %s do not have', (_name, model) => {
+  const sessionTemplates = [
+    { name: 'Call', uniqueName: 'acme_call', anchorTab: 'acme_site', type: 'Generic' },
+  ];
+  const tabTemplates = [
+    {
+      name: 'Site',
+      uniqueName: 'acme_site',
+      pageType: 'thirdpartywebsite',
+      parameters: { url: 'https://acme.example/', data: '{}' },
+    },
+  ];
+  const config = parseConfig({ sessionTemplates, tabTemplates });
+  let count = 0;
+  const newId = () => `eeeeeeee-0000-4000-8000-${String((count += 1)).padStart(12, '0')}`;
+  const app = createApp(config, { ...surroundings, ...(model && { model }), newId });
+  expect(app.journal.diagnostics.entries()).toEqual([]);
 });

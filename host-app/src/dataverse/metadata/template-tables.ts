@@ -75,6 +75,7 @@ const msdyn_templateparameter = table({
   primaryName: 'msdyn_name',
   columns: [
     text('msdyn_name', 'Name', { isRequired: true }),
+    text('msdyn_uniquename', 'Unique Name', { maxLength: 128, isRequired: true }),
     text('msdyn_value', 'Value', { maxLength: 2048 }),
     lookup(
       'msdyn_applicationtabtemplateid',
