@@ -3,15 +3,20 @@ import { textOf } from './store/mishaps.ts';
 /**
  * The page when there is no workspace to show: the reason, and a way on.
  *
- * Made without React and style sheets, since those may be what failed. It comes beside what is there.
+ * Made without React and style sheets, since those may be what failed. It covers what is there: a
+ * first screen may stand behind it, which nothing answers.
  */
 export function showErrorPage(title: string, error: unknown): void {
   const page = document.createElement('main');
   page.setAttribute('role', 'alert');
   Object.assign(page.style, {
-    maxWidth: '72ch',
-    margin: '15vh auto 0',
-    padding: '0 24px',
+    position: 'fixed',
+    inset: '0',
+    zIndex: '2147483647',
+    overflow: 'auto',
+    padding: '15vh max(24px, calc(50vw - 36ch)) 24px',
+    background: 'Canvas',
+    color: 'CanvasText',
     font: '15px/1.5 system-ui, sans-serif',
     colorScheme: 'light dark',
   });
