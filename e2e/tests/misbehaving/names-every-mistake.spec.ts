@@ -16,7 +16,7 @@ interface Found {
 function findings(page: Page, provider: string): Promise<readonly Found[]> {
   return page.evaluate((name) => {
     const { sidetone } = window as unknown as {
-      sidetone: {
+      sidetone?: {
         journal: {
           diagnostics: {
             entries: () => readonly (Found & { provider?: string; severity: string })[];
@@ -139,11 +139,11 @@ async function hasStarted(page: Page, provider: string): Promise<void> {
   const hostAddress = () =>
     page.evaluate((name) => {
       const { sidetone } = window as unknown as {
-        sidetone: {
+        sidetone?: {
           boots: () => Record<string, readonly { status: string; name: string }[] | undefined>;
         };
       };
-      return sidetone.boots()[name]?.find((check) => check.name === 'host address')?.status;
+      return sidetone?.boots()[name]?.find((check) => check.name === 'host address')?.status;
     }, provider);
   await expect.poll(hostAddress).toBe('good');
 }
