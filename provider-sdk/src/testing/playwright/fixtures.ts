@@ -7,6 +7,7 @@ import {
 import { readContextOptions, type ContextOptions } from './context-options.ts';
 import { createKeptContext, type KeptContext } from './kept-context.ts';
 import { explainFailure } from './failure-text.ts';
+import { isOwnError } from './error-place.ts';
 import { readJournal } from './journal.ts';
 import { isLaunchedWith, launchForWidgets, refuseWithoutStorage } from './launch-for-widgets.ts';
 import { prepareSite } from './routing.ts';
@@ -114,7 +115,10 @@ export const test = base.extend<
   },
   workspace: async ({ page, scenario, organization }, use, testInfo) => {
     refuseBoth(scenario, organization);
-    const refused = page.waitForEvent('pageerror').then((error) => Promise.reject(error));
+    // A widget may fail while the workspace starts; its test tells, with the diagnostics.
+    const refused = page
+      .waitForEvent('pageerror', (error) => isOwnError(error, page.url()))
+      .then((error) => Promise.reject(error));
     const ready = page.waitForFunction(() => window.sidetone !== undefined);
     await page.goto(`/${scenario === undefined ? '' : storyQuery(scenario)}`);
     await Promise.race([ready, refused]);
