@@ -16,7 +16,7 @@ interface Found {
 function findings(page: Page, provider: string): Promise<readonly Found[]> {
   return page.evaluate((name) => {
     const { sidetone } = window as unknown as {
-      sidetone?: {
+      sidetone: {
         journal: {
           diagnostics: {
             entries: () => readonly (Found & { provider?: string; severity: string })[];
