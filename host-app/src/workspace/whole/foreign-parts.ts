@@ -81,8 +81,17 @@ function addressesIn(value: unknown): ReadonlySet<string> {
 }
 
 function originOf(start: string): string {
-  const { origin } = URL.canParse(start) ? new URL(start) : { origin: 'null' };
-  return origin === 'null' ? start.toLowerCase() : origin;
+  const origin = parsedOrigin(start);
+  return origin === undefined || origin === 'null' ? start.toLowerCase() : origin;
+}
+
+// Not by `URL.canParse`: once optimized, that of Node refuses letters such as the soft hyphen.
+function parsedOrigin(start: string): string | undefined {
+  try {
+    return new URL(start).origin;
+  } catch {
+    return undefined;
+  }
 }
 
 const hostWithSlug = /[a-z][a-z\d+.-]*:[/\\]*[^\s/\\?#]*?\{([\w.$]+)\}/gi;

@@ -9,6 +9,6 @@ test.each([
   ['a frame on a port that begins alike', 'Error: no\n    at http://localhost:51/a.js:7:3', false],
   ['no file', 'Error: no', true],
   ['nothing', undefined, true],
-])('an error thrown in %s is told apart', (_where, stack, isOwn) => {
+])('an error thrown in %s belongs to the page, or does not', (_where, stack, isOwn) => {
   expect(isOwnError(stack === undefined ? {} : { stack }, pageUrl)).toBe(isOwn);
 });
