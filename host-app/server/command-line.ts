@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { usualPort } from '../src/config/parse-config.ts';
 import { nearestName } from '../src/dataverse/nearest-name.ts';
 import { StartError } from './start-error.ts';
+import { parseUrl } from '../src/parse-url.ts';
 
 /** The parsed command line. */
 export type Command =
@@ -130,7 +131,7 @@ function toServe(widgets: unknown, given: unknown): ServeCommand {
 }
 
 function toWidget(given: string): string {
-  const url = URL.canParse(given) ? new URL(given) : undefined;
+  const url = parseUrl(given);
   if (url && /^https?:$/.test(url.protocol)) return url.href;
   const hint = hintFor(given);
   throw new StartError(
@@ -147,7 +148,7 @@ function hintFor(given: string): string {
 }
 
 function toOrgUrl(given: string): string {
-  const url = URL.canParse(given) ? new URL(given) : undefined;
+  const url = parseUrl(given);
   if (url && /^https?:$/.test(url.protocol)) return url.origin;
   throw new StartError(
     `--org-url: expected an address such as https://contoso.crm.dynamics.com, got "${given}"`,

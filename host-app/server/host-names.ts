@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { hostname, networkInterfaces } from 'node:os';
+import { parseUrl } from '../src/parse-url.ts';
 
 /** Host name of a `Host` header: lower case, without port and brackets. */
 export function hostNameOf(header: string | undefined): string {
@@ -68,12 +69,7 @@ export function outerAddresses(): readonly string[] {
 
 /** Does a page of the very site that is asked send this? Browsers name a page's origin, it cannot. */
 export function isOwnPage({ host, origin }: IncomingHttpHeaders): boolean {
-  return (
-    host !== undefined &&
-    origin !== undefined &&
-    URL.canParse(origin) &&
-    new URL(origin).host === host
-  );
+  return host !== undefined && origin !== undefined && parseUrl(origin)?.host === host;
 }
 
 /** The addresses to listen on; browsers may try either loopback address for `*.localhost`. */

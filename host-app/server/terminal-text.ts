@@ -1,3 +1,5 @@
+import { parseUrl } from '../src/parse-url.ts';
+
 // Control characters, and those that turn the direction of text round or end a line for some readers.
 const unprintable = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
 
@@ -19,8 +21,8 @@ export function terminalLine(text: string): string {
 
 /** An address without what may be a secret in it: its query, its fragment, a password. */
 export function publicAddress(address: string): string {
-  if (!URL.canParse(address)) return terminalLine(address);
-  const url = new URL(address);
+  const url = parseUrl(address);
+  if (url === undefined) return terminalLine(address);
   return terminalLine(`${url.origin}${url.pathname}${url.search === '' ? '' : '?...'}`);
 }
 

@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url.ts';
+
 /** Origin of a page, as far as its browser reports it. */
 export interface Arrival {
   readonly hash: string;
@@ -39,6 +41,6 @@ export function refusalOf(arrival: Arrival): string | undefined {
   if (isFramed) return 'The workspace is in a frame of another page.';
   if (hasForeignOpener) return 'A page of another site has opened the workspace.';
   if (referrer === '') return undefined;
-  const from = URL.canParse(referrer) ? new URL(referrer).origin : 'another page';
+  const from = parseUrl(referrer)?.origin ?? 'another page';
   return from === origin ? undefined : `It was opened from ${from}.`;
 }

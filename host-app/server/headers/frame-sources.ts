@@ -1,5 +1,6 @@
 import type { WorkspaceConfig } from '../../src/config/parse-config.ts';
 import type { Addresses } from '../addresses.ts';
+import { parseUrl } from '../../src/parse-url.ts';
 
 // Browsers take these for secure, so a workspace on https may frame them too.
 const thisMachine = ['http://localhost:*', 'http://*.localhost:*', 'http://127.0.0.1:*'];
@@ -25,9 +26,10 @@ export function frameSources(config: WorkspaceConfig, addresses: Addresses): rea
 function originsOf({ providers, tabTemplates }: WorkspaceConfig): readonly string[] {
   const pages = providers.flatMap(({ channelUrl, trustedDomain }) => [channelUrl, trustedDomain]);
   const sites = JSON.stringify(tabTemplates).match(/https?:\/\/[^\s"'\\<>]+/g) ?? [];
-  return [...pages, ...sites].flatMap((address) =>
-    URL.canParse(address) ? sourceOf(new URL(address)) : [],
-  );
+  return [...pages, ...sites].flatMap((address) => {
+    const url = parseUrl(address);
+    return url === undefined ? [] : sourceOf(url);
+  });
 }
 
 /** A source has no place for an IPv6 address, nor for a host name that holds a slug. */

@@ -3,6 +3,7 @@ import type { WorkspaceConfig } from '../../src/config/parse-config.ts';
 import type { ProbeAnswer } from '../../src/config/probe-answer.ts';
 import { askPage, NotAsked, type AskedPage, type AskSettings } from './ask-page.ts';
 import { libraryAddresses } from './library-addresses.ts';
+import { parseUrl } from '../../src/parse-url.ts';
 
 /** Address at which the workspace page asks how a provider's page responds. */
 export const probePath = '/sidetone/probe';
@@ -75,7 +76,7 @@ function answerOf({ response, html }: AskedPage, url: URL): ProbeAnswer {
 /** A text that is not an address is returned as written, so that its author can find the mistake. */
 function redirectOf({ location }: IncomingHttpHeaders, url: URL): string | undefined {
   if (location === undefined) return undefined;
-  return URL.canParse(location, url.href) ? new URL(location, url).href : location;
+  return parseUrl(location, url.href)?.href ?? location;
 }
 
 function oneText(header: string | readonly string[] | undefined): string | undefined {

@@ -6,6 +6,7 @@ import { pathOf, queryOf } from '../request-path.ts';
 import { refuseUpgrade, type Upgrade } from '../upgrades.ts';
 import { createExchange } from './exchange.ts';
 import { createMessageRate } from './message-rate.ts';
+import { parseUrl } from '../../src/parse-url.ts';
 
 /** Path at which telephones meet, on any host name of the server. */
 const signallingPath = '/signalling';
@@ -75,11 +76,8 @@ export function openSignalling(names: ServerNames): Signalling {
 function isTrusted(request: IncomingMessage, names: ServerNames): boolean {
   const { host, origin } = request.headers;
   if (!isAllowedHost(hostNameOf(host), names)) return false;
-  return (
-    origin !== undefined &&
-    URL.canParse(origin) &&
-    isAllowedHost(hostNameOf(new URL(origin).host), names)
-  );
+  const url = origin === undefined ? undefined : parseUrl(origin);
+  return url !== undefined && isAllowedHost(hostNameOf(url.host), names);
 }
 
 function textOf(data: Buffer | ArrayBuffer | Buffer[]): string {

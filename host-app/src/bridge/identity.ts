@@ -1,4 +1,5 @@
 import type { Provider } from '../workspace/providers/provider-shape.ts';
+import { parseUrl } from '../parse-url.ts';
 
 /**
  * Whether a page of this origin may speak for the provider: the origin of its Channel URL, or its
@@ -49,9 +50,9 @@ export function eventTarget(provider: Provider): string {
 }
 
 function originOf(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).origin : undefined;
+  return parseUrl(address)?.origin;
 }
 
 function hostnameOf(address: string): string {
-  return URL.canParse(address) ? decodeURIComponent(new URL(address).hostname) : '';
+  return decodeURIComponent(parseUrl(address)?.hostname ?? '');
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { nearestName } from '../dataverse/nearest-name.ts';
+import { parseUrl } from '../parse-url.ts';
 
 // The message of every schema here is the expectation: 'a text' reads 'expected a text, got 7'.
 
@@ -52,7 +53,7 @@ const urlShape = 'an http or https URL';
 export const httpUrl = v.pipe(
   v.string(urlShape),
   v.regex(/^https?:\/\//, urlShape),
-  v.check((value) => URL.canParse(value), urlShape),
+  v.check((value) => parseUrl(value) !== undefined, urlShape),
 );
 
 /** An object without keys that nobody reads: a misspelled key is an error, with a suggestion. */

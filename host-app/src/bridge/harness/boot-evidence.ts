@@ -1,6 +1,7 @@
 import type { BootFacts } from 'provider-sdk/contract/help';
 import type { ProbeAnswer } from '../../config/probe-answer.ts';
 import type { Provider } from '../../workspace/providers/provider-shape.ts';
+import { parseUrl } from '../../parse-url.ts';
 
 /** All that is known about the start of one provider's page. */
 export interface BootEvidence {
@@ -25,7 +26,7 @@ export interface BootEvidence {
 
 /** Origin of an address; undefined if the text is not an address. */
 export function originOf(address: string | undefined): string | undefined {
-  return address !== undefined && URL.canParse(address) ? new URL(address).origin : undefined;
+  return address === undefined ? undefined : parseUrl(address)?.origin;
 }
 
 /** Names that browsers take for this machine, and so for secure. */

@@ -2,6 +2,7 @@ import type { ForeignQuestion } from '../../store/foreign-desk.ts';
 import type { ForeignPart } from '../../workspace/whole/foreign-parts.ts';
 import { ConfirmDialog } from '../dialogs/ConfirmDialog.tsx';
 import { useForeignDialogStyles } from './ForeignDialog.styles.ts';
+import { parseUrl } from '../../parse-url.ts';
 
 /** More than these nobody reads, and nobody should agree to. */
 const mostShown = 20;
@@ -53,9 +54,9 @@ function textOf(part: ForeignPart): string {
 
 // The host decides who is asked, so it comes whole and first whatever follows.
 function addressOf(address: string): string {
-  if (!URL.canParse(address)) return cut(address);
-  const { origin, pathname } = new URL(address);
-  return `${origin}${pathname === '/' ? '' : cut(pathname)}`;
+  const url = parseUrl(address);
+  if (url === undefined) return cut(address);
+  return `${url.origin}${url.pathname === '/' ? '' : cut(url.pathname)}`;
 }
 
 function cut(text: string): string {

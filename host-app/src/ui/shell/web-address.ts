@@ -1,4 +1,6 @@
+import { parseUrl } from '../../parse-url.ts';
+
 /** Addresses come from configurations and widgets; `javascript:` would run as the workspace. */
 export function isWebAddress(address: string): boolean {
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+  return /^https?:$/.test(parseUrl(address)?.protocol ?? '');
 }

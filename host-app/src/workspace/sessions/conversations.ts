@@ -1,4 +1,5 @@
 import type { Provider } from '../providers/provider-shape.ts';
+import { parseUrl } from '../../parse-url.ts';
 
 /** The platform's own channel keeps its conversations elsewhere. */
 const builtInProvider = 'msdyn_omnichannel';
@@ -9,6 +10,7 @@ const builtInProvider = 'msdyn_omnichannel';
  */
 export function keepsConversations(provider: Provider): boolean {
   const { enableAnalytics, uniqueName, channelUrl } = provider;
-  if (!enableAnalytics || uniqueName === builtInProvider || !URL.canParse(channelUrl)) return false;
-  return new URL(channelUrl).searchParams.get('skipLwiCreation') !== 'true';
+  if (!enableAnalytics || uniqueName === builtInProvider) return false;
+  const url = parseUrl(channelUrl);
+  return url !== undefined && url.searchParams.get('skipLwiCreation') !== 'true';
 }

@@ -1,6 +1,7 @@
 import { selectActiveProvider } from '../providers/providers.ts';
 import { selectFocusedSession } from './session.ts';
 import type { WorkspaceState } from '../whole/state.ts';
+import { parseUrl } from '../../parse-url.ts';
 
 /**
  * Milliseconds without a sign of the agent after which a session counts as idle: what
@@ -9,8 +10,7 @@ import type { WorkspaceState } from '../whole/state.ts';
  */
 export function selectIdleThreshold(state: WorkspaceState): number | undefined {
   const { channelUrl = '' } = selectActiveProvider(state) ?? {};
-  if (!URL.canParse(channelUrl)) return undefined;
-  const seconds = Number(new URL(channelUrl).searchParams.get('idleTimeThreshold'));
+  const seconds = Number(parseUrl(channelUrl)?.searchParams.get('idleTimeThreshold'));
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
 }
 

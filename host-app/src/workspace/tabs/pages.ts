@@ -1,3 +1,5 @@
+import { parseUrl } from '../../parse-url.ts';
+
 /** Content of an application tab. */
 export type Page =
   | { readonly type: 'dashboard'; readonly dashboardId?: string }
@@ -52,8 +54,7 @@ export type PageData = Readonly<Record<string, unknown>>;
 
 /** Only https may be framed, and http on loopback: `javascript:` and `data:` would run as the workspace. */
 export function isFramable(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
+  const { protocol = '', hostname = '' } = parseUrl(address) ?? {};
   if (protocol === 'https:') return true;
   const isLoopback =
     hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.localhost');

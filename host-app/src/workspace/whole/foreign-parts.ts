@@ -1,5 +1,6 @@
 import type { Provider } from '../providers/provider-shape.ts';
 import type { Snapshot } from './snapshot.ts';
+import { parseUrl } from '../../parse-url.ts';
 
 /** Something in a snapshot that reaches beyond what the workspace knows. */
 export type ForeignPart =
@@ -81,17 +82,8 @@ function addressesIn(value: unknown): ReadonlySet<string> {
 }
 
 function originOf(start: string): string {
-  const origin = parsedOrigin(start);
-  return origin === undefined || origin === 'null' ? start.toLowerCase() : origin;
-}
-
-// Not by `URL.canParse`: once optimized, that of Node refuses letters such as the soft hyphen.
-function parsedOrigin(start: string): string | undefined {
-  try {
-    return new URL(start).origin;
-  } catch {
-    return undefined;
-  }
+  const origin = parseUrl(start)?.origin ?? 'null';
+  return origin === 'null' ? start.toLowerCase() : origin;
 }
 
 const hostWithSlug = /[a-z][a-z\d+.-]*:[/\\]*[^\s/\\?#]*?\{([\w.$]+)\}/gi;
