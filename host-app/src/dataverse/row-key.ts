@@ -1,6 +1,6 @@
 import { DataverseError } from './errors.ts';
 import { parseGuid, toGuid } from './guid.ts';
-import type { Table } from './metadata/catalog.ts';
+import { lookupOfValue, type Table } from './metadata/catalog.ts';
 import type { AlternateKey } from './metadata/definition.ts';
 import { indexKey, toIndexKey, type IndexKey, type Row } from './row.ts';
 import type { State } from './state.ts';
@@ -53,7 +53,7 @@ function idAmong({ definition }: Table, values: ReadonlyMap<string, string>): st
 }
 
 function requireDeclared({ definition }: Table, names: readonly string[]): void {
-  const columns = names.map((name) => /^_(\w+)_value$/.exec(name)?.[1] ?? name);
+  const columns = names.map((name) => lookupOfValue(name) ?? name);
   const isDeclared = definition.keys?.some(
     (key) =>
       key.columns.length === columns.length && columns.every((name) => key.columns.includes(name)),

@@ -150,7 +150,7 @@ function parseJson(text: string): unknown {
 
 /** Gives a way back to a state as it is now. Rows never change, so keeping them costs little. */
 export function rememberState({ catalog, schema, rowsOf }: State): () => State {
-  const definitions = catalog.all().map(({ definition }) => definition);
+  const definitions = catalog.definitions();
   const model = catalog.model();
   const added = catalog.added();
   const rows = definitions.map(({ name }) => [name, [...rowsOf(name).all()]] as const);
@@ -164,7 +164,7 @@ export function rememberState({ catalog, schema, rowsOf }: State): () => State {
 /** System tables are left out: a snapshot from last year meets the tables of today. */
 export function takeSnapshot(state: State): Snapshot {
   const { catalog, rowsOf } = state;
-  const definitions = catalog.all().map(({ definition }) => definition);
+  const definitions = catalog.definitions();
   const filled = definitions.filter(({ name }) => rowsOf(name).size() > 0);
   return {
     format: 'sidetone-dataverse-1',

@@ -87,13 +87,9 @@ export function createDataverse(options: DataverseOptions): Dataverse {
   };
 
   return {
-    tables: () => state.catalog.all().map(({ definition }) => definition),
+    tables: () => state.catalog.definitions(),
     findTable: (name) => (state.catalog.find(name) ?? state.catalog.findBySet(name))?.definition,
-    tableMeant: (name) =>
-      tableMeant(
-        name,
-        state.catalog.all().map(({ definition }) => definition),
-      ),
+    tableMeant: (name) => tableMeant(name, state.catalog.definitions()),
     define: (definition) => state.catalog.define(definition),
     complete,
     added: () => state.catalog.added(),

@@ -19,6 +19,19 @@ function view(name: string, listed: Listed, ...conditions: readonly string[]): V
     : { name, ...listed, filter: join(conditions) };
 }
 
+function viewsByState(
+  plural: string,
+  listed: Listed,
+  [active, inactive]: readonly [active: string, inactive: string],
+): readonly View[] {
+  return [
+    view(`${active} ${plural}`, listed, open),
+    view(`My ${active} ${plural}`, listed, open, mine),
+    view(`${inactive} ${plural}`, listed, 'statecode ne 0'),
+    view(`All ${plural}`, listed),
+  ];
+}
+
 function join(conditions: readonly string[]): string {
   return conditions.join(' and ');
 }
@@ -85,24 +98,9 @@ const conversations: Listed = {
 
 export const builtInViews: ReadonlyMap<string, readonly View[]> = new Map(
   Object.entries({
-    account: [
-      view('Active Accounts', accounts, open),
-      view('My Active Accounts', accounts, open, mine),
-      view('Inactive Accounts', accounts, 'statecode ne 0'),
-      view('All Accounts', accounts),
-    ],
-    contact: [
-      view('Active Contacts', contacts, open),
-      view('My Active Contacts', contacts, open, mine),
-      view('Inactive Contacts', contacts, 'statecode ne 0'),
-      view('All Contacts', contacts),
-    ],
-    lead: [
-      view('Open Leads', leads, open),
-      view('My Open Leads', leads, open, mine),
-      view('Closed Leads', leads, 'statecode ne 0'),
-      view('All Leads', leads),
-    ],
+    account: viewsByState('Accounts', accounts, ['Active', 'Inactive']),
+    contact: viewsByState('Contacts', contacts, ['Active', 'Inactive']),
+    lead: viewsByState('Leads', leads, ['Open', 'Closed']),
     incident: [
       view('My Active Cases', cases, open, mine),
       view('Active Cases', cases, open),

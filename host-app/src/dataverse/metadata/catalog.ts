@@ -26,6 +26,7 @@ export type Catalog = {
   /** Takes a larger model in the place of the one before; what was added to tables stays. */
   readonly complete: (model: readonly TableDefinition[]) => void;
   readonly all: () => readonly Table[];
+  readonly definitions: () => readonly TableDefinition[];
   readonly find: (name: string) => Table | undefined;
   readonly findBySet: (setName: string) => Table | undefined;
   /** @throws {DataverseError} `table-not-found`. */
@@ -43,6 +44,11 @@ export type Catalog = {
 
 export function lookupValueName(column: string): string {
   return `_${column}_value`;
+}
+
+/** The lookup behind a name such as `_customerid_value`; undefined for any other name. */
+export function lookupOfValue(name: string): string | undefined {
+  return /^_(\w+)_value$/.exec(name)?.[1];
 }
 
 /** The tables known, by logical name and by entity set name: those of the model, and others. */
@@ -93,6 +99,7 @@ export function createCatalog(
     complete,
     define,
     all: () => [...byName.values()],
+    definitions: () => definitionsOf(byName),
     find: (name) => byName.get(name),
     findBySet: (setName) => bySet.get(setName),
     get: (name) => byName.get(name) ?? refuseTable(name, byName),
@@ -144,12 +151,7 @@ function addedTo(
     const columns = definition.columns.filter(
       ({ name, isCustom }) => isCustom === true || !names.has(name),
     );
-    const relations = new Set(
-      before.manyToMany.map(({ navigationProperty }) => navigationProperty),
-    );
-    const manyToMany = definition.manyToMany.filter(
-      ({ navigationProperty }) => !relations.has(navigationProperty),
-    );
+    const manyToMany = relationsBeyond(before, definition);
     const isMore = columns.length > 0 || manyToMany.length > 0 || definition.keys !== before.keys;
     return isMore ? [{ ...withoutApps(definition), columns, manyToMany }] : [];
   });
@@ -162,7 +164,6 @@ function withoutApps(definition: TableDefinition): TableDefinition {
 }
 
 function joined({ definition: known, columns }: Table, added: TableDefinition): TableDefinition {
-  const relations = new Set(known.manyToMany.map(({ navigationProperty }) => navigationProperty));
   const keys = [...(known.keys ?? []), ...(added.keys ?? [])];
   return {
     ...known,
@@ -170,12 +171,14 @@ function joined({ definition: known, columns }: Table, added: TableDefinition): 
       ...known.columns.map((column) => withTargetsOf(column, added)),
       ...added.columns.filter(({ name }) => !columns.has(name)),
     ],
-    manyToMany: [
-      ...known.manyToMany,
-      ...added.manyToMany.filter(({ navigationProperty }) => !relations.has(navigationProperty)),
-    ],
+    manyToMany: [...known.manyToMany, ...relationsBeyond(known, added)],
     ...(keys.length === 0 ? {} : { keys }),
   };
+}
+
+function relationsBeyond(known: TableDefinition, added: TableDefinition): readonly ManyToMany[] {
+  const names = new Set(known.manyToMany.map(({ navigationProperty }) => navigationProperty));
+  return added.manyToMany.filter(({ navigationProperty }) => !names.has(navigationProperty));
 }
 
 function withTargetsOf(column: ColumnDefinition, { columns }: TableDefinition): ColumnDefinition {
@@ -258,6 +261,10 @@ function addChildren(found: Map<string, Navigation>, name: string, other: Table)
 
 type Names = ReadonlyMap<string, Table>;
 
+function definitionsOf(byName: Names): readonly TableDefinition[] {
+  return [...byName.values()].map(({ definition }) => definition);
+}
+
 function refuseTable(name: string, byName: Names): never {
   throw new DataverseError(
     'table-not-found',
@@ -280,10 +287,7 @@ function meantBy(
   byName: Names,
   nameOf: (table: TableDefinition) => string,
 ): string | undefined {
-  const table = tableMeant(
-    name,
-    [...byName.values()].map(({ definition }) => definition),
-  );
+  const table = tableMeant(name, definitionsOf(byName));
   const hint = table === undefined ? undefined : nameOf(table);
   return hint === name ? undefined : hint;
 }

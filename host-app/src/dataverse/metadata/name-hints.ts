@@ -1,5 +1,26 @@
+import type { DataverseErrorDetail } from '../errors.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { TableDefinition } from './definition.ts';
+import { hasPublisherPrefix } from './name-rules.ts';
+
+/** The likely intention, and the fix; each only if it is sure to work. */
+export type Meant = Pick<DataverseErrorDetail, 'nearest' | 'fix'>;
+
+/** The fix for a column that an application brings, which the config does not name. */
+export function appColumnFix({ columnsOfApps }: TableDefinition, name: string): string | undefined {
+  const app = columnsOfApps?.get(name);
+  return app === undefined
+    ? undefined
+    : `"${name}" is a column of ${app}: add the application to "apps" in the config.`;
+}
+
+/** The fix for a name that looks like none of the table's. */
+export function unknownNameFix(table: TableDefinition, name: string): string | undefined {
+  const declared = hasPublisherPrefix(name)
+    ? `Declare "${name}" in "tables" of the config, if your organization has it.`
+    : undefined;
+  return appColumnFix(table, name) ?? declared;
+}
 
 /**
  * The table that somebody means who writes a display name, a plural or a set name in place of a

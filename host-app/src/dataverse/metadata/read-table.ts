@@ -1,10 +1,11 @@
-import type {
-  ColumnDefinition,
-  DeleteRule,
-  LookupTarget,
-  ManyToMany,
-  Ownership,
-  TableDefinition,
+import {
+  deleteRules,
+  type ColumnDefinition,
+  type DeleteRule,
+  type LookupTarget,
+  type ManyToMany,
+  type Ownership,
+  type TableDefinition,
 } from './definition.ts';
 import { readColumn, type Owner } from './read-column.ts';
 
@@ -126,11 +127,15 @@ export function readCollections({ table: owner, oneToMany }: TableFacts): readon
   return Object.entries(oneToMany).map(([name, text = '']) => {
     const [table = '', column = '', rule] = text.split(' ');
     const found = column === '?' ? lookupByRule(owner, name) : column;
-    return { owner, name, table, column: found, onDelete: rules.find((known) => known === rule) };
+    return {
+      owner,
+      name,
+      table,
+      column: found,
+      onDelete: deleteRules.find((known) => known === rule),
+    };
   });
 }
-
-const rules: readonly DeleteRule[] = ['Cascade', 'NoCascade', 'RemoveLink', 'Restrict'];
 
 // The names say it: `user_x` holds what a user owns, `team_x` what a team does.
 function lookupByRule(owner: string, name: string): string {

@@ -1,9 +1,10 @@
-import { toTable, type Table } from '../metadata/catalog.ts';
+import { lookupOfValue, type Table } from '../metadata/catalog.ts';
 import type { ColumnDefinition } from '../metadata/definition.ts';
 import { mayBeMade } from '../metadata/name-rules.ts';
 import type { NoticeListener } from '../notice.ts';
 import type { State } from '../state.ts';
-import { inferColumn, inferReadLookup, inferTable } from '../write/infer-table.ts';
+import { inferColumn, inferReadLookup } from '../write/infer-table.ts';
+import { makeTable } from '../write/make-table.ts';
 import { columnNotice, tableNotice } from '../write/made-names.ts';
 import type { QueryContext } from './context.ts';
 import { findColumn } from './find-column.ts';
@@ -20,7 +21,7 @@ export function madeColumn(
   const table = catalog.get(tableName);
   const known = findColumn(table, name);
   if (known !== undefined) return known;
-  const lookup = /^_(\w+)_value$/.exec(name)?.[1];
+  const lookup = lookupOfValue(name);
   const logical = lookup ?? name;
   if (!mayBeColumn(table, logical) || !mayBeMade(schema, logical)) return undefined;
   const made = lookup === undefined ? inferColumn(name, null) : inferReadLookup(lookup);
@@ -37,10 +38,7 @@ function mayBeColumn({ columns, definition }: Table, name: string): boolean {
 
 /** A table that is asked for and nobody has defined, made likewise; refused otherwise. */
 export function madeTable({ catalog, schema }: State, name: string, notice: NoticeListener): Table {
-  const isSlip =
-    catalog.findBySet(name) !== undefined || catalog.find(name.toLowerCase()) !== undefined;
-  if (isSlip || !mayBeMade(schema, name)) return catalog.get(name);
-  const made = toTable(inferTable(name));
+  const made = makeTable({ catalog, schema }, name);
   catalog.put(made.definition);
   notice(tableNotice(made));
   return made;

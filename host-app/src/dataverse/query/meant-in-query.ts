@@ -1,10 +1,7 @@
-import { lookupValueName, type Catalog, type Table } from '../metadata/catalog.ts';
-import { hasPublisherPrefix } from '../metadata/name-rules.ts';
+import { lookupOfValue, lookupValueName, type Catalog, type Table } from '../metadata/catalog.ts';
+import { appColumnFix, unknownNameFix, type Meant } from '../metadata/name-hints.ts';
 import { nearestName } from '../nearest-name.ts';
 import { wordOf } from '../write/words-of-phones.ts';
-
-/** The likely intention, and the fix; each only if it is sure to work. */
-export type Meant = { readonly nearest?: string | undefined; readonly fix?: string | undefined };
 
 /** Where a name stands: as a column, behind `$expand`, before `/any(`, or on the way to a column. */
 export type PlaceOfName = 'column' | 'expand' | 'collection' | 'step';
@@ -20,19 +17,15 @@ export function meantInQuery(
   name: string,
   place: PlaceOfName,
 ): Meant {
-  const app = table.definition.columnsOfApps?.get(name);
-  if (app !== undefined) {
-    return { fix: `"${name}" is a column of ${app}: add the application to "apps" in the config.` };
-  }
+  const appFix = appColumnFix(table.definition, name);
+  if (appFix !== undefined) return { fix: appFix };
   const nearest =
     place === 'column' ? columnMeant(table, name) : navigationMeant(catalog, table, name, place);
   if (nearest !== undefined && nearest !== name) return { nearest };
   if (place === 'step' && catalog.navigation(table, name) !== undefined) {
     return { fix: `"${name}" is a collection: ask with ${name}/any(x:x/<column> eq ...).` };
   }
-  return hasPublisherPrefix(name)
-    ? { fix: `Declare "${name}" in "tables" of the config, if your organization has it.` }
-    : {};
+  return { fix: unknownNameFix(table.definition, name) };
 }
 
 function columnMeant(table: Table, name: string): string | undefined {
@@ -67,7 +60,7 @@ function navigationMeant(
     if (place === 'expand') return true;
     return place === 'step' ? kind === 'one' : kind !== 'one';
   });
-  const wanted = /^_(\w+)_value$/.exec(name)?.[1] ?? name;
+  const wanted = lookupOfValue(name) ?? name;
   const exact = names.find((known) => known.toLowerCase() === wanted.toLowerCase());
   const begun = names.find((known) => known.startsWith(`${wanted}_`) || known === `${wanted}id`);
   return exact ?? begun ?? nearestName(name, names);

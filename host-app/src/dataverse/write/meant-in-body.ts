@@ -1,10 +1,8 @@
 import type { Catalog, Table } from '../metadata/catalog.ts';
 import type { ColumnDefinition, LookupTarget } from '../metadata/definition.ts';
+import type { Meant } from '../metadata/name-hints.ts';
 import { nearestName } from '../nearest-name.ts';
 import { wordOf } from './words-of-phones.ts';
-
-/** The likely intention, and the fix; each only if it is sure to work. */
-export type Meant = { readonly nearest?: string | undefined; readonly fix?: string | undefined };
 
 /**
  * The name in a body that a wrong one stands for. A hint is a key that the same body takes, and never
@@ -82,12 +80,17 @@ function lookupHint({ targets }: MeantLookup, written: string): Meant {
     nearest: `${first}@odata.bind`,
     fix:
       second === undefined
-        ? `A lookup is written as an address: "${first}@odata.bind": "/<entity set>(<id>)".`
+        ? bindFix(first)
         : `A lookup to several tables has a name for each: ${names
             .slice(0, 3)
             .map((name) => `"${name}@odata.bind"`)
             .join(', ')}.`,
   };
+}
+
+/** The fix for a lookup that is not written as an address. */
+export function bindFix(property: string): string {
+  return `A lookup is written as an address: "${property}@odata.bind": "/<entity set>(<id>)".`;
 }
 
 function shortest(target: LookupTarget | undefined, written: string): string | undefined {

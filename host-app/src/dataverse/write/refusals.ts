@@ -1,9 +1,9 @@
 import { DataverseError } from '../errors.ts';
 import type { Table } from '../metadata/catalog.ts';
 import type { ColumnDefinition } from '../metadata/definition.ts';
-import { hasPublisherPrefix } from '../metadata/name-rules.ts';
+import { unknownNameFix } from '../metadata/name-hints.ts';
 import type { Filling } from './filling.ts';
-import { meantInBody } from './meant-in-body.ts';
+import { bindFix, meantInBody } from './meant-in-body.ts';
 
 /** How the product begins what it says of a body (documented). */
 function inPayload({ definition }: Table, message: string): string {
@@ -22,18 +22,8 @@ export function refuseUnknown({ writer }: Filling, table: Table, key: string): n
       table,
       `Invalid property '${key}' was found in entity 'Microsoft.Dynamics.CRM.${name}'. ---> ${untyped}`,
     ),
-    { source: key, ...hint, ...(hint.fix === undefined ? fixOfUnknown(table, key) : {}) },
+    { source: key, ...hint, fix: hint.fix ?? unknownNameFix(table.definition, key) },
   );
-}
-
-function fixOfUnknown({ definition }: Table, key: string): { readonly fix?: string } {
-  const app = definition.columnsOfApps?.get(key);
-  if (app !== undefined) {
-    return { fix: `"${key}" is a column of ${app}: add the application to "apps" in the config.` };
-  }
-  return hasPublisherPrefix(key)
-    ? { fix: `Declare "${key}" in "tables" of the config, if your organization has it.` }
-    : {};
 }
 
 /** A relationship that is bound and does not exist (documented). */
@@ -58,7 +48,7 @@ export function refusePlainValue(table: Table, key: string): never {
   throw new DataverseError('payload', inPayload(table, untyped), {
     source: key,
     nearest: `${key}@odata.bind`,
-    fix: `A lookup is written as an address: "${key}@odata.bind": "/<entity set>(<id>)".`,
+    fix: bindFix(key),
   });
 }
 

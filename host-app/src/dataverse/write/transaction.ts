@@ -1,11 +1,10 @@
 import { DataverseError } from '../errors.ts';
 import { toTable, type Table } from '../metadata/catalog.ts';
 import type { ColumnDefinition } from '../metadata/definition.ts';
-import { mayBeMade } from '../metadata/name-rules.ts';
 import type { Notice, NoticeListener } from '../notice.ts';
 import type { Reference, Row } from '../row.ts';
 import type { State } from '../state.ts';
-import { inferTable } from './infer-table.ts';
+import { makeTable } from './make-table.ts';
 import { columnNotice, tableNotice } from './made-names.ts';
 
 export type RowChange = Reference & { readonly kind: 'created' | 'updated' | 'deleted' };
@@ -39,15 +38,14 @@ export function beginTransaction(state: State, notice: NoticeListener): Transact
   const put = (table: string, id: string, row: Row | undefined): void => {
     steps.set(stepKey(table, id), { table, id, row });
   };
-  const makeTable = (name: string): Table => {
-    refuseUnknownTable(state, name);
-    const made = toTable(inferTable(name));
+  const addTable = (name: string): Table => {
+    const made = makeTable(state, name);
     tables.set(name, made);
     notices.push(tableNotice(made));
     return made;
   };
   const tableOf = (name: string): Table =>
-    tables.get(name) ?? state.catalog.find(name) ?? makeTable(name);
+    tables.get(name) ?? state.catalog.find(name) ?? addTable(name);
 
   return {
     table: tableOf,
@@ -109,10 +107,4 @@ function carryOut(state: State, { table, id, row }: Step): readonly RowChange[] 
   }
   state.remove(table, id);
   return isThere ? [{ kind: 'deleted', table, id }] : [];
-}
-
-// `contacts` and `Contact` are slips, which the product refuses; `new_anything` may well exist there.
-function refuseUnknownTable({ catalog, schema }: State, name: string): void {
-  const other = catalog.findBySet(name) ?? catalog.find(name.toLowerCase());
-  if (other !== undefined || !mayBeMade(schema, name)) catalog.get(name);
 }
