@@ -55,14 +55,17 @@ export function createDataverse(options: DataverseOptions): Dataverse {
     notice,
   });
   // A state remembered before the model was complete comes back with the complete one.
-  const replace = (next: State): void => {
+  const completed = (next: State): State => {
     const model = state.catalog.model();
     if (next.catalog.model() !== model) next.catalog.complete(model);
-    state = next;
+    return next;
+  };
+  const replace = (next: State): void => {
+    state = completed(next);
     listeners.tell([{ kind: 'replaced' }]);
   };
   const extendStart = (tables: readonly TableRows[]): void => {
-    const start = restart();
+    const start = completed(restart());
     const added = addRows(start, tables);
     restart = rememberState(start);
     if (!isFromStart) return;
@@ -70,9 +73,6 @@ export function createDataverse(options: DataverseOptions): Dataverse {
     listeners.tell([{ kind: 'replaced', isExtension: true }]);
   };
   const complete = (model: readonly TableDefinition[]): void => {
-    const start = restart();
-    start.catalog.complete(model);
-    restart = rememberState(start);
     state.catalog.complete(model);
     listeners.tell([{ kind: 'replaced' }]);
   };
