@@ -94,13 +94,11 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
   const webResource = webResourceName(path);
   if (webResource !== undefined) return answerWebResource(exchange, webResource);
   if (workspacePages.has(path.toLowerCase())) {
+    const page = await site.content.workspacePage();
+    const mark = site.changes.isWatched ? await markOf(site, page) : undefined;
     return sendHtml(
       response,
-      withConfig(
-        await site.content.workspacePage(),
-        site.config(),
-        site.changes.isWatched ? await markOf(site) : undefined,
-      ),
+      withConfig(page, site.config(), mark),
       workspaceHeaders({
         config: site.config(),
         addresses: site.addresses,
@@ -118,8 +116,9 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
   });
 }
 
-async function markOf({ changes, content, config }: Site): Promise<PageMark> {
-  return `watched="${changes.mark()}" data-version="${await pageVersion(content, config())}"`;
+async function markOf({ changes, content, config }: Site, page: string): Promise<PageMark> {
+  const version = await pageVersion(content, config(), page);
+  return `watched="${changes.mark()}" data-version="${version}"`;
 }
 
 async function answerSamplesPage(exchange: Exchange): Promise<void> {
