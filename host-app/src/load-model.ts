@@ -1,3 +1,4 @@
+import { holdUntilOpen } from './bridge/held-until-open.ts';
 import type { WorkspaceConfig } from './config/parse-config.ts';
 import type { TableDefinition } from './dataverse/index.ts';
 
@@ -23,16 +24,6 @@ function refuseLoading(cause: unknown): never {
 
 /** Keeps what widgets send before all tables are there, since a first call may name any column. */
 export function createDoor(receive: (event: MessageEvent) => void) {
-  const early: MessageEvent[] = [];
-  let isOpen = false;
-  return {
-    receive: (event: MessageEvent): void => {
-      if (isOpen) receive(event);
-      else early.push(event);
-    },
-    open: (): void => {
-      isOpen = true;
-      early.splice(0).forEach((event) => receive(event));
-    },
-  };
+  const held = holdUntilOpen<MessageEvent>();
+  return { receive: held.take, open: () => held.open(receive) };
 }

@@ -1,4 +1,5 @@
 import { helpGreeting } from 'provider-sdk/contract';
+import { holdUntilOpen } from './held-until-open.ts';
 
 /** A widget whose library offers its help, and the port to it. */
 export interface HelpCaller {
@@ -24,8 +25,7 @@ export interface HelpDoor {
 }
 
 export function createHelpDoor(): HelpDoor {
-  let waiting: HelpCaller[] = [];
-  let receive = (caller: HelpCaller): void => void waiting.push(caller);
+  const held = holdUntilOpen<HelpCaller>();
   return {
     take: (message, provider) => {
       const { data } = message;
@@ -33,13 +33,9 @@ export function createHelpDoor(): HelpDoor {
       // Read only here: a browser makes a list of ports for each message that is asked for it.
       const { origin, ports } = message;
       const port = ports?.[0];
-      if (port && provider !== undefined) receive({ provider, origin, port });
+      if (port && provider !== undefined) held.take({ provider, origin, port });
       return true;
     },
-    open: (onCaller) => {
-      receive = onCaller;
-      for (const caller of waiting) onCaller(caller);
-      waiting = [];
-    },
+    open: held.open,
   };
 }
