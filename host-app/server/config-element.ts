@@ -2,7 +2,7 @@ import type { WorkspaceConfig } from '../src/config/parse-config.ts';
 
 /**
  * `watched`: the server tells of changes that come after this one. `version`: what the page was made
- * from. `static`: there is no server of ours to ask.
+ * from. `static`: no server answers.
  */
 export type PageMark = `watched="${string}" data-version="${string}"` | 'static';
 

@@ -5,9 +5,8 @@ import { clearFaults, setFaults, strikes } from './fault-control.ts';
 interface Story {
   readonly preset: string;
   /**
-   * Effect of the fault on the call: `survives` when the whole call still succeeds; else the call
-   * is as
-   * far as `accepted`, or is written down, when the fault strikes.
+   * Effect of the fault on the call: `survives` when the whole call still succeeds; else
+   * the call is as far as `accepted`, or is written down, when the fault strikes.
    */
   readonly reach: 'survives' | 'accepted' | 'written';
 }

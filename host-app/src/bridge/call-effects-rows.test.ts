@@ -5,9 +5,8 @@ import { methods } from 'provider-sdk/contract';
 import { describe, expect, test } from 'vitest';
 import { callEffects } from './testing/call-effects.ts';
 
-// The required effects of each call, and the tests that show them: a call without a row, or a row
-// whose test is
-// gone, fails here.
+// The required effects of each call, and the tests that show them: a call without a row, or a
+// row without its test, fails here.
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folders = ['host-app/src', 'e2e/tests'];

@@ -48,7 +48,7 @@ export function createReceive(parts: ReceivingParts): (message: Inbound) => void
   };
 }
 
-/** A flood of diagnostics would push all others out of the log, and slow the calls of other widgets. */
+/** A flood of diagnostics would push all others out of the log. */
 function explainNoise(
   { explain }: Host,
   verdict: FloodVerdict,

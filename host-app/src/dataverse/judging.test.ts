@@ -264,7 +264,7 @@ describe('lookups in a body', () => {
     expect(refusalOf(undescribed).code).toBe('payload');
   });
 
-  test('[RC18] what this write cannot set is left out, with a note', () => {
+  test('[RC18] a column that this write cannot set is left out, with a note', () => {
     const { dataverse, notices } = aDataverse({ schema: 'strict' });
     dataverse.create('contact', { 'createdby@odata.bind': `/systemusers(${id.bob})` });
     expect(notices).toMatchObject([{ code: 'read-only-column', column: 'createdby' }]);

@@ -189,8 +189,7 @@ export interface Emit<P> {
 
 /**
  * Time at which an event is sent: `now`, even before the reply to the request that caused it;
- * `after-reply`,
- * the default; `later`, on a zero-delay timer after that.
+ * `after-reply`, the default; `later`, on a zero-delay timer after that.
  */
 export type EmitTime = 'now' | 'after-reply' | 'later';
 

@@ -4,7 +4,7 @@ import { productBehavior, productBehaviorOf } from './product-behavior.ts';
 
 const spec = readFileSync(new URL('../../SPEC.md', import.meta.url), 'utf8');
 
-test('[SC2] what the product does is one short sentence for each rule, and each rule stands in SPEC.md', () => {
+test('[SC2] each rule has one short sentence about the product, and each rule stands in SPEC.md', () => {
   const rules = new Set([...spec.matchAll(/^\| ([A-Z]{2}\d+) /gm)].map(([, rule]) => rule));
   for (const [rule, sentence] of Object.entries(productBehavior)) {
     expect(rules, rule).toContain(rule);

@@ -2,9 +2,8 @@ import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { jsonText } from '../json-text.ts';
 
-// Values from widgets were cloned and may hold cycles or big integers. The workspace keeps what
-// JSON can
-// say, since events carry it as JSON and the state can be written down at any time.
+// Values from widgets were cloned and may hold cycles or big integers. The workspace keeps the
+// parts that JSON can carry, since events carry it as JSON and the state can be written down at any time.
 
 export function plainValue(
   what: string,

@@ -84,7 +84,7 @@ test('[SV8] a server that stays away is said once, and no more when it is back',
   expect(reload).not.toHaveBeenCalled();
 });
 
-test('[SV8] what the agent has closed stays closed while the server is away', () => {
+test('[SV8] a bar that the agent closed stays closed while the server is away', () => {
   const { answer, drop, fail, bars, host } = follow();
   answer();
   drop();

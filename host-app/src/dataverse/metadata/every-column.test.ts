@@ -50,7 +50,7 @@ describe.each(model.map((table) => [table.name, table] as const))('%s', (name, t
   });
 });
 
-test('what can only be read is left out of a body, with a notice that names it', () => {
+test('a read-only column is left out of a body, with a notice that names it', () => {
   const readOnly = model
     .find(({ name }) => name === 'account')
     ?.columns.filter(

@@ -1,5 +1,5 @@
 /**
- * What becomes of a table or column that neither the system nor the configuration has. A name with a
+ * The treatment of a table or column that neither the system nor the configuration has. A name with a
  * publisher prefix (`new_`, `acme_`) may exist in somebody's organization, so it is made on first use
  * with a warning; one without cannot exist anywhere and is refused. `strict` refuses both, `open` makes
  * both.

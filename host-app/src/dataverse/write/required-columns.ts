@@ -3,8 +3,9 @@ import type { ColumnDefinition } from '../metadata/definition.ts';
 import type { Filling } from './filling.ts';
 
 /**
- * Refuses a row without what the system itself requires: a case without a customer. What forms ask for
- * may be left out (documented). A row of the configuration stays, with a notice. Users, teams and roles are made by administration, which this is not.
+ * Refuses a row that lacks a column required by the system: a case without a customer. A column that
+ * only forms ask for may be left out (documented). A row of the configuration stays, with a notice.
+ * Users, teams and roles are exempt, since administration creates them.
  *
  * @throws {DataverseError} `value-missing`.
  */

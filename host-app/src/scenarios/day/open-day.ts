@@ -53,8 +53,7 @@ export function openDay(app: App, { ringsAgent, ...options }: OpenDayOptions): v
   });
 }
 
-// Agents who are unavailable, on a call, or have a toast to answer are skipped: the call goes
-// elsewhere.
+// A call skips agents who are unavailable, on a call, or have a toast to answer.
 function ring(app: App, { call }: Extract<DayEvent, { kind: 'handed over' }>): void {
   const state = app.workspace.getState();
   if (selectShownToast(state) !== undefined) return;

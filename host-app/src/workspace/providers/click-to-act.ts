@@ -5,8 +5,7 @@ import type { Provider } from './provider-shape.ts';
 
 /**
  * Chooses the recipient of a selected phone number: the active provider if its click-to-act is
- * on, else the last in
- * channel order that has it on, else nobody (observed).
+ * on, else the last in channel order that has it on, else nobody (observed).
  */
 export function selectCallTaker(state: WorkspaceState): Provider | undefined {
   const active = selectActiveProvider(state);

@@ -39,8 +39,7 @@ export interface WorkspaceState {
   readonly isInboxShown?: boolean;
   /**
    * Provider that counts as active instead of the owner of the focused session; null is the first
-   * in channel
-   * order. Only quirks set it.
+   * in channel order. Only quirks set it.
    */
   readonly mistakenlyActive?: string | null | undefined;
   /** The focused session, while nobody has touched anything for long. */
