@@ -7,8 +7,9 @@ import { createExchange, type Exchange } from './exchange.ts';
 import type { Inbound, ReceivingParts } from './inbound.ts';
 import type { Host } from './host.ts';
 import { isAtChannelUrl, isTrustedOrigin, sharesHostName } from './identity.ts';
+import { exceededBound } from './message-bounds.ts';
 import { quirkDiagnostic } from './quirks/odd-failure.ts';
-import { takeReply, takeRequest } from './take-message.ts';
+import { refuseTooBig, takeReply, takeRequest } from './take-message.ts';
 import type { Provider } from '../workspace/providers/provider-shape.ts';
 
 const mostNoisePerSecond = 100;
@@ -41,7 +42,9 @@ export function createReceive(parts: ReceivingParts): (message: Inbound) => void
     const { uniqueName } = provider;
     outbox.noteOrigin(uniqueName, origin);
     const known = { provider: uniqueName, envelope, origin, source };
-    if (envelope.isReply) takeReply(parts, known);
+    const bound = exceededBound(data);
+    if (bound !== undefined) refuseTooBig(parts, known, bound);
+    else if (envelope.isReply) takeReply(parts, known);
     else if (isUnknownAt(host, provider, origin)) {
       refuseTrusted(createExchange(host, post, known));
     } else takeRequest(parts, known);

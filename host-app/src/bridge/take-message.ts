@@ -1,4 +1,5 @@
-import { describe } from 'provider-sdk/contract';
+import { describe, errorMap } from 'provider-sdk/contract';
+import type { FaultKind } from '../store/faults.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { Reply } from './dispatch.ts';
 import { createExchange, type Exchange } from './exchange.ts';
@@ -25,21 +26,13 @@ export function takeReply({ app, host, outbox, post }: ReceivingParts, known: Kn
 
 /** Runs a request, past the faults that are set, and answers it. */
 export function takeRequest(parts: ReceivingParts, known: Known): void {
-  const { app, host, faults, post } = parts;
+  const { host, faults, post } = parts;
   const { provider, envelope } = known;
   const { messageType, messageData, correlationId } = envelope;
   const injector = faults.injector();
   const message = { provider, kind: 'request', type: messageType } as const;
   const fault = injector?.strike(message);
-  const about = app.journal.traffic.add({
-    provider,
-    kind: 'request',
-    type: messageType,
-    data: messageData,
-    correlationId,
-    outcome: undefined,
-    fault: fault?.kind,
-  });
+  const about = addRequest(parts, known, fault?.kind);
   const exchange = createExchange(host, post, known, about);
   if (!(messageData instanceof Map)) {
     exchange.explain(diagnostics.dataIsNoMap(messageType, describe(messageData)));
@@ -49,6 +42,23 @@ export function takeRequest(parts: ReceivingParts, known: Known): void {
   const work = workOf(parts, exchange, provider, messageData);
   if (!injector) work(exchange.answer);
   else injector.request(message, fault, work, exchange);
+}
+
+/** Logs a request, and returns its id in the traffic. */
+function addRequest(
+  { app }: Pick<ReceivingParts, 'app'>,
+  { provider, envelope }: Known,
+  fault?: FaultKind,
+): number {
+  return app.journal.traffic.add({
+    provider,
+    kind: 'request',
+    type: envelope.messageType,
+    data: envelope.messageData,
+    correlationId: envelope.correlationId,
+    outcome: undefined,
+    fault,
+  });
 }
 
 function workOf(
@@ -61,4 +71,23 @@ function workOf(
   const caller = { ...callers.hostFor(provider), explain };
   const askPage = () => page.handlers.answer(messageType, data, origin);
   return (answer) => outbox.hold(() => dispatch(messageType, data, caller, answer, askPage));
+}
+
+/**
+ * Refuses a message without walking it. The log has a line in its place, since whatever shows the log
+ * would walk it too.
+ */
+export function refuseTooBig(parts: ReceivingParts, known: Known, bound: string): void {
+  const { messageType, isReply } = known.envelope;
+  const excess = diagnostics.tooBig(messageType, bound);
+  const envelope = { ...known.envelope, messageData: `Not kept: ${bound}` };
+  if (isReply) {
+    takeReply(parts, { ...known, envelope: { ...envelope, messageOutcome: 'failure' } });
+    createExchange(parts.host, parts.post, known).explain(excess);
+    return;
+  }
+  const about = addRequest(parts, { ...known, envelope });
+  const { explain, answer } = createExchange(parts.host, parts.post, known, about);
+  explain(excess);
+  answer({ messageOutcome: 'failure', messageData: errorMap(excess.message, messageType) });
 }

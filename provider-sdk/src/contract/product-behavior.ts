@@ -20,6 +20,7 @@ export const productBehavior = {
   WR19: 'The member is undefined in the product too.',
   WR21: 'The product reads arguments by position too.',
   WR23: 'The product ignores such messages too, and says nothing of them.',
+  WR24: 'Which messages are too big for the product is not known.',
   HO1: 'The product knows a provider by its host name, and refuses requests from unknown hosts.',
   HO2: 'The product compares host names, and refuses requests from a host that it does not know.',
   HO3: 'The product cannot answer a page without an origin either.',
@@ -125,6 +126,7 @@ export const productBehavior = {
   WS1: 'The product does not check what the page listens to.',
   WS2: 'The product does not check where the page posts to.',
   WS3: 'The product says nothing of errors inside the page.',
+  WS4: 'The product says nothing of errors inside the page.',
 
   // Sidetone itself
   QK1: 'This is how the product behaves.',

@@ -15,6 +15,8 @@ export class SchemaError extends Error {
 export function describe(value: unknown): string {
   if (typeof value === 'string')
     return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  // To write down a huge one takes minutes.
+  if (typeof value === 'bigint' && BigInt.asIntN(64, value) !== value) return 'a huge BigInt';
   if (value === null || typeof value !== 'object') return String(value);
   return Array.isArray(value) ? 'an array' : value instanceof Map ? 'a Map' : 'an object';
 }

@@ -34,6 +34,7 @@ const refusalCodes = Object.keys({
 const samples: Samples = {
   notAMessage: [['text']],
   noiseFlood: [[100]],
+  tooBig: [['setmode', 'more than 100,000 values']],
   unknownFrame: [['https://other.test']],
   untrustedOrigin: [['https://other.test', 'https://acme.test/phone']],
   opaqueOrigin: [[]],

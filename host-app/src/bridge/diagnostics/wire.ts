@@ -18,6 +18,13 @@ export const wireDiagnostics = {
       `More than ${mostPerSecond} messages in a second were not CIF messages; further ones are ignored without a line each.`,
       'Do not post messages of your own to the top window, or post them less often: each one delays the calls of all providers.',
     ),
+  tooBig: (type: string, bound: string) =>
+    problem(
+      'WR24',
+      'chosen',
+      `${type.slice(0, 200)}: the message has ${bound}. It was refused, and not kept.`,
+      'Send less at once. A value counts as often as the message refers to it, and a list as long as it says.',
+    ),
   unknownFrame: (origin: string) =>
     warning(
       'HO1',

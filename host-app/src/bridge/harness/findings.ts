@@ -9,6 +9,15 @@ export function findingDiagnostic({ name, about, stack }: Finding): Diagnostic |
   return diagnostic && { ...diagnostic, stack: stack.slice(0, 4000) };
 }
 
+export function tooManyFindings(most: number): Diagnostic {
+  return warning(
+    'WS4',
+    'chosen',
+    `The page has reported more than ${most} different findings; further ones are not listed until it loads again.`,
+    'Correct the first ones. Texts that change each time, such as the time of an error, make a new finding of each.',
+  );
+}
+
 const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | undefined>> = {
   // Feature tests read members that may not exist, so only what looks like a mistake is reported.
   unknownMember: (about) => {

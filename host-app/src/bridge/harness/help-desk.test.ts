@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { createJournal } from '../../store/journal.ts';
 import { createHelpDoor } from '../help-door.ts';
 import { startHelpDesk } from './help-desk.ts';
+import { sourceLineOf } from './source-line.ts';
 
 function aDesk() {
   const journal = createJournal(() => 0);
@@ -22,6 +23,7 @@ function aDesk() {
   return {
     journal,
     told,
+    send: (report: HelpReport) => port1.postMessage(report),
     report: async (report: HelpReport | object) => {
       port1.postMessage(report);
       await arrival();
@@ -105,4 +107,30 @@ test('anything else that a page sends through the port says nothing', async () =
   await desk.report(new Map());
   desk.close();
   expect(desk.journal.diagnostics.entries()).toEqual([]);
+});
+
+test('[WS4] a page whose findings never end has 500 of them in the list, and a line that says so', async () => {
+  const desk = aDesk();
+  for (let count = 0; count < 600; count++) desk.send(finding('uncaughtError', `Error ${count}`));
+  await desk.report(finding('uncaughtError', 'Error 0'));
+  desk.close();
+  const rules = desk.journal.diagnostics.entries().map(({ rule }) => rule);
+  expect(rules.filter((rule) => rule === 'WS3').length).toBeLessThanOrEqual(500);
+  expect(rules.filter((rule) => rule === 'WS4')).toHaveLength(1);
+  expect(rules.at(-1)).toBe('WS4');
+});
+
+test('[WR24] a finding beyond the bounds of a message is refused, and said once', async () => {
+  const desk = aDesk();
+  const origins: string[] = [];
+  origins.length = 4_294_967_295;
+  for (let count = 0; count < 3; count++) await desk.report({ kind: 'boot', origins });
+  desk.close();
+  expect(desk.journal.diagnostics.entries().map(({ rule }) => rule)).toEqual(['WR24']);
+});
+
+test('[WS3] the line is looked for at the beginning of a stack alone', () => {
+  const place = 'http://a.test/x.js:1:2';
+  expect(sourceLineOf(`at x (${place})${'http:'.repeat(100)}`)).toBe(place);
+  expect(sourceLineOf(`${'http:'.repeat(10_000)} ${place}`)).toBeUndefined();
 });

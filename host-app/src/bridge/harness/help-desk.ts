@@ -4,8 +4,12 @@ import type { App } from '../../store/app.ts';
 import type { Diagnostic } from '../../store/journal.ts';
 import { followLog } from '../../store/log.ts';
 import type { HelpCaller, HelpDoor } from '../help-door.ts';
-import { findingDiagnostic } from './findings.ts';
+import { diagnostics } from '../diagnostics.ts';
+import { exceededBound } from '../message-bounds.ts';
+import { findingDiagnostic, tooManyFindings } from './findings.ts';
 import { sourceLineOf } from './source-line.ts';
+
+const mostFindings = 500;
 
 /** Hears what the pages of providers know about themselves. */
 export interface HelpListener {
@@ -23,7 +27,8 @@ export function startHelpDesk(
   listener: HelpListener,
 ): () => void {
   const ports = new Map<string, MessagePort>();
-  const told = new Set<string>();
+  /** Findings of each provider's page that have been listed. */
+  const told = new Map<string, Set<string>>();
 
   const explain = (entry: Diagnostic): void => {
     const port = entry.provider === undefined ? undefined : ports.get(entry.provider);
@@ -38,17 +43,36 @@ export function startHelpDesk(
     } satisfies Explanation);
   };
 
+  /** Adds a diagnostic once for each page, as long as there is room. */
+  const list = (provider: string, name: string, diagnostic: Diagnostic): void => {
+    const own = told.get(provider) ?? new Set();
+    told.set(provider, own);
+    if (own.size > mostFindings || own.has(name)) return;
+    own.add(name);
+    const isOneTooMany = own.size > mostFindings;
+    journal.diagnostics.add({
+      ...(isOneTooMany ? tooManyFindings(mostFindings) : diagnostic),
+      provider,
+    });
+  };
+
   const take = (provider: string, report: HelpReport): void => {
     listener.onReport(provider, report);
     if (report.kind === 'site') complete(provider, report.correlationId, report.stack);
     if (report.kind !== 'finding') return;
     const diagnostic = findingDiagnostic(report);
-    const key = `${provider} ${diagnostic?.rule} ${report.about} ${report.stack}`;
-    const member = `${provider} member ${report.about}`;
+    if (!diagnostic) return;
+    const about = report.about.slice(0, 300);
     const isMember = report.name === 'unknownMember' || report.name === 'memberCalled';
-    if (!diagnostic || told.has(key) || (isMember && told.has(member))) return;
-    told.add(key).add(member);
-    journal.diagnostics.add({ ...diagnostic, provider, source: sourceLineOf(report.stack) });
+    const name = isMember ? `member ${about}` : `${diagnostic.rule} ${about} ${diagnostic.stack}`;
+    list(provider, name, { ...diagnostic, source: sourceLineOf(report.stack) });
+  };
+
+  const takeData = (provider: string, data: unknown): void => {
+    const bound = exceededBound(data);
+    if (bound !== undefined) list(provider, 'too big', diagnostics.tooBig('A finding', bound));
+    const report = bound === undefined ? parsed(data) : undefined;
+    if (report) take(provider, report);
   };
 
   const complete = (provider: string, correlationId: string, stack: string): void => {
@@ -64,12 +88,9 @@ export function startHelpDesk(
   door.open(({ provider, origin, port }: HelpCaller) => {
     ports.get(provider)?.close();
     ports.set(provider, port);
-    for (const key of told) if (key.startsWith(`${provider} `)) told.delete(key);
+    told.delete(provider);
     listener.onCaller(provider, origin);
-    port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      const report = parsed(data);
-      if (report) take(provider, report);
-    });
+    port.addEventListener('message', ({ data }: MessageEvent<unknown>) => takeData(provider, data));
     port.start();
   });
   const stop = followLog(journal.diagnostics, explain);
