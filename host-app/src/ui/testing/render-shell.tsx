@@ -42,7 +42,7 @@ interface ShellSetUp {
   readonly seed?: Seed;
   /** The tables of the first screen, unless a test needs the columns of all. */
   readonly model?: readonly TableDefinition[];
-  /** Id of the agent's row. */
+  /** Id of the agent's row, unless it is that of the signed-in user. */
   readonly userId?: string;
   readonly templates?: Templates;
   readonly screen?: Partial<Settings['screen']>;
@@ -72,7 +72,7 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
       newId: countedIds(),
       seed,
       ...(model === undefined ? {} : { model }),
-      ...(userId === undefined ? {} : { userId: () => userId }),
+      userId: () => userId ?? workspace.getState().environment.user.id.toLowerCase(),
     }),
     clock: agentClock,
     realTime: clock,

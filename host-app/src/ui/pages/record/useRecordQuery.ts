@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { DataverseError, type Dataverse, type DataverseRecord } from '../../../dataverse/index.ts';
 import { useApp } from '../../../store/hooks.ts';
+import type { WorkspaceState } from '../../../workspace/whole/state.ts';
 
 export interface RecordList {
   readonly records: readonly DataverseRecord[];
@@ -38,24 +39,31 @@ export function readList(
 }
 
 /**
- * Another number after each change of these tables, whose names are joined by commas. A page that was
- * out of sight reads again when anything at all has changed meanwhile.
+ * Another number after each change of these tables, whose names are joined by commas, and for another
+ * user, who owns other rows. A page that was out of sight reads again when anything at all has changed
+ * meanwhile.
  */
 export function useTablesVersion(entityNames: string): number {
-  const { records } = useApp();
+  const { records, workspace } = useApp();
   const [version, increase] = useReducer((count: number) => count + 1, 0);
-  const countWhenHidden = useRef<number>(undefined);
+  const picture = useRef<string>(undefined);
   useEffect(() => {
-    if (countWhenHidden.current !== undefined && countWhenHidden.current !== records.changeCount())
-      increase();
+    const current = (): string => `${records.changeCount()} ${selectUserId(workspace.getState())}`;
+    if (picture.current !== undefined && picture.current !== current()) increase();
     const watched = entityNames.split(',');
-    const stop = records.subscribe((change) => {
+    const stopWatchingRows = records.subscribe((change) => {
       if (change.kind === 'replaced' || watched.includes(change.table)) increase();
     });
+    const stopWatchingUser = workspace.subscribe(selectUserId, increase);
     return () => {
-      countWhenHidden.current = records.changeCount();
-      stop();
+      picture.current = current();
+      stopWatchingRows();
+      stopWatchingUser();
     };
-  }, [records, entityNames]);
+  }, [records, workspace, entityNames]);
   return version;
+}
+
+function selectUserId({ environment }: WorkspaceState): string {
+  return environment.user.id;
 }
