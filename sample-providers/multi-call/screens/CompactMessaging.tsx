@@ -52,7 +52,7 @@ const CompactHead = ({
   const unread = others.reduce((sum, other) => sum + other.unread, 0);
   return (
     <div className={styles.row}>
-      <Avatar name={customerName} color="colorful" idForColor={id} size={28} aria-hidden />
+      <Avatar name={customerName} color="colorful" size={28} aria-hidden />
       <div className={styles.texts}>
         <Body1Strong className={styles.line}>{customerName}</Body1Strong>
         <Caption1 className={styles.preview}>

@@ -9,7 +9,7 @@ export const ConversationHead = ({ conversation, commands }: ConversationProps) 
   const { id, customerName, preset } = conversation;
   return (
     <div className={styles.head}>
-      <Avatar name={customerName} color="colorful" idForColor={id} size={36} aria-hidden />
+      <Avatar name={customerName} color="colorful" size={36} aria-hidden />
       <div className={styles.texts}>
         <Subtitle2 as="h2" className={styles.name}>
           {customerName}

@@ -40,7 +40,7 @@ const Row = ({ conversation, commands }: ConversationProps) => {
   const { id, customerName, unread } = conversation;
   return (
     <li className={styles.row}>
-      <Avatar name={customerName} color="colorful" idForColor={id} size={28} aria-hidden />
+      <Avatar name={customerName} color="colorful" size={28} aria-hidden />
       <div className={styles.texts}>
         <Body1Strong className={styles.line}>{customerName}</Body1Strong>
         <Caption1 className={styles.preview}>{previewOf(conversation)}</Caption1>

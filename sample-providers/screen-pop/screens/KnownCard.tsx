@@ -16,7 +16,7 @@ export const KnownCard = ({ pop, commands }: KnownCardProps) => {
   return (
     <section className={styles.card} aria-label="Caller">
       <div className={styles.person}>
-        <Avatar size={56} name={person.name} color="colorful" idForColor={person.id} />
+        <Avatar size={56} name={person.name} color="colorful" />
         <div>
           <Subtitle1 as="h2" className={styles.name}>
             {person.name}

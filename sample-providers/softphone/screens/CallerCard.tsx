@@ -18,7 +18,7 @@ export const CallerCard = ({ call, isPulsing = false }: CallerCardProps) => {
         <Avatar
           size={96}
           color={party ? 'colorful' : 'neutral'}
-          {...(party ? { name: party.name, idForColor: party.id } : { icon: <PersonRegular /> })}
+          {...(party ? { name: party.name } : { icon: <PersonRegular /> })}
         />
       </div>
       <Title3 as="h2" className={styles.name}>

@@ -44,7 +44,7 @@ const CompactCall = ({ call, commands }: CallViewProps) => {
       <Avatar
         size={40}
         color={party ? 'colorful' : 'neutral'}
-        {...(party ? { name: party.name, idForColor: party.id } : { icon: <PersonRegular /> })}
+        {...(party ? { name: party.name } : { icon: <PersonRegular /> })}
       />
       <div className={styles.caller}>
         <Body1Strong className={styles.name}>{selectCallTitle(call)}</Body1Strong>

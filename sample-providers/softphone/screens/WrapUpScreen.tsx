@@ -21,7 +21,7 @@ export const WrapUpScreen = ({ call, commands }: CallViewProps) => {
         <Persona
           size="huge"
           name={selectCallTitle(call)}
-          avatar={{ color: 'colorful', idForColor: call.party?.id ?? call.number }}
+          avatar={{ color: 'colorful' }}
           secondaryText={call.party ? call.number : 'Not in your contacts'}
           tertiaryText={`Call ended after ${toClockText(selectDuration(call, 0))}`}
         />

@@ -113,8 +113,6 @@ export const useHeaderStyles = makeStyles({
     display: 'grid',
     placeItems: 'center',
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: 1,

@@ -3,6 +3,7 @@ import type { RefCallback } from 'react';
 import { useWorkspace } from '../../store/hooks.ts';
 import { selectPresence } from '../../workspace/people/presence.ts';
 import { initialsOf } from '../session-row/initials.ts';
+import { personColor } from '../theme/person-color.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 import { PresenceDot } from './PresenceDot.tsx';
 
@@ -28,7 +29,7 @@ export function PresenceButton({ ref, ...rest }: PresenceButtonProps) {
         aria-haspopup="dialog"
         disabledFocusable={presence === undefined}
       >
-        <span className={styles.face} aria-hidden>
+        <span className={styles.face} style={personColor(fullName)} aria-hidden>
           {initialsOf(fullName)}
           <PresenceDot presence={presence} className={styles.faceDot} />
         </span>

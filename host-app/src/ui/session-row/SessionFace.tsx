@@ -1,9 +1,10 @@
 import { Badge, mergeClasses } from '@fluentui/react-components';
 import { HomeRegular, ImportantFilled } from '@fluentui/react-icons';
 import { TabTitle } from '../tab-strip/TabTitle.tsx';
+import { personColor } from '../theme/person-color.ts';
 import { initialsOf } from './initials.ts';
 import { badgeText } from './session-name.ts';
-import { useCircleStyles, useSessionRowStyles } from './SessionRow.styles.ts';
+import { useSessionRowStyles } from './SessionRow.styles.ts';
 import type { Markers, Session } from '../../workspace/sessions/session-shape.ts';
 
 /** Icon or initials with their marks, and the title. */
@@ -35,10 +36,11 @@ function SessionIcon({ session }: { readonly session: Session }) {
 
 function Circle({ session }: { readonly session: Session }) {
   const styles = useSessionRowStyles();
-  const colors = Object.values(useCircleStyles());
-  const number = Number(session.id.replaceAll(/\D/g, ''));
-  const color = colors[(number - 1 + colors.length) % colors.length];
-  return <span className={mergeClasses(styles.circle, color)}>{initialsOf(session.title)}</span>;
+  return (
+    <span className={styles.circle} style={personColor(session.title)}>
+      {initialsOf(session.title)}
+    </span>
+  );
 }
 
 /** A number for what is new, else a dot. */

@@ -1,12 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { shellTokens } from '../theme/themes.ts';
 
-const [first, second, third, fourth, fifth, sixth] = shellTokens.circles;
-
-function circle(look: { readonly background: string; readonly text: string }) {
-  return { backgroundColor: look.background, color: look.text } as const;
-}
-
 export const useSessionRowStyles = makeStyles({
   row: {
     height: '40px',
@@ -92,14 +86,4 @@ export const useSessionRowStyles = makeStyles({
     listStylePosition: 'inside',
   },
   unsavedTab: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-});
-
-/** One class per circle color. */
-export const useCircleStyles = makeStyles({
-  circle0: circle(first),
-  circle1: circle(second),
-  circle2: circle(third),
-  circle3: circle(fourth),
-  circle4: circle(fifth),
-  circle5: circle(sixth),
 });

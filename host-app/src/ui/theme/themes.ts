@@ -27,16 +27,6 @@ const ownBrand: BrandVariants = {
   160: '#f1f7fe',
 };
 
-/** Circles of sessions, in the order in which sessions get them, with the text that reads on each. */
-const circles = [
-  { background: '#2a757d', text: '#ffffff' },
-  { background: '#70278b', text: '#ffffff' },
-  { background: '#ff8c00', text: '#1b1a19' },
-  { background: '#427825', text: '#ffffff' },
-  { background: '#b4009e', text: '#ffffff' },
-  { background: '#b4a0ff', text: '#1b1a19' },
-] as const;
-
 /** Tokens that the shell needs beyond those of Fluent. */
 interface ShellTheme extends Theme {
   readonly headerBackground: string;
@@ -158,5 +148,4 @@ export const shellTokens = {
   canvas: 'var(--canvas)',
   card: 'var(--card)',
   cardBorder: 'var(--cardBorder)',
-  circles,
 } as const;
