@@ -1,6 +1,6 @@
-import { SearchBox } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import { openTab } from '../../workspace/tabs/tabs.ts';
+import { ClearableSearchBox } from '../search-box/ClearableSearchBox.tsx';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 
@@ -16,14 +16,12 @@ export function SearchField() {
     if (act(openTab, { title: `Search: ${searchText}`, page, isFocused: true })) setText('');
   };
   return (
-    <SearchBox
+    <ClearableSearchBox
       className={styles.search}
       aria-label="Search"
       placeholder="Search"
       appearance="filled-lighter"
       value={text}
-      // An empty box has nothing to clear.
-      {...(text === '' ? { dismiss: null } : {})}
       onChange={(_event, data) => setText(data.value)}
       onKeyDown={search}
     />

@@ -1,4 +1,3 @@
-import { SearchBox } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useApp, useApply, useWorkspace } from '../../../store/hooks.ts';
 import {
@@ -7,6 +6,7 @@ import {
   selectKnowledgeSearch,
 } from '../../../workspace/panel/productivity-pane.ts';
 import { selectFocusedSession } from '../../../workspace/sessions/session.ts';
+import { ClearableSearchBox } from '../../search-box/ClearableSearchBox.tsx';
 import { stringOf } from '../record/record-values.ts';
 import { useTablesVersion } from '../record/useRecordQuery.ts';
 import { useFavoriteIds } from './article-marks.ts';
@@ -27,7 +27,7 @@ export function KnowledgeSearch() {
   const box = useFocusOnRequest();
   return (
     <div className={styles.search}>
-      <SearchBox
+      <ClearableSearchBox
         input={{ ref: box }}
         aria-label="Search knowledge"
         placeholder="Search articles"

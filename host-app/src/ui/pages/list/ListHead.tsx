@@ -5,10 +5,10 @@ import {
   MenuPopover,
   MenuTrigger,
   mergeClasses,
-  SearchBox,
 } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import { viewsOf, type TableDefinition, type View } from '../../../dataverse/index.ts';
+import { ClearableSearchBox } from '../../search-box/ClearableSearchBox.tsx';
 import { usePageStyles } from '../PageArea.styles.ts';
 import { useListStyles } from './ListPage.styles.ts';
 
@@ -37,7 +37,7 @@ export function ListHead(props: ListHeadProps) {
           {chosen}
         </output>
       </div>
-      <SearchBox
+      <ClearableSearchBox
         className={styles.filter}
         aria-label={`Filter ${table.pluralLabel.toLowerCase()}`}
         placeholder="Filter by keyword"

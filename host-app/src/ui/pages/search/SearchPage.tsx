@@ -1,8 +1,8 @@
-import { SearchBox } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Dataverse, SearchGroup } from '../../../dataverse/index.ts';
 import { useApp } from '../../../store/hooks.ts';
 import type { Page } from '../../../workspace/tabs/pages.ts';
+import { ClearableSearchBox } from '../../search-box/ClearableSearchBox.tsx';
 import { usePageStyles } from '../PageArea.styles.ts';
 import { RecordTable } from '../list/RecordTable.tsx';
 import type { LinkPlace } from '../record/useOpenRecord.ts';
@@ -47,7 +47,7 @@ export function SearchPage({ page }: SearchPageProps) {
   return (
     <div className={styles.scroller}>
       <h1 className={search.title}>Search results</h1>
-      <SearchBox
+      <ClearableSearchBox
         className={search.box}
         aria-label="Search records"
         placeholder="Name, number, case..."
