@@ -92,3 +92,13 @@ test('its content goes into a mail about the case, as text', async () => {
     },
   });
 });
+
+test('a sent article is confirmed each time', async () => {
+  const { app, choose } = await openSearch();
+  for (const number of [1, 2]) {
+    await choose('Power', 'Send URL');
+    expect(app.workspace.getState().sentArticle).toMatchObject({ number, title: 'Power' });
+    const messages = within(screen.getByRole('status', { name: 'Short messages' }));
+    expect(messages.getAllByText('Sent the URL of the article "Power".')).toHaveLength(number);
+  }
+});

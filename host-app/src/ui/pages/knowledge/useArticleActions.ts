@@ -1,5 +1,6 @@
 import type { Dataverse, DataverseRecord } from '../../../dataverse/index.ts';
 import { useApp, useApply } from '../../../store/hooks.ts';
+import { showBriefToast } from '../../../workspace/notices/brief-toasts.ts';
 import { sendArticle } from '../../../workspace/records/knowledge.ts';
 import { pageAddress } from '../../../workspace/tabs/page-address.ts';
 import { openQuickCreate } from '../../../workspace/questions/quick-create.ts';
@@ -13,7 +14,7 @@ import { plainText } from './article-text.ts';
 
 /** Actions on an article besides reading it. */
 export function useArticleActions(article: DataverseRecord) {
-  const { workspace, records } = useApp();
+  const { workspace, records, clock } = useApp();
   const apply = useApply();
   const copy = useCopyText();
   const address = (): string =>
@@ -32,10 +33,16 @@ export function useArticleActions(article: DataverseRecord) {
     };
     apply(openQuickCreate, { entityName: 'email', data });
   };
+  const send = (): void => {
+    const title = stringOf(article, 'title');
+    apply(sendArticle, { title, link: address() });
+    const text = `Sent the URL of the article "${title}".`;
+    apply(showBriefToast, { level: 'success', text, now: clock.now() });
+  };
   return {
     mail,
     canSend: canBeSent(article),
-    send: () => void apply(sendArticle, { title: stringOf(article, 'title'), link: address() }),
+    send,
     copyUrl: () => copy(address()),
   };
 }
