@@ -48,7 +48,7 @@ const CompactHead = ({
   others,
 }: Pick<ConversationProps, 'conversation'> & Pick<CompactMessagingProps, 'others'>) => {
   const styles = useCompactMessagingStyles();
-  const { id, customerName, preset } = conversation;
+  const { customerName, preset } = conversation;
   const unread = others.reduce((sum, other) => sum + other.unread, 0);
   return (
     <div className={styles.row}>

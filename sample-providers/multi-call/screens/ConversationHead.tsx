@@ -6,7 +6,7 @@ import type { ConversationProps } from './conversation-props.ts';
 
 export const ConversationHead = ({ conversation, commands }: ConversationProps) => {
   const styles = useConversationHeadStyles();
-  const { id, customerName, preset } = conversation;
+  const { customerName, preset } = conversation;
   return (
     <div className={styles.head}>
       <Avatar name={customerName} color="colorful" size={36} aria-hidden />

@@ -37,7 +37,7 @@ export const OtherConversations = ({ conversations, commands }: OtherConversatio
 
 const Row = ({ conversation, commands }: ConversationProps) => {
   const styles = useOtherConversationsStyles();
-  const { id, customerName, unread } = conversation;
+  const { customerName, unread } = conversation;
   return (
     <li className={styles.row}>
       <Avatar name={customerName} color="colorful" size={28} aria-hidden />
