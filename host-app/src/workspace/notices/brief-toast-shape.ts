@@ -3,7 +3,8 @@ import type { BarLevel } from './bar-shape.ts';
 /** A short message in the corner that asks nothing and goes away on its own (observed). */
 export interface BriefToast {
   readonly id: string;
-  readonly ownerId: string;
+  /** The provider that shows it; without one it is the workspace's own. */
+  readonly ownerId?: string;
   readonly level: BarLevel;
   readonly text: string;
   /** Milliseconds on the agent's clock. */
