@@ -1,5 +1,13 @@
 import { createStore } from 'zustand/vanilla';
-import { foreignIn, foreignParts, type ForeignPart } from '../workspace/whole/foreign-parts.ts';
+import {
+  foreignIn,
+  foreignParts,
+  nameOfPage,
+  namesIn,
+  type ForeignPart,
+  type Known,
+} from '../workspace/whole/foreign-parts.ts';
+import type { Page } from '../workspace/tabs/pages.ts';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from '../workspace/whole/snapshot.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
@@ -18,14 +26,25 @@ export interface ForeignDesk {
   readonly restore: (snapshot: Snapshot, prepare?: () => Promise<void>) => Promise<boolean>;
   /** Whether a value from elsewhere may be used; asks the agent when it names an unknown address. */
   readonly allows: (value: unknown) => Promise<boolean>;
+  /**
+   * Whether a page in a tab may load. Once something came from elsewhere, its parts can make an address
+   * that nobody has seen, so each page is judged by the address that it ends up with.
+   */
+  readonly mayLoad: (page: Page) => boolean;
+  /** The agent agrees to a page. */
+  readonly allowPage: (page: Page) => void;
   readonly question: () => ForeignQuestion | undefined;
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
+interface Desk {
+  readonly question: ForeignQuestion | undefined;
+  /** Origins and pages that are known or agreed to; undefined as long as nothing came from elsewhere. */
+  readonly agreed: ReadonlySet<string> | undefined;
+}
+
 export function createForeignDesk(workspace: WorkspaceStore): ForeignDesk {
-  const store = createStore<{ readonly question: ForeignQuestion | undefined }>(() => ({
-    question: undefined,
-  }));
+  const store = createStore<Desk>(() => ({ question: undefined, agreed: undefined }));
   // An earlier question that is still open counts as refused.
   const ask = (parts: readonly ForeignPart[]): Promise<boolean> => {
     store.getState().question?.answer(false);
@@ -40,18 +59,33 @@ export function createForeignDesk(workspace: WorkspaceStore): ForeignDesk {
       store.setState({ question });
     });
   };
-  const known = (): readonly Snapshot[] =>
-    [workspace.getInitialState(), workspace.getState()].map(takeSnapshot);
-  const allow = async (parts: readonly ForeignPart[]): Promise<boolean> =>
-    parts.length === 0 || ask(parts);
+  // A page that waits for the agent's word is in the state too, and must not count as known.
+  const known = (): Known => {
+    const snapshots = [workspace.getInitialState(), workspace.getState()].map(takeSnapshot);
+    const { agreed } = store.getState();
+    return { snapshots, names: agreed ?? new Set(snapshots.flatMap(namesIn)) };
+  };
+  const agree = (names: readonly string[]): void =>
+    store.setState({ agreed: new Set([...known().names, ...names]) });
+  const allow = async (value: unknown, parts: readonly ForeignPart[]): Promise<boolean> => {
+    const isAllowed = parts.length === 0 || (await ask(parts));
+    if (isAllowed) agree(namesIn(value));
+    return isAllowed;
+  };
   return {
     restore: async (snapshot, prepare) => {
-      if (!(await allow(foreignParts(snapshot, known())))) return false;
+      if (!(await allow(snapshot, foreignParts(snapshot, known())))) return false;
       await prepare?.();
       workspace.apply(restoreSnapshot, { snapshot });
       return true;
     },
-    allows: (value) => allow(foreignIn(value, known())),
+    allows: (value) => allow(value, foreignIn(value, known())),
+    mayLoad: (page) => {
+      const { agreed } = store.getState();
+      const name = nameOfPage(page);
+      return agreed === undefined || name === undefined || agreed.has(name);
+    },
+    allowPage: (page) => agree([nameOfPage(page)].filter((name) => name !== undefined)),
     question: () => store.getState().question,
     subscribe: (onChange) => store.subscribe(() => onChange()),
   };

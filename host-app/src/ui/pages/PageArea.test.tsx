@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Page } from '../../workspace/tabs/pages.ts';
 import { selectFocusedSession } from '../../workspace/sessions/session.ts';
 import { focusSession } from '../../workspace/sessions/sessions.ts';
+import { takeSnapshot } from '../../workspace/whole/snapshot.ts';
 import { focusTab, openTab, refreshTab } from '../../workspace/tabs/tabs.ts';
 import { providersAnswer } from '../testing/providers-answer.ts';
 import { renderShell, type RenderedShell } from '../testing/render-shell.tsx';
@@ -78,6 +79,29 @@ test('an address that does not answer gets a card, and Retry tries again', async
   fireEvent.click(main().getByRole('button', { name: 'Retry' }));
   expect(frame()).not.toBeNull();
 });
+
+test('[LK5] once something came from a link, an unknown website is named and loads when the agent says so', async () => {
+  const shell = renderShell();
+  await act(async () => {
+    await shell.app.foreign.restore(takeSnapshot(shell.app.workspace.getState()));
+  });
+  await open(shell, { type: 'thirdpartywebsite', url: 'https://evil.example/x' });
+  const heading = main().getByRole('heading', { name: 'Allow this page?' });
+  expect(heading.parentElement?.textContent).toContain('https://evil.example.');
+  expect(frame()).toBeNull();
+  fireEvent.click(main().getByRole('button', { name: 'Show page' }));
+  expect(frame()?.getAttribute('src')).toBe('https://evil.example/x');
+});
+
+test.each(['', 'index.html', '%69ndex.html', 'main%2Easpx', '/', '//main.aspx', '%2Fmain.aspx'])(
+  'the workspace itself is never loaded in a tab, as /%s neither',
+  async (path) => {
+    const { origin } = window.location;
+    await open(renderShell(), { type: 'thirdpartywebsite', url: `${origin}/${path}` });
+    expect(main().getByRole('heading', { name: 'This website cannot be shown' })).toBeDefined();
+    expect(frame()).toBeNull();
+  },
+);
 
 test('a web resource that the organization does not have gets a card', async () => {
   vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aWorkspace } from '../testing/a-workspace.ts';
-import { foreignParts } from './foreign-parts.ts';
+import { foreignParts, namesIn } from './foreign-parts.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 
 const own = takeSnapshot(aWorkspace());
@@ -18,7 +18,9 @@ function withWidget(change: object): unknown {
   return { ...own, providers: own.providers.map((provider) => ({ ...provider, ...change })) };
 }
 
-const partsOf = (snapshot: unknown) => foreignParts(snapshot as Snapshot, [own]);
+const partsBeside = (snapshot: unknown, ...snapshots: Snapshot[]) =>
+  foreignParts(snapshot as Snapshot, { snapshots, names: new Set(snapshots.flatMap(namesIn)) });
+const partsOf = (snapshot: unknown) => partsBeside(snapshot, own);
 
 test('[LK1] a state of this workspace brings nothing from elsewhere', () => {
   expect(partsOf(JSON.parse(JSON.stringify(own)))).toEqual([]);
@@ -56,6 +58,11 @@ test.each([
   ],
   ['a list of lists', withParameters({ all: [[['https://evil.example']]] })],
   ['a full stop of another script', withParameters({ url: 'https://evil。example' })],
+  ['letters before the scheme', withParameters({ url: '"https://evil.example' })],
+  [
+    'a second one',
+    withParameters({ url: `${own.providers[0]?.channelUrl}?to=https://evil.example` }),
+  ],
   ['a letter without width', withParameters({ url: 'https://ev\u00ADil.example' })],
 ])('[LK1] an address as %s is named by its origin', (_name, snapshot) => {
   expect(partsOf(snapshot)).toEqual([{ kind: 'address', address: 'https://evil.example' }]);
@@ -65,9 +72,9 @@ test('[LK1] a host that a known one only begins is another', () => {
   const known = withParameters({ url: 'https://known.example/' });
   for (const joint of ['.', '\t.', '\uFEFF.', '\u200B.', '".']) {
     const address = `https://known.example${joint}evil.example/`;
-    expect(foreignParts(withParameters({ url: address }) as Snapshot, [known as Snapshot])).toEqual(
-      [{ kind: 'address', address: new URL(address).origin }],
-    );
+    expect(partsBeside(withParameters({ url: address }), known as Snapshot)).toEqual([
+      { kind: 'address', address: new URL(address).origin },
+    ]);
   }
 });
 
@@ -81,20 +88,24 @@ test('[LK1] a page of the organization is named with its data', () => {
   ]);
 });
 
-test('[LK1] a value that an address of a template has in the place of its host is named', () => {
-  const [template] = own.templates.tabs;
-  const url = 'https://{tenant}.crm.example/';
-  const tabs = [{ ...template, parameters: { url } }];
-  const known = { ...own, templates: { ...own.templates, tabs } } as Snapshot;
-  const parameters = { tenant: 'evil.example/' };
-  const linked = { ...known, sessions: [{ ...known.sessions[0], parameters }] } as Snapshot;
-  expect(foreignParts(linked, [known])).toEqual([{ kind: 'address', address: 'evil.example/' }]);
-  expect(foreignParts(linked, [known, linked])).toEqual([]);
-});
-
 test('[LK1] permissions that the workspace does not give are named', () => {
   const screen = { ...own.settings.screen, morePermissions: true };
   expect(partsOf({ ...own, settings: { ...own.settings, screen } })).toEqual([
     { kind: 'permissions' },
   ]);
+});
+
+// A search that looks at each letter again and again takes minutes for one of these.
+test.each([
+  'a'.repeat(1_000_000),
+  'http'.repeat(250_000),
+  'http:'.repeat(200_000),
+  'a:'.repeat(500_000),
+  'a://'.repeat(250_000),
+  `https://${'é'.repeat(1_000_000)}`,
+  `https:${'/'.repeat(1_000_000)}`,
+  `a:{${'b'.repeat(1_000_000)}`,
+  '['.repeat(200_000),
+])('[LK1] a million letters such as %.12s... are searched without holding the page up', (text) => {
+  expect(partsOf(withParameters({ text })).length).toBeLessThan(3);
 });

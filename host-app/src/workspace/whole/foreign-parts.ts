@@ -1,4 +1,5 @@
 import type { Provider } from '../providers/provider-shape.ts';
+import type { Page } from '../tabs/pages.ts';
 import type { Snapshot } from './snapshot.ts';
 import { parseUrl } from '../../parse-url.ts';
 
@@ -9,21 +10,27 @@ export type ForeignPart =
   | { readonly kind: 'web resource'; readonly name: string }
   | { readonly kind: 'permissions' };
 
+/** Knowledge of the workspace before something comes from elsewhere. */
+export interface Known {
+  /** States whose widgets and permissions are known. */
+  readonly snapshots: readonly Snapshot[];
+  /** Origins and pages that are known, as `namesIn` gives them. */
+  readonly names: ReadonlySet<string>;
+}
+
 /**
- * Parts of a snapshot that no known one has: widgets, addresses of any kind wherever
- * they stand, pages of the organization, and permissions of widgets.
+ * Parts of a snapshot that are not known: widgets, addresses of any kind wherever they stand, pages of
+ * the organization, and permissions of widgets. An address that is only put together later, from parts
+ * of texts, is judged where it is used.
  *
  * A widget reads all records and may ask for the microphone, so it counts as known only with the same
  * addresses and parameters.
  */
-export function foreignParts(
-  snapshot: Snapshot,
-  known: readonly Snapshot[],
-): readonly ForeignPart[] {
-  const knownWidgets = new Set(known.flatMap(widgetsOf).map(identityOf));
+export function foreignParts(snapshot: Snapshot, known: Known): readonly ForeignPart[] {
+  const knownWidgets = new Set(known.snapshots.flatMap(widgetsOf).map(identityOf));
   const widgets = widgetsOf(snapshot).filter((widget) => !knownWidgets.has(identityOf(widget)));
   const { providers: _p, inactiveProviders: _i, outsideProviders: _o, ...others } = snapshot;
-  const isKnownToHaveMore = known.some(({ settings }) => settings.screen.morePermissions);
+  const isKnownToHaveMore = known.snapshots.some(({ settings }) => settings.screen.morePermissions);
   return [
     ...widgets.map(({ label, channelUrl }) => ({
       kind: 'widget' as const,
@@ -37,23 +44,33 @@ export function foreignParts(
   ];
 }
 
-/** Addresses and pages of the organization, wherever they stand in the value, that none of these has. */
-export function foreignIn(value: unknown, known: readonly Snapshot[]): readonly ForeignPart[] {
-  const addresses = new Set(known.flatMap((each) => [...addressesIn(each)]));
-  const slugs = new Set(known.flatMap((each) => [...hostSlugsIn(each)]));
-  const hosts = new Set(known.flatMap((each) => [...valuesOf(slugs, each)]));
-  const pages = new Set(known.flatMap((each) => [...webResourcesIn(each)]));
+/** Addresses and pages of the organization, wherever they stand in the value, that are not known. */
+export function foreignIn(value: unknown, { names }: Pick<Known, 'names'>): readonly ForeignPart[] {
   return [
     ...[...addressesIn(value)]
-      .filter((address) => !addresses.has(address))
+      .filter((address) => !names.has(address))
       .map((address) => ({ kind: 'address' as const, address })),
-    ...[...valuesOf(slugs, value)]
-      .filter((host) => !hosts.has(host) && addressesIn(host).size === 0)
-      .map((host) => ({ kind: 'address' as const, address: host })),
     ...[...webResourcesIn(value)]
-      .filter((name) => !pages.has(name))
+      .filter((name) => !names.has(resourceKey(name)))
       .map((name) => ({ kind: 'web resource' as const, name })),
   ];
+}
+
+/** Origins of all addresses in a value, and its pages of the organization. */
+export function namesIn(value: unknown): readonly string[] {
+  return [...addressesIn(value), ...[...webResourcesIn(value)].map(resourceKey)];
+}
+
+/** The name under which a page in a tab is known; undefined for one that loads nothing. */
+export function nameOfPage(page: Page): string | undefined {
+  if (page.type === 'thirdpartywebsite') return parseUrl(page.url)?.origin ?? page.url;
+  if (page.type === 'webresource') return resourceKey(resourceName(page.name, page.data));
+  return undefined;
+}
+
+// No origin has a space.
+function resourceKey(name: string): string {
+  return `web resource ${name}`;
 }
 
 function widgetsOf({ providers, inactiveProviders, outsideProviders }: Snapshot) {
@@ -65,48 +82,58 @@ function identityOf({ uniqueName, channelUrl, trustedDomain, customParams }: Pro
 }
 
 // As browsers read them: a backslash is a slash, tabs and line ends within are dropped, the slashes of
-// a web address may be missing, and what stands before the host may be too. No other character ends a
-// host early, since many are dropped from it.
+// a web address may be missing, and a scheme and a user may stand before the host. No other character
+// ends a host early, since many are dropped from it.
 const dropped = /[\t\n\r]/g;
-const addressStart =
-  /(?:https?|wss?|ftp):[/\\]*[^\0-\x20/\\?#<>]+|(?:[a-z][a-z\d+.-]*:)?[/\\]{2,}[^\0-\x20/\\?#<>]+/gi;
+const hostBegin = /(?:https?|wss?|ftp):[/\\]*|[/\\]{2,}/gi;
+const host = /[^\0-\x20/\\?#<>]+/y;
+const schemeLetter = /[a-z\d+.-]/i;
 
 /** The origins of all addresses in all texts. */
 function addressesIn(value: unknown): ReadonlySet<string> {
-  const found = new Set<string>();
+  const starts = new Set<string>();
   eachText(value, (text) => {
-    for (const [start] of text.replace(dropped, '').matchAll(addressStart))
-      found.add(originOf(start));
+    for (const start of startsIn(text.replace(dropped, ''))) starts.add(start);
   });
-  return found;
+  return new Set([...starts].map((start, index) => (index < mostRead ? originOf(start) : start)));
 }
+
+/**
+ * Beginnings of addresses, host included.
+ *
+ * It looks for the slashes and only then for what stands before them: a search that begins at each
+ * letter freezes the page for a link of some kilobytes.
+ */
+function startsIn(text: string): readonly string[] {
+  const starts: string[] = [];
+  let done = 0;
+  hostBegin.lastIndex = 0;
+  for (let found = hostBegin.exec(text); found; found = hostBegin.exec(text)) {
+    host.lastIndex = hostBegin.lastIndex;
+    if (!host.test(text)) continue;
+    const scheme = found[0].includes(':') ? found.index : schemeBefore(text, found.index, done);
+    starts.push(text.slice(scheme, host.lastIndex));
+    done = host.lastIndex;
+    hostBegin.lastIndex = done;
+  }
+  return starts;
+}
+
+/** Where the scheme begins that ends at the slashes; it never reaches back into what has been read. */
+function schemeBefore(text: string, slashes: number, done: number): number {
+  if (slashes === done || text[slashes - 1] !== ':') return slashes;
+  let begin = slashes - 1;
+  while (begin > done && schemeLetter.test(text.charAt(begin - 1))) begin -= 1;
+  return begin;
+}
+
+// To read longer ones or more of them takes long: they are named as they stand.
+const longestRead = 2_000;
+const mostRead = 5_000;
 
 function originOf(start: string): string {
-  const origin = parseUrl(start)?.origin ?? 'null';
+  const origin = (start.length > longestRead ? undefined : parseUrl(start)?.origin) ?? 'null';
   return origin === 'null' ? start.toLowerCase() : origin;
-}
-
-const hostWithSlug = /[a-z][a-z\d+.-]*:[/\\]*[^\s/\\?#]*?\{([\w.$]+)\}/gi;
-
-/** Slugs that stand where an address has its host: the person who gives their values chooses the site. */
-function hostSlugsIn(value: unknown): ReadonlySet<string> {
-  const found = new Set<string>();
-  eachText(value, (text) => {
-    for (const [, slug] of text.matchAll(hostWithSlug)) if (slug !== undefined) found.add(slug);
-  });
-  return found;
-}
-
-function valuesOf(slugs: ReadonlySet<string>, value: unknown): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (slugs.size === 0) return found;
-  eachObject(value, (object) => {
-    for (const slug of slugs) {
-      const given = Object.hasOwn(object, slug) ? object[slug] : undefined;
-      if (typeof given === 'string') found.add(given);
-    }
-  });
-  return found;
 }
 
 const namesOfPages = ['webresourcename', 'webresource'];
@@ -115,15 +142,18 @@ const namesOfPages = ['webresourcename', 'webresource'];
 function webResourcesIn(value: unknown): ReadonlySet<string> {
   const found = new Set<string>();
   eachObject(value, (object) => {
-    const data = typeof object['data'] === 'string' ? `?data=${object['data']}` : '';
     for (const [key, name] of Object.entries(object)) {
       const isName =
         namesOfPages.includes(key.toLowerCase()) ||
         (key === 'name' && object['type'] === 'webresource');
-      if (isName && typeof name === 'string') found.add(`${name}${data}`);
+      if (isName && typeof name === 'string') found.add(resourceName(name, object['data']));
     }
   });
   return found;
+}
+
+function resourceName(name: string, data: unknown): string {
+  return typeof data === 'string' ? `${name}?data=${data}` : name;
 }
 
 function eachText(value: unknown, onText: (text: string) => void): void {

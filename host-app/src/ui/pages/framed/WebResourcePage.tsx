@@ -1,6 +1,7 @@
 import type { Page } from '../../../workspace/tabs/pages.ts';
 import { LoadingBar } from '../../loading-bar/LoadingBar.tsx';
 import { QuietCard } from '../QuietCard.tsx';
+import { AgreedPage } from './AgreedPage.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import { useFramedPageStyles } from './FramedPage.styles.ts';
 import { useFramedPage } from './useFramedPage.ts';
@@ -14,7 +15,13 @@ interface WebResourcePageProps {
 /** A page of the organization in a tab. */
 export function WebResourcePage({ title, page }: WebResourcePageProps) {
   const address = webResourceAddress(page.name, page.data);
-  if (address !== undefined) return <WebResource title={title} address={address} />;
+  if (address !== undefined) {
+    return (
+      <AgreedPage page={page}>
+        <WebResource title={title} address={address} />
+      </AgreedPage>
+    );
+  }
   return (
     <QuietCard
       isFailure

@@ -1,6 +1,7 @@
 import { LoadingBar } from '../../loading-bar/LoadingBar.tsx';
 import { probeAddress } from '../../shell/probe-address.ts';
 import { QuietCard } from '../QuietCard.tsx';
+import { AgreedPage } from './AgreedPage.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import { useFramedPageStyles } from './FramedPage.styles.ts';
 import { useFramedPage } from './useFramedPage.ts';
@@ -21,18 +22,31 @@ export function WebsitePage({ title, url }: WebsitePageProps) {
       />
     );
   }
-  return <Website title={title} url={url} />;
+  return (
+    <AgreedPage page={{ type: 'thirdpartywebsite', url }}>
+      <Website title={title} url={url} />
+    </AgreedPage>
+  );
 }
 
 /** Names under which a folder answers with its workspace. */
 const workspacePages = /(?:index\.html|main\.aspx)$/i;
+
+// The server decodes a path and takes several slashes for one.
+function plainPath(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname).replaceAll(/[/\\]+/g, '/');
+  } catch {
+    return pathname;
+  }
+}
 
 function isWorkspaceItself(url: string): boolean {
   return placeOf(new URL(url, location.href)) === placeOf(location);
 }
 
 function placeOf({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>): string {
-  return origin + pathname.replace(workspacePages, '');
+  return origin + plainPath(pathname).replace(workspacePages, '');
 }
 
 function Website({ title, url }: WebsitePageProps) {

@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { parseUrl } from '../../../parse-url.ts';
+import { useApp } from '../../../store/hooks.ts';
+import type { Page } from '../../../workspace/tabs/pages.ts';
+import { QuietCard } from '../QuietCard.tsx';
+
+interface AgreedPageProps {
+  readonly page: Extract<Page, { readonly type: 'thirdpartywebsite' | 'webresource' }>;
+  readonly children: ReactNode;
+}
+
+/** Shows a page that is known or agreed to. Of any other it names the place, and loads nothing. */
+export function AgreedPage({ page, children }: AgreedPageProps) {
+  const { foreign } = useApp();
+  const mayLoad = useSyncExternalStore(foreign.subscribe, () => foreign.mayLoad(page));
+  if (mayLoad) return children;
+  return (
+    <QuietCard
+      title="Allow this page?"
+      detail={`Part of this workspace came from a link or a file, and its configuration does not have ${placeOf(page)}. Show the page only if you know where it comes from.`}
+    >
+      <Button onClick={() => foreign.allowPage(page)}>Show page</Button>
+    </QuietCard>
+  );
+}
+
+const longestText = 200;
+
+function placeOf(page: AgreedPageProps['page']): string {
+  const place =
+    page.type === 'thirdpartywebsite'
+      ? (parseUrl(page.url)?.origin ?? page.url)
+      : `the web resource ${page.name}${page.data === undefined ? '' : ` with the data ${page.data}`}`;
+  return place.length > longestText ? `${place.slice(0, longestText)}…` : place;
+}
