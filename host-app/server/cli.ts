@@ -21,6 +21,7 @@ import { StartError } from './start-error.ts';
 import { startServer, type RunningServer, type ServerSettings } from './start-server.ts';
 import { terminalText } from './terminal-text.ts';
 import { watchFile } from './watch-file.ts';
+import { warningLines } from './warning-lines.ts';
 import { withWidgets } from './widget-providers.ts';
 
 /**
@@ -145,8 +146,10 @@ function usualNames(): readonly string[] {
 function followConfig(command: ServeCommand, file: string, server: RunningServer): void {
   watchFile(file, () => {
     try {
-      server.change(load(command));
+      const loaded = load(command);
+      server.change(loaded);
       print(`${file} has changed; reloading the open workspaces.`);
+      for (const line of warningLines(loaded.config)) print(line);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       complain(`${reason}\nKeeping the previous config.`);

@@ -84,9 +84,9 @@ const twice = (second: string) =>
 
 test('two providers with one address are named, and others are not', () => {
   const same = greeting({ ...server, config: twice('http://localhost:3000/?key=secret') }, usual);
-  expect(same).toContain('providers "acme_phone" and "acme_chat" have the same channelUrl');
+  expect(same).toContain('Providers acme_phone and acme_chat have the same Channel URL');
   const other = greeting({ ...server, config: twice('http://localhost:3001/') }, usual);
-  expect(other).not.toContain('the same channelUrl');
+  expect(other).not.toContain('the same Channel URL');
 });
 
 test('the query of a Channel URL is nobody else’s business', () => {

@@ -1,9 +1,9 @@
-import type { WorkspaceConfig } from '../src/config/parse-config.ts';
 import type { Certificate } from './certificate/certificate.ts';
 import { exposureText } from './exposure-text.ts';
 import { reachText } from './reach-text.ts';
 import type { RunningServer } from './start-server.ts';
 import { publicAddress, terminalLine } from './terminal-text.ts';
+import { warningLines } from './warning-lines.ts';
 
 export interface Circumstances {
   /** The port that was asked for, if any. */
@@ -21,6 +21,7 @@ export function greeting(
   { wantedPort = 0, host, file, certificate }: Circumstances,
 ): string {
   const { port, origin, addresses, samples, config } = server;
+  const warnings = warningLines(config);
   const lines = [
     ...(wantedPort !== 0 && wantedPort !== port
       ? [`Port ${wantedPort} is in use; using port ${port}.`]
@@ -35,25 +36,12 @@ export function greeting(
         `  Provider   ${terminalLine(label)}: ${publicAddress(channelUrl)}`,
     ),
     '',
-    ...twinLines(config),
+    ...warnings.flatMap((line) => [line, '']),
     ...exposureText(host, addresses),
     ...reachText(server, certificate),
     firstStep(server),
   ];
   return lines.join('\n');
-}
-
-/** Two providers at one address are one page twice, which is hardly ever meant. */
-function twinLines({ providers }: WorkspaceConfig): readonly string[] {
-  return providers.flatMap((provider, index) => {
-    const twin = providers.slice(0, index).find((each) => each.channelUrl === provider.channelUrl);
-    if (!twin) return [];
-    const names = `providers "${terminalLine(twin.uniqueName)}" and "${terminalLine(provider.uniqueName)}"`;
-    return [
-      `${names} have the same channelUrl; the product attributes the calls of both to the first one.`,
-      '',
-    ];
-  });
 }
 
 function firstStep({ origin, addresses, config }: RunningServer): string {
