@@ -20,6 +20,8 @@ export interface Run {
   readonly caption: string;
   /** The pending request to the agent. */
   readonly hint: string | undefined;
+  /** The step whose effect has not been seen yet. */
+  readonly waitsFor: Step | undefined;
   /** The transcript, one line per step. Equal however the story was played. */
   readonly transcript: readonly string[];
 }
@@ -50,6 +52,7 @@ const notBegun: Run = {
   step: 0,
   caption: '',
   hint: undefined,
+  waitsFor: undefined,
   transcript: [],
 };
 
@@ -92,12 +95,10 @@ export function createPlaying(app: App, scenario: Scenario, pace: number): Playi
       const isDone = observeAgent(app, step, since);
       if (run.mode === 'play') await act(step, signal);
       else change({ hint: hintFor(step) });
-      const seen = await waitFor(app, isDone, doneWithinMs, signal);
-      if (!signal.aborted) change({ hint: undefined });
-      return conclude(step, seen, signal);
+      return conclude(step, await wait(step, isDone, doneWithinMs, signal), signal);
     } else if ('see' in step) {
-      const seen = await waitFor(app, observeSee(app, step, since), seenWithinMs, signal);
-      return conclude(step, seen, signal);
+      const isSeen = observeSee(app, step, since);
+      return conclude(step, await wait(step, isSeen, seenWithinMs, signal), signal);
     }
     write(step, '');
     return true;
@@ -109,6 +110,14 @@ export function createPlaying(app: App, scenario: Scenario, pace: number): Playi
     if (!signal.aborted) actForAgent(app, step);
   };
 
+  const wait = async (step: Step, isDone: Observation, limit: number, signal: AbortSignal) => {
+    if (signal.aborted) return undefined;
+    change({ waitsFor: step });
+    const seen = await waitFor(app, isDone, limit, signal);
+    if (!signal.aborted) change({ hint: undefined, waitsFor: undefined });
+    return seen;
+  };
+
   const conclude = (step: Step, seen: string | undefined, signal: AbortSignal): boolean => {
     // A stopped story writes nothing into the current one.
     if (signal.aborted) return false;
@@ -118,7 +127,7 @@ export function createPlaying(app: App, scenario: Scenario, pace: number): Playi
 
   const play = async ({ mode = 'play', from = 0, until = steps.length }: Part = {}) => {
     const signal = begin();
-    change({ mode, status: 'running', hint: undefined });
+    change({ mode, status: 'running', hint: undefined, waitsFor: undefined });
     if (from === 0) change({ transcript: [], caption: '' });
     let since = sinceNow(app);
     for (const [index, step] of [...steps.entries()].slice(from, until)) {
@@ -144,7 +153,10 @@ export function createPlaying(app: App, scenario: Scenario, pace: number): Playi
       return () => listeners.delete(onChange);
     },
     play,
-    stop: () => current.abort(),
+    stop: () => {
+      current.abort();
+      change({ waitsFor: undefined });
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 import type { App } from '../store/app.ts';
 import { sendDemoCommand } from './demo-command.ts';
 import { createMoments } from './moments.ts';
-import { createPlaying } from './play-scenario.ts';
-import type { Scenario } from './scenario-schema.ts';
+import { createPlaying, type Playing } from './play-scenario.ts';
+import type { Scenario, Step } from './scenario-schema.ts';
+import { effectOf } from './step-text.ts';
 
 /** State that the stage and the remote share. */
 export interface Stage {
@@ -16,13 +17,24 @@ export interface Stage {
   readonly showsCaption: boolean;
   /** Milliseconds that the last way back took. */
   readonly lastReturn: number | undefined;
+  /** Reason that the beat does not go on. */
+  readonly delay: Delay | undefined;
+}
+
+/** A beat that waits for something unusually long, or that has given up. */
+export interface Delay {
+  /** The end of a sentence: “Waiting for ...”. */
+  readonly waitsFor: string;
+  readonly hasGivenUp: boolean;
 }
 
 export interface Presenter {
   readonly read: () => Stage;
   readonly subscribe: (onChange: () => void) => () => void;
-  /** Plays the next beat; does nothing while one is playing or after the last. */
+  /** Plays the next beat; does nothing while one is playing or has given up, or after the last. */
   readonly next: () => Promise<void>;
+  /** Goes on with the step after the one that the beat waits for; does nothing while none is late. */
+  readonly skip: () => Promise<void>;
   /** Goes back to the end of a beat that was played; to the start with -1. */
   readonly goBack: (beat: number) => void;
   readonly showCaption: (isShown: boolean) => void;
@@ -31,6 +43,8 @@ export interface Presenter {
 }
 
 const unplannedCaller = '+1 555 0101';
+/** A shorter wait is part of any beat. */
+const lateAfterMs = 3_000;
 
 interface Beat {
   readonly title: string;
@@ -64,6 +78,7 @@ export function createPresenter(app: App, scenario: Scenario, pace: number): Pre
     caption: '',
     showsCaption: true,
     lastReturn: undefined,
+    delay: undefined,
   };
   const change = (next: Partial<Stage>): void => {
     stage = { ...stage, ...next };
@@ -72,9 +87,27 @@ export function createPresenter(app: App, scenario: Scenario, pace: number): Pre
   playing.subscribe(() => {
     if (stage.isPlaying) change({ caption: playing.read().caption });
   });
+  watchDelays(app, playing, (waitsFor) =>
+    change({ delay: waitsFor === undefined ? undefined : { waitsFor, hasGivenUp: false } }),
+  );
   const keep = (played: number): void => {
     captions.set(played, stage.caption);
     moments.keep(`beat-${played}`);
+  };
+
+  const playFrom = async (from: number, until: number): Promise<void> => {
+    change({ isPlaying: true, delay: undefined });
+    const isWhole = await playing.play({ from, until });
+    if (!isWhole) return;
+    const { status, step } = playing.read();
+    if (status === 'failed') {
+      const late = scenario.steps[step];
+      const waitsFor = late ? effectOf(late) : '';
+      change({ isPlaying: false, delay: { waitsFor, hasGivenUp: true } });
+      return;
+    }
+    change({ isPlaying: false, played: stage.played + 1 });
+    keep(stage.played);
   };
 
   return {
@@ -85,13 +118,13 @@ export function createPresenter(app: App, scenario: Scenario, pace: number): Pre
     },
     next: async () => {
       const beat = beats[stage.played];
-      if (!beat || stage.isPlaying) return;
+      if (!beat || stage.isPlaying || stage.delay) return;
       if (stage.played === 0) keep(0);
-      change({ isPlaying: true });
-      const isWhole = await playing.play(beat);
-      if (!isWhole) return;
-      change({ isPlaying: false, played: stage.played + 1 });
-      keep(stage.played);
+      await playFrom(beat.from, beat.until);
+    },
+    skip: async () => {
+      const beat = beats[stage.played];
+      if (beat && stage.delay) await playFrom(playing.read().step + 1, beat.until);
     },
     goBack: (beat) => {
       const started = app.realTime.now();
@@ -103,10 +136,35 @@ export function createPresenter(app: App, scenario: Scenario, pace: number): Pre
         played,
         caption: captions.get(played) ?? '',
         lastReturn: app.realTime.now() - started,
+        delay: undefined,
       });
     },
     showCaption: (showsCaption) => change({ showsCaption }),
     ring: () =>
       sendDemoCommand(app, 'softphone', { name: 'customerCalls', number: unplannedCaller }),
   };
+}
+
+/** Reports the effect that a step waits for once that takes long, and undefined when it goes on. */
+function watchDelays(
+  { realTime }: App,
+  playing: Playing,
+  report: (waitsFor: string | undefined) => void,
+): void {
+  let awaited: Step | undefined;
+  let isReported = false;
+  let cancel = (): void => undefined;
+  playing.subscribe(() => {
+    const { waitsFor } = playing.read();
+    if (waitsFor === awaited) return;
+    awaited = waitsFor;
+    cancel();
+    if (isReported) report(undefined);
+    isReported = false;
+    if (waitsFor === undefined) return;
+    cancel = realTime.after(lateAfterMs, () => {
+      isReported = true;
+      report(effectOf(waitsFor));
+    });
+  });
 }

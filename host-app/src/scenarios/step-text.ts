@@ -1,4 +1,4 @@
-import type { AgentStep, Step } from './scenario-schema.ts';
+import type { AgentStep, SeeStep, Step } from './scenario-schema.ts';
 
 /** A step as a line of the transcript. */
 export function stepText(step: Step): string {
@@ -39,5 +39,39 @@ export function hintFor(step: AgentStep): string {
       return 'Minimize the panel (the button above the phone).';
     case 'docks the panel':
       return 'Dock the panel again.';
+  }
+}
+
+/** The effect that a step waits for, as the end of a sentence for the presenter. */
+export function effectOf(step: Step): string {
+  if ('agent' in step) return `the agent. ${hintFor(step)}`;
+  if ('see' in step) return `${sightOf(step)}.`;
+  return `the step “${stepText(step)}”.`;
+}
+
+function sightOf(step: SeeStep): string {
+  switch (step.see) {
+    case 'notification':
+      return `a notification that says “${step.saying}”`;
+    case 'no notification':
+      return 'the notification to go away';
+    case 'session':
+      return `the session “${step.named}”`;
+    case 'sessions':
+      return `${step.count} sessions in the row at the top`;
+    case 'tab':
+      return `the tab “${step.named}”`;
+    case 'urgent':
+      return `the urgent mark of the session “${step.session}”`;
+    case 'presence':
+      return `the presence “${step.text}”`;
+    case 'panel':
+      return `the panel to be ${step.mode}`;
+    case 'request':
+      return `the answer to ${step.named}, a request of ${step.from}`;
+    case 'event':
+      return `the event ${step.named} of ${step.to}`;
+    case 'record':
+      return `a row of ${step.table} (${step.where})`;
   }
 }

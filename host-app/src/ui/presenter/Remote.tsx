@@ -4,6 +4,9 @@ import {
   Caption1,
   FluentProvider,
   mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
   Spinner,
   Subtitle1,
   Switch,
@@ -76,7 +79,7 @@ function Controls({ stage, send }: ControlsProps) {
           size="large"
           className={styles.next}
           icon={stage.isPlaying ? <Spinner size="tiny" /> : <NextRegular />}
-          disabledFocusable={stage.isPlaying || isOver}
+          disabledFocusable={stage.isPlaying || isOver || stage.delay !== undefined}
           onClick={() => send({ order: 'next' })}
         >
           Next beat
@@ -89,6 +92,7 @@ function Controls({ stage, send }: ControlsProps) {
           Reset
         </Button>
       </div>
+      <Trouble stage={stage} send={send} />
       <Beats stage={stage} send={send} />
       <div className={styles.row}>
         <Button icon={<CallInboundRegular />} onClick={() => send({ order: 'ring' })}>
@@ -104,6 +108,38 @@ function Controls({ stage, send }: ControlsProps) {
         )}
       </div>
     </>
+  );
+}
+
+/** Reasons that the story does not go on as it should, with what helps. */
+function Trouble({ stage, send }: ControlsProps) {
+  const { delay, played, isHidden } = stage;
+  return (
+    <div role="status" aria-label="Trouble">
+      {isHidden && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            The stage is in a background tab, where the browser slows it down. Move this remote to a
+            window of its own.
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {delay && (
+        <MessageBar intent={delay.hasGivenUp ? 'error' : 'info'} layout="multiline">
+          <MessageBarBody>
+            {delay.hasGivenUp ? 'Gave up waiting for' : 'Waiting for'} {delay.waitsFor}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => send({ order: 'skip' })}>
+              Skip
+            </Button>
+            <Button size="small" onClick={() => send({ order: 'go back', beat: played - 1 })}>
+              Back to the last good beat
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
   );
 }
 

@@ -5,11 +5,13 @@ import { openStageDoor, type Order } from './remote-channel.ts';
 export function followRemote(presenter: Presenter): void {
   const door = openStageDoor();
   const tell = (): void => {
-    const { beats, lastReturn, ...stage } = presenter.read();
+    const { beats, lastReturn, delay, ...stage } = presenter.read();
     door.send({
       ...stage,
       beats: [...beats],
+      isHidden: document.hidden,
       ...(lastReturn === undefined ? {} : { lastReturn }),
+      ...(delay === undefined ? {} : { delay }),
     });
   };
   door.listen((order) => {
@@ -17,6 +19,7 @@ export function followRemote(presenter: Presenter): void {
     if (order.order === 'tell') tell();
   });
   presenter.subscribe(tell);
+  document.addEventListener('visibilitychange', tell);
   tell();
 }
 
@@ -24,6 +27,8 @@ function obey(presenter: Presenter, order: Order): void {
   switch (order.order) {
     case 'next':
       return void presenter.next();
+    case 'skip':
+      return void presenter.skip();
     case 'go back':
       return presenter.goBack(order.beat);
     case 'captions':

@@ -8,11 +8,15 @@ const stageSchema = v.object({
   caption: v.string(),
   showsCaption: v.boolean(),
   lastReturn: v.optional(v.number()),
+  delay: v.optional(v.object({ waitsFor: v.string(), hasGivenUp: v.boolean() })),
+  /** The stage is in a background tab. */
+  isHidden: v.boolean(),
 });
 
 const orderSchema = v.variant('order', [
   v.object({ order: v.literal('tell') }),
   v.object({ order: v.literal('next') }),
+  v.object({ order: v.literal('skip') }),
   v.object({ order: v.literal('go back'), beat: v.number() }),
   v.object({ order: v.literal('captions'), isShown: v.boolean() }),
   v.object({ order: v.literal('ring') }),
