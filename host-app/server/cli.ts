@@ -75,6 +75,7 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
   const server = await start(command, {
     config: loaded.config,
     webResources: loaded.webResources,
+    logo: loaded.logo,
     host: command.host,
     allowedHosts: command.allowedHosts,
     orgUrl: command.orgUrl,

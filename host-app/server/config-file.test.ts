@@ -84,3 +84,14 @@ test('finds workspace.config.json, allows comments, and web resources beside the
     webResources: join(folder, 'resources'),
   });
 });
+
+test('finds the image of the header beside the file, and says when it is not there', () => {
+  write('branded.json', '{ "theme": { "logo": "./brand.svg" } }');
+  expect(() => loadConfig('branded.json', folder)).toThrow(
+    'branded.json: theme.logo: expected a file, got "./brand.svg" (not found)',
+  );
+  write('brand.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  expect(loadConfig('branded.json', folder).logo).toBe(join(folder, 'brand.svg'));
+  write('remote.json', '{ "theme": { "logo": "https://example.org/brand.svg" } }');
+  expect(loadConfig('remote.json', folder).logo).toBeUndefined();
+});

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { ConfigError, problemToText } from '../src/config/config-error.ts';
 import { requireUsableRows } from '../src/check-rows.ts';
 import { parseConfig, type WorkspaceConfig } from '../src/config/parse-config.ts';
+import { isWebAddress } from '../src/ui/shell/web-address.ts';
 import { decodeText } from './decode-text.ts';
 import { StartError } from './start-error.ts';
 
@@ -16,6 +17,8 @@ export interface LoadedConfig {
   readonly file: string | undefined;
   /** Absolute path of the folder of web resources, if the config names one. */
   readonly webResources: string | undefined;
+  /** Absolute path of the image in the header, if the config names a file. */
+  readonly logo: string | undefined;
 }
 
 /**
@@ -27,11 +30,17 @@ export interface LoadedConfig {
 export function loadConfig(named: string | undefined, workingDirectory: string): LoadedConfig {
   const file = resolve(workingDirectory, named ?? usualName);
   if (named === undefined && !existsSync(file)) {
-    return { config: parseConfig({}), file: undefined, webResources: undefined };
+    return { config: parseConfig({}), file: undefined, webResources: undefined, logo: undefined };
   }
   const name = named ?? basename(file);
   const config = checkConfig(name, parseJson(name, readText(name, file)));
-  return { config, file, webResources: folderOf(name, dirname(file), config.webResources) };
+  const from = dirname(file);
+  return {
+    config,
+    file,
+    webResources: folderOf(name, from, config.webResources),
+    logo: logoOf(name, from, config.theme.logo),
+  };
 }
 
 function readText(name: string, file: string): string {
@@ -101,4 +110,15 @@ function folderOf(name: string, from: string, given: string | undefined): string
   const folder = resolve(from, given);
   if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
   throw new StartError(`${name}: webResources: expected a folder, got "${given}" (not found)`);
+}
+
+function logoOf(
+  name: string,
+  from: string,
+  given: WorkspaceConfig['theme']['logo'],
+): string | undefined {
+  if (typeof given !== 'string' || isWebAddress(given)) return undefined;
+  const file = resolve(from, given);
+  if (existsSync(file) && statSync(file).isFile()) return file;
+  throw new StartError(`${name}: theme.logo: expected a file, got "${given}" (not found)`);
 }

@@ -6,7 +6,12 @@ import { moveSamplePage, type Addresses } from './addresses.ts';
 import type { ConfigChanges } from './config-changes.ts';
 import { withConfig, type PageMark } from './config-element.ts';
 import type { Content } from './content.ts';
-import { documentHeaders, unframedHeaders, workspaceHeaders } from './headers/page-headers.ts';
+import {
+  documentHeaders,
+  imageHeaders,
+  unframedHeaders,
+  workspaceHeaders,
+} from './headers/page-headers.ts';
 import { hostNameOf, isAllowedHost, sampleNameOf, type ServerNames } from './host-names.ts';
 import { pageVersion } from './page-version.ts';
 import { probePath, type Probe } from './probe/probe.ts';
@@ -30,6 +35,8 @@ export interface Site {
   readonly names: ServerNames;
   /** Folder of the organization's web resources, if there is one at the moment. */
   readonly webResources: () => string | undefined;
+  /** File of the image in the header, if there is one at the moment. */
+  readonly logo: () => string | undefined;
 }
 
 interface Exchange {
@@ -84,6 +91,7 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
   if (isLibraryPath(path))
     return sendScript(response, await site.content.library(site.config().widgetHelp));
   if (path === probePath) return answerProbe(exchange);
+  if (path === logoPath) return answerLogo(exchange);
   if (path === startFailuresPath) {
     const status = await site.takeStartFailure(request);
     response.writeHead(status, noStore).end();
@@ -158,6 +166,23 @@ async function answerProbe(exchange: Exchange): Promise<void> {
   const provider = queryOf(request.url ?? '/').get('provider');
   const found = await site.probe(provider);
   return found ? sendJson(response, found) : sendNotFound(exchange);
+}
+
+/** Address at which the page finds the image of the header, whatever its file is called. */
+const logoPath = '/sidetone/logo';
+
+async function answerLogo(exchange: Exchange): Promise<void> {
+  const { site, request, response } = exchange;
+  const file = site.logo();
+  if (file === undefined) return sendNotFound(exchange);
+  return sendFile(
+    { request, response, notFound: () => sendNotFound(exchange) },
+    {
+      folder: dirname(file),
+      path: `/${basename(file)}`,
+      headers: { ...noStore, ...imageHeaders },
+    },
+  );
 }
 
 async function answerWebResource(exchange: Exchange, name: string): Promise<void> {

@@ -147,6 +147,18 @@ test('serves web resources without regard to case, html when they have no extens
   expect(script).toEqual({ status: 200, type: 'text/javascript; charset=utf-8', text: 'script' });
 });
 
+test('serves the image of the header, which runs no script when it is opened alone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'logo-'));
+  const logo = join(folder, 'brand.svg');
+  writeFileSync(logo, '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+  const { port } = await start({ logo });
+  const { headers } = await fetch(`http://localhost:${port}/sidetone/logo`);
+  rmSync(folder, { recursive: true });
+  expect(headers.get('content-type')).toBe('image/svg+xml');
+  expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox/);
+  expect((await ask((await start()).port, 'localhost', '/sidetone/logo')).status).toBe(404);
+});
+
 test('takes the next port when the wanted one is busy', async () => {
   const other = await listen(createServer(), ['127.0.0.1'], { port: 0, report: noFault });
   running.push(other);

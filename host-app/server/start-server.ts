@@ -20,6 +20,8 @@ export interface Served {
   readonly config: WorkspaceConfig;
   /** Absolute path of the folder of web resources. */
   readonly webResources?: string | undefined;
+  /** Absolute path of the image in the header. */
+  readonly logo?: string | undefined;
 }
 
 export interface ServerSettings extends Served {
@@ -78,7 +80,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const addresses = createAddresses({ scheme: certificate ? 'https' : 'http', port, orgUrl });
   const move = (config: WorkspaceConfig) => moveProviders(config, content.samples, addresses);
   let config = move(settings.config);
-  let { webResources } = settings;
+  let { webResources, logo } = settings;
   const changes = createConfigChanges(settings.isWatched ?? false, () =>
     pageVersion(content, config),
   );
@@ -96,6 +98,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
         takeStartFailure: createStartFailures(settings.say ?? (() => undefined)),
         probe: createProbe({ config: () => config, orgHost, port }),
         webResources: () => webResources,
+        logo: () => logo,
       },
       report,
     ),
@@ -115,7 +118,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     samples: content.samples,
     change: (served) => {
       config = move(served.config);
-      ({ webResources } = served);
+      ({ webResources, logo } = served);
       changes.tell({ kind: 'changed' });
     },
     refuseChange: (text) => changes.tell({ kind: 'refused', text }),

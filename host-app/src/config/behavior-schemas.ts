@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseUrl } from '../parse-url.ts';
 import { choice, flag, row, text, wholeNumber } from './values.ts';
 
 const flags = v.record(v.string(), flag, 'an object');
@@ -87,7 +88,7 @@ const color = v.pipe(v.string(colorShape), v.regex(/^#[\dA-Fa-f]{6}$/, colorShap
 const outlineShape = 'an SVG path, such as "M2 2h20v20z"';
 
 // Numbers and commands alone: an outline can be drawn, and nothing else can be made of it.
-const logoSchema = v.pipe(
+const outlinesSchema = v.pipe(
   v.array(
     row({
       outline: v.pipe(
@@ -101,7 +102,30 @@ const logoSchema = v.pipe(
   ),
   v.minLength(1, 'at least one outline'),
   v.maxLength(12, 'at most 12 outlines'),
-  v.description('Shown in the header: SVG paths in a 24 by 24 square.'),
+);
+
+const imageShape = 'the path or the http address of an SVG or PNG file, such as "./logo.svg"';
+
+// A file is shown as an image alone, so that a script in an SVG never runs.
+const imageSchema = v.pipe(
+  v.string(imageShape),
+  v.maxLength(1024, imageShape),
+  v.regex(
+    /^(?:https?:\/\/.+|(?!\s|[A-Za-z][\w+.-]*:|[\\/]{2}).+\.(?:svg|png|SVG|PNG))$/,
+    imageShape,
+  ),
+  v.check((value) => !isAddress(value) || parseUrl(value) !== undefined, imageShape),
+);
+
+function isAddress(value: string): boolean {
+  return /^https?:/.test(value);
+}
+
+const logoSchema = v.pipe(
+  v.union([outlinesSchema, imageSchema], `a list of outlines, or ${imageShape}`),
+  v.description(
+    'Shown in the header: SVG paths in a 24 by 24 square, as a list of { outline, fill }, or an SVG or PNG file by its path (relative to this file) or http address.',
+  ),
 );
 
 /** How a team makes the workspace its own. The names stand under `environment`. */

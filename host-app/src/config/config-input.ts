@@ -483,13 +483,14 @@ export interface ConfigInput {
         header?: string | undefined;
         /** Header background in the dark theme. Default: header. */
         headerDark?: string | undefined;
-        /** Shown in the header: SVG paths in a 24 by 24 square. */
+        /** Shown in the header: SVG paths in a 24 by 24 square, as a list of { outline, fill }, or an SVG or PNG file by its path (relative to this file) or http address. */
         logo?:
           | {
               outline: string;
               /** Default: the header's text color. */
               fill?: string | undefined;
             }[]
+          | string
           | undefined;
         /** The theme until the agent selects one. Default: `'system'`. */
         default?: 'system' | 'light' | 'dark' | 'highContrast' | undefined;

@@ -29,3 +29,38 @@ it.each(['M0 0"/><script>', 'url(https://example.org/a.svg)', 'javascript:M0 0']
     );
   },
 );
+
+it.each([
+  './logo.svg',
+  'brand/Logo.PNG',
+  '../logo.png',
+  'https://example.org/logo',
+  '/srv/logo.svg',
+])('a logo may be an image: %s', (logo) => {
+  expect(parseConfig({ theme: { logo } }).theme.logo).toBe(logo);
+});
+
+it.each([
+  'javascript:alert(1)',
+  'javascript:alert(1)//.svg',
+  ' javascript:alert(1)//.svg',
+  'data:image/svg+xml,<svg/>',
+  'data:image/png;base64,AAAA.png',
+  'file:///etc/logo.png',
+  '//example.org/logo.svg',
+  'https://',
+  'http://[1/logo.svg',
+  'logo.html',
+  'logo',
+  '',
+])('the logo %j is refused', (logo) => {
+  expect(() => parseConfig({ theme: { logo } })).toThrow(
+    'theme.logo: expected the path or the http address of an SVG or PNG file',
+  );
+});
+
+it.each([7, {}, true])('the logo %j is refused with both ways to write it', (logo) => {
+  expect(() => parseConfig({ theme: { logo } })).toThrow(
+    'theme.logo: expected a list of outlines, or the path or the http address',
+  );
+});

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useShell } from '../shell/shell-context.ts';
+import { isWebAddress } from '../shell/web-address.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 
 /** The logo of the company that the workspace is for; its name is next to it. */
@@ -6,6 +8,7 @@ export function BrandLogo() {
   const styles = useHeaderStyles();
   const { logo, theme } = useShell();
   if (!logo) return null;
+  if (typeof logo === 'string') return <LogoImage key={logo} logo={logo} />;
   // In high contrast a mark is one color, as everything else there.
   const isPlain = theme.name === 'highContrast';
   return (
@@ -18,5 +21,22 @@ export function BrandLogo() {
         />
       ))}
     </svg>
+  );
+}
+
+/** The server has the file of a path. An image that does not load leaves the name next to it. */
+function LogoImage({ logo }: { readonly logo: string }) {
+  const styles = useHeaderStyles();
+  const [isThere, setThere] = useState(true);
+  const source = isWebAddress(logo) ? logo : 'sidetone/logo';
+  if (!isThere) return null;
+  return (
+    <img
+      className={styles.logoImage}
+      src={source}
+      alt=""
+      referrerPolicy="no-referrer"
+      onError={() => setThere(false)}
+    />
   );
 }

@@ -27,6 +27,7 @@ export const useHeaderStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   logo: { width: '26px', height: '26px', flexShrink: 0 },
+  logoImage: { height: '26px', maxWidth: '120px', objectFit: 'contain', flexShrink: 0 },
   environment: {
     fontSize: tokens.fontSizeBase300,
     overflow: 'hidden',

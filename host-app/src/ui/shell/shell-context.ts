@@ -2,11 +2,14 @@ import { createContext, useContext } from 'react';
 import type { Themes } from '../theme/themes.ts';
 import type { ThemeSetting } from '../theme/useThemeChoice.ts';
 
-/** Outlines on a square of 24 by 24; without a fill in the color of the text around. */
-export type Logo = readonly {
+/** An image by its path or address, or outlines on a square of 24 by 24. */
+export type Logo = string | readonly Outline[];
+
+interface Outline {
   readonly outline: string;
+  /** Without it the outline has the color of the text around. */
   readonly fill?: string | undefined;
-}[];
+}
 
 /** State that all regions of the shell share: looks and short messages, never workspace state. */
 export interface ShellServices {
