@@ -5,7 +5,6 @@ import * as v from 'valibot';
 import { ConfigError, problemToText } from '../src/config/config-error.ts';
 import { requireUsableRows } from '../src/check-rows.ts';
 import { parseConfig, type WorkspaceConfig } from '../src/config/parse-config.ts';
-import { isWebAddress } from '../src/ui/shell/web-address.ts';
 import { decodeText } from './decode-text.ts';
 import { StartError } from './start-error.ts';
 
@@ -117,7 +116,7 @@ function logoOf(
   from: string,
   given: WorkspaceConfig['theme']['logo'],
 ): string | undefined {
-  if (typeof given !== 'string' || isWebAddress(given)) return undefined;
+  if (typeof given !== 'string' || /^https?:/.test(given)) return undefined;
   const file = resolve(from, given);
   if (existsSync(file) && statSync(file).isFile()) return file;
   throw new StartError(`${name}: theme.logo: expected a file, got "${given}" (not found)`);

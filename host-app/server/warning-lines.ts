@@ -1,17 +1,13 @@
-import { configWarnings } from '../src/config/config-warnings.ts';
+import { warningsOf } from '../src/config/config-warnings.ts';
 import type { WorkspaceConfig } from '../src/config/parse-config.ts';
-import { builtInTemplates } from '../src/workspace/templates/built-in-templates.ts';
 import { terminalLine, withoutQueries } from './terminal-text.ts';
 
 const mostLines = 10;
 
 /** Valid entries of the config that are probably mistakes, a line for each: Diagnostics lists them too. */
 export function warningLines(config: WorkspaceConfig): readonly string[] {
-  const { sessionTemplates: sessions, tabTemplates: tabs, notificationTemplates, builtIn } = config;
-  const templates = { sessions, tabs, notifications: notificationTemplates };
-  const known = builtIn ? { ...templates, tabs: [...tabs, ...builtInTemplates.tabs] } : templates;
-  const lines = configWarnings({ templates, known, providers: config.providers }).map(
-    ({ rule, message, fix }) => terminalLine(withoutQueries(`Warning ${rule}: ${message} ${fix}`)),
+  const lines = warningsOf(config).map(({ rule, message, fix }) =>
+    terminalLine(withoutQueries(`Warning ${rule}: ${message} ${fix}`)),
   );
   const more = lines.length - mostLines;
   return more > 0

@@ -1,5 +1,6 @@
 import type { DiagnosticRule } from 'provider-sdk/contract/product-behavior';
 import { nearestName } from '../dataverse/nearest-name.ts';
+import { builtInTemplates } from '../workspace/templates/built-in-templates.ts';
 import { findMacroSlug, macroFix } from '../workspace/templates/macro-slugs.ts';
 import {
   pageTypes,
@@ -7,6 +8,7 @@ import {
   type TabTemplate,
   type Templates,
 } from '../workspace/templates/templates.ts';
+import type { WorkspaceConfig } from './parse-config.ts';
 
 /** Valid config entries that are probably mistakes. */
 export interface ConfigWarning {
@@ -21,6 +23,14 @@ interface Configured {
   /** All templates that they may name. */
   readonly known: Templates;
   readonly providers: readonly { readonly uniqueName: string; readonly channelUrl: string }[];
+}
+
+/** Those of a config that has been read. */
+export function warningsOf(config: WorkspaceConfig): ConfigWarning[] {
+  const { sessionTemplates: sessions, tabTemplates, notificationTemplates, providers } = config;
+  const templates = { sessions, tabs: tabTemplates, notifications: notificationTemplates };
+  const tabs = config.builtIn ? [...tabTemplates, ...builtInTemplates.tabs] : tabTemplates;
+  return configWarnings({ templates, known: { ...templates, tabs }, providers });
 }
 
 /** Mistakes in providers and templates that no schema refuses, as the product would take them too. */

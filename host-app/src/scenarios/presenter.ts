@@ -153,12 +153,12 @@ function watchDelays(
 ): void {
   let awaited: Step | undefined;
   let isReported = false;
-  let cancel = (): void => undefined;
+  let cancel: (() => void) | undefined;
   playing.subscribe(() => {
     const { waitsFor } = playing.read();
     if (waitsFor === awaited) return;
     awaited = waitsFor;
-    cancel();
+    cancel?.();
     if (isReported) report(undefined);
     isReported = false;
     if (waitsFor === undefined) return;

@@ -16,6 +16,7 @@ export const findingNames = [
   'popupBlocked',
   'microphoneRefused',
   'hostReached',
+  'resultMisread',
 ] as const;
 
 const finding = object({

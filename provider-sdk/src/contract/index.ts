@@ -45,3 +45,4 @@ export type { PanelModeNumber } from './panel.ts';
 export type { RecordReference } from './records.ts';
 export type { NotificationResult } from './notifications.ts';
 export { helpGreeting } from './help-greeting.ts';
+export { isMapMethod } from './map-methods.ts';

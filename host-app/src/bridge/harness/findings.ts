@@ -1,3 +1,4 @@
+import { isMapMethod } from 'provider-sdk/contract';
 import type { Finding } from 'provider-sdk/contract/help';
 import type { Diagnostic } from '../../store/journal.ts';
 import { problem, warning } from '../diagnostics/severity.ts';
@@ -119,6 +120,16 @@ const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | un
       `The page reached for ${about === '' ? 'something' : about} in a window of another origin, which browsers block.`,
       'Use Microsoft.CIFramework of the page itself, not of parent or top; the library talks to the host.',
     ),
+  resultMisread: (about) => {
+    const [method = '', member = ''] = about.split(' ');
+    const isMap = isMapMethod(method);
+    return warning(
+      isMap ? 'SE2' : 'WR12',
+      'observed',
+      `The page reads "${member}" of the result of ${method}, which is ${isMap ? 'a Map' : 'a string of JSON'}: it is undefined.`,
+      isMap ? `Read it with get("${member}").` : `Read it with JSON.parse(result).${member}.`,
+    );
+  },
   microphoneRefused: () =>
     problem(
       'BT8',

@@ -60,6 +60,8 @@ test.each([
   ['[WS3] uncaughtError', finding('uncaughtError', 'TypeError: x'), 'own code'],
   ['[WS3] unhandledRejection', finding('unhandledRejection', 'Error: x'), 'catch'],
   ['[NT22] argumentIgnored', finding('argumentIgnored', 'notifyEvent 3'), 'cancellationToken'],
+  ['[SE2] resultMisread', finding('resultMisread', 'getSession focused'), 'get("focused")'],
+  ['[WR12] resultMisread', finding('resultMisread', 'getEnvironment userId'), 'JSON.parse'],
   ['[BT13] hostReached', finding('hostReached', 'Microsoft'), 'of the page itself'],
 ])('%s has its rule, its fix and its line', async (title, report, fix) => {
   const desk = aDesk();

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  trouble: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   beats: {
     listStyleType: 'none',
     margin: 0,

@@ -113,9 +113,10 @@ function Controls({ stage, send }: ControlsProps) {
 
 /** Reasons that the story does not go on as it should, with what helps. */
 function Trouble({ stage, send }: ControlsProps) {
+  const styles = useRemoteStyles();
   const { delay, played, isHidden } = stage;
   return (
-    <div role="status" aria-label="Trouble">
+    <output className={styles.trouble} aria-label="Trouble">
       {isHidden && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
@@ -139,7 +140,7 @@ function Trouble({ stage, send }: ControlsProps) {
           </MessageBarActions>
         </MessageBar>
       )}
-    </div>
+    </output>
   );
 }
 

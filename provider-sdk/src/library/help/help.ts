@@ -7,6 +7,7 @@ import { openDesk, type Desk } from './desk.ts';
 import { watchErrors } from './error-watch.ts';
 import { watchMembers } from './member-watch.ts';
 import { watchMessages } from './message-watch.ts';
+import { tellMisreads } from './misread-results.ts';
 import { findPostsToAnyone, watchRefusals } from './page-watch.ts';
 import type { Tell } from './tell.ts';
 import { watchCalls } from './watched-calls.ts';
@@ -77,6 +78,7 @@ function startHelp(view: HelpedView, script: string | undefined) {
     reportBoot: () => {
       desk.report(boot.facts());
       findPostsToAnyone(view, tell);
+      for (const { text } of Array.from(view.document.scripts ?? [])) tellMisreads(text, tell);
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Page } from '../page.ts';
 import type { Handler } from '../subscriptions.ts';
 import { countArguments } from './arguments-read.ts';
 import type { CallSites } from './call-sites.ts';
+import { tellMisreads } from './misread-results.ts';
 import { sameFace } from './same-face.ts';
 import type { Tell } from './tell.ts';
 
@@ -71,6 +72,7 @@ export function watchCalls(sites: CallSites, tell: Tell): CallWatch {
       return [eventName, known.get(handler as Handler) ?? handler, ...rest];
     }
     if (name !== 'addHandler') return args;
+    tellMisreads(Function.prototype.toString.call(handler), tell);
     handlers.set(eventName, known);
     const watched = known.get(handler as Handler) ?? watchHandler(handler as Handler, stack);
     known.set(handler as Handler, watched);

@@ -1,0 +1,6 @@
+/** Methods whose result is a `Map` in the caller's hands too (api.md 2.4). */
+const mapMethods: readonly string[] = ['getSession', 'openMDDDialog'];
+
+export function isMapMethod(name: string): boolean {
+  return mapMethods.includes(name);
+}
