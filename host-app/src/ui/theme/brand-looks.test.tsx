@@ -32,7 +32,8 @@ test.each(packs.flatMap((pack) => themeNames.map((theme) => ({ ...pack, theme })
     for (const [text, background] of texts) {
       expect(contrast(text, background)).toBeGreaterThanOrEqual(4.5);
     }
-    const fills = themeName === 'highContrast' ? [] : (look.logo ?? []).map(({ fill }) => fill);
+    const logo = typeof look.logo === 'string' ? [] : (look.logo ?? []);
+    const fills = themeName === 'highContrast' ? [] : logo.map(({ fill }) => fill);
     for (const fill of fills) {
       expect(contrast(fill ?? theme.headerText, theme.headerBackground)).toBeGreaterThanOrEqual(3);
     }
