@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../store/journal.ts';
+import { explainNotice } from '../store/record-notices.ts';
 import type { Host, ProviderHost } from './host.ts';
 
 /** The host as each provider's handlers see it, and what a provider was answered last. */
@@ -5,6 +7,14 @@ export interface Callers {
   readonly hostFor: (provider: string) => ProviderHost;
   /** Message type of the last reply, or undefined after a failure. */
   readonly noteReply: (provider: string, type: string | undefined) => void;
+}
+
+/** The tables, whose notices are about what `explain` is about. */
+export function explainedRecords(
+  { records }: Pick<Host, 'records'>,
+  explain: Host['explain'],
+): Host['records'] {
+  return records.heardBy((notice) => explain(explainNotice(notice)));
 }
 
 export function createCallers(host: Host): Callers {
@@ -15,15 +25,18 @@ export function createCallers(host: Host): Callers {
       const known = hosts.get(caller);
       if (known) return known;
       const explained = new Set<string>();
+      const explain = (diagnostic: Diagnostic): void =>
+        host.explain({ provider: caller, ...diagnostic });
       const own: ProviderHost = {
         ...host,
         caller,
-        explain: (diagnostic) => host.explain({ provider: caller, ...diagnostic }),
+        records: explainedRecords(host, explain),
+        explain,
         explainOnce: (diagnostic) => {
           const key = `${diagnostic.rule} ${diagnostic.message}`;
           if (explained.has(key)) return;
           explained.add(key);
-          host.explain({ provider: caller, ...diagnostic });
+          explain(diagnostic);
         },
         lastReply: () => lastReplies.get(caller),
       };

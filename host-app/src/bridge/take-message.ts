@@ -1,5 +1,6 @@
 import { describe, errorMap } from 'provider-sdk/contract';
 import type { FaultKind } from '../store/faults.ts';
+import { explainedRecords } from './callers.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { Reply } from './dispatch.ts';
 import { createExchange, type Exchange } from './exchange.ts';
@@ -68,7 +69,8 @@ function workOf(
   data: ReadonlyMap<string, unknown>,
 ): (answer: (reply: Reply) => void) => void {
   const { messageType } = envelope;
-  const caller = { ...callers.hostFor(provider), explain };
+  const usual = callers.hostFor(provider);
+  const caller = { ...usual, explain, records: explainedRecords(usual, explain) };
   const askPage = () => page.handlers.answer(messageType, data, origin);
   return (answer) => outbox.hold(() => dispatch(messageType, data, caller, answer, askPage));
 }

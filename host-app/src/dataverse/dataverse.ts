@@ -274,4 +274,7 @@ export type Dataverse = {
 
   /** Tells `listener` of each change after it is done. Returns a function that stops it. */
   readonly subscribe: (listener: ChangeListener) => () => void;
+
+  /** The same tables and rows; notices of what is asked through it go to `notice` instead. */
+  readonly heardBy: (notice: NoticeListener) => Dataverse;
 };

@@ -6,6 +6,7 @@ export { appNames } from './metadata/app-names.ts';
 export { toTableDefinition } from './metadata/custom-table.ts';
 export { nearestName } from './nearest-name.ts';
 export { toEntityMetadata } from './metadata/entity-metadata.ts';
+export { queryParts, toQueryText, type QueryPart } from './query/query-parts.ts';
 export { childRelationshipsOf } from './metadata/relationships.ts';
 export { quickCreateColumnsOf, viewColumnsOf, viewsOf } from './metadata/views.ts';
 export {

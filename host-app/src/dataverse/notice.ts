@@ -21,8 +21,10 @@ export type NoticeCode =
 
 export type Notice = {
   readonly code: NoticeCode;
-  /** One sentence: what happened, and what to do about it. */
+  /** One sentence: what happened. */
   readonly message: string;
+  /** The fix, when it is neither a name to correct nor a name to declare. */
+  readonly fix?: string;
   readonly table?: string;
   readonly column?: string;
   /** The part of the configuration that would declare it, ready to copy. */

@@ -3,7 +3,8 @@ import type { JsonObject } from './json.ts';
 import type { Table } from './metadata/catalog.ts';
 import type { QueryContext } from './query/context.ts';
 import { readRow, runQuery } from './query/run-query.ts';
-import { decodeQueryText } from './query/split-options.ts';
+import type { NoticeListener } from './notice.ts';
+import { decodePathText, queryParts, toQueryText, type QueryPart } from './query/query-parts.ts';
 import { findRow, parseRowKey } from './row-key.ts';
 
 const mostRows = 5000;
@@ -24,29 +25,60 @@ export function readAddress(context: QueryContext, text: string): JsonObject {
   if (id !== undefined) return readOne(context, table, id, rest, options);
   if (rest === '/$count') return countRows(context, table, options);
   if (rest !== undefined) throw notFound(rest.slice(1));
-  const { records, count, hasMore } = runQuery(context, table, options, mostRows);
+  return listPage(context, table, options);
+}
+
+function listPage(context: QueryContext, table: Table, options: string): JsonObject {
+  const { setName } = table.definition;
+  const parts = queryParts(options, () => undefined);
+  const others = parts.filter(({ name }) => name !== '$skiptoken');
+  const page = pageOf(parts.find(({ name }) => name === '$skiptoken')?.value ?? '1');
+  const asked = others.length === parts.length ? options : toQueryText(others);
+  const { records, count, hasMore } = runQuery(context, table, asked, mostRows, page);
+  const next = [...others, { name: '$skiptoken', value: String(page + 1) }];
   return {
-    '@odata.context': `$metadata#${set}`,
-    ...(count === undefined ? {} : { '@odata.count': count }),
+    '@odata.context': `$metadata#${setName}`,
+    ...(count === undefined ? {} : { '@odata.count': Math.min(count, mostRows) }),
     value: records,
-    ...(hasMore ? { '@odata.nextLink': `${set}?${options}&$skiptoken=2` } : {}),
+    ...(hasMore ? { '@odata.nextLink': `${setName}?${toQueryText(next)}` } : {}),
   };
 }
 
+/** The page that a token of a link stands for; links are the only place it comes from. */
+function pageOf(token: string): number {
+  if (/^[1-9]\d{0,5}$/.test(token)) return Number(token);
+  throw new DataverseError(
+    'invalid-option',
+    `Invalid value '${token.slice(0, 100)}' for $skiptoken query option found.`,
+    { source: token, fix: 'Follow @odata.nextLink as it is.' },
+  );
+}
+
 /**
- * The FetchXML of an address, and the set it is asked of; undefined when there is none. XML may stand
- * there as it is, ampersands and all; encoded it ends where the next option begins.
+ * The FetchXML of an address, and the set it is asked of; undefined when there is none. It is read as
+ * any option: an `&` in it has to be encoded, and a `+` is a space.
  */
 export function fetchOf(
   text: string,
+  notice: NoticeListener,
 ): { readonly setName: string; readonly xml: string } | undefined {
   const { set, id, rest, options = '' } = address.exec(text.trim())?.groups ?? {};
-  const [, raw] = /(?:^|&)fetchxml=([\s\S]*)$/i.exec(options) ?? [];
-  if (raw === undefined || set === undefined || id !== undefined || rest !== undefined) {
-    return undefined;
-  }
-  const isPlain = raw.trimStart().startsWith('<');
-  return { setName: set, xml: isPlain ? raw : decodeQueryText(raw.split('&')[0] ?? '') };
+  if (set === undefined || id !== undefined || rest !== undefined) return undefined;
+  const isFetch = ({ name }: QueryPart): boolean => name.toLowerCase() === 'fetchxml';
+  const silent = queryParts(options, () => undefined);
+  if (!silent.some(isFetch)) return undefined;
+  const parts = queryParts(options, notice);
+  for (const { name } of parts.filter((part) => !isFetch(part))) noticeIgnored(name, notice);
+  return { setName: set, xml: parts.find(isFetch)?.value ?? '' };
+}
+
+/** Beside FetchXML nothing counts; the rest of a query that was cut at an `&` shows as such an option. */
+function noticeIgnored(name: string, notice: NoticeListener): void {
+  notice({
+    code: 'option-ignored',
+    message: `The query option '${name.slice(0, 100)}' beside fetchXml was ignored.`,
+    fix: 'Put it into the FetchXML. If it is a piece of the FetchXML, encode the whole with encodeURIComponent: an & ends an option.',
+  });
 }
 
 function readOne(
@@ -57,7 +89,7 @@ function readOne(
   options: string,
 ): JsonObject {
   const { setName } = table.definition;
-  const row = findRow(context, table, parseRowKey(decodeQueryText(id)));
+  const row = findRow(context, table, parseRowKey(decodePathText(id)));
   const entity = `$metadata#${setName}/$entity`;
   if (rest === undefined) {
     return { '@odata.context': entity, ...readRow(context, table, row, options) };

@@ -42,18 +42,12 @@ const pageSize = 5000;
  * @throws {DataverseError} when a row of the seed cannot be created.
  */
 export function createDataverse(options: DataverseOptions): Dataverse {
-  const notice: NoticeListener = options.notice ?? (() => undefined);
-  const listeners = createChangeListeners(notice);
-  let state = seedState(options, notice);
+  const ownNotice: NoticeListener = options.notice ?? (() => undefined);
+  const listeners = createChangeListeners(ownNotice);
+  let state = seedState(options, ownNotice);
   let restart = rememberState(state);
   let isFromStart = true;
 
-  const context = (): QueryContext => ({
-    ...state,
-    now: options.now,
-    userId: options.userId?.(),
-    notice,
-  });
   // A state remembered before the model was complete comes back with the complete one.
   const completed = (next: State): State => {
     const model = state.catalog.model();
@@ -76,88 +70,99 @@ export function createDataverse(options: DataverseOptions): Dataverse {
     state.catalog.complete(model);
     listeners.tell([{ kind: 'replaced' }]);
   };
-  // A table with a publisher's prefix may exist in somebody's organization, so it can be asked for.
-  const tableNamed = (name: string): Table =>
-    state.catalog.find(name) ?? madeTable(state, name, notice);
-  const write = (work: (writer: Writer) => void): void => {
-    const transaction = beginTransaction(state, notice);
-    const { newId, userId } = options;
-    work({ state, transaction, now: options.now(), newId, userId: userId?.() });
-    listeners.tell(transaction.commit());
-  };
+  return heardBy(ownNotice);
 
-  return {
-    tables: () => state.catalog.definitions(),
-    findTable: (name) => (state.catalog.find(name) ?? state.catalog.findBySet(name))?.definition,
-    tableMeant: (name) => tableMeant(name, state.catalog.definitions()),
-    define: (definition) => state.catalog.define(definition),
-    complete,
-    added: () => state.catalog.added(),
-    create: (table, data) => {
-      let id = '';
-      write((writer) => {
-        id = createRow(writer, table, data);
-      });
-      return { entityType: table, id };
-    },
-    retrieve: (name, id, text = '') => {
-      const table = tableNamed(name);
-      return readRow(context(), table, requireRow(state, table, id), text);
-    },
-    update: (name, id, data, { ifMatch } = {}) => {
-      const row = requireRow(state, tableNamed(name), id);
-      requireVersion(row, ifMatch);
-      write((writer) => updateRow(writer, name, row, data));
-      return { entityType: name, id: row.id };
-    },
-    delete: (name, id) => {
-      const row = requireRow(state, tableNamed(name), id);
-      write(({ transaction }) => deleteRow(state, transaction, { table: name, id: row.id }));
-      return { entityType: name, id: row.id };
-    },
-    query: (name, text = '', { limit = pageSize } = {}) =>
-      runQuery(context(), tableNamed(name), text, limit),
-    list: (name, text = '') => listRows(context(), tableNamed(name), text),
-    read: (address) => readAddress(context(), address),
-    readAny: async (address) => {
-      const asked = fetchOf(address);
-      if (asked === undefined) return readAddress(context(), address);
-      const answer = options.answerFetch ?? (await loadAnswerFetch());
-      return answer(context(), asked.setName, asked.xml);
-    },
-    search: (text, searchOptions = {}) => searchTables(context(), text, searchOptions),
-    findByPhone: (number, names) => findByPhone(state, tablesOf(state, names), number),
-    nameOf: (reference) => nameOf(context(), reference),
-    exportData: () => takeSnapshot(state),
-    exportTables: () => tablesOfSnapshot(state),
-    exportRows: (table, ids) => rowsOfSnapshot(state, table, ids),
-    importData: (snapshot) => {
-      const imported = stateFromSnapshot(parseSnapshot(snapshot), state);
-      isFromStart = false;
-      replace(imported);
-    },
-    adopt: (rows) => {
-      if (rows.isWhole === true) {
+  function heardBy(notice: NoticeListener): Dataverse {
+    const context = (): QueryContext => ({
+      ...state,
+      now: options.now,
+      userId: options.userId?.(),
+      notice,
+    });
+    // A table with a publisher's prefix may exist in somebody's organization, so it can be asked for.
+    const tableNamed = (name: string): Table =>
+      state.catalog.find(name) ?? madeTable(state, name, notice);
+    const write = (work: (writer: Writer) => void): void => {
+      const transaction = beginTransaction(state, notice);
+      const { newId, userId } = options;
+      work({ state, transaction, now: options.now(), newId, userId: userId?.() });
+      listeners.tell(transaction.commit());
+    };
+
+    return {
+      tables: () => state.catalog.definitions(),
+      findTable: (name) => (state.catalog.find(name) ?? state.catalog.findBySet(name))?.definition,
+      tableMeant: (name) => tableMeant(name, state.catalog.definitions()),
+      define: (definition) => state.catalog.define(definition),
+      complete,
+      added: () => state.catalog.added(),
+      create: (table, data) => {
+        let id = '';
+        write((writer) => {
+          id = createRow(writer, table, data);
+        });
+        return { entityType: table, id };
+      },
+      retrieve: (name, id, text = '') => {
+        const table = tableNamed(name);
+        return readRow(context(), table, requireRow(state, table, id), text);
+      },
+      update: (name, id, data, { ifMatch } = {}) => {
+        const row = requireRow(state, tableNamed(name), id);
+        requireVersion(row, ifMatch);
+        write((writer) => updateRow(writer, name, row, data));
+        return { entityType: name, id: row.id };
+      },
+      delete: (name, id) => {
+        const row = requireRow(state, tableNamed(name), id);
+        write(({ transaction }) => deleteRow(state, transaction, { table: name, id: row.id }));
+        return { entityType: name, id: row.id };
+      },
+      query: (name, text = '', { limit = pageSize } = {}) =>
+        runQuery(context(), tableNamed(name), text, limit),
+      list: (name, text = '') => listRows(context(), tableNamed(name), text),
+      read: (address) => readAddress(context(), address),
+      readAny: async (address) => {
+        const asked = fetchOf(address, notice);
+        if (asked === undefined) return readAddress(context(), address);
+        const answer = options.answerFetch ?? (await loadAnswerFetch());
+        return answer(context(), asked.setName, asked.xml);
+      },
+      search: (text, searchOptions = {}) => searchTables(context(), text, searchOptions),
+      findByPhone: (number, names) => findByPhone(state, tablesOf(state, names), number),
+      nameOf: (reference) => nameOf(context(), reference),
+      exportData: () => takeSnapshot(state),
+      exportTables: () => tablesOfSnapshot(state),
+      exportRows: (table, ids) => rowsOfSnapshot(state, table, ids),
+      importData: (snapshot) => {
+        const imported = stateFromSnapshot(parseSnapshot(snapshot), state);
         isFromStart = false;
-        replace(stateFromSnapshot(rows, state));
-      } else listeners.tell(adoptRows(state, rows));
-    },
-    remember: () => {
-      const back = rememberState(state);
-      const wasFromStart = isFromStart;
-      return () => {
-        isFromStart = wasFromStart;
-        replace(back());
-      };
-    },
-    extendStart,
-    reset: () => {
-      isFromStart = true;
-      replace(restart());
-    },
-    changeCount: listeners.count,
-    subscribe: listeners.subscribe,
-  };
+        replace(imported);
+      },
+      adopt: (rows) => {
+        if (rows.isWhole === true) {
+          isFromStart = false;
+          replace(stateFromSnapshot(rows, state));
+        } else listeners.tell(adoptRows(state, rows));
+      },
+      remember: () => {
+        const back = rememberState(state);
+        const wasFromStart = isFromStart;
+        return () => {
+          isFromStart = wasFromStart;
+          replace(back());
+        };
+      },
+      extendStart,
+      reset: () => {
+        isFromStart = true;
+        replace(restart());
+      },
+      changeCount: listeners.count,
+      subscribe: listeners.subscribe,
+      heardBy,
+    };
+  }
 }
 
 async function loadAnswerFetch(): Promise<AnswerFetch> {

@@ -69,6 +69,10 @@ export const productBehavior = {
   // Records and search
   RC1: 'The product refuses such a query too.',
   RC2: 'The product has only the tables and columns of its organization, and refuses all others.',
+  RC15: 'The product refuses such a row.',
+  RC16: 'The product refuses a choice that its organization does not have.',
+  RC18: 'The product leaves such a column out too, and says nothing of it.',
+  RC21: 'The product reads the plus as a space too, and says nothing of it.',
   SR1: 'The library refuses the call in the product too.',
   SR2: 'Sources differ: the product opens the record in practice, the search page by one page of its documentation.',
   SR4: 'The product refuses such a search too.',

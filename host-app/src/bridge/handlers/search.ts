@@ -1,5 +1,12 @@
 import type { HandlersFor, searchMethods } from 'provider-sdk/contract';
-import type { DataverseRecord } from '../../dataverse/index.ts';
+import {
+  queryParts,
+  toQueryText,
+  type DataverseRecord,
+  type NoticeListener,
+  type QueryPart,
+} from '../../dataverse/index.ts';
+import { explainNotice } from '../../store/record-notices.ts';
 import {
   requestKnowledgeSearch,
   selectHasKnowledgeSearch,
@@ -18,8 +25,9 @@ export const searchHandlers = {
   searchAndOpenRecords: (request, host) => {
     const { entityName, queryParameters, searchOnly, searchType = categorized } = request;
     if (!searchOnly) requireActiveProvider(host.workspace.getState(), host.caller, 'doSearch');
-    const { text, options } = splitQuery(queryParameters);
-    const { searchAlwaysShowsPage } = host.workspace.getState().settings.quirks;
+    const { text, options, isFetch } = splitQuery(queryParameters, (notice) =>
+      host.explain(explainNotice(notice)),
+    );
     const openSearch = (): void =>
       openSearchTab(host, { entityName, searchText: text ?? '', searchType });
     if (options === '') {
@@ -27,21 +35,20 @@ export const searchHandlers = {
       openSearch();
       return [];
     }
-    try {
-      const found = host.records.query(entityName, options).records;
-      if (searchOnly && text !== undefined) host.explain(diagnostics.searchTextIgnored());
-      if (!searchOnly) {
-        const [only] = found;
-        const isSingle = found.length === 1 && only !== undefined;
-        if (isSingle && text !== undefined) explainSingleHit(host);
-        if (isSingle && (text === undefined || searchAlwaysShowsPage !== true)) {
-          openRecord(host, entityName, only);
-        } else openSearch();
-      }
+    const show = (found: Found): Found => {
+      if (!searchOnly) showFound(host, { entityName, found, text }, openSearch);
+      else if (text !== undefined) host.explain(diagnostics.searchTextIgnored());
       return found;
-    } catch (error) {
+    };
+    const fail = (error: unknown): never => {
       if (!searchOnly) openSearch();
       throw error;
+    };
+    if (isFetch) return findByFetch(host, entityName, options).then(show, fail);
+    try {
+      return show(host.records.query(entityName, options).records);
+    } catch (error) {
+      return fail(error);
     }
   },
   renderSearchPage: ({ entityName, searchString, searchType = categorized }, host) => {
@@ -64,6 +71,39 @@ export const searchHandlers = {
   },
 } satisfies HandlersFor<typeof searchMethods, ProviderHost>;
 
+type Found = readonly DataverseRecord[];
+
+/** The rows of a FetchXML that stands among the options, as the platform's client takes it. */
+async function findByFetch(
+  { records }: ProviderHost,
+  entityName: string,
+  options: string,
+): Promise<Found> {
+  const table = records.findTable(entityName);
+  // Refused in the words of the platform.
+  if (table?.name !== entityName) return records.query(entityName).records;
+  const { value } = await records.readAny(`${table.setName}?${options}`);
+  return value as Found;
+}
+
+function showFound(
+  host: ProviderHost,
+  {
+    entityName,
+    found,
+    text,
+  }: { readonly entityName: string; readonly found: Found; readonly text: string | undefined },
+  openSearch: () => void,
+): void {
+  const [only] = found;
+  const isSingle = found.length === 1 && only !== undefined;
+  const { searchAlwaysShowsPage } = host.workspace.getState().settings.quirks;
+  if (isSingle && text !== undefined) explainSingleHit(host);
+  if (isSingle && (text === undefined || searchAlwaysShowsPage !== true)) {
+    openRecord(host, entityName, only);
+  } else openSearch();
+}
+
 /** Documentation and practice differ about a single hit of a query with a search text. */
 function explainSingleHit(host: ProviderHost): void {
   if (host.workspace.getState().settings.quirks.searchAlwaysShowsPage === true) {
@@ -79,35 +119,23 @@ function emptyQuery(): Refusal {
   );
 }
 
-function isSearch(part: string): boolean {
-  return /^\??\$search/.test(part);
-}
-
-/** The text of `$search` and the rest of the query, split at `&` (observed). */
-function splitQuery(query: string): {
+type SplitQuery = {
   readonly text: string | undefined;
   readonly options: string;
-} {
-  const parts = query.split('&');
-  const options = parts
-    .filter((part) => !isSearch(part))
-    .join('&')
-    .replace(/^\?+/, '');
-  const search = parts.find(isSearch);
-  return {
-    text: search === undefined ? undefined : decode(search.replace(/^[^=]*=?/, '')),
-    options,
-  };
-}
+  /** The options hold FetchXML. */
+  readonly isFetch: boolean;
+};
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    // A stray percent sign is text like any other.
-    if (error instanceof URIError) return text;
-    throw error;
-  }
+/** The text of `$search` and the rest of the query, as query strings are read everywhere (observed). */
+function splitQuery(query: string, notice: NoticeListener): SplitQuery {
+  const parts = queryParts(query, notice);
+  const isSearch = ({ name }: QueryPart): boolean => /^\??\$search/.test(name);
+  const others = parts.filter((part) => !isSearch(part));
+  return {
+    text: parts.find(isSearch)?.value,
+    options: toQueryText(others),
+    isFetch: others.some(({ name }) => name.toLowerCase() === 'fetchxml'),
+  };
 }
 
 function openRecord(

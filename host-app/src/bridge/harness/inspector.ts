@@ -50,9 +50,6 @@ const plainArguments = [
 ];
 
 const byType: Readonly<Record<string, Inspection>> = {
-  search: queryWithoutDollar,
-  searchandopenrecords: queryWithoutDollar,
-  retrieverecord: queryWithoutDollar,
   addGenericHandler: unknownEvent,
   createSession: displayName('sessions'),
   createTab: displayName('tabs'),
@@ -69,26 +66,6 @@ const ofRequests: ReadonlyMap<string, readonly Inspection[]> = new Map(
 const ofReplies: ReadonlyMap<string, readonly Inspection[]> = new Map([
   ['notifyEvent', [queueFull]],
 ]);
-
-const options = ['select', 'filter', 'top', 'orderby', 'expand', 'search', 'count'];
-
-function queryWithoutDollar(data: Data): Diagnostic | undefined {
-  const query = data.get('queryParameters');
-  if (typeof query !== 'string') return undefined;
-  const names = query
-    .replace(/^\?/, '')
-    .split('&')
-    .map((part) => part.split('=', 1)[0] ?? '');
-  const bare = names.find((name) => options.includes(name.trim().toLowerCase()));
-  return bare === undefined
-    ? undefined
-    : warning(
-        'SR6',
-        'observed',
-        `The query has "${bare}" without its dollar sign, so it is not a query option.`,
-        `Write "$${bare}".`,
-      );
-}
 
 const guid = /^\{?[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\}?$/i;
 

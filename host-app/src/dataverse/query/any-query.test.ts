@@ -52,6 +52,7 @@ test('[RC1] whatever is asked is answered or refused, never anything else', () =
     fc.property(option, anyText, (name, text) => {
       try {
         dataverse.query('contact', `?${name}=${text}`);
+        dataverse.list('contact', `?${name}=${text}`);
       } catch (error) {
         expect(error).toBeInstanceOf(DataverseError);
       }

@@ -3,10 +3,12 @@ import { aDataverse, id } from '../testing/a-dataverse.ts';
 
 const { dataverse } = aDataverse();
 
+// Read as lists are, as `$search` is an option of theirs alone.
 function names(options: string): string {
   return dataverse
-    .query('contact', options)
-    .records.map((row) => row['firstname'])
+    .list('contact', options)
+    .read(0, 9)
+    .map((row) => row['firstname'])
     .join(' ');
 }
 
@@ -34,7 +36,6 @@ test.each<[options: string, found: string]>([
   ['$search=15550100199', 'Ada'],
   ['$search=%2B1 555 010 0199', 'Ada'],
   ['$search=example&$filter=statecode eq 1', 'Cleo'],
-  ['$format=json&$top=1', 'Ada'],
   ['%24top=1', 'Ada'],
   ['$top=1&', 'Ada'],
   [' ? $top = 1 '.trim(), 'Ada'],
@@ -177,7 +178,7 @@ describe('limits', () => {
 
 describe('notices', () => {
   test.each<[options: string, nearest: string | undefined]>([
-    ['?search=ada', '$search'],
+    ['?search=ada', undefined],
     ['filter=statecode eq 0', '$filter'],
     ['userid=5', undefined],
   ])('the option without $ in %s is ignored and told', (options, nearest) => {

@@ -6,19 +6,21 @@ import type { QueryContext } from './context.ts';
 import { matchingRows, planQuery, planShow } from './plan-query.ts';
 import { splitOptions } from './split-options.ts';
 
-/** Runs a query and writes its rows; `limit` cuts after `$top` has. */
+/** Runs a query and writes a page of its rows; `limit` is the size of a page and cuts after `$top` has. */
 export function runQuery(
   context: QueryContext,
   table: Table,
   text: string,
   limit: number,
+  page = 1,
 ): QueryResult {
   const plan = planQuery(context, table, splitOptions(text, context.notice));
+  const first = (page - 1) * limit;
   // One more than fits tells whether there are more.
-  const found = matchingRows(context, plan, Math.min(plan.top, limit + 1));
+  const found = matchingRows(context, plan, Math.min(plan.top, first + limit + 1));
   const wanted = Math.min(plan.top, found.length);
-  const records = found.slice(0, Math.min(wanted, limit)).map(plan.show);
-  const hasMore = wanted > records.length;
+  const records = found.slice(first, Math.min(wanted, first + limit)).map(plan.show);
+  const hasMore = wanted > first + records.length;
   return plan.isCounted ? { records, count: found.length, hasMore } : { records, hasMore };
 }
 
@@ -31,6 +33,7 @@ export function readRow(context: QueryContext, table: Table, row: Row, text: str
       code: 'option-ignored',
       table: table.definition.name,
       message: `${name} has no effect when one row is read by its ID and was ignored.`,
+      fix: 'Leave it out: a row that is read by its ID takes $select and $expand.',
     });
   }
   return planShow(context, table, options)(row);

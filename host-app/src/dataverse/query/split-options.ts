@@ -1,102 +1,83 @@
 import { DataverseError } from '../errors.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { NoticeListener } from '../notice.ts';
+import { queryParts, type QueryPart } from './query-parts.ts';
 
-const known = ['$select', '$filter', '$orderby', '$top', '$expand', '$search', '$count'] as const;
-export type OptionName = (typeof known)[number];
+const known = ['$select', '$filter', '$orderby', '$top', '$expand', '$count'] as const;
+// The lists of the workspace search as they filter; the product's tables know no such option.
+const knownToLists = [...known, '$search'] as const;
+export type OptionName = (typeof knownToLists)[number];
 
 export type Options = ReadonlyMap<OptionName, string>;
 
+/** Options of OData that the platform does not offer, and what does the same (documented). */
+const leftOut: ReadonlyMap<string, readonly [clause: string, fix: string]> = new Map([
+  ['$skip', ['Skip', 'Read page by page: follow @odata.nextLink.']],
+  ['$search', ['Search', "Write a filter, such as $filter=contains(fullname,'Ada')."]],
+  ['$format', ['Format', 'Leave it out: the answer is always JSON.']],
+]);
+
+/** Who asks: a request of the Web API, or a list of the workspace. */
+export type Asker = 'api' | 'list';
+
 /**
- * Cuts a query string into its options and decodes them once.
- *
- * A leading `?` is optional (observed). The text is cut at `&` before it is decoded, so an `&` inside
- * a literal has to be encoded, as in any address. A `+` means a space, as in any query string; a
- * telephone number that loses its plus this way gets a notice. Percent signs that begin no code are
- * left alone, as they occur as wildcards (observed). Options without `$` are ignored, with a notice.
+ * Takes the options of a query string apart. Options without `$` are ignored, with a notice.
  *
  * @throws {DataverseError} `unsupported-option` or `invalid-option`.
  */
-export function splitOptions(text: string, notice: NoticeListener): Options {
+export function splitOptions(text: string, notice: NoticeListener, asker: Asker = 'api'): Options {
   const found = new Map<OptionName, string>();
-  for (const part of text.trim().replace(/^\?/, '').split('&')) {
-    if (part.trim() === '') continue;
-    const cut = part.indexOf('=');
-    const name = decodeQueryText(cut === -1 ? part : part.slice(0, cut)).trim();
-    const raw = cut === -1 ? '' : part.slice(cut + 1);
-    if (!name.startsWith('$')) noticeIgnored(name, notice);
-    else if (name !== '$format') addOption(found, name, raw, notice);
+  for (const part of queryParts(text, notice)) {
+    if (part.name.startsWith('$')) addOption(found, part, asker);
+    else noticeIgnored(part.name, notice);
   }
   return found;
 }
 
 function addOption(
   found: Map<OptionName, string>,
-  name: string,
-  raw: string,
-  notice: NoticeListener,
+  { name, value: decoded }: QueryPart,
+  asker: Asker,
 ): void {
-  const option = known.find((candidate) => candidate === name) ?? refuseOption(name);
+  const names = asker === 'list' ? knownToLists : known;
+  const option = names.find((candidate) => candidate === name) ?? refuseOption(name);
   if (found.has(option)) {
     throw new DataverseError(
       'invalid-option',
       `Query option '${option}' was specified more than once, but it must be specified at most once.`,
     );
   }
-  const value = decodeQueryText(raw).trim();
+  const value = decoded.trim();
   if (value === '' && option !== '$search') {
     throw new DataverseError(
       'invalid-option',
       `The value for OData query '${option}' cannot be empty.`,
     );
   }
-  noticeLostPlus(raw, notice);
   found.set(option, value);
 }
 
-// Codes are decoded run by run: one run that is not UTF-8 must not keep the others encoded.
-export function decodeQueryText(text: string): string {
-  return text.replaceAll('+', ' ').replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => {
-    try {
-      return decodeURIComponent(run);
-    } catch {
-      return run;
-    }
-  });
-}
-
-function noticeLostPlus(raw: string, notice: NoticeListener): void {
-  const number = lostNumber(raw);
-  if (number === undefined) return;
-  notice({
-    code: 'plus-read-as-space',
-    message: `The + of '${number}' was read as a space, as in any query string. Write it as %2B, or encode the filter with encodeURIComponent.`,
-  });
-}
-
-/** The first number with a plus between two quotes. */
-function lostNumber(raw: string): string | undefined {
-  const quoted = raw.split(/'|%27/).slice(1, -1);
-  const found = quoted.find((text) => /\+\d/.test(text));
-  return found?.slice(found.search(/\+\d/));
-}
+const cutFix =
+  'Leave it out. If it belongs to a value, write the & before it as %26: an & that is not encoded ends an option.';
 
 function noticeIgnored(name: string, notice: NoticeListener): void {
   const nearest = nearestOption(name);
-  const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   notice({
     code: 'option-ignored',
-    message: `The query option '${name}' was ignored, as it does not begin with $.${hint}`,
-    ...(nearest === undefined ? {} : { nearest }),
+    message: `"${name.slice(0, 100)}" does not begin with a dollar sign, so it is not a query option and was ignored.`,
+    ...(nearest === undefined ? { fix: leftOut.get(`$${name}`)?.[1] ?? cutFix } : { nearest }),
   });
 }
 
 function refuseOption(name: string): never {
-  const message =
-    name === '$skip'
-      ? 'Skip Clause is not supported in CRM'
-      : `The query parameter ${name} is not supported`;
-  throw new DataverseError('unsupported-option', message, { nearest: nearestOption(name) });
+  const [clause, fix] = leftOut.get(name) ?? [];
+  throw new DataverseError(
+    'unsupported-option',
+    clause === undefined
+      ? `The query parameter ${name} is not supported`
+      : `${clause} Clause is not supported in CRM`,
+    clause === undefined ? { nearest: nearestOption(name) } : { fix },
+  );
 }
 
 function nearestOption(name: string): string | undefined {
