@@ -27,8 +27,11 @@ test('[HO3] a page without an origin gets no answer, and the console says why', 
 
 test('[WR7] a fault inside the workspace crosses the wire without details', async () => {
   const bench = aWorkbench();
-  vi.spyOn(bench.records, 'delete').mockImplementation(() => {
-    throw new RangeError('secret detail');
+  vi.spyOn(bench.records, 'heardBy').mockReturnValue({
+    ...bench.records,
+    delete: () => {
+      throw new RangeError('secret detail');
+    },
   });
   const reply = bench
     .call('phone', 'deleteRecord', 'task', 'id')
