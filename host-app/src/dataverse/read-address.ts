@@ -64,12 +64,15 @@ export function fetchOf(
 ): { readonly setName: string; readonly xml: string } | undefined {
   const { set, id, rest, options = '' } = address.exec(text.trim())?.groups ?? {};
   if (set === undefined || id !== undefined || rest !== undefined) return undefined;
-  const isFetch = ({ name }: QueryPart): boolean => name.toLowerCase() === 'fetchxml';
   const silent = queryParts(options, () => undefined);
   if (!silent.some(isFetch)) return undefined;
   const parts = queryParts(options, notice);
   for (const { name } of parts.filter((part) => !isFetch(part))) noticeIgnored(name, notice);
   return { setName: set, xml: parts.find(isFetch)?.value ?? '' };
+}
+
+function isFetch({ name }: QueryPart): boolean {
+  return name.toLowerCase() === 'fetchxml';
 }
 
 /** Beside FetchXML nothing counts; the rest of a query that was cut at an `&` shows as such an option. */

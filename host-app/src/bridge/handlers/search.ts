@@ -3,6 +3,7 @@ import {
   queryParts,
   toQueryText,
   type DataverseRecord,
+  type JsonValue,
   type NoticeListener,
   type QueryPart,
 } from '../../dataverse/index.ts';
@@ -83,7 +84,11 @@ async function findByFetch(
   // Refused in the words of the platform.
   if (table?.name !== entityName) return records.query(entityName).records;
   const { value } = await records.readAny(`${table.setName}?${options}`);
-  return value as Found;
+  return Array.isArray(value) ? value.filter(isRow) : [];
+}
+
+function isRow(value: JsonValue): value is DataverseRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function showFound(
@@ -126,10 +131,13 @@ type SplitQuery = {
   readonly isFetch: boolean;
 };
 
+function isSearch({ name }: QueryPart): boolean {
+  return /^\??\$search/.test(name);
+}
+
 /** The text of `$search` and the rest of the query, as query strings are read everywhere (observed). */
 function splitQuery(query: string, notice: NoticeListener): SplitQuery {
   const parts = queryParts(query, notice);
-  const isSearch = ({ name }: QueryPart): boolean => /^\??\$search/.test(name);
   const others = parts.filter((part) => !isSearch(part));
   return {
     text: parts.find(isSearch)?.value,

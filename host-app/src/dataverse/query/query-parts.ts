@@ -32,8 +32,11 @@ function readPart(part: string, notice: NoticeListener): QueryPart {
 
 /** A query string that reads back as these parts. */
 export function toQueryText(parts: readonly QueryPart[]): string {
-  const encode = (text: string): string => encodeURIComponent(text).replaceAll('%24', '$');
   return parts.map(({ name, value }) => `${encode(name)}=${encode(value)}`).join('&');
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('%24', '$');
 }
 
 function decodeQueryText(text: string): string {
