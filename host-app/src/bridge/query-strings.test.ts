@@ -31,7 +31,7 @@ const members: readonly Member[] = [
   ],
 ];
 
-test.each(members)('[RC21] a plus in the query of %s is a space, and is told', async (_, ask) => {
+test.each(members)('[RC21] a plus in the query of %s is a space, and is reported', async (_, ask) => {
   const bench = aWorkbench({ config });
   expect(JSON.stringify(await ask(bench, number))).not.toContain('Robin');
   const [told, ...others] = bench.journal.diagnostics.entries();
@@ -62,7 +62,7 @@ test('[RC21] the text of $search is read as any option', async () => {
   expect(bench.diagnoses()).toContain('RC21');
 });
 
-test('[SR6] an option without its dollar sign is told once, whatever the member', async () => {
+test('[SR6] an option without its dollar sign is reported once, whatever the member', async () => {
   for (const [method, ...args] of [
     ['searchAndOpenRecords', 'contact', '?filter=x&$top=1', true],
     ['executeFetchQuery', 'contacts', '?filter=x&$top=1'],
