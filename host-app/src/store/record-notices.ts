@@ -3,7 +3,7 @@ import type { Diagnostic } from './journal.ts';
 
 type Kind = Pick<Diagnostic, 'severity' | 'rule' | 'provenance'>;
 
-/** The rule that each notice is about. What the product does too is told as info, all else as a warning. */
+/** The rule that each notice is about. Facts that need no change are info, all others warnings. */
 const kinds: Readonly<Record<NoticeCode, Kind>> = {
   'table-created': { severity: 'warning', rule: 'RC2', provenance: 'chosen' },
   'column-created': { severity: 'warning', rule: 'RC2', provenance: 'chosen' },
