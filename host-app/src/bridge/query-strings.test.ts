@@ -82,3 +82,19 @@ test('[RC9] executeFetchQuery refuses what the Web API does not know', async () 
     expect(String(body)).toContain('Clause is not supported in CRM');
   }
 });
+
+test.each<[method: string, args: readonly unknown[], rule: string, fix: string]>([
+  ['getEntityMetadata', ['case'], 'RC1', '"incident"'],
+  ['getEntityMetadata', ['contacts'], 'RC1', '"contact"'],
+  ['getEntityMetadata', ['contact', ['fulname']], 'RC7', '"fullname"'],
+  ['openForm', ['{"entityName":"case"}'], 'RC1', '"incident"'],
+  ['openForm', ['{"entityName":"contacts"}'], 'RC1', '"contact"'],
+  ['renderSearchPage', ['case', 'x'], 'SR5', '"incident"'],
+  ['executeFetchQuery', ['contacts', '$top=1'], 'RC1', '"?$top=1"'],
+])('[RC20] %s %j gives %s and the hint %s', async (method, args, rule, fix) => {
+  const bench = aWorkbench();
+  await bench.call('phone', method, ...args).catch(() => undefined);
+  const told = bench.journal.diagnostics.entries().filter((entry) => entry.rule === rule);
+  expect(told).toHaveLength(1);
+  expect(told[0]?.fix).toContain(fix);
+});

@@ -188,7 +188,7 @@ describe('lookups in a body', () => {
     [
       'phonecall',
       { 'regardingobjectid@odata.bind': `/incidents(${id.lamp})` },
-      'regardingobjectid_account@odata.bind',
+      'regardingobjectid_incident@odata.bind',
     ],
     [
       'phonecall',

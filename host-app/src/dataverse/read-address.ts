@@ -109,9 +109,13 @@ function countRows(context: QueryContext, table: Table, options: string): JsonOb
 }
 
 function notFound(segment: string): DataverseError {
+  const isUnmarked = /^\w+\s*(?:\([^)]*\))?\s*[&$]/.test(segment);
   return new DataverseError(
     'resource-not-found',
     `Resource not found for the segment '${segment}'.`,
-    { source: segment },
+    {
+      source: segment,
+      ...(isUnmarked ? { fix: 'Options begin with a question mark: "?$top=1".' } : {}),
+    },
   );
 }

@@ -69,6 +69,7 @@ export const productBehavior = {
   // Records and search
   RC1: 'The product refuses such a query too.',
   RC2: 'The product has only the tables and columns of its organization, and refuses all others.',
+  RC7: 'What the product answers for a column that it does not have is not known.',
   RC15: 'The product refuses such a row.',
   RC16: 'The product refuses a choice that its organization does not have.',
   RC18: 'The product leaves such a column out too, and says nothing of it.',
@@ -76,6 +77,7 @@ export const productBehavior = {
   SR1: 'The library refuses the call in the product too.',
   SR2: 'Sources differ: the product opens the record in practice, the search page by one page of its documentation.',
   SR4: 'The product refuses such a search too.',
+  SR5: 'What the product shows for a table that it does not have is not known.',
   SR6: 'The product does not read it as a query option either.',
   SR7: 'The product does not narrow the rows by $search either.',
 

@@ -107,6 +107,14 @@ const samples: Samples = {
       { message: 'No table.', nearest: undefined, fix: 'Declare it in "tables" of the config.' },
     ],
   ],
+  unknownAttribute: [
+    ['contact', 'phone', undefined],
+    ['contact', 'fulname', 'fullname'],
+  ],
+  unknownSearchTable: [
+    ['nothing', undefined],
+    ['case', 'incident'],
+  ],
   unknownPresence: [['Buzy', ['Available', 'Busy']]],
   hiddenOnHome: [[]],
   singleHitWithText: [[]],

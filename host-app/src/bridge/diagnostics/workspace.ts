@@ -102,6 +102,20 @@ export const workspaceDiagnostics = {
       `${type} failed: ${message}`,
       nearest === undefined ? (fix ?? queryFix(message)) : hintText(nearest, fix),
     ),
+  unknownAttribute: (table: string, name: string, nearest: string | undefined) =>
+    warning(
+      'RC7',
+      'chosen',
+      `getEntityMetadata: "${name.slice(0, 100)}" is not a column of ${table}, so Attributes does not have it.`,
+      nearest === undefined ? 'Ask for logical names of columns.' : `Write "${nearest}".`,
+    ),
+  unknownSearchTable: (table: string, nearest: string | undefined) =>
+    warning(
+      'SR5',
+      'chosen',
+      `There is no table "${table.slice(0, 100)}", so the search page finds nothing.`,
+      nearest === undefined ? 'Pass the logical name of a table.' : `Write "${nearest}".`,
+    ),
   unknownPresence: (given: string, known: readonly string[]) =>
     warning(
       'PR1',

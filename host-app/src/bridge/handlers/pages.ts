@@ -24,6 +24,8 @@ export const pageHandlers = {
     const { workspace, records, caller } = host;
     requireActiveProvider(workspace.getState(), caller);
     const entityName = inputText(options['entityName']);
+    // Refused in the words of the platform, as any other use of a table that is not there.
+    records.query(entityName, '$top=0');
     const formId = optionalText(options['formId']);
     const data = entityFormParameters && plainFields('openForm', entityFormParameters, host);
     const form = { entityName, ...(formId ? { formId } : {}), ...(data ? { data } : {}) };

@@ -2,6 +2,7 @@ import type { HandlersFor, recordMethods, RecordReference } from 'provider-sdk/c
 import {
   DataverseError,
   errorBodyOf,
+  nearestName,
   toEntityMetadata,
   type Dataverse,
   type RecordReference as Reference,
@@ -20,8 +21,14 @@ export const recordHandlers = {
     toMap(records.update(entityName, entityId, value)),
   deleteRecord: ({ entityName, entityId }, { records }) =>
     toMap(records.delete(entityName, entityId)),
-  getEntityMetadata: ({ entityName, attributes }, { records }) =>
-    JSON.stringify(toEntityMetadata(requireTable(records, entityName), attributes)),
+  getEntityMetadata: ({ entityName, attributes }, { records, explain }) => {
+    const table = requireTable(records, entityName);
+    for (const name of attributes ?? []) {
+      if (table.columns.some((column) => column.name === name)) continue;
+      explain(diagnostics.unknownAttribute(table.name, name, attributeMeant(table, name)));
+    }
+    return JSON.stringify(toEntityMetadata(table, attributes));
+  },
   executeFetchQuery: async ({ entityName, options }, { records, explain }) => {
     try {
       return await records.readAny(`${entityName}${options ?? ''}`);
@@ -49,9 +56,17 @@ function toMap({ entityType, id }: Reference): RecordReference {
   ]);
 }
 
+function attributeMeant({ columns }: TableDefinition, name: string): string | undefined {
+  return nearestName(
+    name,
+    columns.map((column) => column.name),
+  );
+}
+
 function requireTable(records: Dataverse, name: string): TableDefinition {
   const table = records.findTable(name);
-  if (table) return table;
+  // A set name finds the table too, but is not a logical name.
+  if (table?.name === name) return table;
   throw new DataverseError('table-not-found', `Could not find an entity with name ${name}.`, {
     nearest: records.tableMeant(name)?.name,
   });

@@ -54,6 +54,11 @@ export const searchHandlers = {
   },
   renderSearchPage: ({ entityName, searchString, searchType = categorized }, host) => {
     requireActiveProvider(host.workspace.getState(), host.caller);
+    const table = host.records.findTable(entityName);
+    if (table?.name !== entityName) {
+      const meant = table ?? host.records.tableMeant(entityName);
+      host.explain(diagnostics.unknownSearchTable(entityName, meant?.name));
+    }
     openSearchTab(host, { entityName, searchText: searchString, searchType });
   },
   openKBSearchControl: (_request, { workspace, caller, explain }) => {

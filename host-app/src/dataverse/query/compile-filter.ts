@@ -1,6 +1,8 @@
 import { DataverseError } from '../errors.ts';
 import type { JsonValue } from '../json.ts';
 import { lookupValueName, type Table } from '../metadata/catalog.ts';
+import type { ColumnDefinition } from '../metadata/definition.ts';
+import type { Meant } from '../metadata/name-hints.ts';
 import type { Row } from '../row.ts';
 import type { QueryContext } from './context.ts';
 import {
@@ -12,6 +14,7 @@ import {
   type Comparable,
   type Kind,
 } from './kinds.ts';
+import { comparisonMeant } from './comparison-meant.ts';
 import { likeTest } from './like-pattern.ts';
 import { platformTest, propertyOf } from './platform-functions.ts';
 import { resolveCollection, resolveColumn } from './resolve-path.ts';
@@ -43,6 +46,8 @@ type Operand = {
   readonly read: (row: Row) => JsonValue | undefined;
   /** Set for literals, whose value is known before any row is looked at. */
   readonly fixed?: JsonValue;
+  /** Set for columns. */
+  readonly column?: ColumnDefinition;
 };
 
 /**
@@ -121,10 +126,11 @@ function compilePath(expression: PathExpression, scope: Scope): Operand {
   if (resolved.isNavigation) {
     const target = column.targets?.[0]?.table ?? '';
     const edmType = `Microsoft.Dynamics.CRM.${target}`;
-    return { kind: 'record', edmType, read: (row) => rowAt(row)?.lookups.get(column.name)?.id };
+    const read = (row: Row) => rowAt(row)?.lookups.get(column.name)?.id;
+    return { kind: 'record', edmType, read, column };
   }
   const { name } = column;
-  const common = { kind: kindOfColumn[column.type], edmType: edmTypeOf(column) };
+  const common = { kind: kindOfColumn[column.type], edmType: edmTypeOf(column), column };
   if (column.type === 'lookup') {
     return { ...common, read: (row) => rowAt(row)?.lookups.get(name)?.id };
   }
@@ -145,12 +151,26 @@ function withoutVariable(expression: PathExpression, scope: Scope): readonly str
 
 function compileComparison(expression: ComparisonExpression, scope: Scope): RowTest {
   const left = compileOperand(expression.left, scope);
-  const right = compileOperand(expression.right, scope);
+  const right = compileRight(expression.right, scope);
   const kind = commonKind(expression, left, right, scope);
   const { operator } = expression;
   if (right.fixed !== undefined) return compareWithFixed(operator, kind, left, right.fixed);
   return (row) =>
     compare(operator, toComparable(kind, left.read(row)), toComparable(kind, right.read(row)));
+}
+
+// A text without apostrophes reads as the name of a column.
+function compileRight(expression: Expression, scope: Scope): Operand {
+  try {
+    return compileOperand(expression, scope);
+  } catch (error) {
+    if (!(error instanceof DataverseError) || expression.kind !== 'path') throw error;
+    const { code, message, position, source, nearest, fix } = error;
+    if (nearest !== undefined || fix !== undefined) throw error;
+    const text = expression.segments.join('/');
+    const quoted = `If "${text}" is a text, write it between apostrophes: '${text}'.`;
+    throw new DataverseError(code, message, { position, source, fix: quoted });
+  }
 }
 
 function compareWithFixed(
@@ -202,6 +222,10 @@ function commonKind(
     scope,
     position,
     `A binary operator with incompatible types was detected. Found operand types '${left.edmType}' and '${right.edmType}' for operator kind '${operatorNames[operator]}'.`,
+    comparisonMeant(
+      left.column === undefined ? right : left,
+      left.column === undefined ? left : right,
+    ),
   );
 }
 
@@ -224,6 +248,9 @@ function compileTextCall(expression: TextCallExpression, scope: Scope): RowTest 
       scope,
       position,
       `No function signature for the function with name '${name}' matches the specified arguments. The function signatures considered are: ${name}(Edm.String Nullable=true, Edm.String Nullable=true).`,
+      {
+        fix: `Write ${name}(<column>,'text'), with a column of text and the text between apostrophes.`,
+      },
     );
   }
   const test = likeTest(name, wanted);
@@ -272,6 +299,11 @@ function compileLambda(expression: LambdaExpression, scope: Scope): RowTest {
   return (row) => rowsAt(row).every(test);
 }
 
-function mismatch(scope: Scope, position: number, message: string): DataverseError {
-  return new DataverseError('type-mismatch', message, { position, source: scope.source });
+function mismatch(
+  scope: Scope,
+  position: number,
+  message: string,
+  meant: Meant = {},
+): DataverseError {
+  return new DataverseError('type-mismatch', message, { position, source: scope.source, ...meant });
 }

@@ -87,19 +87,19 @@ test.each<
   [
     "firstname eq 'Ada",
     'unterminated-string',
-    "There is an unterminated string literal at position 17 in 'firstname eq 'Ada'.",
+    "There is an unterminated literal at position 17 in 'firstname eq 'Ada'.",
     13,
   ],
   [
     "lastname eq 'O'Hara'",
     'unterminated-string',
-    'There is an unterminated string literal at position 20',
+    'There is an unterminated literal at position 20',
     19,
   ],
   [
     "name eq 'Acme & Sons'",
     'unterminated-string',
-    "There is an unterminated string literal at position 13 in 'name eq 'Acme'.",
+    "There is an unterminated literal at position 13 in 'name eq 'Acme'.",
   ],
   [
     "contains(fullname,'x'",

@@ -1,5 +1,6 @@
 import { DataverseError } from '../errors.ts';
 import { nearestName } from '../nearest-name.ts';
+import { slipFix } from './slips.ts';
 import {
   comparisonOperators,
   textFunctions,
@@ -221,10 +222,21 @@ class FilterParser {
 
   #expected(what: string, position: number): DataverseError {
     const message = `${what} expected at position ${position} in '${this.#source}'.`;
-    return new DataverseError('syntax', message, { position, source: this.#source });
+    const fix = slipFix(this.#source, position);
+    return new DataverseError('syntax', message, { position, source: this.#source, fix });
   }
 
   #unknownFunction(name: string, position: number): DataverseError {
+    if (name === 'cast' || name === 'isof') {
+      const message = `The "${name}" function isn't supported.`;
+      const fix =
+        'Compare the column as it is: contains, startswith and endswith take columns of text.';
+      return new DataverseError('unknown-function', message, {
+        position,
+        source: this.#source,
+        fix,
+      });
+    }
     return new DataverseError(
       'unknown-function',
       `An unknown function with name '${name}' was found. This may also be a function import or a key lookup on a navigation property, which is not allowed.`,

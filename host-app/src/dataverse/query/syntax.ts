@@ -9,6 +9,8 @@ export type Literal =
   | { readonly type: 'date' | 'datetime'; readonly value: string };
 
 export const comparisonOperators = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const;
+/** Every word between or before conditions. */
+export const operatorWords: readonly string[] = [...comparisonOperators, 'and', 'or', 'not'];
 export type ComparisonOperator = (typeof comparisonOperators)[number];
 
 export const textFunctions = ['contains', 'startswith', 'endswith'] as const;

@@ -1,4 +1,5 @@
 import { DataverseError } from '../errors.ts';
+import { openTextFix, slipFix } from './slips.ts';
 import type { Literal } from './syntax.ts';
 
 /** One word of a filter. `end` stands behind the last one, so that a reader never runs off. */
@@ -99,8 +100,8 @@ function readText(source: string, position: number): Found | undefined {
   }
   throw new DataverseError(
     'unterminated-string',
-    `There is an unterminated string literal at position ${source.length} in '${source}'.`,
-    { position, source },
+    `There is an unterminated literal at position ${source.length} in '${source}'.`,
+    { position, source, fix: openTextFix(source) },
   );
 }
 
@@ -125,6 +126,8 @@ function readSign(source: string, position: number): Found | undefined {
     : undefined;
 }
 
+export const bracesFix = 'Write a GUID without braces.';
+
 function refuseCharacter(source: string, position: number): never {
   const character = source.charAt(position);
   const braced = /^\{[^}]*\}/.exec(source.slice(position))?.[0];
@@ -132,14 +135,14 @@ function refuseCharacter(source: string, position: number): never {
     throw new DataverseError(
       'syntax',
       `Unrecognized 'Edm.String' literal '${braced}' at '${position}' in '${source}'.`,
-      { position, source, nearest: braced.slice(1, -1) },
+      { position, source, nearest: braced.slice(1, -1), fix: bracesFix },
     );
   }
   if (/[\d-]/.test(character)) throw syntaxError(source, position);
   throw new DataverseError(
     'syntax',
     `Syntax error: character '${character}' is not valid at position ${position} in '${source}'.`,
-    { position, source },
+    { position, source, fix: slipFix(source, position) },
   );
 }
 
@@ -147,5 +150,6 @@ export function syntaxError(source: string, position: number): DataverseError {
   return new DataverseError('syntax', `Syntax error at position ${position} in '${source}'.`, {
     position,
     source,
+    fix: slipFix(source, position),
   });
 }

@@ -33,3 +33,9 @@ export function findByAddress(writer: Writer, { setName, key }: BoundAddress): R
   const isThere = transaction.row(name, key.id) !== undefined || seeded?.has(`${name}/${key.id}`);
   return isThere === true ? { table: name, id: key.id } : refuseMissing(name, key.id);
 }
+
+/** The table that an address leads to, for hints; undefined when it is not one. */
+export function targetOf({ state }: Writer, value: unknown): string | undefined {
+  const [, setName = ''] = address.exec(typeof value === 'string' ? value.trim() : '') ?? [];
+  return state.catalog.findBySet(setName)?.definition.name;
+}

@@ -2,9 +2,10 @@ import { DataverseError } from '../errors.ts';
 import type { JsonValue } from '../json.ts';
 import type { Navigation, Table } from '../metadata/catalog.ts';
 import type { ColumnDefinition } from '../metadata/definition.ts';
+import type { Meant } from '../metadata/name-hints.ts';
 import { mayBeMade } from '../metadata/name-rules.ts';
 import type { Reference } from '../row.ts';
-import { findByAddress, parseBindAddress } from './bind-address.ts';
+import { findByAddress, parseBindAddress, targetOf } from './bind-address.ts';
 import type { Filling } from './filling.ts';
 import { inferLookup } from './infer-table.ts';
 import { link } from './nested-rows.ts';
@@ -26,7 +27,7 @@ export function bind(filling: Filling, property: string, value: JsonValue): void
     return;
   }
   if (navigation === undefined && !mayBecomeLookup(filling, table, property)) {
-    refuseUndeclared(filling, table, property);
+    refuseUndeclared(filling, table, property, { target: targetOf(writer, value) });
   }
   const reference = findByAddress(writer, parseBindAddress(property, value));
   const column = navigation?.column ?? addLookup(filling, property, reference.table);
@@ -143,13 +144,26 @@ function requireTarget(column: ColumnDefinition, property: string, { table }: Re
       navigationProperty === property || baseProperty === property,
   );
   const allowed = (named.length === 0 ? targets : named).map((target) => target.table);
-  if (!allowed.includes(table)) refuseTarget(property, allowed, table);
+  if (allowed.includes(table)) return;
+  const right = targets.find((target) => target.table === table);
+  const name = right?.baseProperty ?? right?.navigationProperty;
+  refuseTarget(
+    property,
+    allowed,
+    table,
+    name === undefined ? {} : { nearest: `${name}@odata.bind` },
+  );
 }
 
-function refuseTarget(property: string, allowed: readonly string[], table: string): never {
+function refuseTarget(
+  property: string,
+  allowed: readonly string[],
+  table: string,
+  meant: Meant = {},
+): never {
   throw new DataverseError(
     'invalid-value',
     `The property '${property}' points at ${allowed.join(' or ')}, not at ${table}.`,
-    { source: property },
+    { source: property, ...meant },
   );
 }

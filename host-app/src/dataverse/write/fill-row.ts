@@ -7,6 +7,7 @@ import { mayBeMade } from '../metadata/name-rules.ts';
 import { findColumn } from '../query/find-column.ts';
 import { lookupTable } from '../query/show-row.ts';
 import { isKnownAnnotation } from './annotations.ts';
+import { targetOf } from './bind-address.ts';
 import { bind, settledLookup } from './bind-lookup.ts';
 import { toColumnValue } from './column-input.ts';
 import { requireFit } from './fits-column.ts';
@@ -37,7 +38,10 @@ export function fill(filling: Filling, data: JsonObject): void {
     else if (!key.includes('@')) set(filling, key, value, data);
     // Annotations come back with rows that were read; they say nothing new.
     else if (!isKnownAnnotation(tableOf(filling), filling.writer.state.catalog, key)) {
-      refuseUndeclared(filling, tableOf(filling), key.slice(0, key.indexOf('@')), key);
+      refuseUndeclared(filling, tableOf(filling), key.slice(0, key.indexOf('@')), {
+        key,
+        target: targetOf(filling.writer, value),
+      });
     }
   }
 }

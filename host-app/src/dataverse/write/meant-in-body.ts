@@ -9,14 +9,20 @@ import { wordOf } from './words-of-phones.ts';
  * the key that was written: `regardingobjectid_case@odata.bind` leads to the incident, the logical name
  * of a lookup to its navigation property, the words of a phone system to the platform's.
  */
-export function meantInBody(catalog: Catalog, table: Table, key: string): Meant {
-  const meant = meantBy(catalog, table, key);
+export function meantInBody(
+  catalog: Catalog,
+  table: Table,
+  key: string,
+  /** Table of the row that the value leads to. */
+  target?: string,
+): Meant {
+  const meant = meantBy(catalog, table, key, target);
   return meant.nearest === key ? {} : meant;
 }
 
-function meantBy(catalog: Catalog, table: Table, key: string): Meant {
+function meantBy(catalog: Catalog, table: Table, key: string, target: string | undefined): Meant {
   const [name = '', annotation] = splitKey(key);
-  const lookup = lookupMeant(table, name);
+  const lookup = lookupMeant(table, name, target);
   if (lookup !== undefined) return lookupHint(lookup, key);
   const parties = table.definition.columns.find(
     (column) => column.type === 'parties' && column.name === name.toLowerCase(),
@@ -35,7 +41,11 @@ function splitKey(key: string): readonly string[] {
 
 type MeantLookup = { readonly column: ColumnDefinition; readonly targets: readonly LookupTarget[] };
 
-function lookupMeant(table: Table, name: string): MeantLookup | undefined {
+function lookupMeant(
+  table: Table,
+  name: string,
+  bound: string | undefined,
+): MeantLookup | undefined {
   const wanted = name.toLowerCase();
   const lookups = [...table.lookupValues.values()].filter(isBindable);
   const exact = lookups.find(
@@ -44,7 +54,9 @@ function lookupMeant(table: Table, name: string): MeantLookup | undefined {
   const found = exact ?? lookups.find((column) => isStemOf(column, wanted));
   if (found === undefined) return undefined;
   const targets = (found.targets ?? []).filter(isNamed);
-  const meant = targets.filter(({ table: target }) => isMeant(target, wanted, found.name));
+  const meant = targets.filter(({ table: target }) =>
+    bound === undefined ? isMeant(target, wanted, found.name) : target === bound,
+  );
   return { column: found, targets: meant.length > 0 ? meant : targets };
 }
 

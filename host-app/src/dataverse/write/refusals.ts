@@ -26,12 +26,19 @@ export function refuseUnknown({ writer }: Filling, table: Table, key: string): n
   );
 }
 
+type UndeclaredDetail = {
+  /** The key as it was written, if it is not that of a bind. */
+  readonly key?: string;
+  /** Table of the row that the value leads to. */
+  readonly target?: string | undefined;
+};
+
 /** A relationship that is bound and does not exist (documented). */
 export function refuseUndeclared(
   { writer }: Filling,
   table: Table,
   property: string,
-  key = `${property}@odata.bind`,
+  { key = `${property}@odata.bind`, target }: UndeclaredDetail = {},
 ): never {
   throw new DataverseError(
     'payload',
@@ -39,7 +46,7 @@ export function refuseUndeclared(
       table,
       `Microsoft.OData.ODataException: An undeclared property '${property}' which only has property annotations in the payload but no property value was found in the payload. In OData, only declared navigation properties and declared named streams can be represented as properties without values.`,
     ),
-    { source: key, ...meantInBody(writer.state.catalog, table, key) },
+    { source: key, ...meantInBody(writer.state.catalog, table, key, target) },
   );
 }
 
