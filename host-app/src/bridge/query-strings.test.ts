@@ -31,18 +31,21 @@ const members: readonly Member[] = [
   ],
 ];
 
-test.each(members)('[RC21] a plus in the query of %s is a space, and is reported', async (_, ask) => {
-  const bench = aWorkbench({ config });
-  expect(JSON.stringify(await ask(bench, number))).not.toContain('Robin');
-  const [told, ...others] = bench.journal.diagnostics.entries();
-  expect(others).toEqual([]);
-  expect(told).toMatchObject({ rule: 'RC21', severity: 'warning', provider: 'contoso_phone' });
-  expect(told?.fix).toContain('%2B');
-  expect(told?.correlationId).toMatch(/./);
-  const whole = await ask(bench, number.replace('+', '%2B'));
-  expect(JSON.stringify(whole)).toContain('Robin');
-  expect(bench.diagnoses()).toEqual(['RC21']);
-});
+test.each(members)(
+  '[RC21] a plus in the query of %s is a space, and is reported',
+  async (_, ask) => {
+    const bench = aWorkbench({ config });
+    expect(JSON.stringify(await ask(bench, number))).not.toContain('Robin');
+    const [told, ...others] = bench.journal.diagnostics.entries();
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({ rule: 'RC21', severity: 'warning', provider: 'contoso_phone' });
+    expect(told?.fix).toContain('%2B');
+    expect(told?.correlationId).toMatch(/./);
+    const whole = await ask(bench, number.replace('+', '%2B'));
+    expect(JSON.stringify(whole)).toContain('Robin');
+    expect(bench.diagnoses()).toEqual(['RC21']);
+  },
+);
 
 test('[RC21] the text of $search is read as any option', async () => {
   const bench = aWorkbench();
