@@ -1,3 +1,4 @@
+import { startAnalytics } from './analytics.ts';
 import type { Emit, EmitTime } from 'provider-sdk/contract';
 import type { App } from '../store/app.ts';
 import { createCallers } from './callers.ts';
@@ -59,6 +60,7 @@ export function startBridge(
     faults.stop,
     forgetLostPages(host, outbox),
     startConversations(host),
+    startAnalytics(host),
     explainHiddenOnHome(host),
   ];
   return {

@@ -23,6 +23,7 @@ import type { JsonObject } from './json.ts';
  * - `key-not-declared`: the table has no such alternate key
  * - `key-exists`: another row has these values in the columns of an alternate key
  * - `payload`: the body names something the table does not have, or in a shape it does not take
+ * - `row-in-use`: another row points at it, and the relationship keeps it from being deleted
  * - `version-mismatch`: the row has changed since the etag given was read
  * - `invalid-snapshot`: the text handed to `importData` is not one of ours
  */
@@ -48,6 +49,7 @@ export type DataverseErrorCode =
   | 'key-not-declared'
   | 'key-exists'
   | 'payload'
+  | 'row-in-use'
   | 'version-mismatch'
   | 'invalid-snapshot';
 
@@ -94,6 +96,7 @@ const numbers: Partial<Record<DataverseErrorCode, string>> = {
   'value-too-long': '0x80044331',
   'value-out-of-range': '0x8004431a',
   'key-not-found': '0x80060891',
+  'row-in-use': '0x80040227',
   'key-exists': '0x80060892',
   payload: '0x80048d19',
 };

@@ -53,6 +53,7 @@ export function adminRows(administered: Administered): Seed {
     msdyn_sessiontemplate: sessions.map((template, index) => sessionRow(template, index, tabIds)),
     msdyn_notificationfield: notifications.flatMap(fieldRows),
     msdyn_notificationtemplate: notifications.map(notificationRow),
+    msdyn_kpieventdefinition: eventDefinitions,
   };
 }
 
@@ -62,6 +63,7 @@ const groups = {
   parameter: 'b3',
   notification: 'b4',
   field: 'b5',
+  event: 'b6',
 } as const;
 
 /** The same in every run: group, number, and number within it. */
@@ -69,6 +71,19 @@ function idOf(group: keyof typeof groups, index: number, part = 0): string {
   const first = `${groups[group]}${part.toString(16).padStart(6, '0')}`;
   return `${first}-0000-4000-8000-${String(index + 1).padStart(12, '0')}`;
 }
+
+/** Events that the workspace logs itself; the product's names for them are not known (chosen). */
+const eventDefinitions: readonly RecordData[] = Object.entries({
+  CIF_NotificationDisplayed: 'Notification displayed',
+  CIF_NotificationResponse: 'Notification response',
+  CIF_SessionStarted: 'Session started',
+  CIF_SessionSwitched: 'Session switched',
+}).map(([name, label], index) => ({
+  msdyn_kpieventdefinitionid: idOf('event', index),
+  msdyn_name: name,
+  msdyn_eventdisplayname: label,
+  msdyn_eventtype: 100000000,
+}));
 
 // The first of several with one name is the one that counts.
 function idsOf(

@@ -113,6 +113,7 @@ export const productBehavior = {
   EN7: 'The product answers with what its organization has switched on.',
   EN8: 'The product runs the action of its organization.',
   EN9: 'The product needs a privilege for it, and documents it as deprecated.',
+  EN10: 'The product answers with Success too; what it does with such events is not known.',
 
   // How a page starts
   BT1: 'What the product shows in the panel then is not known.',

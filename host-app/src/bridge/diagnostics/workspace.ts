@@ -158,6 +158,41 @@ export const workspaceDiagnostics = {
       'setClickToAct needs a privilege since January 2024 and was announced as deprecated for October 31, 2025.',
       'Set enableOutbound on the provider in the configuration instead.',
     ),
+  analyticsOff: () =>
+    note(
+      'EN10',
+      'chosen',
+      'logAnalyticsEvent wrote nothing: analytics is off for this provider.',
+      'Set enableAnalytics on the provider in the config.',
+    ),
+  noAnalyticsEvents: () =>
+    warning(
+      'EN10',
+      'documented',
+      'logAnalyticsEvent wrote nothing: its data has no events.',
+      'Pass { conversationId, providerSessionId, events: [{ kpiEventName }] }.',
+    ),
+  manyAnalyticsEvents: (most: number) =>
+    warning(
+      'EN10',
+      'chosen',
+      `logAnalyticsEvent writes at most ${most} events of a call; the others were left out.`,
+      'Log events when they happen.',
+    ),
+  unknownKpiEvent: (name: string) =>
+    warning(
+      'EN10',
+      'chosen',
+      `logAnalyticsEvent wrote nothing: there is no event definition "${name.slice(0, 100)}".`,
+      `Define it as the administrator does: "records": { "msdyn_kpieventdefinition": [{ "msdyn_name": ${JSON.stringify(name.slice(0, 100))}, "msdyn_eventdisplayname": ${JSON.stringify(name.slice(0, 100))}, "msdyn_eventtype": 100000001 }] }.`,
+    ),
+  manyKpiAttributes: (count: number) =>
+    warning(
+      'EN10',
+      'chosen',
+      `logAnalyticsEvent left ${count} attributes of customData out: a row has five columns for them.`,
+      'Put further values into additionalData.',
+    ),
   unknownFeature: (name: string) =>
     note(
       'EN7',

@@ -15,6 +15,7 @@ import { selectFocusedSession, selectFocusedTab } from '../../workspace/sessions
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { inputText } from './input.ts';
+import { logEvents } from './log-analytics.ts';
 
 export const environmentHandlers = {
   getEnvironment: (_none, { workspace, caller }) => {
@@ -57,7 +58,10 @@ export const environmentHandlers = {
   getFcsValue: ({ featureNameSpace, featureUniqueName }, host) =>
     isFeatureOn(`${featureNameSpace}.${featureUniqueName}`, host),
   isFeatureEnabled: ({ featureName }, host) => isFeatureOn(inputText(featureName), host),
-  logAnalyticsEvent: () => 'Success' as const,
+  logAnalyticsEvent: ({ analyticsData }, host) => {
+    logEvents(analyticsData, host);
+    return 'Success' as const;
+  },
 } satisfies HandlersFor<typeof environmentMethods, ProviderHost>;
 
 function isFeatureOn(name: string, { workspace, explain }: ProviderHost): boolean {

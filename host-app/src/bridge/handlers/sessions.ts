@@ -16,6 +16,8 @@ import {
   noteConversation,
   setSessionTitle,
 } from '../../workspace/sessions/sessions.ts';
+import { logSessionStarted } from '../analytics.ts';
+import { conversationRow } from '../conversation-row.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { lookupFor } from '../lookup.ts';
@@ -45,6 +47,7 @@ export const sessionHandlers = {
     });
     const session = selectFocusedSession(state);
     openConversation(session, host);
+    logSessionStarted(host, selectFocusedSession(workspace.getState()));
     explainSession(session, host);
     return session.id;
   },
@@ -144,14 +147,21 @@ export function focusedFor({ workspace, caller }: ProviderHost): string {
 }
 
 /** A record of the conversation, where the provider's configuration asks for one (api.md 8.2). */
-function openConversation(session: Session, { workspace, records, caller }: ProviderHost): void {
+function openConversation(session: Session, host: ProviderHost): void {
+  const { workspace, records, caller, clock } = host;
+  const { environment } = workspace.getState();
   const provider = findProvider(workspace.getState(), caller);
   if (!provider || !keepsConversations(provider)) return;
-  const { id } = records.create('msdyn_ocliveworkitem', {
-    subject: session.title.slice(0, 200),
-    msdyn_title: session.title.slice(0, 200),
-    statuscode: 2,
-  });
+  const { id } = records.create(
+    'msdyn_ocliveworkitem',
+    conversationRow(session, {
+      records,
+      provider: caller,
+      agent: environment.user.id,
+      now: clock.now(),
+    }),
+  );
+  records.update('msdyn_ocliveworkitem', id, { msdyn_ocliveworkitemid: id });
   workspace.apply(noteConversation, { sessionId: session.id, conversationId: id });
 }
 

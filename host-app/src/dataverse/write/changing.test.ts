@@ -91,3 +91,15 @@ describe('deleting', () => {
     expect(dataverse.query('annotation').records).toEqual([]);
   });
 });
+
+test('[RC22] a row in use by a relationship with the rule Restrict stays, and nothing else changes', () => {
+  const { dataverse } = aDataverse();
+  const parent = dataverse.create('subject', { title: 'Meters' });
+  const used = { 'subjectid@odata.bind': `/subjects(${parent.id})` };
+  const incident = dataverse.update('incident', id.lamp, used);
+  expect(() => dataverse.delete('subject', parent.id)).toThrow('is associated with another object');
+  expect(dataverse.retrieve('subject', parent.id)).toMatchObject({ title: 'Meters' });
+  dataverse.delete('incident', incident.id);
+  dataverse.delete('subject', parent.id);
+  expect(() => dataverse.retrieve('subject', parent.id)).toThrow('Does Not Exist');
+});

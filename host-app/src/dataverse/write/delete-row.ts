@@ -1,3 +1,4 @@
+import { DataverseError } from '../errors.ts';
 import type { ColumnDefinition, LookupTarget } from '../metadata/definition.ts';
 import type { Reference } from '../row.ts';
 import type { State } from '../state.ts';
@@ -6,6 +7,8 @@ import type { Transaction } from './transaction.ts';
 /**
  * Takes a row out, with the rows that belong to it (notes, parties, queue items, and what the
  * relationship says goes along); lookups of other rows that point at it are cleared (documented).
+ *
+ * @throws {DataverseError} `row-in-use` when the rule of a relationship is Restrict.
  */
 export function deleteRow(state: State, transaction: Transaction, gone: Reference): void {
   if (transaction.row(gone.table, gone.id) === undefined) return;
@@ -19,11 +22,26 @@ export function deleteRow(state: State, transaction: Transaction, gone: Referenc
       if (target === undefined) continue;
       for (const row of rows.whereEqual(column.name, gone.id)) {
         const reference = { table: definition.name, id: row.id };
+        if (target.onDelete === 'Restrict' && isThere(transaction, reference))
+          refuseInUse(reference);
         if (belongs(column, target)) deleteRow(state, transaction, reference);
         else clearLookup(transaction, reference, column.name);
       }
     }
   }
+}
+
+function isThere(transaction: Transaction, { table, id }: Reference): boolean {
+  return transaction.row(table, id) !== undefined;
+}
+
+/** The relationship says Restrict (documented). */
+function refuseInUse({ table, id }: Reference): never {
+  throw new DataverseError(
+    'row-in-use',
+    'The object you tried to delete is associated with another object and cannot be deleted.',
+    { source: table, fix: `Delete or change the row ${id} of ${table} first.` },
+  );
 }
 
 function belongs({ isParent }: ColumnDefinition, { onDelete }: LookupTarget): boolean {
