@@ -39,12 +39,20 @@ export function askPage(url: URL, settings: AskSettings): Promise<AskedPage> {
       (response) => {
         // From here on, what goes wrong ends the reading.
         asking.off('error', fail).on('error', () => undefined);
+        asking.removeAllListeners('close');
         void readText(response, bytes).then((html) => resolve({ response, html }));
       },
     );
     const fail = (error: Error): void =>
       reject(error.name === 'AbortError' ? new Error(`no answer in ${milliseconds} ms`) : error);
     asking.on('error', fail);
+    // Status 101 hands over the connection in place of a page.
+    asking.on('upgrade', (response, socket) => {
+      socket.destroy();
+      resolve({ response, html: '' });
+    });
+    // Nothing happens any more; what came before has settled it already.
+    asking.on('close', () => reject(new Error('the connection was closed without an answer')));
     asking.end();
   });
 }

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
-import { afterEach, expect, test } from 'vitest';
+import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { listen, type Listening } from '../listen.ts';
 import { createProbe, type ProbeSettings } from './probe.ts';
@@ -18,6 +19,22 @@ async function serve(answer: RequestListener): Promise<number> {
   });
   running.push(listening);
   return listening.port;
+}
+
+/** Answers each connection with these bytes, and leaves it open. */
+async function serveBytes(bytes: string): Promise<number> {
+  const server = createTcpServer((socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.once('data', () => socket.write(bytes));
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => sockets.add(socket));
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  return (server.address() as AddressInfo).port;
 }
 
 function ask(channelUrl: string, settings: Partial<ProbeSettings> = {}) {
@@ -52,6 +69,20 @@ test('[SV5] a page that drips without end is left after the limit of time', asyn
 
 test('[SV5] a page that sends nothing is reported with the time limit', async () => {
   const port = await serve(() => undefined);
+  expect(await ask(`http://localhost:${port}/`, { limits: quick })).toMatchObject({
+    error: 'no answer in 300 ms',
+  });
+});
+
+test('[SV5] a page that hands over its connection is judged by its status', async () => {
+  const port = await serveBytes(
+    'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n',
+  );
+  expect(await ask(`http://localhost:${port}/`, { limits: quick })).toMatchObject({ status: 101 });
+});
+
+test('[SV5] a page that only says to wait is reported with the time limit', async () => {
+  const port = await serveBytes('HTTP/1.1 102 Processing\r\n\r\n');
   expect(await ask(`http://localhost:${port}/`, { limits: quick })).toMatchObject({
     error: 'no answer in 300 ms',
   });

@@ -1,6 +1,6 @@
 import type { DiagnosticRule } from 'provider-sdk/contract/product-behavior';
 import type { FaultKind } from './faults.ts';
-import { createLog, type Log, type Stamp } from './log.ts';
+import { createLog, type Log, type LogBytes, type Stamp } from './log.ts';
 import { roughSize } from './rough-size.ts';
 import { createMishaps, type Mishaps } from './mishaps.ts';
 
@@ -62,12 +62,18 @@ export interface Journal {
 
 // A minute of a thousand messages a second, and as much again.
 const mostMessages = 131_072;
-const messageBytes = { mostBytes: 256 * 2 ** 20, bytesOf: ({ data }: Traffic) => roughSize(data) };
+const messageBytes: LogBytes<Traffic> = {
+  mostBytes: 256 * 2 ** 20,
+  bytesOf: ({ data, type, correlationId = '' }) =>
+    roughSize(data) + 2 * (type.length + correlationId.length),
+};
 const mostDiagnostics = 10_000;
+// Their texts repeat what widgets sent.
+const diagnosticBytes: LogBytes<Diagnostic> = { mostBytes: 64 * 2 ** 20, bytesOf: roughSize };
 
 export function createJournal(now: () => number): Journal {
   const onBroken = (error: unknown): void => mishaps.report('A reader of the log', error);
-  const diagnostics = createLog<Diagnostic>(now, mostDiagnostics, onBroken);
+  const diagnostics = createLog<Diagnostic>(now, mostDiagnostics, onBroken, diagnosticBytes);
   const mishaps = createMishaps(diagnostics);
   return {
     traffic: createLog<Traffic>(now, mostMessages, onBroken, messageBytes),

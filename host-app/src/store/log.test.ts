@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { roughSize } from './rough-size.ts';
+import { createJournal } from './journal.ts';
 import { createLog } from './log.ts';
 
 function aLog(entries: number) {
@@ -51,4 +52,56 @@ test('[CN5] the size of a message is read in bounded time, whatever it refers to
   loop.push(loop, 'x'.repeat(1000));
   expect(roughSize(loop)).toBeGreaterThan(2000);
   expect(roughSize(new Map([['a', 'x'.repeat(1_000_000)]]))).toBeGreaterThan(2_000_000);
+});
+
+const megabyte = 1_000_000;
+const long = 'x'.repeat(megabyte);
+
+test.each<[name: string, value: unknown, least: number]>([
+  ['names of members', { [long]: 1 }, 2 * megabyte],
+  ['keys of a map', new Map([[long, 1]]), 2 * megabyte],
+  ['members of a set', new Set([long]), 2 * megabyte],
+  ['the message of an error', new Error(long), 2 * megabyte],
+  ['the cause of an error', new Error('x', { cause: [long] }), 2 * megabyte],
+  ['a big integer', 1n << BigInt(8 * megabyte), megabyte],
+  ['bytes', new ArrayBuffer(megabyte), megabyte],
+  ['a view of a few bytes among many', new Uint8Array(new ArrayBuffer(megabyte), 0, 1), megabyte],
+  ['a file', new Blob([long]), megabyte],
+  ['two-byte letters', 'é'.repeat(megabyte), 2 * megabyte],
+  ['letters as an object', Object('x'.repeat(50_000)), 50_000],
+  ['a long text behind many short ones', [long, ...Array.from({ length: 5_000 }, () => 1)], 2 * megabyte],
+  ['a long text before many short ones', [...Array.from({ length: 5_000 }, () => 1), long], 2 * megabyte],
+  ['many names', Object.fromEntries(Array.from({ length: 50_000 }, (_, n) => [`name ${n}`, n])), megabyte],
+  ['many empty maps', Array.from({ length: 50_000 }, () => new Map()), 5 * megabyte],
+])('[CN5] %s count', (_name, value, least) => {
+  expect(roughSize(value)).toBeGreaterThanOrEqual(least);
+});
+
+test('[CN5] a value that is referred to twice counts once', () => {
+  const shared = { text: long };
+  const others = Array.from({ length: 200 }, () => shared);
+  expect(roughSize(others)).toBeLessThan(3 * megabyte);
+});
+
+test('[CN5] the type and the id of a message and the text of a diagnostic count too', () => {
+  const journal = createJournal(() => 0);
+  const type = 'x'.repeat(50 * megabyte);
+  const message = { provider: undefined, kind: 'request', data: undefined } as const;
+  for (let count = 0; count < 6; count++) {
+    journal.traffic.add({ ...message, type, correlationId: undefined });
+    journal.traffic.add({ ...message, type: 'x', correlationId: type });
+  }
+  expect(journal.traffic.entries().length).toBeLessThan(4);
+  const diagnostic = { severity: 'info', rule: 'WR1', provenance: 'chosen', fix: '' } as const;
+  for (let count = 0; count < 6; count++) journal.diagnostics.add({ ...diagnostic, message: type });
+  expect(journal.diagnostics.dropped()).toBe(5);
+});
+
+test('[CN5] an entry that is completed counts with what came', () => {
+  const limits = { mostBytes: 1000, bytesOf: ({ text }: { readonly text: string }) => text.length };
+  const log = createLog<{ readonly text: string }>(() => 0, 100, undefined, limits);
+  log.add({ text: 'x' });
+  log.amend(1, { text: 'x'.repeat(900) });
+  log.add({ text: 'x'.repeat(200) });
+  expect(log.entries().map(({ id }) => id)).toEqual([2]);
 });

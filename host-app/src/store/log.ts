@@ -115,9 +115,14 @@ export function createLog<Data extends object>(
     entries: () => (snapshot ??= since(0)),
     since,
     amend: (id, change) => {
-      const entry = ring[id % mostEntries];
+      const place = id % mostEntries;
+      const entry = ring[place];
       if (entry?.id !== id) return;
-      ring[id % mostEntries] = { ...entry, ...change };
+      const amended = { ...entry, ...change };
+      ring[place] = amended;
+      const size = bytesOf(amended);
+      bytes += size - (sizes[place] ?? 0);
+      sizes[place] = size;
       changed();
     },
     dropped: () => dropped,

@@ -1,52 +1,72 @@
 import { isMap } from './any-map.ts';
 
-/** A message of a call is far below it; of a bigger one the rest counts as much as what was read. */
-const mostRead = 1_000;
+/** As many values as a message of a widget may have; of a bigger one the rest counts like what was read. */
+const mostRead = 100_000;
 
-const bytesOfMember = 16;
+/** Nearly all messages are this small, and need no note of what has been read. */
+const few = 100;
 
-/** About how many bytes a value takes in memory, read in a time that hardly grows with it. */
+/** Bytes of a value in itself, roughly: texts, bytes and members come on top. */
+const bytesOfKind = { plain: 16, object: 56, collection: 200, error: 400 } as const;
+
+/** About how many bytes a value takes in memory; a value that is referred to twice takes them once. */
 export function roughSize(value: unknown): number {
+  return readUpTo(few, value, undefined) ?? readUpTo(mostRead, value, new Set()) ?? 0;
+}
+
+/** Undefined when there is more to read and nobody notes what has been read. */
+function readUpTo(most: number, value: unknown, seen: Set<object> | undefined): number | undefined {
   const waiting: unknown[] = [value];
   let size = 0;
   let read = 0;
-  let unread = 0;
-  for (; waiting.length > 0 && read < mostRead; read += 1) {
+  for (; waiting.length > 0 && read < most; read += 1) {
     const next = waiting.pop();
-    size += bytesOfMember;
-    if (typeof next === 'string') size += 2 * next.length;
-    else if (ArrayBuffer.isView(next) || next instanceof ArrayBuffer) size += next.byteLength;
-    else if (typeof next === 'object' && next !== null) unread += addMembers(next, waiting);
+    if (typeof next !== 'object' || next === null) size += sizeOfPlain(next);
+    else if (!seen?.has(next)) {
+      seen?.add(next);
+      size += sizeOfObject(next, waiting);
+    }
   }
-  return (size * (read + waiting.length + unread)) / read;
+  if (waiting.length === 0) return size;
+  return seen && (size * (read + waiting.length)) / read;
 }
 
-/** Returns how many members it left out, as more than `mostRead` would never be read. */
-function addMembers(value: object, waiting: unknown[]): number {
-  if (isMap(value)) return addEntries(value, waiting);
-  if (!Array.isArray(value)) return addProperties(value, waiting);
-  const added = Math.min(value.length, mostRead);
-  for (let index = 0; index < added; index += 1) waiting.push(value[index]);
-  return value.length - added;
+function sizeOfPlain(value: unknown): number {
+  if (typeof value === 'string') return bytesOfKind.plain + 2 * value.length;
+  if (typeof value === 'bigint') return bytesOfKind.plain + value.toString(16).length / 2;
+  return bytesOfKind.plain;
 }
 
-function addEntries(map: ReadonlyMap<unknown, unknown>, waiting: unknown[]): number {
-  let added = 0;
-  for (const [key, member] of map) {
-    if (added === mostRead) break;
-    waiting.push(key, member);
-    added += 1;
+/** Puts its members with those that wait, and returns what it takes without them. */
+function sizeOfObject(value: object, waiting: unknown[]): number {
+  if (ArrayBuffer.isView(value)) return bytesOfKind.collection + value.buffer.byteLength;
+  if (value instanceof ArrayBuffer) return bytesOfKind.collection + value.byteLength;
+  if (typeof Blob !== 'undefined' && value instanceof Blob) {
+    return bytesOfKind.collection + value.size;
   }
-  return 2 * (map.size - added);
+  if (value instanceof RegExp) return bytesOfKind.collection + 2 * value.source.length;
+  if (isMap(value)) {
+    for (const [key, member] of value) waiting.push(key, member);
+    return bytesOfKind.collection + addNamed(value, waiting);
+  }
+  if (value instanceof Set) {
+    for (const member of value) waiting.push(member);
+    return bytesOfKind.collection + addNamed(value, waiting);
+  }
+  if (value instanceof Error) {
+    waiting.push(value.name, value.message, value.stack, value.cause);
+    return bytesOfKind.error + addNamed(value, waiting);
+  }
+  return bytesOfKind.object + addNamed(value, waiting);
 }
 
-/** Counts none that it left out: to list them all would take longer than what it is for. */
-function addProperties(value: object, waiting: unknown[]): number {
-  let added = 0;
-  for (const key in value) {
-    if (added === mostRead) break;
-    waiting.push(Reflect.get(value, key));
-    added += 1;
+/** The members of a list have names that take no memory. */
+function addNamed(value: object, waiting: unknown[]): number {
+  let size = 0;
+  const isList = Array.isArray(value) || Object.getPrototypeOf(value) === String.prototype;
+  for (const name in value) {
+    waiting.push(Reflect.get(value, name));
+    if (!isList) size += 2 * name.length;
   }
-  return 0;
+  return size;
 }
