@@ -1,3 +1,4 @@
+import { shownText } from '../shell/shown-text.ts';
 import { useAnnouncerStyles } from './Announcer.styles.ts';
 import { useAnnouncements, type SaidAnnouncement } from './useAnnouncements.ts';
 
@@ -30,7 +31,7 @@ function Voice({ urgency, said }: VoiceProps) {
       {said
         .filter((each) => each.urgency === urgency)
         .map(({ number, text }) => (
-          <p key={number}>{text}</p>
+          <p key={number}>{shownText(text)}</p>
         ))}
     </div>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
 import { cancelNotes, saveNotes } from '../../workspace/questions/notes-closing.ts';
 import { typeNotes } from '../../workspace/questions/notes.ts';
+import { shownText } from '../shell/shown-text.ts';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 
 /** The note editor beside a widget; going elsewhere saves what was typed. */
@@ -16,7 +17,7 @@ export function NotesFlap({ left }: { readonly left: number }) {
   return (
     <section className={styles.flap} aria-label="Notes" style={{ left }}>
       <h2 className={styles.flapTitle}>Add a note</h2>
-      <p className={styles.flapSubject}>{notes.subject}</p>
+      <p className={styles.flapSubject}>{shownText(notes.subject)}</p>
       <Textarea
         textarea={{ ref: textArea }}
         className={styles.flapText}

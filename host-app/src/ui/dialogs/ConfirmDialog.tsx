@@ -8,6 +8,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { shownText } from '../shell/shown-text.ts';
 import { useConfirmDialogStyles } from './ConfirmDialog.styles.ts';
 
 interface ConfirmDialogProps {
@@ -46,7 +47,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       >
         <DialogBody>
           <DialogTitle>
-            <span className={styles.title}>{title}</span>
+            <span className={styles.title}>{shownText(title)}</span>
           </DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
           <DialogActions>
@@ -55,14 +56,14 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
               appearance={prefersCancel ? 'primary' : 'secondary'}
               onClick={props.onCancel}
             >
-              {cancelLabel}
+              {shownText(cancelLabel)}
             </Button>
             <Button
               className={styles.button}
               appearance={prefersCancel ? 'secondary' : 'primary'}
               onClick={props.onConfirm}
             >
-              {confirmLabel}
+              {shownText(confirmLabel)}
             </Button>
           </DialogActions>
         </DialogBody>

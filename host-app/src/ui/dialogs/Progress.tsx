@@ -1,4 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
+import { shownText } from '../shell/shown-text.ts';
 import { useProviderDialogStyles } from './ProviderDialogs.styles.ts';
 
 export function Progress({ text }: { readonly text: string }) {
@@ -6,7 +7,7 @@ export function Progress({ text }: { readonly text: string }) {
   return (
     <div className={styles.backdrop} role="alert" aria-busy>
       <div className={styles.progress}>
-        <Spinner label={text} labelPosition="below" />
+        <Spinner label={shownText(text)} labelPosition="below" />
       </div>
     </div>
   );

@@ -1,6 +1,8 @@
 import { useApply } from '../../store/hooks.ts';
 import { answerDialog } from '../../workspace/questions/dialogs.ts';
 import type { Question as AskedQuestion } from '../../workspace/questions/question.ts';
+import { ShownRows } from '../shell/ShownRows.tsx';
+import { shownText } from '../shell/shown-text.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { useProviderDialogStyles } from './ProviderDialogs.styles.ts';
 
@@ -20,18 +22,11 @@ export function Question({ dialog }: { readonly dialog: AskedQuestion<'dialog'> 
       onConfirm={() => answer(true)}
       onCancel={() => answer(false)}
     >
-      {dialog.subtitle !== undefined && <p className={styles.subtitle}>{dialog.subtitle}</p>}
+      {dialog.subtitle !== undefined && <p className={styles.subtitle}>{shownText(dialog.subtitle)}</p>}
       {dialog.rows && dialog.rows.length > 0 && (
-        <dl className={styles.rows}>
-          {dialog.rows.map(({ header, value }) => (
-            <div key={header} className={styles.row}>
-              <dt className={styles.header}>{header}</dt>
-              <dd className={styles.value}>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <ShownRows rows={dialog.rows} styles={styles} />
       )}
-      <p className={styles.text}>{dialog.text}</p>
+      <p className={styles.text}>{shownText(dialog.text)}</p>
     </ConfirmDialog>
   );
 }

@@ -9,6 +9,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { useApply } from '../../store/hooks.ts';
 import { chooseBarAction, clearBar, isAlert } from '../../workspace/notices/bars.ts';
 import { openRecordSession } from '../../workspace/sessions/sessions.ts';
+import { shownText } from '../shell/shown-text.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { isWebAddress } from '../shell/web-address.ts';
 import { useGlobalBarStyles } from './GlobalBar.styles.ts';
@@ -30,7 +31,7 @@ export function BarRow({ bar }: { readonly bar: Bar }) {
       icon={{ role: 'img', 'aria-label': levelWords[bar.level] }}
     >
       <MessageBarBody>
-        {bar.message} <BarAction bar={bar} />
+        {shownText(bar.message)} <BarAction bar={bar} />
       </MessageBarBody>
       {bar.canClose && (
         <MessageBarActions
@@ -62,21 +63,21 @@ function BarAction({ bar }: { readonly bar: Bar }) {
     };
     return (
       <Link as="button" onClick={open}>
-        {action.label}
+        {shownText(action.label)}
       </Link>
     );
   }
   if (action.link === undefined) {
     return (
       <Link as="button" onClick={() => apply(chooseBarAction, { id: bar.id })}>
-        {action.label}
+        {shownText(action.label)}
       </Link>
     );
   }
   if (!isWebAddress(action.link)) return null;
   return (
     <Link href={action.link} target="_blank" rel="noreferrer">
-      {action.label}
+      {shownText(action.label)}
     </Link>
   );
 }

@@ -10,6 +10,7 @@ import { useApp, useWorkspace } from '../../store/hooks.ts';
 import { dismissBriefToast } from '../../workspace/notices/brief-toasts.ts';
 import { levelWords } from '../global-bar/level-words.ts';
 import { Region } from '../region/Region.tsx';
+import { shownText } from '../shell/shown-text.ts';
 import { useToasterStyles } from './Toaster.styles.ts';
 import type { BarLevel } from '../../workspace/notices/bar-shape.ts';
 import type { BriefToast } from '../../workspace/notices/brief-toast-shape.ts';
@@ -53,7 +54,7 @@ function Brief({ toast: { id, level, text, until } }: { readonly toast: BriefToa
         aria-hidden={false}
         aria-label={levelWords[level]}
       />
-      {text}
+      {shownText(text)}
     </p>
   );
 }

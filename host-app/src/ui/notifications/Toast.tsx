@@ -9,6 +9,8 @@ import { useId } from 'react';
 import { useApp, useWorkspace } from '../../store/hooks.ts';
 import { answerNotification } from '../../workspace/notices/notifications.ts';
 import { findProvider } from '../../workspace/providers/providers.ts';
+import { ShownRows } from '../shell/ShownRows.tsx';
+import { shownText } from '../shell/shown-text.ts';
 import { Countdown } from './Countdown.tsx';
 import { useToasterStyles } from './Toaster.styles.ts';
 import { useFocusOnF2 } from './useFocusOnF2.ts';
@@ -30,19 +32,12 @@ export function Toast({ notification }: ToastProps) {
         </span>
         <div className={styles.heading}>
           <h2 id={titleId} className={styles.title}>
-            {content.title}
+            {shownText(content.title)}
           </h2>
           <ProviderLine ownerId={notification.ownerId} />
         </div>
       </div>
-      <dl className={styles.rows}>
-        {content.rows.map(({ header, value }) => (
-          <div key={header} className={styles.row}>
-            <dt className={styles.header}>{header}</dt>
-            <dd className={styles.value}>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <ShownRows rows={content.rows} styles={styles} />
       {content.showTimeout && content.timeoutSeconds > 0 && (
         <Countdown notification={notification} />
       )}
@@ -74,7 +69,7 @@ function Answers({ notification }: ToastProps) {
         icon={<CheckmarkRegular />}
         onClick={() => answer('accept')}
       >
-        {content.acceptText}
+        {shownText(content.acceptText)}
       </Button>
       {content.rejectText !== undefined && (
         <Button
@@ -83,7 +78,7 @@ function Answers({ notification }: ToastProps) {
           icon={<DismissRegular />}
           onClick={() => answer('reject')}
         >
-          {content.rejectText}
+          {shownText(content.rejectText)}
         </Button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { Notification as Toast } from '../../workspace/notices/notification-shape.ts';
+import { mostRows, shownText } from '../shell/shown-text.ts';
 
 export type DesktopAnswer = 'accept' | 'reject' | 'look';
 
@@ -24,7 +25,7 @@ export async function showDesktopNotification(
   onAnswer: (answer: DesktopAnswer) => void,
 ): Promise<ShownDesktopNotification> {
   const options = {
-    body: toast.content.rows.map(({ header, value }) => `${header}: ${value}`).join('\n'),
+    body: shownText(bodyOf(toast)),
     tag: tagOf(toast),
     requireInteraction: true,
     ...iconOf(toast),
@@ -33,6 +34,11 @@ export async function showDesktopNotification(
   return worker
     ? showWithButtons(worker, toast, options, onAnswer)
     : showPlain(toast, options, onAnswer);
+}
+
+function bodyOf({ content }: Toast): string {
+  const rows = content.rows.slice(0, mostRows);
+  return rows.map(({ header, value }) => `${header}: ${value}`).join('\n');
 }
 
 /**
@@ -65,7 +71,7 @@ function showPlain(
   options: NotificationOptions,
   onAnswer: (answer: DesktopAnswer) => void,
 ): ShownDesktopNotification {
-  const notification = new Notification(content.title, options);
+  const notification = new Notification(shownText(content.title), options);
   notification.addEventListener('click', () => {
     window.focus();
     onAnswer('look');
@@ -83,8 +89,8 @@ async function showWithButtons(
   const { content } = toast;
   const tag = tagOf(toast);
   const actions = [
-    { action: 'accept', title: content.acceptText },
-    ...(content.rejectText === undefined ? [] : [{ action: 'reject', title: content.rejectText }]),
+    { action: 'accept', title: shownText(content.acceptText) },
+    ...(content.rejectText === undefined ? [] : [{ action: 'reject', title: shownText(content.rejectText) }]),
   ];
   const take = ({ data }: MessageEvent<unknown>): void => {
     const answer = readAnswer(data, tag);
@@ -94,7 +100,7 @@ async function showWithButtons(
   };
   navigator.serviceWorker.addEventListener('message', take);
   const withActions: NotificationOptions & { readonly actions: object[] } = { ...options, actions };
-  await worker.showNotification(content.title, withActions);
+  await worker.showNotification(shownText(content.title), withActions);
   return {
     close: () => {
       navigator.serviceWorker.removeEventListener('message', take);

@@ -5,6 +5,7 @@ import { selectFocusedTab } from '../../workspace/sessions/session.ts';
 import type { Tab } from '../../workspace/tabs/tab.ts';
 import { LoadingBar } from '../loading-bar/LoadingBar.tsx';
 import { Region } from '../region/Region.tsx';
+import { shownText } from '../shell/shown-text.ts';
 import { Inbox } from './inbox/Inbox.tsx';
 import { pageElementId } from './page-element-id.ts';
 import { PageView } from './PageView.tsx';
@@ -39,11 +40,11 @@ const PageOfTab = memo(({ tab }: { readonly tab: Tab }) => {
       role="tabpanel"
       id={pageElementId(tab.id)}
       data-page={tab.page.type}
-      aria-label={tab.title}
+      aria-label={shownText(tab.title)}
       className={styles.page}
     >
       {isRefreshed && <LoadingBar label="Refreshing" />}
-      <Region key={tab.revision} name={`The page “${tab.title}”`} look="card">
+      <Region key={tab.revision} name={`The page “${shownText(tab.title)}”`} look="card">
         <PageView tab={tab} />
       </Region>
     </div>

@@ -7,6 +7,7 @@ import { selectSession } from '../../workspace/sessions/session.ts';
 import { closeSession, focusSession } from '../../workspace/sessions/sessions.ts';
 import { onDemand } from '../on-demand/on-demand.tsx';
 import { useRememberedFlag } from '../preferences/useRememberedFlag.ts';
+import { withShownTitle } from '../shell/shown-text.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { useIsLegacyLayout } from '../shell/useIsLegacyLayout.ts';
 import { TabStrip, type StripTab } from '../tab-strip/TabStrip.tsx';
@@ -107,7 +108,8 @@ function withInbox([home, ...others]: readonly StripTab[]): readonly StripTab[] 
   return home ? [home, inboxTab, ...others] : [inboxTab];
 }
 
-function toStripTab(session: Session): StripTab {
+function toStripTab(whole: Session): StripTab {
+  const session = withShownTitle(whole);
   return {
     id: session.id,
     title: session.title,

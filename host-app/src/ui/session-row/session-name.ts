@@ -1,3 +1,4 @@
+import { shownText } from '../shell/shown-text.ts';
 import type { Session } from '../../workspace/sessions/session-shape.ts';
 
 const mostCounted = 9;
@@ -24,7 +25,7 @@ export function sessionTip({ title, markers }: Session): string {
   if (wantsAttention === true) said.push('wants attention');
   if (said.length === 0) return title;
   const details = breach?.details;
-  return `${[title, ...said].join('. ')}.${details === undefined ? '' : ` ${details}`}`;
+  return `${[title, ...said].join('. ')}.${details === undefined ? '' : ` ${shownText(details)}`}`;
 }
 
 function marksInWords({

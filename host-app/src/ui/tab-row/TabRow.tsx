@@ -7,6 +7,7 @@ import { closeTab, focusTab } from '../../workspace/tabs/tabs.ts';
 import { onDemand } from '../on-demand/on-demand.tsx';
 import { inboxElementId, pageElementId } from '../pages/page-element-id.ts';
 import { SiteMap } from '../session-row/SiteMapButton.tsx';
+import { withShownTitle } from '../shell/shown-text.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { useIsLegacyLayout } from '../shell/useIsLegacyLayout.ts';
 import { TabStrip, type StripTab } from '../tab-strip/TabStrip.tsx';
@@ -80,7 +81,8 @@ const inboxPageTab: StripTab = {
   controls: inboxElementId,
 };
 
-function toStripTab(tab: Tab, canClose: boolean): StripTab {
+function toStripTab(whole: Tab, canClose: boolean): StripTab {
+  const tab = withShownTitle(whole);
   return {
     id: tab.id,
     title: tab.title,

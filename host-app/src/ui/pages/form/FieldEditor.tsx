@@ -1,5 +1,6 @@
 import { Input, Select, Textarea, type InputProps } from '@fluentui/react-components';
 import type { ColumnDefinition } from '../../../dataverse/index.ts';
+import { shownText } from '../../shell/shown-text.ts';
 import { CallButton } from '../record/CallButton.tsx';
 import { textOf } from '../record/record-values.ts';
 import { isNumeric, toText } from './field-values.ts';
@@ -11,6 +12,8 @@ import type { FormFieldProps } from './form-field-props.ts';
 export function FieldEditor({ column, form, ...field }: FormFieldProps) {
   const props = { column, form, ...field };
   if (column.isReadOnly === true) return <ReadOnly {...props} />;
+  const text = toText(form.valueOf(column));
+  if (text.length > mostEditable) return <ShownValue {...field} text={text} />;
   switch (column.type) {
     case 'any':
     case 'choices':
@@ -44,9 +47,14 @@ export function FieldEditor({ column, form, ...field }: FormFieldProps) {
 }
 
 function ReadOnly({ column, form, ...field }: FormFieldProps) {
-  return (
-    <Input {...field} appearance="filled-darker" readOnly value={textOf(form.record, column)} />
-  );
+  return <ShownValue {...field} text={textOf(form.record, column)} />;
+}
+
+/** As many letters as the longest column of the product has, and more than a control draws at once. */
+const mostEditable = 100_000;
+
+function ShownValue({ text, ...field }: InputProps & { readonly text: string }) {
+  return <Input {...field} appearance="filled-darker" readOnly value={shownText(text)} />;
 }
 
 function MemoEditor({ column, form, ...field }: FormFieldProps) {
