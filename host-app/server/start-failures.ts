@@ -38,11 +38,15 @@ export function createStartFailures(say: (line: string) => void): TakeStartFailu
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > limits.bytes) return '';
-    chunks.push(bytes);
+  try {
+    for await (const chunk of request) {
+      const bytes = Buffer.from(chunk);
+      size += bytes.length;
+      if (size > limits.bytes) return '';
+      chunks.push(bytes);
+    }
+  } catch {
+    return ''; // The page left while it sent.
   }
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -10,6 +10,12 @@ mkdirSync(join(folder, 'New_Widget'), { recursive: true });
 writeFileSync(join(folder, 'New_Widget', 'Page.html'), '');
 writeFileSync(join(root, 'secret.txt'), '');
 symlinkSync(join(root, 'secret.txt'), join(folder, 'link.txt'));
+writeFileSync(join(folder, '.env'), '');
+mkdirSync(join(folder, '.git'));
+writeFileSync(join(folder, '.git', 'config'), '');
+symlinkSync(join(folder, '.env'), join(folder, 'settings.txt'));
+symlinkSync(join(folder, '.git'), join(folder, 'history'));
+symlinkSync(join(folder, 'New_Widget', 'Page.html'), join(folder, 'other.html'));
 symlinkSync(join(folder, 'gone.txt'), join(folder, 'broken.txt'));
 symlinkSync(join(folder, 'loop.txt'), join(folder, 'loop.txt'));
 
@@ -24,6 +30,10 @@ test.each([
   ['../secret.txt', undefined],
   ['link.txt', undefined],
   ['broken.txt', undefined],
+  ['settings.txt', undefined],
+  ['history/config', undefined],
+  ['.env', undefined],
+  ['other.html', 'other.html'],
   ['loop.txt', undefined],
   ['', undefined],
 ])('%s is the file %s', async (name, file) => {

@@ -25,10 +25,16 @@ async function entryNamed(folder: string, name: string): Promise<string | undefi
   );
 }
 
+/** A name that begins with a dot is never served, nor under the other name that a link gives it. */
+function hasHiddenPart(path: string): boolean {
+  return path.split(sep).some((part) => part.startsWith('.'));
+}
+
 async function isFileWithin(folder: string, file: string): Promise<boolean> {
   try {
     const [root, target] = await Promise.all([realpath(folder), realpath(file)]);
-    return target.startsWith(root + sep) && (await stat(target)).isFile();
+    if (!target.startsWith(root + sep) || hasHiddenPart(relative(root, target))) return false;
+    return (await stat(target)).isFile();
   } catch {
     return false; // Gone since it was listed, or a link that leads round in a circle.
   }

@@ -44,7 +44,7 @@ function firstAnswer(port: number, headers: Record<string, string>, path = '/sig
 
 test('[PH1] a page of this machine is connected', async () => {
   const port = await aServer();
-  const answer = await firstAnswer(port, { Origin: 'http://softphone.localhost:5173' });
+  const answer = await firstAnswer(port, { Origin: `http://softphone.localhost:${port}` });
   expect(JSON.parse(answer)).toMatchObject({ type: 'joined' });
 });
 
@@ -62,7 +62,7 @@ test('[PH3] a host name that leads here by DNS rebinding is turned away', async 
 
 test('[PH3] the configured host is welcome', async () => {
   const port = await aServer('192.168.1.5');
-  const answer = await firstAnswer(port, { Origin: 'http://192.168.1.5:5173' });
+  const answer = await firstAnswer(port, { Origin: `http://192.168.1.5:${port}` });
   expect(JSON.parse(answer)).toMatchObject({ type: 'joined' });
 });
 
@@ -72,13 +72,28 @@ test.each([
   ['elsewhere.example', false],
 ])('[PH3] on all addresses a page of %s is welcome: %s', async (name, isWelcome) => {
   const port = await aServer('0.0.0.0');
-  const answer = await firstAnswer(port, { Origin: `http://${name}:5173` });
+  const answer = await firstAnswer(port, { Origin: `http://${name}:${port}` });
   expect(answer === '403').toBe(!isWelcome);
+});
+
+test.each([
+  ['of another program of this machine', { Origin: 'http://softphone.localhost:5173' }],
+  ['of another program on the usual port', { Origin: 'http://localhost' }],
+  ['of another scheme', { Origin: 'ftp://localhost:PORT' }],
+  ['of an extension', { Origin: 'chrome-extension://localhost:PORT' }],
+])('[PH3] a page %s is turned away', async (_name, { Origin }) => {
+  const port = await aServer();
+  expect(await firstAnswer(port, { Origin: Origin.replace('PORT', String(port)) })).toBe('403');
+});
+
+test('[PH3] a page behind a usual port is welcome when it asks there', async () => {
+  const headers = { Origin: 'https://localhost', Host: 'localhost' };
+  expect(JSON.parse(await firstAnswer(await aServer(), headers))).toMatchObject({ type: 'joined' });
 });
 
 test('[PH2] a telephone that floods is hung up on', async () => {
   const port = await aServer();
-  const headers = { Origin: 'http://localhost' };
+  const headers = { Origin: `http://localhost:${port}` };
   const socket = new WebSocket(`ws://127.0.0.1:${port}/signalling`, { headers });
   socket.on('open', () => {
     for (let count = 0; count < 1_000; count += 1) socket.send('{}');
@@ -89,5 +104,5 @@ test('[PH2] a telephone that floods is hung up on', async () => {
 
 test('[PH2] other paths are no web sockets', async () => {
   const port = await aServer();
-  expect(await firstAnswer(port, { Origin: 'http://localhost' }, '/elsewhere')).toBe('closed');
+  expect(await firstAnswer(port, { Origin: `http://localhost:${port}` }, '/elsewhere')).toBe('closed');
 });

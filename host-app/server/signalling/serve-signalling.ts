@@ -77,7 +77,15 @@ function isTrusted(request: IncomingMessage, names: ServerNames): boolean {
   const { host, origin } = request.headers;
   if (!isAllowedHost(hostNameOf(host), names)) return false;
   const url = origin === undefined ? undefined : parseUrl(origin);
-  return url !== undefined && isAllowedHost(hostNameOf(url.host), names);
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return false;
+  return isAllowedHost(hostNameOf(url.host), names) && isServedHere(url, request);
+}
+
+/** Another program at another port has a name of this machine too, and its pages are its own. */
+function isServedHere({ port, protocol }: URL, { headers, socket }: IncomingMessage): boolean {
+  const asked = /:(\d+)$/.exec(headers.host ?? '')?.[1] ?? '';
+  const own = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
+  return port === asked || own === asked || own === String(socket.localPort);
 }
 
 function textOf(data: Buffer | ArrayBuffer | Buffer[]): string {

@@ -1,6 +1,7 @@
 import type { Inbound } from '../library/inbound.ts';
 import { createLibrary } from '../library/library.ts';
 import type { Call } from '../library/create-library.ts';
+import { parseUrl } from './parse-url.ts';
 
 /** A message as the host receives it: the parts of a message event that tell who sent what. */
 export interface HostMessage {
@@ -64,7 +65,7 @@ export function createMemoryWidget(options: MemoryWidgetOptions): MemoryWidget {
       after,
       report: options.report ?? (() => undefined),
     },
-    (address) => (URL.canParse(address) ? new URL(address).hostname : ''),
+    (address) => parseUrl(address)?.hostname ?? '',
   );
   const window: MemoryWindow = {
     postMessage: (message, target) => {

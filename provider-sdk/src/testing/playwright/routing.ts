@@ -1,6 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { forward } from './forward.ts';
 import type { Server } from './server.ts';
+import { parseUrl } from '../parse-url.ts';
 
 export interface Site {
   readonly server: Server;
@@ -61,7 +62,7 @@ export function refuseTaken(config: object, shown: string): void {
   if (!Array.isArray(providers)) return;
   for (const [index, provider] of providers.entries()) {
     const channelUrl = String(Reflect.get(Object(provider), 'channelUrl'));
-    const url = URL.canParse(channelUrl) ? new URL(channelUrl) : undefined;
+    const url = parseUrl(channelUrl);
     if (url?.origin !== shown || /^\/+webresources\//i.test(url.pathname)) continue;
     throw new Error(
       `providers[${index}].channelUrl: "${channelUrl}" is at ${shown}, where the workspace is shown to the ` +

@@ -1,6 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import type { Journal } from './journal.ts';
 import { readScreen } from './screen.ts';
+import { parseUrl } from '../parse-url.ts';
 
 const library = '/webresources/Widget/msdyn_ciLibrary.js';
 
@@ -45,7 +46,7 @@ export function silenceText(found: LoadedLibrary | undefined, workspace: string)
 }
 
 function originOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).origin : address;
+  return parseUrl(address)?.origin ?? address;
 }
 
 async function frameOf(page: Page, provider: string): Promise<Frame | null> {

@@ -1,0 +1,35 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { listen } from './listen.ts';
+import { createStartFailures, startFailuresPath } from './start-failures.ts';
+
+test('a page that leaves while it reports is no fault of the server', async () => {
+  const said: string[] = [];
+  const take = createStartFailures((line) => said.push(line));
+  const faults: unknown[] = [];
+  const report = (error: unknown): void => void faults.push(error);
+  const server = createServer();
+  const { port, close } = await listen(server, ['127.0.0.1'], { port: 0, report });
+  onTestFinished(() => close());
+  const client = connect(port, '127.0.0.1');
+  const taken = new Promise<number>((resolve, reject) => {
+    server.on('request', (request: IncomingMessage) => {
+      // The body is still on its way.
+      client.destroy();
+      void take(request).then(resolve, reject);
+    });
+  });
+  client.write(
+    [
+      `POST ${startFailuresPath} HTTP/1.1`,
+      'Host: localhost',
+      'Origin: http://localhost',
+      'Content-Length: 100',
+      '',
+      '{',
+    ].join('\r\n'),
+  );
+  expect(await taken).toBe(400);
+  expect([...faults, ...said]).toEqual([]);
+});
