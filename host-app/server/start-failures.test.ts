@@ -4,15 +4,15 @@ import { expect, onTestFinished, test } from 'vitest';
 import { listen } from './listen.ts';
 import { createStartFailures, startFailuresPath } from './start-failures.ts';
 
-test('a page that leaves while it reports is no fault of the server', async () => {
+test('a page that leaves while it reports leaves no fault in the log', async () => {
   const said: string[] = [];
   const take = createStartFailures((line) => said.push(line));
   const faults: unknown[] = [];
   const report = (error: unknown): void => void faults.push(error);
   const server = createServer();
-  const { port, close } = await listen(server, ['127.0.0.1'], { port: 0, report });
-  onTestFinished(() => close());
-  const client = connect(port, '127.0.0.1');
+  const listening = await listen(server, ['127.0.0.1'], { port: 0, report });
+  onTestFinished(() => listening.close());
+  const client = connect(listening.port, '127.0.0.1');
   const taken = new Promise<number>((resolve, reject) => {
     server.on('request', (request: IncomingMessage) => {
       // The body is still on its way.

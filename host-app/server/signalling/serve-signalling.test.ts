@@ -104,5 +104,7 @@ test('[PH2] a telephone that floods is hung up on', async () => {
 
 test('[PH2] other paths are no web sockets', async () => {
   const port = await aServer();
-  expect(await firstAnswer(port, { Origin: `http://localhost:${port}` }, '/elsewhere')).toBe('closed');
+  expect(await firstAnswer(port, { Origin: `http://localhost:${port}` }, '/elsewhere')).toBe(
+    'closed',
+  );
 });

@@ -69,9 +69,21 @@ test.each<[name: string, value: unknown, least: number]>([
   ['a file', new Blob([long]), megabyte],
   ['two-byte letters', 'é'.repeat(megabyte), 2 * megabyte],
   ['letters as an object', Object('x'.repeat(50_000)), 50_000],
-  ['a long text behind many short ones', [long, ...Array.from({ length: 5_000 }, () => 1)], 2 * megabyte],
-  ['a long text before many short ones', [...Array.from({ length: 5_000 }, () => 1), long], 2 * megabyte],
-  ['many names', Object.fromEntries(Array.from({ length: 50_000 }, (_, n) => [`name ${n}`, n])), megabyte],
+  [
+    'a long text behind many short ones',
+    [long, ...Array.from({ length: 5_000 }, () => 1)],
+    2 * megabyte,
+  ],
+  [
+    'a long text before many short ones',
+    [...Array.from({ length: 5_000 }, () => 1), long],
+    2 * megabyte,
+  ],
+  [
+    'many names',
+    Object.fromEntries(Array.from({ length: 50_000 }, (_, n) => [`name ${n}`, n])),
+    megabyte,
+  ],
   ['many empty maps', Array.from({ length: 50_000 }, () => new Map()), 5 * megabyte],
 ])('[CN5] %s count', (_name, value, least) => {
   expect(roughSize(value)).toBeGreaterThanOrEqual(least);

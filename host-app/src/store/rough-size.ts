@@ -37,7 +37,7 @@ function sizeOfPlain(value: unknown): number {
   return bytesOfKind.plain;
 }
 
-/** Puts its members with those that wait, and returns what it takes without them. */
+/** Puts its members with those that wait, and returns its own bytes without theirs. */
 function sizeOfObject(value: object, waiting: unknown[]): number {
   if (ArrayBuffer.isView(value)) return bytesOfKind.collection + value.buffer.byteLength;
   if (value instanceof ArrayBuffer) return bytesOfKind.collection + value.byteLength;

@@ -22,10 +22,10 @@ export function Question({ dialog }: { readonly dialog: AskedQuestion<'dialog'> 
       onConfirm={() => answer(true)}
       onCancel={() => answer(false)}
     >
-      {dialog.subtitle !== undefined && <p className={styles.subtitle}>{shownText(dialog.subtitle)}</p>}
-      {dialog.rows && dialog.rows.length > 0 && (
-        <ShownRows rows={dialog.rows} styles={styles} />
+      {dialog.subtitle !== undefined && (
+        <p className={styles.subtitle}>{shownText(dialog.subtitle)}</p>
       )}
+      {dialog.rows && dialog.rows.length > 0 && <ShownRows rows={dialog.rows} styles={styles} />}
       <p className={styles.text}>{shownText(dialog.text)}</p>
     </ConfirmDialog>
   );

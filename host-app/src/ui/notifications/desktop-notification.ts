@@ -90,7 +90,9 @@ async function showWithButtons(
   const tag = tagOf(toast);
   const actions = [
     { action: 'accept', title: shownText(content.acceptText) },
-    ...(content.rejectText === undefined ? [] : [{ action: 'reject', title: shownText(content.rejectText) }]),
+    ...(content.rejectText === undefined
+      ? []
+      : [{ action: 'reject', title: shownText(content.rejectText) }]),
   ];
   const take = ({ data }: MessageEvent<unknown>): void => {
     const answer = readAnswer(data, tag);

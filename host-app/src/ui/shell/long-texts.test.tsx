@@ -54,7 +54,11 @@ const shows: Readonly<Record<string, (shell: RenderedShell) => void>> = {
     const texts = { title: long, subtitle: long, text: long };
     const labels = { confirmLabel: long, cancelLabel: long };
     const details = { ...texts, ...labels, rows: [{ header: long, value: long }] };
-    app.workspace.apply(addQuestion<'dialog'>, { kind: 'dialog', ownerId: 'contoso_phone', details });
+    app.workspace.apply(addQuestion<'dialog'>, {
+      kind: 'dialog',
+      ownerId: 'contoso_phone',
+      details,
+    });
   },
   'a tab': ({ app }) => void app.workspace.apply(openTab, { title: long, page, isFocused: true }),
   'a session': ({ app }) => {
@@ -85,7 +89,11 @@ test('[CN6] a dialog with endless rows shows a hundred and says how many there a
   const { app } = renderShell();
   const details = { title: 'Rows', text: '', confirmLabel: 'OK', cancelLabel: 'Cancel', rows };
   await act(async () => {
-    app.workspace.apply(addQuestion<'dialog'>, { kind: 'dialog', ownerId: 'contoso_phone', details });
+    app.workspace.apply(addQuestion<'dialog'>, {
+      kind: 'dialog',
+      ownerId: 'contoso_phone',
+      details,
+    });
   });
   expect(document.querySelectorAll('[role="dialog"] dt')).toHaveLength(100);
   expect(document.body.textContent).toContain('200 more rows are not shown.');
