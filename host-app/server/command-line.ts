@@ -143,8 +143,8 @@ const commandNames = ['init', 'trust', 'untrust'];
 
 function hintFor(given: string): string {
   const name = nearestName(given, commandNames);
-  if (name !== undefined) return `; did you mean "sidetone ${name}"?`;
-  return /^[\w.-]+(:\d+)?(\/|$)/.test(given) ? `; did you mean "http://${given}"?` : '';
+  if (name !== undefined) return ` (did you mean "sidetone ${name}"?)`;
+  return /^[\w.-]+(:\d+)?(\/|$)/.test(given) ? ` (did you mean "http://${given}"?)` : '';
 }
 
 function toOrgUrl(given: string): string {

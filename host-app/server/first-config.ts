@@ -101,7 +101,7 @@ export function firstConfig(schema: string): string {
   // When openForm of a new record answers, and what it opens on Home.
   "forms": { "newRecordAnswers": "onSave" },
   "navigation": { "openFormOnHome": "tab" },
-  // Colors and a logo of your own.
+  // Colors and a logo of your own, such as { "accent": "#226fc6", "logo": "./logo.svg" }.
   "theme": {},
 
   // Results of isFeatureEnabled and getFcsValue, executeAction and openMDDDialog, by name.

@@ -49,6 +49,8 @@ function firstStep({ origin, addresses, config }: RunningServer): string {
   const [only, ...others] = config.providers;
   if (only === undefined) return `${open}; no provider is configured.`;
   const isSoftphone = new URL(only.channelUrl).origin === addresses.sample('softphone');
-  if (!isSoftphone || others.length > 0) return `${open}; Ctrl+C ends the server.`;
+  if (!isSoftphone || others.length > 0) {
+    return `${open}; Ctrl+C ends the server. The panel stays hidden until ${others.length > 0 ? 'a session of a widget has the focus' : 'the widget calls setMode(1) or a session starts'}, as in the product.`;
+  }
   return `${open}, press "Simulate incoming call" in the panel, then press "Accept".`;
 }

@@ -115,7 +115,10 @@ export const usePanelStyles = makeStyles({
     textAlign: 'center',
     backgroundColor: shellTokens.card,
   },
+  // A widget that does not start cannot show its panel either.
   fault: {
+    visibility: 'visible',
+    pointerEvents: 'auto',
     position: 'absolute',
     left: tokens.spacingHorizontalS,
     right: tokens.spacingHorizontalS,

@@ -1,12 +1,13 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AppContext } from '../../store/hooks.ts';
-import { setPanelMode, setPanelWidth } from '../../workspace/panel/panel.ts';
+import { resizeWindow, setPanelMode, setPanelWidth } from '../../workspace/panel/panel.ts';
 import { focusSession } from '../../workspace/sessions/sessions.ts';
 import { aProvider } from '../../workspace/testing/a-workspace.ts';
 import { LoadsAtOnce } from '../testing/LoadsAtOnce.tsx';
 import { providersAnswer } from '../testing/providers-answer.ts';
 import { renderShell } from '../testing/render-shell.tsx';
+import { selectIsPanelOverlay } from './panel-overlay.ts';
 import { ProviderFrame } from './ProviderFrame.tsx';
 import { recallPanelWidths } from './remembered-widths.ts';
 import type { PanelMode } from '../../workspace/panel/panel-shape.ts';
@@ -146,4 +147,29 @@ test('a widget that does not start says why beside its page, and leads to the de
   expect(await screen.findByRole('table', { name: 'Boot' })).toBeDefined();
   fireEvent.click(shown.getByRole('button', { name: 'Dismiss' }));
   expect(shown.queryByText(/did not start/)).toBeNull();
+});
+
+test('a hidden panel does not hide why its widget did not start', () => {
+  const { app } = renderShell();
+  act(() => void app.workspace.apply(setPanelMode, { mode: 'hidden', cause: 'agent' }));
+  const check = { name: 'answers', status: 'fault', rule: 'BT1', detail: 'No response.' } as const;
+  act(() => app.boots.write('contoso_phone', [check]));
+  const card = within(panel())
+    .getByText(/did not start/)
+    .closest('output');
+  expect(card && getComputedStyle(card).visibility).toBe('visible');
+  expect(card && getComputedStyle(card).pointerEvents).toBe('auto');
+});
+
+test.each([720, 780, 860])('a window of %i pixels has room for panel and page', (width) => {
+  const { app } = renderShell({ sessions: 1 });
+  act(() => void app.workspace.apply(resizeWindow, { width }));
+  expect(selectIsPanelOverlay(app.workspace.getState())).toBe(false);
+});
+
+test('a panel that leaves no room for a page lies above it', () => {
+  const { app } = renderShell({ sessions: 1 });
+  act(() => void app.workspace.apply(setPanelWidth, { width: 500 }));
+  act(() => void app.workspace.apply(resizeWindow, { width: 780 }));
+  expect(selectIsPanelOverlay(app.workspace.getState())).toBe(true);
 });
