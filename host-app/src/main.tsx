@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { startBridge } from './bridge/bridge.ts';
 import type { ServedBy } from './bridge/harness/served-by.ts';
 import { installPageScripting } from './bridge/page-scripting/install.ts';
-import { parseConfig, type WorkspaceConfig } from './config/parse-config.ts';
+import type { WorkspaceConfig } from './config/parse-config.ts';
 import { createApp } from './create-app.ts';
 import { moveOfSamples } from './starting-state.ts';
 import { showErrorPage } from './error-page.ts';
@@ -36,12 +36,16 @@ open(new URLSearchParams(location.search)).catch((error: unknown) =>
 );
 
 async function open(words: URLSearchParams): Promise<void> {
-  // The server has checked the config already; the page parses it once more to know its type.
-  const config = parseConfig(JSON.parse(element('sidetone-config').textContent));
+  const config = readConfig(element('sidetone-config'));
   if (isConsoleWindow(location)) await startConsole();
   else if (words.has('remote')) await startRemote();
   else if (words.has('scenario') || words.has('present')) await startWithStory(config, words);
   else await start(config, { isServed: true });
+}
+
+/** The server, or the static demo's build, checked the config before it wrote it into the page. */
+function readConfig({ textContent }: HTMLElement): WorkspaceConfig {
+  return JSON.parse(textContent) as WorkspaceConfig;
 }
 
 /** A row that no table takes is named by its place in the config. */

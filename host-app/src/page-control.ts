@@ -1,4 +1,3 @@
-import { parseFaultPlan } from './config/parse-fault-plan.ts';
 import type { AgentClock } from './store/agent-clock.ts';
 import type { App } from './store/app.ts';
 import type { WorkspaceState } from './workspace/whole/state.ts';
@@ -42,7 +41,10 @@ function faultControl(faults: Faults): FaultControl {
   return {
     presets: faultPresets,
     plan: faults.plan,
-    set: async (plan) => faults.set(parseFaultPlan(plan)),
+    set: async (plan) => {
+      const { parseFaultPlan } = await import('./config/parse-fault-plan.ts');
+      await faults.set(parseFaultPlan(plan));
+    },
     clear: () => faults.set(undefined),
   };
 }

@@ -246,9 +246,9 @@ export type Dataverse = {
   /**
    * Replaces everything by a snapshot, parsed or still text.
    *
-   * @throws {DataverseError} `invalid-snapshot`, and then nothing has changed.
+   * Rejects with a `DataverseError`, `invalid-snapshot`; then nothing has changed.
    */
-  readonly importData: (snapshot: unknown) => void;
+  readonly importData: (snapshot: unknown) => Promise<void>;
 
   /**
    * Takes rows over as another page of the same browser has written them, without asking whether they

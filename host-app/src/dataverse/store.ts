@@ -19,7 +19,6 @@ import { findRow, parseRowKey } from './row-key.ts';
 import { etagOf, type Row, type TableRows } from './row.ts';
 import { addRows, copyAdded, seedState } from './seed-state.ts';
 import {
-  parseSnapshot,
   rememberState,
   rowsOfSnapshot,
   stateFromSnapshot,
@@ -134,7 +133,8 @@ export function createDataverse(options: DataverseOptions): Dataverse {
       exportData: () => takeSnapshot(state),
       exportTables: () => tablesOfSnapshot(state),
       exportRows: (table, ids) => rowsOfSnapshot(state, table, ids),
-      importData: (snapshot) => {
+      importData: async (snapshot) => {
+        const { parseSnapshot } = await import('./snapshot-schema.ts');
         const imported = stateFromSnapshot(parseSnapshot(snapshot), state);
         isFromStart = false;
         replace(imported);

@@ -4,7 +4,7 @@ import { DataverseError } from '../errors.ts';
 import { toGuid } from '../guid.ts';
 import { isObject } from '../json.ts';
 import type { Table } from '../metadata/catalog.ts';
-import { rowSchema } from '../snapshot.ts';
+import { rowSchema } from '../snapshot-schema.ts';
 import { toColumnValue } from '../write/column-input.ts';
 
 export type CheckedRow =

@@ -4,7 +4,7 @@ import type { SnapshotRow } from '../dataverse.ts';
 import { toTable } from '../metadata/catalog.ts';
 import type { TableDefinition } from '../metadata/definition.ts';
 import type { Reference } from '../row.ts';
-import { tableSchema } from '../snapshot.ts';
+import { tableSchema } from '../snapshot-schema.ts';
 import { checkRow } from './check-row.ts';
 import type { ChangedRow, KeptSchema, KeptStore, SetAside } from './kept-database.ts';
 

@@ -2,9 +2,9 @@ import { memo } from 'react';
 import type { Page } from '../../workspace/tabs/pages.ts';
 import { knowledgeSearchResource } from '../../workspace/panel/productivity-pane.ts';
 import type { Tab } from '../../workspace/tabs/tab.ts';
+import { DashboardPage } from './dashboard/DashboardPage.tsx';
 import {
   ConversationPage,
-  DashboardPage,
   FormPage,
   KnowledgePage,
   ListPage,

@@ -1,16 +1,15 @@
 import { onDemand } from '../on-demand/on-demand.tsx';
 import { PageSkeleton } from './PageSkeleton.tsx';
 
-// The first screen needs none of these, so they come after it.
+// The first screen shows the dashboard and none of these, so they come after it.
 const page = { waiting: <PageSkeleton /> };
 
 export const ConversationPage = onDemand(
   async () => (await import('./conversation/ConversationPage.tsx')).ConversationPage,
   page,
 );
-export const DashboardPage = onDemand(
-  async () => (await import('./dashboard/DashboardPage.tsx')).DashboardPage,
-  page,
+export const DaySection = onDemand(
+  async () => (await import('./dashboard/DaySection.tsx')).DaySection,
 );
 export const FormPage = onDemand(async () => (await import('./form/FormPage.tsx')).FormPage, page);
 export const KnowledgePage = onDemand(

@@ -9,7 +9,7 @@ import { usePageStyles } from '../PageArea.styles.ts';
 import { RecordCard } from '../record/RecordCard.tsx';
 import { ActivitiesCard } from './ActivitiesCard.tsx';
 import { useDashboardStyles } from './DashboardPage.styles.ts';
-import { DaySection } from './DaySection.tsx';
+import { DaySection } from '../on-demand-pages.tsx';
 import { mine } from './mine.ts';
 import { QueueNumbers } from './QueueNumbers.tsx';
 import { QueueCard } from './QueueCard.tsx';
