@@ -1,4 +1,5 @@
 import type { WorkspaceConfig } from '../src/config/parse-config.ts';
+import { withOutline } from './outline.ts';
 
 /**
  * `watched`: the server tells of changes that come after this one. `version`: what the page was made
@@ -11,5 +12,5 @@ export function withConfig(html: string, config: WorkspaceConfig, mark?: PageMar
   const json = JSON.stringify(config).replaceAll('<', String.raw`\u003c`);
   const attribute = mark === undefined ? '' : ` data-${mark}`;
   const element = `<script type="application/json" id="sidetone-config"${attribute}>${json}</script>`;
-  return html.replace('</head>', () => `${element}</head>`);
+  return withOutline(html, config).replace('</head>', () => `${element}</head>`);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseConfig } from '../../config/parse-config.ts';
 import { brandNames, readBrand } from '../../scenarios/brands.ts';
-import { contrast } from './colors.ts';
+import { contrast } from '../../look/colors.ts';
 import { createThemes, type ThemeName } from './themes.ts';
 
 const packs = brandNames.map((name) => ({

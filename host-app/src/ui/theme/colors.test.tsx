@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { brandFrom, contrast, textOn } from './colors.ts';
+import { brandFrom, contrast, textOn } from '../../look/colors.ts';
 import { createThemes } from './themes.ts';
 
 const color = fc

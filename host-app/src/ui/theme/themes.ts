@@ -2,30 +2,10 @@ import {
   createDarkTheme,
   createLightTheme,
   teamsHighContrastTheme,
-  type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
-import { brandFrom, shade, textOn } from './colors.ts';
-
-/** A calm blue; 80 carries white text with a contrast of 5 to 1. */
-const ownBrand: BrandVariants = {
-  10: '#030a14',
-  20: '#0b1a30',
-  30: '#0d2a50',
-  40: '#10386c',
-  50: '#134688',
-  60: '#17549f',
-  70: '#1c62b4',
-  80: '#226fc6',
-  90: '#4285d2',
-  100: '#5f9adc',
-  110: '#7cafe6',
-  120: '#98c3ee',
-  130: '#b4d5f5',
-  140: '#cbe2f9',
-  150: '#dfeefc',
-  160: '#f1f7fe',
-};
+import { shade, textOn } from '../../look/colors.ts';
+import { brandOf, canvases, headerBackgrounds, type ThemeLook } from '../../look/look.ts';
 
 /** Tokens that the shell needs beyond those of Fluent. */
 interface ShellTheme extends Theme {
@@ -45,33 +25,25 @@ interface ShellTheme extends Theme {
 const systemFont =
   "'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif";
 
-/** How a team makes the workspace its own. */
-export interface ThemeLook {
-  /** Buttons, links, marks and header are made from it: `#rrggbb`. */
-  readonly accent?: string | undefined;
-  /** Background of the header in the light and the dark theme. */
-  readonly header?: string | undefined;
-  readonly headerDark?: string | undefined;
-}
-
 export type ThemeName = 'light' | 'dark' | 'highContrast';
 
 export type Themes = Readonly<Record<ThemeName, ShellTheme>>;
 
 /** The three themes in the colors of a team; high contrast stays what it is for. */
-export function createThemes({ accent, header, headerDark }: ThemeLook = {}): Themes {
-  const brand = accent === undefined ? ownBrand : brandFrom(accent);
+export function createThemes(look: ThemeLook = {}): Themes {
+  const brand = brandOf(look);
+  const headers = headerBackgrounds(look);
   const light = createLightTheme(brand);
   const dark = createDarkTheme(brand);
   return {
     light: {
       ...light,
       fontFamilyBase: systemFont,
-      ...headerOf(header ?? brand[50]),
+      ...headerOf(headers.light),
       headerField: light.colorNeutralBackground1,
       rowHover: light.colorNeutralBackground1Hover,
       rowSelected: light.colorNeutralBackground1Selected,
-      canvas: '#f0f1f3',
+      canvas: canvases.light,
       card: light.colorNeutralBackground1,
       cardBorder: light.colorTransparentStroke,
     },
@@ -80,10 +52,10 @@ export function createThemes({ accent, header, headerDark }: ThemeLook = {}): Th
       fontFamilyBase: systemFont,
       colorBrandForeground1: brand[110],
       colorBrandForegroundLink: brand[120],
-      ...darkHeaderOf(headerDark ?? header ?? brand[30], dark.colorNeutralBackground1),
+      ...darkHeaderOf(headers.dark, dark.colorNeutralBackground1),
       rowHover: dark.colorNeutralBackground1Hover,
       rowSelected: dark.colorNeutralBackground1Selected,
-      canvas: '#141517',
+      canvas: canvases.dark,
       card: '#232427',
       cardBorder: dark.colorTransparentStroke,
     },
