@@ -11,7 +11,7 @@ const foldersOfNodeTests = [
   'e2e/words',
 ];
 
-// The icon package holds modules that plain Node cannot load; bundled, runs get faster too.
+// The icon package contains modules that plain Node cannot load; bundling also makes runs faster.
 const bundleFluent = {
   enabled: true,
   include: ['@fluentui/react-components', '@fluentui/react-icons'],
@@ -33,7 +33,7 @@ export default defineConfig(({ mode }) => ({
           name: 'node',
           environment: 'node',
           testTimeout: 30_000,
-          // These tests share nothing that one could spoil for another; twice as fast.
+          // These tests share nothing, so they cannot affect each other; this is twice as fast.
           pool: 'threads',
           isolate: false,
           include: foldersOfNodeTests.map((folder) => `${folder}/**/*.test.ts`),
@@ -44,7 +44,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          // A whole shell is rendered for each of these, on machines that may be busy.
+          // Each of these renders a whole shell, on machines that may be busy.
           testTimeout: 30_000,
           pool: 'threads',
           include: ['{host-app,sample-providers}/**/*.test.tsx'],

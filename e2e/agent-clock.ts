@@ -13,7 +13,7 @@ function drive(page: Page, how: 'stop' | number): Promise<void> {
   }, how);
 }
 
-/** The time that the agent lives in; nothing waits for it. */
+/** The agent's clock. It is moved by hand, so no test waits for real time. */
 export const agentClock = {
   stop: (page: Page): Promise<void> => drive(page, 'stop'),
   step: (page: Page, milliseconds: number): Promise<void> => drive(page, milliseconds),

@@ -14,15 +14,16 @@ interface Fixtures {
   /** The server with this test's config; `page.goto('/')` opens its workspace. */
   server: RunningServer;
   /**
-   * A workspace for configs that are known only during the test. The first without web resources is
-   * that of `server`, where the browser has the code already; each further one is started.
+   * A workspace for configs that are known only during the test. The first one without web
+   * resources is that of `server`, whose code the browser has already loaded; each further one is
+   * started.
    */
   openWorkspace: (config: ConfigInput, webResources?: string) => Promise<RunningServer>;
-  /** Serves pages of a stranger, html by path, from another port; gives their origin. */
+  /** Serves third-party pages, HTML by path, from another port; returns their origin. */
   servePages: (pages: Readonly<Record<string, string>>) => Promise<string>;
   /**
-   * Opens a workspace with one provider, "Acme": someone else's page that gets the address of
-   * the organization. Gives its frame.
+   * Opens a workspace with one provider, "Acme": a third-party page that receives the address of
+   * the organization. Returns its frame.
    */
   openStranger: (
     pageOf: (organization: string) => string,
@@ -34,7 +35,10 @@ interface WorkerFixtures {
   runningServer: RunningServer;
 }
 
-/** The kit's `test` on a server in this process, which tests may look into. Stories take `fixtures.ts`. */
+/**
+ * The kit's `test` on a server in this process, so that tests can inspect the server. Stories use
+ * `fixtures.ts`.
+ */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   config: [{}, { option: true }],
   runningServer: [

@@ -9,9 +9,10 @@ export { expect } from './base-test.ts';
 export type { ConfigInput } from './base-test.ts';
 
 /**
- * The one `test` of all stories, with whatever an area keeps for as long as a worker.
+ * The `test` of all stories, with fixtures that an area keeps for the life of a worker.
  *
- * A worker ends where a test with other fixtures of that kind comes next, and its browser with it: in
- * random order that would be at every second test. What a test does not ask for is not set up.
+ * A worker ends when a test with other worker fixtures comes next, and its browser with it: in
+ * random order that would happen at every second test. Fixtures that a test does not use are not
+ * set up.
  */
 export const test = mergeTests(axeTest, theatreTest, installedTest, packedTest, stageTest);

@@ -13,20 +13,21 @@ export default defineConfig<KitOptions, KitWorkerOptions>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // Tests wait for what they claim, however busy the machine is; these end only what never comes.
+  // Tests wait for the condition they claim, however busy the machine is; these limits end only
+  // waits that would never finish.
   timeout: 60_000,
   expect: { timeout: 20_000 },
   forbidOnly: report !== undefined,
   reporter: [['list'], ...countedReport],
   use: {
-    // Recording takes a quarter of the time; the runner repeats what failed with it.
+    // Recording adds a quarter to the run time; the runner repeats failed tests with it.
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: launchOptions(),
   },
   projects: [
     { name: 'tests', testDir: 'tests', testIgnore: [kit, '**/vendor-project/**'] },
-    // A vendor's view: the kit as it is installed, and the suite that shows how to keep one.
+    // A vendor's view: the installed kit, and the suite that shows how to keep it running.
     {
       name: 'kit',
       testDir: '..',

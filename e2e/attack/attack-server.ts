@@ -1,14 +1,14 @@
 import { attacks, type Attack, type Target } from './attacks.ts';
 
 export interface RunningAttack {
-  /** Ends it, and tells how often each kind struck. */
+  /** Stops the attack and returns how often each kind struck. */
   readonly stop: () => Promise<Readonly<Record<string, number>>>;
 }
 
-/** How many of a kind are under way at once. */
+/** Number of attacks of each kind that run at once. */
 const hands = 4;
 
-/** Strikes with every kind of attack at the same time until it is stopped. */
+/** Runs every kind of attack at the same time until it is stopped. */
 export function attackServer(target: Target): RunningAttack {
   const over = new AbortController();
   const blows: Record<string, number> = {};

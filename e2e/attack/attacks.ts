@@ -4,11 +4,11 @@ import { getText, hearFor, openSocket, upgradeText } from './raw-socket.ts';
 
 export interface Target {
   readonly port: number;
-  /** Folder of web resources, with `large.bin` in it. */
+  /** Folder of web resources that contains `large.bin`. */
   readonly folder: string;
 }
 
-/** One blow. `turn` counts up, so that each attack goes through its variants. */
+/** A single attack. `turn` increases, so that each attack goes through its variants. */
 export type Attack = (target: Target, turn: number) => Promise<void>;
 
 function oneOf<Item>(items: readonly [Item, ...Item[]], turn: number): Item {
@@ -52,7 +52,9 @@ const oddUpgrades: Attack = async ({ port }, turn) => {
   socket.destroy();
 };
 
-/** Refused, and gone before the refusal is through. */
+/**
+ * The server refuses the upgrade, and the client resets the connection before the refusal arrives.
+ */
 const resetUpgrades: Attack = async ({ port }, turn) => {
   const socket = await openSocket(port);
   const path = oneOf(['/signalling', '/sidetone/changes', '/elsewhere'], turn);
@@ -61,7 +63,9 @@ const resetUpgrades: Attack = async ({ port }, turn) => {
   socket.resetAndDestroy();
 };
 
-/** Taken, and then no web socket at all. */
+/**
+ * The server accepts the upgrade, and the client then sends bytes that are not web socket frames.
+ */
 const brokenFrames: Attack = async ({ port }, turn) => {
   const socket = await openSocket(port);
   socket.write(upgradeText('/signalling?room=attack', 'http://localhost'));
@@ -119,7 +123,7 @@ const brokenRequests: Attack = async ({ port }, turn) => {
   socket.destroy();
 };
 
-/** A file that is there when it is looked for and gone when it is read. */
+/** A file that exists when the server looks for it and is gone when the server reads it. */
 const vanishingFiles: Attack = async ({ port, folder }, turn) => {
   const name = `vanishing-${turn % 8}.js`;
   const file = join(folder, name);
@@ -132,7 +136,9 @@ const vanishingFiles: Attack = async ({ port, folder }, turn) => {
   socket.destroy();
 };
 
-/** The widget behind it redirects to nowhere, hangs up, drips or talks nonsense. */
+/**
+ * The widget behind the probe redirects to an invalid address, hangs up, drips or sends nonsense.
+ */
 const oddWidgets: Attack = async ({ port }) => {
   const socket = await openSocket(port);
   socket.write(getText('/sidetone/probe?provider=odd_phone'));
@@ -140,7 +146,7 @@ const oddWidgets: Attack = async ({ port }) => {
   socket.destroy();
 };
 
-/** By name, as the report lists them. */
+/** All attacks, by the name that the report shows. */
 export const attacks: Readonly<Record<string, Attack>> = {
   'odd paths': oddPaths,
   'odd upgrades': oddUpgrades,

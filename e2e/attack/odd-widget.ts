@@ -10,7 +10,7 @@ const answers = [
   '',
 ];
 
-/** The page of a provider that answers in a worse way each time. */
+/** A provider's page that responds in a different broken way each time. */
 export async function openOddWidget(): Promise<{ readonly url: string; close(): void }> {
   let turn = 0;
   const server: Server = createServer((socket) => {

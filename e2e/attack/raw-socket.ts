@@ -1,16 +1,18 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
-/** A connection that sends the given text and ends when asked, whatever that does to the server. */
+/**
+ * A connection that sends the given text and closes on request, no matter how the server takes it.
+ */
 export async function openSocket(port: number): Promise<Socket> {
   const socket = connect(port, '127.0.0.1');
-  // A server that hangs up on an attacker is in its right.
+  // A server may hang up on an attacker.
   socket.on('error', () => socket.destroy());
   await Promise.race([once(socket, 'connect'), once(socket, 'close')]);
   return socket;
 }
 
-/** Waits for an answer, an end or this long. */
+/** Waits for a response, the end of the connection, or the given time. */
 export async function hearFor(socket: Socket, milliseconds: number): Promise<void> {
   if (socket.destroyed) return;
   await new Promise<void>((resolve) => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../host-app/bin/sidetone.mjs', import.meta.url));
 
-/** A server in a process of its own, so that it can be seen to end. */
+/** A server in its own process, so that a test can see it exit. */
 export interface Victim {
   readonly origin: string;
   readonly port: number;

@@ -10,7 +10,7 @@ const tabs = [
   { pageType: 'dashboard', parameters: {} },
 ].map((tab, index) => ({ ...tab, uniqueName: `bench_tab_${index}`, title: `Tab ${index}` }));
 
-/** Three widgets, and a session template with a form in front of nine further tabs. */
+/** Three widgets, and a session template with a form and nine further tabs. */
 export function busyConfig(widgets: string): ConfigInput {
   return {
     providers: [0, 1, 2].map((index) => ({
@@ -31,7 +31,7 @@ export function busyConfig(widgets: string): ConfigInput {
   };
 }
 
-/** Opens sessions as the widgets do, in turns, each on another contact. */
+/** Opens sessions as the widgets do, in turn, each on a different contact. */
 export async function openSessions(frames: readonly Frame[], count: number): Promise<void> {
   for (let index = 0; index < count; index++) {
     await frames[index % frames.length]?.evaluate(async (number) => {
@@ -62,7 +62,7 @@ interface WidgetWindow {
   };
 }
 
-/** Selects every session once, so that each has been on screen before anything is measured. */
+/** Selects every session once, so that each has been on screen before the measurement starts. */
 export async function visitAll(page: Page): Promise<void> {
   const sessions = page.getByRole('tablist', { name: 'Sessions' }).getByRole('tab');
   for (const session of await sessions.all()) {

@@ -2,7 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { expect, test } from '../base-test.ts';
 import { benchFrames, crossSite, widgetPage } from './widget-page.ts';
 
-/** The promise holds for a minute; less while something is being tried: CONSOLE_BENCH_SECONDS=20. */
+/** The goal covers a full minute; set CONSOLE_BENCH_SECONDS=20 for a quick try. */
 const seconds = Number(process.env['CONSOLE_BENCH_SECONDS'] ?? 60);
 const messagesPerSecond = 1_000;
 const longestFrame = 50;
@@ -17,7 +17,7 @@ interface BenchWindow {
   readonly benchCalls: Readonly<Record<string, () => Promise<unknown>>>;
 }
 
-/** The open console under load: the shell stays smooth, and every message is there at the end. */
+/** The open console under load: the shell stays smooth, and every message is listed at the end. */
 test(`the open console with ${messagesPerSecond} messages a second for ${seconds} s`, async ({
   page,
   openWorkspace,
@@ -77,7 +77,7 @@ async function countFrames(page: Page): Promise<void> {
   });
 }
 
-/** Calls without pause between them, as many as it takes; each call is two messages. */
+/** Requests without a pause between them; each request is two messages. */
 function flood(widget: Frame): Promise<number> {
   return widget.evaluate(
     async ([length, perSecond]) => {

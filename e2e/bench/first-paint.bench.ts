@@ -10,7 +10,7 @@ const goal = 1_000;
 interface Contender {
   readonly name: string;
   readonly address: string;
-  /** Everything that has to load before anybody can use the page. */
+  /** Everything that has to load before anyone can use the page. */
   readonly usable: string;
 }
 
@@ -77,7 +77,7 @@ async function inTurns(browser: Browser, contenders: readonly Contender[]) {
   return { paint, usable } satisfies Record<string, Samples>;
 }
 
-/** Loads a page in a context of its own; milliseconds since its navigation began. */
+/** Loads a page in its own context; returns the milliseconds since its navigation began. */
 async function load(browser: Browser, { address, usable }: Contender) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -96,7 +96,7 @@ async function load(browser: Browser, { address, usable }: Contender) {
   return taken;
 }
 
-/** Notes when the frame that shows the first match is painted. */
+/** Records when the frame that shows the first match is painted. */
 function noteFirstUse(selector: string): void {
   const look = new MutationObserver(() => {
     if (!document.querySelector(selector)) return;

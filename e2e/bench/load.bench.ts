@@ -2,7 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { expect, test } from '../base-test.ts';
 import { benchFrames, crossSite, widgetPage } from './widget-page.ts';
 
-/** The promise holds for a minute: LOAD_SECONDS=60 npm run bench -- load. */
+/** The goal covers a full minute: LOAD_SECONDS=60 npm run bench -- load. */
 const seconds = Number(process.env['LOAD_SECONDS'] ?? 10);
 const providers = 10;
 const rates = [500, 1_000, 2_000, 4_000, 8_000];
@@ -77,11 +77,11 @@ benchTest(`one widget that posts ${floodRate} messages a second`, async ({ page,
 
 interface Measured {
   readonly line: string;
-  /** Calls that were never answered, or after the library's time limit. */
+  /** Requests that got no response, or got it after the library's time limit. */
   readonly lost: number;
 }
 
-/** Calls at a rate for some seconds. */
+/** Sends requests at a fixed rate for some seconds. */
 async function measure(
   page: Page,
   widgets: readonly Frame[],
@@ -103,7 +103,10 @@ async function measure(
   return { line, lost: sent - times.length };
 }
 
-/** Calls at a pace and notes how long each answer takes; what the pace missed is sent late. */
+/**
+ * Sends requests at a fixed rate and records how long each response takes; requests that miss their
+ * time are sent late.
+ */
 function callAtRate(widget: Frame, rate: number, length: number): Promise<Load> {
   return widget.evaluate(
     async ([milliseconds, perSecond]) => {
@@ -129,7 +132,7 @@ function callAtRate(widget: Frame, rate: number, length: number): Promise<Load> 
   );
 }
 
-/** Posts what is not a request, as fast as asked; gives how many were posted. */
+/** Posts junk as fast as requested; returns how many messages were posted. */
 function postMessages(widget: Frame, origin: string, length: number): Promise<number> {
   return widget.evaluate(
     async ([target, milliseconds, perSecond]) => {

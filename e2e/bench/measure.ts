@@ -1,22 +1,28 @@
 import type { Frame } from '@playwright/test';
 
-/** One way to make the same call: a function that its frame holds under `benchCalls[name]`. */
+/** One way to make the same request: a function that its frame holds under `benchCalls[name]`. */
 export interface Contender {
   readonly name: string;
-  /** The frames that call at the same time; one unless several widgets are measured together. */
+  /**
+   * The frames that send requests at the same time; one unless several widgets are measured
+   * together.
+   */
   readonly frames: readonly Frame[];
-  /** Brings its page to the front: the browser gives less time to those behind. */
+  /** Brings its page to the front, because the browser slows down background pages. */
   readonly begin?: () => Promise<void>;
 }
 
-/** Milliseconds per call, by contender; one number for each sample. */
+/** Milliseconds per request, by contender; one number for each sample. */
 export type Samples = ReadonlyMap<string, readonly number[]>;
 
 interface BenchWindow {
   readonly benchCalls: Readonly<Record<string, () => Promise<unknown>>>;
 }
 
-/** Calls one after the other. The clock steps by 100 us, so ten calls in a row make one sample. */
+/**
+ * Sends requests one after another. The clock has steps of 100 us, so ten requests in a row make
+ * one sample.
+ */
 export function sequential(
   contenders: readonly Contender[],
   size: { readonly rounds: number; readonly calls: number },
@@ -42,7 +48,10 @@ export function sequential(
   });
 }
 
-/** Keeps `atOnce` calls of each frame on their way; one sample is a round divided by its calls. */
+/**
+ * Keeps `atOnce` requests of each frame in flight; a sample is the time of a round divided by its
+ * requests.
+ */
 export function inFlight(
   contenders: readonly Contender[],
   size: { readonly rounds: number; readonly calls: number; readonly atOnce: number },
@@ -71,7 +80,10 @@ export function inFlight(
   });
 }
 
-/** The contenders take turns round by round, and the first to go changes; warm-up is thrown away. */
+/**
+ * The contenders take turns round by round, and a different one starts each time; warm-up rounds
+ * are discarded.
+ */
 async function inTurns(
   contenders: readonly Contender[],
   rounds: number,

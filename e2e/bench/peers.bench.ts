@@ -8,9 +8,9 @@ interface Peer {
   readonly name: string;
   /** File of the browser build, below node_modules. */
   readonly file: string;
-  /** Runs in the host's page, with `view` being the widget's window. */
+  /** Runs in the host's page; `view` is the widget's window. */
   readonly host: string;
-  /** Runs in the widget's page; ends with the call to measure. */
+  /** Runs in the widget's page; its last value is the request to measure. */
   readonly widget: string;
 }
 
@@ -35,7 +35,7 @@ const peers: readonly Peer[] = [
   },
 ];
 
-/** The same call through well-known message libraries, each between two pages of its own. */
+/** The same request through well-known message libraries, each between two pages of its own. */
 test('round trip of getMode beside other message libraries', async ({
   browser,
   page,

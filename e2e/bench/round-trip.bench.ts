@@ -3,9 +3,9 @@ import { inFlight, ratioTable, sequential } from './measure.ts';
 import { crossSite, openContenders, widgetPage } from './widget-page.ts';
 
 /**
- * The cost of the library and the whole bridge: `getMode` against a bare `postMessage` echo with the
- * same payload, between the same windows, in turns within one run. The library as it is served for
- * production comes first, the one that explains mistakes last.
+ * The cost of the library and the whole bridge: `getMode` against a bare `postMessage` echo with
+ * the same payload, between the same windows, alternating within one run. The production library
+ * comes first; the one that explains mistakes comes last.
  */
 for (const { count, widgetHelp } of [
   { count: 1, widgetHelp: false },

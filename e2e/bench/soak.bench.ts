@@ -14,7 +14,7 @@ interface Footprint {
 }
 
 /**
- * Measures the traces that sessions leave: a widget opens one, the agent's page closes it, again and
+ * Measures what sessions leave behind: a widget opens one, the agent's page closes it, again and
  * again.
  */
 test('sessions that open and close leave nothing behind', async ({
@@ -50,7 +50,7 @@ test('sessions that open and close leave nothing behind', async ({
   expect(after.heap - before.heap).toBeLessThan(2 * 1024 * 1024);
 });
 
-/** The page closes a session that a widget names, once it has been on screen. */
+/** The page closes the session that a widget names after the session has been on screen. */
 async function closeOnRequest(page: Page): Promise<void> {
   await page.evaluate(() => {
     const { Microsoft } = window as unknown as HostWindow;
@@ -77,8 +77,8 @@ async function openAndClose(widget: Frame, count: number): Promise<void> {
 }
 
 /**
- * The log of messages keeps the last ten thousand on purpose; it is emptied, as the agent can, so that
- * what is counted is what sessions leave.
+ * The message log keeps the last ten thousand entries by design. The benchmark clears it, as the
+ * agent can, so that the count shows only what sessions leave behind.
  */
 async function footprint(page: Page): Promise<Footprint> {
   const messages = page.getByRole('region', { name: 'Simulator console' });
@@ -91,7 +91,7 @@ async function footprint(page: Page): Promise<Footprint> {
   await devTools.send('HeapProfiler.enable');
   await devTools.send('Performance.enable');
   let found = await collect(devTools);
-  // Nodes are freed in tasks after a collection, and what they held in the next one.
+  // Nodes are freed in tasks after a collection, and the objects they held in the next collection.
   for (let previous; previous?.nodes !== found.nodes;) {
     previous = found;
     for (let round = 0; round < 3; round++) found = await collect(devTools);

@@ -7,8 +7,8 @@ import { benchFrames, widgetPage } from './widget-page.ts';
 const rounds = 12;
 
 /**
- * Ten sessions with ten tabs each and three widgets, against a bare page that only shows one of ten
- * prepared sections and one of three frames: the least that any such workspace has to do.
+ * Ten sessions with ten tabs each and three widgets, compared with a bare page that shows one of
+ * ten prepared sections and one of three frames: the least work that any such workspace has to do.
  */
 test('switching sessions, to the next paint and in script', async ({
   browser,
@@ -55,7 +55,7 @@ async function inTurns(contenders: readonly (readonly [name: string, page: Page]
   return { paint, script } satisfies Record<string, Samples>;
 }
 
-/** Selects one session after the other, in the page; milliseconds for each switch. */
+/** Selects one session after another in the page; returns the milliseconds for each switch. */
 async function switchThroughAll() {
   const nextTask = () =>
     new Promise<void>((resolve) => {
@@ -67,14 +67,15 @@ async function switchThroughAll() {
   const tabs = [...document.querySelectorAll<HTMLElement>('[aria-label=Sessions] [role=tab]')];
   const taken: { readonly paint: number; readonly script: number }[] = [];
   for (const tab of tabs) {
-    // Apart from one another, as an agent's are: what one leaves to do later is not in the next.
+    // With pauses, like an agent's clicks: work that one switch defers does not count toward the
+    // next.
     await new Promise((resolve) => setTimeout(resolve, 120));
     const start = performance.now();
     tab.click();
     // Work deferred to the end of the task still belongs to the click.
     await Promise.resolve();
     const script = performance.now() - start;
-    // A task that a frame's callbacks ask for runs once that frame is painted.
+    // A task that a frame callback schedules runs once that frame is painted.
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await nextTask();
     taken.push({ script, paint: performance.now() - start });
@@ -82,7 +83,7 @@ async function switchThroughAll() {
   return taken;
 }
 
-/** The page of the focused tab and all rules of style. */
+/** The page of the focused tab and all style rules. */
 function pageOnScreen() {
   const shown = [...document.querySelectorAll('main > *')].find((one) => one.checkVisibility());
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);

@@ -1,18 +1,21 @@
 import type { Frame, Page } from '@playwright/test';
 import type { Contender } from './measure.ts';
 
-/** Ports of one host are one site and share a process; a widget and its host never do. */
+/**
+ * Ports of one host are one site and share a process; in practice, a widget and its host are never
+ * one site.
+ */
 export function crossSite(origin: string, name: string): string {
   return `${origin.replace('localhost', `${name}.localhost`)}/`;
 }
 
 /**
- * A widget with the drop-in library that can call `getMode`, and a bare echo in the same envelope where
- * it is answered (`answerEchoes`).
+ * A widget with the drop-in library that can call `getMode`, and a bare echo in the same envelope
+ * in pages where it is answered (`answerEchoes`).
  *
- * The echo listens ahead of the library and keeps its answers: otherwise the library would answer
- * them too, and the baseline would carry a second message. Elsewhere it does not listen: it would add
- * to what the others cost.
+ * The echo listens ahead of the library and keeps its replies to itself: otherwise the library
+ * would handle them too, and the baseline would include a second message. In other pages it does
+ * not listen, because it would add to the cost of the others.
  */
 export function widgetPage(workspace: string): string {
   return `<!doctype html><title>bench</title>
@@ -34,7 +37,7 @@ export function widgetPage(workspace: string): string {
 <script src="${workspace}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${workspace}" data-cifid="CIFMainLibrary"></script>`;
 }
 
-/** Makes a page one for the bare echo alone, which is answered ahead of everything that listens there. */
+/** Makes a page answer only the bare echo, ahead of every other listener. */
 async function answerEchoes(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.assign(window, { isEchoing: true });
@@ -65,13 +68,13 @@ export async function openContenders(page: Page, workspace: string): Promise<rea
   return [await open('bare echo', echoPage), await open('library and bridge', page)];
 }
 
-/** A page whose frames make the call, as soon as they are ready. */
+/** A page whose frames make the request as soon as they are ready. */
 export async function contenderOf(name: string, page: Page, selector: string): Promise<Contender> {
   const frames = await benchFrames(page, selector);
   return { name, frames, begin: () => page.bringToFront() };
 }
 
-/** The frames of a page that are ready to be measured, in order. */
+/** The frames of a page that are ready for measurement, in order. */
 export async function benchFrames(page: Page, selector: string): Promise<readonly Frame[]> {
   const elements = page.locator(selector);
   await elements.first().waitFor({ state: 'attached' });

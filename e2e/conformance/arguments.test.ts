@@ -17,7 +17,7 @@ test.each([
 });
 
 test.each([[['--library']], [['--file', 'x']], [['--url', 'a', 'b']]])(
-  '%j is refused with what is expected',
+  '%j is refused with the expected usage',
   (args) => {
     expect(() => parseArguments(args)).toThrow(/expected --library/);
   },

@@ -1,4 +1,4 @@
-/** Source of the library under test. */
+/** The source of the library under test. */
 export type LibrarySource =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'url'; readonly url: string };
@@ -7,7 +7,7 @@ const usual = 'provider-sdk/dist/msdyn_ciLibrary.js';
 const usage =
   'expected --library <path of a built file> or --url <a host that serves it>, nothing for our own';
 
-/** Reads the command line; `--url` takes the file's address or that of the organization. */
+/** Reads the command line; `--url` takes the address of the file or of the organization. */
 export function parseArguments(args: readonly string[]): LibrarySource {
   const [option, value, ...rest] = args;
   if (option === undefined) return { kind: 'file', path: usual };

@@ -2,13 +2,13 @@
 export interface CaseResult {
   readonly rule: string;
   readonly name: string;
-  /** Settled by this project; the product's own file may well differ. */
+  /** This project made the choice; the product's own file may behave differently. */
   readonly isOwnChoice: boolean;
-  /** Description of the failure; absent when all was well. */
+  /** Description of the failure; absent when the case passed. */
   readonly problem?: string;
 }
 
-/** The results as text, failures first, and whether they let the command succeed. */
+/** The results as text, failures first, and whether the command succeeds. */
 export function reportOf(results: readonly CaseResult[]): {
   readonly text: string;
   readonly isPassed: boolean;

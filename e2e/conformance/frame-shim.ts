@@ -1,8 +1,8 @@
 /** State that the shim keeps in the widget's window, for the stage to read. */
 export interface FrameShim {
-  /** Lists of origins that `CIFInitDone` told. */
+  /** Lists of origins that `CIFInitDone` passed. */
   readonly announcements: unknown[];
-  /** How many of them came while a script ran. */
+  /** The number of those lists that arrived while a script was running. */
   early: number;
   readonly advance: (milliseconds: number) => void;
 }
@@ -12,8 +12,8 @@ export interface ShimSettings {
 }
 
 /**
- * Prepares a widget's window before the library runs in it: its referrer is as asked, and delays of a
- * second or more wait until the stage moves the time.
+ * Prepares a widget's window before the library runs in it: sets its referrer, and holds delays of
+ * a second or more until the stage advances the time.
  *
  * Sent to the page as source text, so it uses nothing from outside itself.
  */
@@ -56,7 +56,7 @@ export function prepareFrame(settings: ShimSettings): void {
     if (document.currentScript) shim.early += 1;
   });
   window.addEventListener('message', ({ data, ports }: MessageEvent<unknown>) => {
-    // A ping of the stage: everything that was posted before it has been delivered.
+    // A ping from the stage: every message posted before it has been delivered.
     if (typeof data === 'object' && data !== null && 'isPing' in data) ports[0]?.postMessage(0);
   });
 }

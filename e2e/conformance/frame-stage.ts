@@ -8,7 +8,7 @@ import {
 import type { FrameShim } from './frame-shim.ts';
 import { widgetAddress } from './widget-page.ts';
 
-/** The widget's window as the stage uses it; it has the origin of the host's page. */
+/** The widget's window as the stage uses it; it has the same origin as the host's page. */
 interface WidgetWindow extends Window {
   readonly shim: FrameShim;
   readonly MessageEvent: typeof MessageEvent;
@@ -20,7 +20,7 @@ interface WidgetWindow extends Window {
 
 const roundTrips = 2;
 
-/** A library in a frame of this very page, which plays the host's part. */
+/** A library in a frame of this page, which plays the host. */
 export async function openFrameStage(options: StageOptions = {}): Promise<LibraryStage> {
   const posts: Post[] = [];
   const targets: string[] = [];
@@ -71,7 +71,7 @@ export async function openFrameStage(options: StageOptions = {}): Promise<Librar
 
 const openStages = new Set<() => void>();
 
-/** Takes all frames away again. */
+/** Removes all frames. */
 export function closeStages(): void {
   for (const close of openStages) close();
   openStages.clear();
@@ -79,7 +79,7 @@ export function closeStages(): void {
 
 type PostToOrigin = (message: unknown, targetOrigin: string) => void;
 
-/** Notes where the library posts to, and what arrives. */
+/** Records where the library posts its messages, and which ones arrive. */
 function listenToPosts(posts: Post[], targets: string[]): () => void {
   const postMessage: PostToOrigin = window.postMessage;
   const noting = (message: unknown, target: string): void => {
@@ -112,13 +112,13 @@ async function loadWidget(
   return { frame, view: frame.contentWindow as WidgetWindow };
 }
 
-/** Posts to the widget and back: what was on its way before has arrived. */
+/** Posts a message to the widget and back, so every earlier message has arrived. */
 function ping(view: Window): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {
       port1.close();
-      // Tasks of other kinds get their turn as well.
+      // Gives tasks of other kinds their turn as well.
       setTimeout(resolve, 0);
     });
     port1.start();

@@ -6,7 +6,7 @@ import { parseArguments } from './arguments.ts';
 import { reportOf } from './case-result.ts';
 import { runLibraryCases } from './run-library-cases.ts';
 
-/** Finds a browser, runs the library cases in it, and prints what became of them. */
+/** Finds a browser, runs the library cases in it, and prints the results. */
 export async function main(args: readonly string[]): Promise<void> {
   const source = parseArguments(args);
   const found = await findBrowser(browserSources);
@@ -18,7 +18,7 @@ export async function main(args: readonly string[]): Promise<void> {
     env: { ...process.env, ...env },
   });
   try {
-    // A test system may have a certificate of its own.
+    // A test system may use its own certificate.
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
     const { text, isPassed } = reportOf(await runLibraryCases(context, source));
     console.log(text);

@@ -4,7 +4,7 @@ import type { CaseResult } from './case-result.ts';
 
 const caseLimit = 20_000;
 
-/** Runs every library case against the file that this page's server gives out. */
+/** Runs every library case against the file that this page's server serves. */
 async function runCases(): Promise<readonly CaseResult[]> {
   const results: CaseResult[] = [];
   for (const { item, method, name } of listCases(libraryCases)) {

@@ -6,8 +6,8 @@ import type { LibrarySource } from './arguments.ts';
 import type { CaseResult } from './case-result.ts';
 import { isWidgetPath, widgetPage } from './widget-page.ts';
 
-// The product's file drops the port of its host, so the page is on none. Nothing is on the network:
-// the browser's requests are answered here.
+// The product's file drops the port of its host, so the page uses the default port. Nothing reaches
+// the network: requests of the browser are answered here.
 const hostOrigin = 'http://host.test';
 
 /** Runs every library case against a built library file, in a page of a real browser. */

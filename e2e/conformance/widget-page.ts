@@ -3,7 +3,7 @@ import { prepareFrame } from './frame-shim.ts';
 
 const folder = '/widget/';
 
-/** Address of a widget's page that is made like this. */
+/** Address of a widget's page that is made from these options. */
 export function widgetAddress({ search = '', ...options }: StageOptions): string {
   return `${folder}${encodeURIComponent(JSON.stringify(options))}${search}`;
 }

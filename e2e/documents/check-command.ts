@@ -6,11 +6,11 @@ import { repository } from '../../host-app/server/folders.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { parseArguments } from '../conformance/arguments.ts';
 
-/** Words of npm itself that documents use. */
+/** npm's own words that the documents use. */
 const npmWords = ['ci', 'install', 'pack', 'test', 'start'];
 const workspaces: readonly string[] = manifest.workspaces;
 
-/** The commands in a block of shell, without comments. */
+/** The commands in a shell block, without comments. */
 export function commandsOf(text: string): string[] {
   return text
     .split('\n')
@@ -42,7 +42,7 @@ function afterDashes(words: readonly string[]): readonly string[] {
   return words[0] === '--' ? words.slice(1) : words;
 }
 
-/** Words such as FILE and N stand for what the reader puts there. */
+/** Words such as FILE and N are placeholders that the reader replaces. */
 function checkStart(args: readonly string[]): void {
   const given = args.map((word) => (word === 'N' ? '5173' : word));
   const command = parseCommandLine(given, manifest.version);

@@ -4,7 +4,7 @@ import { repository } from '../../host-app/server/folders.ts';
 import { runScript } from '../run/run-program.ts';
 import type { Block } from './read-document.ts';
 
-/** Code that surrounds an excerpt for a reader, by the beginning of the excerpt. */
+/** Code to put around an excerpt, by the beginning of the excerpt. */
 const surroundings: readonly (readonly [start: string, before: string, after: string])[] = [
   ['import { connect, isCifError }', 'declare function dial(number: string): void;\n', ''],
   [
@@ -28,7 +28,9 @@ const settings = {
   include: ['*'],
 };
 
-/** Compiler errors in blocks of TypeScript and checked JavaScript; nothing when all is well. */
+/**
+ * Compiler errors in blocks of TypeScript and checked JavaScript; empty when all blocks compile.
+ */
 export async function checkTypes(blocks: readonly Block[]): Promise<string> {
   const place = join(repository, folder);
   rmSync(place, { recursive: true, force: true });
@@ -42,7 +44,7 @@ export async function checkTypes(blocks: readonly Block[]): Promise<string> {
   return succeeded ? '' : output;
 }
 
-/** The name says in the compiler's words where the block stands. */
+/** The file name shows the block's position in compiler messages. */
 function fileNameOf({ document, line, language }: Block): string {
   return `${document.replaceAll(/\W+/g, '-')}-line-${line}.${language}`;
 }

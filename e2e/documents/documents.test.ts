@@ -25,7 +25,7 @@ const inLanguage = (...languages: readonly string[]) =>
     .filter(({ language }) => languages.includes(language))
     .map((block) => [`${block.document}:${block.line}`, block] as const);
 
-test('every block of the documents is of a kind that is tried out', () => {
+test('every block of the documents is of a kind that a test covers', () => {
   const tried = ['ts', 'tsx', 'js', 'json', 'json5', 'html', 'sh', 'yaml', ''];
   expect(blocks.filter(({ language }) => !tried.includes(language))).toEqual([]);
   expect(blocks.length).toBeGreaterThan(10);
@@ -47,12 +47,12 @@ const partsOfConfigs = inlineCode.filter(
   ([document, code]) => document.startsWith('docs/') && /^"\w+": /.test(code),
 );
 
-test.each(partsOfConfigs)('%s: %s is a part of a config that starts', (_document, code) => {
+test.each(partsOfConfigs)('%s: %s is part of a config that starts', (_document, code) => {
   expect(() => parseConfig(JSON5.parse(`{${code}}`))).not.toThrow();
 });
 
 test.each(inLanguage('html'))(
-  '%s takes the library from where the host has it',
+  '%s loads the library from the address at which the host serves it',
   (_where, block) => {
     const [, source = ''] = /<script\s+src="([^"]+)"/.exec(block.text) ?? [];
     const { origin, pathname } = new URL(source);
@@ -83,13 +83,13 @@ test.each(documents)('every link of %s leads somewhere', (document) => {
   expect(readLinks(document).filter((target) => !existsSync(join(from, target)))).toEqual([]);
 });
 
-test('the unit test of docs/testing.md is one that runs with every test run', () => {
+test('the unit test of docs/testing.md runs in every test run', () => {
   const unitTest = readDocument('sample-providers/vendor-suite/inbound-call.test.ts');
   expect(readDocument('docs/testing.md')).toContain(`\`\`\`ts\n${unitTest}\`\`\``);
 });
 
 test.each(['README.md', 'provider-sdk/README.md'])(
-  'the first test in %s is one that runs with every test run',
+  'the first test in %s runs in every test run',
   (document) => {
     const first = readDocument('e2e/tests/kit/first-test.spec.ts');
     expect(readDocument(document)).toContain(`\`\`\`ts\n${first}\`\`\``);

@@ -8,7 +8,7 @@ const pages = documents.filter((document) => document !== 'README.md' && !isSamp
 // Ten minutes at the pace of technical reading.
 const longest = 2_200;
 
-test('there are documents to judge', () => {
+test('the documents to check exist', () => {
   expect(pages.length).toBeGreaterThan(12);
 });
 
@@ -31,7 +31,7 @@ test.each(documents)('%s takes less than ten minutes', (document) => {
   expect(wordsToRead(document)).toBeLessThan(longest);
 });
 
-test('the index of the documents leads to each page', () => {
+test('the index of the documents links to each page', () => {
   const linked = readLinks('docs/README.md').map((link) =>
     new URL(link, 'file:///docs/').pathname.slice(1),
   );
@@ -39,7 +39,7 @@ test('the index of the documents leads to each page', () => {
   expect(pages.filter((page) => !own.includes(page) && !linked.includes(page))).toEqual([]);
 });
 
-// The rules are looked up by their ID, so only the text around their tables is read.
+// Readers look up rules by ID, so only the text around the tables counts.
 function wordsToRead(document: string): number {
   const lines = readDocument(document).split('\n');
   const read = document.endsWith('SPEC.md') ? lines.filter((line) => !line.startsWith('|')) : lines;

@@ -3,9 +3,11 @@ import { join, posix } from 'node:path';
 import { repository } from '../../host-app/server/folders.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
-/** A fenced block of a document, without its fences and the indent of the list that it stands in. */
+/**
+ * A fenced block of a document, without its fences and without the indent of the list around it.
+ */
 export interface Block {
-  /** Path from the folder of the repository. */
+  /** Path relative to the repository. */
   readonly document: string;
   readonly line: number;
   readonly language: string;
@@ -14,7 +16,10 @@ export interface Block {
 
 const fenced = /^([ \t]*)```(\w*)[^\n]*\n([^]*?)^\1```[ \t]*$/gm;
 
-/** Lists the documents for people: at the top, below docs, and one for each package and sample. */
+/**
+ * Lists the documents for people: those at the top level, those in docs, and one for each package
+ * and sample.
+ */
 export function findDocuments(): string[] {
   const folders = ['docs', ...manifest.workspaces, ...below('sample-providers')];
   return ['.', ...folders].flatMap((folder) =>
@@ -46,13 +51,13 @@ export function readBlocks(document: string): Block[] {
   );
 }
 
-/** Code within a line of prose or of a table. */
+/** Code within a line of prose or a table. */
 export function readInlineCode(document: string): string[] {
   const prose = readDocument(document).replaceAll(fenced, '');
   return [...prose.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
 }
 
-/** Targets of its links within the repository. */
+/** Link targets within the repository. */
 export function readLinks(document: string): string[] {
   const prose = readDocument(document)
     .replaceAll(fenced, '')

@@ -25,7 +25,7 @@ const templates: ConfigInput = {
   ],
 };
 
-/** Rings from the softphone, with more behind it if asked for. */
+/** Rings from the softphone, with more toasts behind it on request. */
 async function ringAs(page: Page, ...names: readonly string[]): Promise<void> {
   for (const templateName of names) {
     await call(page, 'notifyEvent', {

@@ -17,7 +17,7 @@ async function threeCustomers(page: Page): Promise<void> {
   const messaging = phone(page, 'Contoso Messaging');
   const write = messaging.getByRole('button', { name: 'Simulate incoming conversation' }).first();
   const takeConversation = async (customer: string) => {
-    // Events instead of clicks: a widget out of sight cannot be clicked, but it can ring.
+    // Uses events instead of clicks: a widget out of sight cannot be clicked, but it can ring.
     await write.dispatchEvent('click');
     await messaging.getByRole('menuitem', { name: customer }).dispatchEvent('click');
     await afterGap(page);
@@ -35,7 +35,7 @@ async function threeCustomers(page: Page): Promise<void> {
   await expect(page.getByRole('tab', { name: 'Grace Holloway, 1 new, urgent' })).toBeVisible();
 }
 
-/** Somebody calls at the sample that looks for the caller; gives its page. */
+/** A customer calls the sample that looks up the caller; returns the sample's page. */
 async function callScreenPop(page: Page, number: string) {
   const widget = phone(page, 'Screen pop');
   await widget.getByRole('textbox', { name: 'Phone number' }).fill(number);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { call, openConsole, takeCall } from './hands.ts';
 import type { Chapter, Picture } from './picture.ts';
 
-/** The console at one of its tabs, during a call in which the widget has made a mistake. */
+/** The console at one of its tabs, during a call in which the widget made a mistake. */
 function consoleAt(
   tab: string,
   picture: Omit<Picture, 'show'>,

@@ -37,7 +37,7 @@ function take(picture: Picture): void {
     test(picture.name, async ({ page }) => {
       await page.goto(picture.address ?? '/');
       const shown = (await picture.show(page)) ?? page;
-      // Nothing is pointed at, so that no tooltip opens over the picture.
+      // The pointer rests nowhere, so that no tooltip opens over the picture.
       await shown.mouse.move(viewport.width * 0.6, 66);
       const image = await shown.screenshot({ animations: 'disabled' });
       await writeFile(`${folder}${picture.name}.png`, withFewColors(image));
@@ -45,7 +45,7 @@ function take(picture: Picture): void {
   });
 }
 
-test('the index names every picture, and there is no other', async () => {
+test('the index names every picture and nothing else', async () => {
   await mkdir(folder, { recursive: true });
   await writeFile(`${folder}README.md`, indexOf(chapters));
   const known = new Set(chapters.flatMap(({ pictures }) => pictures.map(({ name }) => name)));

@@ -8,13 +8,13 @@ export const main = (page: Page) => page.getByRole('main');
 export const phone = (page: Page, label = 'Phone'): FrameLocator =>
   page.frameLocator(`iframe[title="${label}"]`);
 
-/** The whole of the sample rows has arrived, and the widget is where it belongs. */
+/** Waits until all sample rows have arrived and the widget is in its place. */
 export async function settled(page: Page): Promise<void> {
   await expect(main(page).getByRole('region', { name: 'Cases in my queues' })).toContainText('42');
   await phone(page).getByRole('button', { name: 'Simulate incoming call' }).waitFor();
 }
 
-/** Lets time pass at once, for the workspace and for the widgets. */
+/** Advances the time at once, for the workspace and for the widgets. */
 export async function later(page: Page, seconds: number): Promise<void> {
   await page.clock.setFixedTime(morning + seconds * 1000);
 }
@@ -26,7 +26,7 @@ export async function ring(page: Page, label = 'Phone'): Promise<void> {
   await expect(page.getByRole('alertdialog')).toBeVisible();
 }
 
-/** Two toasts are never shown one right after the other. */
+/** The workspace leaves a pause between two toasts. */
 export async function afterGap(page: Page): Promise<void> {
   await agentClock.stop(page);
   await agentClock.step(page, 2500);
@@ -36,7 +36,7 @@ export async function accept(page: Page): Promise<void> {
   await page.getByRole('alertdialog').getByRole('button', { name: 'Accept' }).click();
 }
 
-/** Ada calls, and is on the line for two minutes. */
+/** Ada calls and stays on the line for two minutes. */
 export async function takeCall(page: Page, label = 'Phone'): Promise<void> {
   await ring(page, label);
   await accept(page);
@@ -45,7 +45,7 @@ export async function takeCall(page: Page, label = 'Phone'): Promise<void> {
   await expect(phone(page, label).getByRole('timer')).toHaveText('02:14');
 }
 
-/** A page of the site map, in a tab of the focused session. */
+/** Opens a page of the site map in a tab of the focused session. */
 export async function openPage(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Site map' }).click();
   await page
@@ -54,7 +54,7 @@ export async function openPage(page: Page, name: string): Promise<void> {
     .click();
 }
 
-/** Calls a method as the widget of the softphone sample does; what it answers is not waited for. */
+/** Calls a method as the widget of the softphone sample does, without waiting for the result. */
 export async function call(page: Page, method: string, ...args: readonly unknown[]): Promise<void> {
   await phone(page).getByRole('button').first().waitFor();
   await widgetFrame(page, 'softphone.localhost').evaluate(

@@ -1,6 +1,6 @@
 import { sizes, type Chapter, type Picture } from './picture.ts';
 
-/** The page that leads through the gallery. */
+/** The index page of the gallery. */
 export function indexOf(chapters: readonly Chapter[]): string {
   const count = chapters.reduce((sum, { pictures }) => sum + pictures.length, 0);
   const head = `# Pictures

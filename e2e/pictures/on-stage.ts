@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { settled } from './hands.ts';
 import type { Chapter } from './picture.ts';
 
-/** The stage at its third beat, and the remote that led it there. */
+/** The stage at its third beat, and the remote that took it there. */
 async function perform(stage: Page): Promise<Page> {
   const remote = await stage.context().newPage();
   await remote.goto(new URL('/?remote', stage.url()).href);

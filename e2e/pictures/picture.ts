@@ -18,7 +18,7 @@ export const media = {
   branded: { colorScheme: 'light', forcedColors: 'none' },
 } as const;
 
-/** Each chooses a theme; `branded` is the light one in the colors and names of a team. */
+/** Each look sets a theme; `branded` is the light theme with a team's colors and names. */
 export const looks = {
   light: { theme: { default: 'light' } },
   dark: { theme: { default: 'dark' } },
@@ -29,18 +29,18 @@ export const looks = {
   },
 } as const satisfies Readonly<Record<string, ConfigInput>>;
 
-/** One state of the workspace, worth a look. */
+/** One state of the workspace to show. */
 export interface Picture {
-  /** Name of the file. */
+  /** File name. */
   readonly name: string;
-  /** Caption: its line in the index. */
+  /** Caption in the index. */
   readonly says: string;
   readonly size?: keyof typeof sizes;
   readonly look?: keyof typeof looks;
   readonly config?: ConfigInput;
   /** Address of the page; the workspace itself unless said otherwise. */
   readonly address?: string;
-  /** Brings the open page into the state; gives another page if that is the one to look at. */
+  /** Brings the open page into the state; returns another page to take the picture of, if any. */
   readonly show: (page: Page) => Promise<Page | void>;
 }
 

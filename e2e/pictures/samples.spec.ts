@@ -119,7 +119,7 @@ for (const { name, config, show } of samples) {
     test(`the sample ${name}`, async ({ page, baseURL }) => {
       await page.goto('/');
       const shown = (await show(page, baseURL ?? '')) ?? page;
-      // Nothing is pointed at, so that no tooltip opens over the picture.
+      // The pointer rests nowhere, so that no tooltip opens over the picture.
       await shown.mouse.move(630, 66);
       const image = await shown.screenshot({ animations: 'disabled' });
       const file = new URL(`../../sample-providers/${name}/picture.png`, import.meta.url);

@@ -2,10 +2,10 @@ import { test as base, type BrowserContext } from '@playwright/test';
 import { startWorkspace, type RunningServer } from '../run/workspace-server.ts';
 import { looks, type Picture } from './picture.ts';
 
-/** The last day of the sample rows, in the morning. */
+/** The morning of the last day of the sample rows. */
 export const morning = Date.UTC(2026, 9, 1, 10, 24);
 
-/** A workspace in the state that a picture starts from, in which nothing is left to chance. */
+/** A workspace in the state that a picture starts from, without any randomness. */
 export const test = base.extend<{ picture: Picture | undefined }>({
   picture: [undefined, { option: true }],
   baseURL: async ({ picture }, use) => {
@@ -20,7 +20,7 @@ export const test = base.extend<{ picture: Picture | undefined }>({
   },
 });
 
-/** Serves the workspace of a picture on a port of its own: the console shows addresses. */
+/** Serves the workspace of a picture on a fixed port, because the console shows addresses. */
 function serve({ name, look = 'light', config }: Picture): Promise<RunningServer> {
   return startWorkspace({ ...looks[look], ...config }, undefined, portOf(name));
 }
@@ -30,7 +30,7 @@ function portOf(name: string): number {
   return 7000 + bytes.reduce((total, byte) => (total * 31 + byte) % 1800, 0);
 }
 
-/** Nothing may be left to chance: the same picture comes out every time. */
+/** Removes all randomness, so that the same picture comes out every time. */
 async function withoutChance(context: BrowserContext): Promise<void> {
   await context.clock.setFixedTime(morning);
   await context.addInitScript(() => {

@@ -5,19 +5,19 @@ import { runProgram, runScript } from './run-program.ts';
 
 /** A browser that may work. */
 export interface Browser {
-  /** Undefined for the one that Playwright itself has installed. */
+  /** Undefined for the browser that Playwright itself has installed. */
   readonly executablePath: string | undefined;
-  /** Environment that its process needs. */
+  /** Environment variables that its process needs. */
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** A way to come by browsers; some take minutes, so each is asked only when its turn comes. */
+/** A source of browsers; some take minutes, so each is asked only when its turn comes. */
 export interface Source {
   readonly name: string;
   readonly browsers: () => Promise<readonly Browser[]>;
 }
 
-/** In the order in which they are tried: what is there before what must be fetched. */
+/** In the order in which they are tried: installed browsers before those that must be fetched. */
 export const browserSources: readonly Source[] = [
   {
     name: 'CHROME_BIN',

@@ -23,8 +23,8 @@ export async function bundledChromium(): Promise<Browser[]> {
   const flags = ['install', '--prefix', cache, '--no-save', '--no-audit', '--no-fund'];
   const installed = await runProgram('npm', [...flags, `${packageName}@${version}`], settings);
   if (!installed.succeeded) return [];
-  // The package unpacks itself into TMPDIR, its libraries only where it believes to be in a
-  // serverless runtime.
+  // The package unpacks itself into TMPDIR, and its libraries only where it detects a serverless
+  // runtime.
   const unpack = `import(${JSON.stringify(join(cache, 'node_modules', packageName, 'build/esm/index.js'))})
     .then(({ default: chromium }) => chromium.executablePath())`;
   const env = { TMPDIR: cache, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };

@@ -23,7 +23,7 @@ function source(name: string, ...paths: string[]): Source & { asked: () => boole
   };
 }
 
-test('looks at what is there before it fetches anything', () => {
+test('findBrowser looks for installed browsers before it fetches one', () => {
   expect(browserSources.map(({ name }) => name)).toEqual([
     'CHROME_BIN',
     "Playwright's browser",
@@ -34,7 +34,7 @@ test('looks at what is there before it fetches anything', () => {
   ]);
 });
 
-test('takes the first that works and asks no further source', async () => {
+test('findBrowser takes the first one that works and asks no further source', async () => {
   const [first, second, third] = [source('a', '/a'), source('b', '/b1', '/b2'), source('c', '/c')];
   const found = await findBrowser(
     [first, second, third],
@@ -44,11 +44,11 @@ test('takes the first that works and asks no further source', async () => {
   expect(third.asked()).toBe(false);
 });
 
-test('finds none when none works', async () => {
+test('findBrowser finds none when none works', async () => {
   expect(await findBrowser([source('a', '/a'), source('b')], async () => false)).toBeUndefined();
 });
 
-test('hands path and surroundings to the process of the tests', () => {
+test('the path and the environment reach the process of the tests', () => {
   expect(browserEnv({ executablePath: '/x', env: { LD_LIBRARY_PATH: '/l' } })).toEqual({
     BROWSER_PATH: '/x',
     LD_LIBRARY_PATH: '/l',

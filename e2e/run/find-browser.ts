@@ -42,11 +42,11 @@ async function isWorking({ executablePath, env }: Browser): Promise<boolean> {
     await browser.close();
     return picture.length > 0;
   } catch {
-    return false; // Why it does not work does not matter: the next candidate is tried.
+    return false; // The reason does not matter: the next candidate is tried.
   }
 }
 
-/** How the browser is handed to Playwright's own process. */
+/** Passes the browser to Playwright's own process. */
 export function browserEnv({ executablePath, env }: Browser): Record<string, string> {
   return { ...env, BROWSER_PATH: executablePath ?? '' };
 }

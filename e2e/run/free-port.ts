@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** A port of this machine at which nothing answers. */
+/** A port of this machine that is not in use. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));

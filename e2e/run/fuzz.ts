@@ -4,7 +4,10 @@ import type { Tally } from './tally.ts';
 
 const program = 'npm run fuzz -- [--messages N] [--inputs N]';
 
-/** Plays made-up messages to the bridge, and made-up states, links, configs and files to their readers. */
+/**
+ * Plays generated messages to the bridge, and generated states, links, configs and files to their
+ * readers.
+ */
 export async function runFuzz(args: readonly string[]): Promise<Tally> {
   const { values } = parseArgs({
     args: [...args],

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-// Debian's /usr/bin/chromium is a script that adds flags of its own; the program is better.
+// Debian's /usr/bin/chromium is a script that adds its own flags; the program itself is better.
 const places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: [
     '/usr/lib/chromium/chromium',
@@ -23,7 +23,7 @@ const places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   ],
 };
 
-/** Browsers of the Chromium family that are installed where they usually are. */
+/** Chromium-based browsers in the usual places. */
 export function installedBrowsers(): string[] {
   return (places[process.platform] ?? []).filter((path) => existsSync(path));
 }

@@ -4,8 +4,8 @@ import { installedBrowsers } from './installed-browsers.ts';
 /**
  * How the tests start their browser.
  *
- * The runner names the browser it found, and nothing for Playwright's own. Without the runner
- * (editors start Playwright directly) an installed browser is taken.
+ * The runner passes the browser it found, or nothing for Playwright's own. Without the runner
+ * (editors start Playwright directly), an installed browser is used.
  */
 export function launchOptions(furtherArguments: readonly string[] = []) {
   const executablePath = process.env['BROWSER_PATH'] ?? installedBrowsers()[0];

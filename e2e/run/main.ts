@@ -51,7 +51,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tal
   pictures: (args) => buildAndRun(['pictures'], { ...once, args }),
 };
 
-/** One of the commands above; the rest goes to it. */
+/** One of the commands above; the remaining arguments go to it. */
 export async function main([name = 'test', ...args]: readonly string[]): Promise<void> {
   const command = commands[name];
   if (!command) {
@@ -67,7 +67,7 @@ async function check(): Promise<Tally> {
   return sumTallies([steps, await runUnitTests()]);
 }
 
-/** `--seconds 60`: how long the server is attacked. */
+/** `--seconds 60`: the duration of the attack. */
 function parseAttack(args: readonly string[]) {
   const at = args.indexOf('--seconds');
   if (at < 0) return { ATTACK_SECONDS: '60', rest: args };

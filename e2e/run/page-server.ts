@@ -6,7 +6,7 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves a stranger's pages and scripts, given by path, on an origin that is not ours. */
+/** Serves third-party pages and scripts, given by path, on a foreign origin. */
 export async function servePages(pages: Readonly<Record<string, string>>): Promise<PageServer> {
   const server = createServer((request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '/';

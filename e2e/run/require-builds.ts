@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 
 const repository = new URL('../../', import.meta.url);
 
-/** Builds that the browser tests run against; sources alone would give errors about modules. */
+/**
+ * Builds that the browser tests run against. Without them, the errors would be about missing
+ * modules.
+ */
 const built = [
   'provider-sdk/dist/testing/playwright/index.js',
   'provider-sdk/dist/msdyn_ciLibrary.js',
@@ -10,7 +13,7 @@ const built = [
   'sample-providers/dist',
 ];
 
-/** @throws when something has not been built, with the command that does it. */
+/** @throws when something has not been built, with the command that builds it. */
 export default function requireBuilds(): void {
   const missing = built.filter((path) => !existsSync(new URL(path, repository)));
   if (missing.length === 0) return;

@@ -3,7 +3,7 @@ import { parseRounds, runRounds } from './rounds.ts';
 
 const newSeed = () => 'fresh';
 
-test('rounds and order are taken out of the arguments, the rest goes on', () => {
+test('the arguments give rounds and order, and the rest is passed on', () => {
   const given = ['--times', '20', 'inbound-call', '--shuffle', 'abc', '-g', 'a call'];
   expect(parseRounds(given, newSeed)).toEqual({
     times: 20,
@@ -13,7 +13,7 @@ test('rounds and order are taken out of the arguments, the rest goes on', () => 
   expect(parseRounds(['--times=3', '--shuffle=x'], newSeed)).toMatchObject({ times: 3, seed: 'x' });
 });
 
-test('an order without a seed gets one, and no order is the usual one', () => {
+test('a shuffle without a seed gets one, and no shuffle keeps the usual order', () => {
   expect(parseRounds(['--shuffle', '--headed'], newSeed)).toEqual({
     times: 1,
     seed: 'fresh',
@@ -22,11 +22,11 @@ test('an order without a seed gets one, and no order is the usual one', () => {
   expect(parseRounds([], newSeed)).toEqual({ times: 1, seed: undefined, args: [] });
 });
 
-test('a number of rounds that is none is refused', () => {
+test('an invalid number of rounds is refused', () => {
   expect(() => parseRounds(['--times', 'often'], newSeed)).toThrow('--times: expected a number');
 });
 
-test('each round has an order of its own, and the end names round, seed and test', async () => {
+test('each round has its own order, and the summary names round, seed and test', async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const asked: (readonly string[])[] = [];
   const tally = await runRounds({ times: 2, seed: 'abc', args: ['tabs'] }, async (args) => {

@@ -2,7 +2,7 @@ import { sumTallies, type Tally } from './tally.ts';
 
 export interface Rounds {
   readonly times: number;
-  /** Given to Playwright with the number of the round; undefined for the usual order. */
+  /** Passed to Playwright with the number of the round; undefined for the usual order. */
   readonly seed: string | undefined;
   /** Other options. */
   readonly args: readonly string[];
@@ -15,9 +15,9 @@ export interface RoundResult {
 }
 
 /**
- * `--times 20 --shuffle [seed]`: how often, and in which order.
+ * `--times 20 --shuffle [seed]`: the number of rounds and the order.
  *
- * @throws for a number of times that is none.
+ * @throws for an invalid number of rounds.
  */
 export function parseRounds(given: readonly string[], newSeed: () => string): Rounds {
   const args = given.flatMap((arg) => /^(--(?:times|shuffle))=(.*)$/.exec(arg)?.slice(1) ?? [arg]);
@@ -36,7 +36,7 @@ export function parseRounds(given: readonly string[], newSeed: () => string): Ro
   return { times, seed: seed === '' ? newSeed() : seed, args };
 }
 
-/** Runs the same tests again and again, and says at the end what failed in which round. */
+/** Runs the same tests repeatedly, and reports at the end which failed in which round. */
 export async function runRounds(
   { times, seed, args }: Rounds,
   run: (args: readonly string[]) => Promise<RoundResult>,

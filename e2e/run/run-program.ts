@@ -4,22 +4,22 @@ import { fileURLToPath } from 'node:url';
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface ProgramSettings {
-  /** `shown` as it comes; `kept` for the caller to show when it matters. */
+  /** `shown`: printed as it comes. `kept`: returned for the caller to show when needed. */
   readonly output: 'shown' | 'kept';
   /** A program that takes longer is stopped and counts as failed. */
   readonly limitSeconds: number;
   readonly env?: Readonly<Record<string, string>>;
-  /** Working directory; in the repository unless given. */
+  /** Working directory; the repository by default. */
   readonly folder?: string;
 }
 
 export interface ProgramResult {
   readonly succeeded: boolean;
-  /** Output of the program, if it was kept. */
+  /** Output of the program, if kept. */
   readonly output: string;
 }
 
-/** Runs a program, in the folder of the repository unless another is named. */
+/** Runs a program, in the repository's folder unless another is named. */
 export function runProgram(
   command: string,
   args: readonly string[],
@@ -48,12 +48,12 @@ export function runProgram(
   });
 }
 
-/** Runs the JavaScript of an installed package with this very Node, so without a shell. */
+/** Runs the JavaScript of an installed package with the current Node, so no shell is needed. */
 export function runScript(script: string, args: readonly string[], settings: ProgramSettings) {
   return runProgram(process.execPath, [`node_modules/${script}`, ...args], settings);
 }
 
-/** Loading this runner has set NODE_ENV, which would make the builds development builds. */
+/** Loading this runner sets NODE_ENV, which would turn the builds into development builds. */
 function surroundings(): NodeJS.ProcessEnv {
   const { NODE_ENV: _, ...rest } = process.env;
   return rest;

@@ -12,7 +12,7 @@ export const librarySize: Step = {
   run: async () => judge(['provider-sdk/dist/msdyn_ciLibrary.js'], 12),
 };
 
-/** The typed client, minified as the provider's own build does it. */
+/** The typed client, minified as a provider's own build would do it. */
 export const clientSize: Step = {
   name: 'size of client',
   run: async () => {

@@ -2,12 +2,12 @@ import { createServer } from 'node:http';
 import sirv from 'sirv';
 
 export interface StaticServer {
-  /** Path at which the folder is served: below a path, as on most hosts. */
+  /** Path at which the folder is served; a subpath, as on most hosts. */
   readonly address: string;
   close(): Promise<void>;
 }
 
-/** A plain static host, without any knowledge of what it serves. */
+/** A plain static host that knows nothing about the files it serves. */
 export async function serveFolder(folder: string): Promise<StaticServer> {
   const base = '/demos/spring/';
   const files = sirv(folder, { dev: true });

@@ -30,7 +30,7 @@ const build = (name: string): Step => ({
 
 export const libraryBuild = build('library');
 
-/** Content that `npm pack` puts into the package: the library, the modules, and their types. */
+/** The content that `npm pack` puts into the package: the library, the modules and their types. */
 export const sdkBuilds: readonly Step[] = [
   libraryBuild,
   build('sdk'),
@@ -44,13 +44,21 @@ function types(name: string, settings: string): Step {
   };
 }
 
-/** How the cost of queries grows with the number of rows. It judges itself against its goals. */
+/**
+ * Measures how the cost of queries grows with the number of rows, and checks it against its goals.
+ */
 export const queryBench = bench('queries');
 
-/** One day of the contact center, three times: the same log, in time, without growing. */
+/**
+ * Runs one day of the contact center three times, and expects the same log, in time, without
+ * growth.
+ */
 export const dayBench = bench('day');
 
-/** Many workspaces in one process: no cross-talk, and nothing stays of those that are discarded. */
+/**
+ * Runs many workspaces in one process, and expects no cross-talk and no leftovers of discarded
+ * ones.
+ */
 export const workspacesBench = bench('workspaces');
 
 function bench(name: string): Step {
@@ -82,7 +90,7 @@ const packed = (from: string, to: string): Step => ({
 });
 
 /**
- * Content that `npm pack` of host-app needs besides the workspace itself: everything, in its own
+ * The content that `npm pack` of host-app needs besides the workspace itself, each part in its own
  * folder.
  */
 export const packageBuilds: readonly Step[] = [
@@ -96,7 +104,7 @@ export const packageBuilds: readonly Step[] = [
   packed('docs/traps.md', 'host-app/dist-docs/traps.md'),
 ];
 
-/** Runs the steps one after the other; shows what a failing one wrote. */
+/** Runs the steps one after another; shows the output of a failing one. */
 export async function runSteps(steps: readonly Step[]): Promise<Tally> {
   let failed = 0;
   for (const step of steps) {

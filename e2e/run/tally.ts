@@ -1,4 +1,4 @@
-/** How many tests and steps went well, and how many did not. */
+/** The number of tests and steps that passed and failed. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;

@@ -26,7 +26,7 @@ test('the browser tests that failed are named with their file, however deep they
   expect(browserFailures(undefined)).toEqual([]);
 });
 
-test('a project that is asked for by name is run in the place of the usual ones', () => {
+test('a project requested by name runs instead of the usual ones', () => {
   const asked = { projects: ['kit'], rest: ['-g', 'a call'] };
   expect(takeProjects(['--project=kit', '-g', 'a call'])).toEqual(asked);
   expect(takeProjects(['-g', 'a call', '--project', 'kit'])).toEqual(asked);
@@ -39,7 +39,7 @@ test('a missing report counts nothing', () => {
   expect(browserTally(undefined)).toEqual({ passed: 0, failed: 0 });
 });
 
-test('the last line sums everything', () => {
+test('the last line adds up everything', () => {
   const sum = sumTallies([
     { passed: 1, failed: 0 },
     { passed: 2, failed: 3 },

@@ -42,7 +42,10 @@ const browserReportShape = v.object({
   stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }),
 });
 
-/** Runs projects of `playwright.config.ts`, one after the other; those without such a test do nothing. */
+/**
+ * Runs projects of `playwright.config.ts` one after another; those without a matching test do
+ * nothing.
+ */
 export async function runBrowserTests(
   projects: readonly string[],
   args: readonly string[],
@@ -61,7 +64,8 @@ export async function runBrowserTests(
 }
 
 /**
- * Projects that the arguments ask for by name, `--project kit` or `--project=kit`, and the rest.
+ * Projects that the arguments name, `--project kit` or `--project=kit`, and the remaining
+ * arguments.
  *
  * @throws for an option without its name.
  */
@@ -95,17 +99,17 @@ async function runProject(
   const report = readReport(browserReport);
   const tally = orOneFailure(succeeded, browserTally(report));
   const failures = browserFailures(report);
-  // A run that was cut short names no test; Playwright would repeat all of them.
+  // A run that was cut short names no test, so Playwright would repeat all of them.
   if (failures.length > 0) await traceFailures(project, args, env);
   return { tally, failures };
 }
 
-// A run empties its folder first, so that of one project must not be another's.
+// A run empties its folder first, so each project has its own folder.
 function resultsOf(project: string): string {
   return `e2e/test-results/${project}`;
 }
 
-/** Repeats what failed, to record it; the first run alone counts. */
+/** Repeats the failed tests to record them; only the first run counts. */
 async function traceFailures(
   project: string,
   args: readonly string[],
@@ -159,14 +163,16 @@ export function browserFailures(report: unknown): string[] {
 
 const nothing: Tally = { passed: 0, failed: 0 };
 
-/** A runner that fails without a failed test (bad config, time limit) is a failure itself. */
+/**
+ * A runner that fails without a failed test (bad config, time limit) counts as a failure itself.
+ */
 function orOneFailure(succeeded: boolean, tally: Tally): Tally {
   return !succeeded && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
 function prepare(report: string): void {
   mkdirSync(dirname(report), { recursive: true });
-  rmSync(report, { force: true }); // The report of an earlier run must not be counted.
+  rmSync(report, { force: true }); // Removes the report of an earlier run, which must not count.
 }
 
 function readReport(file: string): unknown {

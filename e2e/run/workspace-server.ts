@@ -7,10 +7,10 @@ import { startServer, type RunningServer } from '../../host-app/server/start-ser
 export type { ConfigInput, RunningServer };
 
 /**
- * Serves the built workspace and samples on a free port unless told which, with a config of its own.
+ * Serves the built workspace and samples, on a free port by default, with its own config.
  *
- * Addresses of samples in the config are written with the usual port
- * (`http://minimal.localhost:5173/`); the server puts its own port in their place.
+ * Addresses of samples in the config use the usual port (`http://minimal.localhost:5173/`); the
+ * server replaces it with its own.
  */
 export function startWorkspace(
   config: ConfigInput,
@@ -38,7 +38,7 @@ export async function startWorkspaceOnHttps(
   });
 }
 
-/** Lets a server serve another config from now on; pages that are open keep theirs. */
+/** Makes a server serve another config from now on; open pages keep theirs. */
 export function giveConfig(server: RunningServer, config: ConfigInput): void {
   server.change({ config: parseConfig(config) });
 }

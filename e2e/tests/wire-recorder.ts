@@ -1,6 +1,6 @@
 import type { Frame, FrameLocator, Page } from '@playwright/test';
 
-/** One message as a window received it. Maps are written as lists of entries under `map`. */
+/** One message as a window received it. Maps become lists of entries under `map`. */
 export interface Recorded {
   readonly origin: string;
   readonly data: unknown;
@@ -45,7 +45,7 @@ export function envelopes(messages: readonly Recorded[]): readonly Envelope[] {
   return messages.map(({ data }) => data as Envelope);
 }
 
-/** The frame that a locator finds, to run something in it. */
+/** The frame that a locator finds, for scripts to run in. */
 export async function frameOf(widget: FrameLocator): Promise<Frame> {
   const element = await widget.owner().elementHandle();
   const frame = await element?.contentFrame();
@@ -53,7 +53,7 @@ export async function frameOf(widget: FrameLocator): Promise<Frame> {
   return frame;
 }
 
-/** The frame of a provider, by the host name that its sample has. */
+/** The frame of a provider, found by the host name of its sample. */
 export function widgetFrame(page: Page, hostname: string): Frame {
   const found = page.frames().find((frame) => new URL(frame.url()).hostname === hostname);
   if (!found) throw new Error(`No frame shows ${hostname}`);

@@ -8,7 +8,7 @@ const repository = new URL('../../', import.meta.url);
 const quoting = ['docs/voice.md', 'e2e/words/', 'host-app/src/scenarios/sales-texts.test.ts'];
 const written = /\.(?:tsx?|mjs|js|html|md|json5)$/;
 
-/** One line per slip: where it is, what it is, and why. */
+/** One line per slip, with its place, its text and the reason. */
 export function slipsIn(name: string, text: string): string[] {
   return text.split('\n').flatMap((line, index) =>
     slips.flatMap(({ found, reason }) => {

@@ -18,7 +18,10 @@ const mostSeconds = 10;
 /** The memory that garbage collection leaves varies slightly between runs. */
 const slackMegabytes = 3;
 
-/** Runs one day several times over the same rows, and says whether log, time and heap stay the same. */
+/**
+ * Runs one day several times over the same rows, and reports whether log, time and heap stay the
+ * same.
+ */
 export function benchDay(print: (line: string) => void): boolean {
   const records = createRecords();
   print('\nA day of 8 hours and 500 calls, headless, rows written');

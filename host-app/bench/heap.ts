@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Megabytes in use after a collection. */
+/** Megabytes in use after a garbage collection. */
 export function heapInUse(): number {
   setFlagsFromString('--expose_gc');
   const collect: unknown = runInNewContext('gc');

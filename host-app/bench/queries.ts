@@ -7,7 +7,7 @@ const rounds = 15;
 
 type Case = {
   readonly name: string;
-  /** Milliseconds at the largest size that the median may not pass. */
+  /** The highest allowed median in milliseconds at the largest size. */
   readonly goal?: number;
   readonly run: (records: Dataverse, round: number) => unknown;
 };
@@ -58,7 +58,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** Prints a table of medians, and says whether all goals were met. */
+/** Prints a table of medians, and reports whether all goals were met. */
 export function benchQueries(print: (line: string) => void): boolean {
   print(`\nQueries, median of ${rounds} in ms, by rows in the table`);
   const columns = sizes.map((size) => measureAll(createRecords(size)));

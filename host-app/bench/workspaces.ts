@@ -3,11 +3,15 @@ import { openWorkspace } from '../src/headless/index.ts';
 import { heapInUse } from './heap.ts';
 
 const count = 200;
-/** The first ones fill what a process keeps for good: compiled code and the sample rows. */
+/**
+ * The first workspaces fill what a process keeps permanently: compiled code and the sample rows.
+ */
 const warmUp = 20;
 const slackMegabytes = 3;
 
-/** Opens and discards workspaces, and says whether they know nothing of each other and leave nothing. */
+/**
+ * Opens and discards workspaces, and reports whether they stay isolated and leave nothing behind.
+ */
 export async function benchWorkspaces(print: (line: string) => void): Promise<boolean> {
   print(`\n${count} workspaces in one process, each with a call of its own, then discarded`);
   let mixed = 0;

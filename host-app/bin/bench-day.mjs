@@ -1,4 +1,4 @@
-// One day of the contact center, three times; a part of npm run bench.
+// One day of the contact center, three times; part of npm run bench.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 

@@ -1,4 +1,4 @@
-// How the cost of queries grows with the number of rows; a part of npm run bench.
+// Measures how the cost of queries grows with the number of rows; part of npm run bench.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 

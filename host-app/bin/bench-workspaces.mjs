@@ -1,4 +1,4 @@
-// Many workspaces in one process, each on its own; a part of npm run bench.
+// Many isolated workspaces in one process; part of npm run bench.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
@@ -7,7 +7,7 @@ const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { module } = await runnerImport(pathOf('../bench/workspaces.ts'), {
   configFile: false,
   logLevel: 'error',
-  // Bare names would be loaded from what is built; these are the sources.
+  // Bare names would load the built files; these are the sources.
   resolve: {
     alias: {
       'provider-sdk/contract': pathOf('../../provider-sdk/src/contract/index.ts'),

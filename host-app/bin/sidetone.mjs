@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('../server/repository-cli.ts', import.meta.url));
 
-// A package holds the built server alone. In the repository Node 20 cannot run TypeScript, so Vite
-// loads the sources. All of them at once: its loader is closed before the command runs.
+// A package contains only the built server. In the repository, Node 20 cannot run TypeScript, so
+// Vite loads the sources, all at once: its loader is closed before the command runs.
 async function loadServer() {
   if (!existsSync(source)) return import('../dist-server/cli.js');
   const { runnerImport } = await import('vite');

@@ -1,4 +1,4 @@
-// Shows nothing by itself: it passes what the agent chose on a desktop notification to the workspace,
+// Shows nothing by itself: it passes the agent's choice on a desktop notification to the workspace,
 // and brings the workspace to the front.
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

@@ -1,6 +1,6 @@
 /**
- * One article as it is written: lines beginning with `## ` are headings, `- ` and `1. ` are lists
- * whose items may go on in the next line, everything between empty lines is a paragraph.
+ * One article in its source form: lines beginning with `## ` are headings, `- ` and `1. ` are lists
+ * whose items may continue on the next line, and everything between empty lines is a paragraph.
  */
 export type Article = {
   /** The number in `KA-01001`, counted from 1. */

@@ -6,8 +6,9 @@ import type { DeskTable } from './desk-table.ts';
 import { createDice } from './dice.ts';
 
 /**
- * The sample desk beyond the rows of the first screen: 32 accounts, 176 contacts, 380 cases and what
- * happened around them. The same in every run: everything comes from one seed and one date.
+ * The sample desk beyond the rows of the first screen: 32 accounts, 176 contacts, 380 cases and
+ * their activities. It is the same in every run, because one seed and one date determine
+ * everything.
  */
 export function createDesk(): readonly DeskTable[] {
   const dice = createDice();

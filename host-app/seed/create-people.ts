@@ -4,7 +4,7 @@ import { colleagues } from './names.ts';
 const usersOfFirstScreen = 3;
 export const userCount = usersOfFirstScreen + colleagues.length;
 
-/** Users, queues and teams that join those of the first screen. */
+/** Users, queues and teams in addition to those of the first screen. */
 export function createPeople(): readonly DeskTable[] {
   const users = colleagues.map(([firstname, lastname, title], index) => {
     const mail = `${firstname}.${lastname}@utility.example.com`.toLowerCase();

@@ -1,7 +1,7 @@
 export type Cell = string | number | boolean | null;
 
 /**
- * Rows of one table. A column may carry how its cells are meant: `accountid:id` and
+ * Rows of one table. A column name may say how to read its cells: `accountid:id` and
  * `ownerid@odata.bind:systemuser` hold the number of a seeded row instead of its GUID, `from:party`
  * and `to:party` hold a table and a number, such as `contact 12`.
  */
@@ -11,7 +11,7 @@ export type DeskTable = {
   readonly rows: readonly (readonly Cell[])[];
 };
 
-/** Rows written as objects, as a table; a member that some rows lack is null there. */
+/** Turns rows written as objects into a table; a member that some rows lack is null there. */
 export function toTable(
   table: string,
   rows: readonly Readonly<Record<string, Cell | undefined>>[],

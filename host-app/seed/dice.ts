@@ -2,13 +2,16 @@ import { en, Faker } from '@faker-js/faker';
 import { sampleToday } from '../src/dataverse/seed/sample-dates.ts';
 
 const hour = 3_600_000;
-/** The moment at which the desk is looked at: what is later is still to be done. */
+/** The current moment of the desk: everything later is still to be done. */
 export const today = sampleToday + 15 * hour;
 const day = 24 * hour;
 
 export type Dice = ReturnType<typeof createDice>;
 
-/** Chance with a fixed seed. Only numbers and picks come from it, so a new text moves nothing. */
+/**
+ * Randomness with a fixed seed. Only numbers and picks come from it, so a new text changes nothing
+ * else.
+ */
 export function createDice() {
   const faker = new Faker({ locale: en });
   faker.seed(20_261_001);
@@ -24,7 +27,7 @@ function codeOf(length: number, between: (min: number, max: number) => number): 
   return Array.from({ length }, () => letters[between(0, letters.length - 1)]).join('');
 }
 
-/** A time of a working day, `daysAgo` days before today, moved off Sundays. */
+/** A time on a working day, `daysAgo` days before today, moved off Sundays. */
 export function workTime(daysAgo: number, minuteOfDay: number): number {
   const midnight = Math.floor(today / day) * day - daysAgo * day;
   const isSunday = new Date(midnight).getUTCDay() === 0;

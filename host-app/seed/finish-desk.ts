@@ -10,8 +10,8 @@ import type { Cell } from './desk-table.ts';
 import { toRecords } from './to-records.ts';
 
 /**
- * The rows of the desk as they are once they have been written, so that a workspace that starts has
- * only to take them in.
+ * The desk's rows as they are after they have been written, so that a starting workspace only has
+ * to take them in.
  */
 export function finishDesk(): readonly DeskRows[] {
   const written = writtenRows();
@@ -23,12 +23,12 @@ export function finishDesk(): readonly DeskRows[] {
   );
 }
 
-/** Creation dates for rows that have none of their own. */
+/** Creation dates for rows that do not have one. */
 const setUpAt = Date.UTC(2024, 0, 8, 8);
 
 type Written = { readonly table: string; readonly row: Row };
 
-/** The rows of the desk as the calls that write rows leave them. */
+/** The desk's rows as the write methods leave them. */
 export function writtenRows(): readonly Written[] {
   const options = { now: () => setUpAt, userId: () => agentUserId };
   const state = seedState(
@@ -68,7 +68,7 @@ function toDeskRows(table: string, rows: readonly Row[]): DeskRows {
   };
 }
 
-// The id comes first in every row, so it is the first column as well.
+// The ID comes first in every row, so it is also the first column.
 function cellsOf(table: string, { id, values, lookups }: Row): ReadonlyMap<string, Cell> {
   const cells = new Map<string, Cell>();
   for (const [name, value] of values) {

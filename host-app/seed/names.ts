@@ -1,4 +1,7 @@
-/** Invented companies with the number of their trade: 6 business, 25 retail, 27 social services, 31 utilities. */
+/**
+ * Invented companies with the code of their industry: 6 business, 25 retail, 27 social services, 31
+ * utilities.
+ */
 export const companies: readonly (readonly [name: string, industry: 6 | 25 | 27 | 31])[] = [
   ['Alderpoint Books', 25],
   ['Brambleway Garden Center', 25],
@@ -49,7 +52,7 @@ export const jobs: readonly string[] = [
   'Office assistant',
 ];
 
-/** The towns of the region, all invented, each with the start of its ZIP codes. */
+/** The towns of the region, all invented, each with the first digits of its ZIP codes. */
 const zips: Readonly<Record<string, number>> = {
   Ashgrove: 98_910,
   'Port Linden': 98_914,
@@ -90,7 +93,7 @@ export const streets: readonly string[] = [
   'Tannery Lane',
 ];
 
-/** First and last name, and job, of the users that join the three of the first screen. */
+/** First name, last name and job of the users in addition to the three of the first screen. */
 export const colleagues: readonly (readonly [first: string, last: string, job: string])[] = [
   ['Imani', 'Castellane', 'Service agent'],
   ['Rune', 'Halvorsen', 'Service agent'],

@@ -1,5 +1,6 @@
-// 555-0100 to 555-0199 are reserved for fiction in every area. No code here ends with 1: its last
-// digit and the number would read like the country code and a number without an area.
+// 555-0100 to 555-0199 are reserved for fiction in every area code. None of these area codes ends
+// in 1: its last digit and the number would read like the country code and a number without an area
+// code.
 const areas = ['509', '360', '253', '564'];
 
 const styles: readonly ((area: string, line: string) => string)[] = [

@@ -1,8 +1,8 @@
 /**
  * Topics that customers of a utility call and write about. The generator fills in the texts in
- * braces:
- * `{amount} {savings} {meter} {street} {at} {city} {month} {day} {upcoming} {reading} {colleague}`. `{at}` is
- * "at 12 Mill Lane" or "on Mill Lane", `{day}` lies before the case, `{upcoming}` after it.
+ * braces: `{amount} {savings} {meter} {street} {at} {city} {month} {day} {upcoming} {reading}
+ * {colleague}`. `{at}` is "at 12 Mill Lane" or "on Mill Lane", `{day}` lies before the case,
+ * `{upcoming}` after it.
  */
 export type Theme = {
   /** Three to six words each, as an agent types them. */

@@ -4,7 +4,9 @@ import { createCatalog } from '../src/dataverse/metadata/catalog.ts';
 import { seedIdOf } from '../src/dataverse/seed/seed-id.ts';
 import type { Cell, DeskTable } from './desk-table.ts';
 
-/** The rows in the shape that `create` takes: numbers of seeded rows become ids and addresses. */
+/**
+ * The rows in the shape that `create` takes, with IDs and addresses for the numbers of seeded rows.
+ */
 export function toRecords({ table, columns, rows }: DeskTable): readonly RecordData[] {
   const puts = columns.map((column) => putterOf(table, column));
   return rows.map((cells) => {

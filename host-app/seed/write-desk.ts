@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { finishDesk } from './finish-desk.ts';
 
-/** Writes the rows of the sample desk, one line for each, so that a change can be read. */
+/** Writes the rows of the sample desk, one per line, so that diffs are readable. */
 export function writeDesk(target: string): void {
   const tables = finishDesk().map(({ rows, ...head }) => {
     const members = Object.entries(head).map(

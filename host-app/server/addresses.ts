@@ -5,19 +5,19 @@ export interface Addresses {
   readonly port: number;
   /** Origin of the workspace, such as `http://localhost:5173`. */
   readonly workspace: string;
-  /** Origin of a sample provider: a name of its own, so a site of its own. */
+  /** Origin of a sample provider. It has its own host name, so it is a separate site. */
   readonly sample: (name: string) => string;
 }
 
 export interface Listening {
   readonly scheme: 'http' | 'https';
   readonly port: number;
-  /** Address of the organization that the workspace stands in for, if one was given. */
+  /** Address of the organization that the workspace impersonates, if given. */
   readonly orgUrl?: string | undefined;
 }
 
 export function createAddresses({ scheme, port, orgUrl }: Listening): Addresses {
-  // A URL leaves the usual port of its scheme out, as browsers do.
+  // A URL omits the default port of its scheme, as browsers do.
   const at = (name: string): string => new URL(`${scheme}://${name}:${port}`).origin;
   return {
     port,
@@ -30,8 +30,8 @@ export function createAddresses({ scheme, port, orgUrl }: Listening): Addresses 
 export const usualAddresses = createAddresses({ scheme: 'http', port: usualPort });
 
 /**
- * Sample pages name the organization's address as real providers do, with the usual port; the
- * server may run on another one.
+ * Sample pages name the organization's address with the usual port, as real providers do; the
+ * server may run on another port.
  */
 export function moveSamplePage(html: string, { workspace, port }: Addresses): string {
   return html
@@ -40,7 +40,7 @@ export function moveSamplePage(html: string, { workspace, port }: Addresses): st
     .replaceAll(`https://localhost:${usualPort}`, `https://localhost:${port}`);
 }
 
-/** Lets providers that are samples of this server follow it to another port. */
+/** Moves providers that are samples of this server to its port. */
 export function moveProviders(
   config: WorkspaceConfig,
   samples: readonly string[],
@@ -57,7 +57,7 @@ export function moveProviders(
   return { ...config, providers };
 }
 
-/** A sample answers under every name below its own: each is a site of its own. */
+/** A sample answers under every host name below its own: each is a separate site. */
 function isSiteOf({ protocol, hostname, port }: URL, sample: string): boolean {
   const name = `${sample}.localhost`;
   const isNamed = hostname === name || hostname.endsWith(`.${name}`);

@@ -20,12 +20,12 @@ import {
 /**
  * Settings that every build, the development server and the unit tests share.
  *
- * A function, because plugins keep state: one instance must not serve two servers or builds.
+ * This is a function because plugins keep state: one instance must not serve two servers or builds.
  */
 export function sharedSettings(): UserConfig {
   return {
     plugins: [react()],
-    // provider-sdk is used from its sources, so no build is needed to develop or test.
+    // provider-sdk is used from source, so development and tests need no build.
     resolve: { conditions: ['source', ...defaultClientConditions] },
     ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   };
@@ -42,7 +42,7 @@ export const builds: Readonly<Record<string, () => UserConfig>> = {
   sdk: sdkBuild,
 };
 
-// Pages find their scripts from where they are, so a static host may serve them at any path.
+// Pages find their scripts relative to themselves, so a static host may serve them at any path.
 const ownFolder = './';
 
 function workspaceBuild(): UserConfig {
@@ -52,7 +52,7 @@ function workspaceBuild(): UserConfig {
     build: {
       outDir: join(workspaceFolder, 'dist'),
       emptyOutDir: true,
-      // Late parts depend on the first load and little else; the list would cost more.
+      // Lazy parts depend on the first load and little else; a preload list would cost more.
       modulePreload: false,
       chunkSizeWarningLimit: 2000,
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoadChunk() }] } } },
@@ -91,7 +91,7 @@ export function libraryBuild(): UserConfig {
   });
 }
 
-/** The same library with the widget-side help, for the harness only: it is in no package. */
+/** The same library with the widget-side help, for the harness only; no package contains it. */
 export function helpedLibraryBuild(): UserConfig {
   return sdkOutput({
     target: 'es2019',
@@ -103,7 +103,7 @@ export function helpedLibraryBuild(): UserConfig {
   });
 }
 
-/** The doors of provider-sdk as modules, for `npm pack`; their types come from `tsc`. */
+/** The entry points of provider-sdk as modules, for `npm pack`; their types come from `tsc`. */
 function sdkBuild(): UserConfig {
   const doors = ['index', 'testing/index', 'testing/playwright/index'];
   return sdkOutput({
@@ -133,7 +133,10 @@ function headlessBuild(): UserConfig {
   return forNode({ ssr: 'src/headless/index.ts', outDir: 'dist-headless' });
 }
 
-/** A program for Node with everything it needs, so that the package installs without any other. */
+/**
+ * A Node program that bundles everything it needs, so that the package installs without
+ * dependencies.
+ */
 function forNode(build: BuildOptions): UserConfig {
   return {
     root: workspaceFolder,

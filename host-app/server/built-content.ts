@@ -35,7 +35,8 @@ export async function openBuiltContent(): Promise<Content> {
   };
 }
 
-// The name of an asset holds a hash of what is in it, so browsers may keep it, compiled as it is.
+// The name of an asset contains a hash of its content, so browsers may keep it, including its
+// compiled code.
 function cachingOf(path: string): Readonly<Record<string, string>> {
   const isAsset = path.includes('/assets/');
   return { 'Cache-Control': isAsset ? 'public, max-age=31536000, immutable' : 'no-store' };

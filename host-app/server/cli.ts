@@ -25,9 +25,10 @@ import { warningLines } from './warning-lines.ts';
 import { withWidgets } from './widget-providers.ts';
 
 /**
- * Runs the command; a reason not to start is printed, one line for each, and gives exit code 1.
+ * Runs the command. A failed start prints its reasons, one per line, and returns exit code 1.
  *
- * `openSources` serves the sources, where there are any: an installed package has neither them nor Vite.
+ * `openSources` serves the sources where they exist: an installed package has neither them nor
+ * Vite.
  */
 export async function main(args: readonly string[], openSources?: OpenContent): Promise<void> {
   try {
@@ -54,7 +55,7 @@ async function trust(kind: 'trust' | 'untrust'): Promise<void> {
   changeTrust(kind, { platform: process.platform, home: homedir(), file }, print);
 }
 
-/** Everything that is printed goes through here: texts of others may hold control characters. */
+/** All output goes through here, because texts of others may contain control characters. */
 function print(text: string): void {
   console.log(terminalText(text));
 }
@@ -79,7 +80,7 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
     host: command.host,
     allowedHosts: command.allowedHosts,
     orgUrl: command.orgUrl,
-    // A program that starts this one ends it whenever it likes.
+    // A parent process ends this one whenever it likes.
     isWatched: loaded.file !== undefined || process.send === undefined,
     certificate,
     report,
@@ -94,7 +95,10 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
   if (command.open) openBrowser(`${server.origin}/`, complain);
 }
 
-/** A program that starts this one, as the test kit does, learns where it listens, and takes it along when it ends. */
+/**
+ * A parent process, such as the test kit, learns the addresses, and takes this process along when
+ * it ends.
+ */
 function tellParent({ port }: RunningServer, certificate: Certificate | undefined): void {
   if (!process.send) return;
   process.send({ port, keyHash: certificate?.keyHash });
@@ -106,7 +110,10 @@ function load(command: ServeCommand): LoadedConfig {
   return { ...loaded, config: withWidgets(loaded.config, command.widgets) };
 }
 
-/** Organizations are on the port of their address; without the rights for it, on ours. */
+/**
+ * Organizations use the port of their address; without permission to bind it, the server uses its
+ * usual port.
+ */
 async function start(
   { port, orgUrl }: ServeCommand,
   settings: Omit<ServerSettings, 'port'>,

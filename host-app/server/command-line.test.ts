@@ -68,7 +68,7 @@ test.each([
   expect(() => parseCommandLine(args, '1.0.0')).toThrow(message);
 });
 
-test.each([['--help'], ['--version']])('%s prints and does no more', (flag) => {
+test.each([['--help'], ['--version']])('%s prints its text and exits', (flag) => {
   const print = vi.spyOn(console, 'info').mockImplementation(() => undefined);
   expect(parseCommandLine([flag], '1.2.3').kind).toBe('nothing more to do');
   expect(print.mock.calls.join()).toContain('1.2.3');

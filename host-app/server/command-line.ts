@@ -16,7 +16,7 @@ export interface ServeCommand {
   readonly kind: 'serve';
   /** Pages of widgets to show in place of the configured providers. */
   readonly widgets: readonly string[];
-  /** Undefined when none was named: what is usual then. */
+  /** Undefined when none was named; the default applies then. */
   readonly port: number | undefined;
   readonly config: string | undefined;
   readonly host: string | undefined;

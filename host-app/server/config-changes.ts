@@ -6,24 +6,27 @@ import { isOwnPage } from './host-names.ts';
 import { pathOf, queryOf } from './request-path.ts';
 import { refuseUpgrade, type Upgrade } from './upgrades.ts';
 
-/** Address at which a workspace learns that its config file has changed, and that its server is there. */
+/**
+ * Address at which a workspace learns of changes to its config file and checks that its server is
+ * running.
+ */
 const changesPath = '/sidetone/changes';
 
-/** News for a workspace: a new config, or an edit that cannot be used. */
+/** An update for a workspace: a new config, or an edit that cannot be used. */
 export type ConfigChange =
   | { readonly kind: 'changed' }
   | { readonly kind: 'refused'; readonly text: string };
 
-/** A window that is never closed is a fault of its own; more than this many hear nothing. */
+/** Connections that are never closed are a fault; those beyond this number receive nothing. */
 const mostFollowers = 500;
 
 /**
- * Tells open workspaces of changes, by a web socket: a browser opens only six event streams to one
- * server, and the seventh tab would never load.
+ * Tells open workspaces of changes through a web socket: a browser opens only six event streams to
+ * one server, and a seventh tab would never load.
  *
- * Changes are numbered from 1 in each run of the server. A page says which one it knows, so that none
- * is lost between its loading and its listening, nor while the connection is down. The last thing that
- * a new connection hears is what a page would be made from now.
+ * Changes are numbered from 1 in each run of the server. A page sends the last number it knows, so
+ * that it misses none between its loading and its listening, or while the connection is down. A new
+ * connection finally receives the version that a page would be made from now.
  */
 export interface ConfigChanges {
   readonly isWatched: boolean;
@@ -52,11 +55,12 @@ export function createConfigChanges(
     if (missesLast(request)) socket.send(last);
     void version().then(
       (current) => socket.send(JSON.stringify({ mark: mark(), kind: 'version', version: current })),
-      () => undefined, // A build that is being written has no version yet.
+      () => undefined, // A build in progress has no version yet.
     );
   };
 
-  // A page of an earlier run has missed nothing of this one; the version tells how old it is.
+  // A page of an earlier run cannot have missed changes of this one; the version shows whether it
+  // is outdated.
   const missesLast = ({ url = '' }: IncomingMessage): boolean => {
     const [knownRun, known] = (queryOf(url).get('since') ?? '').split('.');
     return knownRun === run && Number(known) < count;

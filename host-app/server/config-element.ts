@@ -2,8 +2,8 @@ import type { WorkspaceConfig } from '../src/config/parse-config.ts';
 import { withOutline } from './outline.ts';
 
 /**
- * `watched`: the server tells of changes that come after this one. `version`: what the page was made
- * from. `static`: no server answers.
+ * `watched`: the server reports changes after this one. `version`: identifies the config and the
+ * build of the page. `static`: no server responds.
  */
 export type PageMark = `watched="${string}" data-version="${string}"` | 'static';
 

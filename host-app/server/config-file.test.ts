@@ -42,7 +42,7 @@ test.each([
   expect(loadConfig('c.json', folder).config.environment.name).toBe('Übung');
 });
 
-test('a file that is not a text is named', () => {
+test('a file that is not text is named', () => {
   writeFileSync(join(folder, 'd.json'), Buffer.from([0x7b, 0xc3, 0x28, 0x7d]));
   expect(() => loadConfig('d.json', folder)).toThrow('d.json: expected a text in UTF-8');
 });
@@ -50,12 +50,12 @@ test('a file that is not a text is named', () => {
 test.each([
   ['lists', `{ "records": ${'['.repeat(200_000)}${']'.repeat(200_000)} }`],
   ['objects', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`],
-])('a config of very deep %s is refused with a sentence', (_title, text) => {
+])('a config of very deep %s is refused with a readable message', (_title, text) => {
   const name = write('e.json', text);
   expect(() => loadConfig(name, folder)).toThrow('e.json: expected lists and objects at most 100');
 });
 
-test('names every problem on a line of its own', () => {
+test('every problem is named on its own line', () => {
   const name = write('b.json', '{ "limits": { "sessions": 1 }, "builtIn": 0 }');
   expect(() => loadConfig(name, folder)).toThrow(
     'b.json: builtIn: expected true or false, got 0\n' +
@@ -63,7 +63,7 @@ test('names every problem on a line of its own', () => {
   );
 });
 
-test('a file that was named must be there', () => {
+test('a named config file must exist', () => {
   expect(() => loadConfig('none.json', folder)).toThrow(
     'none.json: expected a readable config file, got ENOENT',
   );
@@ -76,7 +76,7 @@ test('without any file the built-in default is used', () => {
   });
 });
 
-test('finds workspace.config.json, allows comments, and web resources beside the file', () => {
+test('workspace.config.json is found, may have comments, and finds web resources beside it', () => {
   mkdirSync(join(folder, 'resources'));
   write('workspace.config.json', '// mine\n{ "webResources": "./resources", }');
   expect(loadConfig(undefined, folder)).toMatchObject({

@@ -21,8 +21,8 @@ export interface LoadedConfig {
 }
 
 /**
- * Reads the config file that was named, else `workspace.config.json` in the working directory,
- * else none. Comments and trailing commas are welcome.
+ * Reads the named config file, or else `workspace.config.json` in the working directory, or else
+ * none. Comments and trailing commas are allowed.
  *
  * @throws {StartError} with one line for each problem.
  */
@@ -73,7 +73,7 @@ function parseJson(name: string, text: string): unknown {
   }
 }
 
-/** Deeper than anything that a config means; what reads it goes down by calling itself. */
+/** Deeper than any useful config; the readers are recursive. */
 const mostLevels = 100;
 
 function checkDepth(name: string, raw: unknown): void {

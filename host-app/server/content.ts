@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Upgrade } from './upgrades.ts';
 
-/** Answers a request that routing has found to belong to one site; calls `notFound` otherwise. */
+/** Answers a request that routing has assigned to one site; calls `notFound` otherwise. */
 export type FileListener = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -9,20 +9,23 @@ export type FileListener = (
 ) => void | Promise<void>;
 
 /**
- * Content that the server serves: from the sources (development) or from the built output (tests).
+ * Content that the server serves, from the sources (development) or from the built output (tests).
  *
  * Routing is the same for both; see `routing.ts`.
  */
 export interface Content {
   /** Names of the sample providers. */
   readonly samples: readonly string[];
-  /** The pages hold scripts, as those of the development server do. */
+  /** True when the pages contain scripts, as those of the development server do. */
   readonly hasInlineScripts: boolean;
-  /** Html of the workspace, without its config. */
+  /** HTML of the workspace, without its config. */
   workspacePage(): Promise<string>;
-  /** Html of a page of a sample, such as `/index.html`; undefined when there is none. */
+  /** HTML of a page of a sample, such as `/index.html`; undefined when the page does not exist. */
   samplePage(sample: string, path: string): Promise<string | undefined>;
-  /** The drop-in library as one classic script; helped, it explains mistakes to the developer. */
+  /**
+   * The drop-in library as one classic script; the `helped` version explains mistakes to the
+   * developer.
+   */
   library(isHelped: boolean): Promise<string>;
   /** Scripts, styles and pictures of the workspace. */
   readonly workspaceFiles: FileListener;

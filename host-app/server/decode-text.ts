@@ -3,7 +3,7 @@ import { StartError } from './start-error.ts';
 /**
  * The text of a file, which Windows tools may have written as UTF-16.
  *
- * @throws {StartError} for what is not a text.
+ * @throws {StartError} for a file that is not text.
  */
 export function decodeText(name: string, bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
@@ -16,7 +16,7 @@ export function decodeText(name: string, bytes: Uint8Array): string {
   }
 }
 
-/** By the mark at its start; without one, by the zeros beside its first character. */
+/** Detects the encoding by the byte order mark, or else by the zeros beside its first character. */
 function encodingOf([first, second]: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';

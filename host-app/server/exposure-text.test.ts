@@ -6,18 +6,18 @@ const http = createAddresses({ scheme: 'http', port: 5173 });
 const https = createAddresses({ scheme: 'https', port: 5173 });
 const own = () => ['192.168.0.7', 'fe80::1', 'fd00::7'];
 
-test('on every address, those that another machine can open are printed', () => {
+test('a server on every address prints those that other machines can open', () => {
   const text = exposureText('0.0.0.0', http, own).join('\n');
   expect(text).toContain('http://192.168.0.7:5173/');
   expect(text).toContain('http://[fd00::7]:5173/');
   expect(text).not.toMatch(/0\.0\.0\.0:5173|fe80/);
 });
 
-test('it says what is exposed, and that a microphone needs https', () => {
+test('the text says what is exposed, and that a microphone needs https', () => {
   expect(exposureText('192.168.0.7', http, own).join(' ')).toMatch(/records.*microphone.*--https/);
   expect(exposureText('192.168.0.7', https, own).join(' ')).not.toContain('microphone');
 });
 
-test.each([undefined, 'localhost', '127.0.0.1'])('nothing is exposed by the host %s', (host) => {
+test.each([undefined, 'localhost', '127.0.0.1'])('the host %s exposes nothing', (host) => {
   expect(exposureText(host, http, own)).toEqual([]);
 });

@@ -28,7 +28,7 @@ export function exposureText(
   ];
 }
 
-/** A link-local IPv6 address needs a zone, for which an address of a page has no place. */
+/** A link-local IPv6 address needs a zone, which a page's address cannot contain. */
 function isReachable(address: string): boolean {
   return !address.startsWith('fe80:');
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFaultLog } from './fault-log.ts';
 
-test('each fault is written once, however often it comes back', () => {
+test('each fault is written once, however often it recurs', () => {
   const lines: string[] = [];
   const report = createFaultLog((text) => lines.push(text));
   const fault = new Error('disk on fire');
@@ -14,7 +14,7 @@ test('each fault is written once, however often it comes back', () => {
   ]);
 });
 
-test('faults without end do not fill the memory', () => {
+test('endless faults do not fill the memory', () => {
   let count = 0;
   const report = createFaultLog(() => (count += 1));
   for (let number = 0; number < 10_000; number += 1) report(`fault ${number}`);

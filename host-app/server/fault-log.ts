@@ -1,7 +1,7 @@
-/** Takes what went wrong while the server ran; nothing of it ends the server. */
+/** Takes errors that occur while the server runs; none of them ends the server. */
 export type ReportFault = (error: unknown) => void;
 
-/** A page in a loop must not fill the memory with texts of faults. */
+/** A page in a loop must not fill the memory with fault texts. */
 const mostTexts = 500;
 
 /** Writes each fault once, with its stack, however often a page provokes it. */

@@ -1,4 +1,7 @@
-/** A config that works as it is, with every section. Comments and trailing commas are welcome in config files. */
+/**
+ * A config that works as is, with every section. Comments and trailing commas are allowed in config
+ * files.
+ */
 export function firstConfig(schema: string): string {
   return `{
   // Lets editors complete names and mark mistakes.

@@ -5,10 +5,10 @@ interface ModuleGraph {
 }
 
 /**
- * Keeps what the page itself loads at once in one file; packages are left alone, since only the
+ * Keeps the page's own first-load modules in one file; packages are left alone, since only the
  * bundler knows which of their parts are used where.
  *
- * Each part that is loaded later would otherwise split off what it shares with the first load, and
+ * Otherwise each part that loads later would split off the code it shares with the first load, and
  * many small files compress worse than a big one.
  */
 export function firstLoadChunk(): (id: string, graph: ModuleGraph) => string | null {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Folder of this package, seen from `server` as from the built `dist-server`. */
+/** Folder of this package; `server` and the built `dist-server` both lie in it. */
 export const workspaceFolder = fileURLToPath(new URL('../', import.meta.url));
 
 /** Folder of the whole repository. */
@@ -18,7 +18,10 @@ export const libraryFile = 'msdyn_ciLibrary.js';
 /** Folder of the library that is built with the widget-side help. */
 export const helpFolder = join(workspaceFolder, 'dist-help');
 
-/** Folder of the built library: beside its sources, or in the package, which has no other place. */
+/**
+ * Folder of the built library: next to its sources, or inside the package, which has no other place
+ * for it.
+ */
 export function builtLibraryFolder(): string {
   return firstThere(join(sdkFolder, 'dist'), join(workspaceFolder, 'dist-library'));
 }
@@ -28,7 +31,7 @@ export function builtSamplesFolder(): string {
   return firstThere(join(samplesFolder, 'dist'), join(workspaceFolder, 'dist-samples'));
 }
 
-/** A document that the console leads to: where it is written, or in the package. */
+/** A document that the console links to: its source, or the copy in the package. */
 export function documentFile(inRepository: string): string {
   return firstThere(
     join(repository, inRepository),

@@ -16,7 +16,7 @@ const server: RunningServer = {
   close: async () => undefined,
 };
 
-test('names every address and the first thing to click', () => {
+test('the greeting names every address and the first thing to click', () => {
   expect(greeting(server, { wantedPort: 5173 }).split('\n')).toEqual([
     '',
     '  Workspace  http://localhost:5173/',
@@ -29,14 +29,14 @@ test('names every address and the first thing to click', () => {
   ]);
 });
 
-test('says when the wanted port was busy', () => {
+test('the greeting says when the requested port was busy', () => {
   expect(greeting(server, { wantedPort: 5172 })).toMatch(
     /^Port 5172 is in use; using port 5173\.\n/,
   );
   expect(greeting(server, { wantedPort: 0 })).not.toContain('busy');
 });
 
-test('does not promise a softphone that is not configured', () => {
+test('the greeting does not promise a softphone that is not configured', () => {
   const config = parseConfig({ builtIn: false });
   expect(greeting({ ...server, config }, { wantedPort: 5173 })).toContain(
     'no provider is configured',
@@ -60,14 +60,14 @@ test('an organization on its usual port needs one line in the hosts file', () =>
   expect(text).toContain('--ignore-certificate-errors-spki-list=aGFzaA==');
 });
 
-test('on another port browser flags lead an organization there', () => {
+test('on another port, browser flags direct an organization there', () => {
   const reached = { origin: 'https://contoso.crm.dynamics.com', port: 5173 };
   const text = reachText(reached, certificate, 'linux').join('\n');
   expect(text).not.toContain('  127.0.0.1 contoso');
   expect(text).toContain('--host-resolver-rules="MAP contoso.crm.dynamics.com:443 127.0.0.1:5173"');
 });
 
-test('an organization on a port of its own is reached on that port', () => {
+test('an organization with a port in its address is reached on that port', () => {
   const reached = { origin: 'https://contoso.crm.dynamics.com:8443', port: 5173 };
   const text = reachText(reached, certificate, 'linux').join('\n');
   expect(text).toContain('MAP contoso.crm.dynamics.com:8443 127.0.0.1:5173');
@@ -82,19 +82,19 @@ const twice = (second: string) =>
     ],
   });
 
-test('two providers with one address are named, and others are not', () => {
+test('two providers with the same address are named, and others are not', () => {
   const same = greeting({ ...server, config: twice('http://localhost:3000/?key=secret') }, usual);
   expect(same).toContain('Providers acme_phone and acme_chat have the same Channel URL');
   const other = greeting({ ...server, config: twice('http://localhost:3001/') }, usual);
   expect(other).not.toContain('the same Channel URL');
 });
 
-test('the query of a Channel URL is nobody else’s business', () => {
+test('the greeting leaves out the query of a Channel URL', () => {
   const text = greeting({ ...server, config: twice('http://localhost:3001/') }, usual);
   expect(text).toContain('http://localhost:3000/?...');
   expect(text).not.toContain('secret');
 });
 
-test('a plain local workspace needs no words', () => {
+test('a plain local workspace needs no explanation', () => {
   expect(reachText({ origin: 'http://localhost:5173', port: 5173 }, undefined)).toEqual([]);
 });

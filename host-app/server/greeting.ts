@@ -6,7 +6,7 @@ import { publicAddress, terminalLine } from './terminal-text.ts';
 import { warningLines } from './warning-lines.ts';
 
 export interface Circumstances {
-  /** The port that was asked for, if any. */
+  /** The requested port, if any. */
   readonly wantedPort: number | undefined;
   /** The address given with `--host`, if any. */
   readonly host?: string | undefined;
@@ -15,7 +15,7 @@ export interface Circumstances {
   readonly certificate?: Certificate | undefined;
 }
 
-/** Text for the terminal once the server runs: the addresses, and what to click first. */
+/** Text for the terminal once the server runs: the addresses, and the first thing to click. */
 export function greeting(
   server: RunningServer,
   { wantedPort = 0, host, file, certificate }: Circumstances,

@@ -1,10 +1,10 @@
 import type { WebSocketServer } from 'ws';
 
-/** Longer than a browser takes to answer, shorter than its user takes to wonder. */
+/** Longer than a browser takes to respond, shorter than its user takes to wonder. */
 const interval = 30_000;
 
 /**
- * Ends connections whose other end is silently gone, such as a laptop that was closed: nothing else
+ * Ends connections whose other end has silently disappeared, such as a closed laptop: nothing else
  * would ever free their place.
  *
  * Returns a function that stops it.

@@ -8,7 +8,7 @@ test.each([
   ['[::1]:5173', '::1'],
   ['[::1]', '::1'],
   [undefined, ''],
-])('reads the host name of %s', (header, name) => {
+])('the host name of %s is read', (header, name) => {
   expect(hostNameOf(header)).toBe(name);
 });
 
@@ -41,7 +41,7 @@ test.each([
   expect(isAllowedHost(hostName, names)).toBe(isAllowed);
 });
 
-test('listens on both loopback addresses, and on the named one besides', () => {
+test('the server listens on both loopback addresses, and also on the named one', () => {
   expect(addressesFor(undefined)).toEqual(['127.0.0.1', '::1']);
   expect(addressesFor('localhost')).toEqual(['127.0.0.1', '::1']);
   expect(addressesFor('0.0.0.0')).toEqual(['0.0.0.0']);

@@ -2,15 +2,15 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { hostname, networkInterfaces } from 'node:os';
 import { parseUrl } from '../src/parse-url.ts';
 
-/** Host name of a `Host` header: lower case, without port and brackets. */
+/** Host name in a `Host` header: lower case, without port and brackets. */
 export function hostNameOf(header: string | undefined): string {
   const name = (header ?? '').replace(/:\d+$/, '').toLowerCase();
   return name.replace(/^\[(.*)\]$/, '$1');
 }
 
 /**
- * `softphone` for `softphone.localhost` and for every name below it; undefined for the workspace's
- * own names.
+ * Returns `softphone` for `softphone.localhost` and for every name below it; undefined for the
+ * workspace's own names.
  */
 export function sampleNameOf(hostName: string): string | undefined {
   return /(?:^|\.)([^.]+)\.localhost$/.exec(hostName)?.[1];
@@ -18,7 +18,7 @@ export function sampleNameOf(hostName: string): string | undefined {
 
 const loopback = new Set(['localhost', '127.0.0.1', '::1']);
 
-/** Is this a name that browsers take for this machine, and so for secure? */
+/** Is this a name that browsers consider local, and so secure? */
 export function isLoopbackName(hostName: string): boolean {
   return loopback.has(hostName) || hostName.endsWith('.localhost');
 }
@@ -30,11 +30,11 @@ export function isAnyAddress(boundTo: string | undefined): boolean {
   return boundTo !== undefined && anyAddress.has(boundTo);
 }
 
-/** The names by which a server may be asked, besides those of this machine. */
+/** The names that the server answers to, besides those of this machine. */
 export interface ServerNames {
   /** The address given with `--host`, if any. */
   readonly boundTo?: string | undefined;
-  /** Host name of the organization that the workspace stands in for, if one was given. */
+  /** Host name of the organization that the workspace impersonates, if given. */
   readonly orgHost?: string | undefined;
   /** Names given with `--allow-host`. */
   readonly allowed?: readonly string[];
@@ -43,10 +43,11 @@ export interface ServerNames {
 }
 
 /**
- * Is this a name by which the server may be asked?
+ * Does the server answer to this name?
  *
- * A foreign page can point its own host name at this machine (DNS rebinding) and would then be of
- * the same origin as the workspace, so only names that no foreign page can own are answered.
+ * A foreign page can point its own host name at this machine (DNS rebinding) and would then have
+ * the same origin as the workspace, so the server answers only to names that no foreign page can
+ * own.
  */
 export function isAllowedHost(hostName: string, names: ServerNames): boolean {
   if (isLoopbackName(hostName)) return true;
@@ -60,14 +61,17 @@ function namesOfThisMachine(): readonly string[] {
   return [hostname().toLowerCase(), ...outerAddresses()];
 }
 
-/** Addresses by which other machines reach this one. */
+/** Addresses at which other machines reach this one. */
 export function outerAddresses(): readonly string[] {
   return Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .flatMap(({ internal, address }) => (internal ? [] : address.toLowerCase()));
 }
 
-/** Does a page of the very site that is asked send this? Browsers name a page's origin, it cannot. */
+/**
+ * Does a page of the requested site itself send this? Browsers set the page's origin; the page
+ * cannot.
+ */
 export function isOwnPage({ host, origin }: IncomingHttpHeaders): boolean {
   return host !== undefined && origin !== undefined && parseUrl(origin)?.host === host;
 }

@@ -72,7 +72,7 @@ function open(text: string): Socket {
   return socket;
 }
 
-/** Everything that comes until the server closes the connection. */
+/** Everything that arrives until the server closes the connection. */
 async function answerTo(text: string): Promise<string> {
   let heard = '';
   for await (const chunk of open(text)) heard += String(chunk);
@@ -96,7 +96,7 @@ test.each(['//', '//:', '///', '//sidetone%2Fprobe?provider=%', 'http://[', '*',
 );
 
 test.each(['//', '//:', '/signalling?room=%', 'http://[', '/%'])(
-  '[SV1] an upgrade at %s is taken or closed without a fault',
+  '[SV1] an upgrade at %s is accepted or closed without a fault',
   async (target) => {
     const socket = open(upgrade(target));
     const heard = await new Promise<string>((resolve) => {
@@ -117,13 +117,13 @@ test('[SV1] a client that resets a refused upgrade does no harm', async () => {
   expect(faults).toEqual([]);
 });
 
-test('[SV1] a widget that redirects to an invalid address is reported as written', async () => {
+test('[SV1] a widget that redirects to an invalid address is reported with the address as written', async () => {
   const answer = await get('/sidetone/probe?provider=acme_phone');
   expect(answer).toContain('"redirect":"http://"');
   expect(faults).toEqual([]);
 });
 
-test('[SV1] a fault is answered with a plain 500, and its stack goes to the terminal alone', async () => {
+test('[SV1] a fault is answered with a plain 500, and its stack goes only to the terminal', async () => {
   const answer = await get('/loop');
   expect(answer).toMatch(/^HTTP\/1\.1 500 /);
   expect(answer).not.toMatch(/ELOOP|\bat \S+:\d+/);
@@ -146,7 +146,7 @@ test('[SV1] an aborted download leaves no open file', async () => {
   await expect.poll(() => openFiles(large)).toBe(0);
 });
 
-/** How many descriptors of this process lead to the file. */
+/** The number of descriptors of this process that refer to the file. */
 function openFiles(file: string): number {
   const { ino } = statSync(file);
   return readdirSync('/dev/fd').filter((descriptor) => inodeOf(Number(descriptor)) === ino).length;

@@ -11,14 +11,14 @@ import { withWidgets } from './widget-providers.ts';
 const folder = mkdtempSync(join(tmpdir(), 'init-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the first config is one that can be started with, and has comments', () => {
+test('the first config starts and contains comments', () => {
   const file = writeFirstConfig(undefined, folder);
   expect(readFileSync(file, 'utf8')).toContain('// ');
   const { config } = loadConfig(undefined, folder);
   expect(config.providers[0]).toMatchObject({ uniqueName: 'acme_phone', label: 'Acme Phone' });
 });
 
-test('the first config shows every section, and the schema that tells an editor of them', () => {
+test('the first config shows every section, and names the schema for editors', () => {
   const text = readFileSync(join(folder, 'workspace.config.json'), 'utf8');
   for (const section of Object.keys(configSchema.entries)) {
     expect(text).toContain(`"${section}":`);
@@ -27,11 +27,11 @@ test('the first config shows every section, and the schema that tells an editor 
   expect(existsSync(resolve(folder, $schema))).toBe(true);
 });
 
-test('a config that is there already is left alone', () => {
+test('an existing config stays unchanged', () => {
   expect(() => writeFirstConfig('workspace.config.json', folder)).toThrow('file already exists');
 });
 
-test('widgets of the command line take the place of the configured providers', () => {
+test('widgets on the command line replace the configured providers', () => {
   const { config } = loadConfig(undefined, folder);
   const { providers, records } = withWidgets(config, ['http://localhost:3000/w.html']);
   expect(providers.map(({ label, channelUrl }) => [label, channelUrl])).toEqual([

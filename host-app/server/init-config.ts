@@ -7,7 +7,7 @@ import { StartError } from './start-error.ts';
 
 const usualName = 'workspace.config.json';
 
-/** Writes a config file to start from; one that is there already is left alone. */
+/** Writes a config file to start from; an existing one stays unchanged. */
 export function writeFirstConfig(named: string | undefined, workingDirectory: string): string {
   const file = resolve(workingDirectory, named ?? usualName);
   if (existsSync(file)) {
@@ -22,10 +22,10 @@ export function writeFirstConfig(named: string | undefined, workingDirectory: st
   return file;
 }
 
-/** The schema of this package, as an editor finds it from the folder of the file. */
+/** The schema of this package, as a path from the folder of the config file. */
 function schemaFrom(folder: string): string {
   const path = relative(folder, join(workspaceFolder, 'workspace.schema.json'));
-  // Another drive has no path from here.
+  // Another drive has no relative path from here.
   if (isAbsolute(path)) return pathToFileURL(path).href;
   const address = path.replaceAll('\\', '/');
   return address.startsWith('.') ? address : `./${address}`;

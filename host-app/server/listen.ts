@@ -7,13 +7,13 @@ import {
 import type { ReportFault } from './fault-log.ts';
 import { StartError } from './start-error.ts';
 
-/** How many ports after the wanted one are tried when it is busy. */
+/** The number of ports to try after a busy one. */
 const attempts = 20;
 
 export interface WantedPort {
   /** 0 for any free port. */
   readonly port: number;
-  /** Takes no other port when it is busy. */
+  /** Tries no other port when it is busy. */
   readonly isFixed?: boolean;
   readonly report: ReportFault;
 }
@@ -24,7 +24,7 @@ export interface Listening {
 }
 
 /**
- * Listens on every address at the wanted port, or at the next port that is free on all of them.
+ * Listens on every address at the requested port, or at the next port that is free on all of them.
  *
  * Port 0 means any free port.
  */
@@ -61,7 +61,7 @@ async function listenAt(
   opened.push(server);
   const port = portOf(server);
   for (const address of others) {
-    // Further addresses feed their connections into the one http server.
+    // Additional addresses feed their connections into the same http server.
     const feeder = createNetServer((socket) => server.emit('connection', socket));
     const outcome = await open(feeder, address, port);
     if (outcome === 'open') opened.push(feeder);
@@ -69,7 +69,8 @@ async function listenAt(
     await close();
     return undefined;
   }
-  // Such as too many open files when a connection is accepted; without a listener it ends the process.
+  // For example, too many open files when a connection is accepted; without a listener it ends the
+  // process.
   for (const each of opened) each.on('error', report);
   return { port, close };
 }

@@ -6,7 +6,7 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
   win32: ['cmd', '/c', 'start', '""'],
 };
 
-/** Opens an address in the browser of the user; says so when there is no way to. */
+/** Opens an address in the user's browser; says so when that fails. */
 export function openBrowser(address: string, complain: (text: string) => void): void {
   const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
   const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true });

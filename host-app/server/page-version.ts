@@ -13,7 +13,7 @@ export async function pageVersion(
   config: WorkspaceConfig,
   page?: string,
 ): Promise<string> {
-  // The development server reloads pages itself, and its html is another at each edit.
+  // The development server reloads pages itself, and its HTML changes with each edit.
   const html = content.hasInlineScripts ? '</head>' : (page ?? (await content.workspacePage()));
   return createHash('sha256').update(withConfig(html, config)).digest('hex').slice(0, 16);
 }

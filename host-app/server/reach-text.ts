@@ -5,7 +5,7 @@ import type { RunningServer } from './start-server.ts';
 
 type Reached = Pick<RunningServer, 'origin' | 'port'>;
 
-/** How a browser gets to a workspace on https, or under the name of an organization. */
+/** How a browser reaches a workspace on https, or under an organization's name. */
 export function reachText(
   { origin, port }: Reached,
   certificate: Certificate | undefined,

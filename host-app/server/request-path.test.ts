@@ -11,7 +11,7 @@ test.each([
 });
 
 test.each(['/../x', '/a/..', '/%2e%2e/x', '/a%2f..%2fb', String.raw`/a\..\b`, '/%00', '/%', 'x'])(
-  'refuses %s',
+  'the server refuses %s',
   (target) => {
     expect(pathOf(target)).toBeUndefined();
   },
@@ -26,7 +26,7 @@ test.each([
   expect(isLibraryPath(path)).toBe(isLibrary);
 });
 
-test('web resources are named without regard to case of their folder', () => {
+test('the folder name of web resources is not case-sensitive', () => {
   expect(webResourceName('/WebResources/new_Widget.html')).toBe('new_Widget.html');
   expect(webResourceName('/webresource/x')).toBeUndefined();
 });

@@ -2,7 +2,7 @@
  * Path of a request target, decoded, with single slashes; undefined when it cannot be decoded or
  * tries to leave its folder.
  *
- * Widgets ask for `//Webresources/Widget/...`, which `new URL` would take for a host name.
+ * Widgets request `//Webresources/Widget/...`, which `new URL` would take for a host name.
  */
 export function pathOf(target: string): string | undefined {
   const raw = target.split(/[?#]/, 1)[0] ?? '';
@@ -14,7 +14,7 @@ export function pathOf(target: string): string | undefined {
   }
 }
 
-/** The query and fragment of a request target; any target has one, however odd its path is. */
+/** The query and fragment of a request target; works for any target, however odd its path. */
 export function queryOf(target: string): URLSearchParams {
   return new URLSearchParams(/\?([^#]*)/.exec(target)?.[1] ?? '');
 }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-// A page that is developed must never come out of a cache.
+// Pages in development must never come from a cache.
 export const noStore = { 'Cache-Control': 'no-store' };
 
 export function sendHtml(

@@ -26,14 +26,14 @@ import { findWebResource } from './web-resources.ts';
 
 export interface Site {
   readonly content: Content;
-  /** The config of the moment; a watched file may give another one later. */
+  /** The current config; a watched file may provide another one later. */
   readonly config: () => WorkspaceConfig;
   readonly changes: ConfigChanges;
   readonly probe: Probe;
   readonly takeStartFailure: TakeStartFailure;
   readonly addresses: Addresses;
   readonly names: ServerNames;
-  /** Folder of the organization's web resources, if there is one at the moment. */
+  /** Folder of the organization's web resources, if there currently is one. */
   readonly webResources: () => string | undefined;
   /** File of the image in the header, if there is one at the moment. */
   readonly logo: () => string | undefined;
@@ -54,12 +54,12 @@ interface Exchange {
  */
 export function createRequestListener(site: Site, report: ReportFault): RequestListener {
   return (request, response) => {
-    // A client that leaves in the middle is nobody's fault.
+    // A client that disconnects midway is not an error.
     response.on('error', () => response.destroy());
     response.setHeader('X-Content-Type-Options', 'nosniff');
     answer(site, request, response).catch((error: unknown) => {
       report(error);
-      // A response that was half sent cannot be taken back; the client sees that it is not whole.
+      // A half-sent response cannot be taken back; the client sees that it is incomplete.
       if (response.headersSent) response.destroy();
       else
         sendText(response, 500, 'The server failed on this request; its terminal shows the error.');
@@ -118,7 +118,7 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
   if (path.startsWith('/samples/')) return answerSamplesPage(exchange);
   if (path.startsWith(`/${networkSample}/`)) return answerNetworkSample(exchange);
   return site.content.workspaceFiles(request, response, () => {
-    // Scripts of the customer's page, which its own html asks for at the root.
+    // Scripts of the customer's page, whose HTML requests them at the root.
     if (!path.startsWith('/assets/')) return sendNotFound(exchange);
     return site.content.sampleFiles(networkSample)(request, response, () => sendNotFound(exchange));
   });
@@ -148,8 +148,9 @@ async function answerSamplesPage(exchange: Exchange): Promise<void> {
 }
 
 /**
- * Other machines know this one by its address, not by `*.localhost`, so the page that a colleague
- * opens there is served under the workspace's own names as well. It is not a provider: no frame contains it.
+ * Other machines reach this one by its address, not by `*.localhost`, so the page that a colleague
+ * opens there is also served under the workspace's own names. It is not a provider: no frame
+ * contains it.
  */
 const networkSample = 'customer-phone';
 
@@ -191,7 +192,7 @@ async function answerWebResource(exchange: Exchange, name: string): Promise<void
   const file = folder && (await findWebResource(folder, name));
   if (!folder || !file) return sendNotFound(exchange);
   const isPage = !/\.[^/]*$/.test(file);
-  // A web resource without an extension may be a script as well, which only the browser finds out.
+  // A web resource without an extension may also be a script; only the browser detects that.
   if (isPage) response.removeHeader('X-Content-Type-Options');
   return sendFile(
     { request, response, notFound: () => sendNotFound(exchange) },

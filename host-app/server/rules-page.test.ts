@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { readDocument } from './rules-page.ts';
 
-test('[SC2] every rule has a place of its own that a diagnostic can point to', async () => {
+test('[SC2] every rule has an anchor that a diagnostic can link to', async () => {
   const page = await readDocument('/docs/rules.html');
   expect(page).toContain('<p id="WR6"><b>WR6</b> An argument of the wrong type');
   expect(page).toContain('<i>chosen</i>');
 });
 
-test('[SC2] the coverage is shown as text, and nothing else is', async () => {
+test('[SC2] the coverage is shown as text, and no other document is', async () => {
   expect(await readDocument('/docs/coverage.html')).toContain('<pre># Coverage');
   expect(await readDocument('/docs/../package.json')).toBeUndefined();
 });
 
-test('[SC2] every trap has a place of its own, and its rule has one too', async () => {
+test('[SC2] every trap has an anchor, and so does its rule', async () => {
   const page = (await readDocument('/docs/traps.html')) ?? '';
   const rules = (await readDocument('/docs/rules.html')) ?? '';
   const places = [...page.matchAll(/<p id="(\w+)">/g)].map(([, rule = '']) => rule);

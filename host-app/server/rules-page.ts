@@ -2,19 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { documentFile } from './folders.ts';
 
 interface Document {
-  /** Its Markdown, in the repository. */
+  /** Its Markdown in the repository. */
   readonly source: string;
   readonly show: (markdown: string) => string;
 }
 
-/** The documents that are shown, by path. */
+/** The documents to show, by path. */
 export const documents: ReadonlyMap<string, Document> = new Map([
   ['/docs/rules.html', { source: 'provider-sdk/SPEC.md', show: rulesPage }],
   ['/docs/traps.html', { source: 'docs/traps.md', show: trapsPage }],
   ['/docs/coverage.html', { source: 'docs/coverage.md', show: coveragePage }],
 ]);
 
-/** Documents that the server shows: the rules, each under its id, and their coverage. */
+/** Documents that the server shows: the rules, each under its ID, and their coverage. */
 export async function readDocument(path: string): Promise<string | undefined> {
   const document = documents.get(path);
   return document && read(documentFile(document.source), document.show);
@@ -24,7 +24,7 @@ async function read(file: string, show: (text: string) => string): Promise<strin
   try {
     return show(await readFile(file, 'utf8'));
   } catch {
-    return undefined; // Like any other address that nothing is served at.
+    return undefined; // Like any other unknown address.
   }
 }
 

@@ -8,10 +8,10 @@ import { pathOf } from './request-path.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-// Browsers run modules of this type only, and it is the one that the standard names.
+// Browsers run modules only with a JavaScript type, and this is the standard one.
 send.mime.define({ 'text/javascript': ['js', 'mjs'] }, true);
 
-/** Serves the files of a folder as they are at the moment. */
+/** Serves the current files of a folder. */
 export function serveFolder(folder: string, headersOf: (path: string) => Headers): FileListener {
   return (request, response, notFound) => {
     const path = pathOf(request.url ?? '/') ?? '/';
@@ -27,7 +27,10 @@ interface Asked {
 
 interface Wanted {
   readonly folder: string;
-  /** Below the folder. A name that begins with a dot is never served: it may hold a secret. */
+  /**
+   * Path below the folder. Names that begin with a dot are never served, because they may hold
+   * secrets.
+   */
   readonly path: string;
   readonly headers: Headers;
 }
@@ -57,11 +60,11 @@ async function sendStream(
   { response, notFound }: Asked,
   { statusCode, headers, stream }: Answer,
 ): Promise<void> {
-  // The file may have gone since it was looked at; nothing has been sent yet.
+  // The file may have been deleted since the check; nothing has been sent yet.
   if (stream instanceof ReadStream && !(await opens(stream))) return notFound();
   response.writeHead(statusCode, headers);
   try {
-    // Closes the file however the answer ends.
+    // Closes the file however the response ends.
     await pipeline(stream, response);
   } catch (error) {
     if (!isClientGone(error)) throw error;

@@ -9,9 +9,10 @@ import type { Content, FileListener } from './content.ts';
 import { findSamples, repository, samplesFolder, sdkFolder, workspaceFolder } from './folders.ts';
 import { pathOf } from './request-path.ts';
 
-/** Serves the sources through Vite; an edit shows in the browser at once. */
+/** Serves the sources through Vite; the browser shows an edit at once. */
 export async function openSourceContent(host: string | undefined): Promise<Content> {
-  // Vite takes upgrades from a server; this one never listens and hears only of those meant for Vite.
+  // Vite accepts upgrades from a server. This one never listens, and receives only the upgrades
+  // meant for Vite.
   const door = createHttpServer();
   const vite = await createServer({
     ...sharedSettings(),
@@ -24,7 +25,7 @@ export async function openSourceContent(host: string | undefined): Promise<Conte
       middlewareMode: true,
       ws: { server: door },
       cors: false,
-      allowedHosts: host ? [host] : [], // Besides localhost; the web socket asks only Vite.
+      allowedHosts: host ? [host] : [], // In addition to localhost; web sockets are checked only by Vite.
       warmup: { clientFiles: ['host-app/src/main.tsx', 'sample-providers/*/main.tsx'] },
       watch: { ignored: ['**/dist/**', '**/test-results/**'] },
     },
@@ -55,17 +56,17 @@ async function page(vite: ViteDevServer, file: string): Promise<string> {
   return vite.transformIndexHtml(urlOf(file), await readFile(file, 'utf8'));
 }
 
-/** Vite's root is the repository, so a file's address is its path in the repository. */
+/** Vite's root is the repository, so a file's address is its path there. */
 function urlOf(file: string): string {
   return `/${relative(repository, file).split(sep).join('/')}`;
 }
 
-/** Pages refer to their own files relative to themselves; Vite knows them by their full path. */
+/** Pages use relative paths for their own files; Vite needs the full path. */
 function filesOf(vite: ViteDevServer, folder: string): FileListener {
   return (request, response, notFound) => {
     moveInto(request, folder);
-    // Vite's static files are piped, and a pipe neither closes the file of a client that has gone
-    // nor hears of a file that has.
+    // Vite pipes its static files. A pipe neither closes the file when the client disconnects, nor
+    // handles a file that was deleted.
     response.on('pipe', (file: Readable) => {
       file.on('error', () => response.destroy());
       response.on('close', () => file.destroy());
@@ -82,13 +83,13 @@ function moveInto(request: IncomingMessage, folder: string): void {
     request.url = urlOf(file) + target.slice(target.split('?', 1)[0]?.length);
 }
 
-/** Builds the drop-in library when it is asked for, again after its sources have changed. */
+/** Builds the drop-in library on request, and again after its sources have changed. */
 function libraryOnDemand(vite: ViteDevServer): Content['library'] {
   const built = new Map<boolean, Promise<string>>();
   vite.watcher.on('all', (_event, file) => {
     if (built.size === 0 || !file.startsWith(join(sdkFolder, 'src'))) return;
     built.clear();
-    vite.ws.send({ type: 'full-reload' }); // Classic scripts cannot be replaced in place.
+    vite.ws.send({ type: 'full-reload' }); // Classic scripts cannot be hot-replaced.
   });
   return async (isHelped) => {
     const known = built.get(isHelped) ?? buildLibrary(isHelped);

@@ -1,4 +1,4 @@
-/** A reason not to start that the user can remedy; shown without a stack. */
+/** A reason for a failed start that the user can fix; shown without a stack. */
 export class StartError extends Error {
   constructor(message: string) {
     super(message);

@@ -11,13 +11,13 @@ const limits = { bytes: 8_192, lines: 200 };
 const text = v.pipe(v.string(), v.maxLength(2_000));
 const startFailure = v.object({ label: text, detail: text, fix: v.optional(text, '') });
 
-/** Status of the answer. */
+/** Status of the response. */
 export type TakeStartFailure = (request: IncomingMessage) => Promise<204 | 400 | 403>;
 
 /**
- * Says in the terminal that a widget does not start: its developer looks there first.
+ * Reports in the terminal that a widget does not start, because its developer looks there first.
  *
- * Each line once, and from pages of the workspace itself alone.
+ * Prints each line once, and accepts reports only from pages of the workspace itself.
  */
 export function createStartFailures(say: (line: string) => void): TakeStartFailure {
   const said = new Set<string>();
@@ -55,6 +55,6 @@ function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    return undefined; // Judged by the schema.
+    return undefined; // The schema checks it.
   }
 }

@@ -68,7 +68,7 @@ function ask(port: number, host: string, path: string): Promise<Answer> {
   });
 }
 
-test('the page for a colleague’s telephone answers under an address of the network', async () => {
+test('the page for a colleague’s telephone is available at a network address', async () => {
   const { port } = await start({
     host: '127.0.0.1',
     openContent: async () => ({ ...content, samples: ['customer-phone'] }),
@@ -77,38 +77,38 @@ test('the page for a colleague’s telephone answers under an address of the net
   expect(answer).toMatchObject({ status: 200, text: expect.stringContaining('customer-phone') });
 });
 
-test('hands the config to the page in a form that cannot end its element', async () => {
+test('the config reaches the page in a form that cannot end its element', async () => {
   const server = await start({ config: parseConfig({ environment: { name: '</script>' } }) });
   const { text } = await ask(server.port, 'localhost', '/');
   expect(text).toContain('<script type="application/json" id="sidetone-config">{');
   expect(text).toContain(String.raw`"name":"\u003c/script>"`);
 });
 
-test('serves the library on every spelling of its path, without CORS', async () => {
+test('the library is served on every spelling of its path, without CORS', async () => {
   const { port } = await start({ config: parseConfig({ widgetHelp: false }) });
   const answer = await ask(port, 'localhost', '//WebResources/widget/msdyn_ciLibrary.js?v=1');
   expect(answer).toEqual({ status: 200, type: 'text/javascript; charset=utf-8', text: 'library' });
 });
 
-test('serves the library with its help unless told otherwise', async () => {
+test('the library includes its help by default', async () => {
   const { port } = await start();
   const answer = await ask(port, 'localhost', '/webresources/Widget/msdyn_ciLibrary.js');
   expect(answer.text).toBe('helped library');
 });
 
-test('serves each sample on its own name, with the real address of the workspace', async () => {
+test('each sample is served under its own name, with the real address of the workspace', async () => {
   const { port } = await start();
   const page = await ask(port, 'softphone.localhost', '/');
   expect(page.text).toBe(`softphone for http://localhost:${port}/x`);
   expect((await ask(port, 'minimal.localhost', '/a.js')).text).toBe('file of minimal');
 });
 
-test('lets sample providers follow the port', async () => {
+test('sample providers follow the port', async () => {
   const { port, config } = await start();
   expect(config.providers[0]?.channelUrl).toBe(`http://softphone.localhost:${port}/`);
 });
 
-test('leaves providers of others where they are', async () => {
+test('other providers keep their addresses', async () => {
   const channelUrl = 'http://elsewhere.localhost:5173/widget?a=1';
   const { config } = await start({
     config: parseConfig({ providers: [{ uniqueName: 'contoso_a', channelUrl }] }),
@@ -116,7 +116,7 @@ test('leaves providers of others where they are', async () => {
   expect(config.providers[0]?.channelUrl).toBe(channelUrl);
 });
 
-test('says what there is when a name or path is unknown', async () => {
+test('an unknown name or path is answered with the available ones', async () => {
   const { port } = await start();
   const answer = await ask(port, 'nobody.localhost', '/x');
   expect(answer.status).toBe(404);
@@ -125,17 +125,17 @@ test('says what there is when a name or path is unknown', async () => {
   expect((await ask(port, 'localhost', '/x')).status).toBe(404);
 });
 
-test('refuses host names that a foreign page may own', async () => {
+test('host names that a foreign page may own are refused', async () => {
   const { port } = await start();
   expect((await ask(port, 'attacker.example', '/')).status).toBe(403);
 });
 
-test('refuses paths that leave their folder', async () => {
+test('paths that leave their folder are refused', async () => {
   const { port } = await start();
   expect((await ask(port, 'localhost', '/webresources/%2e%2e/secret')).status).toBe(400);
 });
 
-test('serves web resources without regard to case, html when they have no extension', async () => {
+test('names of web resources are not case-sensitive, and a file without an extension is HTML', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'web-resources-'));
   writeFileSync(join(folder, 'new_Page'), 'page');
   writeFileSync(join(folder, 'new_Script.js'), 'script');
@@ -159,14 +159,14 @@ test('serves the image of the header, which runs no script when it is opened alo
   expect((await ask((await start()).port, 'localhost', '/sidetone/logo')).status).toBe(404);
 });
 
-test('takes the next port when the wanted one is busy', async () => {
+test('the server uses the next port when the requested one is busy', async () => {
   const other = await listen(createServer(), ['127.0.0.1'], { port: 0, report: noFault });
   running.push(other);
   const { port } = await start({ port: other.port });
   expect(port).toBeGreaterThan(other.port);
 });
 
-test('listens on ::1 as well, on the same port', async () => {
+test('the server also listens on ::1, on the same port', async () => {
   const { port } = await start();
   const response = await fetch(`http://[::1]:${port}/`).catch(() => undefined);
   // Machines without IPv6 have no ::1.
@@ -194,7 +194,7 @@ async function askForMark(port: number) {
   return { text, mark: found?.[1] ?? '', version: found?.[2] ?? '' };
 }
 
-test('[SV7] open workspaces hear of a changed config, and of an edit that cannot be used', async () => {
+test('[SV7] open workspaces learn of a changed config, and of an edit that cannot be used', async () => {
   const server = await start({ isWatched: true });
   const page = await askForMark(server.port);
   const heard = await listenForChanges(server.port, page.mark);
@@ -210,7 +210,7 @@ test('[SV7] open workspaces hear of a changed config, and of an edit that cannot
   expect(changed.version).not.toBe(page.version);
 });
 
-test('a workspace that begins to listen late hears the change that it missed, and no older one', async () => {
+test('a workspace that starts listening late receives the change that it missed, and no older one', async () => {
   const server = await start({ isWatched: true });
   const before = await askForMark(server.port);
   server.change({ config: parseConfig({}) });
@@ -224,7 +224,7 @@ test('a workspace that begins to listen late hears the change that it missed, an
   await expect.poll(() => current.at(-1)).toBe('refused: the next one');
 });
 
-test('[SV8] a page of an earlier server hears what it would be made from now, and no change of that time', async () => {
+test('[SV8] a page of an earlier server receives the current version, and no change from before', async () => {
   const before = await start({ isWatched: true });
   const page = await askForMark(before.port);
   const same = await start({ isWatched: true });
@@ -238,7 +238,7 @@ test('[SV8] a page of an earlier server hears what it would be made from now, an
   expect(otherHeard).not.toEqual([`version: ${page.version}`]);
 });
 
-test('[SV7] a page of another site hears nothing of the config', async () => {
+test('[SV7] a page of another site receives nothing of the config', async () => {
   const { port } = await start({ isWatched: true });
   await expect(listenForChanges(port, 'a.0', 'https://elsewhere.example')).rejects.toThrow('403');
   await expect(listenForChanges(port, 'a.0', `http://softphone.localhost:${port}`)).rejects.toThrow(
@@ -257,14 +257,14 @@ test('web resources that a later config names are served from then on', async ()
   expect(found.text).toBe('page');
 });
 
-test('stands in for an organization under its own name, and for no other', async () => {
+test('the server impersonates an organization under its own name, and no other', async () => {
   const { port, origin } = await start({ orgUrl: 'http://contoso.crm.dynamics.com' });
   expect(origin).toBe('http://contoso.crm.dynamics.com');
   expect((await ask(port, 'contoso.crm.dynamics.com', '/')).status).toBe(200);
   expect((await ask(port, 'fabrikam.crm.dynamics.com', '/')).status).toBe(403);
 });
 
-test('a sample answers below its own name, so that each page can be a site of its own', async () => {
+test('a sample answers to names below its own, so that each page can be a separate site', async () => {
   const channelUrl = 'http://a.softphone.localhost:5173/a.html';
   const { port, config } = await start({
     config: parseConfig({ providers: [{ uniqueName: 'contoso_a', channelUrl }] }),
@@ -273,7 +273,7 @@ test('a sample answers below its own name, so that each page can be a site of it
   expect((await ask(port, 'a.softphone.localhost', '/')).text).toContain('softphone for');
 });
 
-test('the probe asks for configured Channel URLs and for nothing else', async () => {
+test('the probe requests configured Channel URLs and nothing else', async () => {
   const { port } = await start();
   const known = await ask(port, 'localhost', '/sidetone/probe?provider=contoso_phone');
   expect(JSON.parse(known.text)).toMatchObject({ status: 200, libraries: [] });
@@ -281,7 +281,7 @@ test('the probe asks for configured Channel URLs and for nothing else', async ()
   expect(unknown.status).toBe(404);
 });
 
-test('the terminal hears once of a widget that does not start, by pages of the workspace alone', async () => {
+test('the terminal reports a widget that does not start once, and only for pages of the workspace', async () => {
   const said: string[] = [];
   const { port } = await start({ say: (line) => said.push(line) });
   const tell = (origin: string, body: object) =>

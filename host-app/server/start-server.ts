@@ -33,17 +33,17 @@ export interface ServerSettings extends Served {
   readonly isPortFixed?: boolean;
   /** Address to bind besides loopback; loopback alone by default. */
   readonly host?: string | undefined;
-  /** Further names by which the server may be asked, such as that of a proxy before it. */
+  /** Additional host names that the server answers to, such as that of a proxy in front of it. */
   readonly allowedHosts?: readonly string[] | undefined;
-  /** Serves https with it; http without. */
+  /** Serves https with this certificate; http without one. */
   readonly certificate?: Certificate | undefined;
-  /** Address of the organization that the workspace stands in for. */
+  /** Address of the organization that the workspace impersonates. */
   readonly orgUrl?: string | undefined;
   /** Whether workspaces listen for changes, and for the end of the server. */
   readonly isWatched?: boolean;
-  /** Takes what the developer of a widget should read in the terminal. */
+  /** Receives the lines that a widget's developer should read in the terminal. */
   readonly say?: (line: string) => void;
-  /** Takes the faults of single requests; printed by default. */
+  /** Receives the faults of single requests; prints them by default. */
   readonly report?: ReportFault;
 }
 
@@ -53,16 +53,16 @@ export interface RunningServer {
   readonly origin: string;
   readonly addresses: Addresses;
   readonly samples: readonly string[];
-  /** The config as the page gets it. */
+  /** The config as the page receives it. */
   readonly config: WorkspaceConfig;
-  /** Serves another config from now on, and tells open workspaces. */
+  /** Serves another config from now on, and notifies open workspaces. */
   readonly change: (served: Served) => void;
-  /** Tells open workspaces that an edit of the config cannot be used; the old one stays. */
+  /** Notifies open workspaces that an edit of the config cannot be used; the old one stays. */
   readonly refuseChange: (text: string) => void;
   close(): Promise<void>;
 }
 
-/** Starts the workspace and all sample providers on one port, each on an origin of its own. */
+/** Starts the workspace and all sample providers on one port, each with its own origin. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   const { certificate, host, orgUrl } = settings;
   const report = settings.report ?? createFaultLog(console.error);

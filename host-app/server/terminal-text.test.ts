@@ -11,7 +11,7 @@ test.each([
   expect(terminalText(text)).toBe(shown);
 });
 
-test('a label cannot begin a line of its own', () => {
+test('a label cannot start a new line', () => {
   expect(terminalLine('Phone\nWorkspace http://evil.example')).toBe(
     String.raw`Phone\u000AWorkspace http://evil.example`,
   );

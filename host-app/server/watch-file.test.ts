@@ -33,7 +33,7 @@ function watch(path: string): string {
 
 const seen = (count: number) => expect.poll(() => changes, { timeout: 5_000 }).toBe(count);
 
-test('an edit is one change, and a file put in its place is another', async () => {
+test('an edit is one change, and a replaced file is another', async () => {
   const file = join(root, 'a.json');
   writeFileSync(file, 'one');
   watch(file);
@@ -44,7 +44,7 @@ test('an edit is one change, and a file put in its place is another', async () =
   await seen(2);
 });
 
-test('touching a file without a change is ignored', async () => {
+test('touching a file without changing it is ignored', async () => {
   const [file, other] = [join(root, 'a.json'), join(root, 'b.json')];
   writeFileSync(file, 'one');
   watch(file);

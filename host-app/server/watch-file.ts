@@ -1,14 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 
-/** How often the file is looked at. */
+/** The interval between checks of the file. */
 const interval = 200;
 
 /**
- * Calls back after each change of what a file holds, and not when it is only touched.
+ * Calls back after each change of a file's content, and not when it is only touched.
  *
- * It looks at the path again and again instead of listening to the file system: that also sees the
- * end of a symbolic link, a folder that was removed and recreated, and a folder of another machine.
- * Editors write in several steps, so a change counts once the file has been the same for two looks.
+ * It checks the path again and again instead of listening to the file system: that also works for
+ * the target of a symbolic link, a folder that was removed and recreated, and a folder on another
+ * machine. Editors write in several steps, so a change counts once the file has been the same for
+ * two checks.
  *
  * Returns a function that stops it.
  */
@@ -33,13 +34,13 @@ export function watchFile(file: string, onChange: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-/** Differs after each writing; reading the file itself at each look would be too much for a large one. */
+/** Differs after each write; reading a large file at each check would cost too much. */
 function stampOf(file: string): string {
   try {
     const { ino, size, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
     return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
   } catch {
-    return ''; // There is none at the moment, or none that may be read.
+    return ''; // The file does not exist at the moment, or cannot be read.
   }
 }
 
@@ -47,6 +48,6 @@ function textOf(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return undefined; // Removed, or being replaced at this moment.
+    return undefined; // The file was removed, or is being replaced.
   }
 }

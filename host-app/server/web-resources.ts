@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /**
- * The file of a web resource, found without regard to case as in the product.
+ * The file of a web resource; names are not case-sensitive, as in the product.
  *
  * Undefined when there is none, or when a link leads out of `folder`.
  */
@@ -36,6 +36,6 @@ async function isFileWithin(folder: string, file: string): Promise<boolean> {
     if (!target.startsWith(root + sep) || hasHiddenPart(relative(root, target))) return false;
     return (await stat(target)).isFile();
   } catch {
-    return false; // Gone since it was listed, or a link that leads round in a circle.
+    return false; // Deleted since it was listed, or a circular link.
   }
 }

@@ -1,6 +1,6 @@
 import type { WorkspaceConfig } from '../src/config/parse-config.ts';
 
-/** The config with these pages as its providers, for everybody; everything else stays as it is. */
+/** The config with these pages as the providers of all agents; everything else stays as it is. */
 export function withWidgets(config: WorkspaceConfig, widgets: readonly string[]): WorkspaceConfig {
   if (widgets.length === 0) return config;
   const providers = widgets.map((channelUrl, index): WorkspaceConfig['providers'][number] => {

@@ -7,7 +7,7 @@ import type { KeptState } from './store/kept-desk.ts';
 import type { WorkspaceStore } from './store/workspace-store.ts';
 import { clearBar, warn } from './workspace/notices/bars.ts';
 
-/** Brings back the rows of this organization, and keeps them from then on. */
+/** Restores the rows of this organization, and keeps them from then on. */
 export async function bringBackRecords(app: App, organization: string): Promise<void> {
   const { records, realTime, kept } = app;
   kept.subscribe(reportTo(app));
@@ -25,7 +25,7 @@ export async function bringBackRecords(app: App, organization: string): Promise<
   });
 }
 
-// Once for each trouble, also if every attempt to write ends in the same one.
+// Once for each problem, even if every write attempt ends in the same one.
 function reportTo({ kept, journal, workspace }: App): () => void {
   let said: Pick<KeptState, 'trouble' | 'aside'> = { trouble: undefined, aside: [] };
   return () => {

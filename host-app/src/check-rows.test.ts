@@ -7,7 +7,7 @@ import { sampleSeed } from './dataverse/index.ts';
 const id = (number: number): string =>
   `5d1f0c1e-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
-/** A config that no workspace could start with, and where its message points. */
+/** A config that no workspace could start with, and the path in its message. */
 const badConfigs: readonly (readonly [what: string, config: object, path: string])[] = [
   [
     'an id that is not one',
@@ -123,11 +123,11 @@ const badConfigs: readonly (readonly [what: string, config: object, path: string
   ],
 ];
 
-test.each(badConfigs)('%s is refused by its place in the file', (_what, config, path) => {
+test.each(badConfigs)('%s is refused with its place in the file', (_what, config, path) => {
   expect(problemsOf(config)).toContain(path);
 });
 
-test('every row that cannot be used is named at once, and good ones are left alone', () => {
+test('every unusable row is named at once, and good rows stay as they are', () => {
   const contact = [{ contactid: 'x' }, { lastname: 'Example' }, { contactid: 'y' }];
   expect(problemsOf({ records: { contact } })).toEqual([
     'records.contact[0].contactid',
@@ -135,7 +135,7 @@ test('every row that cannot be used is named at once, and good ones are left alo
   ]);
 });
 
-test('rows may refer to rows that come after them', () => {
+test('rows may refer to later rows', () => {
   const records = {
     contact: [{ lastname: 'A', 'parentcustomerid_account@odata.bind': `/accounts(${id(2)})` }],
     account: [{ accountid: id(2), name: 'Example' }],

@@ -11,8 +11,8 @@ import {
 } from './dataverse/index.ts';
 
 /**
- * Rows of a config that no workspace could start with: an id that is not one or is taken, a reference
- * to nothing, a value that its column cannot hold.
+ * Rows of a config that no workspace could start with: an ID that is invalid or taken, a reference
+ * to a missing row, a value that its column cannot hold.
  *
  * @throws {ConfigError} with every such row, by table, row and column.
  */
@@ -35,7 +35,7 @@ function findRowProblems(config: WorkspaceConfig): readonly ConfigProblem[] {
   let ids = 0;
   const newId = (): string => `ffffffff-ffff-4fff-8fff-${String((ids += 1)).padStart(12, '0')}`;
   const tables = config.tables.map(toTableDefinition);
-  // A row of a user takes the place of the one that the workspace would make.
+  // A user's row replaces the one that the workspace would create.
   const { systemuser: _users, ...others } = records;
   const model = wholeModel(config.apps);
   const { schema = 'prefixed' } = config;

@@ -90,7 +90,7 @@ function aScreenInCall() {
     /** Renders everything again, over an app that may have a fault. */
     renderWith: (next: App) => act(() => rerender(tree(next))),
     diagnoses: () => app.journal.diagnostics.entries().filter(({ rule }) => rule.startsWith('CN')),
-    /** The frame was never taken away, and the call that it made before is answered now. */
+    /** The frame was never removed, and its earlier call is answered now. */
     expectCallAlive: async () => {
       expect(document.querySelector('iframe')).toBe(frame);
       expect(frame.isConnected).toBe(true);
@@ -137,7 +137,7 @@ const tab =
 
 const nothing: Arrange = () => undefined;
 
-/** Every part of the screen: its source file, and what brings it up. */
+/** Every part of the screen: its source file, and the action that shows it. */
 const regions: readonly (readonly [file: string, arrange: Arrange])[] = [
   ['Header.tsx', nothing],
   ['ConsoleButton.tsx', nothing],
@@ -192,7 +192,7 @@ const regions: readonly (readonly [file: string, arrange: Arrange])[] = [
 ];
 
 test.each(regions)(
-  '[CN1] a fault in %s takes neither frame nor call away',
+  '[CN1] a fault in %s removes neither the frame nor the call',
   async (file, arrange) => {
     const shown = aScreenInCall();
     arrange(shown);
@@ -217,7 +217,7 @@ const effects: readonly (readonly [file: string, arrange: Arrange])[] = [
   ],
 ];
 
-test.each(effects)('[CN1] a fault in an effect of %s takes neither away', async (file, arrange) => {
+test.each(effects)('[CN1] a fault in an effect of %s removes neither', async (file, arrange) => {
   const shown = aScreenInCall();
   arrange(shown);
   await strike(shown, file, 'effect');
@@ -239,7 +239,7 @@ function expectToldOnce(shown: Screen, file: string): void {
   expect(others).toEqual([]);
 }
 
-/** Without its cause, Retry brings back what failed. */
+/** Once its cause is gone, Retry restores the failed part. */
 function mend(shown: Screen, fault: PlantedFault): void {
   fault.remove();
   const buttons = screen.queryAllByRole('button', { name: /Retry$/, hidden: true });
@@ -248,12 +248,12 @@ function mend(shown: Screen, fault: PlantedFault): void {
   shown.renderWith(shown.app);
 }
 
-/** A page of another tab is kept out of view, and its card waits there for the agent. */
+/** A page of another tab stays hidden, and its card waits there for the agent. */
 function isInView(element: HTMLElement): boolean {
   return element.closest('[style*="display: none"]') === null;
 }
 
-test('[CN1] a fault in an event handler is reported, and nothing goes away', async () => {
+test('[CN1] a fault in an event handler is reported, and nothing disappears', async () => {
   const shown = aScreenInCall();
   const fault = plantFault(shown.app, 'SessionRow.tsx', 'event');
   shown.renderWith(fault.app());
@@ -264,7 +264,7 @@ test('[CN1] a fault in an event handler is reported, and nothing goes away', asy
   await shown.expectCallAlive();
 });
 
-/** Parts that failed outside of React, and how their reports begin. */
+/** Parts that failed outside of React, and the beginning of their reports. */
 const outside: readonly (readonly [what: string, place: string, breakIt: Arrange])[] = [
   [
     'a subscriber of the store',
@@ -329,7 +329,7 @@ const outside: readonly (readonly [what: string, place: string, breakIt: Arrange
 ];
 
 test.each(outside)(
-  '[CN2] a fault in %s is reported once, and all goes on',
+  '[CN2] a fault in %s is reported once, and everything continues',
   async (_what, place, breakIt) => {
     const shown = aScreenInCall();
     act(() => void breakIt(shown));

@@ -7,7 +7,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-test('a workspace that cannot start says why, line by line, and can be loaded again', () => {
+test('a workspace that cannot start shows the reason line by line, and can be reloaded', () => {
   showErrorPage('The workspace cannot start', new Error('records.contact[0]: no\nusers[1]: no'));
   const page = screen.getByRole('alert');
   expect(page.textContent).toContain('records.contact[0]: no');
@@ -16,7 +16,7 @@ test('a workspace that cannot start says why, line by line, and can be loaded ag
   expect(document.title).toBe('The workspace cannot start');
 });
 
-test('a reason that refuses to be a text still gives a page', () => {
+test('a reason that cannot become text still gives a page', () => {
   showErrorPage('The workspace cannot start', Object.create(null));
   expect(screen.getByText('an error that has no text')).toBeDefined();
 });

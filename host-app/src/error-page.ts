@@ -1,10 +1,10 @@
 import { textOf } from './store/mishaps.ts';
 
 /**
- * The page when there is no workspace to show: the reason, and a way on.
+ * The page when there is no workspace to show: the reason, and a reload button.
  *
- * Made without React and style sheets, since those may be what failed. It covers what is there: a
- * first screen may stand behind it, which nothing answers.
+ * Made without React and style sheets, since those may have failed. It covers the existing page: an
+ * unresponsive first screen may be behind it.
  */
 export function showErrorPage(title: string, error: unknown): void {
   const page = document.createElement('main');

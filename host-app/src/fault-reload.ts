@@ -2,7 +2,7 @@ import type { FaultPlan, Faults } from './store/faults.ts';
 
 const mark = 'sidetone.reloaded-by-fault';
 
-/** Loads the workspace again because a fault says so, and remembers that it happened. */
+/** Reloads the workspace because of a fault, and remembers that it did. */
 export function reloadForFault(): void {
   try {
     sessionStorage.setItem(mark, 'yes');

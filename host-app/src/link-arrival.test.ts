@@ -25,7 +25,7 @@ test.each([
   expect(refusalOf({ ...arrival, ...change })).toBe(reason);
 });
 
-test('[LK2] an opener of another site is known by not letting itself be read', () => {
+test('[LK2] an opener on another site is recognized because it cannot be read', () => {
   const foreign = {
     get location(): never {
       throw new DOMException(

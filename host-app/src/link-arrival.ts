@@ -35,7 +35,7 @@ export function carriesState({ hash }: Arrival): boolean {
   return hash.startsWith('#state=');
 }
 
-/** Why this page takes no state from its address at all; undefined when it may. */
+/** The reason why this page accepts no state from its address; undefined when it may. */
 export function refusalOf(arrival: Arrival): string | undefined {
   const { referrer, origin, isFramed, hasForeignOpener } = arrival;
   if (isFramed) return 'The workspace is in a frame of another page.';

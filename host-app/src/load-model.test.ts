@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createDoor } from './load-model.ts';
 
-test('messages that come before all tables are there are answered later, in their order', () => {
+test('messages that arrive before all tables exist are answered later, in order', () => {
   const received: unknown[] = [];
   const door = createDoor(({ data }) => received.push(data));
   door.receive(new MessageEvent('message', { data: 'first' }));

@@ -30,7 +30,7 @@ function element(id: string): HTMLElement {
   return found;
 }
 
-// Not awaited at the top: chunks that are loaded meanwhile import from this one.
+// Not awaited at the top level: chunks that load in the meantime import from this one.
 open(new URLSearchParams(location.search)).catch((error: unknown) =>
   showErrorPage('The workspace cannot start', error),
 );
@@ -48,7 +48,7 @@ function readConfig({ textContent }: HTMLElement): WorkspaceConfig {
   return JSON.parse(textContent) as WorkspaceConfig;
 }
 
-/** A row that no table takes is named by its place in the config. */
+/** A row that no table accepts is reported with its place in the config. */
 async function createNamingRows(
   config: WorkspaceConfig,
   model: readonly TableDefinition[] | undefined,
@@ -69,13 +69,13 @@ async function createNamingRows(
   }
 }
 
-/** Not a workspace, but the console of the one that opened this window. */
+/** Shows only the console of the workspace that opened this window. */
 async function startConsole(): Promise<void> {
   const { showConsoleWindow } = await import('./ui/simulator-console/window/open-window.tsx');
   showConsoleWindow(element('root'));
 }
 
-/** Leads a story that is on stage in another window. */
+/** Controls a story that is on stage in another window. */
 async function startRemote(): Promise<void> {
   const { openRemote } = await import('./ui/presenter/open-remote.tsx');
   openRemote(element('root'));
@@ -95,7 +95,7 @@ async function startWithStory(config: WorkspaceConfig, words: URLSearchParams): 
 
 interface StartOptions {
   readonly isPresented?: boolean;
-  /** The server looks at the providers of its own config, and a story brings others. */
+  /** The server probes the providers of its own config, and a story brings others. */
   readonly isServed: boolean;
 }
 
@@ -103,7 +103,7 @@ async function start(
   chosen: WorkspaceConfig,
   { isPresented = false, isServed }: StartOptions,
 ): Promise<App> {
-  // Rows and tables of its own can be judged by the whole model only.
+  // Only the whole model can check the config's own rows and tables.
   const model = hasOwnRows(chosen) ? await loadModel(chosen) : undefined;
   const app = await createNamingRows(chosen, model);
   const { mishaps } = app.journal;
@@ -120,7 +120,7 @@ async function start(
     await bringBackRecords(app, chosen.environment.orgUniqueName);
   }
 
-  // Listening comes before the first frame, so that no widget's first call is lost.
+  // Listening starts before the first frame, so that no widget's first call is lost.
   const bridge = startBridge(app, {
     reloadPage: reloadForFault,
     ...(await quirksOf(chosen)),

@@ -1,6 +1,6 @@
-/** A random GUID in lower case; works on pages that are no secure context too. */
+/** A random GUID in lower case; also works on pages without a secure context. */
 export function newId(): string {
-  // The browser's own is much faster; sample rows take thousands.
+  // The browser's own function is much faster, and sample rows need thousands of IDs.
   if ('randomUUID' in crypto) return crypto.randomUUID();
   return idOfRandomBytes();
 }

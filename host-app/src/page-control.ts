@@ -22,7 +22,7 @@ export interface FaultControl {
   readonly clear: () => Promise<void>;
 }
 
-/** Lets tests and demos, which have only the page, drive what a provider never may. */
+/** Lets tests and demos, which only have the page, control things that no provider may control. */
 export function installPageControl(
   view: EventTarget & { sidetone?: PageControl },
   { clock, faults, journal, records, workspace, boots }: App,

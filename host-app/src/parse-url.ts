@@ -1,9 +1,10 @@
 /**
- * Reads an address; undefined if the text is none.
+ * Reads an address; undefined if the text is not one.
  *
- * In place of `URL.canParse`: once Node has optimized it, it refuses Latin-1 letters that `new URL` takes.
+ * Used instead of `URL.canParse`: once Node has optimized that, it refuses Latin-1 letters that
+ * `new URL` accepts.
  *
- * @param base Where a relative address starts.
+ * @param base Base of a relative address.
  */
 export function parseUrl(text: string, base?: string): URL | undefined {
   try {

@@ -11,7 +11,7 @@ const surroundings = {
   windowWidth: 1400,
 };
 
-test('[PR1] a presence of the config that repeats a built-in one takes its place', () => {
+test('[PR1] a configured presence replaces the built-in one with the same text', () => {
   const presence = [
     { text: 'available', status: 'AVAILABLE', color: 'green' },
     { text: 'Lunch', status: 'AWAY' },

@@ -21,7 +21,7 @@ import type { Settings, User, WorkspaceState } from './workspace/whole/state.ts'
 import { isSameId } from './workspace/whole/same-id.ts';
 
 export interface AppSurroundings {
-  /** Real time; the agent's clock is made from it. */
+  /** Real time; the agent's clock is derived from it. */
   readonly clock: Clock;
   readonly newId: () => string;
   /** Origin of the workspace, which is the organization's address. */
@@ -34,7 +34,7 @@ export interface AppSurroundings {
   readonly model?: readonly TableDefinition[];
 }
 
-/** The workspace that a config asks for, before anything happens. */
+/** The workspace that a config describes, before anything happens. */
 export function stateOf(config: WorkspaceConfig, surroundings: AppSurroundings): WorkspaceState {
   const { origin, windowWidth, panelWidths } = surroundings;
   return createWorkspace({
@@ -106,7 +106,7 @@ function presencesOf(config: WorkspaceConfig): readonly Presence[] {
     basePresenceStatus: status,
   }));
   if (!config.builtIn) return configured;
-  // One that repeats a built-in one takes its place.
+  // A configured row replaces the built-in one with the same name.
   const named = (text: string) =>
     configured.find(({ presenceText }) => presenceText.toLowerCase() === text.toLowerCase());
   const builtIn = builtInPresences.map((presence) => {
@@ -117,12 +117,12 @@ function presencesOf(config: WorkspaceConfig): readonly Presence[] {
   return [...builtIn, ...configured.filter((own) => !repeated.has(own.presenceText.toLowerCase()))];
 }
 
-/** Function that shifts the dates of the sample rows as the config asks. */
+/** Returns a function that shifts the dates of the sample rows as the config asks. */
 export function moveOfSamples(now: number, config: WorkspaceConfig): DateMove | undefined {
   return config.sampleDates === 'fixed' ? undefined : dateMove(sampleToday, now);
 }
 
-/** The rows that a workspace starts with: samples, users, administration, and those of the config. */
+/** The initial rows of a workspace: samples, users, administration, and those of the config. */
 export function seedOf(config: WorkspaceConfig, state: WorkspaceState, now: number): Seed {
   const samples = config.builtIn ? moveDates(sampleSeed, moveOfSamples(now, config)) : {};
   const systemuser = userRows(state.users, {

@@ -4,8 +4,9 @@ import type { App } from './store/app.ts';
 import { inform } from './workspace/notices/bars.ts';
 
 /**
- * The link that a page was opened with. Resolves when it is applied, refused, or asked about, which is
- * before the first frame: the question then stands before the workspace of the configuration.
+ * The link that a page was opened with. Resolves when it is applied, refused, or pending a
+ * question, which is before the first frame: the question then appears in front of the configured
+ * workspace.
  */
 export async function openWithLink(view: Window, app: App, keepsRecords: boolean): Promise<void> {
   const arrival = arrivalOf(view);
@@ -25,7 +26,7 @@ export async function openWithLink(view: Window, app: App, keepsRecords: boolean
   await Promise.race([taken, asked]);
 }
 
-/** Applies or refuses a link that was pasted into the open workspace, at once and once. */
+/** Applies or refuses a link that was pasted into the open workspace, at once and only once. */
 export async function takePastedLink(view: Window, app: App): Promise<void> {
   // Only the address has changed: how the page was opened says nothing about it.
   const arrival = { ...arrivalOf(view), referrer: '' };
@@ -49,7 +50,7 @@ async function takeLink(app: App, arrival: Arrival): Promise<boolean> {
   }
 }
 
-/** Widgets of a link must not read what the agent has kept, so the records are those of the start. */
+/** A link's widgets must not read the agent's kept rows, so the records are those of the start. */
 async function leaveKeptRows({ kept, records }: App): Promise<void> {
   const { keeper } = kept.state();
   if (!keeper) return;
@@ -72,7 +73,7 @@ function refuse({ workspace, journal }: App, reason: string, fix: string): void 
   });
 }
 
-// A refused link does not cause another question after a reload.
+// A refused link does not ask again after a reload.
 function forgetLink({ location, history }: Window, { hash }: Arrival): void {
   if (location.hash !== hash) return;
   history.replaceState(history.state, '', `${location.pathname}${location.search}`);

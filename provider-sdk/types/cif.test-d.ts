@@ -14,7 +14,7 @@ const misread = (await cif.getSession('session-id-1')).sessionId;
 // @ts-expect-error the flag is called focused
 session.get('isFocused');
 
-// Strings of JSON are strings.
+// JSON strings are strings.
 const created: string = await cif.createRecord('contact', '{}');
 // @ts-expect-error the result is text: parse it
 const id = (await cif.createRecord('contact', '{}')).id;

@@ -3,12 +3,12 @@ import type { events, methods, pageRaisedEvents, PayloadOf } from '../src/contra
 import type { IrregularMethod } from '../src/testing/conformance/library/events.ts';
 import type { CIFramework } from './cif.d.ts';
 
-// A method or an event stands in three places: contract, ambient types and typed client. What one of
-// them misses, or has alone, is named in the error of the line below it.
+// A method or an event is declared in three places: contract, ambient types and typed client. If
+// one of them lacks it, or has it alone, the error of the line below names it.
 type Contract = keyof typeof methods;
 /** Built by hand in the library, since no table describes them. */
 type Irregular = IrregularMethod;
-/** Methods of the client alone, and the irregular one that it has under the same name. */
+/** Methods that only the client has, and the irregular one that it has under the same name. */
 type OfTheClient = 'on' | 'onCustom' | 'raiseEvent';
 
 type Nothing<Names> = [Names] extends [never] ? true : Names;
@@ -19,7 +19,7 @@ const missingInClient: Nothing<Exclude<Contract, keyof Cif>> = true;
 const onlyInClient: Nothing<Exclude<keyof Cif, Contract | OfTheClient>> = true;
 
 type Events = typeof events & typeof pageRaisedEvents;
-/** The older name of `onPresenceChange`: nobody should begin with it. */
+/** The older name of `onPresenceChange`: new code should not use it. */
 type OfOldProviders = 'setPresenceEvent';
 type Payloads = { readonly [Name in keyof Events]: PayloadOf<Events[Name]> };
 type Declared = Microsoft.CIFramework.EventPayloads;
@@ -29,10 +29,10 @@ const eventsMissingInTypes: Nothing<Exclude<keyof Payloads, keyof Declared | OfO
   true;
 const eventsMissingInContract: Nothing<Exclude<keyof Declared, keyof Payloads>> = true;
 
-/** The members of an object, present ones; one side says "or undefined" where the other says "?". */
+/** An object's present members; one side writes "or undefined" where the other writes "?". */
 type Members<Payload> = { [Key in keyof Payload]-?: Exclude<Payload[Key], undefined> };
 
-/** Events whose payload has other members here than there, or others in kind. */
+/** Events whose payload has different members, or member types, in the two places. */
 type Unlike = {
   [Name in Shared]: Members<Declared[Name]> extends Members<Payloads[Name]>
     ? keyof Payloads[Name] extends keyof Declared[Name]

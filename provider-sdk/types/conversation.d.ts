@@ -22,10 +22,10 @@ declare namespace Microsoft.CIFramework {
 declare namespace Microsoft {
   interface CIFramework {
     /**
-     * Changes the conversation whose id `getSession` gave. `data` is JSON text of columns.
+     * Changes the conversation whose ID `getSession` returned. `data` is JSON text of columns.
      *
-     * Resolves to JSON of table and id. Rejects: string. **Throws at once** (`SyntaxError`) when
-     * `data` is not JSON. Source: documented (data as an object), L, H.
+     * Resolves to JSON of table and ID. Rejects: string. **Throws synchronously** (`SyntaxError`)
+     * when `data` is not JSON. Source: documented (data as an object), L, H.
      */
     updateConversation(
       entityId: string,
@@ -34,11 +34,11 @@ declare namespace Microsoft {
     ): Promise<CIFramework.JsonText<CIFramework.RecordReference>>;
 
     /**
-     * Sets keys of a session's automation dictionary; with `isDelete`, `input` is an array of keys to
-     * clear. The focused session when `sessionId` is blank.
+     * Sets keys of a session's automation dictionary; with `isDelete`, `input` is an array of keys
+     * to clear. A blank `sessionId` means the focused session.
      *
-     * Resolves to a **plain object**: the session's parameters. Rejects: string (checks); Map `Please
-     * provide valid session id`. Source: documented (as text), L, H.
+     * Resolves to a **plain object**: the session's parameters. Rejects: string (checks); Map
+     * `Please provide valid session id`. Source: documented (as text), L, H.
      */
     updateContext(
       input: CIFramework.TemplateParameters | readonly string[],
@@ -48,7 +48,7 @@ declare namespace Microsoft {
     ): Promise<CIFramework.TemplateParameters>;
 
     /**
-     * Hands an event to analytics. Resolves to `Success`; rejects with a Map whose `value` is
+     * Passes an event to analytics. Resolves to `Success`; rejects with a Map whose `value` is
      * `Failure`, or with a string when both arguments are blank. Source: documented, L, H.
      */
     logAnalyticsEvent(

@@ -29,7 +29,7 @@ declare namespace Microsoft {
   interface CIFramework {
     /**
      * Asks the agent to confirm. **Both arguments are JSON text**, of `DialogStrings` and
-     * `DialogOptions`. Resolves to JSON. **Waits forever.** Only for the active provider.
+     * `DialogOptions`. Resolves to JSON. **Waits indefinitely.** Only for the active provider.
      *
      * Rejects: string; a failure of the platform never settles (H). Source: L, H.
      */
@@ -40,8 +40,8 @@ declare namespace Microsoft {
     ): Promise<CIFramework.JsonText<{ readonly confirmed: boolean }>>;
 
     /**
-     * Opens a dialog form. Resolves to a `Map` of its result. **Waits forever.** Rejects: string
-     * (checks) or Map. Source: L3, T.
+     * Opens a dialog form. Resolves to a `Map` of its result. **Waits indefinitely.** Rejects:
+     * string (checks) or Map. Source: L3, T.
      */
     openMDDDialog(
       dialogName: string,
@@ -51,24 +51,29 @@ declare namespace Microsoft {
     ): Promise<Map<string, unknown>>;
 
     /**
-     * Shows a bar over all sessions until it is closed or cleared. Resolves to its id. **Waits for
-     * ever.** Rejects: string (checks) or a plain object. Source: L, H.
+     * Shows a bar over all sessions until it is closed or cleared. Resolves to its ID. **Waits
+     * indefinitely.** Rejects: string (checks) or a plain object. Source: L, H.
      */
     showGlobalNotification(
       notificationOptions: CIFramework.GlobalNotificationOptions,
       correlationId?: string,
     ): Promise<string>;
 
-    /** Removes a bar. Resolves to `null`. **Waits forever.** Source: L, H; `correlationId` T. */
+    /**
+     * Removes a bar. Resolves to `null`. **Waits indefinitely.** Source: L, H; `correlationId` T.
+     */
     clearGlobalNotification(notificationId: string, correlationId?: string): Promise<null>;
 
-    /** Shows the bar for a missed notification. `null` on older hosts, else its id. Source: L, T. */
+    /**
+     * Shows the bar for a missed notification. Resolves to `null` on older hosts, else to its ID.
+     * Source: L, T.
+     */
     showTimeoutGlobalNotification(correlationId?: string): Promise<string | null>;
 
     /** Covers the app with a spinner and a text. Resolves to `null`. Source: L, H. */
     showProgressIndicator(message: string, correlationId?: string): Promise<null>;
 
-    /** Takes the spinner away; fine without one. Resolves to `null`. Source: L, H. */
+    /** Removes the spinner, if any. Resolves to `null`. Source: L, H. */
     closeProgressIndicator(correlationId?: string): Promise<null>;
   }
 }

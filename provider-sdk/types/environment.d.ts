@@ -34,9 +34,9 @@ declare namespace Microsoft.CIFramework {
 declare namespace Microsoft {
   interface CIFramework {
     /**
-     * Resolves to JSON describing organization, app, agent and current page.
+     * Resolves to JSON that describes organization, app, agent and current page.
      *
-     * Rejects: string. A time-out usually means that the library posts to a wrong origin: the widget
+     * Rejects: string. A timeout usually means that the library posts to a wrong origin: the widget
      * reloaded itself and has no `data-crmurl`. Source: documented, L, H.
      */
     getEnvironment(correlationId?: string): Promise<CIFramework.JsonText<CIFramework.Environment>>;
@@ -44,8 +44,8 @@ declare namespace Microsoft {
     /**
      * Switches click-to-act for this provider; blank counts as `false`. Resolves to `null`.
      *
-     * It writes the provider's record, so the agent needs the privilege to do that.
-     * Rejects: Map. Source: documented, L, H.
+     * It writes the provider's record, so the agent needs the privilege for it. Rejects: Map.
+     * Source: documented, L, H.
      */
     setClickToAct(value: boolean, correlationId?: string): Promise<null>;
 
@@ -59,8 +59,8 @@ declare namespace Microsoft {
     isFeatureEnabled(featureName: string, correlationId?: string): Promise<boolean>;
 
     /**
-     * Resolves to a feature flag. **Returns plain `null`, no promise**, when one of the first two
-     * arguments is empty. Rejects: Map. Source: L3.
+     * Resolves to a feature flag. **Returns plain `null`, not a promise**, when one of the first
+     * two arguments is empty. Rejects: Map. Source: L3.
      */
     getFcsValue(
       featureNameSpace: string,

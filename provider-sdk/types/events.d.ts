@@ -42,8 +42,8 @@ declare namespace Microsoft.CIFramework {
   }
 
   /**
-   * Gets one argument: a string of JSON. **Must return a promise**: with anything else the host is
-   * told that the handler failed, although it ran.
+   * Gets one argument: a JSON string. **Must return a promise**: otherwise the host receives a
+   * failure of the handler, although it ran.
    */
   type Handler<Payload = unknown> = (data: JsonText<Payload>) => PromiseLike<unknown>;
 }
@@ -54,8 +54,8 @@ declare namespace Microsoft {
      * Subscribes to an event of the host, or to a custom event of the page. Names are exact:
      * `onclicktoact` is lower case, `onSessionSwitched` is not.
      *
-     * **Returns `undefined`**, so `.then` on it throws; only a refused argument gives a promise, and
-     * that one rejects with a string. The same function twice counts once. Source: documented, L, H.
+     * **Returns `undefined`**, so `.then` on it throws; only a refused argument returns a promise,
+     * which rejects with a string. The same function twice counts once. Source: documented, L, H.
      */
     addHandler<Name extends keyof CIFramework.EventPayloads>(
       eventName: Name,
@@ -69,8 +69,8 @@ declare namespace Microsoft {
     ): undefined | Promise<never>;
 
     /**
-     * Unsubscribes the same function reference. Returns as `addHandler`; a function that was never
-     * added is not an error. Source: documented (with a promise), L, H.
+     * Unsubscribes the same function reference. Returns the same as `addHandler`; a function that
+     * was never added is not an error. Source: documented (with a promise), L, H.
      */
     removeHandler<Name extends keyof CIFramework.EventPayloads>(
       eventName: Name,
@@ -84,10 +84,11 @@ declare namespace Microsoft {
     ): undefined | Promise<never>;
 
     /**
-     * Raises a custom event on the page. `eventInput` goes as it is; text holding JSON is customary.
+     * Raises a custom event on the page. `eventInput` is passed unchanged; JSON text is customary.
      *
-     * Resolves to the page handler's answer, `null` when nobody listens. Never name it like a call of
-     * this library: that call would run. Rejects: string (checks) or Map. Source: documented, L3.
+     * Resolves to the page handler's answer, or `null` without a handler. Never name an event like
+     * a method of this library: that method would run. Rejects: string (checks) or Map. Source:
+     * documented, L3.
      */
     raiseEvent(
       eventName: string,

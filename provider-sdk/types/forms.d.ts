@@ -1,6 +1,6 @@
 /** Record forms, notes and table metadata. */
 declare namespace Microsoft.CIFramework {
-  /** The form to open. All optional; unknown members are the platform's business. */
+  /** The form to open. All members are optional; unknown ones are passed to the platform. */
   interface FormOptions {
     readonly entityName?: string;
     /** Absent: a form for a new record. */
@@ -42,7 +42,7 @@ declare namespace Microsoft.CIFramework {
     readonly DefaultFormValue?: unknown;
   }
 
-  /** Metadata of one table. Members beyond these may be there. */
+  /** Metadata of one table. Further members may be present. */
   interface EntityMetadata {
     readonly LogicalName: string;
     readonly LogicalCollectionName?: string;
@@ -56,7 +56,7 @@ declare namespace Microsoft.CIFramework {
     readonly OwnershipType?: string;
     readonly IsActivity?: boolean;
     readonly IsCustomEntity?: boolean;
-    /** By logical name; empty when no columns were asked for. */
+    /** By logical name; empty when no columns were requested. */
     readonly Attributes: { readonly [logicalName: string]: AttributeMetadata };
     readonly [member: string]: unknown;
   }
@@ -67,8 +67,9 @@ declare namespace Microsoft {
     /**
      * Opens a form in a new focused tab. **Both arguments are JSON text**: an object is refused.
      *
-     * Resolves to JSON of the saved record, or `"null"` when the platform yields nothing. **Waits for
-     * ever**, because the agent decides when the form is done. Only for the active provider.
+     * Resolves to JSON of the saved record, or `"null"` when the platform returns nothing. **Waits
+     * indefinitely**, because the agent decides when the form is done. Only for the active
+     * provider.
      *
      * Rejects: string; a failure of the platform never settles (H). Source: documented, L, H.
      */
@@ -79,13 +80,13 @@ declare namespace Microsoft {
     ): Promise<CIFramework.JsonText<CIFramework.FormOutcome | null>>;
 
     /**
-     * Refreshes the open form, saving it first if asked. Resolves to JSON, usually `"null"`.
+     * Refreshes the open form, saving it first if requested. Resolves to JSON, usually `"null"`.
      * Rejects: string. Source: L, H.
      */
     refreshForm(save?: boolean, correlationId?: string): Promise<CIFramework.JsonText<unknown>>;
 
     /**
-     * Resolves to JSON text with a table's metadata, and with that of the columns asked for.
+     * Resolves to JSON text with a table's metadata, including the requested columns.
      *
      * Rejects: string (checks) or Map. Source: documented (as an object), L, H.
      */
@@ -98,9 +99,9 @@ declare namespace Microsoft {
     /**
      * Opens a note editor beside the widget, for a new annotation or the given one.
      *
-     * Resolves to JSON `{"value":"<annotation id>"}`, with `""` when the agent cancels. **Waits for
-     * ever.** Rejects: string; `{"value":"Flap already expanded","errorCode":101}` while one is open.
-     * Source: L, H.
+     * Resolves to JSON `{"value":"<annotation id>"}`, with `""` when the agent cancels. **Waits
+     * indefinitely.** Rejects: string; `{"value":"Flap already expanded","errorCode":101}` while
+     * one is open. Source: L, H.
      */
     insertNotes(
       entityName: string,

@@ -2,11 +2,11 @@
 declare namespace Microsoft {
   interface CIFramework {
     /**
-     * Marks a session as urgent; strict `false` takes the mark away. `details` is its tooltip
+     * Marks a session as urgent; strict `false` removes the mark. `details` is its tooltip
      * (chosen). Resolves to `null`.
      *
-     * Rejects: string (checks); Map `Session with ID:<id> does not exist`. Source: documented, L, H;
-     * sources disagree about the flag.
+     * Rejects: string (checks); Map `Session with ID:<id> does not exist`. Source: documented, L,
+     * H; sources disagree about the flag.
      */
     notifyKpiBreach(
       sessionId: string,
@@ -17,9 +17,10 @@ declare namespace Microsoft {
 
     /**
      * Shows a count on a session that is not focused; 0 is a plain dot; blank or `shouldReset`
-     * clears. Resolves to `null`, also when nothing is shown.
+     * clears it. Resolves to `null`, also when nothing is shown.
      *
-     * Rejects: string (checks); Map `Session with ID:<id> does not exist`. Source: documented, L, H.
+     * Rejects: string (checks); Map `Session with ID:<id> does not exist`. Source: documented, L,
+     * H.
      */
     notifyNewActivity(
       sessionId: string,

@@ -7,9 +7,9 @@ declare namespace Microsoft.CIFramework {
     readonly templateNameResolver?: unknown;
     /** Names this toast, so that `cancelEvent` can take it back. Older libraries drop it. */
     readonly cancellationToken?: string;
-    /** For a toast without template, for example `informational`. */
+    /** For a toast without a template, for example `informational`. */
     readonly eventType?: string;
-    /** JSON text of a toast without template. **Throws at once** when it is not JSON. */
+    /** JSON text of a toast without a template. **Throws synchronously** when it is not JSON. */
     readonly notificationUXObject?: string;
     /** For telemetry. Functions in it keep the call from ever settling. */
     readonly additionalParametersObject?: { readonly [name: string]: unknown };
@@ -32,7 +32,7 @@ declare namespace Microsoft.CIFramework {
     | { readonly actionName: 'Timeout'; readonly responseReason: 'DisplayTimeout' }
     | { readonly actionName: 'Cancel'; readonly responseReason: 'Cancelled' };
 
-  /** Its members are chosen: the shipped answer was never observed. */
+  /** Its members are chosen: the shipped reply was never observed. */
   interface CancelOutcome {
     readonly cancellationToken?: string;
     readonly actionName?: string;
@@ -45,11 +45,11 @@ declare namespace Microsoft {
     /**
      * Shows a toast, or queues it behind the one on screen (at most 10, 30 seconds each).
      *
-     * Resolves to JSON of the agent's answer, also when that is no. **Waits forever.** Accepting
-     * creates no session: do that yourself.
+     * Resolves to JSON of the agent's answer, even when they decline. **Waits indefinitely.**
+     * Accepting creates no session: do that yourself.
      *
-     * Rejects: string, for example `{"message":"NotificationTemplateNotFoundError",...}`.
-     * Source: documented (wrapped in `value`), L, H; `Cancel` chosen.
+     * Rejects: string, for example `{"message":"NotificationTemplateNotFoundError",...}`. Source:
+     * documented (wrapped in `value`), L, H; `Cancel` chosen.
      */
     notifyEvent(
       input: CIFramework.NotifyEventInput,
@@ -59,7 +59,7 @@ declare namespace Microsoft {
     /**
      * Takes a toast back, shown or queued, by the token given to `notifyEvent`.
      *
-     * Resolves to JSON. **Waits forever**, and never settles on a host that does not know it.
+     * Resolves to JSON. **Waits indefinitely**, and never settles on a host that does not know it.
      * Rejects: string. Source: documented (as the token), L3.
      */
     cancelEvent(

@@ -35,7 +35,7 @@ declare namespace Microsoft {
     setAgentPresence(presenceInfo: string, correlationId?: string): Promise<boolean>;
 
     /**
-     * Fills the list that the agent picks from. `presenceList` is JSON text of an array of
+     * Sets the list that the agent chooses from. `presenceList` is JSON text of an array of
      * `PresenceInfo`. Resolves to `true`. Rejects: string (checks) or Map. Source: L, H.
      */
     initializeAgentPresenceList(presenceList: string, correlationId?: string): Promise<boolean>;

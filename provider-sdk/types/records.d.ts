@@ -19,10 +19,10 @@ declare namespace Microsoft {
      * Creates a record. `data` is JSON text of its columns; a lookup is
      * `"parentcustomerid_account@odata.bind": "/accounts(<id>)"`.
      *
-     * Resolves to JSON of table and id. A column named `message` loses all other columns (L).
+     * Resolves to JSON of table and ID. A column named `message` loses all other columns (L).
      *
-     * Rejects: string. **Throws at once** (`SyntaxError`) when `data` is not JSON. Source: documented
-     * (as the record's columns), L, H.
+     * Rejects: string. **Throws synchronously** (`SyntaxError`) when `data` is not JSON. Source:
+     * documented (as the record's columns), L, H.
      */
     createRecord(
       entityName: string,
@@ -31,8 +31,8 @@ declare namespace Microsoft {
     ): Promise<CIFramework.JsonText<CIFramework.RecordReference>>;
 
     /**
-     * Reads one record. `query` starts with `?` and holds `$select` and `$expand`; without `$select`
-     * all columns come.
+     * Reads one record. `query` starts with `?` and contains `$select` and `$expand`; without
+     * `$select`, all columns are returned.
      *
      * Resolves to JSON of the columns. Rejects: string. Source: documented, L, H.
      */
@@ -46,8 +46,8 @@ declare namespace Microsoft {
     /**
      * Changes the columns named in `data`, which is JSON text.
      *
-     * Resolves to JSON of table and id. Rejects: string. **Throws at once** (`SyntaxError`) when
-     * `data` is not JSON. Source: documented (as the changed columns), L, H.
+     * Resolves to JSON of table and ID. Rejects: string. **Throws synchronously** (`SyntaxError`)
+     * when `data` is not JSON. Source: documented (as the changed columns), L, H.
      */
     updateRecord(
       entityName: string,
@@ -57,8 +57,8 @@ declare namespace Microsoft {
     ): Promise<CIFramework.JsonText<CIFramework.RecordReference>>;
 
     /**
-     * Deletes a record. Resolves to JSON of table and id. Rejects: string.
-     * Source: documented (as the primary id column), L, H.
+     * Deletes a record. Resolves to JSON of table and ID. Rejects: string. Source: documented (as
+     * the primary ID column), L, H.
      */
     deleteRecord(
       entityName: string,
@@ -75,9 +75,7 @@ declare namespace Microsoft {
      */
     executeFetchQuery(entityName: string, options: string): Promise<CIFramework.JsonText<unknown>>;
 
-    /**
-     * Runs an unbound action. Resolves to whatever the host answers. Rejects: Map. Source: L3.
-     */
+    /** Runs an unbound action. Resolves to the host's result. Rejects: Map. Source: L3. */
     executeAction(request: CIFramework.ActionRequest, correlationId?: string): Promise<unknown>;
   }
 }

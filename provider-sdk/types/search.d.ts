@@ -12,12 +12,12 @@ declare namespace Microsoft.CIFramework {
 declare namespace Microsoft {
   interface CIFramework {
     /**
-     * Reads records and, unless `searchOnly`, shows them: a single hit opens its form, none or
+     * Reads records and, unless `searchOnly`, shows them: a single match opens its form, none or
      * several open the search page. `queryParameters` is OData text with or without a leading `?`,
-     * and may hold `$search=<text>`.
+     * and may contain `$search=<text>`.
      *
-     * Resolves to JSON of an **object** keyed by index: use `Object.values(JSON.parse(result))`.
-     * At most 5,000 records. Showing is for the active provider only.
+     * Resolves to JSON of an **object** keyed by index: use `Object.values(JSON.parse(result))`. At
+     * most 5,000 records. Showing is for the active provider only.
      *
      * Rejects: string. Source: documented (as an array), L, H; `searchType` L3.
      */
@@ -30,7 +30,7 @@ declare namespace Microsoft {
     ): Promise<CIFramework.JsonText<CIFramework.FoundRecords>>;
 
     /**
-     * Opens the search page of one table. Resolves to `null` as soon as it is asked for. Only for
+     * Opens the search page of one table. Resolves to `null` as soon as it is requested. Only for
      * the active provider.
      *
      * The reference page puts the search type third; the library takes it fourth.

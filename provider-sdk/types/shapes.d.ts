@@ -1,12 +1,12 @@
 /** Shapes that several areas share. */
 declare namespace Microsoft.CIFramework {
   /**
-   * A string holding JSON. It is a plain string: `JSON.parse` it. `Shape` says what comes out.
-   * The marker member does not exist at run time.
+   * A string of JSON text. It is a plain string: `JSON.parse` it. `Shape` is the parsed type. The
+   * marker member does not exist at run time.
    */
   type JsonText<Shape> = string & { readonly '~json'?: Shape };
 
-  /** Result of a call about one record. The id comes without braces. */
+  /** Result of a call about one record. The ID has no braces. */
   interface RecordReference {
     readonly entityType: string;
     readonly id: string;
@@ -18,15 +18,15 @@ declare namespace Microsoft.CIFramework {
   }
 
   /**
-   * Values for the `{slugs}` of a template. A member named like an application tab template may hold
-   * an object with values for that tab alone.
+   * Values for the `{slugs}` of a template. A member named like an application tab template may
+   * contain an object with values for that tab alone.
    */
   interface TemplateParameters {
     readonly [slug: string]: unknown;
   }
 
   /**
-   * Reason of a rejection. Strings hold JSON of an object with the members named in `cif.d.ts`;
+   * Reason of a rejection. Strings contain JSON of an object with the members named in `cif.d.ts`;
    * `openForm`, `openDialog` and `showGlobalNotification` may carry a plain object (`H`).
    */
   type Rejection = string | ReadonlyMap<string, unknown> | { readonly [member: string]: unknown };

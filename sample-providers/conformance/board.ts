@@ -5,7 +5,7 @@ import type { Verdict } from './verdicts.ts';
 type HostCases = readonly ListedCase<HostContext>[];
 type Verdicts = ReadonlyMap<string, Verdict>;
 
-/** All cases by area, each with its rule, what it says and its verdict; totals on top. */
+/** All cases by area, each with its rule, its claim and its verdict; totals on top. */
 export function createBoard(cases: HostCases) {
   const board = element('main', 'board');
   const areas = [...new Set(cases.map(({ area }) => area))];
@@ -30,7 +30,7 @@ function totals(cases: HostCases, verdicts: Verdicts): HTMLElement {
   return line;
 }
 
-/** `160 passed, 2 failed, 3 not run yet`; what is none is left out. */
+/** `160 passed, 2 failed, 3 not run yet`; zero counts are omitted. */
 function countText(cases: HostCases, verdicts: Verdicts): string {
   const words = cases.map(({ name }) => verdictWord(verdicts.get(name)));
   return (['passed', 'failed', 'not run yet'] as const)

@@ -2,7 +2,10 @@ import { fromPlain, toPlain } from 'provider-sdk/testing';
 import type { Trace } from './trace.ts';
 import type { Verdict } from './verdicts.ts';
 
-/** How a call ended, and all that the window had received by then; Maps as `toPlain` writes them. */
+/**
+ * The outcome of a call, and all messages the window had received by then; Maps in the format of
+ * `toPlain`.
+ */
 interface Ended {
   readonly outcome: { readonly resolved: unknown } | { readonly rejected: unknown };
   readonly received: readonly unknown[];
@@ -10,17 +13,17 @@ interface Ended {
 
 /** Calls from the test that drives the browser; arguments and results are plain (`toPlain`). */
 export interface Driver {
-  /** Names the case that is about to run. */
+  /** Shows the name of the case that is about to run. */
   readonly begin: (name: string) => void;
   /** Calls a method of `Microsoft.CIFramework`. */
   readonly call: (method: string, args: readonly unknown[]) => Promise<Ended>;
   /** Registers a handler that does nothing. */
   readonly listen: (event: string) => Promise<Ended>;
-  /** Posts any message past the library. */
+  /** Posts any message without the library. */
   readonly post: (message: unknown) => void;
   /** Replies and events, in order. */
   readonly received: () => readonly unknown[];
-  /** Puts verdicts on the board. */
+  /** Shows verdicts on the board. */
   readonly report: (verdicts: readonly Verdict[]) => void;
 }
 
@@ -31,7 +34,7 @@ interface DriverSettings {
 
 export function createDriver({ trace, report }: DriverSettings): Driver {
   const received: unknown[] = [];
-  // Capturing comes before the library's own listener: a call that ends has its reply in the list.
+  // Capturing runs before the library's own listener: a call that ends has its reply in the list.
   window.addEventListener(
     'message',
     ({ data, source }: MessageEvent<unknown>) => {
@@ -68,7 +71,7 @@ async function callLibrary(method: string, args: readonly unknown[]): Promise<un
   return Reflect.apply(found, framework, args);
 }
 
-/** `success of setmode`, `onmodechanged`: what a person wants to see pass by. */
+/** `success of setmode`, `onmodechanged`: short texts for people who watch. */
 function textOfMessage(data: unknown): string {
   if (typeof data !== 'object' || data === null) return typeof data;
   const type = 'messageType' in data ? String(data.messageType) : 'no type';

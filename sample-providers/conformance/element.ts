@@ -1,4 +1,4 @@
-/** An element with a class and what is in it. */
+/** An element with a class and content. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className: string,

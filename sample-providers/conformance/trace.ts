@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 
-/** The case that runs, with its calls and messages as they happen. */
+/** The running case, with its calls and messages as they happen. */
 export interface Trace {
   readonly element: HTMLElement;
   readonly begin: (name: string) => void;

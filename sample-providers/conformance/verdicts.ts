@@ -1,6 +1,6 @@
 /** Result of a case. */
 export interface Verdict {
-  /** Name of the case, as `listCases` gives it. */
+  /** Name of the case, as `listCases` returns it. */
   readonly name: string;
   /** Description of the failure; absent when the case passed. */
   readonly problem?: string;
@@ -8,7 +8,7 @@ export interface Verdict {
 
 const key = 'conformance-verdicts';
 
-/** The verdicts so far. They outlive the page where the browser lets a frame keep anything. */
+/** The verdicts so far. They outlive the page if the browser lets a frame store data. */
 export function openVerdicts() {
   const verdicts = new Map(recall().map((verdict) => [verdict.name, verdict]));
   return {

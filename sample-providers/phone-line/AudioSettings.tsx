@@ -19,7 +19,7 @@ interface AudioSettingsProps {
   readonly callId: string;
 }
 
-/** Which microphone, which speaker, and how much sound has gone each way. */
+/** The microphone, the speaker, and the amount of audio in each direction. */
 export const AudioSettings = ({ line, callId }: AudioSettingsProps) => {
   const styles = useAudioSettingsStyles();
   const [devices, setDevices] = useState(noDevices);

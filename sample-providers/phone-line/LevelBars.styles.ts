@@ -11,7 +11,7 @@ export const useLevelBarsStyles = makeStyles({
     maxWidth: '220px',
     color: tokens.colorNeutralForeground3,
   },
-  // Filled with the color of text, as it would be, an empty bar reads as a full one.
+  // In forced colors, a bar filled with the text color would make an empty bar look full.
   bar: {
     '@media (forced-colors: active)': {
       backgroundColor: 'Canvas',

@@ -9,11 +9,11 @@ it.each([
   ['{"signalling":"ws://localhost:6000/signalling"}', 'ws://localhost:6000/signalling'],
   ['{"signalling":"javascript:alert(1)"}', 'ws://localhost:5173/signalling'],
   ['{"signalling":"off"}', undefined],
-])('custom parameters %j lead to %j', (customParams, address) => {
+])('custom parameters %j result in %j', (customParams, address) => {
   expect(readExchangeAddress(customParams, organization)).toBe(address);
 });
 
-it('a secure organization is asked over a secure connection', () => {
+it('a secure organization uses a secure connection', () => {
   expect(readExchangeAddress('', 'https://contoso.example')).toBe(
     'wss://contoso.example/signalling',
   );

@@ -1,6 +1,6 @@
 const signallingPath = '/signalling';
 
-/** Address of the signalling channel on the server of a page. */
+/** Address of the signaling channel on the server of a page. */
 export const toExchangeAddress = (pageUrl: string): string => {
   const url = new URL(signallingPath, pageUrl);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
@@ -16,8 +16,8 @@ const parse = (text: string): unknown => {
 };
 
 /**
- * Address of the signaling server: the server of its organization, unless the custom
- * parameters of its record say `{"signalling": "ws://..."}`; undefined with `"off"`.
+ * Address of the signaling server: the server of its organization, unless the custom parameters of
+ * its record contain `{"signalling": "ws://..."}`; undefined with `"off"`.
  */
 export const readExchangeAddress = (
   customParams: string | undefined,

@@ -3,21 +3,21 @@ import { createLevelMeter, type LevelMeter } from './media/level-meter.ts';
 import { createSpeaker, type Speaker } from './media/speaker.ts';
 import type { Sound } from './sound.ts';
 
-/** One call on the line, from the first ring on. */
+/** One call on the line, from its first ring. */
 export interface LineCall {
   readonly peerId: string;
-  /** Description that came with a call which nobody has answered yet. */
+  /** Description from a call that has not been answered yet. */
   readonly offered: string | undefined;
   isAnswered: boolean;
   isMuted: boolean;
-  /** This side has put the other one on hold, so that it hears music. */
+  /** This side has put the other one on hold, so the other side hears music. */
   isHolding: boolean;
-  /** The other side has put this one on hold; it wants to hear nothing. */
+  /** The other side has put this one on hold and receives no audio from it. */
   isHeld: boolean;
   audio: CallAudio | undefined;
 }
 
-/** Parts of a call that has sound. */
+/** Parts of a call with audio. */
 export interface CallAudio {
   readonly leg: Leg;
   readonly speaker: Speaker;
@@ -50,7 +50,7 @@ export const openAudio = async (sound: Sound, onBlocked: () => void): Promise<Ca
   };
 };
 
-/** Nothing can be measured before the other side's track is there. */
+/** Levels can be measured only once the other side's track has arrived. */
 const lateMeter = (create: () => LevelMeter, stream: MediaStream): LevelMeter => {
   let meter: LevelMeter | undefined;
   return {
@@ -72,7 +72,7 @@ export const renewAudio = async (call: LineCall, sound: Sound): Promise<void> =>
   await audio.leg.send(isHeld ? null : spoken);
 };
 
-/** Speaks through the microphone that was just chosen. */
+/** Switches to the microphone that was just chosen. */
 export const renewVoice = async (call: LineCall, sound: Sound): Promise<void> => {
   if (!call.audio) return;
   const { track } = await sound.voice();

@@ -5,7 +5,7 @@ import type { Voice } from './media/voice.ts';
 /** Events on the line that the telephone did not request. */
 export type LineEvent =
   | { readonly type: 'statusChanged'; readonly status: ExchangeStatus }
-  /** The other telephones of the room. */
+  /** The other telephones in the room. */
   | { readonly type: 'peersChanged'; readonly peers: readonly Peer[] }
   | {
       readonly type: 'ringing';
@@ -17,7 +17,7 @@ export type LineEvent =
     }
   | { readonly type: 'answered'; readonly callId: string }
   | { readonly type: 'ended'; readonly callId: string; readonly reason: Ending }
-  /** The other side put this one on hold, or came back. */
+  /** The other side put this one on hold, or resumed the call. */
   | { readonly type: 'held'; readonly callId: string; readonly isOnHold: boolean }
   | { readonly type: 'digit'; readonly callId: string; readonly digit: string }
   | {
@@ -32,5 +32,5 @@ export type LineEvent =
   | { readonly type: 'voiceOpened'; readonly kind: Voice['kind']; readonly problem?: string }
   /** The other side has no microphone. */
   | { readonly type: 'noVoice'; readonly callId: string; readonly problem: string }
-  /** The browser plays nothing before the next click. */
+  /** The browser plays no sound before the next click. */
   | { readonly type: 'soundBlocked' };

@@ -15,7 +15,7 @@ import { createSound } from './sound.ts';
 
 export interface NewLineCall {
   readonly callId: string;
-  /** Id of the telephone to ring. */
+  /** ID of the telephone to ring. */
   readonly to: string;
   /** The name that the other side sees. */
   readonly number: string;
@@ -24,16 +24,16 @@ export interface NewLineCall {
   readonly replaces?: string;
 }
 
-/** One telephone of the room: calls that ring, are answered, held and handed over, with their sound. */
+/** One telephone in the room: its calls ring, are answered, held and transferred, with audio. */
 export interface Line {
   readonly dial: (call: NewLineCall) => Promise<void>;
   readonly answer: (callId: string) => Promise<void>;
-  /** Ends a call, or declines one that rings. */
+  /** Ends a call, or declines a ringing one. */
   readonly hangUp: (callId: string, reason?: Ending) => void;
   readonly setHolding: (callId: string, isHolding: boolean) => void;
   readonly setMuted: (callId: string, isMuted: boolean) => void;
   readonly sendDigit: (callId: string, digit: string) => void;
-  /** Asks the other side to call somebody else instead. */
+  /** Asks the other side to call another telephone instead. */
   readonly refer: (callId: string, to: Peer, by: string, replaces?: string) => void;
   readonly failRefer: (callId: string, reason: string) => void;
   readonly setBusy: (isBusy: boolean) => void;
@@ -45,7 +45,7 @@ export interface Line {
   readonly close: () => void;
 }
 
-/** How loud each side is, from 0 to 1. */
+/** Volume of each side, from 0 to 1. */
 export interface Levels {
   readonly heard: number;
   readonly spoken: number;
@@ -115,7 +115,7 @@ export const openLine = (
       const { number, name, about, replaces } = message;
       return emit({ type: 'ringing', callId, number, name, about, replaces });
     }
-    // Only the telephone at the other end may say anything about a call.
+    // Only the telephone at the other end may send messages about a call.
     const call = calls.get(callId);
     if (call?.peerId !== from) return;
     switch (message.type) {
@@ -150,7 +150,7 @@ export const openLine = (
     return { leg: audio.leg, problem };
   };
 
-  /** Someone who hears a tone instead of a voice should know why. */
+  /** A person who hears a tone instead of a voice should know the reason. */
   const tellProblem = (callId: string, problem: string | undefined): void => {
     if (problem !== undefined) send(callId, { type: 'noVoice', callId, problem });
   };

@@ -1,14 +1,14 @@
 import { createHoldMusic } from './media/hold-music.ts';
 import { openVoice, type Voice } from './media/voice.ts';
 
-/** The sounds of one telephone; nothing is opened before the first call. */
+/** The sounds of one telephone; no audio is opened before the first call. */
 export interface Sound {
   readonly context: () => AudioContext;
   readonly voice: () => Promise<Voice>;
   readonly music: () => MediaStreamTrack | undefined;
   readonly microphoneId: () => string;
   readonly speakerId: () => string;
-  /** The next voice comes from this microphone. */
+  /** The next call uses this microphone. */
   readonly chooseMicrophone: (deviceId: string) => void;
   readonly chooseSpeaker: (deviceId: string) => void;
   readonly stopVoice: () => void;
@@ -24,7 +24,7 @@ export const createSound = (): Sound => {
     if (!context) {
       const opened = new AudioContext();
       context = opened;
-      // Browsers keep it silent until the person has clicked somewhere.
+      // Browsers keep it silent until the person has clicked on the page.
       const resume = (): void => void opened.resume();
       document.addEventListener('pointerdown', resume);
       document.addEventListener('keydown', resume);

@@ -4,7 +4,7 @@ import type { Levels, Line } from './line.ts';
 const silence: Levels = { heard: 0, spoken: 0 };
 const everyMs = 120;
 
-/** How loud both sides are, often enough for a moving bar. */
+/** Volume of both sides, updated often enough for a moving bar. */
 export const useLevels = (line: Line | undefined, callId: string): Levels => {
   const [levels, setLevels] = useState(silence);
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { LegTraffic } from './media/leg.ts';
 
 const everyMs = 500;
 
-/** Bytes of sound that a call has sent and received so far. */
+/** Bytes of audio that a call has sent and received so far. */
 export const useTraffic = (line: Line | undefined, callId: string): LegTraffic => {
   const [traffic, setTraffic] = useState<LegTraffic>({ received: 0, sent: 0 });
   useEffect(() => {

@@ -22,7 +22,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a call that is taken opens a session of its own', async () => {
+test('an accepted call opens a session of its own', async () => {
   const { desk, cif } = await openDesk();
   const answer = cif.notifyEvent(ring);
   await desk.pass(0);
@@ -34,7 +34,7 @@ test('a call that is taken opens a session of its own', async () => {
   desk.stop();
 });
 
-test('a call that nobody takes runs out, without anybody waiting for it', async () => {
+test('an unanswered call times out, without anybody waiting for it', async () => {
   const { desk, cif } = await openDesk();
   const answer = cif.notifyEvent(ring);
   await desk.pass(600_000);

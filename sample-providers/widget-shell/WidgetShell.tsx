@@ -10,18 +10,18 @@ import { useWidgetShellStyles } from './WidgetShell.styles.ts';
 
 export interface WidgetShellProps {
   readonly themes: { readonly light: Theme; readonly dark: Theme };
-  /** Content of the widget once the workspace answers. */
+  /** Content of the widget once the workspace responds. */
   readonly content: (cif: Cif, environment: Environment) => ReactNode;
 }
 
-/** Environment of every widget: the agent's color scheme and a workspace that answers. */
+/** Environment of every widget: the agent's color scheme and a workspace that responds. */
 export const WidgetShell = ({ themes, content }: WidgetShellProps) => {
   const styles = useWidgetShellStyles();
   useFocusKeeper();
   const isDark = useMediaQuery('(prefers-color-scheme: dark)');
   return (
     <FluentProvider theme={isDark ? themes.dark : themes.light} className={styles.page}>
-      {/* Says what a message bar says to those who do not see it. */}
+      {/* Announces the text of a message bar to screen readers. */}
       <AriaLiveAnnouncer>
         <Connected content={content} />
       </AriaLiveAnnouncer>

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 /**
  * Commands that a demo sends to a sample, as the workspace posts them to the widget's window.
  *
- * Real providers have no such door; the samples have one so that a scenario can play the customer, and
- * go back to an earlier moment.
+ * Real providers have no such channel; the samples have one so that a scenario can play the
+ * customer, and return to an earlier moment.
  */
 const demoCommand = v.variant('name', [
   v.object({ name: v.literal('customerCalls'), number: v.string() }),
@@ -27,12 +27,12 @@ const envelope = v.object({
 
 const workspaceOrigin = (): string | undefined => {
   const script = document.querySelector<HTMLScriptElement>('[data-cifid="CIFMainLibrary"]');
-  // As the library finds its host: by what the tag says, else by who embeds the page.
+  // Finds its host like the library: from the script tag, or else from the embedding page.
   const address = script?.dataset['crmurl'] || document.referrer;
   return URL.canParse(address) ? new URL(address).origin : undefined;
 };
 
-/** Calls back for each command of the workspace; others are not listened to. */
+/** Calls back for each command of the workspace; other messages are ignored. */
 export const listenToDemo = (onCommand: (command: DemoCommand) => void): (() => void) => {
   const origin = workspaceOrigin();
   const listener = ({ data, source, origin: sender }: MessageEvent<unknown>): void => {

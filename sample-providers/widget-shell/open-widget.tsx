@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { WidgetShell, type WidgetShellProps } from './WidgetShell.tsx';
 
-/** Puts a widget into the page, once the workspace answers. */
+/** Renders a widget in the page, once the workspace responds. */
 export const openWidget = (props: WidgetShellProps): void => {
   const root = document.getElementById('widget');
   if (!root) throw new Error('index.html: expected an element with the id widget');

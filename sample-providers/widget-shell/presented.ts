@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** For an audience: the widget then shows nothing that is only there to try it out. */
+/** For an audience: the widget then hides controls that exist only for trying it out. */
 export const PresentedContext = createContext(false);
 
 export const useIsPresented = (): boolean => useContext(PresentedContext);

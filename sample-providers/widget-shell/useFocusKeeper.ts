@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 
-// Menus give the focus back by themselves, a little after they close.
+// Menus return the focus by themselves, shortly after they close.
 const patience = 120;
 
 /**
- * A screen that makes way for the next one takes the button along on which the keyboard was. The
- * keyboard goes on at the new screen, so that nobody without a mouse starts over.
+ * When one screen replaces another, the focused button disappears. The keyboard focus moves to the
+ * new screen, so that an agent without a mouse does not have to start over.
  */
 export function useFocusKeeper(): void {
   useEffect(() => {
@@ -29,7 +29,7 @@ export function useFocusKeeper(): void {
   }, []);
 }
 
-/** Its name is then read out: a part of the page that has one, else all of it. */
+/** Its name is then read out: a part of the page with a name, or else the whole page. */
 function focusScreen(): void {
   const screen =
     document.querySelector<HTMLElement>('main section[aria-label]') ??

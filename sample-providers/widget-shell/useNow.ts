@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The time, renewed while `isRunning` often enough for a clock with seconds. */
+/** The time, updated while `isRunning` often enough for a clock with seconds. */
 export const useNow = (isRunning: boolean): number => {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -41,7 +41,9 @@ function hasSection(node: Node): boolean {
   return propertiesOf(partOf(node)).length > 0;
 }
 
-/** Finds the keys of a node: in itself, in its items, or in the form without logical names. */
+/**
+ * Finds the keys of a node: in the node itself, in its items, or in the form without logical names.
+ */
 function partOf(node: Node): Node {
   const inner = node['type'] === 'array' ? asNode(node['items']) : node;
   return 'else' in inner ? asNode(inner['else']) : inner;

@@ -19,7 +19,7 @@ const parts = [
   ['Provider', 'provider.ts', 'Provider'],
 ] as const;
 
-/** docs/kit.md: what a test can use. */
+/** docs/kit.md: everything a test can use. */
 export function kitReference(): string {
   const sections = parts.map(([title, file, name]) => {
     const members = membersOf(file, name).map(({ signature, says }) => [code(signature), says]);

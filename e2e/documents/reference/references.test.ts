@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { committed, plain, references } from './references.ts';
 
-test.each(references)('docs/%s is what npm run reference writes', (name, text) => {
+test.each(references)('npm run reference writes docs/%s', (name, text) => {
   expect(committed(name)).toBe(plain(text()));
 });
 

@@ -16,7 +16,10 @@ export function writeReferences(): void {
   for (const [name, text] of references) writeFileSync(new URL(name, docs), text());
 }
 
-/** The committed text, with tables as the generator writes them: formatting widens their columns. */
+/**
+ * The committed text with tables as the generator writes them, because formatting widens their
+ * columns.
+ */
 export function committed(name: string): string {
   return plain(readFileSync(new URL(name, docs), 'utf8'));
 }

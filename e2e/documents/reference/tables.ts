@@ -1,4 +1,4 @@
-/** A table of a document; a cell keeps its pipes and its line breaks out of the way. */
+/** A table of a document; escapes pipes and line breaks in cells. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

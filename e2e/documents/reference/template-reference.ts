@@ -68,7 +68,7 @@ export function templateReference(): string {
 
 const source = new URL('../../../host-app/src/workspace/tabs/template-page.ts', import.meta.url);
 
-/** Page types with the names of the parameters that their builder reads. */
+/** Page types with the parameter names that their builder reads. */
 function pageTypes(): readonly (readonly [type: string, names: readonly string[]])[] {
   const text = readFileSync(source, 'utf8');
   const [, builders = ''] = /const builders[^{]*\{\n([^]*?)\n\};/.exec(text) ?? [];

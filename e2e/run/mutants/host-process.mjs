@@ -1,4 +1,4 @@
-// The tests run in a process of their own: a mutation may loop forever, and is then ended with it.
+// The tests run in their own process: a mutation may loop forever, and the process is then ended.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -7,7 +7,7 @@ const source = fileURLToPath(new URL('test-host.ts', import.meta.url));
 const { module } = await runnerImport(source, { configFile: false, logLevel: 'error' });
 const host = await module.startTestHost(process.cwd());
 
-// A test that fails without a mutation says nothing about one.
+// A test that fails without a mutation proves nothing about mutations.
 const judges = new Map();
 const isJudge = async (test) => {
   const known = judges.get(test) ?? (await host.run([test])).length === 0;
@@ -32,7 +32,7 @@ const isKilledBy = async (trial, batch) => {
   const tests = batch.filter((test) => judges.get(test) !== false);
   const failing = await runMutated(trial, tests);
   for (const test of failing) if (await isJudge(test)) return true;
-  // The first failure ends a run, so what came after one that does not count is run again.
+  // The first failure ends a run, so tests after a failure that does not count run again.
   return failing.length > 0 && isKilledBy(trial, tests);
 };
 

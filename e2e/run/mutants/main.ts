@@ -12,10 +12,11 @@ const mutated = [
   'host-app/src/dataverse',
   'provider-sdk/src/library',
 ];
-// Tests, and tables of rows and columns: those are data, and a test of each would say them twice.
+// Leaves out tests, and tables of rows and columns: those are data, and a test would only repeat
+// them.
 const leftOut = /\.test\.tsx?$|\/(?:testing|mutants|seed|fuzz|model)\/|-tables\.ts$/;
 const tested = ['host-app/src', 'provider-sdk/src', 'sample-providers'];
-// The nearest ones find nearly everything that any test finds, in a fraction of the time.
+// The nearest tests find nearly everything that any test finds, in a fraction of the time.
 const mostFiles = 30;
 
 interface Options {
@@ -24,8 +25,8 @@ interface Options {
 }
 
 /**
- * Makes a sample of small mistakes in the sources, one at a time, and runs the tests of each: a mistake
- * that no test notices survives, and shows what is not tested.
+ * Makes a sample of small mistakes in the sources, one at a time, and runs the tests for each. A
+ * mistake that no test notices survives and shows what is not tested.
  */
 export async function findSurvivors(args: readonly string[], checkout: string): Promise<Tally> {
   const { seed, size } = parseOptions(args);
@@ -76,7 +77,7 @@ function sourcesIn(folder: string): readonly string[] {
     .toSorted();
 }
 
-/** The nearest test alone, then more and more at once: most mutants end with the first. */
+/** Runs the nearest test alone, then larger and larger groups: most mutants end with the first. */
 function inBatches(files: readonly string[]): readonly (readonly string[])[] {
   const batches: (readonly string[])[] = [];
   for (let at = 0, size = 1; at < files.length; at += size, size *= 2) {

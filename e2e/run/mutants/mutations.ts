@@ -1,6 +1,6 @@
 import { parseAst } from 'vite';
 
-/** One small mistake that somebody could make in a source. */
+/** A small mistake that a developer could make in a source file. */
 export interface Mutation {
   readonly start: number;
   readonly end: number;
@@ -30,7 +30,7 @@ const swapped: Readonly<Record<string, string>> = {
   '/': '*',
 };
 
-/** Every mutation of a source. Types, imports and sentences for people are left alone. */
+/** Every mutation of a source file. Types, imports and sentences for people stay as they are. */
 export function mutationsOf(source: string): readonly Mutation[] {
   const found: Mutation[] = [];
   visit(parseAst(source, { lang: 'ts' }), source, found);
@@ -46,7 +46,7 @@ function visit(value: unknown, source: string, found: Mutation[]): void {
   }
 }
 
-/** Members that hold names and types, where a change does not compile. */
+/** Members that hold names and types; a change there does not compile. */
 const namesOnly = new Set([
   'key',
   'typeAnnotation',
@@ -58,14 +58,14 @@ const namesOnly = new Set([
   'specifiers',
 ]);
 
-// A type that wraps an expression, such as `as const`, is walked through.
+// Looks through a type that wraps an expression, such as `as const`.
 const wrappers = new Set(['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression']);
 
 function isOnlyType({ type }: Node): boolean {
   return type.startsWith('TS') && !wrappers.has(type);
 }
 
-/** The text of an error is for people; tests hold its code. */
+/** An error's text is for people; tests check its code. */
 function isMessage({ type }: Node): boolean {
   return type === 'ThrowStatement' || type === 'TemplateElement';
 }
@@ -111,7 +111,7 @@ function operatorOf(node: Node, source: string): readonly Mutation[] {
 function literal({ value }: Node): readonly string[] {
   if (typeof value === 'boolean') return [String(!value)];
   if (typeof value === 'number') return [String(value + 1)];
-  // A word is a name that something compares; a sentence is for people.
+  // A single word is a name that something compares; a sentence is for people.
   if (typeof value === 'string' && /^[\w-]+$/.test(value)) return [`'${value}_'`];
   return [];
 }

@@ -9,7 +9,7 @@ const packageDoors: Readonly<Record<string, string>> = {
   'provider-sdk/playwright': 'provider-sdk/src/testing/playwright/index.ts',
 };
 
-/** Import graph of the sources, read from their import lines. */
+/** Import graph of the source files, read from their import lines. */
 export function importersOf(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const importers = new Map<string, string[]>();
   for (const file of files) {
@@ -24,7 +24,7 @@ export function importersOf(files: readonly string[]): ReadonlyMap<string, reado
   return importers;
 }
 
-/** The tests that run a source: those of the screen last, and the fewest imports away first. */
+/** The tests that run a source file: the fewest imports away first, screen tests last. */
 export function testsOf(
   file: string,
   importers: ReadonlyMap<string, readonly string[]>,

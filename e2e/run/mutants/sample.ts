@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mutationsOf, type Mutation } from './mutations.ts';
 
-/** A mutation in its place, as a person finds it. */
+/** A mutation with its location, as the report shows it. */
 export interface Mutant extends Mutation {
   readonly file: string;
   readonly line: number;
@@ -27,9 +27,10 @@ function lineAt(source: string, at: number): string {
 }
 
 /**
- * Draws some of the mutants, the same ones for the same seed.
+ * Draws some of the mutants; the same seed draws the same ones.
  *
- * Each is ranked by what it says and not by where it stands, so an edit elsewhere changes nothing.
+ * The rank depends on the text of a mutant and not on its line, so an edit elsewhere changes
+ * nothing.
  */
 export function drawSample(all: readonly Mutant[], seed: string, size: number): readonly Mutant[] {
   const rank = ({ file, says }: Mutant): string =>

@@ -1,8 +1,8 @@
 import { createVitest, type Vitest } from 'vitest/node';
 
-/** Runs test files of one folder again and again, without starting anew each time. */
+/** Runs test files of one folder repeatedly, without a new start each time. */
 export interface TestHost {
-  /** The files of which a test failed. */
+  /** The files with a failed test. */
   readonly run: (files: readonly string[]) => Promise<readonly string[]>;
   readonly forget: (file: string) => void;
 }

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export interface Trial {
-  /** Path of the source in the working copy. */
+  /** Path of the source file in the working copy. */
   readonly file: string;
   readonly mutated: string;
   /** Test files, in the order in which they run. */
@@ -10,7 +10,7 @@ export interface Trial {
 }
 
 export interface TestProcess {
-  /** True when a test failed, or nothing came to an end in time. */
+  /** True when a test failed or did not finish in time. */
   readonly kills: (trial: Trial) => Promise<boolean>;
   readonly stop: () => void;
 }
@@ -44,7 +44,7 @@ async function start(root: string): Promise<ChildProcess> {
   return child;
 }
 
-/** Undefined when the process ended or went on for too long. */
+/** Undefined when the process exited or took too long. */
 function nextMessage(child: ChildProcess): Promise<boolean | undefined> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(undefined), patience);

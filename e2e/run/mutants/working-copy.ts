@@ -10,7 +10,7 @@ export interface WorkingCopy {
   readonly remove: () => void;
 }
 
-/** A copy of the sources that mutations are written into: the checkout itself is never changed. */
+/** A copy of the sources that receives the mutations; the checkout itself is never changed. */
 export function createWorkingCopy(checkout: string): WorkingCopy {
   const root = mkdtempSync(join(tmpdir(), 'sidetone-mutants-'));
   cpSync(checkout, root, {
@@ -21,7 +21,7 @@ export function createWorkingCopy(checkout: string): WorkingCopy {
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
-// Packages come from the checkout, the workspaces from the copy.
+// Packages come from the checkout, workspaces from the copy.
 function linkModules(checkout: string, root: string): void {
   const modules = join(root, 'node_modules');
   mkdirSync(modules);

@@ -6,7 +6,7 @@ import { expect, test as base } from '../../base-test.ts';
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const axeSource = readFileSync(axeFile, 'utf8');
 
-/** A team's colors that are hard to get right: light ones, with a header of another kind. */
+/** A team's colors that are hard to get right: light ones, with a contrasting header. */
 export const brandedLook = { accent: '#d4a017', header: '#fff4ce' } as const;
 
 const looks = {
@@ -15,7 +15,7 @@ const looks = {
   'high contrast': { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
 
-// A theme changes nothing but colors, so all rules are for one theme and these for the others.
+// A theme changes only colors, so all rules run for one theme and the color rules for the others.
 const aboutColors: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
 interface AxeWindow extends Window {
@@ -23,7 +23,7 @@ interface AxeWindow extends Window {
 }
 
 export interface AxePage {
-  /** Looks at a state in all four themes; what axe finds there fails the test at its end. */
+  /** Checks a state in all four themes; anything axe finds fails the test at its end. */
   readonly look: (state: string, within?: string) => Promise<void>;
 }
 
@@ -31,9 +31,9 @@ interface Fixtures {
   readonly axePage: AxePage;
 }
 
-/** `axePage` looks at the test's page without loading it again for each theme. */
+/** `axePage` checks the test's page without loading it again for each theme. */
 export const test = base.extend<Fixtures, { branded: string }>({
-  // The rule that the branded shell gives its theme: its tokens, as the browser has them.
+  // The CSS rule that gives the branded shell its theme: its tokens, as the browser has them.
   branded: [
     async ({ browser }, use) => {
       const { startWorkspace } = await import('../../run/workspace-server.ts');
@@ -54,7 +54,7 @@ export const test = base.extend<Fixtures, { branded: string }>({
       await page.evaluate(finishAnimations);
       const found = await page.evaluate(
         ([where, how]) => {
-          // Fluent's invisible focus guards are no part of the page for anybody.
+          // Fluent's invisible focus guards are not part of the page for anyone.
           return (window as unknown as AxeWindow).axe.run(
             { include: [where], exclude: ['[data-tabster-dummy]', 'iframe'] },
             { ...how, resultTypes: ['violations'], preload: false, selectors: false },
@@ -86,8 +86,9 @@ export const test = base.extend<Fixtures, { branded: string }>({
 });
 
 /**
- * A color on its way to another is neither, and what fades in is half of both. What turns without
- * end stays as it is. One animation may begin when another ends, so it ends with a frame without any.
+ * A color in transition is neither the old nor the new one, and fading content is half of both.
+ * Endless animations stay as they are. One animation may start when another ends, so this waits for
+ * a frame without any.
  */
 async function finishAnimations(): Promise<void> {
   const unfinished = (): Animation[] =>
@@ -112,7 +113,7 @@ function readTheme(): string {
   return rule.slice(rule.indexOf('{'));
 }
 
-/** Gives the shell the tokens of another theme; without any it wears its own again. */
+/** Gives the shell the tokens of another theme; without an argument, it restores its own. */
 function wearTheme(tokens: string): void {
   const id = 'worn-theme';
   document.getElementById(id)?.remove();

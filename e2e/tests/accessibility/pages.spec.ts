@@ -59,7 +59,7 @@ const lists = tables.map((entityName) =>
 const forms = tables.map((entityName) =>
   tab(`form of ${entityName}`, 'entityrecord', { entityName, entityId: id }),
 );
-// A new form has the fields of the same table's record, without values.
+// A new form has the same fields as the record form of its table, without values.
 const newForms = ['contact', 'incident', 'phonecall'].map((entityName) =>
   tab(`new ${entityName}`, 'entityrecord', { entityName }),
 );
@@ -87,7 +87,7 @@ interface ScriptedWindow extends Window {
   };
 }
 
-/** A page in a tab of its own; gives the tab's id. */
+/** Opens a page in its own tab; returns the tab's ID. */
 async function openPage(page: Page, title: string): Promise<string> {
   const tabId = await page.evaluate((templateName) => {
     const session = (window as unknown as ScriptedWindow).Microsoft.Apm.getFocusedSession();

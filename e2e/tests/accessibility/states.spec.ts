@@ -5,13 +5,13 @@ import { brandedLook, type AxePage } from './axe-page.ts';
 
 type Call = readonly [method: string, ...args: readonly unknown[]];
 
-/** The telephone's page calls the workspace; its answer may wait for the agent. */
+/** The telephone's page calls the workspace; the reply may wait for the agent. */
 function call(page: Page, ...[method, ...args]: Call): Promise<void> {
   return widgetFrame(page, 'softphone.localhost').evaluate(
     ([name, given]) => {
       const framework = (window as unknown as { Microsoft: { CIFramework: Framework } }).Microsoft
         .CIFramework;
-      // Refusals are no part of these stories.
+      // These stories do not cover refusals.
       void Promise.resolve(framework[name]?.(...given)).catch(() => undefined);
       type Framework = Record<string, (...values: readonly unknown[]) => unknown>;
     },
@@ -43,7 +43,10 @@ async function takeCall(page: Page): Promise<void> {
   await expect(main(page).getByRole('heading', { name: 'Ada Whitcomb' })).toBeVisible();
 }
 
-test('axe finds nothing on what providers put over the workspace', async ({ page, axePage }) => {
+test('axe finds nothing on dialogs and toasts that providers put over the workspace', async ({
+  page,
+  axePage,
+}) => {
   await openWorkspace(page);
   await axePage.look('the whole workspace');
   await ring(page, { customerName: 'Ada Whitcomb' });
@@ -77,7 +80,7 @@ test('axe finds nothing on what providers put over the workspace', async ({ page
 
 const layer = '[role=menu], [role=dialog]';
 
-/** Opens each, looks at it, and closes it again. */
+/** Opens each, checks it and closes it again. */
 async function lookBehind(page: Page, axePage: AxePage, buttons: readonly string[]): Promise<void> {
   for (const name of buttons) {
     await page.getByRole('button', { name }).first().click();
@@ -88,7 +91,10 @@ async function lookBehind(page: Page, axePage: AxePage, buttons: readonly string
   }
 }
 
-test('axe finds nothing on what the header and the panel open', async ({ page, axePage }) => {
+test('axe finds nothing on menus and panes that the header and the panel open', async ({
+  page,
+  axePage,
+}) => {
   await openWorkspace(page);
   await lookBehind(page, axePage, [
     'App launcher',
@@ -113,10 +119,10 @@ test('axe finds nothing on what the header and the panel open', async ({ page, a
   await axePage.look('quick create', '[role=dialog]');
 });
 
-test.describe('with little room', () => {
+test.describe('in a small window', () => {
   test.use({ config: { limits: { sessions: 2 } } });
 
-  test('axe finds nothing in a session, its tools and its end', async ({ page, axePage }) => {
+  test('axe finds nothing in a session, its tools and its closing', async ({ page, axePage }) => {
     await openWorkspace(page);
     await takeCall(page);
     await withoutTooltip(page);
@@ -142,7 +148,7 @@ test.describe('with little room', () => {
     await marked.press('Delete');
     const question = page.getByRole('dialog', { name: 'Close Ada Whitcomb?' });
     await expect(question.locator(':focus')).toBeVisible();
-    // That of the tab goes when the tab has lost the focus.
+    // The tab's tooltip disappears when the tab has lost the focus.
     await withoutTooltip(page);
     await axePage.look('the question before closing');
   });
@@ -152,7 +158,7 @@ test('axe finds nothing on any tab of the simulator console', async ({ page, axe
   await openWorkspace(page);
   await page.getByRole('button', { name: 'Simulator console' }).click();
   const region = page.getByRole('region', { name: 'Simulator console' });
-  // A message of no provider makes a diagnostic to look at.
+  // A message from a frame that is not a provider produces a diagnostic to check.
   await page.evaluate(() => window.postMessage('odd', window.location.origin));
   await expect(region.getByRole('tab')).not.toHaveCount(0);
   for (const tab of await region.getByRole('tab').all()) {
@@ -164,14 +170,14 @@ test('axe finds nothing on any tab of the simulator console', async ({ page, axe
   }
 });
 
-test.describe('with a provider that is not there', () => {
+test.describe('with a provider that cannot be reached', () => {
   test.use({
     config: {
       providers: [{ uniqueName: 'acme_gone', label: 'Gone', channelUrl: 'http://localhost:9/' }],
     },
   });
 
-  test('axe finds nothing on the card that says so', async ({ page, axePage }) => {
+  test('axe finds nothing on the card that reports it', async ({ page, axePage }) => {
     await page.goto('/');
     await page.getByRole('button', { name: 'Show panel' }).click();
     await expect(page.getByRole('button', { name: 'Retry' })).toBeVisible();
@@ -182,10 +188,7 @@ test.describe('with a provider that is not there', () => {
 test.describe('with an inbox', () => {
   test.use({ config: { screen: { inbox: true } } });
 
-  test('axe finds nothing in the inbox, and where a page is on its way', async ({
-    page,
-    axePage,
-  }) => {
+  test('axe finds nothing in the inbox and while a page is loading', async ({ page, axePage }) => {
     await openWorkspace(page);
     await page.getByRole('tab', { name: /^Inbox/ }).click();
     await expect(main(page).getByRole('heading', { name: 'Inbox' })).toBeVisible();
@@ -217,7 +220,7 @@ test.describe('in the layout from before October 2023', () => {
 test.describe('in the colors of a team', () => {
   test.use({ config: { theme: { ...brandedLook, default: 'dark' } } });
 
-  test('axe finds nothing in the dark of a team, toast included', async ({ page, axePage }) => {
+  test("axe finds nothing in a team's dark theme, toast included", async ({ page, axePage }) => {
     await openWorkspace(page);
     await ring(page, { customerName: 'Ada Whitcomb' });
     await expect(page.getByRole('alertdialog')).toBeVisible();

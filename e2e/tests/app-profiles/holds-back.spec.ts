@@ -9,7 +9,7 @@ const config: ConfigInput = {
 
 test.use({ config });
 
-test('[AP1] [AP4] a provider outside the profile of the agent is named, and joins with it', async ({
+test("[AP1] [AP4] a provider outside the agent's profile is named, and joins when the profile includes it", async ({
   page,
 }) => {
   await page.goto('/');

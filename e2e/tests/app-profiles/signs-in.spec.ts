@@ -17,7 +17,7 @@ const config: ConfigInput = {
 
 test.use({ config });
 
-test('[SC6] [EN1] who signs in has a fresh screen, the own profile and the own records', async ({
+test('[SC6] [EN1] an agent who signs in gets a fresh screen, the right profile and their own records', async ({
   page,
 }) => {
   const { takeCall } = await openVendors(page);
@@ -46,7 +46,7 @@ test('[SC6] [EN1] who signs in has a fresh screen, the own profile and the own r
   });
 });
 
-/** The user that the widget gets, and the owner of the row that it creates. */
+/** The user that the widget receives, and the owner of the row that the widget creates. */
 function namesOfTheAgent(frame: Frame): Promise<unknown> {
   return frame.evaluate(async () => {
     const { CIFramework } = (globalThis as unknown as WidgetWindow).Microsoft;

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { expect, test } from '../../fixtures.ts';
 import { freePort } from '../../run/free-port.ts';
 
-test('[HO6] a provider that cannot be loaded shows a card with Retry and harms nothing else', async ({
+test('[HO6] a provider that cannot be loaded shows a card with Retry and affects nothing else', async ({
   page,
   openWorkspace,
 }) => {

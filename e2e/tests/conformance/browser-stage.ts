@@ -13,7 +13,10 @@ export interface BrowserStage extends HostStage {
 
 const roundTrips = 2;
 
-/** The workspace in a browser, with the `conformance` sample as every widget; the agent's clock stands still. */
+/**
+ * The workspace in a browser, with the `conformance` sample as every widget; the agent's clock is
+ * stopped.
+ */
 export async function openBrowserStage(
   pages: StagePages,
   name: string,
@@ -65,7 +68,7 @@ async function openWidget(page: Page, selector: string): Promise<FrameWidget> {
   return openFrameWidget(frame);
 }
 
-/** The same page in one more frame, which no provider owns. */
+/** The same page in another frame that no provider owns. */
 async function postFromStranger(
   page: Page,
   port: number,

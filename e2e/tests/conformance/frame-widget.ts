@@ -1,7 +1,7 @@
 import type { Frame, JSHandle } from '@playwright/test';
 import { fromPlain, toPlain, type HostWidget, type Received } from 'provider-sdk/testing';
 
-/** Functions that the sample puts into its window; arguments and results are plain (`toPlain`). */
+/** Functions that the sample adds to its window; arguments and results are plain (`toPlain`). */
 interface WidgetDriver {
   readonly begin: (name: string) => void;
   readonly call: (
@@ -26,18 +26,18 @@ declare global {
 }
 
 export interface FrameWidget extends HostWidget {
-  /** Names the case on the board. */
+  /** Shows the name of the case on the board. */
   readonly begin: (name: string) => Promise<void>;
-  /** Waits for what was posted without waiting, then for all messages on their way. */
+  /** Waits for messages that were posted without waiting, then for all messages in transit. */
   readonly settle: () => Promise<void>;
-  /** Fetches what the window has received. */
+  /** Fetches the messages that the window has received. */
   readonly refresh: () => Promise<void>;
 }
 
 /** The `conformance` sample in a frame, as a widget of the stage. */
 export async function openFrameWidget(frame: Frame): Promise<FrameWidget> {
-  // Its page comes from another process than the empty one before it. Asking the empty one would wait
-  // for an answer that went away with it.
+  // Its page runs in a different process from the empty page before it. A reply from the empty page
+  // would never arrive, because its process is gone.
   await frame.waitForURL(/^http/);
   const driver = await frame.evaluateHandle(() => window.conformance as WidgetDriver);
   let received: readonly Received[] = [];
@@ -61,7 +61,7 @@ export async function openFrameWidget(frame: Frame): Promise<FrameWidget> {
     begin: (name) => driver.evaluate((widget, text) => widget.begin(text), name),
     call: (method, ...args) => {
       const answer = call(method, args);
-      // A case may leave a call open when its page goes away.
+      // A case may leave a request pending when its page closes.
       answer.catch(() => undefined);
       return answer;
     },
@@ -82,7 +82,7 @@ export async function openFrameWidget(frame: Frame): Promise<FrameWidget> {
   };
 }
 
-/** Handlers travel as the source text that they are. */
+/** Handlers are passed as their source text. */
 async function toArgument(frame: Frame, arg: unknown): Promise<unknown> {
   if (typeof arg !== 'function') return toPlain(arg);
   const holder: JSHandle = await frame.evaluateHandle(`({ handler: ${String(arg)} })`);

@@ -8,8 +8,8 @@ declare global {
 /**
  * Gives every window a way to the page around it and back, hidden from everything else in it.
  *
- * Messages between two windows keep their order: what was on its way before a round trip has arrived
- * when it ends. Sent to the page as source text, so it uses nothing from outside itself.
+ * Messages between two windows keep their order: every message in transit before a round trip has
+ * arrived when it ends. Sent to the page as source text, so it uses nothing from outside itself.
  */
 export function prepareRoundTrips(): void {
   const waiting = new Map<number, () => void>();

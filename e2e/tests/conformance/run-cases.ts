@@ -14,7 +14,7 @@ type HostListedCase = ListedCase<HostContext>;
 const limit = 40_000;
 const pagesAtOnce = 2;
 
-/** Runs cases, a few at a time, each in pages of its own. */
+/** Runs several cases at a time, each in its own pages. */
 export async function runCases(
   pages: StagePages,
   cases: readonly HostListedCase[],
@@ -46,7 +46,7 @@ async function runCase(
   });
   const problem = await Promise.race([run.then(() => undefined, String), tooLate()]);
   for (const { place } of stages) {
-    // The failed case may still be running in there.
+    // The failed case may still be running in these pages.
     if (problem === undefined) pages.giveBack(place);
     else await place.page.context().close();
   }

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Agent } from 'provider-sdk/testing';
 import { readScreen, readUrgency } from './screen-view.ts';
 
-/** The agent's hands on the real screen: everything by the public roles and names. */
+/** The agent's hands on the real screen; they use only the public roles and names. */
 export function createScreenAgent(page: Page): Agent {
   const panel = page.getByRole('region', { name: 'Communication panel' });
   const bars = page.getByRole('region', { name: 'Global notifications' });
@@ -56,7 +56,7 @@ export function createScreenAgent(page: Page): Agent {
       await page.mouse.move(x, y);
       await page.mouse.down();
       await page.mouse.move(x + width - start, y);
-      // The edge follows once in a frame.
+      // The panel edge follows once per frame.
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
       await page.mouse.up();
     },
@@ -78,7 +78,7 @@ export function createScreenAgent(page: Page): Agent {
     selectPhone: async (number) => {
       const button = main.getByRole('button', { name: `Call ${number}`, exact: true });
       if ((await button.count()) === 0) await visit('Contacts');
-      // The same refusal is not said twice, so an old one goes first.
+      // The same refusal is announced only once, so an earlier one is dismissed first.
       const refusal = bars
         .getByRole('status')
         .filter({ hasText: 'No provider accepts outbound calls' });
@@ -93,7 +93,7 @@ export function createScreenAgent(page: Page): Agent {
   };
 }
 
-/** Several bars collapse to the newest; the agent unfolds them. */
+/** Several bars collapse to the newest; the agent expands them. */
 async function showAllBars(bars: Locator): Promise<void> {
   const more = bars.getByRole('button', { name: /^\d+ more$/ });
   if ((await more.count()) === 0) return;
@@ -101,7 +101,7 @@ async function showAllBars(bars: Locator): Promise<void> {
   await expect(more).toHaveCount(0);
 }
 
-/** Close buttons stand in the order of their tabs, and several may have one name. */
+/** Close buttons follow the order of their tabs, and several may share a name. */
 async function closerOf(page: Page, tab: Locator): Promise<Locator | undefined> {
   const { title, before } = await tab.evaluate((element) => {
     const titleOf = (each: Element) =>

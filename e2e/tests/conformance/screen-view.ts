@@ -32,7 +32,7 @@ export function readScreen(page: Page): Promise<WorkspaceView> {
       };
     };
 
-    // The level of a bar is its color; the theme names the colors.
+    // The color of a bar shows its level; the theme names the colors.
     const levelOf = (bar: HTMLElement): string => {
       const style = getComputedStyle(bar);
       const probe = bar.appendChild(document.createElement('i'));
@@ -95,7 +95,7 @@ export function readScreen(page: Page): Promise<WorkspaceView> {
   });
 }
 
-/** Rests the pointer on an urgent session and reads what comes up: the reason stands last. */
+/** Rests the pointer on an urgent session and reads the tooltip; the reason comes last. */
 export async function readUrgency(page: Page, { id }: SessionView): Promise<string | undefined> {
   const tooltip = page.getByRole('tooltip');
   await leaveTooltips(page);
@@ -103,12 +103,13 @@ export async function readUrgency(page: Page, { id }: SessionView): Promise<stri
   const text = (await tooltip.textContent()) ?? '';
   await leaveTooltips(page);
   const reason = text.split('. ').at(-1);
-  // Without a reason the sentence of the workspace stands last, with its full stop.
+  // Without a reason, the workspace's own sentence comes last, with its period.
   return reason?.endsWith('.') ? undefined : reason;
 }
 
-// The pointer rests on the header, where nothing is replaced beneath it. Where it was over a page, and
-// the part under it went as it left, React never heard that it came to the tab, and no tooltip came.
+// The pointer rests on the header, where nothing is replaced beneath it. If the page under the
+// pointer disappears while the pointer leaves it, React never learns that the pointer reached the
+// tab, and no tooltip opens.
 async function leaveTooltips(page: Page): Promise<void> {
   await page.mouse.move(550, 20);
   await expect(page.getByRole('tooltip')).toHaveCount(0);

@@ -9,7 +9,7 @@ export const boardSetup: HostSetup = {
   settings: { conformance: { channelUrl: 'http://conformance.localhost:5173/?show' } },
 };
 
-/** Hands verdicts to the board in the shell. */
+/** Passes verdicts to the board in the shell. */
 export async function showBoard(
   page: Page,
   verdicts: readonly Omit<Verdict, 'rule'>[],

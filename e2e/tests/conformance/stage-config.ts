@@ -1,7 +1,7 @@
 import type { HostSetup } from 'provider-sdk/testing';
 import type { ConfigInput } from '../../run/workspace-server.ts';
 
-// Everything that cases let the agent open or call must be somewhere on the screen.
+// Everything that cases let the agent open or call must be visible on the screen.
 const records = {
   incident: [{ title: 'A case' }],
   contact: [
@@ -11,8 +11,8 @@ const records = {
 };
 
 /**
- * The workspace of a case: a page of the sample for each of its providers. Of the sample rows it has
- * those of the first screen: the others would come while a case is running.
+ * The workspace of a case: a page of the sample for each of its providers. It has only the sample
+ * rows of the first screen: the others would arrive while a case is running.
  */
 export function configOf({
   providers = ['phone'],

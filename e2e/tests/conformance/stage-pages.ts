@@ -2,19 +2,19 @@ import type { Browser, Page } from '@playwright/test';
 import { startWorkspace, type RunningServer } from '../../run/workspace-server.ts';
 import { prepareRoundTrips } from './round-trip.ts';
 
-/** A page and the server that it alone is served by, at the same address for every case. */
+/** A page and its dedicated server, at the same address for every case. */
 export interface StagePage {
   readonly page: Page;
   readonly server: RunningServer;
 }
 
-/** Address of the sample that is every widget. */
+/** Address of the sample that acts as every widget. */
 export const widgetAddress = (port: number, query: string): string =>
   `http://conformance.localhost:${port}/?${query}`;
 
 /**
- * Pages that one case uses after the other: a page that comes back to an address has its code
- * compiled already.
+ * Pages that cases use one after another: a page that returns to an address has its code compiled
+ * already.
  */
 export function openStagePages(browser: Browser) {
   const all: StagePage[] = [];
@@ -38,13 +38,13 @@ export function openStagePages(browser: Browser) {
 export type StagePages = ReturnType<typeof openStagePages>;
 
 /**
- * A process ends with the last document of its site. One that stays open in a window of its own spares
- * each case the start of another; it shares nothing but the process with the widgets.
+ * A process ends with the last document of its site. A document that stays open in another window
+ * saves each case the start of a new process; it shares nothing else with the widgets.
  */
 async function keepWidgetProcess(page: Page, { port }: RunningServer): Promise<void> {
   const other = await page.context().newPage();
   await other.goto(widgetAddress(port, 'name=anchor'));
-  // Behind another window a page gets one frame in a second, and each click waits for some.
+  // A page behind another window gets one frame per second, and each click waits for several.
   await page.bringToFront();
 }
 
@@ -53,7 +53,7 @@ async function openPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   await context.addInitScript(prepareRoundTrips);
   await context.addInitScript(() => {
-    // Resets state of an earlier case: the workspace remembers the width of the panel.
+    // Resets the state of an earlier case: the workspace remembers the width of the panel.
     if (window === window.top && location.protocol === 'http:') localStorage.clear();
   });
   return context.newPage();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
 import { frameOf } from '../wire-recorder.ts';
 
-/** A widget of few words: it does what the text of its box says and keeps what it hears. */
+/** A minimal widget: it runs the code in its text box and keeps the events it receives. */
 function widgetPage(org: string): string {
   return `<!doctype html>
 <title>Widget</title>
@@ -30,7 +30,7 @@ async function openWidget(openStranger: Given['openStranger']) {
   const call = (method: string, ...args: unknown[]): Promise<string> =>
     frame.evaluate(
       ([name, values]) =>
-        // The page's own global; nothing of it is typed here.
+        // The page's own global; it has no types here.
         (
           window as unknown as { Microsoft: { CIFramework: Record<string, Function> } }
         ).Microsoft.CIFramework[name]?.(...values),

@@ -22,7 +22,7 @@ test.use({
   },
 });
 
-/** Numbers that a provider was offered, with the record each came from. */
+/** Numbers that a provider was offered, with the record of each. */
 async function offered(page: Page, host: string): Promise<string[]> {
   const widget = envelopes(await messagesOf(widgetFrame(page, host)));
   return widget

@@ -12,7 +12,7 @@ interface Sidetone {
       readonly diagnostics: { readonly entries: () => readonly { readonly rule: string }[] };
     };
   };
-  /** How many messages were struck before; gone when the page is loaded again. */
+  /** The number of messages struck earlier; lost when the page reloads. */
   strikesBefore?: number;
 }
 
@@ -29,7 +29,10 @@ export async function clearFaults(page: Page): Promise<void> {
   await page.evaluate(() => (window as unknown as Sidetone).sidetone.faults.clear());
 }
 
-/** How many messages were struck since faults were set; -1 when the fault was to load the workspace again. */
+/**
+ * The number of messages struck since faults were set; -1 when the fault was to reload the
+ * workspace.
+ */
 export async function strikes(page: Page): Promise<number> {
   try {
     return await page.evaluate(() => {
@@ -39,7 +42,7 @@ export async function strikes(page: Page): Promise<number> {
       return told.filter(({ rule }) => rule === 'FI1').length - strikesBefore;
     });
   } catch {
-    // The page was just going away.
+    // The page was closing.
     return 0;
   }
 }

@@ -5,13 +5,13 @@ import { clearFaults, setFaults, strikes } from './fault-control.ts';
 interface Story {
   readonly preset: string;
   /**
-   * Effect of the fault on the call: `survives` when the whole call still succeeds; else
-   * the call is as far as `accepted`, or is written down, when the fault strikes.
+   * Effect of the fault on the call: `survives` when the whole call still succeeds; otherwise the
+   * call is `accepted`, or already saved, when the fault strikes.
    */
   readonly reach: 'survives' | 'accepted' | 'written';
 }
 
-// One workspace for several presets, one after the other: a shell that has recovered takes the next.
+// One workspace for several presets in turn: a shell that has recovered takes the next one.
 const groups: Readonly<Record<string, readonly Story[]>> = {
   'what a call survives': [
     { preset: 'slow-network', reach: 'survives' },
@@ -50,14 +50,14 @@ for (const [group, stories] of Object.entries(groups)) {
   });
 }
 
-/** A call while the fault strikes, what an agent does about it, and a whole call after it. */
+/** A call during which the fault strikes, the agent's reaction, and a whole call after it. */
 async function meet(page: Page, { preset, reach }: Story): Promise<void> {
   await isReady(page);
   await setFaults(page, preset);
   await ring(page);
   await acceptUntilStruck(page, reach === 'accepted');
   if (reach !== 'accepted') await finishCall(page);
-  // A workspace that is about to be loaded again hears nothing; only then is it a new one.
+  // A workspace that is about to reload receives no events; the test waits for the new one.
   const isStruck = (count: number) => (preset === 'host-reload' ? count === -1 : count !== 0);
   await expect.poll(async () => isStruck(await strikes(page))).toBe(true);
 
@@ -86,7 +86,7 @@ async function ring(page: Page): Promise<void> {
   await ringButton(page).click();
 }
 
-/** Accepts the call as soon as it is shown, unless the fault strikes before and that is enough. */
+/** Accepts the call as soon as it is shown, unless the fault strikes earlier and that is enough. */
 async function acceptUntilStruck(page: Page, isEnough: boolean): Promise<void> {
   const accept = page.getByRole('alertdialog').getByRole('button', { name: 'Accept' });
   const reached = async (): Promise<boolean> => {
@@ -103,7 +103,7 @@ async function finishCall(page: Page): Promise<void> {
   await phoneOf(page).getByRole('button', { name: 'Save and finish' }).click();
 }
 
-/** Steps of an agent whose widget has lost its state. */
+/** Steps that an agent takes when the widget has lost its state. */
 async function bringBack(page: Page, preset: string, isWell: boolean): Promise<void> {
   if (isWell || preset === 'host-reload' || preset === 'widget-reload') return;
   if (preset === 'frame-crash') {

@@ -12,7 +12,7 @@ const bars = (page: Page) => page.getByRole('region', { name: 'Global notificati
 const framesFrom = (page: Page, origin: string): number =>
   page.frames().filter((frame) => frame.url().startsWith(origin)).length;
 
-test('[LK1] a link that brings a widget of its own is asked about, and nothing of it comes in before', async ({
+test('[LK1] a link that brings its own widget asks first, and none of it enters before the answer', async ({
   page,
   context,
   server,
@@ -43,7 +43,7 @@ test('[LK1] a link that brings a widget of its own is asked about, and nothing o
   ).toBeAttached();
 });
 
-test('[LK2] a page of somebody else that links to a state is refused altogether', async ({
+test('[LK2] a foreign page that links to a state is refused altogether', async ({
   page,
   context,
   server,
@@ -61,7 +61,7 @@ test('[LK2] a page of somebody else that links to a state is refused altogether'
   await expect(question(victim)).toBeHidden();
 });
 
-test('[LK4] a link that is pasted into the open workspace is applied or refused at once, and once', async ({
+test('[LK4] a link pasted into the open workspace is applied or refused at once, and only once', async ({
   page,
   server,
   servePages,

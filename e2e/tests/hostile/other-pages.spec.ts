@@ -30,7 +30,7 @@ test('[SV2] a workspace that is embeddable can be shown in a frame', async ({
   await expect(shown.getByRole('tablist', { name: 'Sessions' })).toBeVisible();
 });
 
-test('[SV4] a page that opens the workspace has no handle on it', async ({
+test('[SV4] a page that opens the workspace gets no handle to it', async ({
   page,
   openWorkspace,
   servePages,
@@ -50,7 +50,7 @@ const library = (organization: string) =>
   `<script src="${organization}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${organization}" data-cifid="CIFMainLibrary"></script>
 <script>Microsoft.CIFramework.setMode(1);</script>`;
 
-test('[SV4] a pop-up in which a widget signs in reports back to it', async ({
+test('[SV4] a pop-up in which a widget signs in reports back to the widget', async ({
   page,
   openStranger,
   servePages,
@@ -69,7 +69,7 @@ test('[SV4] a pop-up in which a widget signs in reports back to it', async ({
   await expect(widget.locator('body')).toContainText('signed in');
 });
 
-/** A widget that opens a website tab for an address that only it knows. */
+/** A widget that opens a website tab for an address that only the widget knows. */
 const guide = (organization: string, site: string) => `<!doctype html>${library(organization)}
 <button onclick="start()">Start</button>
 <script>
@@ -110,7 +110,7 @@ test('[SV3] a widget opens a website that the config does not name', async ({
   await expect(page.frameLocator('iframe[title="Site"]').locator('h1')).toHaveText('Tracking');
 });
 
-test('[SV3] a workspace of configured frames alone refuses it, and says which key would admit it', async ({
+test('[SV3] a workspace limited to configured frames refuses it and names the key that would allow it', async ({
   page,
   openStranger,
   servePages,

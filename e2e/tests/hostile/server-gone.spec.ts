@@ -5,7 +5,10 @@ import type { Page } from '@playwright/test';
 import { startVictim, type Victim } from '../../attack/victim.ts';
 import { test as base, expect } from '../../fixtures.ts';
 
-/** Starts servers of their own process in one folder; a second one may take the port of the first. */
+/**
+ * Starts servers in their own processes in one folder; a second one can take over the port of the
+ * first.
+ */
 const test = base.extend<{ serve: (config: object, port?: number) => Promise<Victim> }>({
   serve: async ({ browserName: _browserName }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'server-gone-'));
@@ -23,7 +26,7 @@ const test = base.extend<{ serve: (config: object, port?: number) => Promise<Vic
 const bars = (page: Page) => page.getByRole('region', { name: 'Global notifications' });
 const gone = 'The server of this workspace does not answer.';
 
-test('[SV8] a workspace says that its server is gone until it is back, and keeps its session', async ({
+test('[SV8] a workspace reports that its server is gone until it returns, and keeps its session', async ({
   page,
   serve,
 }) => {
@@ -59,11 +62,11 @@ test('[SV8] a workspace says that its server is gone until it is back, and keeps
   await expect(bars(page)).toBeHidden();
 });
 
-test('[CN3] a part that could not be fetched while the server was gone is there after Retry', async ({
+test('[CN3] a part that could not be fetched while the server was gone loads after Retry', async ({
   page,
   serve,
 }) => {
-  // The browser is never idle, so a rare part is fetched when it is first opened.
+  // The browser is never idle, so a rarely used part is fetched when it is first opened.
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0;
   });

@@ -7,11 +7,11 @@ import { openOddWidget } from '../../attack/odd-widget.ts';
 import { startVictim } from '../../attack/victim.ts';
 import { expect, test } from '../../fixtures.ts';
 
-/** `npm run attack` gives it longer, and wants the call in time as well. */
+/** `npm run attack` runs it longer, and also sets a time limit for the call. */
 const seconds = Number(process.env['ATTACK_SECONDS'] ?? 3);
 const isJudged = process.env['ATTACK_SECONDS'] !== undefined;
 
-/** From the click in the widget to the session of the caller. */
+/** The time from the click in the widget to the session of the caller. */
 async function takeCall(page: Page): Promise<number> {
   const phone = page.frameLocator('iframe[title="Phone"]');
   const began = Date.now();
@@ -21,7 +21,7 @@ async function takeCall(page: Page): Promise<number> {
   return Date.now() - began;
 }
 
-test('[SV1] a server under a mixed attack goes on, keeps no file open, and its workspace takes calls', async ({
+test('[SV1] a server under a mixed attack keeps running, leaves no file open, and its workspace takes calls', async ({
   page,
 }) => {
   test.setTimeout(seconds * 1_000 + 120_000);
@@ -35,13 +35,13 @@ test('[SV1] a server under a mixed attack goes on, keeps no file open, and its w
         label: 'Phone',
         channelUrl: 'http://softphone.localhost:5173/',
       },
-      // Only for the server to look at: a second page would hide the panel on Home.
+      // This page is only for the server: a second provider would hide the panel on Home.
       { uniqueName: 'odd_phone', label: 'Odd', channelUrl: odd.url, state: 'Inactive' },
     ],
   });
   try {
     await page.goto(victim.origin);
-    // The first call brings the code into the browser, the second shows how fast the machine is.
+    // The first call loads the code into the browser; the second shows how fast the machine is.
     await takeCall(page);
     await page.reload();
     const calm = await takeCall(page);

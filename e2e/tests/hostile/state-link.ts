@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
-/** The state of the open workspace, as its console gives it. */
+/** The state of the open workspace, as its console shows it. */
 export async function stateOf(page: Page): Promise<object> {
   await page.getByRole('button', { name: 'Simulator console' }).click();
   const console = page.getByRole('region', { name: 'Simulator console' });
@@ -11,12 +11,12 @@ export async function stateOf(page: Page): Promise<object> {
   return JSON.parse(text);
 }
 
-/** Part of an address that carries this state. */
+/** The part of an address that carries this state. */
 export function linkTo(state: object): string {
   return `#state=${deflateRawSync(JSON.stringify(state)).toString('base64url')}`;
 }
 
-/** The state with one more widget, from elsewhere. */
+/** The state with an additional widget from elsewhere. */
 export function withWidget(state: object, channelUrl: string): object {
   const providers: unknown = Reflect.get(state, 'providers');
   if (!Array.isArray(providers)) throw new TypeError('The state has no providers.');

@@ -1,8 +1,6 @@
 import { expect, test } from '../../fixtures.ts';
 
-test('[HO5] docking, minimizing, hiding and switching never load a frame again', async ({
-  page,
-}) => {
+test('[HO5] docking, minimizing, hiding and switching never reload a frame', async ({ page }) => {
   await page.goto('/');
   const phone = page.frameLocator('iframe[title="Phone"]');
   await phone.getByRole('button', { name: 'Simulate incoming call' }).click();
@@ -27,7 +25,7 @@ test('[HO5] docking, minimizing, hiding and switching never load a frame again',
   expect(await frame?.evaluate(() => 'stillHere' in globalThis)).toBe(true);
 });
 
-test('[PN4] the panel edge is moved by keyboard and the widget hears of it', async ({ page }) => {
+test('[PN4] the keyboard moves the panel edge, and the widget learns of it', async ({ page }) => {
   await page.goto('/');
   const edge = page.getByRole('separator', { name: 'Resize panel' });
   await expect(edge).toHaveAttribute('aria-valuenow', '378');

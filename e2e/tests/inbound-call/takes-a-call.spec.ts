@@ -3,9 +3,7 @@ import { envelopes, messagesOf, recordMessages, widgetFrame } from '../wire-reco
 
 const background = new Set(['onUserActivity', 'addGenericHandler']);
 
-test('an agent takes a call in three clicks and finds the caller in front of them', async ({
-  page,
-}) => {
+test('an agent takes a call in three clicks and sees the caller', async ({ page }) => {
   await page.goto('/');
   const panel = page.getByRole('region', { name: 'Communication panel' });
   await expect(panel).toHaveAttribute('data-mode', 'docked');
@@ -26,10 +24,7 @@ test('an agent takes a call in three clicks and finds the caller in front of the
   await expect(toast).toBeHidden();
 });
 
-test('the call crosses the wire in exactly the messages of the product', async ({
-  page,
-  server,
-}) => {
+test("the call crosses the wire in exactly the product's messages", async ({ page, server }) => {
   await recordMessages(page);
   await page.goto('/');
   const phone = page.frameLocator('iframe[title="Phone"]');
@@ -108,7 +103,7 @@ test('the call crosses the wire in exactly the messages of the product', async (
   expect(widget.indexOf(switched!)).toBeGreaterThan(widget.indexOf(reply!));
 });
 
-test('the end of a call is written down as a phone call record', async ({ page }) => {
+test('the end of a call is saved as a phone call record', async ({ page }) => {
   await page.goto('/');
   const phone = page.frameLocator('iframe[title="Phone"]');
   await phone.getByRole('button', { name: 'Simulate incoming call' }).click();

@@ -19,7 +19,7 @@ async function openWorkspace(page: Page, origin: string): Promise<Page> {
   return page;
 }
 
-test('[KR1] three tabs show what each of them writes, and all of it is there after they are closed', async ({
+test("[KR1] three tabs show each other's changes, and all changes survive after the tabs close", async ({
   page,
   context,
   server,

@@ -47,7 +47,7 @@ test('[KR2] with a full disk the agent sees a warning, and waiting rows are writ
   await expect.poll(() => contacts(page, "startswith(lastname,'Waiting')")).toBe(1);
 });
 
-test('[KR2] rows of a later version are left alone until the agent replaces them', async ({
+test('[KR2] rows of a later version stay untouched until the agent replaces them', async ({
   page,
   server,
 }) => {

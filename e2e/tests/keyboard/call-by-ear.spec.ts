@@ -3,7 +3,7 @@ import { expect, test } from '../../fixtures.ts';
 import { focusOf, keepsFocus, tabTo } from './keys.ts';
 import { startScreenReader, type ScreenReader } from './screen-reader.ts';
 
-/** An agent who neither sees the screen nor has a mouse. */
+/** An agent who cannot see the screen and does not use a mouse. */
 function anAgent(page: Page, { said }: ScreenReader) {
   const phone = page.frameLocator('iframe[title="Phone"]');
   const sessions = page.getByRole('tablist', { name: 'Sessions' });
@@ -16,15 +16,14 @@ function anAgent(page: Page, { said }: ScreenReader) {
     press,
     button: (name: string) => phone.getByRole('button', { name, exact: true }),
     /**
-     * Expects exactly these announcements in this order, with the keyboard focus on some
-     * element.
+     * Expects exactly these announcements in this order, with the keyboard focus on some element.
      */
     hears: async (...texts: readonly string[]): Promise<void> => {
       const heard: string[] = [];
       await expect.poll(() => (heard.push(...said()), heard)).toEqual(texts);
       await keepsFocus(page);
     },
-    /** Out of the widget, where keys are the widget's. */
+    /** Moves out of the widget, where the widget receives the keys. */
     leavesPhone: () => tabTo(page.getByRole('button', { name: 'More panel actions' }), 'Shift+Tab'),
     goesToPanel: async (button: 'Minimize panel' | 'Show panel'): Promise<void> => {
       for (let regions = 0; regions < 8; regions++) {
@@ -43,7 +42,7 @@ function anAgent(page: Page, { said }: ScreenReader) {
   };
 }
 
-test('[KB4] a call is taken, held, handed over beside a second one and wrapped up by ear and keyboard', async ({
+test('[KB4] by ear and keyboard, an agent takes a call, holds it, hands it over beside a second one and wraps it up', async ({
   page,
 }) => {
   test.slow();
@@ -65,7 +64,7 @@ test('[KB4] a call is taken, held, handed over beside a second one and wrapped u
     );
   });
 
-  await test.step('it is taken', async () => {
+  await test.step('the agent takes it', async () => {
     await agent.leavesPhone();
     await press('F2');
     expect(await focusOf(page)).toBe('button Accept');
@@ -78,7 +77,7 @@ test('[KB4] a call is taken, held, handed over beside a second one and wrapped u
     expect(await focusOf(page)).toBe('button More panel actions');
   });
 
-  await test.step('it is held', async () => {
+  await test.step('the agent holds it', async () => {
     await tabTo(button('Hold'));
     await press('Enter');
     await hears('On hold');
@@ -112,7 +111,7 @@ test('[KB4] a call is taken, held, handed over beside a second one and wrapped u
     await expect(sessions.getByRole('tab')).toHaveText([/Home/, /Ada Whitcomb/, /Carla Ndiaye/]);
   });
 
-  await test.step('the first one is handed over to a colleague', async () => {
+  await test.step('the agent hands the first one over to a colleague', async () => {
     await agent.selectsSession('Ada Whitcomb');
     // The phone first learns that one session is hidden, then that the other is in front.
     await hears('Ready', 'On hold');
@@ -130,7 +129,7 @@ test('[KB4] a call is taken, held, handed over beside a second one and wrapped u
     expect(await focusOf(page)).toContain('Wrap-up');
   });
 
-  await test.step('it is wrapped up', async () => {
+  await test.step('the agent wraps it up', async () => {
     await tabTo(agent.phone.getByRole('textbox', { name: 'Notes' }));
     await page.keyboard.type('Sam takes it from here.');
     await tabTo(button('Save and finish'));

@@ -5,7 +5,10 @@ const sessions = (page: Page) => page.getByRole('tablist', { name: 'Sessions' })
 const tabs = (page: Page) => page.getByRole('tablist', { name: 'Application tabs' });
 const selected = { selected: true } as const;
 
-/** Tab, through a long form if need be, until the keyboard is in the row; its selected tab is its one stop. */
+/**
+ * Presses Tab, through a long form if need be, until the keyboard focus is in the row; its selected
+ * tab is its only tab stop.
+ */
 async function goTo(page: Page, row: 'Sessions' | 'Application tabs'): Promise<void> {
   const stop = page.getByRole('tablist', { name: row }).locator('[role=tab]:focus');
   for (let presses = 0; presses < 150; presses++) {

@@ -4,7 +4,7 @@ import { expect } from '../../fixtures.ts';
 const holdsKeyboard = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement && document.hasFocus());
 
-/** Presses Tab, or Shift+Tab, until the keyboard is on the target. */
+/** Presses Tab, or Shift+Tab, until the target has the keyboard focus. */
 export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(target).toBeVisible();
   const { keyboard } = target.page();
@@ -15,7 +15,7 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): 
   throw new Error(`${key} does not lead to ${String(target)}`);
 }
 
-/** Element with the keyboard focus, in any frame: a role or a tag, and a name. */
+/** The element with the keyboard focus, in any frame: a role or a tag, and a name. */
 export async function focusOf(page: Page): Promise<string> {
   let view = page.mainFrame();
   for (;;) {
@@ -32,7 +32,7 @@ export async function focusOf(page: Page): Promise<string> {
   }
 }
 
-/** The keyboard never ends up nowhere, which is at the top of a page. */
+/** The keyboard focus never gets lost, which would put it at the top of the page. */
 export async function keepsFocus(page: Page): Promise<void> {
   await expect.poll(() => focusOf(page)).not.toMatch(/^body /);
 }

@@ -6,9 +6,9 @@ export interface ScreenReader {
 }
 
 /**
- * Hears what the live regions of all frames say: text that comes into one, or changes in it.
+ * Hears what the live regions of all frames say: text that is added to one or changes in it.
  *
- * A region says what is added to it, and only an alert says what it comes with.
+ * A region announces additions; only an alert announces its initial text.
  */
 export async function startScreenReader(page: Page): Promise<ScreenReader> {
   const said: string[] = [];

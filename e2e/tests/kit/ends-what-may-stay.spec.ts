@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from 'provider-sdk/playwright';
 
-// Pairs, one after the other in one worker: what the first installs, the second must not find.
+// Pairs in one worker: the second test must not find what the first one installs.
 test.describe.configure({ mode: 'serial' });
 
 type Installer = (page: Page, context: BrowserContext, file: string) => Promise<unknown>;
 
-/** Members that last as long as a page, under the names that a current Playwright uses. */
+/** Members that last as long as a page, under their current names in Playwright. */
 const installers: Readonly<Record<string, Installer>> = {
   'virtual passkeys': (_page, context) => context.credentials.install(),
   'a running HAR': (_page, context, file) => context.tracing.startHar(file),
@@ -21,7 +21,7 @@ for (const [name, install] of Object.entries(installers)) {
     await install(workspace.page, context, testInfo.outputPath('left.har'));
   });
 
-  test(`after ${name} there is another one`, ({ workspace }) => {
+  test(`after ${name}, the next test gets a new page`, ({ workspace }) => {
     expect(workspace.page === before).toBe(false);
     expect(before?.isClosed()).toBe(true);
   });
@@ -40,7 +40,7 @@ test('messages, errors and requests of a test', async ({ workspace, page }) => {
   expect(workspace.page.isClosed()).toBe(false);
 });
 
-test('are not on the lists of the next', async ({ page }) => {
+test('do not appear in the lists of the next', async ({ page }) => {
   const messages = await page.consoleMessages();
   expect(messages.map((message) => message.text())).not.toContain('left');
   expect(await page.pageErrors()).toEqual([]);

@@ -1,14 +1,14 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, test } from 'provider-sdk/playwright';
 
-// One after the other in one worker, so that the second finds the page of the first.
+// In sequence in one worker, so that the second test gets the page of the first.
 test.describe.configure({ mode: 'serial' });
 test.use({ config: { keepRecords: true } });
 
 const widgetOf = (page: Page): Frame | undefined =>
   page.frames().find((frame) => frame.url().includes('softphone'));
 
-/** Everything that a document finds of earlier ones. */
+/** Everything that a document can find of earlier ones. */
 async function findings(document: Page | Frame | undefined) {
   return document?.evaluate(async () => ({
     local: Object.keys(localStorage).filter((key) => key.startsWith('left')),
@@ -47,7 +47,7 @@ const clean = {
 
 let first: ReturnType<Page['viewportSize']>;
 
-test('a test leaves things everywhere', async ({ workspace, provider, context, page }) => {
+test('a test leaves data everywhere', async ({ workspace, provider, context, page }) => {
   const phone = provider('contoso_phone').page;
   await expect(phone.getByRole('button', { name: 'Simulate incoming call' })).toBeVisible();
   first = page.viewportSize();
@@ -63,7 +63,8 @@ test('a test leaves things everywhere', async ({ workspace, provider, context, p
   await context.route('**/*', (route) => route.abort());
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce', forcedColors: 'active' });
   await page.setViewportSize({ width: 500, height: 400 });
-  // This test may hear something itself: what is still to be loaded is refused by now.
+  // This test may see messages of its own: pending loads of the earlier page have been refused by
+  // now.
   const { title } = test.info();
   page.on('console', () => {
     expect(test.info().title, 'a listener of another test').toBe(title);
@@ -71,7 +72,7 @@ test('a test leaves things everywhere', async ({ workspace, provider, context, p
   await context.newPage();
 });
 
-test('and the next one finds nothing of them', async ({ workspace, provider, context, page }) => {
+test('and the next one finds none of it', async ({ workspace, provider, context, page }) => {
   const phone = provider('contoso_phone').page;
   await expect(phone.getByRole('button', { name: 'Simulate incoming call' })).toBeVisible();
   expect(await workspace.records.query('contact', "$filter=lastname eq 'Behind'")).toEqual([]);
@@ -90,7 +91,8 @@ test('and the next one finds nothing of them', async ({ workspace, provider, con
     isStill: false,
     isForced: false,
     functions: false,
-    // An empty one and this: it is the page of the test before, and what that one has seen is gone.
+    // An empty page and this one: it is the page of the earlier test, without anything that test
+    // recorded.
     pagesSeen: 2,
   });
   expect(page.viewportSize()).toEqual(first);

@@ -1,7 +1,7 @@
 import { test as base, expect } from 'provider-sdk/playwright';
 import { startWorkspace } from '../../run/workspace-server.ts';
 
-/** A workspace that somebody else has started: no browser is led to it, so its answers are forwarded. */
+/** A workspace started elsewhere: no browser is directed to it, so its responses are forwarded. */
 const test = base.extend<object, { workspaceUrl: string | undefined }>({
   workspaceUrl: [
     async ({}, use) => {
@@ -21,7 +21,7 @@ test.use({
   config: { providers: [{ uniqueName: 'acme_phone', label: 'Acme', channelUrl }] },
 });
 
-test('a running workspace is shown at a fixed address', async ({ context, page, provider }) => {
+test('a running workspace appears at a fixed address', async ({ context, page, provider }) => {
   expect(page.url()).toBe(`${organization}/`);
   const acme = provider('acme_phone');
   await expect(acme).toHaveCalled('getEnvironment');

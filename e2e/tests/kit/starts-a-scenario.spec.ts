@@ -2,7 +2,7 @@ import { expect, test } from 'provider-sdk/playwright';
 
 test.use({ scenario: 'known-caller', config: { environment: { name: 'Northwind' } } });
 
-test('a test starts from a named scenario on its own config and acts for its agent', async ({
+test('a test starts from a named scenario with its own config and acts for its agent', async ({
   page,
   workspace,
   provider,

@@ -1,7 +1,7 @@
 import { test as base, expect } from 'provider-sdk/playwright';
 import { startWorkspace } from '../../run/workspace-server.ts';
 
-/** A workspace that somebody else has started. */
+/** A workspace started elsewhere. */
 const test = base.extend<object, { workspaceUrl: string | undefined }>({
   workspaceUrl: [
     async ({}, use) => {
@@ -15,7 +15,7 @@ const test = base.extend<object, { workspaceUrl: string | undefined }>({
 
 test.use({ config: {} });
 
-test('a running workspace is used, and a number on its pages is called', async ({
+test('a test uses a running workspace and calls a number on its pages', async ({
   workspace,
   workspaceServer,
   provider,
@@ -30,7 +30,7 @@ test('a running workspace is used, and a number on its pages is called', async (
   await expect(phone).toHaveReceived('onclicktoact', { value: '+1 555 0100' });
 });
 
-test('faults strike until they are cleared', async ({ workspace, provider }) => {
+test('faults strike until the test clears them', async ({ workspace, provider }) => {
   const phone = provider('contoso_phone');
   const ring = phone.page.getByRole('button', { name: 'Simulate incoming call' });
   await expect(ring).toBeVisible();

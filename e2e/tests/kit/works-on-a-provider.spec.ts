@@ -21,7 +21,7 @@ test('an agent takes a call, moves between sessions and closes one', async ({
   await expect(phone).not.toHaveCalled('deleteRecord');
 });
 
-test('time stands still until the test lets it pass', async ({ workspace, provider }) => {
+test('time stops until the test advances it', async ({ workspace, provider }) => {
   await workspace.clock.stop();
   const phone = provider(softphone);
   await phone.page.getByRole('button', { name: 'Simulate incoming call' }).click();
@@ -30,7 +30,7 @@ test('time stands still until the test lets it pass', async ({ workspace, provid
   await expect(workspace.toast('Incoming call').locator).toHaveCount(0);
 });
 
-test('records are made and read without a screen', async ({ workspace }) => {
+test('a test creates and reads records without a screen', async ({ workspace }) => {
   const id = await workspace.records.create('contact', {
     firstname: 'Grace',
     lastname: 'Holloway',
@@ -39,7 +39,7 @@ test('records are made and read without a screen', async ({ workspace }) => {
   expect(found.map(({ contactid }) => contactid)).toContain(id);
 });
 
-test('a failed claim shows the last messages', async ({ provider }) => {
+test('a failed assertion shows the last messages', async ({ provider }) => {
   const phone = provider(softphone);
   await expect(phone)
     .toHaveCalled('getEnvironment')

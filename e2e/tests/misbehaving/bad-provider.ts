@@ -2,7 +2,7 @@ import type { ConfigInput } from '../../fixtures.ts';
 
 export type Provider = NonNullable<ConfigInput['providers']>[number];
 
-/** A page of the sample as a provider with a host name of its own. */
+/** A page of the sample as a provider with its own host name. */
 export function badProvider(name: string, sortOrder = 0): Provider {
   return {
     uniqueName: nameOf(name),

@@ -7,7 +7,7 @@ import { freePort } from '../../run/free-port.ts';
 import { startWorkspaceOnHttps } from '../../run/workspace-server.ts';
 import { badProvider, type Provider } from './bad-provider.ts';
 
-/** A page, the line of the panel that names its fault, the rule, and words of what to do. */
+/** A page, the boot panel's line that names its fault, the rule, and words of the fix. */
 type BadPage = readonly [page: string, check: string, rule: string, fix: RegExp];
 
 const badPages: readonly BadPage[] = [
@@ -32,7 +32,7 @@ const badPages: readonly BadPage[] = [
 
 const goodSamples = ['minimal', 'multi-call', 'softphone', 'screen-pop', 'conformance'];
 
-test('[BT4] the boot panel names the fault of each bad page, and none on the good samples', async ({
+test('[BT4] the boot panel names the fault of each bad page, and no fault of the good samples', async ({
   page,
   openWorkspace,
 }) => {
@@ -66,7 +66,7 @@ test('[BT4] the boot panel names the fault of each bad page, and none on the goo
     ['gone', 'answers', 'BT1', /Start the widget's server/],
     ['ucilib', 'host address', 'WR15', /ucilib in the Channel URL/],
     ['twin', 'host name', 'BT12', /its own host name/],
-    // The twin disturbs the one that is right.
+    // Its twin disturbs the page that is correct.
     ['minimal', 'host name', 'BT12', /its own host name/],
   ];
 
@@ -75,7 +75,7 @@ test('[BT4] the boot panel names the fault of each bad page, and none on the goo
     const lines = await linesOf(page);
     const faults = lines.filter(({ result }) => result === 'fault');
     expect(faults.map(({ provider, check, rule }) => `${provider}: ${check} ${rule}`).toSorted())
-      // Every fault there is, so none of the good samples.
+      // Every fault in the boot panel, so none comes from the good samples.
       .toEqual(wanted.map(([name, check, rule]) => `${name}: ${check} ${rule}`).toSorted());
     for (const [name, , , fix] of wanted) {
       expect(faults.find(({ provider }) => provider === name)?.fix, name).toMatch(fix);
@@ -90,13 +90,13 @@ test('[BT4] the boot panel names the fault of each bad page, and none on the goo
 test.describe('a workspace on https', () => {
   test.use({ ignoreHTTPSErrors: true });
 
-  test('[BT3] the boot panel names a page on http, but not one of this machine', async ({
+  test('[BT3] the boot panel names a page on http, unless the page is on this machine', async ({
     page,
     servePages,
   }) => {
     const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
     const origin = await servePages({ '/widget.html': '<!doctype html><title>Widget</title>' });
-    // This machine under an address that no browser takes for it.
+    // This machine under an address that browsers do not recognize as local.
     const plain = origin.replace('localhost', '0.0.0.0');
     const workspace = await startWorkspaceOnHttps(
       {
@@ -112,7 +112,7 @@ test.describe('a workspace on https', () => {
       (await linesOf(page))
         .filter(({ result }) => result === 'fault')
         .map(({ provider, check, rule }) => `${provider}: ${check} ${rule}`);
-    // The library is missing in both; only one got as far as that.
+    // The library is missing in both; only one loads far enough to show it.
     await expect.poll(faults).toEqual(['mixed: mixed content BT3', 'own: library BT7']);
     await workspace.close();
     rmSync(folder, { recursive: true });

@@ -1,7 +1,10 @@
 /** A page of the sample, the rule it breaks, and words of the fix. */
 export type Mistake = readonly [page: string, rule: string, fix: RegExp];
 
-/** Seen at once, and by pages that do not disturb each other: all run in one workspace. */
+/**
+ * Pages with mistakes that are visible at once and do not disturb each other: all run in one
+ * workspace.
+ */
 export const quietMistakes: readonly Mistake[] = [
   ['event-in-wrong-case', 'EV5', /"onmodechanged"/],
   ['event-misspelt', 'EV16', /"onmodechanged"/],
@@ -48,7 +51,7 @@ export const quietMistakes: readonly Mistake[] = [
   ['answers-with-a-failure', 'BT1', /the server's response/],
 ];
 
-/** Pages that move the panel or open sessions: each alone in a workspace. */
+/** Pages that move the panel or open sessions: each runs alone in a workspace. */
 export const loudMistakes: readonly Mistake[] = [
   ['handler-returns-nothing', 'EV7', /async/],
   ['handler-throws', 'EV3', /Catch/],
@@ -64,5 +67,5 @@ export const loudMistakes: readonly Mistake[] = [
   ['messages-unchecked', 'WS1', /event\.source/],
 ];
 
-/** Known only when the time limit of an event has passed. */
+/** Mistakes that are known only after the time limit of an event. */
 export const slowMistake: Mistake = ['handler-too-slow', 'EV4', /at once/];

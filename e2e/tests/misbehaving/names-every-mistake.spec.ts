@@ -10,8 +10,8 @@ interface Found {
 }
 
 /**
- * Diagnostics of one provider, without duplicates. Notes are left out, and WS3: pages
- * that do not catch the rejection of their mistake have that listed as well.
+ * Diagnostics of one provider, without duplicates. Leaves out notes, and WS3: pages that do not
+ * catch the rejection of their mistake list it as well.
  */
 function findings(page: Page, provider: string): Promise<readonly Found[]> {
   return page.evaluate((name) => {
@@ -45,7 +45,7 @@ async function expectOne(page: Page, [name, rule, fix]: Mistake): Promise<void> 
   }).toPass({ timeout: 30_000 });
 }
 
-// The first provider is the default one, so that none of the others is the active provider.
+// The first provider is the default, so none of the others becomes the active provider.
 const bystander: Provider = {
   uniqueName: 'contoso_minimal',
   label: 'Minimal',
@@ -63,7 +63,7 @@ test.describe('pages that do not disturb each other', () => {
     test.setTimeout(120_000);
     await page.goto('/');
     for (const mistake of quietMistakes) await expectOne(page, mistake);
-    // And none that came later.
+    // No diagnostic arrived later.
     for (const mistake of quietMistakes) await expectOne(page, mistake);
   });
 });
@@ -77,7 +77,7 @@ test('pages that disturb others have one diagnostic each, with its rule and its 
     giveConfig(server, { providers: [badProvider(name)] });
     await on.goto(server.origin);
   };
-  // Its ten seconds pass while the others are looked at.
+  // Its ten seconds pass while the other pages are checked.
   const slowPage = await page.context().newPage();
   await open(slowPage, slowMistake[0]);
   await page.bringToFront();
@@ -109,7 +109,7 @@ test.describe('one host name', () => {
     },
   });
 
-  test('[BT12] two providers on it are named', async ({ page }) => {
+  test('[BT12] two providers on one host name are named', async ({ page }) => {
     await page.goto('/');
     await expect(async () => {
       const found = await findings(page, 'contoso_twin');
@@ -118,7 +118,7 @@ test.describe('one host name', () => {
   });
 });
 
-test('the good samples have no diagnostic, with a call and without', async ({ page, server }) => {
+test('the good samples have no diagnostic, with and without a call', async ({ page, server }) => {
   test.setTimeout(120_000);
   for (const name of ['minimal', 'multi-call', 'screen-pop', 'conformance', 'softphone']) {
     await test.step(name, async () => {
@@ -134,7 +134,7 @@ test('the good samples have no diagnostic, with a call and without', async ({ pa
   }
 });
 
-/** Waits until the page of a provider has told how it started, or has called. */
+/** Waits until a provider's page has reported its start or has called a method. */
 async function hasStarted(page: Page, provider: string): Promise<void> {
   const hostAddress = () =>
     page.evaluate((name) => {

@@ -26,7 +26,7 @@ test('[NT2] a rejected call, in the list behind the bell', async ({ page, widget
   );
 });
 
-test('[NT3] a call that nobody answers', async ({ page, widget }) => {
+test('[NT3] a call that no one answers', async ({ page, widget }) => {
   await widget.ring('Ada Whitcomb');
   await expect(toast(page).getByRole('timer')).toHaveText('Wait time 0:30');
   await agentClock.step(page, 29_000);
@@ -36,7 +36,7 @@ test('[NT3] a call that nobody answers', async ({ page, widget }) => {
   await expect(toast(page)).toBeHidden();
 });
 
-test('[NT6] a shown call taken back by its provider', async ({ page, widget }) => {
+test('[NT6] a shown call that its provider takes back', async ({ page, widget }) => {
   await widget.ring('Ada Whitcomb', { token: 'one' });
   await expect(toast(page)).toContainText('Ada Whitcomb');
   expect(await widget.cancel('one')).toBe(
@@ -46,7 +46,7 @@ test('[NT6] a shown call taken back by its provider', async ({ page, widget }) =
   await expect(toast(page)).toBeHidden();
 });
 
-test('[NT6] a waiting call taken back by its provider', async ({ page, widget }) => {
+test('[NT6] a waiting call that its provider takes back', async ({ page, widget }) => {
   await widget.ring('Ada Whitcomb');
   await widget.ring('Grace Holloway', { token: 'two' });
   await expect(toast(page)).toContainText('Ada Whitcomb');
@@ -56,7 +56,7 @@ test('[NT6] a waiting call taken back by its provider', async ({ page, widget })
   expect(await widget.result('Ada Whitcomb')).toBeUndefined();
 });
 
-test('[NT4] ten calls wait, the next one is refused at once', async ({ page, widget }) => {
+test('[NT4] ten calls wait, and the next one is refused at once', async ({ page, widget }) => {
   await widget.ring('shown');
   for (let count = 1; count <= 11; count++) await widget.ring(`waiting ${count}`);
   await isResult(widget, 'waiting 11', 'Reject', 'NotificationQueueLimitExceeded');
@@ -74,7 +74,7 @@ test('[NT9] a call that waits for half a minute', async ({ page, widget }) => {
   await expect(toast(page)).toBeVisible();
 });
 
-test('[NT8] the next call comes two seconds later, its waiting time counted', async ({
+test('[NT8] the next call appears two seconds later, and its waiting time counts', async ({
   page,
   widget,
 }) => {

@@ -26,7 +26,8 @@ async function watchDesktop(page: Page): Promise<void> {
     const view = window as unknown as DesktopWindow;
     if (view.top !== view) return;
     view.shown = [];
-    // Said here: a headless shell has no desktop and says no, whatever it is granted.
+    // The test sets the permission here: a headless shell has no desktop and denies notifications,
+    // whatever it is granted.
     Object.defineProperty(Notification, 'permission', { get: () => 'granted' });
     Document.prototype.hasFocus = () => false;
     ServiceWorkerRegistration.prototype.showNotification = async (title, options) => {
@@ -45,7 +46,7 @@ const press = (page: Page, action: string) =>
 
 test.beforeEach(({ page }) => watchDesktop(page));
 
-test('[NT18] in the background a call is shown on the desktop, and accepted there', async ({
+test('[NT18] in the background, the desktop shows a call, and the agent accepts it there', async ({
   page,
   widget,
 }) => {
@@ -59,7 +60,7 @@ test('[NT18] in the background a call is shown on the desktop, and accepted ther
     .toBe('{"actionName":"Accept","responseReason":"Accept"}');
 });
 
-test('[NT18] choosing its body leaves the toast open', async ({ page, widget }) => {
+test('[NT18] a click on its text leaves the toast open', async ({ page, widget }) => {
   await widget.ring('Ada Whitcomb', { template: 'acme_desktop' });
   await expect.poll(() => shown(page)).toHaveLength(1);
   await press(page, '');
@@ -67,13 +68,16 @@ test('[NT18] choosing its body leaves the toast open', async ({ page, widget }) 
   expect(await widget.result('Ada Whitcomb')).toBeUndefined();
 });
 
-test('[NT18] a template that does not ask for it stays in the window', async ({ page, widget }) => {
+test('[NT18] a template without desktop notifications stays in the window', async ({
+  page,
+  widget,
+}) => {
   await widget.ring('Ada Whitcomb');
   await expect(page.getByRole('alertdialog')).toBeVisible();
   expect(await shown(page)).toEqual([]);
 });
 
-test('[NT18] two workspaces of one browser have notifications of their own, and Accept answers one alone', async ({
+test('[NT18] two workspaces in one browser have separate notifications, and Accept answers only one of them', async ({
   page,
   context,
   widget,
@@ -91,7 +95,7 @@ test('[NT18] two workspaces of one browser have notifications of their own, and 
   await expect.poll(() => shown(page)).toHaveLength(1);
 
   const [notification] = await shown(page);
-  // The worker says an answer to all its pages.
+  // The worker sends an answer to all its pages.
   for (const view of [other, page]) {
     await view.evaluate((tag) => {
       const data = { tag, action: 'accept' };

@@ -9,10 +9,10 @@ interface RingOptions {
 }
 
 export interface RingingWidget {
-  /** Rings; the result is read by the same name. */
+  /** Rings; the result can be read under the same name. */
   readonly ring: (name: string, options?: RingOptions) => Promise<void>;
   readonly cancel: (token: string) => Promise<unknown>;
-  /** The string that the promise of `notifyEvent` gave; undefined while it is pending. */
+  /** The string that the promise of `notifyEvent` resolved to; undefined while it is pending. */
   readonly result: (name: string) => Promise<unknown>;
 }
 
@@ -37,7 +37,7 @@ interface Ringing extends Window {
   };
 }
 
-/** A workspace with a widget that can ring, on a clock that stands still. */
+/** A workspace with a widget that can ring, on a stopped clock. */
 export const test = base.extend<{ widget: RingingWidget }>({
   widget: async ({ page: view, openStranger }, use) => {
     const stranger = await openStranger(page, {

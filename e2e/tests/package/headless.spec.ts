@@ -27,7 +27,7 @@ test('[HL3] the installed host without a screen runs in plain Node, and its type
   for (const resolution of resolutions) {
     expect(await project.checkTypes(resolution)).toEqual({ succeeded: true, output: '' });
   }
-  // The unit test of docs/testing.md, as it stands there.
+  // The unit test of docs/testing.md, word for word.
   copyFileSync(
     pathOf('sample-providers/vendor-suite/inbound-call.test.ts'),
     project.path('a.test.ts'),

@@ -12,19 +12,19 @@ const playwrightTest = fileURLToPath(
 );
 const settings = { output: 'kept', limitSeconds: 60 } as const;
 
-/** A copy of a widget in a folder of its own, with the packed packages and no others. */
+/** A copy of a widget in its own folder, with the packed packages and no others. */
 export interface Project {
   /** Full path of a file in it. */
   readonly path: (...parts: string[]) => string;
   /** Runs a file with Node. */
   readonly run: (file: string) => Promise<ProgramResult>;
-  /** Checks the types of its files as a strict project that looks into declarations too. */
+  /** Checks the types of its files as a strict project that also checks declarations. */
   readonly checkTypes: (resolution: Resolution) => Promise<ProgramResult>;
   /** `vite build`. */
   readonly build: () => Promise<ProgramResult>;
   /** `vitest run`. */
   readonly unitTest: () => Promise<ProgramResult>;
-  /** `playwright test`, as it is run in the folder, with the widget on a port. */
+  /** `playwright test` in the folder, with the widget on a port. */
   readonly browserTest: (widgetPort: number, args: readonly string[]) => Promise<ProgramResult>;
 }
 
@@ -43,7 +43,7 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
-  /** An otherwise empty project into which packages were packed and installed, offline, once. */
+  /** An otherwise empty project with packages that were packed and installed, offline, once. */
   installedOf: (packages: readonly PackedPackage[]) => Promise<string>;
 }
 
@@ -66,7 +66,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   projectOf: async ({ installedOf, packages }, use, testInfo) => {
-    testInfo.slow(); // It packs, compiles and builds.
+    testInfo.slow(); // The fixture packs, compiles and builds.
     const installed = await installedOf(packages);
     const folders: string[] = [];
     await use((widget) => {

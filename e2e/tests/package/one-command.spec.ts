@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from '../../fixtures.ts';
 import { launchOptions } from '../../run/launch-options.ts';
 
-// One after the other in one worker: the tarball is packed and installed once.
+// In sequence in one worker: the tarball is packed and installed once.
 test.describe.configure({ mode: 'default' });
 
-// A widget as a stranger has it: it knows nothing of this project but an address.
+// A third-party widget: it knows nothing of this project except an address.
 const widget = (organization: string) => `<!doctype html><title>Stranger</title>
 <script src="${organization}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${organization}" data-cifid="CIFMainLibrary"></script>
 <script>
@@ -17,7 +17,7 @@ const widget = (organization: string) => `<!doctype html><title>Stranger</title>
   });
 </script>`;
 
-test('one command from a packed tarball rings with the widget of a stranger', async ({
+test('one command from a packed tarball opens a workspace in which a third-party widget rings', async ({
   page,
   servePages,
   sidetone,
@@ -36,7 +36,7 @@ test('one command from a packed tarball rings with the widget of a stranger', as
   expect([...hosts]).toEqual(['localhost']);
 });
 
-test('a widget with a fixed organization runs in a browser with the flags that are printed', async ({
+test('a widget with a fixed organization runs in a browser with the printed flags', async ({
   playwright,
   servePages,
   sidetone,
@@ -53,7 +53,7 @@ test('a widget with a fixed organization runs in a browser with the flags that a
   await browser.close();
 });
 
-test('a workspace on https shows the widget of this machine', async ({
+test('a workspace on https shows a widget on this machine', async ({
   playwright,
   servePages,
   sidetone,
@@ -114,12 +114,12 @@ test('a port in use is skipped, and the next one is named', async ({ sidetone })
   expect(second.origin).not.toBe(first.origin);
 });
 
-/** The flags for a browser among what the command has printed. */
+/** The browser flags that the command printed. */
 function flagsIn(output: string): readonly string[] {
   return (
     [...output.matchAll(/^ {2}(--\S+?=.+)$/gm)]
       .flatMap(([, flag]) => flag?.replaceAll('"', '') ?? [])
-      // Playwright makes a folder of its own for each browser.
+      // Playwright makes its own folder for each browser.
       .filter((flag) => !flag.startsWith('--user-data-dir'))
   );
 }

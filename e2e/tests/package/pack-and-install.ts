@@ -6,7 +6,7 @@ import { runProgram, type ProgramResult } from '../../run/run-program.ts';
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const settings = { output: 'kept', limitSeconds: 60 } as const;
 
-/** Packages that a provider team installs, each with a file that only its build writes. */
+/** Packages that a provider team installs, each with a file that exists only after a build. */
 const builtFiles = {
   'provider-sdk': 'dist/index.d.ts',
   'host-app': 'dist-headless/types/headless/packed-types.d.ts',
@@ -24,7 +24,7 @@ export async function packAndInstall(
     if (!existsSync(file)) throw new Error(`${file}: expected built output; use "npm run e2e"`);
   }
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  // Packs the existing build; building again would pull it from under other tests.
+  // Packs the existing build; a new build would remove files that other tests are using.
   const sources = packages.map((name) => join(repository, name));
   await npm('pack', ...sources, '--ignore-scripts', '--pack-destination', folder);
   const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'));

@@ -14,9 +14,9 @@ export interface RunningCommand {
 }
 
 interface Fixtures {
-  /** An empty folder, for this test alone. */
+  /** An empty folder for a single test. */
   folder: string;
-  /** Runs `npx sidetone` in that folder; gives the command once it serves, or has ended. */
+  /** Runs `npx sidetone` in that folder; returns the command once it serves or has ended. */
   sidetone: (...args: string[]) => Promise<RunningCommand>;
 }
 
@@ -46,7 +46,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   sidetone: async ({ installedCommand, folder }, use) => {
     const running: ChildProcess[] = [];
     await use((...args) => {
-      // Without the shell of npx between, so that it can be ended.
+      // Without the shell of npx in between, so that it can be stopped.
       const command = spawn(
         process.execPath,
         [join(installedCommand, 'node_modules/.bin/sidetone'), ...args],

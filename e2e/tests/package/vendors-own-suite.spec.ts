@@ -4,10 +4,10 @@ import { expect, test } from '../../fixtures.ts';
 
 test.use({ packages: ['provider-sdk', 'host-app'] });
 
-/** One in the usual run; `npm run vendor-rounds` asks for more. */
+/** One round in the usual run; `npm run vendor-rounds` runs more. */
 const rounds = Number(process.env['VENDOR_ROUNDS'] ?? 1);
 
-test('a vendor with the packed packages tests a page of its own, with storage, in any order', async ({
+test('a vendor with the packed packages tests its own page, with storage, in any order', async ({
   projectOf,
 }) => {
   test.setTimeout(rounds * 600_000);
@@ -33,7 +33,7 @@ const causes = {
   'a misspelled method': ['Unknown method "createSesion"; did you mean createSession?'],
 };
 
-test('what a failure of such a suite says names the cause', async ({ projectOf }) => {
+test('a failure text of such a suite names the cause', async ({ projectOf }) => {
   test.setTimeout(600_000);
   const project = projectOf('vendor-project');
   const args = ['--config=faults.config.ts'];
@@ -45,7 +45,7 @@ test('what a failure of such a suite says names the cause', async ({ projectOf }
   }
 });
 
-/** From the heading of a failed test to the next one. */
+/** The text from the heading of a failed test to the next heading. */
 function failureOf(title: string, output: string): string {
   const failures = stripVTControlCharacters(output)
     .split(/^ {2}\d+\) /m)

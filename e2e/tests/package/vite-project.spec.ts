@@ -33,7 +33,7 @@ test('[CL10] the packed client, built by Vite into a page, talks to a running wo
   await expect(log).toContainText('switched session-id-1 true');
 });
 
-test('the packed types hold under every module resolution, and Node finds the public doors only', async ({
+test('the packed types compile under every module resolution, and Node sees only the public entry points', async ({
   projectOf,
 }) => {
   const project = projectOf('vite-widget');

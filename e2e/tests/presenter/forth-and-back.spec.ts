@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
 
-// Ten beats twice over, in three frames.
+// Ten beats in both directions, twice, in three frames.
 test.describe.configure({ timeout: 120_000 });
 
-/** Words that an audience must never read. */
+/** Words that an audience must never see. */
 const developerWords =
   /\b(mock|simulat\w*|console|debug\w*|localhost|json|iframe|undefined|null|NaN|exception|stack|template|provider|widget|dataverse|lorem|todo|test|sample|seed|diagnostic\w*)\b|\{\w+\}|\[object/i;
 
@@ -15,7 +15,7 @@ async function wordsOn(page: Page): Promise<string> {
   return texts.join('\n');
 }
 
-/** Nothing but this machine answers; whatever was asked for is written down. */
+/** Only this machine answers; every other request is recorded. */
 async function blockNetwork(context: BrowserContext): Promise<string[]> {
   const asked: string[] = [];
   await context.route(
@@ -28,7 +28,7 @@ async function blockNetwork(context: BrowserContext): Promise<string[]> {
   return asked;
 }
 
-test('[SN5] ten beats go forth and back twice, without an error or a developer’s word', async ({
+test('[SN5] ten beats play forward and back twice, without an error or a developer’s word', async ({
   context,
   page,
 }) => {
@@ -68,7 +68,7 @@ test('[SN5] ten beats go forth and back twice, without an error or a developer�
   expect(asked).toEqual([]);
 });
 
-test('[SN4] going back restores the widget, captions can be hidden, and it rings at any time', async ({
+test('[SN4] going back restores the widget, captions can be hidden, and a call can come in at any time', async ({
   context,
   page,
 }) => {

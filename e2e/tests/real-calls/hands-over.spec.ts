@@ -14,7 +14,7 @@ import {
   showTraffic,
 } from './telephones.ts';
 
-/** A second workspace, of another agent, whose softphone is on the first one's line. */
+/** A second workspace, for another agent, whose softphone uses the first one's line. */
 const colleagueOn = ({ origin }: RunningServer): ConfigInput => ({
   environment: { user: { fullName: 'Sam Okafor' } },
   providers: [
@@ -33,19 +33,19 @@ interface House {
   readonly customer: Page;
 }
 
-// Two workspaces and a telephone take their time to load, so both stories happen in one house.
+// Two workspaces and a telephone take time to load, so both stories share them.
 const test = base.extend<object, { house: House }>({
   house: [
     async ({ browser }, use) => {
       const server = await startWorkspace({});
       const colleague = await startWorkspace(colleagueOn(server));
-      // Each has a window of their own: what is behind another gets hardly any frames.
+      // Each has its own window: a page behind another window gets hardly any frames.
       const [first, second, third] = await Promise.all([
         browser.newContext(),
         browser.newContext(),
         browser.newContext(),
       ]);
-      // The customer finds the first agent of the room, so the colleague comes later.
+      // The customer finds the first agent in the room, so the colleague joins later.
       const alex = await openAgent(first, server);
       const [sam, customer] = await Promise.all([
         openAgent(second, colleague),
@@ -60,7 +60,7 @@ const test = base.extend<object, { house: House }>({
 });
 
 test.use({ launchOptions: withFakeDevices });
-// One after the other: there is one customer.
+// In sequence: there is one customer.
 test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 async function startCall({ alex, customer }: House, name: string): Promise<void> {
@@ -76,7 +76,7 @@ const finish = (agent: Agent) =>
 const sessionsOf = ({ page }: Agent) =>
   page.getByRole('tablist', { name: 'Sessions' }).getByRole('tab');
 
-/** The two hear each other, and then say goodbye. */
+/** The two hear each other, and then hang up. */
 async function expectToTalk(agent: Agent, customer: Page): Promise<void> {
   await expect(customer.getByRole('heading', { name: 'Sam Okafor' })).toBeVisible();
   await expectGrowth(await showTraffic(agent.phone));
@@ -86,7 +86,7 @@ async function expectToTalk(agent: Agent, customer: Page): Promise<void> {
   await finish(agent);
 }
 
-test('[PH6] a blind transfer moves the sound to the colleague', async ({ house }) => {
+test('[PH6] a blind transfer moves the audio to the colleague', async ({ house }) => {
   const { alex, sam, customer } = house;
   await startCall(house, 'Ada Whitcomb');
   await alex.phone.getByRole('button', { name: 'Transfer' }).click();
@@ -113,7 +113,7 @@ test('[PH6] a consultative transfer asks the colleague before the customer moves
   await alex.phone.getByRole('button', { name: 'Complete transfer' }).click();
   await finish(alex);
   await expect(customer.getByText('On hold')).toBeHidden();
-  // One session all along: the customer took the colleague's place in it.
+  // One session throughout: the customer took the colleague's place in it.
   await expect(sessionsOf(sam).filter({ hasText: 'Benedikt Ruiz' })).toHaveCount(1);
   await expectToTalk(sam, customer);
 });

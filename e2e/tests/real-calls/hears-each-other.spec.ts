@@ -10,10 +10,10 @@ import {
 } from './telephones.ts';
 
 test.use({ launchOptions: withFakeDevices });
-// Several workspaces on one machine take their time to load.
+// Several workspaces on one machine take time to load.
 test.describe.configure({ timeout: 90_000 });
 
-test('[PH4] a customer calls from another window and both hear each other until hold', async ({
+test('[PH4] a customer calls from another window, and both hear each other until hold', async ({
   browser,
   context,
   server,
@@ -43,7 +43,7 @@ test('[PH4] a customer calls from another window and both hear each other until 
   await expect(customer.getByText('On hold')).toBeVisible();
   const held = await showTraffic(agent.phone);
   await expectSilence(held);
-  // The customer hears music meanwhile.
+  // Meanwhile the customer hears music.
   await expectGrowth(heardByCustomer);
 
   await agent.page.keyboard.press('Escape');

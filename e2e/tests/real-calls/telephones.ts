@@ -3,7 +3,7 @@ import { expect } from '../../fixtures.ts';
 import { launchOptions } from '../../run/launch-options.ts';
 import type { RunningServer } from '../../run/workspace-server.ts';
 
-/** A microphone that beeps, and nobody who must allow it. */
+/** A microphone that beeps, without a permission prompt. */
 export const withFakeDevices = launchOptions([
   '--use-fake-device-for-media-stream',
   '--use-fake-ui-for-media-stream',
@@ -40,7 +40,7 @@ export async function openCustomer(context: BrowserContext, server: RunningServe
   return page;
 }
 
-/** Opens the figures of the call on screen. */
+/** Opens the statistics of the call on screen. */
 export async function showTraffic(screen: Page | FrameLocator): Promise<Locator> {
   await screen.getByRole('button', { name: 'Audio' }).click();
   return screen.getByLabel('Sound received');
@@ -54,7 +54,7 @@ export async function expectGrowth(received: Locator): Promise<void> {
   await expect.poll(() => kilobytesIn(received)).toBeGreaterThan(before + 2);
 }
 
-/** Two readings in a row are equal once nothing comes any more. */
+/** Two equal readings in a row mean that no more audio arrives. */
 export async function expectSilence(received: Locator): Promise<void> {
   let last = -1;
   await expect

@@ -3,12 +3,12 @@ import { expect, test } from '../../fixtures.ts';
 import { launchOptions } from '../../run/launch-options.ts';
 import { expectGrowth, openAgent, openCustomer, showTraffic } from './telephones.ts';
 
-// Devices are there; whether a page may use them is for each context to say.
+// Devices exist; each context decides whether a page may use them.
 test.use({ launchOptions: launchOptions(['--use-fake-device-for-media-stream']) });
-// Several workspaces on one machine take their time to load.
+// Several workspaces on one machine take time to load.
 test.describe.configure({ timeout: 90_000 });
 
-test('[PH8] a customer who refuses the microphone is heard as a tone, and both read why', async ({
+test('[PH8] a customer who refuses the microphone is heard as a tone, and both read the reason', async ({
   context,
   browser,
   server,
@@ -16,7 +16,7 @@ test('[PH8] a customer who refuses the microphone is heard as a tone, and both r
   await context.grantPermissions(['microphone']);
   const agent = await openAgent(context, server);
   const shy = await browser.newContext();
-  // From then on, the browser refuses every permission that is not granted.
+  // From here on, the browser refuses every permission that is not granted.
   await shy.grantPermissions([]);
   const customer = await openCustomer(shy, server);
   await customer.getByRole('button', { name: 'Call support' }).click();
@@ -29,8 +29,7 @@ test('[PH8] a customer who refuses the microphone is heard as a tone, and both r
 });
 
 /**
- * The refusal that a page sees. A headless shell has no microphone to refuse, whatever is
- * granted.
+ * The refusal as a page sees it. A headless shell has no microphone to refuse, whatever is granted.
  */
 async function reasonFor(page: Page): Promise<RegExp> {
   const error = await page.evaluate(() =>

@@ -17,7 +17,7 @@ const searches = `
   CIF.searchAndOpenRecords('contact', '?$filter=fulname eq %27Ada%27', true)
     .then(null, function (e) { say('failed ' + JSON.parse(e).message); });`;
 
-test('[SR3] [RC1] a page that encodes its filter reads the first hit; a misspelled column is explained', async ({
+test('[SR3] [RC1] a page that encodes its filter reads the first match, and a misspelled column is explained', async ({
   page,
   openStranger,
 }) => {
@@ -40,7 +40,7 @@ const keeps = `
     CIF.createRecord('contact', '{"firstname":"Kim","lastname":"Keepsake"}').then(function () { say('created'); });
   });`;
 
-test('[RC10] a record that a widget made is there after a reload, when the config asks for it', async ({
+test('[RC10] with kept records in the config, a record that a widget created survives a reload', async ({
   page,
   openStranger,
 }) => {

@@ -7,11 +7,11 @@ const folder = new URL('../../../sample-providers/', import.meta.url);
 const samples = readdirSync(folder).filter((name) =>
   existsSync(new URL(`${name}/index.html`, folder)),
 );
-/** Presses of buttons in a sample: enough for a call with its record, its tabs and its end. */
+/** Button presses in a sample: enough for a call with its record, its tabs and its end. */
 const presses = 12;
 
 for (const sample of samples) {
-  test(`[TP12] no slug is shown without its value while every button of the sample ${sample} is pressed`, async ({
+  test(`[TP12] while a test presses every button of the sample ${sample}, no slug appears without its value`, async ({
     page,
     server,
   }) => {
@@ -40,7 +40,7 @@ for (const sample of samples) {
   });
 }
 
-test('[TP12] a slug that is shown without its value is found', async ({ page, server }) => {
+test('[TP12] the check finds a slug that appears without its value', async ({ page, server }) => {
   await watchBraces(page.context());
   await page.goto(server.origin);
   await page.getByRole('tab', { name: 'Home' }).first().waitFor();

@@ -6,7 +6,7 @@ const samples = readdirSync(folder).filter((name) =>
   existsSync(new URL(`${name}/index.html`, folder)),
 );
 
-/** The first words of a lesson, as its README says them. */
+/** The first words of a lesson, as in its README. */
 function firstWords(sample: string): string {
   const readme = readFileSync(new URL(`${sample}/README.md`, folder), 'utf8');
   const lesson = /\*\*Its lesson:\*\*\s+([\w ]+)/.exec(readme)?.[1]?.trim() ?? '';
@@ -14,7 +14,7 @@ function firstWords(sample: string): string {
   return lesson.slice(0, 24);
 }
 
-test('every sample is on the page of the samples, with its lesson, a picture and a page that opens', async ({
+test('the samples page lists every sample with its lesson, a picture and a page that opens', async ({
   page,
 }) => {
   await page.goto('/samples/');

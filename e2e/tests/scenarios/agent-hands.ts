@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 
-/** A step of a scenario file that the agent is expected to do. */
+/** A step of a scenario file that the agent is expected to take. */
 export interface AgentStep {
   readonly agent: string;
   readonly [detail: string]: string;
 }
 
-/** Does what the guide asks for, as a person would: by what is on screen. */
+/** Follows the guide as a person would, with the elements on screen. */
 export async function doAsAgent(page: Page, step: AgentStep): Promise<void> {
   const phone = page.frameLocator('iframe[title="Phone"]');
   const session = (title = '') =>

@@ -8,17 +8,17 @@ import { bracesOn } from './watch-braces.ts';
 const folder = new URL('../../../host-app/src/scenarios/stories/', import.meta.url);
 const stories = readdirSync(folder).map((file) => file.replace('.json5', ''));
 
-// The first story of a page waits for two frames; a machine that runs other tests takes its time.
+// The first story of a page waits for two frames, and a machine that runs other tests is slow.
 test.describe.configure({ timeout: 60_000 });
 
 for (const story of stories) {
-  test(`[SN3] "${story}" plays the same by itself and with an agent`, async ({ stage }) => {
+  test(`[SN3] "${story}" plays the same on its own and with an agent`, async ({ stage }) => {
     await stage.goto(`/?scenario=${story}&play&pace=0`);
     const played = await transcriptOf(stage);
-    // Back to where it began, in the same page.
+    // Returns to the beginning, in the same page.
     await guide(stage).getByRole('button', { name: 'Let me try' }).click();
     for (const step of agentSteps(story)) {
-      // The guide asks for one thing at a time; waiting for it keeps the hands from running ahead.
+      // The guide asks for one step at a time; waiting for it keeps the test from running ahead.
       await guide(stage).getByText(hintOf(step)).waitFor();
       await doAsAgent(stage, step);
     }

@@ -3,7 +3,10 @@ import { test as base } from '../../base-test.ts';
 import { startWorkspace } from '../../run/workspace-server.ts';
 import { watchBraces } from './watch-braces.ts';
 
-/** `stage`: a page for one story after the other. A worker loads the code once, which is most of the work. */
+/**
+ * `stage`: a page for one story after another. A worker loads the code once, which is most of the
+ * work.
+ */
 export const test = base.extend<object, { stage: Page }>({
   stage: [
     async ({ browser }, use) => {

@@ -7,8 +7,8 @@ declare global {
 }
 
 /**
- * Notes each slug that the workspace shows without its value, however briefly: texts, accessible
- * names, tooltips and the window's title.
+ * Records each slug that the workspace shows without its value, however briefly: in texts,
+ * accessible names, tooltips and the window's title.
  */
 export async function watchBraces(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {

@@ -1,6 +1,6 @@
 import { expect, test } from '../../fixtures.ts';
 
-test('[SC4] the console goes to a window of its own, and on when the workspace is loaded again', async ({
+test('[SC4] the console moves to its own window and stays there when the workspace reloads', async ({
   page,
 }) => {
   await page.goto('/');

@@ -1,6 +1,8 @@
 import { expect, test } from '../../fixtures.ts';
 
-test('a page that cannot load its tables says so, and loads again on request', async ({ page }) => {
+test('a page that cannot load its tables reports it and loads again on request', async ({
+  page,
+}) => {
   await page.route(/\/whole-model-.*\.js/, (route) => route.abort());
   await page.goto('/');
   const alert = page.getByRole('alert').filter({ hasText: 'The workspace cannot start' });

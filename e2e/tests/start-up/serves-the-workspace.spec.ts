@@ -9,7 +9,7 @@ test('the page of the workspace holds the checked config', async ({ page, server
   });
 });
 
-test('a browser keeps what is named by its content, and asks for the page anew', async ({
+test('a browser keeps files named by their content and always asks for the page', async ({
   page,
   server,
 }) => {
@@ -21,7 +21,7 @@ test('a browser keeps what is named by its content, and asks for the page anew',
   expect(itself.headers()['cache-control'] ?? '').not.toContain('immutable');
 });
 
-test('each sample has an origin of its own, and storage in a foreign frame', async ({
+test('each sample has its own origin, and storage in a foreign frame', async ({
   page,
   server,
   servePages,

@@ -38,7 +38,7 @@ test('[SN6] a folder on a plain static host takes a call, and a link opens a sto
   expect(errors).toEqual([]);
 });
 
-test('[SC2] the console of a static host leads to the rules, and goes to a window of its own', async ({
+test('[SC2] on a static host, the console links to the rules and moves to its own window', async ({
   page,
 }) => {
   await page.goto(host.address);

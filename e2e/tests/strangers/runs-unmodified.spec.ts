@@ -1,7 +1,7 @@
 import { expect, test } from '../../fixtures.ts';
 
-// Written as such pages are in the field: var, callbacks of `then`, strings of JSON, a handler that
-// returns nothing. Only the address of the organization is filled in.
+// Written like pages in the field: var, callbacks of `then`, JSON strings, a handler that returns
+// nothing. Only the address of the organization is filled in.
 function strangersPage(org: string): string {
   return `<!doctype html>
 <html><head>

@@ -30,7 +30,7 @@ const config: ConfigInput = {
 
 test.use({ config });
 
-test('[TP4] templates that cannot be shown open a session with cards that say why', async ({
+test('[TP4] templates that cannot be shown open a session with cards that give the reason', async ({
   page,
 }) => {
   const thrown: Error[] = [];
@@ -67,7 +67,7 @@ test('[TP4] templates that cannot be shown open a session with cards that say wh
   const console = page.getByRole('region', { name: 'Simulator console' });
   await console.getByRole('tab', { name: /Diagnostics/ }).click();
   for (const [name, , why] of wrong) {
-    // A tab template that is missing is reported at the start already.
+    // A missing tab template is already reported at the start.
     const times = name === 'bad_gone' ? 2 : 1;
     await expect(console.getByRole('cell', { name: why })).toHaveCount(times);
   }

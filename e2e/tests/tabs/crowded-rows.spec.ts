@@ -5,7 +5,7 @@ test.use({ viewport: { width: 1024, height: 768 } });
 
 const sessions = (page: Page) => page.getByRole('tablist', { name: 'Sessions' });
 
-/** Opens sessions until the workspace is full, as the agent would: from Home. */
+/** Opens sessions from Home, as the agent would, until the workspace is full. */
 async function fill(page: Page): Promise<void> {
   const cases = page.getByRole('region', { name: 'My active cases' }).getByRole('button');
   for (let count = 2; count <= 10; count++) {
@@ -15,7 +15,7 @@ async function fill(page: Page): Promise<void> {
   }
 }
 
-test('ten sessions fit at 1024 pixels and can all be chosen', async ({ page }) => {
+test('ten sessions fit at 1024 pixels, and each can be selected', async ({ page }) => {
   test.slow(); // Opens nine forms.
   await page.goto('/');
   await fill(page);
@@ -30,7 +30,7 @@ test('ten sessions fit at 1024 pixels and can all be chosen', async ({ page }) =
   await expect(page.getByRole('alert')).toContainText('Maximum sessions reached');
 });
 
-test('where they do not fit they scroll, and the chosen one comes into view', async ({ page }) => {
+test('tabs that do not fit scroll, and the selected one scrolls into view', async ({ page }) => {
   test.slow();
   await page.goto('/');
   await fill(page);
@@ -43,7 +43,7 @@ test('where they do not fit they scroll, and the chosen one comes into view', as
   await expect(last).toBeInViewport({ ratio: 0.9 });
 });
 
-test('a title of 10,000 characters ends in dots and pushes nothing away', async ({ page }) => {
+test('a title of 10,000 characters is truncated and pushes nothing away', async ({ page }) => {
   await page.goto('/');
   const phone = page.frameLocator('iframe[title="Phone"]');
   const number = '5'.repeat(10_000);

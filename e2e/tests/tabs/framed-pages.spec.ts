@@ -7,7 +7,7 @@ import type { ConfigInput } from '../../run/workspace-server.ts';
 
 type Templates = NonNullable<ConfigInput['tabTemplates']>;
 
-/** The softphone's session with tabs of the test. */
+/** The softphone's session with the test's tabs. */
 function configWith(tabTemplates: Templates): ConfigInput {
   return {
     tabTemplates,
@@ -46,7 +46,7 @@ const summary = `<!doctype html><title>Summary</title><input aria-label="Note"><
     new URLSearchParams(location.search).get('data') + ' in ' + (parent.location.origin === origin);
 </script>`;
 
-test('a web resource gets its data, may use the page around it, and loses its state', async ({
+test('a web resource receives its data, may use the page around it, and loses its state', async ({
   page,
   openWorkspace,
 }) => {
@@ -75,7 +75,7 @@ test('a web resource gets its data, may use the page around it, and loses its st
   await expect(frame.getByRole('textbox', { name: 'Note' })).toHaveValue('');
 });
 
-test('a web resource that is not there gets a card with Retry', async ({ page, openWorkspace }) => {
+test('a missing web resource gets a card with Retry', async ({ page, openWorkspace }) => {
   const folder = mkdtempSync(join(tmpdir(), 'web-resources-'));
   const workspace = await openWorkspace(
     configWith([
@@ -102,7 +102,7 @@ test('a web resource that is not there gets a card with Retry', async ({ page, o
   await expect(main.frameLocator('iframe').locator('h1')).toHaveText('Here now');
 });
 
-test('a website is framed without power over the window; one that does not answer gets a card', async ({
+test('a framed website has no control of the window, and one that does not respond gets a card', async ({
   page,
   openWorkspace,
   servePages,

@@ -10,7 +10,7 @@ async function boxOf(locator: Locator) {
   return box;
 }
 
-test('sessions, panel and page stand side by side, and another layout loads no widget again', async ({
+test('sessions, panel and page are side by side, and a layout change reloads no widget', async ({
   page,
 }) => {
   await page.goto('/');

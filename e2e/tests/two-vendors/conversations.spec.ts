@@ -4,7 +4,7 @@ import { openVendors, twoVendors } from './vendors.ts';
 
 test.use({ config: twoVendors });
 
-test('the widget shows the conversation of the focused session, with what is typed in it', async ({
+test('the widget shows the conversation of the focused session, including its draft', async ({
   page,
 }) => {
   await recordMessages(page);
@@ -20,7 +20,7 @@ test('the widget shows the conversation of the focused session, with what is typ
   await expect(reply).toHaveValue('Half a sent');
 });
 
-test('sessions out of focus call the agent back, in words too, until the agent comes', async ({
+test('sessions out of focus call for attention, in words too, until the agent comes', async ({
   page,
 }) => {
   await recordMessages(page);
@@ -50,7 +50,7 @@ test('sessions out of focus call the agent back, in words too, until the agent c
   await expect(grace).toHaveAccessibleName('Grace Holloway');
 });
 
-test('a visitor who tells a name gives the session its title', async ({ page }) => {
+test('a visitor who gives a name gives the session its title', async ({ page }) => {
   await recordMessages(page);
   const { messaging, takeConversation } = await openVendors(page);
   await takeConversation(/Visitor 7/);
@@ -61,7 +61,7 @@ test('a visitor who tells a name gives the session its title', async ({ page }) 
   ).toHaveAccessibleName('Noor Haddad');
 });
 
-test('a widget that is loaded again finds its sessions', async ({ page }) => {
+test('a reloaded widget finds its sessions', async ({ page }) => {
   await recordMessages(page);
   const { messaging, takeConversation } = await openVendors(page);
   await takeConversation(/Grace Holloway/);

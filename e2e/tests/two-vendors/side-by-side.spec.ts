@@ -13,7 +13,10 @@ interface Step {
   readonly messaging?: readonly string[];
 }
 
-/** Asserts what is on screen, who is active, and every event that each vendor has received since the start. */
+/**
+ * Asserts the screen, the active provider, and every event that each vendor has received since the
+ * start.
+ */
 function storyOf(page: Page, vendors: Vendors) {
   const heard = { phone: new Array<string>(), messaging: new Array<string>() };
   return async ({ frame, mode, active, phone = [], messaging = [] }: Step): Promise<void> => {
@@ -33,7 +36,7 @@ function storyOf(page: Page, vendors: Vendors) {
 const sessionTab = (page: Page, name: string) =>
   page.getByRole('tablist', { name: 'Sessions' }).getByRole('tab', { name });
 
-test('[SE6] [SE7] two vendors work side by side, and each hears only what is its own', async ({
+test('[SE6] [SE7] two vendors work side by side, and each receives only its own events', async ({
   page,
 }) => {
   test.slow();
@@ -42,7 +45,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
   const step = storyOf(page, vendors);
   await step({ frame: undefined, mode: 'hidden', active: 'phone' });
 
-  await test.step('a call of the first vendor is accepted', async () => {
+  await test.step('the agent accepts a call of the first vendor', async () => {
     await vendors.takeCall();
     const shown = ['onmodechanged 1', 'onsizechanged 378'];
     await step({
@@ -54,7 +57,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
     });
   });
 
-  await test.step('a conversation of the second vendor is accepted', async () => {
+  await test.step('the agent accepts a conversation of the second vendor', async () => {
     await vendors.takeConversation(/Grace Holloway/);
     await step({
       frame: 'Contoso Messaging',
@@ -65,7 +68,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
     });
   });
 
-  await test.step('the agent switches to and fro', async () => {
+  await test.step('the agent switches back and forth', async () => {
     await sessionTab(page, 'Ada Whitcomb').click();
     await step({
       frame: 'Contoso Phone',
@@ -106,7 +109,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
     });
   });
 
-  await test.step('from the case to a session of a vendor', async () => {
+  await test.step("the agent moves from the case to a vendor's session", async () => {
     await sessionTab(page, 'Ada Whitcomb').click();
     const shown = ['onmodechanged 1', 'onsizechanged 378'];
     await step({
@@ -130,7 +133,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
     });
   });
 
-  await test.step('the agent closes the session in focus: Home is its left neighbor', async () => {
+  await test.step('the agent closes the focused session, and its left neighbor Home takes over', async () => {
     await page.getByRole('button', { name: 'Close Ada Whitcomb' }).click();
     await page.getByRole('button', { name: 'Close session' }).click();
     await step({
@@ -143,7 +146,7 @@ test('[SE6] [SE7] two vendors work side by side, and each hears only what is its
   });
 });
 
-test('[HO5] no frame loads again while the agent goes from vendor to vendor', async ({ page }) => {
+test('[HO5] no frame reloads while the agent moves between vendors', async ({ page }) => {
   await recordMessages(page);
   const vendors = await openVendors(page);
   const frames = ['softphone.localhost', 'multi-call.localhost'].map((name) =>

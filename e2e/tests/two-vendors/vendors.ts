@@ -38,7 +38,8 @@ export async function openVendors(page: Page): Promise<Vendors> {
   for (const ready of [ring, write.first()]) await expect(ready).toBeAttached({ timeout: 15_000 });
   const accept = () =>
     page.getByRole('alertdialog').getByRole('button', { name: 'Accept' }).click();
-  // Events instead of clicks: a widget that is not on screen cannot be clicked, but it can ring.
+  // Uses events instead of clicks: a widget that is not on screen cannot be clicked, but it can
+  // ring.
   return {
     phone,
     messaging,
@@ -90,7 +91,7 @@ async function eventsOf(frame: Frame): Promise<string[]> {
     .map(({ messageType, messageData }) => `${messageType} ${essenceOf(messageData)}`.trim());
 }
 
-/** `session-id-1 true`, `378`, or the table of a page's address. */
+/** Formats a payload as `session-id-1 true`, `378`, or the table in a page's address. */
 function essenceOf(messageData: unknown): string {
   const { sessionId, focused, value } = JSON.parse(String(messageData)) as Record<string, unknown>;
   if (sessionId !== undefined) return [sessionId, focused].join(' ').trim();

@@ -17,7 +17,7 @@ import { userFolder } from './user-folder.ts';
 const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a certificate is made once for its names, and its key is for the user alone', async () => {
+test('a certificate is made once for its names, and only the user can read its key', async () => {
   const first = await findCertificate(['localhost', 'softphone.localhost'], folder);
   const again = await findCertificate(['localhost'], folder);
   expect(again).toEqual(first);
@@ -33,14 +33,14 @@ test('a further name needs a new certificate', async () => {
   expect(other.keyHash).not.toBe(first.keyHash);
 });
 
-test('a new certificate is good for the names of the last one, so none has to be trusted twice', async () => {
+test('a new certificate covers the names of the last one, so the user never has to trust a name twice', async () => {
   const contoso = await findCertificate(['localhost', 'contoso.crm.dynamics.com'], folder);
   const fabrikam = await findCertificate(['localhost', 'fabrikam.crm.dynamics.com'], folder);
   expect(fabrikam.keyHash).not.toBe(contoso.keyHash);
   expect(await findCertificate(['contoso.crm.dynamics.com'], folder)).toEqual(fabrikam);
 });
 
-test('a certificate vouches for its own names alone', async () => {
+test('a certificate vouches for its own names only', async () => {
   const { cert } = await findCertificate(['localhost'], join(folder, 'leaf'));
   const certificate = new X509Certificate(cert);
   expect(certificate.ca).toBe(false);
@@ -73,7 +73,7 @@ test('a key and a certificate that do not belong together are made again', async
   expect((await findCertificate(['localhost'], one)).keyHash).not.toBe(first.keyHash);
 });
 
-test('a key that others could read is given up', async () => {
+test('a key that others could read is replaced', async () => {
   const home = join(folder, 'open');
   const first = await findCertificate(['localhost'], home);
   chmodSync(join(home, 'key.pem'), 0o644);
@@ -82,13 +82,13 @@ test('a key that others could read is given up', async () => {
   expect(statSync(join(home, 'key.pem')).mode & 0o077).toBe(0);
 });
 
-test('nothing half written stays in the folder', async () => {
+test('no half-written file stays in the folder', async () => {
   const home = join(folder, 'whole');
   await findCertificate(['localhost'], home);
   expect(readdirSync(home).toSorted()).toEqual(['certificate.pem', 'key.pem']);
 });
 
-test('a file in place of the folder is named, with what to do', async () => {
+test('a file in place of the folder is named, with the fix', async () => {
   const home = join(folder, 'file');
   writeFileSync(home, '');
   await expect(findCertificate(['localhost'], home)).rejects.toThrow(

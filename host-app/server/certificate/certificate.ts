@@ -11,7 +11,7 @@ export interface Certificate {
   readonly cert: string;
   /** Path of the certificate, for the commands that make a browser trust it. */
   readonly file: string;
-  /** Hash of its public key, as Chromium wants it to trust this one alone. */
+  /** Hash of its public key, for the Chromium flag that trusts only this certificate. */
   readonly keyHash: string;
 }
 
@@ -24,11 +24,11 @@ export function certificateFile(folder = userFolder()): string {
 }
 
 /**
- * The certificate of this user for these names and addresses: the one of the last run, or a new one.
+ * The user's certificate for these names and addresses: the one of the last run, or a new one.
  *
- * A new one is for the names of the last one as well, so that a user who works with two organizations
- * in turn has to trust it once and not each time. It can vouch for nothing else: a browser that
- * trusts it trusts no certificate that is signed with its key.
+ * A new one also covers the names of the last one, so that a user who alternates between two
+ * organizations has to trust it only once. It can vouch for nothing else: a browser that trusts it
+ * does not trust certificates signed with its key.
  */
 export async function findCertificate(
   names: readonly string[],
@@ -55,7 +55,9 @@ interface Pair {
   readonly cert: string;
 }
 
-/** Undefined for files that are missing, damaged, of different certificates, or no longer private. */
+/**
+ * Undefined for files that are missing, damaged, from different certificates, or no longer private.
+ */
 function readPair(file: string, keyFile: string): Pair | undefined {
   const [cert, key] = [readIfThere(file), readIfThere(keyFile)];
   if (cert === undefined || key === undefined || isOpenToOthers(keyFile)) return undefined;
@@ -63,7 +65,7 @@ function readPair(file: string, keyFile: string): Pair | undefined {
     const isPair = new X509Certificate(cert).checkPrivateKey(createPrivateKey(key));
     return isPair ? { cert, key } : undefined;
   } catch {
-    return undefined; // Neither a certificate nor a key, such as half of a file.
+    return undefined; // The text is neither a certificate nor a key, such as half of a file.
   }
 }
 

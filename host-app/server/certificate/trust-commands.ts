@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** A program that the user could also start. */
+/** A program that the user could also start by hand. */
 export interface TrustCommand {
   readonly program: string;
   readonly args: readonly string[];
@@ -17,7 +17,7 @@ export interface TrustPlace {
 const nickname = 'sidetone';
 const commonName = 'Sidetone on this machine';
 
-/** Commands that make the browsers of this user, and no others, trust the certificate. */
+/** Commands that make the browsers of this user, and of no other user, trust the certificate. */
 export function trustCommands({ platform, home, file }: TrustPlace): readonly TrustCommand[] {
   if (platform === 'darwin') {
     const keychain = join(home, 'Library/Keychains/login.keychain-db');
@@ -42,7 +42,10 @@ export function untrustCommands({ platform, home, file }: TrustPlace): readonly 
   return [certutil(home, '-D', '-n', nickname)];
 }
 
-/** Chrome and Edge on Linux keep their certificates there, and make it at their first start. */
+/**
+ * Chrome and Edge on Linux keep their certificates there, and create the store at their first
+ * start.
+ */
 export function certificateStore(home: string): string {
   return join(home, '.pki/nssdb');
 }
@@ -55,7 +58,7 @@ function certutil(home: string, ...args: readonly string[]): TrustCommand {
   return { program: 'certutil', args: ['-d', `sql:${certificateStore(home)}`, ...args] };
 }
 
-/** The command as it is typed. */
+/** The command as the user would type it. */
 export function commandText({ program, args }: TrustCommand): string {
   return [program, ...args.map((arg) => (/^[\w.:/=,-]+$/.test(arg) ? arg : `"${arg}"`))].join(' ');
 }

@@ -13,9 +13,9 @@ import {
 } from './trust-commands.ts';
 
 /**
- * Makes the browsers of this user trust the certificate, or takes that back.
+ * Makes the user's browsers trust the certificate, or reverses that.
  *
- * @throws {StartError} with the command, when its program is not there or refuses.
+ * @throws {StartError} with the command, when its program is missing or fails.
  */
 export function changeTrust(
   kind: 'trust' | 'untrust',

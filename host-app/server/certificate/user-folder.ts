@@ -3,15 +3,18 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { StartError } from '../start-error.ts';
 
-/** Folder of the user's for what outlives a run; `SIDETONE_HOME` names another, empty names none. */
+/**
+ * The user's folder for files that outlive a run; `SIDETONE_HOME` names another, and an empty value
+ * counts as unset.
+ */
 export function userFolder(named = process.env['SIDETONE_HOME']): string {
   return named ? resolve(named) : join(homedir(), '.sidetone');
 }
 
 /**
- * Makes the folder, for the user alone.
+ * Makes the folder, accessible to the user only.
  *
- * @throws {StartError} when it cannot be one.
+ * @throws {StartError} when the path cannot be a folder.
  */
 export function makeUserFolder(folder: string): void {
   const remedy = 'remove it, or name another folder with SIDETONE_HOME';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { demoSamplePage, demoWorkspacePage } from './demo-pages.ts';
 
-test('[SN6] the pages of a static host name no address of the server', () => {
+test('[SN6] the pages of a static host do not contain an address of the server', () => {
   const page = '<head><script type="module" src="./assets/a.js"></script></head>';
   const workspace = demoWorkspacePage(page, parseConfig({}));
   const sample = demoSamplePage(

@@ -3,13 +3,15 @@ import { usualAddresses } from '../addresses.ts';
 import { withConfig } from '../config-element.ts';
 import { libraryFile } from '../folders.ts';
 
-/** Folder of the samples, seen from the workspace's page. */
+/** Folder of the samples, relative to the workspace's page. */
 export const samplesPath = 'samples/';
 
-/** Stands in the config for the folder of the samples: where it lies is known only in the browser. */
+/**
+ * Placeholder in the config for the folder of the samples, whose address only the browser knows.
+ */
 const unknownFolder = 'https://samples.invalid/';
 
-/** Puts the folder's own address into the config, before the workspace reads it. */
+/** Puts the folder's address into the config before the workspace reads it. */
 export const addressScript = `// The addresses of the providers are known only where this folder lies.
 const element = document.getElementById('sidetone-config');
 const folder = new URL('${samplesPath}', location.href).href;
@@ -18,7 +20,7 @@ element.textContent = element.textContent.replaceAll('${unknownFolder}', folder)
 
 export const addressScriptFile = 'addresses.js';
 
-/** Policy that a page can set by itself; against frames only the host's own headers help. */
+/** Policy that a page can set by itself; only the host's own headers can prevent framing. */
 const contentPolicy = "script-src 'self'; object-src 'none'; base-uri 'none'";
 
 /** The workspace's page for a static host: it finds samples and scripts below its own folder. */
@@ -29,7 +31,7 @@ export function demoWorkspacePage(html: string, config: WorkspaceConfig): string
       /^http:\/\/([\w-]+)\.localhost:\d+\//,
       `${unknownFolder}$1/`,
     ),
-    // A static host has no signalling channel.
+    // A static host has no signaling channel.
     customParams: provider.customParams || JSON.stringify({ signalling: 'off' }),
   }));
   const head =

@@ -13,11 +13,11 @@ import {
 } from './demo-pages.ts';
 
 /**
- * Writes a folder that any static host can serve, at any path: the workspace, the samples and the
- * library, from what `npm run build` wrote.
+ * Writes a folder that any static host can serve at any path: the workspace, the samples and the
+ * library, from the output of `npm run build`.
  *
- * Deviation: everything is on one origin, where the product has each widget on one of its own. Widgets
- * are still told apart by their windows.
+ * Deviation: everything is on one origin, where the product has each widget on its own origin.
+ * Widgets are still distinguished by their windows.
  */
 export async function writeDemo(folder: string): Promise<void> {
   const workspace = join(workspaceFolder, 'dist');

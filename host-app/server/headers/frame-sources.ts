@@ -2,16 +2,16 @@ import type { WorkspaceConfig } from '../../src/config/parse-config.ts';
 import type { Addresses } from '../addresses.ts';
 import { parseUrl } from '../../src/parse-url.ts';
 
-// Browsers take these for secure, so a workspace on https may frame them too.
+// Browsers consider these secure, so a workspace on https may frame them too.
 const thisMachine = ['http://localhost:*', 'http://*.localhost:*', 'http://127.0.0.1:*'];
 
 /**
  * Origins that the workspace may frame, as sources of a content security policy.
  *
- * The product frames any https page, and no http page but this machine's: a widget signs in on a host
- * of its own choice, or opens a website tab for an address that it has just learned. A stricter list
- * would break widgets that work there, so https is open; an http page needs to be named by the config.
- * With `screen.onlyConfiguredFrames` every page does.
+ * The product frames any https page, and no http page but this machine's: a widget signs in on a
+ * host of its choice, or opens a website tab for an address that it has just learned. A stricter
+ * list would break widgets that work there, so https is open; an http page needs to be named by the
+ * config. With `screen.onlyConfiguredFrames` every page does.
  */
 export function frameSources(config: WorkspaceConfig, addresses: Addresses): readonly string[] {
   const own = ["'self'", new URL(addresses.sample('*')).origin];
@@ -32,7 +32,7 @@ function originsOf({ providers, tabTemplates }: WorkspaceConfig): readonly strin
   });
 }
 
-/** A source has no place for an IPv6 address, nor for a host name that holds a slug. */
+/** A source cannot contain an IPv6 address, or a host name with a slug. */
 function sourceOf({ origin, hostname }: URL): string[] {
   return /^[\w.-]+$/.test(hostname) ? [origin] : [];
 }

@@ -25,13 +25,13 @@ const acme = (channelUrl: string, trustedDomain = '') => ({
   providers: [{ uniqueName: 'acme_phone', channelUrl, trustedDomain }],
 });
 
-test('[SV2] no page frames the workspace unless the config says so', () => {
+test('[SV2] no page may frame the workspace unless the config allows it', () => {
   expect(directive('frame-ancestors', {})).toEqual(["'none'"]);
   const config = { screen: { embeddable: true } };
   expect(directive('frame-ancestors', { config })).toBeUndefined();
 });
 
-test('[SV3] an http page is framed when the config names it', () => {
+test('[SV3] an http page may be framed when the config names it', () => {
   const config = acme('http://desk.example:3000/widget', 'http://login.example');
   expect(directive('frame-src', { config })).toEqual(
     expect.arrayContaining(['http://desk.example:3000', 'http://login.example']),
@@ -43,7 +43,7 @@ test('[SV3] a widget may sign in on any https host, and open any https website',
   expect(directive('frame-src', {})).toContain('https:');
 });
 
-test('[SV3] a workspace of configured frames alone names each origin', () => {
+test('[SV3] a workspace limited to configured frames names each origin', () => {
   const tab = {
     uniqueName: 'acme_site',
     name: 'Site',
@@ -65,7 +65,7 @@ test('[SV3] a workspace of configured frames alone names each origin', () => {
   ]);
 });
 
-test('[SV3] nothing in an address can end the policy or add to it', () => {
+test('[SV3] no address can end the policy or add to it', () => {
   const config = acme("http://desk.example/;script-src'*'/a b");
   expect(directive('frame-src', { config })?.join(' ')).not.toMatch(/script-src|;/);
 });
@@ -78,11 +78,11 @@ test('scripts come from the workspace alone; the development server adds its own
   ]);
 });
 
-test('[SV4] an opener is cut off where browsers heed it, and not where they complain', () => {
+test('[SV4] an opener is cut off where browsers support it, and not where they complain', () => {
   expect(headers({})['Cross-Origin-Opener-Policy']).toBe('same-origin-allow-popups');
   expect(headers({ hostName: '192.168.0.7' })['Cross-Origin-Opener-Policy']).toBeUndefined();
 });
 
-test('[WR15] an http widget learns of its https organization by the referrer', () => {
+test('[WR15] an http widget learns its https organization from the referrer', () => {
   expect(headers({})['Referrer-Policy']).toBe('origin-when-cross-origin');
 });

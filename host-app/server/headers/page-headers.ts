@@ -8,22 +8,22 @@ type Headers = Readonly<Record<string, string>>;
 export interface WorkspacePageFacts {
   readonly config: WorkspaceConfig;
   readonly addresses: Addresses;
-  /** The host name by which the page was asked for. */
+  /** The host name that the page was requested under. */
   readonly hostName: string;
   /** The development server puts scripts of its own into the page. */
   readonly hasInlineScripts: boolean;
 }
 
 /**
- * Headers that protect the workspace from other pages and restrict nothing that a widget may do
- * in the product.
+ * Headers that protect the workspace from other pages and restrict nothing that a widget may do in
+ * the product.
  */
 export function workspaceHeaders(facts: WorkspacePageFacts): Headers {
   return {
     'Content-Security-Policy': contentPolicy(facts),
-    // The library finds its host by the referrer, on an http page of this machine as well.
+    // The library finds its host through the referrer, on a local http page as well.
     'Referrer-Policy': 'origin-when-cross-origin',
-    // No widget in a frame is granted these by the product, and the workspace needs none.
+    // The product grants none of these to a framed widget, and the workspace needs none.
     'Permissions-Policy': 'midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()',
     ...openerHeaders(facts),
   };
@@ -46,15 +46,16 @@ function contentPolicy({ config, addresses, hasInlineScripts }: WorkspacePageFac
 const framedByNobody = "frame-ancestors 'none'";
 
 /**
- * A page that opened the workspace loses its handle on it; pop-ups that widgets open keep theirs, as
- * a sign-in needs it. Browsers heed this on a secure origin alone, and complain elsewhere.
+ * A page that opened the workspace loses its handle to it; pop-ups that widgets open keep theirs,
+ * because signing in needs it. Browsers respect this only on a secure origin, and complain
+ * elsewhere.
  */
 function openerHeaders({ addresses, hostName }: WorkspacePageFacts): Headers {
   const isSecure = addresses.workspace.startsWith('https:') || isLoopbackName(hostName);
   return isSecure ? { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' } : {};
 }
 
-/** For pages of ours that are only read. */
+/** For our read-only pages. */
 export const documentHeaders: Headers = {
   'Content-Security-Policy': [
     "default-src 'none'",

@@ -4,7 +4,7 @@ import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { hiddenAddress } from './private-address.ts';
 
-/** A page and its headers; the limits can cut the page short. */
+/** A page and its headers; the limits may truncate the page. */
 export interface AskedPage {
   readonly response: IncomingMessage;
   readonly html: string;
@@ -17,10 +17,10 @@ export interface AskSettings {
   readonly bytes: number;
 }
 
-/** The server does not look there; the message says why. */
+/** The server does not request this address; the message says why. */
 export class NotAsked extends Error {}
 
-/** Asks for one page as a browser asks for a frame. Redirects are not followed. */
+/** Requests one page as a browser requests a frame. Redirects are not followed. */
 export function askPage(url: URL, settings: AskSettings): Promise<AskedPage> {
   const { connectTo, milliseconds, bytes } = settings;
   return new Promise((resolve, reject) => {
@@ -33,11 +33,11 @@ export function askPage(url: URL, settings: AskSettings): Promise<AskedPage> {
         lookup: lookupFor(url.hostname),
         signal: AbortSignal.timeout(milliseconds),
         agent: false,
-        // Certificates of development are the browser's business, which shows what it thinks of them.
+        // Development certificates are the browser's business; it shows its own warnings.
         rejectUnauthorized: false,
       },
       (response) => {
-        // From here on, what goes wrong ends the reading.
+        // From here on, errors end the reading.
         asking.off('error', fail).on('error', () => undefined);
         asking.removeAllListeners('close');
         void readText(response, bytes).then((html) => resolve({ response, html }));
@@ -58,8 +58,8 @@ export function askPage(url: URL, settings: AskSettings): Promise<AskedPage> {
 }
 
 /**
- * The part that arrived until it ended, stopped or was enough; the headers alone are worth
- * judging.
+ * The part that arrived until the page ended, stopped or reached the limit; even the headers alone
+ * are worth checking.
  */
 async function readText(response: IncomingMessage, most: number): Promise<string> {
   const chunks: Buffer[] = [];
@@ -72,7 +72,7 @@ async function readText(response: IncomingMessage, most: number): Promise<string
       if (size >= most) break;
     }
   } catch {
-    // The limit of time, or a server that hangs up.
+    // The time limit, or a server that hangs up.
   }
   return Buffer.concat(chunks).subarray(0, most).toString('utf8');
 }

@@ -16,7 +16,7 @@ test.each([
   expect(libraryAddresses(html)).toEqual(addresses);
 });
 
-test('of a page that asks for it very often, the first five are reported', () => {
+test('a page that loads the library many times is reported with the first five addresses', () => {
   expect(libraryAddresses(`<script src="${library}"></script>`.repeat(50))).toHaveLength(5);
 });
 
@@ -26,6 +26,6 @@ test.each([
   `<script ${' src='.repeat(100_000)}`,
   `<script src="${'msdyn_ciLibrary'.repeat(34_000)}`,
   `<script${' '.repeat(512_000)}src`,
-])('half a megabyte of %.20s... is read without holding the server up', (html) => {
+])('half a megabyte of %.20s... is read without blocking the server', (html) => {
   expect(libraryAddresses(html)).toEqual([]);
 });

@@ -1,12 +1,12 @@
-/** No tag that asks for a script is longer; what follows is not read as part of it. */
+/** No tag that loads a script is longer; the text beyond this is not read as part of it. */
 const longestTag = 2_000;
 const mostAddresses = 5;
 
 /**
- * Addresses of script tags that ask for the library.
+ * Addresses of script tags that load the library.
  *
- * Reads each character a bounded number of times: a page chooses its own html, and one search must
- * not hold the server up.
+ * Reads each character a bounded number of times: a page chooses its own HTML, and one search must
+ * not block the server.
  */
 export function libraryAddresses(html: string): readonly string[] {
   const found: string[] = [];

@@ -16,7 +16,7 @@ test.each([
   'fd00::1',
   'fe80::1',
   '::ffff:10.0.0.1',
-])('[SV5] a public name that leads to %s hides a private address', (address) => {
+])('[SV5] a public name that resolves to %s hides a private address', (address) => {
   expect(leadsTo('phone.acme.example', address)).toBe(address);
 });
 
@@ -31,6 +31,6 @@ test.each(['localhost', 'softphone.localhost', 'intranet', 'phone.acme.internal'
   },
 );
 
-test('[SV5] a name that only looks private hides what it leads to', () => {
+test('[SV5] a name that only looks private hides the address it resolves to', () => {
   expect(leadsTo('localhost.acme.example', '127.0.0.1')).toBe('127.0.0.1');
 });

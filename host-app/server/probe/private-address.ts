@@ -26,20 +26,20 @@ function isPrivateAddress(address: string): boolean {
   return privateAddresses.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 }
 
-// RFC 6761, RFC 6762, RFC 8375 and what networks use without one.
+// RFC 6761, RFC 6762, RFC 8375, and names that networks use without a standard.
 const privateEndings = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|test|home\.arpa)$/;
 
 /**
  * Whether the name alone shows that it leads into a private network.
  *
- * A name that does not counts as public; its owner could point it at a machine
- * that the config does not name.
+ * Any other name counts as public; its owner could point it at a machine that the config does not
+ * name.
  */
 function namesPrivateAddress(hostName: string): boolean {
   return isIP(hostName) !== 0 || !hostName.includes('.') || privateEndings.test(hostName);
 }
 
-/** A private address that the name leads to without saying so. */
+/** A private address that the name resolves to without showing it. */
 export function hiddenAddress(
   hostName: string,
   addresses: readonly LookupAddress[],

@@ -45,7 +45,7 @@ function ask(channelUrl: string, settings: Partial<ProbeSettings> = {}) {
 
 const quick = { milliseconds: 300, bytes: 1_000 };
 
-test('[SV5] a page that never ends is judged by what came', async () => {
+test('[SV5] a page that never ends is judged by the part that arrived', async () => {
   const port = await serve((_request, response) => {
     response.writeHead(200, { 'X-Frame-Options': 'DENY' });
     response.write('<script src="/msdyn_ciLibrary.js"></script>');
@@ -57,7 +57,7 @@ test('[SV5] a page that never ends is judged by what came', async () => {
   });
 });
 
-test('[SV5] a page that drips without end is left after the limit of time', async () => {
+test('[SV5] a page that drips endlessly is abandoned after the time limit', async () => {
   let drops: NodeJS.Timeout | undefined;
   const port = await serve((_request, response) => {
     drops = setInterval(() => response.write('.'), 20);
@@ -88,7 +88,7 @@ test('[SV5] a page that only says to wait is reported with the time limit', asyn
   });
 });
 
-test('[SV5] a large page is read up to the limit of bytes', async () => {
+test('[SV5] a large page is read up to the byte limit', async () => {
   let sent = 0;
   const port = await serve((_request, response) => {
     const more = (): void => {
@@ -102,7 +102,7 @@ test('[SV5] a large page is read up to the limit of bytes', async () => {
   expect(sent).toBeLessThan(64 * 1024 * 1024);
 });
 
-test('[SV5] many workspaces that ask at once are one request to the widget', async () => {
+test('[SV5] simultaneous probes by many workspaces are one request to the widget', async () => {
   let asked = 0;
   const port = await serve((_request, response) => {
     asked += 1;
@@ -115,7 +115,7 @@ test('[SV5] many workspaces that ask at once are one request to the widget', asy
   expect(asked).toBe(1);
 });
 
-test('[SV5] a channel URL on the organization is asked of this server, never of the real one', async () => {
+test('[SV5] a channel URL on the organization is requested from this server, never from the real one', async () => {
   const hosts: (string | undefined)[] = [];
   const port = await serve((request, response) => {
     hosts.push(request.headers.host);

@@ -10,21 +10,21 @@ export const probePath = '/sidetone/probe';
 
 export interface ProbeSettings {
   readonly config: () => WorkspaceConfig;
-  /** Host name of the organization that this server stands in for. */
+  /** Host name of the organization that this server impersonates. */
   readonly orgHost: string | undefined;
   /** Port of this server. */
   readonly port: number;
   readonly limits?: { readonly milliseconds: number; readonly bytes: number };
 }
 
-/** Undefined when no provider of the config has this name. */
+/** Undefined when no configured provider has this name. */
 export type Probe = (uniqueName: string | null) => Promise<ProbeAnswer | undefined>;
 
 /**
- * Asks for the Channel URL of a configured provider, and for nothing else: so it cannot be used to reach
+ * Requests the Channel URL of a configured provider and nothing else, so it cannot be used to reach
  * other addresses. Redirects are reported, not followed.
  *
- * Each page is asked once at a time, however many workspaces want to know.
+ * Each page has at most one request in progress, however many workspaces want to know.
  */
 export function createProbe(settings: ProbeSettings): Probe {
   const { limits = { milliseconds: 5_000, bytes: 512_000 } } = settings;
@@ -53,8 +53,8 @@ export function createProbe(settings: ProbeSettings): Probe {
 }
 
 /**
- * Browsers take every name under localhost for this machine; Node asks the network. The name of the
- * organization leads to this server as well: the real one must never hear of it.
+ * Browsers resolve every name under localhost to this machine; Node asks the network. The name of
+ * the organization resolves to this server as well: the real one must never receive a request.
  */
 function connectTo({ hostname }: URL, { orgHost, port }: ProbeSettings): AskSettings['connectTo'] {
   if (hostname === orgHost) return { hostname: '127.0.0.1', port };
@@ -73,7 +73,9 @@ function answerOf({ response, html }: AskedPage, url: URL): ProbeAnswer {
   };
 }
 
-/** A text that is not an address is returned as written, so that its author can find the mistake. */
+/**
+ * A text that is not an address is returned as written, so that its author can find the mistake.
+ */
 function redirectOf({ location }: IncomingHttpHeaders, url: URL): string | undefined {
   if (location === undefined) return undefined;
   return parseUrl(location, url.href)?.href ?? location;

@@ -1,4 +1,4 @@
-/** The lesson of a sample, as the first paragraph of its README says it; empty without one. */
+/** The lesson of a sample: the first paragraph of its README; empty without one. */
 export function lessonOf(readme: string): string {
   const found = /\*\*Its lesson:\*\*\s+([\s\S]*?)(?:\n\s*\n|$)/.exec(readme)?.[1] ?? '';
   const plain = found.replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1').replaceAll(/[`*_]/g, '');

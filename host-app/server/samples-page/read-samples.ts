@@ -21,7 +21,7 @@ export function readSampleCards(
   });
 }
 
-/** The picture of a sample that is known by this name; undefined for any other path. */
+/** The picture of the sample with this name; undefined for any other path. */
 export function findPicture(path: string, samples: readonly string[]): string | undefined {
   const name = /^\/samples\/([\w-]+)\.png$/.exec(path)?.[1];
   if (name === undefined || !samples.includes(name)) return undefined;

@@ -16,7 +16,7 @@ test('every sample has a card with its lesson, its picture and its own address',
   for (const sample of samples) expect(page).toContain(`http://${sample}.localhost:5173/`);
 });
 
-test('a lesson is plain text, however it is written', () => {
+test('a lesson is plain text, whatever its markup', () => {
   expect(lessonOf('# x\n\n**Its lesson:** the `end` of\nthe [line](../line).\n\nMore')).toBe(
     'The end of the line.',
   );

@@ -18,7 +18,7 @@ const clientMessage = v.variant('type', [join, status, send]);
 
 export type ClientMessage = v.InferOutput<typeof clientMessage>;
 
-/** Undefined for anything that is not a message of a phone. */
+/** Undefined for anything that is not a telephone message. */
 export function parseClientMessage(text: string): ClientMessage | undefined {
   const result = v.safeParse(clientMessage, parseJson(text));
   return result.success ? result.output : undefined;
@@ -28,6 +28,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // Judged by the schema, which wants an object.
+    return undefined; // The schema checks it, and expects an object.
   }
 }

@@ -19,7 +19,7 @@ function aTelephone(exchange: Exchange, room = 'demo') {
   };
 }
 
-test('[PH1] telephones of a room hear of each other, with names that tell them apart', () => {
+test('[PH1] telephones in a room learn of each other, with distinguishable names', () => {
   const exchange = createExchange();
   const [one, two] = [aTelephone(exchange), aTelephone(exchange)];
   one.join('Alex Rivera');
@@ -29,7 +29,7 @@ test('[PH1] telephones of a room hear of each other, with names that tell them a
   expect(one.names()).toEqual(['Alex Rivera']);
 });
 
-test('[PH1] a message reaches the telephone it is for, and nobody in another room', () => {
+test('[PH1] a message reaches only its addressee, and no one in another room', () => {
   const exchange = createExchange();
   const [one, two, stranger] = [
     aTelephone(exchange),
@@ -43,7 +43,7 @@ test('[PH1] a message reaches the telephone it is for, and nobody in another roo
   expect(stranger.heard.at(-1)).toEqual({ type: 'unreachable', to: two.id() });
 });
 
-test('[PH2] rooms and their telephones are bounded', () => {
+test('[PH2] the number of rooms and of telephones per room is limited', () => {
   const exchange = createExchange({ rooms: 1, peersPerRoom: 1 });
   const one = aTelephone(exchange);
   one.join('Alex');
@@ -66,7 +66,7 @@ test.each(['', '{', '7', '{"type":"join"}', '{"type":"join","kind":"agent","name
   },
 );
 
-test('[PH2] who has not joined can send nothing', () => {
+test('[PH2] a telephone that has not joined cannot send anything', () => {
   const telephone = aTelephone(createExchange());
   telephone.say({ type: 'send', to: 'peer-1', message: {} });
   expect(telephone.heard).toEqual([

@@ -1,6 +1,6 @@
 import { parseClientMessage, type ClientMessage } from './client-message.ts';
 
-/** A telephone as the others of its room see it. */
+/** A telephone as the others in its room see it. */
 export interface Peer {
   readonly id: string;
   readonly kind: 'agent' | 'customer';
@@ -35,14 +35,14 @@ interface Member {
 }
 
 export interface Exchange {
-  /** Undefined, after saying why, when there is no room left. */
+  /** Undefined, after giving the reason, when the exchange is full. */
   readonly connect: (room: string, send: Member['send']) => Seat | undefined;
 }
 
 /**
- * Tells telephones of each other and carries their messages; it keeps nothing else.
+ * Introduces telephones to each other and carries their messages; it keeps nothing else.
  *
- * Telephones meet in rooms: a connection belongs to one, and reaches nobody outside it.
+ * Telephones meet in rooms: a connection belongs to one room, and reaches no one outside it.
  */
 export function createExchange(limits: ExchangeLimits = usualLimits): Exchange {
   const rooms = new Map<string, Map<string, Member>>();

@@ -1,13 +1,13 @@
-/** A call needs some dozen messages in its first second, and few after that. */
+/** A call needs a few dozen messages in its first second, and few after that. */
 export interface RateLimits {
-  /** Messages at once. */
+  /** The size of a burst. */
   readonly burst: number;
   readonly perSecond: number;
 }
 
 const usualLimits: RateLimits = { burst: 120, perSecond: 20 };
 
-/** Gives a check that fails for a sender of more messages than anybody needs. */
+/** Returns a check that fails for a sender of more messages than any telephone needs. */
 export function createMessageRate(
   now: () => number,
   { burst, perSecond }: RateLimits = usualLimits,

@@ -26,7 +26,7 @@ async function aServer(boundTo?: string): Promise<number> {
   return listening.port;
 }
 
-/** The first message, or why there is none. */
+/** The first message, or the reason for its absence. */
 function firstAnswer(port: number, headers: Record<string, string>, path = '/signalling') {
   return new Promise<string>((resolve) => {
     const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers });
@@ -55,12 +55,12 @@ test.each([{ Origin: 'https://elsewhere.example' }, { Origin: 'null' }, {}])(
   },
 );
 
-test('[PH3] a host name that leads here by DNS rebinding is turned away', async () => {
+test('[PH3] a host name that resolves here through DNS rebinding is turned away', async () => {
   const headers = { Origin: 'http://localhost:5173', Host: 'elsewhere.example' };
   expect(await firstAnswer(await aServer(), headers)).toBe('403');
 });
 
-test('[PH3] the configured host is welcome', async () => {
+test('[PH3] the configured host is accepted', async () => {
   const port = await aServer('192.168.1.5');
   const answer = await firstAnswer(port, { Origin: `http://192.168.1.5:${port}` });
   expect(JSON.parse(answer)).toMatchObject({ type: 'joined' });
@@ -70,7 +70,7 @@ test.each([
   ['192.168.1.5', true],
   ['192.168.1.6', false],
   ['elsewhere.example', false],
-])('[PH3] on all addresses a page of %s is welcome: %s', async (name, isWelcome) => {
+])('[PH3] on all addresses, a page of %s is accepted: %s', async (name, isWelcome) => {
   const port = await aServer('0.0.0.0');
   const answer = await firstAnswer(port, { Origin: `http://${name}:${port}` });
   expect(answer === '403').toBe(!isWelcome);
@@ -91,7 +91,7 @@ test('[PH3] a page behind a usual port is welcome when it asks there', async () 
   expect(JSON.parse(await firstAnswer(await aServer(), headers))).toMatchObject({ type: 'joined' });
 });
 
-test('[PH2] a telephone that floods is hung up on', async () => {
+test('[PH2] a telephone that floods the exchange is disconnected', async () => {
   const port = await aServer();
   const headers = { Origin: `http://localhost:${port}` };
   const socket = new WebSocket(`ws://127.0.0.1:${port}/signalling`, { headers });
@@ -102,7 +102,7 @@ test('[PH2] a telephone that floods is hung up on', async () => {
   expect(code).toBe(1008);
 });
 
-test('[PH2] other paths are no web sockets', async () => {
+test('[PH2] other paths do not accept web sockets', async () => {
   const port = await aServer();
   expect(await firstAnswer(port, { Origin: `http://localhost:${port}` }, '/elsewhere')).toBe(
     'closed',

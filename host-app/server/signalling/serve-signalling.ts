@@ -20,16 +20,16 @@ const maxPayload = 64 * 1024;
 const maxWaiting = 1024 * 1024;
 
 export interface Signalling {
-  /** Takes connections to `signallingPath`. */
+  /** Accepts connections to `signallingPath`. */
   readonly upgrade: Upgrade;
   readonly close: () => void;
 }
 
 /**
- * The signalling channel of the sample telephones.
+ * The signaling channel of the sample telephones.
  *
- * A web socket is open to the pages of any site, so the page's own origin must have one of the names
- * of this server.
+ * Pages of any site can open a web socket, so the page's own origin must have one of this server's
+ * names.
  */
 export function openSignalling(names: ServerNames): Signalling {
   const exchange = createExchange();
@@ -68,7 +68,7 @@ export function openSignalling(names: ServerNames): Signalling {
       taken.receive(isBinary ? '' : textOf(data));
     });
     webSocket.on('close', taken.leave);
-    // Oversized or broken frames end the connection; nothing else is to be done about them.
+    // Oversized or broken frames end the connection, which is all that is needed.
     webSocket.on('error', taken.leave);
   }
 }

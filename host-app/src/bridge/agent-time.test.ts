@@ -3,7 +3,7 @@ import { aWorkbench } from './testing/workbench.ts';
 
 const call = { templateName: 'msdyn_chat_incoming_unauthenticated' };
 
-test('[CK1] a toast ends by the time of the agent, which may stand still and be stepped', async () => {
+test("[CK1] a toast ends by the agent's clock, which may be stopped and stepped", async () => {
   const bench = aWorkbench();
   let ended: unknown;
   void bench.call('phone', 'notifyEvent', call).then((outcome) => (ended = outcome));
@@ -17,7 +17,7 @@ test('[CK1] a toast ends by the time of the agent, which may stand still and be 
   expect(ended).toBe('{"actionName":"Timeout","responseReason":"DisplayTimeout"}');
 });
 
-test('[CK2] an event without an answer is given up after ten real seconds, clock stopped or not', async () => {
+test('[CK2] an event without an answer times out after ten real seconds, whether or not the clock is stopped', async () => {
   const bench = aWorkbench();
   bench.widget('phone').framework['addHandler']?.('onmodechanged', () => new Promise(() => {}));
   bench.clock.stop();

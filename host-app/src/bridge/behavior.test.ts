@@ -16,7 +16,7 @@ function ringing(bench: Workbench, input: object = ring) {
 
 const presenceOf = ({ workspace }: Workbench) => selectPresence(workspace.getState())?.presenceText;
 
-test('[NT16] the end of the time accepts where the template says so', async () => {
+test('[NT16] a timeout accepts the call when the template says so', async () => {
   const config = { notificationTemplates: [{ ...template, autoAcceptOnTimeout: true }] };
   const bench = aWorkbench({ config });
   const call = ringing(bench);
@@ -57,7 +57,7 @@ test.each<[string, (bench: Workbench) => Promise<unknown>, string, RegExp]>([
     /had ended with Reject, DeclinedByAgent/,
   ],
 ])(
-  '[NT21] a token that %s cancels nothing, and is reported differently',
+  '[NT21] a token that %s cancels nothing, and its own diagnostic reports it',
   async (_what, raise, token, why) => {
     const bench = aWorkbench({ providers: ['phone', 'chat'] });
     await raise(bench);
@@ -72,7 +72,7 @@ test.each<[string, (bench: Workbench) => Promise<unknown>, string, RegExp]>([
   },
 );
 
-test('[NT9] how long a notification may wait is a setting', async () => {
+test('[NT9] a setting limits how long a notification may wait', async () => {
   const bench = aWorkbench({ config: { notifications: { queueSeconds: 5 } } });
   const first = { templateName: 'contoso_call_incoming' };
   ringing(bench, first);
@@ -85,7 +85,7 @@ test('[NT9] how long a notification may wait is a setting', async () => {
   );
 });
 
-test('[NT12] the old toast is shown with its level and goes away on its own', async () => {
+test('[NT12] the old toast is shown with its level and disappears on its own', async () => {
   const bench = aWorkbench();
   const old = { headerDataCIF: 'Line 2', bodyDataCIF: 'is back', notificationType: 3 };
   await bench.call('phone', 'notifyEvent', {
@@ -100,7 +100,7 @@ test('[NT12] the old toast is shown with its level and goes away on its own', as
 test.each([
   ['afterMissed', (bench: Workbench) => bench.clock.advance(30_000)],
   ['afterRejected', reject],
-])('[NT19] %s sets the presence and says why', async (rule, end) => {
+])('[NT19] %s sets the presence and gives the reason', async (rule, end) => {
   const bench = aWorkbench({ config: { presenceRules: { [rule]: 'Do not disturb' } } });
   ringing(bench, { templateName: 'contoso_call_incoming' });
   await bench.settled();
@@ -109,7 +109,7 @@ test.each([
   expect(bench.workspace.getState().bars[0]?.message).toContain('You are shown as Do not disturb');
 });
 
-test('[NT19] without a rule nothing but a person or a provider changes the presence', async () => {
+test('[NT19] without a rule, only a person or a provider changes the presence', async () => {
   const bench = aWorkbench();
   ringing(bench, { templateName: 'contoso_call_incoming' });
   await bench.settled();
@@ -118,7 +118,7 @@ test('[NT19] without a rule nothing but a person or a provider changes the prese
   expect(presenceOf(bench)).toBe('Available');
 });
 
-test('[NT19] busy while a provider has a session open, then what it was', async () => {
+test('[NT19] the presence is busy while a provider has a session open, then returns to its previous value', async () => {
   const bench = aWorkbench({ config: { presenceRules: { busyWhileInSession: true } } });
   await bench.call('phone', 'setPresence', 'Appear away');
   await bench.call('phone', 'createSession', { templateName: 'contoso_phone_session' });
@@ -127,7 +127,7 @@ test('[NT19] busy while a provider has a session open, then what it was', async 
   expect(presenceOf(bench)).toBe('Appear away');
 });
 
-test('[NT19] do not disturb, once all sessions are taken', async () => {
+test('[NT19] the presence is do not disturb once all sessions are in use', async () => {
   const bench = aWorkbench({
     config: { presenceRules: { doNotDisturbAtLimit: true }, limits: { sessions: 2 } },
   });
@@ -135,7 +135,7 @@ test('[NT19] do not disturb, once all sessions are taken', async () => {
   expect(presenceOf(bench)).toBe('Do not disturb');
 });
 
-test('[EN7] features are on or off as the config says', async () => {
+test('[EN7] the config turns features on and off', async () => {
   const bench = aWorkbench({ config: { features: { 'Contoso.Voice': true, Lights: true } } });
   expect(await bench.call('phone', 'getFcsValue', 'Contoso', 'Voice')).toBe(true);
   expect(await bench.call('phone', 'isFeatureEnabled', 'Lights')).toBe(true);
@@ -144,7 +144,7 @@ test('[EN7] features are on or off as the config says', async () => {
   expect(bench.diagnoses()).toEqual(['EN7']);
 });
 
-test('[EN8] an action answers as the config says', async () => {
+test('[EN8] the config sets the response of an action', async () => {
   const answer = { ok: true, status: 200, body: { TicketId: '42' } };
   const bench = aWorkbench({ config: { actions: { contoso_Escalate: { body: answer.body } } } });
   const request = { operationName: 'contoso_Escalate', operationType: 0 };
@@ -154,7 +154,7 @@ test('[EN8] an action answers as the config says', async () => {
   expect(bench.diagnoses()).toEqual(['EN8']);
 });
 
-test('[PG12] a dialog of the organization shows what it was given and gives what it has', async () => {
+test('[PG12] a dialog of the organization shows its input and returns its value', async () => {
   const dialogs = { contoso_Wrap: { title: 'Wrap up', parameters: { code: 'solved' } } };
   const bench = aWorkbench({ config: { dialogs } });
   const answer = bench.call('phone', 'openMDDDialog', 'contoso_Wrap', { width: 500 }, { call: 7 });
@@ -169,7 +169,7 @@ test('[PG12] a dialog of the organization shows what it was given and gives what
   expect(await answer).toEqual(new Map([['parameters', { code: 'solved' }]]));
 });
 
-test('[PR4] what a provider adds to a presence of its own stays out of the event', async () => {
+test('[PR4] members that a provider adds to its own presence stay out of the event', async () => {
   const bench = aWorkbench();
   const presence = { presenceId: 'p', presenceText: 'Lunch', basePresenceStatus: 'AWAY' };
   await bench.call(

@@ -27,7 +27,7 @@ describe('panel', () => {
     expect(await bench.call('phone', 'getWidth')).toBe(378);
   });
 
-  test('[PN2] a provider that is not active may not move the panel', async () => {
+  test('[PN2] a provider that is not active cannot move the panel', async () => {
     const bench = aWorkbench({ providers: ['phone', 'chat'] });
     expect(await rejection(bench.call('chat', 'setMode', 1))).toEqual(
       new Map([
@@ -37,7 +37,7 @@ describe('panel', () => {
     );
   });
 
-  test('[PN3] with several providers setMode on Home shows nothing and says why', async () => {
+  test('[PN3] with several providers, setMode on Home shows nothing and gives the reason', async () => {
     const bench = aWorkbench({ providers: ['phone', 'chat'] });
     expect(await bench.call('phone', 'setMode', 1)).toBe(2);
     expect(bench.diagnoses()).toContain('PN3');
@@ -56,7 +56,7 @@ describe('panel', () => {
     ]);
   });
 
-  test('[PN4] with manualOnly only the agent is reported', async () => {
+  test('[PN4] with manualOnly, only changes by the agent are reported', async () => {
     const bench = aWorkbench({ config: { events: { manualOnly: true } } });
     await bench.call('phone', 'setMode', 1);
     bench.workspace.apply(setPanelMode, { mode: 'minimized', cause: 'agent' });
@@ -67,7 +67,7 @@ describe('panel', () => {
     ]);
   });
 
-  test('[PN5] setWidth below 300 echoes the width and changes nothing', async () => {
+  test('[PN5] setWidth below 300 returns the width and changes nothing', async () => {
     const bench = aWorkbench();
     await bench.call('phone', 'setMode', 1);
     expect(await bench.call('phone', 'setWidth', 30)).toBe(30);
@@ -85,7 +85,7 @@ describe('panel', () => {
 });
 
 describe('sessions', () => {
-  test('[SE1] createSession docks the panel, answers the id, then tells of the switch', async () => {
+  test('[SE1] createSession docks the panel, returns the ID, then reports the switch', async () => {
     const bench = aWorkbench();
     expect(await bench.call('phone', 'createSession', session, 'corr')).toBe('session-id-1');
     bench.clock.advance(0);
@@ -111,7 +111,7 @@ describe('sessions', () => {
     expect(await bench.call('phone', 'getMode')).toBe(1);
   });
 
-  test('[SE2] getSession answers a Map with context and conversation', async () => {
+  test('[SE2] getSession returns a Map with context and conversation', async () => {
     const bench = aWorkbench();
     await bench.call('phone', 'createSession', session, 'corr');
     expect(await bench.call('phone', 'getSession', 'session-id-1')).toEqual(
@@ -124,7 +124,7 @@ describe('sessions', () => {
     );
   });
 
-  test('[SE3] Home and the sessions of others do not exist for a provider', async () => {
+  test('[SE3] a provider cannot see Home and the sessions of others', async () => {
     const bench = aWorkbench({ providers: ['phone', 'chat'] });
     await bench.call('chat', 'createSession', session);
     for (const id of [homeSessionId, 'session-id-1', 'nowhere']) {
@@ -139,7 +139,7 @@ describe('sessions', () => {
     expect(await bench.call('chat', 'getAllSessions')).toEqual(['session-id-1']);
   });
 
-  test('[SE4] getFocusedSession tells Home and own sessions, else null', async () => {
+  test('[SE4] getFocusedSession returns Home and own sessions, else null', async () => {
     const bench = aWorkbench({ providers: ['phone', 'chat'] });
     expect(await bench.call('phone', 'getFocusedSession')).toBe(homeSessionId);
     await bench.call('chat', 'createSession', session);
@@ -147,7 +147,7 @@ describe('sessions', () => {
     expect(await bench.call('chat', 'getFocusedSession')).toBe('session-id-1');
   });
 
-  test('[SE5] nine sessions fit beside Home, the tenth is refused', async () => {
+  test('[SE5] nine sessions fit beside Home, and the tenth is refused', async () => {
     const bench = aWorkbench();
     for (let count = 0; count < 9; count++) await bench.call('phone', 'createSession', session);
     expect(await bench.call('phone', 'canCreateSession')).toBe(false);
@@ -159,7 +159,7 @@ describe('sessions', () => {
     );
   });
 
-  test('[SE6] a switch tells the old owner first, then the new one', async () => {
+  test('[SE6] a switch notifies the old owner first, then the new one', async () => {
     const bench = aWorkbench({ providers: ['phone', 'chat'] });
     await bench.call('phone', 'createSession', session);
     await bench.call('chat', 'createSession', { ...session, context: 'chat' });
@@ -182,7 +182,7 @@ describe('sessions', () => {
     ]);
   });
 
-  test('[SE7] closing the focused session tells of the switch, then of the close', async () => {
+  test('[SE7] closing the focused session reports the switch, then the close', async () => {
     const bench = aWorkbench();
     await bench.call('phone', 'createSession', session);
     bench.clock.advance(0);
@@ -199,7 +199,7 @@ describe('sessions', () => {
     expect(await bench.call('phone', 'getMode')).toBe(2);
   });
 
-  test('[SE8] setSessionTitle fills the template title again', async () => {
+  test('[SE8] setSessionTitle fills in the template title again', async () => {
     const bench = aWorkbench();
     await bench.call('phone', 'createSession', session);
     expect(await bench.call('phone', 'setSessionTitle', { customerName: 'Grace' })).toBe('Grace');
@@ -234,7 +234,7 @@ describe('notifications', () => {
     expect(await answer).toBe('{"actionName":"Accept","responseReason":"Accept"}');
   });
 
-  test('[NT3] nobody reacting ends in a display timeout', async () => {
+  test('[NT3] an unanswered notification ends in a display timeout', async () => {
     const bench = aWorkbench();
     const answer = bench.call('phone', 'notifyEvent', toast);
     await bench.settled();
@@ -242,7 +242,7 @@ describe('notifications', () => {
     expect(await answer).toBe('{"actionName":"Timeout","responseReason":"DisplayTimeout"}');
   });
 
-  test('[NT4] the twelfth at once finds the queue full', async () => {
+  test('[NT4] the twelfth notification at once finds the queue full', async () => {
     const bench = aWorkbench();
     for (let count = 0; count < 11; count++) void bench.call('phone', 'notifyEvent', toast);
     expect(await bench.call('phone', 'notifyEvent', toast)).toBe(
@@ -250,7 +250,7 @@ describe('notifications', () => {
     );
   });
 
-  test('[NT5] an unknown template rejects with its name for it', async () => {
+  test("[NT5] an unknown template rejects with the template's name", async () => {
     const bench = aWorkbench();
     expect(await rejection(bench.call('phone', 'notifyEvent', { templateName: 'nope' }))).toBe(
       '{"message":"NotificationTemplateNotFoundError","msdyn_name":"notifyEvent"}',
@@ -269,7 +269,7 @@ describe('notifications', () => {
 });
 
 describe('records', () => {
-  test('[RC4] createRecord answers type and id, and a search finds the record', async () => {
+  test('[RC4] createRecord returns type and ID, and a search finds the record', async () => {
     const bench = aWorkbench();
     const created = String(
       await bench.call('phone', 'createRecord', 'contact', '{"firstname":"Zoe","lastname":"Zimt"}'),
@@ -285,7 +285,7 @@ describe('records', () => {
     expect(JSON.parse(String(found))).toMatchObject({ 0: { fullname: 'Zoe Zimt' } });
   });
 
-  test('[SR2] one hit opens the record, none opens the search page', async () => {
+  test('[SR2] a single match opens the record, no match opens the search page', async () => {
     const bench = aWorkbench();
     await bench.call(
       'phone',
@@ -324,7 +324,7 @@ describe('records', () => {
 });
 
 describe('environment', () => {
-  test('[EN1] custom parameters come under both names', async () => {
+  test('[EN1] custom parameters are available under both names', async () => {
     const bench = aWorkbench();
     const environment = JSON.parse(String(await bench.call('phone', 'getEnvironment'))) as Record<
       string,
@@ -339,7 +339,7 @@ describe('environment', () => {
     expect(environment).not.toHaveProperty('pagetype');
   });
 
-  test('[EN2] page parameters come only while an own session is in focus', async () => {
+  test('[EN2] page parameters are available only while an own session is in focus', async () => {
     const bench = aWorkbench();
     await bench.call('phone', 'createSession', session);
     expect(JSON.parse(String(await bench.call('phone', 'getEnvironment')))).toMatchObject({
@@ -349,14 +349,14 @@ describe('environment', () => {
   });
 });
 
-describe('the door', () => {
-  test('[WR4] an unknown type is a success with a text, and a diagnostic', async () => {
+describe('receiving messages', () => {
+  test('[WR4] an unknown type returns a success with a text, and a diagnostic', async () => {
     const bench = aWorkbench();
     expect(await bench.call('phone', 'raiseEvent', 'nobody-listens', '{}')).toBeNull();
     expect(bench.diagnoses()).toContain('WR4');
   });
 
-  test('[HO1] a window of nobody gets a failure, and changes nothing', async () => {
+  test("[HO1] a window that is not a provider's gets a failure, and changes nothing", async () => {
     const bench = aWorkbench();
     const replies: unknown[] = [];
     const stranger = { postMessage: (message: unknown) => replies.push(message) };
@@ -395,7 +395,7 @@ describe('the door', () => {
   });
 
   test.each([null, 'text', 5, {}, [], { messageType: 7 }])(
-    '[WR1] junk is survived and logged: %j',
+    '[WR1] junk does no harm and is logged: %j',
     (data) => {
       const bench = aWorkbench();
       bench.bridge.receive({ data, origin: 'http://x.test', source: null });
@@ -403,7 +403,7 @@ describe('the door', () => {
     },
   );
 
-  test('[WR2] a request whose data is not a Map is not answered', async () => {
+  test('[WR2] a request whose data is not a Map gets no reply', async () => {
     const bench = aWorkbench();
     bench
       .widget('phone')
@@ -413,7 +413,7 @@ describe('the door', () => {
     expect(bench.diagnoses()).toContain('WR2');
   });
 
-  test('[WR5] a reply that nobody waits for is not answered', async () => {
+  test('[WR5] a reply to no pending request gets no reply', async () => {
     const bench = aWorkbench();
     bench
       .widget('phone')
@@ -431,7 +431,7 @@ describe('the door', () => {
     expect(bench.diagnoses()).toContain('EV7');
   });
 
-  test('[EV3] a failure nested too deeply for JSON is survived and explained', async () => {
+  test('[EV3] a failure nested too deeply for JSON does no harm and is explained', async () => {
     const bench = aWorkbench();
     let deep: unknown = 'bottom';
     for (let level = 0; level < 20_000; level++) deep = [deep];

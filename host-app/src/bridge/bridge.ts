@@ -20,7 +20,7 @@ import { createRegistrations } from './registrations.ts';
 import { createSimulation } from './simulation.ts';
 
 export interface Bridge {
-  /** Takes one message of the top window. Never throws. */
+  /** Handles one message of the top window. Never throws. */
   readonly receive: (message: Inbound) => void;
   /** Entry point for the widget-side help; its implementation loads later. */
   readonly help: HelpDoor;
@@ -31,7 +31,7 @@ export interface Bridge {
 
 export interface BridgeOptions {
   readonly reloadPage?: () => void;
-  /** Puts what quirks do in front of the handlers (`with-quirks.ts`). */
+  /** Puts the behavior of quirks in front of the handlers (`with-quirks.ts`). */
   readonly vary?: (usual: AnyHandlers) => AnyHandlers;
 }
 

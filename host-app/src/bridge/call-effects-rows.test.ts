@@ -5,8 +5,8 @@ import { methods } from 'provider-sdk/contract';
 import { describe, expect, test } from 'vitest';
 import { callEffects } from './testing/call-effects.ts';
 
-// The required effects of each call, and the tests that show them: a call without a row, or a
-// row without its test, fails here.
+// The required effects of each call, and the tests that show them: a call without a row, or a row
+// without its test, fails here.
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folders = ['host-app/src', 'e2e/tests'];
@@ -20,7 +20,7 @@ function testSources(folder: string): string[] {
 }
 
 const sources = folders.flatMap((folder) => testSources(join(root, folder))).join('\n');
-/** Functions of the library that the tables of the contract do not make. */
+/** Functions of the library that are not in the contract's tables. */
 const irregular = ['addHandler', 'removeHandler', 'raiseEvent'];
 /** Methods that the product does not document and that show nothing. */
 const silent = [
@@ -32,7 +32,7 @@ const silent = [
   'closeNotes',
 ];
 
-describe('what each call shows', () => {
+describe('the effects of each call', () => {
   test('[WR17] every method has a row', () => {
     const rows = new Set([...callEffects.flatMap(({ calls }) => calls), ...silent]);
     const all = [...Object.keys(methods), ...irregular];

@@ -5,7 +5,7 @@ import { showsNothing } from './testing/shows-nothing.ts';
 import { aWorkbench, type Workbench } from './testing/workbench.ts';
 import { selectShownToast, selectWaitingToasts } from '../workspace/notices/notifications.ts';
 
-// Visible effects of each call (workspace-ui.md 19). Titles name the calls; the ids are those of
+// Visible effects of each call (workspace-ui.md 19). Titles name the calls; the IDs are those of
 // the rules.
 
 const session = { templateName: 'contoso_phone_session', customerName: 'Ada', contactId: '' };
@@ -21,7 +21,7 @@ const focused = ({ workspace }: Workbench) => selectFocusedSession(workspace.get
 const tabsOf = (bench: Workbench) => focused(bench).tabs;
 
 describe('panel', () => {
-  test('[PN1] setMode makes the panel an overlay, a column, or takes it away', async () => {
+  test('[PN1] setMode makes the panel an overlay or a column, or hides it', async () => {
     const bench = aWorkbench();
     for (const [mode, name, width] of [
       [1, 'docked', 378],
@@ -61,14 +61,14 @@ describe('panel', () => {
 });
 
 describe('sessions', () => {
-  test('[SE1] createSession shows a focused session with its anchor, the panel as its template says', async () => {
+  test('[SE1] createSession shows a focused session with its anchor, and the panel in the mode of its template', async () => {
     const bench = await inSession();
     expect(focused(bench)).toMatchObject({ id: 'session-id-1', title: 'Ada' });
     expect(tabsOf(bench)[0]).toMatchObject({ canClose: false, page: { entityName: 'contact' } });
     expect(bench.workspace.getState().panel.mode).toBe('docked');
   });
 
-  test('[SE5] createSession at the limit opens nothing and tells the agent once', async () => {
+  test('[SE5] createSession at the limit opens nothing and notifies the agent once', async () => {
     const bench = await inSession(9);
     await expect(bench.call('phone', 'createSession', session)).rejects.toBeInstanceOf(Map);
     await expect(bench.call('phone', 'createSession', session)).rejects.toBeInstanceOf(Map);
@@ -121,7 +121,7 @@ describe('sessions', () => {
 describe('tabs', () => {
   const wiki = { templateName: 'contoso_wiki' };
 
-  test('[TB1] createTab opens a tab, in front only when asked', async () => {
+  test('[TB1] createTab opens a tab, and focuses it only when asked', async () => {
     const bench = await inSession();
     const behind = await bench.call('phone', 'createTab', wiki);
     expect(focused(bench).focusedTabId).not.toBe(behind);
@@ -129,7 +129,7 @@ describe('tabs', () => {
     expect(focused(bench).focusedTabId).toBe(front);
   });
 
-  test('[TB4] createTab beyond the limit opens nothing and tells the agent', async () => {
+  test('[TB4] createTab beyond the limit opens nothing and notifies the agent', async () => {
     const bench = await inSession();
     for (let count = 1; count < 10; count++) await bench.call('phone', 'createTab', wiki);
     await expect(bench.call('phone', 'createTab', wiki)).rejects.toBeInstanceOf(Map);
@@ -144,7 +144,7 @@ describe('tabs', () => {
     expect(focused(bench).focusedTabId).toBe(id);
   });
 
-  test('[TB8] refreshTab loads the page again', async () => {
+  test('[TB8] refreshTab reloads the page', async () => {
     const bench = await inSession();
     await bench.call('phone', 'refreshTab', tabsOf(bench)[0]?.id);
     expect(tabsOf(bench)[0]?.revision).toBe(1);
@@ -157,7 +157,7 @@ describe('tabs', () => {
     expect(tabsOf(bench)[0]?.title).toBe('About Ada');
   });
 
-  test('[TB3] closeTab takes the tab away and shows its left neighbor; the anchor stays', async () => {
+  test('[TB3] closeTab removes the tab and shows its left neighbor; the anchor stays', async () => {
     const bench = await inSession();
     const id = await bench.call('phone', 'createTab', { ...wiki, isFocused: true });
     await bench.call('phone', 'closeTab', id);
@@ -176,7 +176,7 @@ describe('tabs', () => {
 describe('notifications', () => {
   const toast = { templateName: 'contoso_call_incoming', cancellationToken: 't' };
 
-  test('[NT8] notifyEvent shows a toast, a further one waits', async () => {
+  test('[NT8] notifyEvent shows a toast, and a further one waits', async () => {
     const bench = aWorkbench();
     void bench.call('phone', 'notifyEvent', toast);
     void bench.call('phone', 'notifyEvent', toast);
@@ -186,7 +186,7 @@ describe('notifications', () => {
     expect([selectShownToast(state)?.content.title, waiting.length]).toEqual(['Incoming call', 1]);
   });
 
-  test('[NT6] cancelEvent takes the toast away', async () => {
+  test('[NT6] cancelEvent removes the toast', async () => {
     const bench = aWorkbench();
     void bench.call('phone', 'notifyEvent', toast);
     await bench.call('phone', 'cancelEvent', 't');

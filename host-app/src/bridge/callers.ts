@@ -2,7 +2,7 @@ import type { Diagnostic } from '../store/journal.ts';
 import { explainNotice } from '../store/record-notices.ts';
 import type { Host, ProviderHost } from './host.ts';
 
-/** The host as each provider's handlers see it, and what a provider was answered last. */
+/** The host as each provider's handlers see it, and the last reply to each provider. */
 export interface Callers {
   readonly hostFor: (provider: string) => ProviderHost;
   /** Message type of the last reply, or undefined after a failure. */

@@ -98,7 +98,7 @@ const mistakes: readonly Mistake[] = [
   ],
 ];
 
-describe('a mistake is named by the rule it breaks', () => {
+describe('a diagnostic names each mistake by the rule it breaks', () => {
   test.each(mistakes)('%s', async (title, make, fix) => {
     const bench = aWorkbench();
     await make(bench);
@@ -121,7 +121,7 @@ describe('a slug without a value', () => {
     ['{anchor.title}', {}, [/^The anchor tab must show a saved record/]],
     ['{queue}', {}, [/^Pass the value in templateParameters/]],
     ['{queue} {anchor.title} {line}', {}, [/^Pass the value/, /^The anchor tab/]],
-  ])('[TP1] %s says why', async (title, templateParameters, hints) => {
+  ])('[TP1] %s gives the reason', async (title, templateParameters, hints) => {
     const config = { sessionTemplates: [{ uniqueName: 'cust_session', title }] };
     const bench = aWorkbench({ config });
     await bench.call('phone', 'createSession', {
@@ -136,7 +136,7 @@ describe('a slug without a value', () => {
 test.each<[what: string, rule: string, message: RegExp, prepare: (bench: Workbench) => unknown]>([
   ['a record that the agent opened', 'SE10', /the agent opened "Case"/, openRecord],
   ['Home', 'PN3', /on Home shows nothing when there are several providers/, () => undefined],
-])('[PN3] setMode on %s says what is the case', async (_where, rule, message, prepare) => {
+])('[PN3] setMode on %s describes the situation', async (_where, rule, message, prepare) => {
   const bench = aWorkbench({ providers: rule === 'SE10' ? ['phone'] : ['phone', 'chat'] });
   prepare(bench);
   await call('setMode', 1)(bench);
@@ -164,7 +164,7 @@ test.each([
   host.stop();
 });
 
-describe('the hint for a template can be used in its place', () => {
+describe('[TP1] the name that a hint suggests can be used', () => {
   const config = {
     sessionTemplates: [
       { uniqueName: 'cust_old', title: 'Old', panelMode: 'Docked', state: 'Inactive' },
@@ -220,7 +220,7 @@ function inSession(method: string, ...args: readonly unknown[]) {
 
 function call(method: string, ...args: readonly unknown[]) {
   return async (bench: Workbench): Promise<void> => {
-    // The refusal itself is not what is looked at.
+    // The refusal itself is not checked here.
     await Promise.resolve(bench.call('phone', method, ...args)).catch(() => undefined);
   };
 }

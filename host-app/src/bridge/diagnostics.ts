@@ -7,7 +7,7 @@ import { workspaceDiagnostics } from './diagnostics/workspace.ts';
 
 export type { Diagnostic } from '../store/journal.ts';
 
-/** The reasons why a message was odd, each with its rule, how sure we are, and the fix. */
+/** The reasons why a message was odd, each with its rule, its level of certainty and the fix. */
 export const diagnostics = {
   ...wireDiagnostics,
   ...eventDiagnostics,

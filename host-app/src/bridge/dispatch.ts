@@ -16,18 +16,18 @@ export interface Reply {
   readonly messageData: unknown;
 }
 
-/** Runs one request and hands over its reply, at once when the handler answers at once. */
+/** Runs one request and passes on its reply, immediately when the handler returns immediately. */
 export type Dispatch = (
   type: string,
   data: ReadonlyMap<string, unknown>,
   host: ProviderHost,
   reply: (reply: Reply) => void,
-  /** Asks the scripts of the page, when the host itself does not know the type. */
+  /** Asks the page's scripts when the host itself does not know the type. */
   askPage: () => Promise<Reply> | undefined,
 ) => void;
 
-// The contract has made sure that each handler takes what its method's schemas give, so here a
-// handler may be compared loosely, as method signatures are.
+// The contract ensures that each handler accepts the types in its method's schemas, so a loose
+// handler type is safe here.
 export type AnyHandler = { run(input: unknown, host: ProviderHost): unknown }['run'];
 
 export type AnyHandlers = Readonly<Record<string, AnyHandler>>;
@@ -41,7 +41,7 @@ interface Route {
 interface RouteKey {
   readonly key: string;
   readonly schema: Schema<unknown>;
-  /** Under which the key is named when its value is refused. */
+  /** The name of the key when its value is refused. */
   readonly path: string;
 }
 
@@ -100,7 +100,7 @@ function inputOf({ keys }: Route, data: ReadonlyMap<string, unknown>): unknown {
   return input;
 }
 
-// The check that the product intended: a key that its method cannot do without.
+// The check that the product intended: a key that its method requires.
 function refuseMissing({ keys }: Route, type: string, data: ReadonlyMap<string, unknown>): void {
   for (const { key, schema } of keys) {
     if ((data.get(key) ?? '') !== '' || accepts(schema, undefined)) continue;

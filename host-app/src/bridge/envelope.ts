@@ -1,6 +1,6 @@
 import { fields, replyType } from 'provider-sdk/contract';
 
-/** A message of the wire with what the host needs of it in its place. */
+/** A wire message, with the fields that the host needs. */
 export interface Envelope {
   readonly messageType: string;
   readonly messageData: unknown;
@@ -9,7 +9,7 @@ export interface Envelope {
   readonly isReply: boolean;
 }
 
-/** Undefined unless it is a message of the wire: not for text, lists or objects without a type. */
+/** Undefined unless it is a wire message, so for text, lists and objects without a type. */
 export function readEnvelope(data: unknown): Envelope | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   if (Array.isArray(data) || data instanceof Map) return undefined;

@@ -6,22 +6,22 @@ import type { Reply } from './dispatch.ts';
 import type { Envelope } from './envelope.ts';
 import type { Host } from './host.ts';
 
-/** Facts about one inbound message: made once when it arrives, and handed on. */
+/** Facts about one inbound message, collected when it arrives and passed on. */
 export interface Exchange {
-  /** Unique name of the provider that sent it; undefined for a sender that nobody knows. */
+  /** Unique name of the provider that sent it; undefined for an unknown sender. */
   readonly provider: string | undefined;
   readonly envelope: Envelope;
   readonly origin: string;
   readonly source: MessageEventSource | null;
   /** Explains an oddity of this message. */
   readonly explain: (diagnostic: Diagnostic) => void;
-  /** Posts the reply, if the sender can be reached and waits for one. */
+  /** Posts the reply, if the sender can be reached and expects one. */
   readonly answer: (reply: Reply) => void;
 }
 
 type Known = Pick<Exchange, 'provider' | 'envelope' | 'origin' | 'source'>;
 
-/** `about` is the id of the message in the traffic, once it is there. */
+/** `about` is the ID of the message in the traffic, once it is there. */
 export function createExchange(host: Host, post: Post, known: Known, about?: number): Exchange {
   const { provider, envelope } = known;
   const { correlationId } = envelope;
@@ -34,7 +34,7 @@ export function createExchange(host: Host, post: Post, known: Known, about?: num
   };
 }
 
-/** Logs a reply and posts it to the window that asked. */
+/** Logs a reply and posts it to the requesting window. */
 export type Post = (to: Known, reply: Reply) => void;
 
 export function createPost({ journal, frames }: App, callers: Callers): Post {
@@ -61,7 +61,7 @@ export function createPost({ journal, frames }: App, callers: Callers): Post {
       messageType: replyType,
     };
     const view = provider === undefined ? undefined : frames.windowOf(provider);
-    // Browsers read a plain origin faster than options.
+    // Browsers process a plain origin faster than options.
     if (view !== undefined && view === source) view.postMessage(message, origin);
     else source.postMessage(message, { targetOrigin: origin });
   };

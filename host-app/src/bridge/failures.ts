@@ -13,7 +13,7 @@ export interface Failure {
   readonly diagnostic: Diagnostic;
 }
 
-/** Two refusals have a shape of their own (observed). */
+/** Two refusals have their own shape (observed). */
 function ownShape({ code, message }: Refusal): ReadonlyMap<string, unknown> | undefined {
   if (code === 'NO_FORM') return new Map([['value', {}]]);
   if (code !== 'NOTES_OPEN') return undefined;
@@ -23,10 +23,10 @@ function ownShape({ code, message }: Refusal): ReadonlyMap<string, unknown> | un
   ]);
 }
 
-/** Kinds of platform errors, as the product numbers them. */
+/** Kinds of platform errors, with the product's numbers. */
 const platformFailed = 2;
 
-/** Turns whatever a handler threw into the failure that the product would send (api.md 2.8). */
+/** Turns a thrown value into the failure that the product would send (api.md 2.8). */
 export function failureOf(
   error: unknown,
   type: string,

@@ -8,7 +8,10 @@ export interface FaultGate {
   readonly stop: () => void;
 }
 
-/** Follows the plan; what carries out faults is loaded with the first plan and costs nothing before. */
+/**
+ * Follows the plan; the code that carries out faults is loaded with the first plan and costs
+ * nothing before.
+ */
 export function createFaultGate(host: Host, faults: Faults, reloadPage: () => void): FaultGate {
   let injector: FaultInjector | undefined;
   const follow = async (plan: FaultPlan | undefined): Promise<void> => {

@@ -1,4 +1,7 @@
-/** How one more of a kind is treated: as usual, with a report that there are too many, or dropped. */
+/**
+ * The treatment of one more message of a kind: as usual, with a report that there are too many, or
+ * dropped.
+ */
 export type FloodVerdict = 'usual' | 'too many' | 'dropped';
 
 interface Second {
@@ -8,7 +11,8 @@ interface Second {
 }
 
 /**
- * Lets so many through in each second, by key; a flood is said once, until a second passes without one.
+ * Lets a limited number through in each second, by key; a flood is reported once, until a second
+ * passes without one.
  */
 export function createFloodGate(
   now: () => number,

@@ -3,7 +3,7 @@ import { aWorkbench } from './testing/workbench.ts';
 
 const bar = (message: string) => ({ type: 2, level: 1, message, showCloseButton: true });
 
-test('[NT23] a widget that shows bars without end has fifty, others keep theirs, and one diagnostic names the bound', async () => {
+test('[NT23] a widget that shows endless bars has fifty, other widgets keep theirs, and one diagnostic names the limit', async () => {
   const bench = aWorkbench({ providers: ['phone', 'mail'] });
   const show = (provider: string, message: string) =>
     bench.call(provider, 'showGlobalNotification', bar(message));
@@ -18,7 +18,7 @@ test('[NT23] a widget that shows bars without end has fifty, others keep theirs,
   expect(bench.diagnoses().filter((rule) => rule === 'NT23')).toHaveLength(1);
 });
 
-test('[NT12] a widget that shows brief messages without end has three on screen', async () => {
+test('[NT12] a widget that shows endless brief messages has three on screen', async () => {
   const bench = aWorkbench();
   for (let count = 1; count <= 200; count++) {
     const notificationUXObject = JSON.stringify({ headerDataCIF: `Line ${count}` });
@@ -27,7 +27,7 @@ test('[NT12] a widget that shows brief messages without end has three on screen'
   expect(bench.workspace.getState().briefToasts).toHaveLength(3);
 });
 
-test('[WR23] a widget that posts noise without end is said once, and pushes no other diagnostic out', async () => {
+test('[WR23] a widget that posts endless noise is reported once, and pushes no other diagnostic out', async () => {
   const bench = aWorkbench({ providers: ['phone', 'mail'] });
   const noise = (provider: string, times: number) => {
     for (let count = 0; count < times; count++) bench.widget(provider).post({ noise: count });

@@ -1,4 +1,4 @@
-/** Values that wait, in their order, until somebody takes them; later ones pass at once. */
+/** Values that wait in order until a receiver takes them; later ones pass at once. */
 export interface HeldUntilOpen<Value> {
   readonly take: (value: Value) => void;
   readonly open: (onValue: (value: Value) => void) => void;

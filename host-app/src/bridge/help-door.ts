@@ -10,9 +10,12 @@ export interface HelpCaller {
   readonly port: MessagePort;
 }
 
-/** Holds the widgets' greetings until it is opened, because the code that answers them loads after the workspace. */
+/**
+ * Holds the widgets' greetings until it is opened, because the code that answers them loads after
+ * the workspace.
+ */
 export interface HelpDoor {
-  /** True when the message was a greeting, known or not. */
+  /** True when the message was a greeting, even from an unknown sender. */
   readonly take: (
     message: {
       readonly data: unknown;
@@ -30,7 +33,7 @@ export function createHelpDoor(): HelpDoor {
     take: (message, provider) => {
       const { data } = message;
       if (typeof data !== 'object' || data === null || !(helpGreeting in data)) return false;
-      // Read only here: a browser makes a list of ports for each message that is asked for it.
+      // Read only here: browsers create the list of ports when it is first read.
       const { origin, ports } = message;
       const port = ports?.[0];
       if (port && provider !== undefined) held.take({ provider, origin, port });

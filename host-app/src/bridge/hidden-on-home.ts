@@ -3,7 +3,10 @@ import { homeSessionId } from '../workspace/sessions/session.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { Host } from './host.ts';
 
-/** Explains, once, why a docked panel is gone when the agent goes to Home. Returns a function that stops it. */
+/**
+ * Explains, once, why a docked panel is gone when the agent goes to Home. Returns a function that
+ * stops it.
+ */
 export function explainHiddenOnHome({ workspace, explain }: Host): () => void {
   const stop = workspace.subscribe(selectPanelMode, (mode, before) => {
     const { focusedSessionId, panel, providers } = workspace.getState();

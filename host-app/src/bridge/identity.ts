@@ -17,7 +17,7 @@ export function isTrustedOrigin(provider: Provider, origin: string): boolean {
   return isTrusted;
 }
 
-// Reading addresses costs more than the rest of a message, and nearly all come from one origin.
+// Parsing addresses costs more than the rest of a message, and nearly all come from one origin.
 const judged = new WeakMap<Provider, { readonly origin: string; readonly isTrusted: boolean }>();
 
 function judge(provider: Provider, origin: string): boolean {
@@ -29,22 +29,19 @@ function judge(provider: Provider, origin: string): boolean {
   return originOf(trustedDomain) === origin;
 }
 
-/** Whether a page would be the provider's if only host names were compared, as the product does. */
+/** Whether a page would be the provider's if only host names were compared, as in the product. */
 export function sharesHostName({ channelUrl, trustedDomain }: Provider, origin: string): boolean {
   const host = hostnameOf(origin);
   if (host === '') return false;
   return [channelUrl, trustedDomain ?? ''].some((address) => hostnameOf(address) === host);
 }
 
-/** Whether a page is where the Channel URL says: the only place where the product looks for it. */
+/** Whether a page is at the Channel URL, the only place where the product looks for it. */
 export function isAtChannelUrl(provider: Provider, origin: string): boolean {
   return originOf(provider.channelUrl) === origin;
 }
 
-/**
- * Origin to which a provider's events are posted: its Trusted Domain, else its Channel URL
- * (observed).
- */
+/** Origin for a provider's events: its Trusted Domain, else its Channel URL (observed). */
 export function eventTarget(provider: Provider): string {
   return originOf(provider.trustedDomain || provider.channelUrl) ?? provider.channelUrl;
 }

@@ -13,7 +13,7 @@ export interface Inbound extends Pick<MessageEvent<unknown>, 'data' | 'origin' |
   readonly ports?: readonly MessagePort[];
 }
 
-/** Everything that taking a message needs. */
+/** Everything that receiving a message needs. */
 export interface ReceivingParts {
   readonly app: App;
   readonly host: Host;

@@ -1,5 +1,5 @@
 /**
- * The value as JSON; undefined when JSON cannot say it.
+ * The value as JSON; undefined when JSON cannot represent it.
  *
  * Values from widgets were cloned: they may have cycles, hold a BigInt, or be nested too deeply.
  */

@@ -3,7 +3,7 @@ import type { RowLookup } from '../workspace/records/row-lookup.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { ProviderHost } from './host.ts';
 
-/** Reads records for the slugs of a request, and explains what cannot be read. */
+/** Reads records for the slugs of a request, and explains records that cannot be read. */
 export function lookupFor({
   records,
   explain,

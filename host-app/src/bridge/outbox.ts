@@ -15,16 +15,16 @@ import { eventTarget } from './identity.ts';
 import { jsonText } from './json-text.ts';
 import { reasonText } from './reason-text.ts';
 
-/** Posts events to widgets and watches over their answers. */
+/** Posts events to widgets and watches for their replies. */
 export interface Outbox {
   readonly emit: (event: string, provider: string, payload: unknown, when: EmitTime) => void;
-  /** Keeps events back until `run` is over, so that a reply leaves before what it caused. */
+  /** Holds events back until `run` is over, so that a reply leaves before the events it caused. */
   readonly hold: (run: () => void) => void;
-  /** Takes the answer to an event, and explains one that failed or that nobody waits for. */
+  /** Handles the reply to an event, and explains a failed or unexpected one. */
   readonly settle: (answer: EventAnswer) => void;
-  /** Notes where the page of a provider is, as its requests tell. */
+  /** Records the origin of a provider's page, as its requests show it. */
   readonly noteOrigin: (provider: string, origin: string) => void;
-  /** Waits no more for answers of a page that is gone. */
+  /** Stops waiting for replies of a page that is gone. */
   readonly forget: (provider: string) => void;
 }
 
@@ -79,7 +79,7 @@ export function createOutbox(
     };
     const giveUp = (): void => {
       pending.delete(correlationId);
-      // A page that has never said a word has no library; the boot report tells (BT7).
+      // A page that has never sent a message has no library; the boot report shows it (BT7).
       if (!origins.has(uniqueName)) return;
       explain({ ...diagnostics.handlerSlow(event), correlationId });
     };
@@ -147,7 +147,7 @@ export function createOutbox(
 }
 
 function failedHandler(event: string, reason: string): Diagnostic {
-  // The library asks what the handler returned for its `then`; the text is the browser's.
+  // The library reads `then` of the handler's result; the text is the browser's.
   const returnedNoPromise = /'then'|\.then\b|"then"/.test(reason);
   return returnedNoPromise
     ? diagnostics.handlerReturnedNothing(event)

@@ -21,7 +21,7 @@ describe('pages', () => {
   const config = { records: { contact: [contact] } };
   const pageTypes = (bench: Workbench) => tabsOf(bench).map(({ page }) => page.type);
 
-  test('[PG13] openForm shows a focused tab, on Home too, where the panel stays', async () => {
+  test('[PG13] openForm shows a focused tab, on Home too, and the panel stays', async () => {
     const bench = aWorkbench({ config });
     const options = JSON.stringify({ entityName: 'contact', entityId: contact.contactid });
     await bench.call('phone', 'setMode', 1);
@@ -38,7 +38,7 @@ describe('pages', () => {
     expect(focused(bench).focusedTabId).toBe(tabsOf(bench).at(-1)?.id);
   });
 
-  test('[PG1] a quick create form answers when it was saved or cancelled', async () => {
+  test('[PG1] a quick create form settles when it is saved or canceled', async () => {
     const bench = aWorkbench({ config });
     const parent = { entityType: 'contact', id: contact.contactid, name: 'Zimt' };
     const ask = () =>
@@ -67,7 +67,7 @@ describe('pages', () => {
     expect(pageTypes(bench)).toEqual(['dashboard']);
   });
 
-  test('[SR2] searchAndOpenRecords opens one hit, else the search page; search only opens nothing', async () => {
+  test('[SR2] searchAndOpenRecords opens a single match, else the search page; search only opens nothing', async () => {
     const bench = aWorkbench({ config });
     const search = (query: string, isOnly: boolean) =>
       bench.call('phone', 'searchAndOpenRecords', 'contact', query, isOnly);
@@ -88,7 +88,7 @@ describe('pages', () => {
     await showsNothing(aWorkbench(), 'openKBSearchControl', 'reset');
   });
 
-  test('[PG7] openKBSearchControl leads to the search beside a case', async () => {
+  test('[PG7] openKBSearchControl shows the search beside a case', async () => {
     const bench = aWorkbench();
     bench.workspace.apply(openRecordSession, { title: 'Kettle', entityName: 'incident' });
     const sessionId = bench.workspace.getState().focusedSessionId;
@@ -106,7 +106,7 @@ describe('pages', () => {
     expect(sessionId).not.toBe(homeSessionId);
   });
 
-  test('[PG6] insertNotes writes what the agent typed, and going elsewhere saves it too', async () => {
+  test("[PG6] insertNotes writes the agent's text, and navigating away saves it too", async () => {
     const bench = aWorkbench({ config });
     const notes = () =>
       bench.records.query('annotation', '$select=notetext&$orderby=createdon desc').records;
@@ -128,7 +128,7 @@ describe('pages', () => {
     expect(bench.records.retrieve('annotation', value)['notetext']).toBe('Called back\nTwice');
   });
 
-  test('[PG6] the flap leaves the width of the widget as it is', async () => {
+  test('[PG6] the flap does not change the width of the widget', async () => {
     const bench = aWorkbench({ config });
     await bench.call('phone', 'setMode', 1);
     const width = await bench.call('phone', 'getWidth');
@@ -142,7 +142,7 @@ describe('pages', () => {
     expect(sizes()).toHaveLength(before);
   });
 
-  test('[PG8] refreshForm saves what is edited when asked, and fails when the form cannot', async () => {
+  test('[PG8] refreshForm saves edits when asked, and fails when the form cannot', async () => {
     const bench = aWorkbench({ config });
     const options = JSON.stringify({ entityName: 'contact', entityId: contact.contactid });
     await expect(bench.call('phone', 'refreshForm', true)).rejects.toBe('{"value":{}}');
@@ -232,7 +232,7 @@ describe('events and presence', () => {
   });
 });
 
-describe('without documentation', () => {
+describe('undocumented methods', () => {
   test('[PG3] openDialog, showGlobalNotification and showProgressIndicator are on screen', async () => {
     const bench = aWorkbench();
     void bench.call('phone', 'openDialog', '{"title":"Sure?","text":"Really"}');
@@ -246,7 +246,7 @@ describe('without documentation', () => {
     ]);
   });
 
-  test('[HO4] coming back from Home, a provider is the active one again', async () => {
+  test('[HO4] a provider is active again after a return from Home', async () => {
     const bench = aWorkbench();
     await bench.call('phone', 'createSession', session);
     bench.workspace.apply(focusSession, { sessionId: homeSessionId });

@@ -2,8 +2,8 @@ import type { Host } from './host.ts';
 import type { Outbox } from './outbox.ts';
 
 /**
- * Forgets what belonged to the page of a provider once that page is gone: its frame was replaced, or
- * the provider was turned off. Returns a function that stops it.
+ * Forgets the data that belonged to a provider's page once that page is gone: its frame was
+ * replaced, or the provider was turned off. Returns a function that stops it.
  */
 export function forgetLostPages({ workspace, registrations }: Host, outbox: Outbox): () => void {
   return workspace.subscribe(

@@ -24,7 +24,7 @@ function busy(bench: ReturnType<typeof aWorkbench>, text: string): void {
 const names = (bench: ReturnType<typeof aWorkbench>, widget: string): string[] =>
   bench.events(widget).map(([name]) => name);
 
-test('[HO9] a page that is loaded again has registered nothing', async () => {
+test('[HO9] a reloaded page has registered nothing', async () => {
   const bench = aWorkbench();
   bench.widget('phone').framework['addHandler']?.('setPresenceEvent', async () => undefined);
   await bench.settled();
@@ -35,7 +35,7 @@ test('[HO9] a page that is loaded again has registered nothing', async () => {
   expect(names(bench, 'phone').filter((name) => name === 'setPresenceEvent')).toHaveLength(1);
 });
 
-test('[HO9] nobody waits for the answers of a page that is gone', async () => {
+test('[HO9] the host stops waiting for replies of a page that is gone', async () => {
   const bench = aWorkbench();
   bench.widget('phone').framework['addHandler']?.('onmodechanged', () => new Promise(() => {}));
   await bench.call('phone', 'setMode', 1);
@@ -44,7 +44,7 @@ test('[HO9] nobody waits for the answers of a page that is gone', async () => {
   expect(bench.diagnoses()).not.toContain('EV4');
 });
 
-test('[HO8] a provider that is off is asked nothing and told nothing, others go on', async () => {
+test('[HO8] a provider that is turned off receives nothing, and the others continue', async () => {
   const bench = aWorkbench({ providers: ['phone', 'chat'] });
   await bench.call('phone', 'createSession', session);
   await bench.call('chat', 'createSession', session);
@@ -61,7 +61,7 @@ test('[HO8] a provider that is off is asked nothing and told nothing, others go 
   await expect(bench.call('phone', 'getMode')).rejects.toThrow();
 });
 
-test('[HO8] a notification of a provider that is turned off is taken back', async () => {
+test('[HO8] turning a provider off takes its notification back', async () => {
   const bench = aWorkbench();
   void bench.call('phone', 'notifyEvent', { templateName: 'contoso_call_incoming' });
   await bench.settled();
@@ -71,7 +71,7 @@ test('[HO8] a notification of a provider that is turned off is taken back', asyn
   expect([open.toast, answers.toast]).toEqual([[], {}]);
 });
 
-test('[HO8] a flap of a provider that is turned off closes, so insertNotes works once it is on again', async () => {
+test('[HO8] turning a provider off closes its flap, so insertNotes works once it is on again', async () => {
   const bench = aWorkbench();
   const insert = () => bench.call('phone', 'insertNotes', 'contact', 'contacts', ada, undefined);
   void insert();
@@ -89,7 +89,7 @@ test('[HO8] a flap of a provider that is turned off closes, so insertNotes works
   expect(await again).toBe('{"value":""}');
 });
 
-test('[HO8] turned on again a provider finds its sessions', async () => {
+test('[HO8] a provider that is turned on again finds its sessions', async () => {
   const bench = aWorkbench();
   await bench.call('phone', 'createSession', session);
   bench.workspace.apply(deactivateProvider, { ...phone, now: bench.clock.now() });
@@ -100,7 +100,7 @@ test('[HO8] turned on again a provider finds its sessions', async () => {
   expect(records[0]).toMatchObject({ statecode: 0 });
 });
 
-test('[AP4] the row of a provider that left with a profile is still an active one', () => {
+test('[AP4] the row of a provider that left with a profile remains active', () => {
   const bench = aWorkbench();
   const appProfiles = [{ ...everythingProfile, providers: [] }];
   bench.workspace.apply(saveAppProfiles, { appProfiles, now: bench.clock.now() });
@@ -111,7 +111,7 @@ test('[AP4] the row of a provider that left with a profile is still an active on
   expect(active()).toBe(0);
 });
 
-test('[EN1] a query of the Channel URL and custom parameters reach the widget as they were written', async () => {
+test("[EN1] a Channel URL's query and custom parameters reach the widget as written", async () => {
   const channelUrl = 'http://phone.localhost:5173/widget.html?mode=live';
   const customParams = '{ "mode": "live" }';
   const bench = aWorkbench({

@@ -15,10 +15,10 @@ import type { Provider } from '../workspace/providers/provider-shape.ts';
 const mostNoisePerSecond = 100;
 
 /**
- * Takes the messages of the widgets.
+ * Receives the widgets' messages.
  *
- * A message is taken when the window it came from is the frame of a provider and its origin is that
- * provider's; that distinguishes two widgets of one origin, and each gets only its own replies.
+ * A message is accepted when its source window is a provider's frame and its origin is that
+ * provider's. This distinguishes two widgets of one origin, and each gets only its own replies.
  */
 export function createReceive(parts: ReceivingParts): (message: Inbound) => void {
   const { app, host, help, outbox, post } = parts;

@@ -1,11 +1,14 @@
-/** Which provider asked for which event, as `addHandler` announces it. */
+/** The providers that registered each event through `addHandler`. */
 export interface Registrations {
   readonly add: (provider: string, event: string) => void;
   readonly remove: (provider: string, event: string) => void;
   readonly has: (provider: string, event: string) => boolean;
   /** Forgets a provider whose page is gone. */
   readonly forget: (provider: string) => void;
-  /** Tells which event a first provider asked for, or the last one no longer wants. Returns a function that stops it. */
+  /**
+   * Reports an event when a first provider registers it, and when the last one removes it. Returns
+   * a function that stops it.
+   */
   readonly watch: (onChange: (event: string, isWanted: boolean) => void) => () => void;
 }
 

@@ -24,7 +24,7 @@ const ownerOf = async (bench: ReturnType<typeof aWorkbench>): Promise<unknown> =
   return bench.records.retrieve('account', id)['_ownerid_value'];
 };
 
-test('[EN1] the agent of the config has a row, and owns what the widgets create', async () => {
+test('[EN1] the agent of the config has a row, and owns the records that widgets create', async () => {
   const bench = aWorkbench({ config: { environment: { user: kim } } });
   expect(bench.records.retrieve('systemuser', kimId, names)).toMatchObject({
     fullname: 'Kim van der Lee',
@@ -34,7 +34,7 @@ test('[EN1] the agent of the config has a row, and owns what the widgets create'
   expect(await ownerOf(bench)).toBe(kimId);
 });
 
-test('[EN1] a name of its own replaces that of the sample agent', () => {
+test('[EN1] a configured name replaces that of the sample agent', () => {
   const { records } = aWorkbench({ config: { environment: { user: { fullName: 'Mia' } } } });
   expect(records.retrieve('systemuser', alexId, names)).toMatchObject({
     fullname: 'Mia',
@@ -42,7 +42,7 @@ test('[EN1] a name of its own replaces that of the sample agent', () => {
   });
 });
 
-test('[EN1] a row that the config brings for its agent is left as it is', () => {
+test('[EN1] a row that the config provides for its agent stays as it is', () => {
   const row = { systemuserid: kim.id, firstname: 'Kimberley', lastname: 'Lee', title: 'Lead' };
   const { records } = aWorkbench({
     config: { environment: { user: kim }, records: { systemuser: [row] } },
@@ -50,7 +50,7 @@ test('[EN1] a row that the config brings for its agent is left as it is', () => 
   expect(records.retrieve('systemuser', kimId)).toMatchObject({ fullname: 'Kimberley Lee' });
 });
 
-test('[EN1] sample agents and those of the config can sign in, each of them once', () => {
+test('[EN1] sample agents and those of the config can sign in, each of them listed once', () => {
   const { workspace } = aWorkbench({
     config: { users: [kim, { ...kim, id: alexId, fullName: 'Somebody else' }] },
   });

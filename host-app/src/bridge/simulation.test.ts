@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aWorkbench } from './testing/workbench.ts';
 
-test('[SC3] a request that is sent again takes effect, and its answer goes to the log alone', async () => {
+test('[SC3] a resent request takes effect, and its reply goes only to the log', async () => {
   const bench = aWorkbench();
   await bench.call('phone', 'setMode', 1);
   await bench.call('phone', 'setMode', 0);
@@ -21,7 +21,7 @@ test('[SC3] a request that is sent again takes effect, and its answer goes to th
   expect(replies.filter((message) => 'messageOutcome' in (message as object))).toEqual([]);
 });
 
-test('[SC3] an event of any content reaches the provider it is for', async () => {
+test('[SC3] an event with any content reaches its provider', async () => {
   const bench = aWorkbench({ providers: ['phone', 'chat'] });
   bench.simulator.raise('onmodechanged', { value: 7 }, 'contoso_chat');
   await bench.settled();
@@ -32,7 +32,7 @@ test('[SC3] an event of any content reaches the provider it is for', async () =>
   expect(bench.events('phone')).toEqual([['vendor.own', { a: 1 }]]);
 });
 
-test('[SC3] an event that is sent again carries the payload that it had, to its provider alone', async () => {
+test('[SC3] a resent event carries its original payload, and goes only to its provider', async () => {
   const bench = aWorkbench({ providers: ['phone', 'chat'] });
   bench.simulator.raise('vendor.own', { a: 1 }, 'contoso_chat');
   await bench.settled();
@@ -47,7 +47,7 @@ test('[SC3] an event that is sent again carries the payload that it had, to its 
   expect(bench.events('phone')).toEqual([]);
 });
 
-test('[SC3] replies, and messages of a provider that is gone, are not sent again', async () => {
+test('[SC3] replies, and messages of a provider that is gone, are not resent', async () => {
   const bench = aWorkbench();
   await bench.call('phone', 'setMode', 1);
   const before = bench.journal.traffic.entries().length;
@@ -57,7 +57,7 @@ test('[SC3] replies, and messages of a provider that is gone, are not sent again
   expect(bench.journal.traffic.entries()).toHaveLength(before);
 });
 
-test('[SC2] what is odd about a request is said with the id of its message', async () => {
+test('[SC2] a diagnostic about a request carries the ID of its message', async () => {
   const bench = aWorkbench();
   await bench.call('phone', 'setMode', 1);
   await bench.call('phone', 'setWidth', 30);

@@ -10,11 +10,11 @@ interface SimulationParts {
   readonly outbox: Outbox;
   readonly dispatch: Dispatch;
   readonly callers: Callers;
-  /** Unique names of the providers that run. */
+  /** Unique names of the running providers. */
   readonly providers: () => readonly string[];
 }
 
-/** Carries out what a person asks of the wire; it is logged like what a widget asks. */
+/** Carries out a person's simulated requests and events; they are logged like those of a widget. */
 export function createSimulation(parts: SimulationParts): Simulation {
   const { journal, outbox, dispatch, callers, providers } = parts;
   let count = 0;
@@ -51,7 +51,7 @@ export function createSimulation(parts: SimulationParts): Simulation {
   };
 }
 
-/** Data of an event; values that are not JSON stay as they are. */
+/** Data of an event; text that is not JSON stays as it is. */
 function payloadOf(data: unknown): unknown {
   if (typeof data !== 'string') return data;
   try {

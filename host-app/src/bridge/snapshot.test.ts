@@ -19,7 +19,7 @@ async function aBusyWorkbench() {
 const copyOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('a snapshot', () => {
-  test('[SC5] brings sessions, tabs, dictionaries, presence and panel back from JSON', async () => {
+  test('[SC5] restores sessions, tabs, dictionaries, presence and panel from JSON', async () => {
     const { workspace } = await aBusyWorkbench();
     const taken = takeSnapshot(workspace.getState());
     const other = aWorkbench({ providers: ['phone', 'chat'] });
@@ -33,7 +33,7 @@ describe('a snapshot', () => {
     ).toBe('session-id-3');
   });
 
-  test('[SC5] brings back who works there, and the lists of users and presences', async () => {
+  test('[SC5] restores the signed-in user, and the lists of users and presences', async () => {
     const { workspace } = await aBusyWorkbench();
     const taken = takeSnapshot(workspace.getState());
     const user = { ...taken.user!, id: 'c0ffee00-0000-4000-8000-000000000001', fullName: 'Kim' };
@@ -56,7 +56,7 @@ describe('a snapshot', () => {
     expect(workspace.getState().presence.options).toEqual(presences);
   });
 
-  test('[SC5] brings back a search of the header, a denied presence and a tab that reports saves', async () => {
+  test('[SC5] restores a search of the header, a denied presence and a tab that reports saves', async () => {
     const { workspace } = await aBusyWorkbench();
     const denied = { ...builtInPresences[2]!, canUserSet: false };
     workspace.apply(setPresence, { presence: denied });
@@ -77,7 +77,7 @@ describe('a snapshot', () => {
     expect(() => parseSnapshot(copyOf({ ...taken, presence: denied }))).not.toThrow();
   });
 
-  test('[SC5] is carried in a link', async () => {
+  test('[SC5] fits into a link', async () => {
     const { workspace } = await aBusyWorkbench();
     const taken = takeSnapshot(workspace.getState());
     const hash = await toHash(taken);
@@ -86,7 +86,7 @@ describe('a snapshot', () => {
     await expect(fromHash(hash.slice(0, -20))).rejects.toBeDefined();
   });
 
-  test('[SC5] with mistakes names each by its path', async () => {
+  test('[SC5] with mistakes names each one by its path', async () => {
     const { workspace } = await aBusyWorkbench();
     const taken = takeSnapshot(workspace.getState());
     const [home, second] = taken.sessions;

@@ -8,7 +8,7 @@ import type { ReceivingParts } from './inbound.ts';
 
 type Known = Pick<Exchange, 'envelope' | 'origin' | 'source'> & { readonly provider: string };
 
-/** Takes a widget's answer to an event. */
+/** Handles a widget's reply to an event. */
 export function takeReply({ app, host, outbox, post }: ReceivingParts, known: Known): void {
   const { provider, envelope } = known;
   const { correlationId = '', messageOutcome, messageData, messageType } = envelope;
@@ -25,7 +25,7 @@ export function takeReply({ app, host, outbox, post }: ReceivingParts, known: Kn
   outbox.settle({ provider, correlationId, outcome: messageOutcome, data: messageData, explain });
 }
 
-/** Runs a request, past the faults that are set, and answers it. */
+/** Runs a request through the active faults, and replies to it. */
 export function takeRequest(parts: ReceivingParts, known: Known): void {
   const { host, faults, post } = parts;
   const { provider, envelope } = known;

@@ -7,7 +7,7 @@ import { aWorkbench } from './testing/workbench.ts';
 const template = { uniqueName: 'cust_session', title: '{customerName}', panelMode: 'Docked' };
 const tab = { uniqueName: 'cust_tab', title: 'My tab', pageType: 'dashboard' };
 
-test('[TP4] createSession with a missing tab template answers, and says what is missing', async () => {
+test('[TP4] createSession with a missing tab template settles, and reports the missing template', async () => {
   const config = { sessionTemplates: [{ ...template, anchorTab: 'gone_tab' }] };
   const bench = aWorkbench({ config });
   const input = { templateName: 'cust_session', templateParameters: { customerName: 'Ada' } };
@@ -15,7 +15,7 @@ test('[TP4] createSession with a missing tab template answers, and says what is 
   expect(bench.diagnoses()).toContain('TP4');
 });
 
-test('[TP4] a page type that no page has is a tab with an error', async () => {
+test('[TP4] an unknown page type is a tab with an error', async () => {
   const config = { tabTemplates: [{ ...tab, pageType: 'hologram' }] };
   const bench = aWorkbench({ config });
   await bench.call('phone', 'createTab', { templateName: 'cust_tab' });
@@ -23,7 +23,7 @@ test('[TP4] a page type that no page has is a tab with an error', async () => {
   expect(bench.diagnoses()).toContain('TP4');
 });
 
-test('[TP5] additional tabs without room are reported', async () => {
+test('[TP5] additional tabs beyond the limit are reported', async () => {
   const additionalTabs = ['cust_tab', 'cust_tab'];
   const config = {
     limits: { tabsPerSession: 2 },
@@ -58,7 +58,7 @@ test('[TP6] a slug reads a record, and a query that fails is explained', async (
   expect(bench.diagnoses()).toEqual(['TP6', 'TP1']);
 });
 
-test('[TP8] templates and providers are read like any other row', async () => {
+test('[TP8] templates and providers can be read like any other row', async () => {
   const bench = aWorkbench({
     config: { sessionTemplates: [{ ...template, anchorTab: 'cust_tab' }], tabTemplates: [tab] },
   });
@@ -99,7 +99,7 @@ test('[TP8] setClickToAct writes the row of its provider', async () => {
 
 const session = { templateName: 'contoso_phone_session', customerName: 'Ada', contactId: '' };
 
-test('[SE16] with analytics on a conversation is a record that closes with its session', async () => {
+test('[SE16] with analytics on, a conversation is a record that closes with its session', async () => {
   const bench = aWorkbench({ settings: { phone: { enableAnalytics: true } } });
   await bench.call('phone', 'createSession', session, 'corr');
   const known = await bench.call('phone', 'getSession', 'session-id-1');
@@ -121,14 +121,14 @@ test.each([
     'the Channel URL says so',
     { enableAnalytics: true, channelUrl: 'http://phone.localhost:5173/?skipLwiCreation=true' },
   ],
-])('[SE16] no record is made when %s', async (_why, row) => {
+])('[SE16] no record is created when %s', async (_why, row) => {
   const bench = aWorkbench({ settings: { phone: row } });
   await bench.call('phone', 'createSession', session, 'corr');
   expect(bench.records.query('msdyn_ocliveworkitem').records).toEqual([]);
   expect(bench.workspace.getState().sessions[1]?.conversationId).toBe('corr');
 });
 
-test('[SE17] what JSON cannot say is left out and explained', async () => {
+test('[SE17] values that JSON cannot represent are omitted and explained', async () => {
   const bench = aWorkbench();
   const context: Record<string, unknown> = {};
   context['self'] = context;
@@ -143,7 +143,7 @@ test('[SE17] what JSON cannot say is left out and explained', async () => {
   expect(() => JSON.stringify(bench.workspace.getState())).not.toThrow();
 });
 
-test('[PG13] by a setting openForm on Home opens a session, in a session a tab', async () => {
+test('[PG13] with a setting, openForm opens a session on Home, and a tab in a session', async () => {
   const bench = aWorkbench({
     config: {
       navigation: { openFormOnHome: 'session' },
@@ -189,7 +189,7 @@ describe('a tab of msdyn_entityrecord', () => {
   });
 });
 
-test('[PG1] openForm of a new record answers when the record is saved', async () => {
+test('[PG1] openForm of a new record settles when the record is saved', async () => {
   const bench = aWorkbench();
   const answer = bench.call('phone', 'openForm', '{"entityName":"contact"}');
   await bench.settled();

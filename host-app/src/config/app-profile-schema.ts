@@ -18,7 +18,7 @@ export const appProfileSchema = v.pipe(
       'all',
     ),
     sessionTemplates: v.optional(
-      v.pipe(names, v.description('The session templates that are found, by unique name.')),
+      v.pipe(names, v.description('The session templates that agents can use, by unique name.')),
       'all',
     ),
     users: v.optional(

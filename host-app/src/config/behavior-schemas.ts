@@ -87,7 +87,7 @@ const color = v.pipe(v.string(colorShape), v.regex(/^#[\dA-Fa-f]{6}$/, colorShap
 
 const outlineShape = 'an SVG path, such as "M2 2h20v20z"';
 
-// Numbers and commands alone: an outline can be drawn, and nothing else can be made of it.
+// Only numbers and path commands, so the value can draw an outline and do nothing else.
 const outlinesSchema = v.pipe(
   v.array(
     row({
@@ -128,7 +128,7 @@ const logoSchema = v.pipe(
   ),
 );
 
-/** How a team makes the workspace its own. The names stand under `environment`. */
+/** How a team brands the workspace. The names are under `environment`. */
 export const themeSchema = row({
   accent: v.optional(
     v.pipe(color, v.description('The color of buttons, links, badges and the header.')),

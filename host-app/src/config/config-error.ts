@@ -1,12 +1,12 @@
-/** One thing that is wrong with a config: where, what was expected and what came. */
+/** One problem in a config: its path, the expected value and the actual one. */
 export interface ConfigProblem {
-  /** As in `providers[0].channelUrl`; empty for the file as a whole. */
+  /** For example, `providers[0].channelUrl`; empty for the file as a whole. */
   readonly path: string;
   readonly expected: string;
   readonly got: string;
 }
 
-/** Thrown for a config that cannot be used; carries all its problems, not only the first. */
+/** Thrown for a config that cannot be used; carries all its problems, not only the first one. */
 export class ConfigError extends Error {
   readonly problems: readonly ConfigProblem[];
 
@@ -24,7 +24,7 @@ export function problemToText({ path, expected, got }: ConfigProblem): string {
 
 const longestQuote = 80;
 
-/** A value in words short enough for one line. */
+/** A short description of a value for a one-line message. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';

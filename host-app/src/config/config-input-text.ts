@@ -6,7 +6,7 @@ type Node = Readonly<Record<string, unknown>>;
 /**
  * The text of `config-input.ts`, as `npm run schema` writes it.
  *
- * Types inferred from the schema need the library that checks it; a package without dependencies
+ * Types inferred from the schema need the library that checks it, so a package without dependencies
  * has to spell the type out.
  */
 export function createConfigInputText(): string {
@@ -24,7 +24,7 @@ function typeOf(given: unknown, indent: string): string {
   if (isList(either)) return union(either.map((each) => typeOf(each, indent)));
   if (isList(node['enum'])) return union(node['enum'].map(literal));
   if ('const' in node) return literal(node['const']);
-  // A row as the product exports it has no type of its own.
+  // A row in the product's export format has no type here.
   if ('else' in node) return typeOf(node['else'], indent);
   if (type === 'array') return `(${typeOf(node['items'], indent)})[]`;
   if (type === 'object') return objectType(node, indent);
@@ -58,7 +58,7 @@ function comment(property: unknown, indent: string): string {
   return says.length > 0 ? `${indent}/** ${says.join(' ')} */\n` : '';
 }
 
-// A text of any kind takes in those that are named beside it.
+// A union with plain text absorbs the named texts.
 function union(types: readonly string[]): string {
   if (types.includes('unknown')) return 'unknown';
   const isSaid = (type: string) => type.startsWith("'") && types.includes('string');

@@ -74,7 +74,7 @@ export interface ConfigInput {
         state?: 'Active' | 'Inactive' | undefined;
       }[]
     | undefined;
-  /** Which agents work with which providers and session templates. Without profiles, every agent has everything. */
+  /** Which agents work with which providers and session templates. Without profiles, everything is available to every agent. */
   appProfiles?:
     | {
         uniqueName: string;
@@ -85,7 +85,7 @@ export interface ConfigInput {
         state?: 'Active' | 'Inactive' | undefined;
         /** The providers that are loaded, by unique name. Default: `'all'`. */
         providers?: 'all' | string[] | undefined;
-        /** The session templates that are found, by unique name. Default: `'all'`. */
+        /** The session templates that agents can use, by unique name. Default: `'all'`. */
         sessionTemplates?: 'all' | string[] | undefined;
         /** IDs of the users who have this profile. */
         users?: string[] | undefined;
@@ -203,9 +203,9 @@ export interface ConfigInput {
         pluralLabel?: string | undefined;
         /** The column with the name of a row. Default: the first text column. */
         primaryName?: string | undefined;
-        /** The table is an activity: it has a subject, parties and what it regards. */
+        /** The table is an activity: it has a subject, parties and a regarding record. */
         isActivity?: boolean | undefined;
-        /** Alternate keys: columns whose values together find one row. */
+        /** Alternate keys: columns whose values together identify one row. */
         keys?:
           | {
               name: string;
@@ -214,9 +214,9 @@ export interface ConfigInput {
           | undefined;
         columns?:
           | {
-              /** The logical name; in capitals and small letters it is the schema name as well. */
+              /** The logical name. Written in mixed case, it is also the schema name. */
               name: string;
-              /** How a bind writes a lookup: new_Contact@odata.bind. */
+              /** The name that binds the lookup: new_Contact@odata.bind. */
               schemaName?: string | undefined;
               label?: string | undefined;
               /** Default: `'text'`. */
@@ -232,11 +232,11 @@ export interface ConfigInput {
                 | 'date'
                 | 'lookup'
                 | undefined;
-              /** How a text is shown and edited. */
+              /** How text is displayed and edited. */
               format?: 'phone' | 'email' | 'url' | undefined;
-              /** The longest text that the column holds. */
+              /** Maximum length of the text. */
               maxLength?: number | undefined;
-              /** The form asks for it. */
+              /** The form requires a value. */
               isRequired?: boolean | undefined;
               /** Labels by value, for a column of type choice. */
               choices?: Record<string, string> | undefined;
@@ -246,9 +246,9 @@ export interface ConfigInput {
           | undefined;
       }[]
     | undefined;
-  /** The treatment of tables and columns that neither the system nor "tables" has. Without it a name with a publisher prefix is made on first use with a warning, and any other is refused; strict refuses both, open makes both. */
+  /** How to treat tables and columns that neither the system nor "tables" defines. By default, a name with a publisher prefix is created on first use with a warning, and any other name is refused; strict refuses both, open creates both. */
   schema?: 'strict' | 'open' | undefined;
-  /** Applications beside Customer Service whose columns the tables have. */
+  /** Applications besides Customer Service whose columns the tables include. */
   apps?:
     | (
         | 'Customer Insights - Journeys'
@@ -315,7 +315,7 @@ export interface ConfigInput {
     | {
         /** Framed websites and web resources keep their state while another tab or session has the focus. In the product, they reload. Default: `false`. */
         keepFramedPages?: boolean | undefined;
-        /** A handle at the edge brings back a hidden panel. false is strict: the product is not known to have one. Default: `true`. */
+        /** A handle at the edge brings back a hidden panel. false removes it: the product is not known to have one. Default: `true`. */
         panelHandle?: boolean | undefined;
         /** An Inbox next to Home lists the cases, conversations and activities that are assigned to the agent. Default: `false`. */
         inbox?: boolean | undefined;
@@ -327,7 +327,7 @@ export interface ConfigInput {
         morePermissions?: boolean | undefined;
         /** Alt+Shift+1 to 9 switch to the sessions in order. Default: `false`. */
         sessionKeys?: boolean | undefined;
-        /** The panel stays docked on Home while the only provider has a session. In the product it hides there once a session was opened. Default: `false`. */
+        /** The panel stays docked on Home while the only provider has a session. In the product, it hides there once a session has been opened. Default: `false`. */
         homeKeepsPanel?: boolean | undefined;
         /** Other pages may show the workspace in a frame. Only for pages you trust. Default: `false`. */
         embeddable?: boolean | undefined;
@@ -337,7 +337,7 @@ export interface ConfigInput {
     | undefined;
   forms?:
     | {
-        /** When openForm of a new record answers: on save or when its tab is closed, or at once. The timing of the product is unknown. Default: `'onSave'`. */
+        /** When openForm of a new record settles: on save or when its tab is closed, or at once. The timing of the product is unknown. Default: `'onSave'`. */
         newRecordAnswers?: 'onSave' | 'atOnce' | undefined;
       }
     | undefined;
@@ -496,46 +496,46 @@ export interface ConfigInput {
         default?: 'system' | 'light' | 'dark' | 'highContrast' | undefined;
       }
     | undefined;
-  /** Faults of the product that can be turned on one by one. */
+  /** Faults of the product to turn on one by one. */
   quirks?:
     | {
-        /** A form, dialog or bar that the platform refuses fails with a plain object, so openForm and openDialog never settle. */
+        /** When the platform refuses a form, dialog or bar, the failure is a plain object, so openForm and openDialog never settle. */
         bareFailures?: boolean | undefined;
-        /** setSessionTitle changes the title, then ends in a timeout. */
+        /** setSessionTitle changes the title, then times out. */
         setSessionTitleNeverAnswers?: boolean | undefined;
-        /** getTabs on Home, or with nothing but a tag, ends in a timeout. */
+        /** getTabs on Home, or with only a tag, times out. */
         getTabsNeverAnswers?: boolean | undefined;
         /** notifyEvent without a template shows its message and never settles. */
         legacyToastNeverAnswers?: boolean | undefined;
-        /** notifyEvent never settles when cancelEvent took its toast back. */
+        /** notifyEvent never settles after cancelEvent has taken its toast back. */
         cancelledToastNeverAnswers?: boolean | undefined;
-        /** clearGlobalNotification with an empty id never settles. */
+        /** clearGlobalNotification with an empty ID never settles. */
         clearingNothingNeverAnswers?: boolean | undefined;
-        /** updateContext answers with the parameters that the session was created with. */
+        /** updateContext returns the parameters that the session was created with. */
         updateContextAnswersOldValues?: boolean | undefined;
-        /** updateContext checks the session that it names, and writes to the focused one. */
+        /** updateContext checks the named session, but writes to the focused one. */
         updateContextWritesFocusedSession?: boolean | undefined;
-        /** Deleting with an object as input treats its values as the names to delete. */
+        /** updateContext with isDelete and an object deletes the names in its values. */
         updateContextDeletesByValue?: boolean | undefined;
         /** An unknown notification template or tab, and getTabs on a foreign session, fail without a message. */
         errorsWithoutText?: boolean | undefined;
-        /** setTabTitle on Home fails, with an object in place of a message. */
+        /** setTabTitle on Home fails, with an object instead of a message. */
         setTabTitleRefusesHome?: boolean | undefined;
-        /** createSession forgets its providerSessionId. */
+        /** createSession drops its providerSessionId. */
         providerSessionIdLost?: boolean | undefined;
-        /** searchAndOpenRecords with a search text shows the search page even for a single hit, as one sentence of the documentation says. */
+        /** searchAndOpenRecords with a search text shows the search page even for a single match, as one sentence of the documentation says. */
         searchAlwaysShowsPage?: boolean | undefined;
-        /** A request that lacks a required key is refused, as the product meant to: "Parameter: <key> cannot be empty". */
+        /** A request without a required key is refused, as the product intended: "Parameter: <key> cannot be empty". */
         missingKeysRefused?: boolean | undefined;
         /** Requests from a Trusted Domain that is not the Channel URL fail: "Associated Provider record not found". */
         trustedDomainUnknown?: boolean | undefined;
         /** Only the host name of a page is compared with its Channel URL or Trusted Domain, not its scheme and port. */
         originsByHostName?: boolean | undefined;
-        /** The debug message of Ctrl+Alt+Shift+D is answered with a failure. */
+        /** The debug message of Ctrl+Alt+Shift+D fails. */
         debugInformationFails?: boolean | undefined;
         /** Until the first switch, the last provider in channel order is the active one. */
         lastProviderStartsActive?: boolean | undefined;
-        /** Coming back from Home to a session of a provider does not make that provider active again. */
+        /** Returning from Home to a provider's session does not make that provider active again. */
         homeForgetsActive?: boolean | undefined;
         /** A custom event goes to every provider, once for each provider that registered it. */
         customEventsToAll?: boolean | undefined;

@@ -68,7 +68,7 @@ export const formsSchema = row({
     v.pipe(
       choice(['onSave', 'atOnce']),
       v.description(
-        'When openForm of a new record answers: on save or when its tab is closed, or at once. The timing of the product is unknown.',
+        'When openForm of a new record settles: on save or when its tab is closed, or at once. The timing of the product is unknown.',
       ),
     ),
     'onSave',
@@ -99,7 +99,7 @@ export const screenSchema = row({
     v.pipe(
       flag,
       v.description(
-        'A handle at the edge brings back a hidden panel. false is strict: the product is not known to have one.',
+        'A handle at the edge brings back a hidden panel. false removes it: the product is not known to have one.',
       ),
     ),
     true,
@@ -148,7 +148,7 @@ export const screenSchema = row({
     v.pipe(
       flag,
       v.description(
-        'The panel stays docked on Home while the only provider has a session. In the product it hides there once a session was opened.',
+        'The panel stays docked on Home while the only provider has a session. In the product, it hides there once a session has been opened.',
       ),
     ),
     false,
@@ -216,7 +216,7 @@ export const configSchema = row({
     v.pipe(
       v.array(appProfileSchema, 'a list'),
       v.description(
-        'Which agents work with which providers and session templates. Without profiles, every agent has everything.',
+        'Which agents work with which providers and session templates. Without profiles, everything is available to every agent.',
       ),
     ),
     [],
@@ -242,14 +242,14 @@ export const configSchema = row({
     v.pipe(
       choice(['strict', 'open']),
       v.description(
-        'The treatment of tables and columns that neither the system nor "tables" has. Without it a name with a publisher prefix is made on first use with a warning, and any other is refused; strict refuses both, open makes both.',
+        'How to treat tables and columns that neither the system nor "tables" defines. By default, a name with a publisher prefix is created on first use with a warning, and any other name is refused; strict refuses both, open creates both.',
       ),
     ),
   ),
   apps: v.optional(
     v.pipe(
       v.array(choice([...appNames]), 'a list'),
-      v.description('Applications beside Customer Service whose columns the tables have.'),
+      v.description('Applications besides Customer Service whose columns the tables include.'),
     ),
     [],
   ),
@@ -329,7 +329,7 @@ export const configSchema = row({
     {},
   ),
   quirks: v.optional(
-    v.pipe(quirkSchema, v.description('Faults of the product that can be turned on one by one.')),
+    v.pipe(quirkSchema, v.description('Faults of the product to turn on one by one.')),
     {},
   ),
 });

@@ -84,14 +84,14 @@ test.each<[what: string, config: object, rule: string, message: RegExp, fix: Reg
   ]);
 });
 
-test('[TP11] a prefix of two letters is accepted, no prefix at all is not', () => {
+test('[TP11] a two-letter prefix is accepted, and a missing prefix is not', () => {
   expect(() => parseConfig({ sessionTemplates: [{ uniqueName: 'x_y' }] })).not.toThrow();
   expect(() => parseConfig({ sessionTemplates: [{ uniqueName: 'session' }] })).toThrow(
     /a unique name/,
   );
 });
 
-test('[TP10] the built-in templates and what is right give no warning', () => {
+test('[TP10] the built-in templates and correct ones give no warning', () => {
   const known = builtInTemplates;
   expect(configWarnings({ templates: known, known, providers: [] })).toEqual([]);
   expect(

@@ -18,9 +18,9 @@ export interface ConfigWarning {
 }
 
 interface Configured {
-  /** Templates to look at. */
+  /** Templates to check. */
   readonly templates: Templates;
-  /** All templates that they may name. */
+  /** All templates that they may refer to. */
   readonly known: Templates;
   readonly providers: readonly { readonly uniqueName: string; readonly channelUrl: string }[];
 }
@@ -33,7 +33,10 @@ export function warningsOf(config: WorkspaceConfig): ConfigWarning[] {
   return configWarnings({ templates, known: { ...templates, tabs }, providers });
 }
 
-/** Mistakes in providers and templates that no schema refuses, as the product would take them too. */
+/**
+ * Mistakes in providers and templates that the schema accepts, because the product accepts them
+ * too.
+ */
 export function configWarnings({ templates, known, providers }: Configured): ConfigWarning[] {
   const { sessions, tabs, notifications } = templates;
   return [
@@ -130,7 +133,7 @@ function macroSlugs(kind: string, name: string, texts: readonly string[]): Confi
   ];
 }
 
-/** The documented shape; rows of real environments have others too. */
+/** The documented shape; rows of real environments have other shapes too. */
 const documentedName = /^[A-Za-z0-9]{3,8}_\w+$/;
 
 function oddName(kind: string, name: string): ConfigWarning[] {

@@ -11,7 +11,7 @@ const uniqueColumns = {
   presence: 'text',
 } as const;
 
-/** Names that occur twice in their list; the product compares unique names without case. */
+/** Names that occur twice in their list; the product compares unique names case-insensitively. */
 export function findDuplicates(config: unknown): ConfigProblem[] {
   if (!isObject(config)) return [];
   return Object.entries(uniqueColumns).flatMap(([list, column]) =>

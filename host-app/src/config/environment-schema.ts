@@ -15,7 +15,7 @@ const agentSchema = row({
   roles,
 });
 
-/** Somebody who can sign in; nobody has a name or an id by default. */
+/** A user who can sign in; name and ID have no default. */
 export const userSchema = row({
   id: guid,
   fullName: text,

@@ -7,8 +7,8 @@ type Issue = v.BaseIssue<unknown>;
 const mostRounds = 50;
 
 /**
- * Every problem of a value. A strict object tells of its first unknown key alone, so it is looked at
- * again without that key until it has none.
+ * Every problem of a value. A strict object reports only its first unknown key, so it is checked
+ * again without that key until none remains.
  */
 export function everyIssue(schema: v.GenericSchema, value: unknown): readonly Issue[] {
   const unknown: Issue[] = [];
@@ -31,7 +31,7 @@ function keysOf({ path }: Issue): readonly unknown[] {
   return path?.map(({ key }) => key) ?? [];
 }
 
-/** A copy without what a path leads to. */
+/** A copy without the value at a path. */
 function without(value: unknown, [key, ...rest]: readonly unknown[]): unknown {
   if (isList(value)) {
     return value.map((item, index) => (index === key ? without(item, rest) : item));

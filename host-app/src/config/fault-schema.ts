@@ -50,7 +50,7 @@ const faultSchema = v.variant(
 
 const share = 'a number from 0 to 1';
 
-/** Faults between the workspace and the widgets, with the chance that decides about them. */
+/** Faults between the workspace and the widgets, with their random seed. */
 export const faultPlanSchema = row({
   seed: v.optional(
     v.pipe(wholeNumber(0, 4_294_967_295), v.description('The same seed gives the same faults.')),

@@ -5,13 +5,13 @@ import type { ConfigInput } from './config-input.ts';
 import type { configSchema } from './config-schema.ts';
 import { createJsonSchema } from './json-schema.ts';
 
-test('the published schema is up to date; "npm run schema" writes it anew', () => {
+test('the published schema is up to date; "npm run schema" rewrites it', () => {
   const published = new URL('../../workspace.schema.json', import.meta.url);
   expect(JSON.parse(readFileSync(published, 'utf8'))).toEqual(
     JSON.parse(JSON.stringify(createJsonSchema())),
   );
 });
 
-test('the published type says what the schema takes; "npm run schema" writes it anew', () => {
+test('the published type matches the schema; "npm run schema" rewrites it', () => {
   expectTypeOf<ConfigInput>().toEqualTypeOf<InferInput<typeof configSchema>>();
 });

@@ -8,7 +8,7 @@ import { columnsOf, type Column, type Columns } from './logical-columns.ts';
 export function createJsonSchema(): object {
   const schema = toJsonSchema(configSchema, {
     typeMode: 'input',
-    ignoreActions: ['check'], // JSON Schema has no such rule; the parser checks it.
+    ignoreActions: ['check'], // JSON Schema cannot express this rule; the parser checks it.
   });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -18,7 +18,7 @@ export function createJsonSchema(): object {
   };
 }
 
-/** The page does without the sentences, so they are no part of its schema. */
+/** The page works without the descriptions, so its schema leaves them out. */
 function withQuirkSentences(properties: Record<string, unknown>): Record<string, unknown> {
   const { quirks } = properties;
   if (!isObject(quirks)) throw new Error('The config has no object "quirks".');

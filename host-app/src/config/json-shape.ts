@@ -1,4 +1,4 @@
-/** An object as JSON knows it, so not a list. */
+/** A JSON object, so not a list. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

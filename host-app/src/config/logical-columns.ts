@@ -1,13 +1,13 @@
 /** How one column of an exported row becomes a key of the config. */
 export interface Column {
   readonly key: string;
-  /** For choices: the stored values and what they stand for. */
+  /** For choices: the stored values and their meanings. */
   readonly choices?: ReadonlyMap<unknown, unknown>;
-  /** For yes and no without other words. */
+  /** For booleans without custom labels. */
   readonly isFlag?: boolean;
   /** For columns that hold JSON as text. */
   readonly isJson?: boolean;
-  /** For lookups: the list of the config whose rows carry the id, and the column that holds it. */
+  /** For lookups: the config list whose rows have the ID, and the column that holds it. */
   readonly lookup?: { readonly list: string; readonly idColumn: string };
 }
 
@@ -164,7 +164,7 @@ const systemColumns = new Set([
   'msdyn_expressiondata',
 ]);
 
-/** Columns of an export that say nothing about how the workspace behaves. */
+/** Columns of an export that do not affect the workspace. */
 export function isSystemColumn(name: string): boolean {
   return systemColumns.has(name) || name.startsWith('_') || name.includes('@');
 }

@@ -5,8 +5,8 @@ import { columnsOf, isSystemColumn, type Column, type Columns } from './logical-
 interface Translation {
   readonly value: unknown;
   readonly problems: readonly ConfigProblem[];
-  /** How the file spells a path, where that differs from the config's own keys. */
-  readonly spelt: ReadonlyMap<string, string>;
+  /** The file's spelling of a path, where it differs from the config's own keys. */
+  readonly spelled: ReadonlyMap<string, string>;
   /** Paths in the config's own keys whose column could not be read: `problems` name the column. */
   readonly unread: ReadonlySet<string>;
 }
@@ -21,9 +21,9 @@ type Row = Record<string, unknown>;
  */
 export function fromLogicalNames(config: unknown): Translation {
   const problems: ConfigProblem[] = [];
-  const spelt = new Map<string, string>();
+  const spelled = new Map<string, string>();
   const unread = new Set<string>();
-  if (!isObject(config)) return { value: config, problems, spelt, unread };
+  if (!isObject(config)) return { value: config, problems, spelled, unread };
   const value = { ...config };
   for (const [list, columns] of Object.entries(columnsOf)) {
     const rows = config[list];
@@ -32,7 +32,7 @@ export function fromLogicalNames(config: unknown): Translation {
       if (!isExported(row)) return row;
       const path = `${list}[${index}]`;
       for (const [name, column] of columnsIn(row, columns)) {
-        spelt.set(`${path}.${column.key}`, `${path}.${name}`);
+        spelled.set(`${path}.${column.key}`, `${path}.${name}`);
       }
       for (const { key, problem } of unreadableColumns(row, columns, path, config)) {
         problems.push(problem);
@@ -41,7 +41,7 @@ export function fromLogicalNames(config: unknown): Translation {
       return translateRow(row, columns, config);
     });
   }
-  return { value, problems, spelt, unread };
+  return { value, problems, spelled, unread };
 }
 
 function isExported(row: unknown): row is Row {
@@ -93,7 +93,7 @@ function readChoice(choices: ReadonlyMap<unknown, unknown>, stored: unknown): Re
   return { expected: `one of ${words.join(', ')}` };
 }
 
-/** Exports write yes and no as true and false, or as 1 and 0. */
+/** Exports write booleans as true and false, or as 1 and 0. */
 function asFlag(stored: unknown): unknown {
   return stored === 0 || stored === 1 ? stored === 1 : stored;
 }

@@ -12,7 +12,10 @@ interface Profile {
   readonly sessionTemplates: Names;
 }
 
-/** Names in app profiles that match nothing: what they mean would be hidden without a message. */
+/**
+ * Names in app profiles that match nothing. Without a report, the intended entry would be hidden
+ * silently.
+ */
 export function findUnknownNames(
   profiles: readonly Profile[],
   known: { readonly providers: readonly Named[]; readonly sessionTemplates: readonly Named[] },

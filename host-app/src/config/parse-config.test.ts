@@ -189,11 +189,11 @@ const badConfigs: [title: string, raw: unknown, message: string][] = [
   ],
 ];
 
-test.each(badConfigs)('explains %s', (_title, raw, message) => {
+test.each(badConfigs)('parseConfig explains %s', (_title, raw, message) => {
   expect(problemsOf(raw)).toBe(message);
 });
 
-test('reports every problem, not only the first', () => {
+test('parseConfig reports every problem, not only the first', () => {
   const raw = { providers: [{ ...phone, label: 7 }, phone], limits: { sessions: 'ten' } };
   expect(problemsOf(raw).split('\n')).toEqual([
     'providers[0].label: expected a text, got 7',
@@ -202,7 +202,7 @@ test('reports every problem, not only the first', () => {
   ]);
 });
 
-test('runs the softphone alone when nothing is configured', () => {
+test('the softphone runs alone when nothing is configured', () => {
   const { providers, limits, events } = parseConfig({});
   expect(providers.map((provider) => provider.uniqueName)).toEqual(['contoso_phone']);
   expect(providers[0]?.channelUrl).toBe('http://softphone.localhost:5173/');
@@ -210,11 +210,11 @@ test('runs the softphone alone when nothing is configured', () => {
   expect(events).toEqual({ manualOnly: false });
 });
 
-test('starts empty with builtIn false', () => {
+test('builtIn false starts empty', () => {
   expect(parseConfig({ builtIn: false }).providers).toEqual([]);
 });
 
-test('fills in what a provider leaves out', () => {
+test('omitted members of a provider get their defaults', () => {
   expect(parseConfig({ providers: [{ ...phone, label: 'Phone' }] }).providers).toEqual([
     {
       ...phone,
@@ -231,7 +231,7 @@ test('fills in what a provider leaves out', () => {
   ]);
 });
 
-test('calls the accept button of an automatic toast Open', () => {
+test('the accept button of an automatic toast is called Open', () => {
   const toast = { uniqueName: 'contoso_a', title: 'A' };
   const texts = parseConfig({
     notificationTemplates: [toast, { ...toast, uniqueName: 'contoso_b', autoAccept: true }],
@@ -239,7 +239,7 @@ test('calls the accept button of an automatic toast Open', () => {
   expect(texts).toEqual(['Accept', 'Open']);
 });
 
-test('accepts rows as a real environment exports them', () => {
+test('rows are accepted as a real environment exports them', () => {
   const config = parseConfig({
     providers: [
       {
@@ -285,7 +285,7 @@ test('accepts rows as a real environment exports them', () => {
   });
 });
 
-test('parses its own result to an equal config', () => {
+test('a parsed config parses to an equal one', () => {
   const config = parseConfig({
     providers: [phone],
     tabTemplates: [tab],
@@ -297,7 +297,7 @@ test('parses its own result to an equal config', () => {
   expect(parseConfig(JSON.parse(JSON.stringify(config)))).toEqual(config);
 });
 
-test('an export may write yes and no as 1 and 0', () => {
+test('an export may write booleans as 1 and 0', () => {
   const row = { msdyn_uniquename: 'contoso_a', msdyn_title: 'A', msdyn_showtimeout: 0 };
   const tabRow = { msdyn_uniquename: 'contoso_t', msdyn_pagetype: 509180004, msdyn_pinned: 1 };
   const session = { msdyn_uniquename: 'contoso_s', msdyn_type: 1 };
@@ -311,7 +311,7 @@ test('an export may write yes and no as 1 and 0', () => {
   expect(parsed.sessionTemplates[0]?.type).toBe('Entity');
 });
 
-test('all unknown keys are named at once, each with the nearest', () => {
+test('all unknown keys are named at once, each with the nearest known one', () => {
   expect(problemsOf({ provider: [], limit: {}, screens: {} }).split('\n')).toEqual([
     'provider: expected a known key (did you mean "providers"?), got "provider"',
     'limit: expected a known key (did you mean "limits"?), got "limit"',

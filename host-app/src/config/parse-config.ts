@@ -17,7 +17,7 @@ export type WorkspaceConfig = Omit<ParsedConfig, '$schema' | 'providers'> & {
   providers: ProviderConfig[];
 };
 
-/** The port that config files, samples and their documentation are written for. */
+/** The port that config files, samples and their documentation assume. */
 export const usualPort = 5173;
 
 const softphone: ProviderConfig = {
@@ -43,7 +43,7 @@ const softphone: ProviderConfig = {
  * addresses that are neither http nor https.
  */
 export function parseConfig(raw: unknown): WorkspaceConfig {
-  const { value, problems, spelt, unread } = fromLogicalNames(raw);
+  const { value, problems, spelled, unread } = fromLogicalNames(raw);
   const result = v.safeParse(configSchema, value, { abortPipeEarly: true });
   const found = [
     ...problems,
@@ -53,7 +53,7 @@ export function parseConfig(raw: unknown): WorkspaceConfig {
     ...findMisplacedLists(value, result.output),
     ...findDuplicates(value),
   ];
-  if (!result.success || found.length > 0) throw new ConfigError(asSpelt(found, spelt));
+  if (!result.success || found.length > 0) throw new ConfigError(asSpelled(found, spelled));
   const { $schema: _, providers, ...rest } = result.output;
   const config = { ...rest, providers: providers ?? (rest.builtIn ? [softphone] : []) };
   requireNamesInProfiles(config);
@@ -70,15 +70,15 @@ function requireNamesInProfiles(config: WorkspaceConfig): void {
   if (unknown.length > 0) throw new ConfigError(unknown);
 }
 
-/** One problem for each path, named as the file names it. */
-function asSpelt(problems: readonly ConfigProblem[], spelt: ReadonlyMap<string, string>) {
+/** One problem for each path, with the file's names. */
+function asSpelled(problems: readonly ConfigProblem[], spelled: ReadonlyMap<string, string>) {
   const first = problems.filter(
     ({ path }, index) => problems.findIndex((other) => other.path === path) === index,
   );
-  return first.map((problem) => ({ ...problem, path: spelt.get(problem.path) ?? problem.path }));
+  return first.map((problem) => ({ ...problem, path: spelled.get(problem.path) ?? problem.path }));
 }
 
-// valibot takes a list for an object without keys and would forget what was in it.
+// valibot accepts a list as an object without keys, and would drop its content.
 function findMisplacedLists(
   given: unknown,
   parsed: unknown,

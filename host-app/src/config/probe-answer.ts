@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
 const probeAnswer = v.object({
-  /** Why nothing answered, such as ECONNREFUSED. */
+  /** The reason for a missing response, such as ECONNREFUSED. */
   error: v.optional(v.string()),
-  /** Why the server did not look. */
+  /** The reason why the server did not send a request. */
   notAsked: v.optional(v.string()),
   status: v.optional(v.number()),
   /** Redirect target of the page. */
@@ -11,7 +11,7 @@ const probeAnswer = v.object({
   frameOptions: v.optional(v.string()),
   contentPolicy: v.optional(v.string()),
   permissionsPolicy: v.optional(v.string()),
-  /** Addresses of script tags that ask for the library. */
+  /** Addresses of script tags that load the library. */
   libraries: v.optional(v.array(v.string()), []),
 });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ConfigError, describeValue, type ConfigProblem } from './config-error.ts';
 
-/** Checks one value that came from outside. Throws a `ConfigError` with every problem and its path. */
+/** Checks one external value. Throws a `ConfigError` with every problem and its path. */
 export function parseWith<Schema extends v.GenericSchema>(
   schema: Schema,
   raw: unknown,

@@ -1,37 +1,41 @@
 import type { Quirk } from '../workspace/whole/quirks.ts';
 
-/** Effect of each quirk, for the published schema and the documentation; the page does not load them. */
+/**
+ * Effect of each quirk, for the published schema and the documentation; the page does not load
+ * these sentences.
+ */
 export const quirkSentences = {
   bareFailures:
-    'A form, dialog or bar that the platform refuses fails with a plain object, so openForm and openDialog never settle.',
-  setSessionTitleNeverAnswers: 'setSessionTitle changes the title, then ends in a timeout.',
-  getTabsNeverAnswers: 'getTabs on Home, or with nothing but a tag, ends in a timeout.',
+    'When the platform refuses a form, dialog or bar, the failure is a plain object, so openForm and openDialog never settle.',
+  setSessionTitleNeverAnswers: 'setSessionTitle changes the title, then times out.',
+  getTabsNeverAnswers: 'getTabs on Home, or with only a tag, times out.',
   legacyToastNeverAnswers: 'notifyEvent without a template shows its message and never settles.',
-  cancelledToastNeverAnswers: 'notifyEvent never settles when cancelEvent took its toast back.',
-  clearingNothingNeverAnswers: 'clearGlobalNotification with an empty id never settles.',
+  cancelledToastNeverAnswers:
+    'notifyEvent never settles after cancelEvent has taken its toast back.',
+  clearingNothingNeverAnswers: 'clearGlobalNotification with an empty ID never settles.',
   updateContextAnswersOldValues:
-    'updateContext answers with the parameters that the session was created with.',
+    'updateContext returns the parameters that the session was created with.',
   updateContextWritesFocusedSession:
-    'updateContext checks the session that it names, and writes to the focused one.',
+    'updateContext checks the named session, but writes to the focused one.',
   updateContextDeletesByValue:
-    'Deleting with an object as input treats its values as the names to delete.',
+    'updateContext with isDelete and an object deletes the names in its values.',
   errorsWithoutText:
     'An unknown notification template or tab, and getTabs on a foreign session, fail without a message.',
-  setTabTitleRefusesHome: 'setTabTitle on Home fails, with an object in place of a message.',
-  providerSessionIdLost: 'createSession forgets its providerSessionId.',
+  setTabTitleRefusesHome: 'setTabTitle on Home fails, with an object instead of a message.',
+  providerSessionIdLost: 'createSession drops its providerSessionId.',
   searchAlwaysShowsPage:
-    'searchAndOpenRecords with a search text shows the search page even for a single hit, as one sentence of the documentation says.',
+    'searchAndOpenRecords with a search text shows the search page even for a single match, as one sentence of the documentation says.',
   missingKeysRefused:
-    'A request that lacks a required key is refused, as the product meant to: "Parameter: <key> cannot be empty".',
+    'A request without a required key is refused, as the product intended: "Parameter: <key> cannot be empty".',
   trustedDomainUnknown:
     'Requests from a Trusted Domain that is not the Channel URL fail: "Associated Provider record not found".',
   originsByHostName:
     'Only the host name of a page is compared with its Channel URL or Trusted Domain, not its scheme and port.',
-  debugInformationFails: 'The debug message of Ctrl+Alt+Shift+D is answered with a failure.',
+  debugInformationFails: 'The debug message of Ctrl+Alt+Shift+D fails.',
   lastProviderStartsActive:
     'Until the first switch, the last provider in channel order is the active one.',
   homeForgetsActive:
-    'Coming back from Home to a session of a provider does not make that provider active again.',
+    "Returning from Home to a provider's session does not make that provider active again.",
   customEventsToAll:
     'A custom event goes to every provider, once for each provider that registered it.',
 } satisfies Record<Quirk, string>;

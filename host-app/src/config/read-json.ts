@@ -1,14 +1,14 @@
 import { ConfigError, type ConfigProblem } from './config-error.ts';
 import { pathToText } from './problems.ts';
 
-/** Nobody nests this deeply; what reads a value by calling itself would come to its end. */
+/** No real input is nested this deeply; recursive readers would overflow the stack. */
 const deepestNesting = 100;
 
-/** Most characters of a text that somebody hands in: a link, a file, a pasted state. */
+/** Maximum number of characters in an external text: a link, a file, a pasted state. */
 const longestText = 50_000_000;
 
 /**
- * Parses a text from outside.
+ * Parses an external text.
  *
  * @throws {ConfigError} for a text that is not JSON, too long, or nested too deeply.
  */
@@ -47,7 +47,7 @@ function refuse(problem: ConfigProblem): never {
 
 type Place = { readonly value: unknown; readonly path: readonly unknown[] };
 
-/** Finds values nested more deeply than that; without recursion, however deep it goes. */
+/** Finds values nested more deeply than the limit, without recursion, so any depth is safe. */
 function pathBelow(value: unknown, deepest: number): readonly unknown[] | undefined {
   const open: Place[] = [{ value, path: [] }];
   for (let place = open.pop(); place; place = open.pop()) {

@@ -5,7 +5,7 @@ import { parseSnapshot } from './snapshot-schema.ts';
 
 const key = '#state=';
 
-/** The part of an address that brings a workspace back: the snapshot, packed. */
+/** The part of an address that restores a workspace: the compressed snapshot. */
 export async function toHash(snapshot: Snapshot): Promise<string> {
   const bytes = await piped(
     new TextEncoder().encode(JSON.stringify(snapshot)),
@@ -18,7 +18,7 @@ export async function toHash(snapshot: Snapshot): Promise<string> {
 /**
  * Reads the state that a link carries.
  *
- * @throws {Error} that says what is wrong, when the link is cut or its content is not a snapshot.
+ * @throws {Error} with the reason, when the link is cut off or its content is not a snapshot.
  */
 export async function fromHash(hash: string): Promise<Snapshot> {
   const packed = bytesOf(hash.slice(key.length));
@@ -35,10 +35,10 @@ function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
   }
 }
 
-/** Most characters of a state in a link; those of a large desk have a hundredth of that. */
+/** Maximum number of characters of a state in a link; a large desk needs a hundredth of that. */
 const longestState = 5_000_000;
 
-// A few letters can unpack to more than a browser has room for.
+// A few characters can unpack to more than a browser can hold.
 async function textOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string> {
   const decoder = new TextDecoder();
   const reader = stream.getReader();

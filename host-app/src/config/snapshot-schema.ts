@@ -116,7 +116,7 @@ const session = row({
   skippedTabs: v.exactOptional(v.array(text, 'a list')),
 } satisfies EntriesOf<SessionSnapshot>);
 
-// A link of earlier days may hold a current presence with the mark of the list that it came from.
+// An old link may hold a current presence together with the mark of its list.
 const presence = row({
   presenceId: text,
   presenceText: text,
@@ -144,7 +144,7 @@ const snapshotSchema = v.pipe(
     } satisfies EntriesOf<Settings>),
     providers: v.array(providerSchema, 'a list'),
     inactiveProviders: v.array(providerSchema, 'a list'),
-    // Of later date than the first links that were handed out.
+    // Newer than the first links that were handed out.
     outsideProviders: v.optional(v.array(providerSchema, 'a list'), []),
     appProfiles: v.optional(v.array(appProfileSchema, 'a list')),
     templates: row({
@@ -187,7 +187,7 @@ const snapshotSchema = v.pipe(
   ),
 );
 
-/** Checks a snapshot that came from a file, a link or a person, whole; nothing is taken of a bad one. */
+/** Checks a whole snapshot from a file, a link or a person; nothing of a bad one is used. */
 export function parseSnapshot(raw: unknown): Snapshot {
   const { presence: current, appProfiles, ...rest } = parseWith(snapshotSchema, raw);
   return { ...rest, appProfiles: appProfiles ?? [everythingProfile], presence: current };

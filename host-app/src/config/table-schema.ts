@@ -7,10 +7,10 @@ const logicalName = v.pipe(v.string(nameShape), v.regex(/^[A-Za-z_]\w{0,127}$/, 
 const columnSchema = row({
   name: v.pipe(
     logicalName,
-    v.description('The logical name; in capitals and small letters it is the schema name as well.'),
+    v.description('The logical name. Written in mixed case, it is also the schema name.'),
   ),
   schemaName: v.optional(
-    v.pipe(logicalName, v.description('How a bind writes a lookup: new_Contact@odata.bind.')),
+    v.pipe(logicalName, v.description('The name that binds the lookup: new_Contact@odata.bind.')),
   ),
   label: v.optional(text),
   type: v.optional(
@@ -29,12 +29,12 @@ const columnSchema = row({
     'text',
   ),
   format: v.optional(
-    v.pipe(choice(['phone', 'email', 'url']), v.description('How a text is shown and edited.')),
+    v.pipe(choice(['phone', 'email', 'url']), v.description('How text is displayed and edited.')),
   ),
   maxLength: v.optional(
-    v.pipe(wholeNumber(1, 1_048_576), v.description('The longest text that the column holds.')),
+    v.pipe(wholeNumber(1, 1_048_576), v.description('Maximum length of the text.')),
   ),
-  isRequired: v.optional(v.pipe(flag, v.description('The form asks for it.'))),
+  isRequired: v.optional(v.pipe(flag, v.description('The form requires a value.'))),
   choices: v.optional(
     v.pipe(
       v.record(v.pipe(v.string(), v.regex(/^\d+$/, 'a whole number')), text, 'an object'),
@@ -49,7 +49,7 @@ const columnSchema = row({
   ),
 });
 
-/** A custom table, or columns for a table that is there. Form, list and search follow from it. */
+/** A custom table, or columns for an existing table. Form, list and search are derived from it. */
 export const tableSchema = row({
   name: logicalName,
   setName: v.optional(v.pipe(text, v.description('Entity set name. Default: the plural.'))),
@@ -64,13 +64,13 @@ export const tableSchema = row({
   isActivity: v.optional(
     v.pipe(
       flag,
-      v.description('The table is an activity: it has a subject, parties and what it regards.'),
+      v.description('The table is an activity: it has a subject, parties and a regarding record.'),
     ),
   ),
   keys: v.optional(
     v.pipe(
       v.array(row({ name: logicalName, columns: v.array(logicalName, 'a list') }), 'a list'),
-      v.description('Alternate keys: columns whose values together find one row.'),
+      v.description('Alternate keys: columns whose values together identify one row.'),
     ),
   ),
   columns: v.optional(v.array(columnSchema, 'a list'), []),

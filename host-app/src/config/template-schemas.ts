@@ -19,12 +19,12 @@ const named = {
   state,
 };
 
-/** The display name of a template that was given none is its unique name. */
+/** A template without a display name uses its unique name. */
 function withName<Row extends { uniqueName: string; name?: string | undefined }>(template: Row) {
   return { ...template, name: template.name ?? template.uniqueName };
 }
 
-/** Which tabs a session opens, what it is called, and how the panel starts in it. */
+/** The tabs that a session opens, its title, and the initial mode of the panel. */
 export const sessionTemplateSchema = v.pipe(
   row({
     ...named,
@@ -54,7 +54,7 @@ export type SessionTemplateConfig = v.InferOutput<typeof sessionTemplateSchema>;
 const pageType = choice(pageTypes);
 const pageTypeHelp = 'Type of page. A tab of any other type shows an error.';
 
-/** Which page a tab shows, and with which parameters. */
+/** The page that a tab shows, and its parameters. */
 export const tabTemplateSchema = v.pipe(
   row({
     ...named,

@@ -38,8 +38,9 @@ const nameShape =
   'a unique name: 3 to 8 letters or digits, an underscore, then letters, digits or underscores';
 
 /**
- * The product's shape of unique names: a publisher's prefix, an underscore and a name. Prefixes of
- * other lengths occur in real exports, so they are a warning (`config-warnings.ts`), not a refusal.
+ * The product's format for unique names: a publisher prefix, an underscore and a name. Prefixes of
+ * other lengths occur in real exports, so they cause a warning (`config-warnings.ts`), not a
+ * refusal.
  */
 export const uniqueName = v.pipe(
   v.string(nameShape),
@@ -56,7 +57,7 @@ export const httpUrl = v.pipe(
   v.check((value) => parseUrl(value) !== undefined, urlShape),
 );
 
-/** An object without keys that nobody reads: a misspelled key is an error, with a suggestion. */
+/** An object without unused keys: a misspelled key is an error, with a suggestion. */
 export function row<Entries extends v.ObjectEntries>(entries: Entries) {
   return v.strictObject(entries, (issue) => expectationOfKey(issue, entries));
 }

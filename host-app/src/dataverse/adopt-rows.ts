@@ -2,7 +2,7 @@ import type { AdoptedRows, DataverseChange, SnapshotRow } from './dataverse.ts';
 import { toRow } from './snapshot.ts';
 import type { State } from './state.ts';
 
-/** Puts rows of another page in place and takes out those that are gone there; gives what changed. */
+/** Inserts another page's rows and removes rows that are gone there; returns the changes. */
 export function adoptRows(state: State, adopted: AdoptedRows): readonly DataverseChange[] {
   for (const definition of adopted.tables) state.catalog.define(definition);
   const put = adopted.rows.flatMap(({ table, rows }) =>

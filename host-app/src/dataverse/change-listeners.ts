@@ -3,12 +3,15 @@ import type { NoticeListener } from './notice.ts';
 
 export type ChangeListeners = {
   readonly subscribe: (listener: ChangeListener) => () => void;
-  /** How many changes have been told. */
+  /** The number of changes reported so far. */
   readonly count: () => number;
   readonly tell: (changes: readonly DataverseChange[]) => void;
 };
 
-/** Listeners are called after the change; one that throws stops neither the others nor the writer. */
+/**
+ * Listeners are called after the change; a listener that throws stops neither the others nor the
+ * writer.
+ */
 export function createChangeListeners(notice: NoticeListener): ChangeListeners {
   const listeners = new Set<ChangeListener>();
   let count = 0;

@@ -6,15 +6,15 @@ import type { SchemaRule } from './metadata/name-rules.ts';
 import type { TableRows } from './row.ts';
 
 /**
- * Data of a write: columns, `x@odata.bind` lookups and nested rows, as the Web API takes them.
- * Checked on arrival, so that parsed JSON can be passed on as it is.
+ * Data of a write: columns, `x@odata.bind` lookups and nested rows, as the Web API accepts them.
+ * Checked on arrival, so that parsed JSON can be passed as is.
  */
 export type RecordData = Readonly<Record<string, unknown>>;
 
 /**
- * One row as the Web API shows it: columns by logical name, lookups as `_x_value`, beside them the
- * annotations for formatted values and lookup tables. `@odata.etag` and the primary id are always
- * there. The object has no prototype.
+ * One row as the Web API shows it: columns by logical name, lookups as `_x_value`, with annotations
+ * for formatted values and lookup tables. `@odata.etag` and the primary ID are always present. The
+ * object has no prototype.
  */
 export type DataverseRecord = JsonObject;
 
@@ -23,18 +23,24 @@ export type RecordReference = { readonly entityType: string; readonly id: string
 
 export type QueryResult = {
   readonly records: readonly DataverseRecord[];
-  /** Number of all rows that match, when the query has `$count=true`; not cut by `$top`. */
+  /** Number of all matching rows, when the query has `$count=true`; not limited by `$top`. */
   readonly count?: number;
   /** More rows match than `limit` allowed to return. */
   readonly hasMore: boolean;
 };
 
 export type QueryLimits = {
-  /** Most rows to return; 5000 as in the product (documented) unless a list page asks for more. */
+  /**
+   * Maximum number of rows to return; 5000 as in the product (documented) unless a list page asks
+   * for more.
+   */
   readonly limit?: number;
 };
 
-/** Result of a query at the time it ran: rows are written when they are read, so it may be long. */
+/**
+ * Result of a query at the time it ran: rows are formatted when they are read, so a long result
+ * costs little.
+ */
 export type RowList = {
   readonly count: number;
   /** Rows from the first index up to but not including the second. */
@@ -49,22 +55,22 @@ export type SearchGroup = {
 };
 
 export type SearchOptions = {
-  /** Logical names; unless given, every table with a searched column that is not an intersect. */
+  /** Logical names; by default, every table with a searched column, except intersect tables. */
   readonly tables?: readonly string[];
-  /** Most rows per table, 50 unless given. */
+  /** Maximum number of rows per table; default: 50. */
   readonly limit?: number;
 };
 
 export type PhoneMatch = RecordReference & {
   readonly name: string;
-  /** The column that holds the number, and the number as it is stored. */
+  /** The column that holds the number, and the number as stored. */
   readonly column: string;
   readonly number: string;
 };
 
 /**
- * A change as listeners hear it. `replaced` stands for everything: after import or reset, and when the
- * start was extended.
+ * A change as listeners receive it. `replaced` covers everything: after import or reset, and when
+ * the start was extended.
  */
 export type DataverseChange =
   | {
@@ -84,49 +90,52 @@ export type SnapshotRow = {
   readonly lookups: readonly (readonly [column: string, table: string, id: string])[];
 };
 
-/** All rows, and the tables that are not the built-in ones, as plain JSON; from `exportData`. */
+/** All rows, and the tables that are not built in, as plain JSON; from `exportData`. */
 export type Snapshot = {
   readonly format: 'sidetone-dataverse-1';
   readonly tables: readonly TableDefinition[];
   readonly rows: readonly { readonly table: string; readonly rows: readonly SnapshotRow[] }[];
 };
 
-/** Rows that are whole already, and rows that are gone, as another page has written them. */
+/** Complete rows, and deleted rows, as another page has written them. */
 export type AdoptedRows = {
   readonly tables: readonly TableDefinition[];
   readonly rows: Snapshot['rows'];
   readonly deleted: readonly { readonly table: string; readonly id: string }[];
-  /** All other rows go. */
+  /** All other rows are removed. */
   readonly isWhole?: boolean;
 };
 
 /**
- * Rows to begin with, by logical table name, in the shape `create` takes; they may point at each other
- * in any order. Rows as a query returns them are taken too: `_x_value` with its table annotation, and
- * columns that are otherwise stamped or calculated.
+ * Initial rows, by logical table name, in the shape that `create` takes; they may refer to each
+ * other in any order. Rows as a query returns them are accepted too: `_x_value` with its table
+ * annotation, and columns that are otherwise stamped or calculated.
  */
 export type Seed = Readonly<Record<string, readonly RecordData[]>>;
 
 export type DataverseOptions = {
   /** The clock, in milliseconds since 1970. */
   readonly now: () => number;
-  /** Gives GUIDs in lower case. */
+  /** Returns GUIDs in lower case. */
   readonly newId: () => string;
   readonly notice?: NoticeListener;
-  /** The system tables; those of the first screen unless given. */
+  /** The system tables; default: those of the first screen. */
   readonly model?: readonly TableDefinition[];
-  /** The treatment of undefined names; `prefixed` unless given. */
+  /** The treatment of undefined names; default: `prefixed`. */
   readonly schema?: SchemaRule;
-  /** Custom tables, and custom columns of system ones, that are there from the start. */
+  /** Custom tables, and custom columns of system ones, that exist from the start. */
   readonly tables?: readonly TableDefinition[];
-  /** Empty tables unless given. */
+  /** Default: empty tables. */
   readonly seed?: Seed;
   /**
-   * Answers FetchXML at once. Unless given, a browser's answer is loaded when it is first asked for,
-   * which takes real time; a host whose clock is moved by hand cannot wait for that.
+   * Answers FetchXML synchronously. By default, the browser's implementation is loaded on first
+   * use, which takes real time; a host whose clock is moved by hand cannot wait for that.
    */
   readonly answerFetch?: AnswerFetch;
-  /** Gives the signed-in user, in lower case: owner of new rows and the one `EqualUserId` means. */
+  /**
+   * Returns the signed-in user, in lower case: the owner of new rows and the user that
+   * `EqualUserId` compares with.
+   */
   readonly userId?: () => string;
 };
 
@@ -143,39 +152,39 @@ export type Dataverse = {
   /** A table by logical name or by entity set name. */
   readonly findTable: (name: string) => TableDefinition | undefined;
 
-  /** The table that somebody means who writes a display name, a plural or a slip of the name. */
+  /** The table that a display name, a plural or a misspelled name probably refers to. */
   readonly tableMeant: (name: string) => TableDefinition | undefined;
 
-  /** Adds a custom table, or adds the columns it brings to an existing one. */
+  /** Adds a custom table, or adds its columns to an existing one. */
   readonly define: (table: TableDefinition) => void;
 
-  /** Takes all system tables in the place of those of the first screen. Rows stay. */
+  /** Replaces the system tables of the first screen with all system tables. Rows stay. */
   readonly complete: (model: readonly TableDefinition[]) => void;
 
-  /** Additions by the configuration and by first use, as definitions with nothing else in them. */
+  /** Additions by the configuration and by first use, as definitions that contain nothing else. */
   readonly added: () => readonly TableDefinition[];
 
   /**
-   * Adds a row. Unknown tables and columns are refused, or made on first use with a notice when the
-   * rule for names allows.
+   * Adds a row. Unknown tables and columns are refused, or created on first use with a notice when
+   * the naming rule allows it.
    *
    * @throws {DataverseError} `invalid-value`, `invalid-id`, `invalid-name`, `record-exists`;
-   * `resource-not-found` and `record-not-found` for a lookup that points nowhere;
-   * `table-not-found` when the name is an entity set name or differs from a table's only in case.
+   * `resource-not-found` and `record-not-found` for a lookup to a missing row; `table-not-found`
+   * when the name is an entity set name or differs from a table's only in case.
    */
   readonly create: (table: string, data: RecordData) => RecordReference;
 
   /**
-   * Reads one row. `options` holds `$select` and `$expand`, with or without the leading `?`; all
-   * columns come back without `$select`.
+   * Reads one row. `options` holds `$select` and `$expand`, with or without the leading `?`;
+   * without `$select`, all columns are returned.
    *
    * @throws {DataverseError} `record-not-found`, `table-not-found`, and the query's codes.
    */
   readonly retrieve: (table: string, id: string, options?: string) => DataverseRecord;
 
   /**
-   * Changes the columns named and leaves all others as they are, so that two writers of different
-   * columns both win. With `ifMatch` (an etag) it refuses when the row has changed since.
+   * Changes the given columns and leaves all others as they are, so that two writers of different
+   * columns both succeed. With `ifMatch` (an etag), it refuses when the row has changed since.
    *
    * @throws {DataverseError} as `create` and `retrieve`, and `version-mismatch`.
    */
@@ -187,8 +196,7 @@ export type Dataverse = {
   ) => RecordReference;
 
   /**
-   * Deletes a row, with the notes and activity parties that belong to it; lookups that point at it
-   * are cleared.
+   * Deletes a row, with its notes and activity parties; lookups that point to it are cleared.
    *
    * @throws {DataverseError} `record-not-found`, `table-not-found`, `invalid-id`.
    */
@@ -202,7 +210,7 @@ export type Dataverse = {
   readonly query: (table: string, options?: string, limits?: QueryLimits) => QueryResult;
 
   /**
-   * Like `query`, for lists that show a few rows of many at a time: all rows that match, sorted once.
+   * Like `query`, for lists that show a few of many rows at a time: all matching rows, sorted once.
    *
    * @throws {DataverseError} as `query`.
    */
@@ -210,25 +218,28 @@ export type Dataverse = {
 
   /**
    * Answers a GET on the Web API: `contacts?$top=1`, `contacts(<id>)?$select=fullname`,
-   * `contacts/$count`. Gives the body, such as `{ '@odata.context': …, value: [ … ] }`.
+   * `contacts/$count`. Returns the body, such as `{ '@odata.context': …, value: [ … ] }`.
    *
    * @throws {DataverseError} as `query` and `retrieve`.
    */
   readonly read: (address: string) => JsonObject;
 
   /**
-   * As `read`, and answers `contacts?fetchXml=<fetch>…` as well.
+   * Like `read`, and also answers `contacts?fetchXml=<fetch>…`.
    *
-   * @throws {DataverseError} as `read`; `syntax` for XML or FetchXML with a mistake.
+   * @throws {DataverseError} as `read`; `syntax` for invalid XML or FetchXML.
    */
   readonly readAny: (address: string) => Promise<JsonObject>;
 
-  /** The search page: every word found in some searched column, phone numbers by their digits. */
+  /**
+   * The search page: every word must occur in some searched column, phone numbers by their digits.
+   */
   readonly search: (text: string, options?: SearchOptions) => readonly SearchGroup[];
 
   /**
-   * Rows whose phone columns hold this number however it is written; the rule is in `phone-number.ts`.
-   * Active and inactive rows alike, tables in order of definition.
+   * Rows whose phone columns hold this number, however it is written; the rule is in
+   * `phone-number.ts`.
+   * Active and inactive rows alike, with tables in order of definition.
    */
   readonly findByPhone: (number: string, tables?: readonly string[]) => readonly PhoneMatch[];
 
@@ -237,10 +248,10 @@ export type Dataverse = {
 
   readonly exportData: () => Snapshot;
 
-  /** The tables of a snapshot: those that are not the built-in ones. */
+  /** The tables of a snapshot, without the built-in ones. */
   readonly exportTables: () => readonly TableDefinition[];
 
-  /** Rows of a snapshot, in the order of the ids; ids that lead nowhere are left out. */
+  /** Rows of a snapshot, in the order of the IDs; IDs without a row are left out. */
   readonly exportRows: (table: string, ids: readonly string[]) => readonly SnapshotRow[];
 
   /**
@@ -251,28 +262,28 @@ export type Dataverse = {
   readonly importData: (snapshot: unknown) => Promise<void>;
 
   /**
-   * Takes rows over as another page of the same browser has written them, without asking whether they
-   * could be written here; each gets a version of its own.
+   * Adopts rows as another page of the same browser has written them, without checking whether they
+   * could be written here; each gets a new version.
    */
   readonly adopt: (rows: AdoptedRows) => void;
 
-  /** Remembers everything as it is now, at little cost; calling the result goes back to it. */
+  /** Remembers the current state at little cost; calling the result restores it. */
   readonly remember: () => () => void;
 
   /**
-   * Adds rows that are whole already to the start, and to what is there now unless that came from a
-   * snapshot. A row whose id the start has already gets the columns named; one that was changed or
-   * deleted since stays so.
+   * Adds complete rows to the start, and to the current rows unless those came from a snapshot. If
+   * the start already has a row with that ID, the row gets the given columns; a row that was
+   * changed or deleted since stays that way.
    */
   readonly extendStart: (tables: readonly TableRows[]) => void;
 
-  /** Back to the tables and rows of the start; everything made since is forgotten. */
+  /** Returns to the tables and rows of the start; all later changes are lost. */
   readonly reset: () => void;
 
-  /** How many changes there were; equal numbers mean that no row has changed in between. */
+  /** The number of changes; equal numbers mean that no row has changed in between. */
   readonly changeCount: () => number;
 
-  /** Tells `listener` of each change after it is done. Returns a function that stops it. */
+  /** Calls `listener` after each change. Returns a function that stops it. */
   readonly subscribe: (listener: ChangeListener) => () => void;
 
   /** The same tables and rows; notices of what is asked through it go to `notice` instead. */

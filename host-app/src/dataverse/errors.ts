@@ -54,19 +54,19 @@ export type DataverseErrorCode =
   | 'invalid-snapshot';
 
 export type DataverseErrorDetail = {
-  /** Offset into `source`, counted from 0. */
+  /** Offset in `source`, counted from 0. */
   readonly position?: number | undefined;
-  /** The text that was being read, decoded. */
+  /** The decoded text that was being read. */
   readonly source?: string | undefined;
-  /** The existing name that looks most like the unknown one; for diagnostics only. */
+  /** The existing name most similar to the unknown one; for diagnostics only. */
   readonly nearest?: string | undefined;
   /** The fix, in a sentence; for diagnostics only. */
   readonly fix?: string | undefined;
 };
 
 /**
- * The one error of this folder. `message` reads like the product's own text and may cross the wire;
- * branch on `code`, and show `nearest` and `position` to the developer only.
+ * The only error class of this folder. `message` resembles the product's own text and may cross the
+ * wire; branch on `code`, and show `nearest` and `position` only to the developer.
  */
 export class DataverseError extends Error {
   override readonly name = 'DataverseError';
@@ -86,7 +86,8 @@ export class DataverseError extends Error {
   }
 }
 
-// The product's numbers for the mistakes a reader meets (documented); all others share the general one.
+// The product's numbers for the mistakes that a reader encounters (documented); all others share
+// the general one.
 const numbers: Partial<Record<DataverseErrorCode, string>> = {
   'record-not-found': '0x80040217',
   'table-not-found': '0x80041102',
@@ -101,7 +102,7 @@ const numbers: Partial<Record<DataverseErrorCode, string>> = {
   payload: '0x80048d19',
 };
 
-/** The body that the Web API answers a failing request with. */
+/** The body of the Web API's reply to a failing request. */
 export function errorBodyOf({ code, message }: DataverseError): JsonObject {
   return { error: { code: numbers[code] ?? '0x80060888', message } };
 }

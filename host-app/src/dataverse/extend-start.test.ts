@@ -19,7 +19,7 @@ const later = [
   },
 ];
 
-test('rows that come later are there at once, and after a reset', () => {
+test('later rows are available at once, and after a reset', () => {
   const { dataverse } = aDataverse();
   dataverse.extendStart(later);
   expect(dataverse.query('contact', "$filter=lastname eq 'Comer'").records).toHaveLength(1);
@@ -27,7 +27,7 @@ test('rows that come later are there at once, and after a reset', () => {
   expect(dataverse.query('contact', "$filter=lastname eq 'Comer'").records).toHaveLength(1);
 });
 
-test('a row of the start gets the columns named and keeps the others', () => {
+test('a row of the start gets the given columns and keeps the others', () => {
   const { dataverse } = aDataverse();
   dataverse.extendStart(later);
   expect(dataverse.retrieve('contact', id.ada)).toMatchObject({
@@ -36,7 +36,7 @@ test('a row of the start gets the columns named and keeps the others', () => {
   });
 });
 
-test('a row that was changed or deleted meanwhile stays so until the reset', () => {
+test('a row that was changed or deleted in the meantime stays that way until the reset', () => {
   const { dataverse } = aDataverse();
   dataverse.update('contact', id.ada, { jobtitle: 'Pilot' });
   dataverse.delete('contact', id.ben);
@@ -48,14 +48,14 @@ test('a row that was changed or deleted meanwhile stays so until the reset', () 
   expect(dataverse.retrieve('contact', id.ben)['jobtitle']).toBe('Baker');
 });
 
-test('what was imported is left alone', async () => {
+test('imported rows stay unchanged', async () => {
   const { dataverse } = aDataverse();
   await dataverse.importData(dataverse.exportData());
   dataverse.extendStart(later);
   expect(dataverse.retrieve('contact', id.ada)['jobtitle']).toBeNull();
 });
 
-test('listeners hear once that everything is new', () => {
+test('listeners are notified once that everything is new', () => {
   const { dataverse } = aDataverse();
   const heard: string[] = [];
   dataverse.subscribe(({ kind }) => heard.push(kind));

@@ -2,13 +2,13 @@ import { DataverseError } from './errors.ts';
 
 const guid = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i;
 
-/** The id in lower case and without braces, or undefined when the text is not a GUID. */
+/** The ID in lower case and without braces, or undefined when the text is not a GUID. */
 export function toGuid(text: string): string | undefined {
   return guid.exec(text.trim())?.[1]?.toLowerCase();
 }
 
 /**
- * Reads an id as callers write it: upper case and braces are fine (observed).
+ * Reads an ID as callers write it: upper case and braces are accepted (observed).
  *
  * @throws {DataverseError} `invalid-id`, in the words of the platform.
  */

@@ -25,7 +25,7 @@ describe.each(model.map((table) => [table.name, table] as const))('[RC20] hints 
     ...new Set([...wordsOfPhones, ...names.flatMap((known) => [known, ...slipsOf(known)])]),
   ];
 
-  test('in a body name a key that it takes, and never the one that was written', () => {
+  test('in a body name a key that it accepts, and never the one that was written', () => {
     for (const key of written.flatMap((word) => [word, word + bound, `${word} @ odata.bind`])) {
       const { nearest } = meantInBody(catalog, table, key);
       if (nearest === undefined) continue;
@@ -39,7 +39,7 @@ describe.each(model.map((table) => [table.name, table] as const))('[RC20] hints 
     }
   });
 
-  test('in a query name what the place takes, and never what was written', () => {
+  test('in a query name a name that the place accepts, and never the one that was written', () => {
     for (const word of written) {
       for (const place of ['column', 'expand', 'collection', 'step'] as const) {
         const { nearest } = meantInQuery(catalog, table, word, place);
@@ -55,7 +55,7 @@ describe.each(model.map((table) => [table.name, table] as const))('[RC20] hints 
     }
   });
 
-  test('lead from its display names and sets to its logical name', () => {
+  test("lead from a table's display names and sets to its logical name", () => {
     const { label, pluralLabel, setName } = table.definition;
     for (const word of [label, pluralLabel, setName, setName.toUpperCase()]) {
       expect(tableMeant(word, model)?.label.toLowerCase()).toBe(label.toLowerCase());

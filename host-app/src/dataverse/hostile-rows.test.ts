@@ -20,7 +20,7 @@ describe('hostile rows', () => {
     ['half of a pair', '\uD83D'],
   ];
 
-  test.each(values)('%s comes back as it was', (_what, value) => {
+  test.each(values)('%s is returned as it was written', (_what, value) => {
     const { dataverse } = aDataverse();
     const note = dataverse.create('annotation', { notetext: value });
     expect(dataverse.retrieve('annotation', note.id)['notetext']).toBe(value);

@@ -1,17 +1,17 @@
-/** A value as it travels in JSON: what every column can hold. */
+/** A JSON value: everything that a column can hold. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
-/** A JSON object; the ones handed out have no prototype, so that any name is safe to read. */
+/** A JSON object; returned objects have no prototype, so that any name is safe to read. */
 export type JsonObject = { readonly [name: string]: JsonValue };
 
-/** An object of JSON under construction; a null prototype makes `__proto__` an ordinary name. */
+/** A JSON object under construction; a null prototype makes `__proto__` an ordinary name. */
 export type JsonObjectDraft = { [name: string]: JsonValue };
 
 export function emptyJsonObject(): JsonObjectDraft {
   return Object.create(null);
 }
 
-/** True for everything that `JSON.parse` shows with braces, so not for arrays and null. */
+/** True for JSON objects, so not for arrays and null. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -22,13 +22,13 @@ export function textOf(value: unknown): string {
 }
 
 /**
- * Copies `value` as JSON, or gives undefined when it holds something JSON cannot carry.
+ * Copies `value` as JSON, or returns undefined when JSON cannot represent it.
  *
- * Dates become ISO text, members that are undefined are left out, names such as `__proto__` stay
- * ordinary names.
+ * Dates become ISO text, undefined members are left out, names such as `__proto__` stay ordinary
+ * names.
  */
 export function toJson(value: unknown, depth = 0): JsonValue | undefined {
-  // Nothing sensible is nested this deeply: it is a cycle.
+  // No sensible value is nested this deeply: it is a cycle.
   if (depth > deepest) return undefined;
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;

@@ -21,7 +21,7 @@ const creating =
   (table: string, data: Record<string, unknown>) => (of: TestDataverse['dataverse']) =>
     of.create(table, data);
 
-describe('names that no organization can have', () => {
+describe('names that cannot exist in any organization', () => {
   test.each([
     ['case', 'incident'],
     ['cases', 'incident'],
@@ -71,14 +71,14 @@ describe('names that no organization can have', () => {
     });
   });
 
-  test('[RC14] a path through a collection leads to any', () => {
+  test('[RC14] a path through a collection suggests any', () => {
     const filter = "$filter=contact_customer_accounts/firstname eq 'Ada'";
     expect(refusalOf((of) => of.query('account', filter)).fix).toContain(
       'contact_customer_accounts/any(',
     );
   });
 
-  test('[RC14] strict refuses names with a prefix as well, open makes any', () => {
+  test('[RC14] strict also refuses names with a prefix, and open creates every name', () => {
     for (const run of [
       creating('contact', { new_level: 'Gold' }),
       creating('new_thing', {}),
@@ -93,7 +93,7 @@ describe('names that no organization can have', () => {
     expect(open.notices.map(({ code }) => code)).toEqual(['table-created', 'column-created']);
   });
 
-  test('[RC14] a column that a query asks for first is made, and told once', () => {
+  test('[RC14] a column that a query uses first is created, and reported once', () => {
     const { dataverse, notices } = aDataverse();
     for (const options of ['$select=new_level', "$filter=new_level eq 'x'"]) {
       expect(() => dataverse.query('contact', options)).not.toThrow();
@@ -104,8 +104,8 @@ describe('names that no organization can have', () => {
   });
 });
 
-describe('what the system requires', () => {
-  test('[RC15] a case without a customer is refused, and stays so when it is cleared', () => {
+describe('columns that the system requires', () => {
+  test('[RC15] a case without a customer is refused, and the customer cannot be cleared', () => {
     const made = aDataverse();
     expect(refusalOf(creating('incident', { title: 'X' }), made)).toMatchObject({
       code: 'value-missing',
@@ -124,11 +124,11 @@ describe('what the system requires', () => {
     ['account', { telephone1: '1' }],
     ['phonecall', {}],
     ['incident', ofAda],
-  ])('[RC15] what only forms ask for may be left out: %s %o', (table, data) => {
+  ])('[RC15] columns that only forms require may be omitted: %s %o', (table, data) => {
     expect(() => aDataverse({ schema: 'strict' }).dataverse.create(table, data)).not.toThrow();
   });
 
-  test('[RC15] a row of the configuration that lacks it stays, with a notice', () => {
+  test('[RC15] a row of the configuration without a required value stays, with a notice', () => {
     const { notices } = aDataverse({ seed: { incident: [{ title: 'X' }] } });
     expect(notices).toMatchObject([{ code: 'value-missing', column: 'customerid' }]);
   });
@@ -152,7 +152,7 @@ describe('values', () => {
     expect(refusalOf(creating(table, data)).code).toBe(code);
   });
 
-  test('[RC16] texts that are numbers or yes and no are taken, and choices in a list', () => {
+  test('[RC16] texts that are numbers or booleans are accepted, and choices in a list', () => {
     const { dataverse } = aDataverse({ schema: 'strict' });
     const data = { caseorigincode: '2', casetypecode: '1', customercontacted: 'true' };
     const more = { followupby: '2020-04-10', statecode: '0', statuscode: '1' };
@@ -211,7 +211,7 @@ describe('lookups in a body', () => {
     expect(refusal).toMatchObject({ code: 'payload', ...(nearest && { nearest }) });
   });
 
-  test('[RC17] the wrong set of a bind leads to the right one', () => {
+  test('[RC17] the hint for the wrong set in a bind names the right one', () => {
     const bind = { 'regardingobjectid_incident@odata.bind': `/cases(${id.lamp})` };
     expect(refusalOf(creating('phonecall', bind))).toMatchObject({
       code: 'resource-not-found',
@@ -219,7 +219,7 @@ describe('lookups in a body', () => {
     });
   });
 
-  test('[RC17] a described lookup goes by its schema name in a bind and by its logical name in a query', () => {
+  test('[RC17] a configured lookup uses its schema name in a bind and its logical name in a query', () => {
     const meter = (name: string) =>
       toTableDefinition({
         name: 'new_meter',
@@ -244,7 +244,7 @@ describe('lookups in a body', () => {
     }
   });
 
-  test('[RC17] a described activity has parties and what it regards', () => {
+  test('[RC17] a configured activity has parties and a regarding record', () => {
     const dialog = toTableDefinition({ name: 'new_webdialog', isActivity: true, columns: [] });
     const { dataverse, notices } = aDataverse({ tables: [dialog], schema: 'strict' });
     const party = { 'partyid_contact@odata.bind': ada, participationtypemask: 1 };
@@ -264,7 +264,7 @@ describe('lookups in a body', () => {
     expect(refusalOf(undescribed).code).toBe('payload');
   });
 
-  test('[RC18] a column that this write cannot set is left out, with a note', () => {
+  test('[RC18] a column that this write cannot set is omitted, with a note', () => {
     const { dataverse, notices } = aDataverse({ schema: 'strict' });
     dataverse.create('contact', { 'createdby@odata.bind': `/systemusers(${id.bob})` });
     expect(notices).toMatchObject([{ code: 'read-only-column', column: 'createdby' }]);
@@ -295,7 +295,7 @@ describe('alternate keys', () => {
     );
   });
 
-  test('[RC19] a key that nobody has declared is refused, and the hint speaks of keys', () => {
+  test('[RC19] an undeclared key is refused, and the hint mentions keys', () => {
     const key = "emailaddress1='robin@example.com'";
     expect(refusalOf((of) => of.retrieve('contact', key))).toMatchObject({
       code: 'key-not-declared',

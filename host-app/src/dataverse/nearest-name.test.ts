@@ -16,6 +16,6 @@ test.each<[wanted: string, nearest: string | undefined]>([
   expect(nearestName(wanted, names)).toBe(nearest);
 });
 
-test('a hostile name is given up at once', () => {
+test('the search for a hostile name stops at once', () => {
   expect(nearestName('f'.repeat(1_000_000), names)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 /**
- * The name most like `wanted`, for "did you mean". Undefined when none is close: more than a third of
- * the letters would have to change.
+ * The name most similar to `wanted`, for "did you mean". Undefined when none is close: more than a
+ * third of the letters would have to change.
  */
 export function nearestName(wanted: string, names: Iterable<string>): string | undefined {
   const target = wanted.toLowerCase();
@@ -16,8 +16,8 @@ export function nearestName(wanted: string, names: Iterable<string>): string | u
   return best;
 }
 
-// Steps are one letter changed, added or left out, or two neighbors swapped. Given up as soon as no
-// cell of a row is under the limit: names can be hostile.
+// A step changes, adds or removes one letter, or swaps two neighbors. The search stops as soon as
+// no cell of a row is below the limit: names can be hostile.
 function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) >= limit) return limit;
   let beforeLast: readonly number[] = [];

@@ -1,9 +1,10 @@
 /**
  * Facts that the developer should know although the request succeeded.
  *
- * - `table-created`, `column-created`: the first write to an unknown name made it
+ * - `table-created`, `column-created`: the first write to an unknown name created it
  * - `read-only-column`: the value was left out, as the column is calculated or stamped
- * - `unknown-choice`: stored, although the product would refuse a number that is not a choice of the column
+ * - `unknown-choice`: stored, although the product would refuse a number that is not a choice of
+ * the column
  * - `value-missing`: a row of the configuration lacks what the system requires
  * - `option-ignored`: a query option without `$`, or one that has no meaning here
  * - `plus-read-as-space`: an unencoded `+` inside a text literal has become a space
@@ -27,9 +28,9 @@ export type Notice = {
   readonly fix?: string;
   readonly table?: string;
   readonly column?: string;
-  /** The part of the configuration that would declare it, ready to copy. */
+  /** The configuration that would declare it, ready to copy. */
   readonly declare?: string;
-  /** An existing name that looks like the unknown one, when there is a close one. */
+  /** A similar existing name, if there is one. */
   readonly nearest?: string;
   /** The thrown value, for `listener-failed`. */
   readonly cause?: unknown;

@@ -36,6 +36,6 @@ test.each<[left: string, right: string]>([
   ['', ''],
   ['anonymous', 'private'],
   ['4711', '14711'],
-])('%s is another number than %s', (left, right) => {
+])('%s and %s are different numbers', (left, right) => {
   expect(isSameNumber(left, right)).toBe(false);
 });

@@ -1,11 +1,11 @@
 /**
  * How telephone numbers are compared.
  *
- * A widget hands over `15550100199`, `+15550100199` or `5550100199`; agents have typed
+ * A widget passes `15550100199`, `+15550100199` or `5550100199`; agents have typed
  * `+1 (555) 010-0199`. Numbers are compared by their digits (chosen):
  *
  * 1. A `tel:` or `sip:` prefix, an extension (`x12`, `ext. 12`, `;ext=12`), everything that is not a
- *    digit and the international prefix `00` or `011` are taken off.
+ *    digit and the international prefix `00` or `011` are removed.
  * 2. Two numbers are the same when the digits are equal, or when the shorter has at least seven
  *    digits and the longer ends with it: a number with and without country or area code.
  *
@@ -25,12 +25,14 @@ export function digitsOf(number: string): string {
   return bare.trimStart().startsWith('+') ? digits : digits.replace(/^(?:00|011)(?=\d{7})/, '');
 }
 
-/** Compares two numbers by the rule above. Text without digits is not a number and equals nothing. */
+/**
+ * Compares two numbers by the rule above. Text without digits is not a number and equals nothing.
+ */
 export function isSameNumber(left: string, right: string): boolean {
   return hasSameDigits(digitsOf(left), digitsOf(right));
 }
 
-/** The same rule for numbers that went through `digitsOf` already. */
+/** The same rule for numbers that have been through `digitsOf`. */
 export function hasSameDigits(left: string, right: string): boolean {
   if (left === '' || right === '') return false;
   if (left === right) return true;
@@ -38,7 +40,7 @@ export function hasSameDigits(left: string, right: string): boolean {
   return shorter.length >= shortestSuffix && longer.endsWith(shorter);
 }
 
-/** Numbers that can be the same have the same key: what an index is built on. */
+/** Numbers that may be the same have the same key, for use in an index. */
 export function phoneKey(digits: string): string {
   return digits.slice(-shortestSuffix);
 }

@@ -4,7 +4,7 @@ import { aDataverse, id } from './testing/a-dataverse.ts';
 describe('addresses of the Web API', () => {
   const { dataverse } = aDataverse();
 
-  test('a set answers with a list', () => {
+  test('a set returns a list', () => {
     expect(dataverse.read('contacts?$select=fullname&$top=1&$count=true')).toMatchObject({
       '@odata.context': '$metadata#contacts',
       '@odata.count': 4,
@@ -16,11 +16,11 @@ describe('addresses of the Web API', () => {
     `contacts(${id.ada})?$select=fullname`,
     `/contacts(${id.ada.toUpperCase()})?$select=fullname`,
     `/api/data/v9.0/contacts(${id.ada})?$select=fullname`,
-  ])('%s answers with the row', (address) => {
+  ])('%s returns the row', (address) => {
     expect(dataverse.read(address)).toMatchObject({ fullname: 'Ada Example', contactid: id.ada });
   });
 
-  test('a column and a count answer with a value', () => {
+  test('a column and a count return a value', () => {
     expect(dataverse.read(`contacts(${id.ada})/firstname`)).toMatchObject({ value: 'Ada' });
     expect(dataverse.read('contacts/$count?$filter=statecode eq 0')).toEqual({ value: 3 });
   });

@@ -12,7 +12,7 @@ const address =
   /^\/?(?:api\/data\/v[\d.]+\/)?(?<set>[^/(?$]+)(?:\((?<id>(?:[^)']|'(?:[^']|'')*')*)\))?(?<rest>\/[^?]*)?(?:\?(?<options>[\s\S]*))?$/;
 
 /**
- * Answers a GET on the Web API, for an address behind `/api/data/v9.0/`: a set, one row by its id,
+ * Answers a GET on the Web API, for an address after `/api/data/v9.0/`: a set, one row by its ID,
  * one column of a row, or `/$count`.
  *
  * @throws {DataverseError} `resource-not-found`, `record-not-found`, and the codes of a query.
@@ -102,7 +102,7 @@ function readOne(
   return { '@odata.context': entity, value: shown[column] ?? null };
 }
 
-// A number has no body to stand in; the product answers bare text.
+// A number is returned as bare text, as in the product.
 function countRows(context: QueryContext, table: Table, options: string): JsonObject {
   const { count = 0 } = runQuery(context, table, `${options}&$count=true`, 0);
   return { value: Math.min(count, mostRows) };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createRelevance } from './relevance.ts';
 import { aDataverse, id } from './testing/a-dataverse.ts';
 
-/** Until everything that waits for no pause has run. */
+/** Resolves once everything that needs no pause has run. */
 function settled(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
@@ -22,7 +22,7 @@ async function aRelevance() {
   return { dataverse, relevance, titles };
 }
 
-test('a hit in the name comes before one in the text', async () => {
+test('a match in the name comes before one in the text', async () => {
   expect((await aRelevance()).titles('meter')).toEqual(['Reading a meter', 'Deposits']);
 });
 
@@ -36,7 +36,7 @@ test.each([
   expect((await aRelevance()).titles(text)).toEqual(found);
 });
 
-test('an index follows what is created, changed and deleted', async () => {
+test('an index follows creations, changes and deletions', async () => {
   const { dataverse, titles } = await aRelevance();
   expect(titles('valve')).toEqual([]);
   const { id: made } = dataverse.create('knowledgearticle', { title: 'The valve' });
@@ -49,16 +49,16 @@ test('an index follows what is created, changed and deleted', async () => {
   expect(titles('meter')).toEqual([]);
 });
 
-test('tables come in order of their best row, and a number is found by its digits', async () => {
+test('tables are ordered by their best row, and a number is found by its digits', async () => {
   const { relevance } = await aRelevance();
   expect(relevance.search('lamp')[0]?.table).toBe('incident');
   expect(relevance.search('15550100199')[0]?.records[0]).toMatchObject({ contactid: id.ada });
 });
 
-describe('while the index is made', () => {
+describe('while the index is being built', () => {
   const tables = ['contact'];
 
-  /** Every look at the time costs five milliseconds; the test lets the work go on. */
+  /** Every time check costs five milliseconds; the test resumes the work. */
   function aSlowRelevance() {
     const { dataverse } = aDataverse();
     const ids = Array.from(
@@ -90,7 +90,7 @@ describe('while the index is made', () => {
     return { dataverse, ids, relevance, names, goOn, finish };
   }
 
-  test('it pauses again and again, and words are found as without one', async () => {
+  test('the work pauses repeatedly, and words are found as without pauses', async () => {
     const { relevance, names, goOn, finish } = aSlowRelevance();
     const prepared = relevance.prepare(tables);
     await goOn();
@@ -100,7 +100,7 @@ describe('while the index is made', () => {
     expect(names('Persn150')[0]).toBe('Person150');
   });
 
-  test('what is created, changed and deleted meanwhile counts', async () => {
+  test('creations, changes and deletions in the meantime count', async () => {
     const { dataverse, ids, relevance, names, goOn, finish } = aSlowRelevance();
     const prepared = relevance.prepare(tables);
     await goOn();
@@ -119,7 +119,7 @@ describe('while the index is made', () => {
     expect(names('Person199')).not.toContain('Person199');
   });
 
-  test('rows that are replaced meanwhile are indexed from the beginning', async () => {
+  test('rows that are replaced in the meantime are indexed from the beginning', async () => {
     const { dataverse, relevance, names, goOn, finish } = aSlowRelevance();
     const prepared = relevance.prepare(tables);
     await goOn();

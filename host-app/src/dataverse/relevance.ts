@@ -3,26 +3,26 @@ import type { Dataverse, SearchGroup, SearchOptions } from './dataverse.ts';
 import { textOf } from './json.ts';
 import type { TableDefinition } from './metadata/definition.ts';
 
-/** Search by relevance: the best rows first, words may be begun or slightly misspelt. */
+/** Search by relevance: the best rows first; words may be incomplete or slightly misspelled. */
 export type Relevance = {
   /**
-   * Groups in order of their best row. Telephone numbers, and tables whose index is not there yet, are
-   * found as `search` of the records finds them; the index is then made for the next time.
+   * Groups, ordered by their best row. Telephone numbers, and tables without an index yet, use
+   * `search` of the records; the index is then built for the next time.
    */
   readonly search: (text: string, options?: SearchOptions) => readonly SearchGroup[];
-  /** Makes the indexes of these tables, a little at a time; resolves when all are there. */
+  /** Builds the indexes of these tables, a little at a time; resolves when all exist. */
   readonly prepare: (tables: readonly string[]) => Promise<void>;
-  /** Follows no changes any more. */
+  /** Stops following changes. */
   readonly stop: () => void;
 };
 
 const mostPerTable = 50;
 const isNumber = /^[+(]?[\d\s().+/-]+$/;
 
-/** Lets the page breathe, and tells when it should. */
+/** Gives the page time for other work, and decides when. */
 export type Pace = {
   readonly pause: () => Promise<void>;
-  /** Milliseconds, from any beginning. */
+  /** Milliseconds, from an arbitrary start. */
   readonly now: () => number;
 };
 
@@ -34,14 +34,16 @@ const realPace: Pace = {
   now: () => performance.now(),
 };
 
-/** Milliseconds of work between two pauses: a frame has sixteen, and others need some of them. */
+/**
+ * Milliseconds of work between two pauses: a frame has sixteen, and other work needs some of them.
+ */
 const slice = 8;
-/** Rows between two looks at the time. */
+/** Rows between two time checks. */
 const step = 10;
 
 type Index = {
   readonly documents: MiniSearch<Document>;
-  /** Rows that have changed since the making began; they are in already, or gone. */
+  /** Rows that have changed since the build started; they are already indexed or deleted. */
   readonly changed: Set<string>;
   isReady: boolean;
 };
@@ -50,9 +52,9 @@ type Ranked = { readonly group: SearchGroup; readonly score: number };
 type Document = { readonly id: string } & Readonly<Record<string, string>>;
 
 /**
- * Makes the relevance search over a Dataverse. The index of a table is made in small pieces when the
- * table is first wanted and follows its changes; load this module when somebody searches, it brings a
- * library.
+ * Creates the relevance search over a Dataverse. A table's index is built in small pieces when the
+ * table is first searched, and follows its changes. Load this module on the first search, because
+ * it includes a library.
  */
 export function createRelevance(records: Dataverse, { pause, now }: Pace = realPace): Relevance {
   const indexes = new Map<string, Index>();
@@ -71,7 +73,8 @@ export function createRelevance(records: Dataverse, { pause, now }: Pace = realP
     return undefined;
   });
 
-  // A row may have been read before it changed, so what the listener has put in is not put in again.
+  // A row may have been read before it changed, so rows that the listener has added are not added
+  // again.
   const fill = async (table: TableDefinition, index: Index): Promise<void> => {
     const fields = [table.primaryId, ...searchedColumns(table)].join(',');
     const rows = records.list(table.name, `$select=${fields}`);
@@ -108,8 +111,8 @@ export function createRelevance(records: Dataverse, { pause, now }: Pace = realP
       .filter((table) => searchedColumns(table).length > 0);
   const isReady = ({ name }: TableDefinition): boolean => indexes.get(name)?.isReady === true;
 
-  // One after the other: many at once would wait for the same thread. Everything may be replaced
-  // on the way, and then it begins again.
+  // In sequence: several at once would compete for the same thread. If everything is replaced in
+  // the meantime, the build starts again.
   const prepare = async (names: readonly string[]): Promise<void> => {
     for (;;) {
       const next = tablesNamed(names).find((table) => !isReady(table));
@@ -157,7 +160,7 @@ function searchedColumns({ columns }: TableDefinition): readonly string[] {
 function createIndex(table: TableDefinition): MiniSearch<Document> {
   return new MiniSearch<Document>({
     fields: [...searchedColumns(table)],
-    // A hit in the name says more than one in a long text.
+    // A match in the name says more than one in a long text.
     searchOptions: {
       combineWith: 'AND',
       prefix: true,
@@ -172,7 +175,7 @@ function documentOf(table: TableDefinition, row: Readonly<Record<string, unknown
   return { ...Object.fromEntries(texts), id: textOf(row[table.primaryId]) };
 }
 
-// Articles are HTML; their tags are no words.
+// Articles are HTML; their tags are not words.
 function plainText(text: string): string {
   return text.replaceAll(/<[^<>]*>/g, ' ');
 }

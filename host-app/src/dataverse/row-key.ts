@@ -6,7 +6,7 @@ import { indexKey, toIndexKey, type IndexKey, type Row } from './row.ts';
 import type { State } from './state.ts';
 import { refuseMissing } from './write/refusals.ts';
 
-/** The key in the parentheses of an address: an id, or the values of an alternate key. */
+/** The key in the parentheses of an address: an ID, or the values of an alternate key. */
 export type RowKey =
   | { readonly kind: 'id'; readonly id: string }
   | { readonly kind: 'values'; readonly values: ReadonlyMap<string, string> };
@@ -30,7 +30,7 @@ export function parseRowKey(text: string): RowKey {
   return { kind: 'values', values };
 }
 
-/** The row that a key leads to. @throws {DataverseError} when there is none, or no such key. */
+/** The row that a key identifies. @throws {DataverseError} when there is none, or no such key. */
 export function findRow(state: Pick<State, 'rowsOf'>, table: Table, key: RowKey): Row {
   const { definition } = table;
   const rows = state.rowsOf(definition.name);

@@ -1,7 +1,7 @@
 import { digitsOf, phoneKey } from './phone-number.ts';
 import { indexKey, type IndexKey, type Row } from './row.ts';
 
-/** The rows of one table, in order of creation, with indexes that are built when first asked for. */
+/** The rows of one table, in order of creation, with indexes that are built on first use. */
 export type RowSet = {
   readonly size: () => number;
   readonly get: (id: string) => Row | undefined;
@@ -10,7 +10,7 @@ export type RowSet = {
   readonly remove: (id: string) => void;
   readonly nextSequence: () => number;
   readonly countEqual: (column: string, key: IndexKey) => number;
-  /** Rows whose column has this value, text compared without case. */
+  /** Rows whose column has this value; text is compared without case. */
   readonly whereEqual: (column: string, key: IndexKey) => readonly Row[];
   /** Rows whose column may hold this number: the caller compares the digits. */
   readonly wherePhone: (column: string, digits: string) => readonly Row[];

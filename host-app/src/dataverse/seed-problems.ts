@@ -10,7 +10,7 @@ export interface SeedProblem {
   readonly table: string;
   /** Counted from 0. */
   readonly row: number;
-  /** The column without which the row could be seeded, if one is to blame. */
+  /** The column without which the row could be seeded, if one is the cause. */
   readonly column: string | undefined;
   /** Content of that column. */
   readonly value: unknown;
@@ -19,7 +19,7 @@ export interface SeedProblem {
 
 const silent = (): void => undefined;
 
-/** Tries every row by itself, on top of the rows that are there already. */
+/** Tries every row separately, on top of the existing rows. */
 export function findSeedProblems(
   options: DataverseOptions,
   there: Seed,

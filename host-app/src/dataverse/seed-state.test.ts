@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { aDataverse, id } from './testing/a-dataverse.ts';
 
-/** Rows without what a second store gives anew. */
+/** Rows without the values that a second store generates again. */
 const withoutEtag = (records: readonly object[]) =>
   records.map((row) => ({ ...row, '@odata.etag': undefined }));
 
 describe('seeds', () => {
-  test('may name a full name only, and stamps', () => {
+  test('may have only a full name, and stamps', () => {
     const { dataverse } = aDataverse({
       seed: { contact: [{ fullname: 'Solo', createdon: '2020-01-01T00:00:00Z' }] },
     });
@@ -28,7 +28,7 @@ describe('seeds', () => {
     expect(notices).toEqual([]);
   });
 
-  test('that point at nothing are refused', () => {
+  test('that refer to missing rows are refused', () => {
     const seed = { account: [{ 'primarycontactid@odata.bind': `/contacts(${id.ada})` }] };
     expect(() => aDataverse({ seed })).toThrow(`contact With Id = ${id.ada} Does Not Exist`);
   });
@@ -37,7 +37,7 @@ describe('seeds', () => {
 describe('custom tables', () => {
   const definition = aDataverse().dataverse.findTable('queue');
 
-  test('are there from the start when they are given', () => {
+  test('exist from the start when given', () => {
     if (definition === undefined) throw new Error('no queue table');
     const rooms = {
       ...definition,
@@ -51,7 +51,7 @@ describe('custom tables', () => {
     expect(notices).toEqual([]);
   });
 
-  test('add their columns to a table that is there', () => {
+  test('add their columns to an existing table', () => {
     if (definition === undefined) throw new Error('no queue table');
     const { dataverse } = aDataverse();
     const level = { name: 'new_level', label: 'Level', type: 'integer' } as const;

@@ -15,7 +15,7 @@ export function seedState(options: DataverseOptions, notice: NoticeListener): St
   return state;
 }
 
-/** Writes the rows of a seed; gives those that are new or changed. */
+/** Writes the rows of a seed; returns those that are new or changed. */
 export function addSeed(
   state: State,
   seed: Seed,
@@ -38,12 +38,10 @@ export function addSeed(
   return transaction.commit();
 }
 
-/** A row that was added, and the version of the one that was in its place. */
+/** An added row, and the version of the row that it replaced. */
 type Added = { readonly table: string; readonly row: Row; readonly before: number | undefined };
 
-/**
- * Adds rows that are whole already; a row that is there gets their columns and keeps its others.
- */
+/** Adds complete rows; an existing row gets their columns and keeps its others. */
 export function addRows(state: State, tables: readonly TableRows[]): readonly Added[] {
   return tables.flatMap(({ table, rows }) => {
     const known = state.rowsOf(table);
@@ -67,7 +65,9 @@ function joined(before: SeedRow, { id, values, lookups }: SeedRow): SeedRow {
   };
 }
 
-/** Brings what was added into a state that began as its copy, but leaves rows that have changed there. */
+/**
+ * Adds the new rows to a state that started as its copy, except for rows that have changed there.
+ */
 export function copyAdded(state: State, added: readonly Added[]): void {
   for (const { table, row, before } of added) {
     const present = state.rowsOf(table).get(row.id);

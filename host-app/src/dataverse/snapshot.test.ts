@@ -3,7 +3,7 @@ import { DataverseError } from './errors.ts';
 import { aDataverse, id } from './testing/a-dataverse.ts';
 
 describe('snapshots', () => {
-  test('bring back every row, etag and custom table, as text or parsed', async () => {
+  test('restore every row, etag and custom table, as text or parsed', async () => {
     const { dataverse } = aDataverse();
     dataverse.create('new_thing', { new_name: 'Thing', new_text: 'Two' });
     dataverse.update('contact', id.ada, { jobtitle: 'Boss' });
@@ -17,7 +17,7 @@ describe('snapshots', () => {
     expect(other.exportData()).toEqual(JSON.parse(text));
   });
 
-  test('a remembered moment comes back, as often as asked', () => {
+  test('a remembered state can be restored, as often as needed', () => {
     const { dataverse } = aDataverse();
     const goBack = dataverse.remember();
     const before = dataverse.query('contact');
@@ -54,7 +54,7 @@ describe('snapshots', () => {
     expect(dataverse.query('contact').records).toHaveLength(4);
   });
 
-  test('a reset forgets rows, tables and columns made since the start', () => {
+  test('a reset removes rows, tables and columns created since the start', () => {
     const { dataverse } = aDataverse();
     const start = JSON.stringify(dataverse.exportData());
     dataverse.create('new_thing', {});

@@ -4,7 +4,10 @@ import type { TableDefinition } from './metadata/definition.ts';
 import type { Row } from './row.ts';
 import { createState, type State } from './state.ts';
 
-/** Gives a way back to a state as it is now. Rows never change, so keeping them costs little. */
+/**
+ * Returns a function that restores the current state. Rows never change, so keeping them costs
+ * little.
+ */
 export function rememberState({ catalog, schema, rowsOf }: State): () => State {
   const definitions = catalog.definitions();
   const model = catalog.model();
@@ -17,7 +20,7 @@ export function rememberState({ catalog, schema, rowsOf }: State): () => State {
   };
 }
 
-/** System tables are left out: a snapshot from last year meets the tables of today. */
+/** System tables are left out: an old snapshot uses the current ones. */
 export function takeSnapshot(state: State): Snapshot {
   const { catalog, rowsOf } = state;
   const definitions = catalog.definitions();
@@ -45,7 +48,7 @@ export function rowsOfSnapshot(
   return ids.flatMap((id) => rows.get(id) ?? []).map(toSnapshotRow);
 }
 
-/** Tables of the snapshot add to those of today, which may know more columns than it does. */
+/** Tables of the snapshot add to the current ones, which may have more columns. */
 export function stateFromSnapshot(
   { tables, rows }: Pick<Snapshot, 'tables' | 'rows'>,
   before: State,

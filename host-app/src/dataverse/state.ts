@@ -3,15 +3,15 @@ import type { SchemaRule } from './metadata/name-rules.ts';
 import { createRowSet, type RowSet } from './row-set.ts';
 import type { Row } from './row.ts';
 
-/** Tables and rows as they are now. */
+/** The current tables and rows. */
 export type State = {
   readonly catalog: Catalog;
   readonly schema: SchemaRule;
   readonly rowsOf: (table: string) => RowSet;
-  /** Puts a row in place under a new version, and gives it as it is there. */
+  /** Stores a row under a new version, and returns the stored row. */
   readonly put: (table: string, row: Row) => Row;
   readonly remove: (table: string, id: string) => void;
-  /** Puts rows back as they were, versions and all. */
+  /** Restores rows as they were, versions included. */
   readonly restore: (table: string, rows: Iterable<Row>) => void;
 };
 

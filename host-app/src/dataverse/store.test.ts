@@ -3,7 +3,7 @@ import type { DataverseChange } from './dataverse.ts';
 import { aDataverse, id } from './testing/a-dataverse.ts';
 
 describe('changes', () => {
-  test('are counted, and reading counts for nothing', () => {
+  test('are counted, and reads are not', () => {
     const { dataverse } = aDataverse();
     const before = dataverse.changeCount();
     dataverse.query('contact');
@@ -41,7 +41,7 @@ describe('changes', () => {
     expect(heard).toEqual(['phonecall', 'activityparty', 'activityparty']);
   });
 
-  test('a listener that throws keeps neither the write nor the others', () => {
+  test('reach the other listeners and the writer when a listener throws', () => {
     const { dataverse, notices } = aDataverse();
     const heard: DataverseChange[] = [];
     dataverse.subscribe(() => {
@@ -73,7 +73,7 @@ describe('search', () => {
     }
   });
 
-  test('cuts at the limit and says so', () => {
+  test('stops at the limit and reports it', () => {
     const [group] = dataverse.search('', { tables: ['contact'], limit: 2 });
     expect(group).toMatchObject({ table: 'contact', hasMore: true });
     expect(group?.records).toHaveLength(2);

@@ -32,11 +32,11 @@ import { madeTable } from './query/made-column.ts';
 import { beginTransaction } from './write/transaction.ts';
 import { createRow, updateRow } from './write/write-row.ts';
 
-/** Most rows of one answer (documented). */
+/** Maximum number of rows in a reply (documented). */
 const pageSize = 5000;
 
 /**
- * Makes an in-memory Dataverse; see `Dataverse` for what it does.
+ * Creates an in-memory Dataverse; see `Dataverse` for its methods.
  *
  * @throws {DataverseError} when a row of the seed cannot be created.
  */
@@ -47,7 +47,7 @@ export function createDataverse(options: DataverseOptions): Dataverse {
   let restart = rememberState(state);
   let isFromStart = true;
 
-  // A state remembered before the model was complete comes back with the complete one.
+  // A state remembered before the model was complete is restored with the complete one.
   const completed = (next: State): State => {
     const model = state.catalog.model();
     if (next.catalog.model() !== model) next.catalog.complete(model);
@@ -78,7 +78,7 @@ export function createDataverse(options: DataverseOptions): Dataverse {
       userId: options.userId?.(),
       notice,
     });
-    // A table with a publisher's prefix may exist in somebody's organization, so it can be asked for.
+    // A table with a publisher's prefix may exist in some organization, so it can be queried.
     const tableNamed = (name: string): Table =>
       state.catalog.find(name) ?? madeTable(state, name, notice);
     const write = (work: (writer: Writer) => void): void => {

@@ -21,7 +21,7 @@ const phoneField = {
   recordTitle: 'Ada Whitcomb',
 };
 
-/** The agent's hands and eyes, without a screen: domain functions and selectors. */
+/** The agent's hands and eyes without a screen: domain functions and selectors. */
 export function createAgent(workspace: WorkspaceStore, clock: Clock): Agent {
   const { apply, getState } = workspace;
   const answerToast = (answer: 'accept' | 'reject'): void => {

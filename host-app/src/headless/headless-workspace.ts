@@ -5,16 +5,16 @@ import type { AgentClock } from '../store/agent-clock.ts';
 import type { Faults } from '../store/faults.ts';
 import type { Journal } from '../store/journal.ts';
 
-/** The host without a screen, for one test. */
+/** The host without a screen, for a single test. */
 export interface HeadlessWorkspace {
-  /** Actions and view of the person at the screen. */
+  /** The agent's actions and view. */
   readonly agent: Agent;
   /**
-   * Loads a page for a provider of the config: `framework` of it is `Microsoft.CIFramework`, as the
-   * drop-in library makes it.
+   * Loads a page for a configured provider; its `framework` is `Microsoft.CIFramework`, as the
+   * drop-in library creates it.
    */
   readonly connect: (uniqueName: string) => MemoryWidget;
-  /** Lets messages arrive and time go by, the agent's and the wire's. */
+  /** Delivers pending messages and advances the time, both the agent's and the wire's. */
   readonly pass: (milliseconds: number) => Promise<void>;
   /** The rows of the organization. */
   readonly records: Dataverse;
@@ -22,7 +22,7 @@ export interface HeadlessWorkspace {
   readonly journal: Journal;
   /** Faults to inject between bridge and widgets. */
   readonly faults: Faults;
-  /** The agent's time; `pass` moves it too. */
+  /** The agent's clock; `pass` advances it too. */
   readonly clock: AgentClock;
   readonly stop: () => void;
 }
@@ -30,8 +30,9 @@ export interface HeadlessWorkspace {
 /**
  * The host without a screen: domain, data, bridge and the real library, for unit tests of a widget.
  *
- * Time moves with `pass` alone; ids are counted, so that a test reads the same ones every time.
+ * Only `pass` advances the time; IDs are counted, so that a test reads the same ones every time.
+ * Accepts anything that a config file may contain.
  *
- * @throws with every problem of the config; it is what a config file may hold.
+ * @throws with every problem of the config.
  */
 export type OpenWorkspace = (config?: ConfigInput) => HeadlessWorkspace;

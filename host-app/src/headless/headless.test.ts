@@ -15,7 +15,7 @@ test('[HL1] a widget is tested against the real host in one process', async () =
   desk.stop();
 });
 
-test('[HL1] time goes by when the test says so', async () => {
+test('[HL1] only the test advances the time', async () => {
   const desk = openWorkspace();
   const answer = desk.connect('contoso_phone').framework['notifyEvent']?.(call);
   await desk.pass(600_000);
@@ -23,7 +23,7 @@ test('[HL1] time goes by when the test says so', async () => {
   desk.stop();
 });
 
-test('[HL1] FetchXML is answered without a browser, before any time goes by', async () => {
+test('[HL1] FetchXML is answered without a browser, before any time passes', async () => {
   const desk = openWorkspace({ sampleRows: 'few' });
   const { framework } = desk.connect('contoso_phone');
   const xml = '<fetch top="1"><entity name="contact"><attribute name="fullname"/></entity></fetch>';
@@ -36,7 +36,7 @@ test('[HL1] FetchXML is answered without a browser, before any time goes by', as
   desk.stop();
 });
 
-test('[AP2] a template that other agents have is refused, and the diagnostic tells why', async () => {
+test('[AP2] a template of other agents is refused, and the diagnostic gives the reason', async () => {
   const desk = openWorkspace({
     sampleRows: 'few',
     appProfiles: [{ uniqueName: 'acme_all', isDefault: true, sessionTemplates: [] }],
@@ -55,7 +55,7 @@ test('[AP2] a template that other agents have is refused, and the diagnostic tel
   desk.stop();
 });
 
-test('[HL2] workspaces of one process know nothing of each other', async () => {
+test('[HL2] workspaces in one process are isolated from each other', async () => {
   const desks = Array.from({ length: 20 }, () => openWorkspace({ sampleRows: 'few' }));
   await Promise.all(
     desks.map(async (desk, index) => {
@@ -75,7 +75,7 @@ test('[HL2] workspaces of one process know nothing of each other', async () => {
   }
 });
 
-test('[HL1] a provider that nobody configured is named, with those there are', () => {
+test('[HL1] an unknown provider is named, with the available ones', () => {
   expect(() => openWorkspace().connect('acme_phone')).toThrow(
     'There is no active provider "acme_phone"; there are contoso_phone',
   );

@@ -21,28 +21,28 @@ import { startNotificationTimer } from '../store/notification-timer.ts';
 import type { WorkspaceStore } from '../store/workspace-store.ts';
 import { createAgent } from './agent.ts';
 
-/** Hooks of tests that break the host on purpose. */
+/** Hooks for tests that deliberately break the host. */
 export interface Taps {
-  /** Messages on their way in; an empty list loses the message. */
+  /** Incoming messages; an empty list loses the message. */
   readonly incoming?: (message: unknown) => readonly unknown[];
-  /** Replies and events on their way out. */
+  /** Outgoing replies and events. */
   readonly outgoing?: (message: unknown, provider: string) => readonly unknown[];
   readonly workspace?: (workspace: WorkspaceStore) => WorkspaceStore;
 }
 
-/** Everything inside of a host without a screen, for our own tests. */
+/** The inside of a host without a screen, for our own tests. */
 export interface HeadlessHost extends App {
   readonly agent: Agent;
-  /** Loads a page for a provider, from where its Channel URL is or from another origin. */
+  /** Loads a page for a provider, at its Channel URL or from another origin. */
   readonly connect: (uniqueName: string, pageOrigin?: string) => MemoryWidget;
   readonly bridge: Bridge;
   readonly pass: (milliseconds: number) => Promise<void>;
-  /** As `pass`, without waiting for what arrives. */
+  /** Like `pass`, without waiting for messages to arrive. */
   readonly advance: (milliseconds: number) => void;
   readonly stop: () => void;
 }
 
-/** The real host with a clock and ids of its own, and the real library on the widgets' side. */
+/** The real host with its own clock and IDs, and the real library on the widgets' side. */
 export function startHost(config: ConfigInput = {}, taps: Taps = {}): HeadlessHost {
   const origin = 'http://localhost:5173';
   const realTime = createManualClock(1_000_000);

@@ -10,7 +10,7 @@ import { readJson } from '../config/read-json.ts';
 import { fromHash } from '../config/snapshot-link.ts';
 import { parseSnapshot } from '../config/snapshot-schema.ts';
 
-// As it comes back from a file.
+// In the form in which a file is read back.
 const own: Snapshot = JSON.parse(JSON.stringify(takeSnapshot(aWorkspace({ sessions: 1 }))));
 const [home, session] = own.sessions;
 const [tab] = session?.tabs ?? [];
@@ -140,11 +140,11 @@ describe('imported traffic', () => {
       `{"time":1,"kind":"request","type":"x","data":${nested(200)}}`,
       /^Line 2: data.*nested at most 100/,
     ],
-  ])('[SC1] %s ends in a message with its line, and nothing is taken', (_name, bad, problem) => {
+  ])('[SC1] %s ends in a message with its line, and nothing is imported', (_name, bad, problem) => {
     expect(() => parseLines(`${JSON.stringify(line)}\n${bad}`)).toThrow(problem);
   });
 
-  test('[SC1] a Map whose entries are no pairs is taken without them', () => {
+  test('[SC1] a Map whose entries are not pairs is imported without them', () => {
     const data = { $map: [['value', 1], 'odd', [], 7, null] };
     const [taken] = parseLines(JSON.stringify({ ...line, data }));
     expect(taken?.data).toEqual(

@@ -39,7 +39,9 @@ function contrastOf(one: Rgb, other: Rgb): number {
   return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
 }
 
-/** The color moved toward another one, just as far as text of `against` needs to be read on it. */
+/**
+ * The color moved toward another one, just far enough for text of `against` to be readable on it.
+ */
 function readableWith(color: Rgb, against: Rgb, toward: Rgb): Rgb {
   for (let share = 0; share < 1; share += 0.04) {
     const moved = mix(color, toward, share);
@@ -48,13 +50,13 @@ function readableWith(color: Rgb, against: Rgb, toward: Rgb): Rgb {
   return toward;
 }
 
-/** Black or white, whichever reads better on the color. */
+/** Black or white, whichever is more readable on the color. */
 export function textOn(color: string): string {
   const background = parse(color);
   return contrastOf(background, white) >= contrastOf(background, black) ? '#ffffff' : '#000000';
 }
 
-/** The color a bit closer to its text, or away from it. */
+/** The color, a bit closer to its text or further away from it. */
 export function shade(color: string, share: number): string {
   return toHex(mix(parse(color), share > 0 ? white : black, Math.abs(share)));
 }
@@ -65,8 +67,8 @@ const lighter = [0.14, 0.28, 0.42, 0.55, 0.67, 0.77, 0.87, 0.95] as const;
 /**
  * Fluent's sixteen steps from one color: 10 is almost black, 160 almost white.
  *
- * Step 80 carries white text whatever color was asked for, and 110 to 160 are read on the dark
- * theme's background.
+ * Step 80 has enough contrast for white text whatever color was requested, and 110 to 160 are
+ * readable on the dark theme's background.
  */
 export function brandFrom(accent: string): BrandVariants {
   const middle = readableWith(parse(accent), white, black);

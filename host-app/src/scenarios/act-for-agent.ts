@@ -10,7 +10,7 @@ import { closeSession, focusSession } from '../workspace/sessions/sessions.ts';
 import { sendDemoCommand, uniqueNames } from './demo-command.ts';
 import type { AgentStep } from './scenario-schema.ts';
 
-/** Does for the agent what a click would do: the same transitions, nothing behind their back. */
+/** Acts for the agent with the effect of a click: the same transitions, nothing hidden. */
 export function actForAgent(app: App, step: AgentStep): void {
   const { workspace } = app;
   const { apply } = workspace;
@@ -51,13 +51,16 @@ function answer({ workspace, clock }: App, how: 'accept' | 'reject'): void {
   workspace.apply(answerNotification, { id: shown.id, answer: how, now: clock.now() });
 }
 
-/** Sessions are known by how their title starts: a step says "Ada", the row says "Ada Whitcomb". */
+/**
+ * Sessions are identified by the beginning of their title: a step says "Ada", the row says "Ada
+ * Whitcomb".
+ */
 function sessionId({ workspace }: App, title: string): string {
   const found = workspace.getState().sessions.find((session) => session.title.startsWith(title));
   return found?.id ?? '';
 }
 
-/** The id of the row that has a text in a column. */
+/** The ID of the row that has a text in a column. */
 function idOf({ records }: App, table: string, column: string, text: string): string | undefined {
   const filter = encodeURIComponent(`${column} eq '${text.replaceAll("'", "''")}'`);
   const [row] = records.query(table, `?$select=${column}&$filter=${filter}`).records;

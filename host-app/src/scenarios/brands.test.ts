@@ -4,7 +4,7 @@ import { brandNames, readBrand } from './brands.ts';
 import { scenarioConfig } from './scenario-config.ts';
 import { readStory } from './stories.ts';
 
-it('[SN5] every brand pack dresses a presentation, and nothing else', () => {
+it('[SN5] every brand pack brands a presentation, and changes nothing else', () => {
   const story = readStory('the-pitch');
   if (!story) throw new Error('The pitch is gone');
   const addressOf = () => 'http://softphone.localhost:5173/';
@@ -17,12 +17,12 @@ it('[SN5] every brand pack dresses a presentation, and nothing else', () => {
   }
 });
 
-it('[SN5] a brand that no pack has dresses nothing', () => {
+it('[SN5] an unknown brand changes nothing', () => {
   expect(readBrand('nobody')).toBeUndefined();
 });
 
 it.each(['M0 0"/><script>', 'url(https://example.org/a.svg)', 'javascript:M0 0'])(
-  'a logo is outlines alone: %s is refused',
+  'a logo consists only of outlines: %s is refused',
   (outline) => {
     expect(() => parseConfig({ theme: { logo: [{ outline }] } })).toThrow(
       'theme.logo[0].outline: expected an SVG path',

@@ -11,7 +11,7 @@ const brandSchema = row({
 });
 
 /**
- * The company that a presentation is for: its name, colors, customers and cases.
+ * The company of a presentation: its name, colors, customers and cases.
  *
  * The sample rows are those of a utility, so every brand is a utility too.
  */
@@ -23,13 +23,13 @@ const files = import.meta.glob<string>('./brands/*.json5', {
   eager: true,
 });
 
-/** Names of all brand packs, as `&brand=` takes them. */
+/** Names of all brand packs, as `&brand=` accepts them. */
 export const brandNames: readonly string[] = Object.keys(files).map((path) =>
   path.replace('./brands/', '').replace('.json5', ''),
 );
 
 /**
- * Undefined for a name that no pack has.
+ * Undefined for an unknown name.
  *
  * @throws {ConfigError} with every mistake of the pack.
  */

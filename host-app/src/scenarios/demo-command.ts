@@ -2,9 +2,7 @@ import type { App } from '../store/app.ts';
 import { findProvider } from '../workspace/providers/providers.ts';
 import type { CustomerStep, ScenarioProvider } from './scenario-schema.ts';
 
-/**
- * Actions of the samples in a demo; they have a door for it (`widget-shell/demo-door.ts` there).
- */
+/** Actions of the samples in a demo; `widget-shell/demo-door.ts` in the samples receives them. */
 export type DemoCommand =
   | { readonly name: 'customerCalls'; readonly number: string }
   | { readonly name: 'customerWrites'; readonly customer: string }
@@ -29,7 +27,7 @@ export function sendDemoCommand(
   const provider = findProvider(workspace.getState(), uniqueNames[sample]);
   if (!provider) return;
   const target = frames.windowOf(provider.uniqueName);
-  // Shaped like an event: the library of the widget lets it pass.
+  // Shaped like an event, so that the widget's library lets it pass.
   const message = { messageType: 'sidetoneDemo', messageData: JSON.stringify(command) };
   target?.postMessage(message, new URL(provider.channelUrl).origin);
 }

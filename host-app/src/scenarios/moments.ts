@@ -3,7 +3,9 @@ import { restoreWorkspace } from '../workspace/whole/restore.ts';
 import { sendDemoCommand } from './demo-command.ts';
 import type { ScenarioProvider } from './scenario-schema.ts';
 
-/** Moments of a story that one can go back to: the workspace, its records and the widgets' own state. */
+/**
+ * Moments of a story that one can return to: the workspace, its records and the widgets' own state.
+ */
 export interface Moments {
   readonly keep: (moment: string) => void;
   /** False for a moment that was never kept. */

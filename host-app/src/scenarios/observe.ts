@@ -11,7 +11,7 @@ import type { Session } from '../workspace/sessions/session-shape.ts';
 /** The visible sign that a step has happened; undefined until then. */
 export type Observation = () => string | undefined;
 
-/** The part of the traffic that came after a moment. */
+/** The part of the traffic after a moment. */
 export interface Since {
   readonly traffic: () => readonly TrafficEntry[];
 }
@@ -89,7 +89,7 @@ const whenTrue =
   () =>
     isDone() ? 'done' : undefined;
 
-/** A test for whether the agent has done a step; created before the step begins. */
+/** A test for whether the agent has completed a step; created before the step begins. */
 export function observeAgent(app: App, step: AgentStep, since: Since): Observation {
   const { workspace } = app;
   const { getState } = workspace;

@@ -7,7 +7,7 @@ import { scenarioSchema, type Scenario } from './scenario-schema.ts';
 /**
  * Reads a scenario file.
  *
- * @throws {ConfigError} with every mistake: where it is, what was expected, and what came.
+ * @throws {ConfigError} with every mistake: the path, the expected value and the actual one.
  */
 export function parseScenario(content: string): Scenario {
   const scenario = parseWith(scenarioSchema, parseJson(content));

@@ -12,24 +12,24 @@ export type PlayMode = 'play' | 'guide';
  *      `--something is not seen in time--> failed
  */
 export interface Run {
-  /** The actor for the agent: the scenario, or the agent. */
+  /** Who acts for the agent: the scenario, or a person. */
   readonly mode: PlayMode;
   readonly status: 'running' | 'done' | 'failed';
-  /** Index of the step that is going on. */
+  /** Index of the current step. */
   readonly step: number;
   readonly caption: string;
   /** The pending request to the agent. */
   readonly hint: string | undefined;
   /** The step whose effect has not been seen yet. */
   readonly waitsFor: Step | undefined;
-  /** The transcript, one line per step. Equal however the story was played. */
+  /** The transcript, one line per step. It is the same however the story was played. */
   readonly transcript: readonly string[];
 }
 
 export interface Playing {
   readonly read: () => Run;
   readonly subscribe: (onChange: () => void) => () => void;
-  /** Plays the steps of a part, or all; resolves to whether it came to its end without a stop. */
+  /** Plays the steps of a part, or all; resolves to whether it reached its end without a stop. */
   readonly play: (part?: Part) => Promise<boolean>;
   /** Stops the running steps without an outcome. */
   readonly stop: () => void;
@@ -56,7 +56,7 @@ const notBegun: Run = {
   transcript: [],
 };
 
-/** `pace`: milliseconds between steps, and for a word of a caption; 0 does not wait. */
+/** `pace`: milliseconds between steps, and for each word of a caption; 0 does not wait. */
 export function createPlaying(app: App, scenario: Scenario, pace: number): Playing {
   let run = notBegun;
   let current = new AbortController();
@@ -105,7 +105,7 @@ export function createPlaying(app: App, scenario: Scenario, pace: number): Playi
   };
 
   const act = async (step: AgentStep, signal: AbortSignal): Promise<void> => {
-    // The audience needs a moment to see what the agent is about to answer.
+    // The audience needs a moment to see the toast that the agent is about to answer.
     await settleFor(app, pace * readingPaces);
     if (!signal.aborted) actForAgent(app, step);
   };
@@ -165,7 +165,7 @@ function sinceNow({ journal }: App): Since {
   return { traffic: () => journal.traffic.entries().filter(({ id }) => id > last) };
 }
 
-// Real time: a story must not stand still because it has stopped the agent's clock.
+// Real time: a story must not stall because it has stopped the agent's clock.
 function settleFor({ realTime }: App, milliseconds: number): Promise<boolean> {
   if (milliseconds <= 0) return Promise.resolve(true);
   return new Promise((resolve) => {
@@ -173,7 +173,7 @@ function settleFor({ realTime }: App, milliseconds: number): Promise<boolean> {
   });
 }
 
-/** Asks again whenever anything has happened; undefined when nothing was seen in time, or aborted. */
+/** Checks again after every change; undefined when the sign did not appear in time, or on abort. */
 function waitFor(
   app: App,
   observe: Observation,

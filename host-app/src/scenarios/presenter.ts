@@ -10,12 +10,12 @@ export interface Stage {
   readonly title: string;
   /** Titles of the beats, in order. */
   readonly beats: readonly string[];
-  /** How many beats have been played. */
+  /** The number of beats played. */
   readonly played: number;
   readonly isPlaying: boolean;
   readonly caption: string;
   readonly showsCaption: boolean;
-  /** Milliseconds that the last way back took. */
+  /** Duration of the last return, in milliseconds. */
   readonly lastReturn: number | undefined;
   /** Reason that the beat does not go on. */
   readonly delay: Delay | undefined;
@@ -35,10 +35,10 @@ export interface Presenter {
   readonly next: () => Promise<void>;
   /** Goes on with the step after the one that the beat waits for; does nothing while none is late. */
   readonly skip: () => Promise<void>;
-  /** Goes back to the end of a beat that was played; to the start with -1. */
+  /** Returns to the end of a beat that was played; to the start with -1. */
   readonly goBack: (beat: number) => void;
   readonly showCaption: (isShown: boolean) => void;
-  /** A customer calls, whatever the story says. */
+  /** Makes a customer call, independent of the story. */
   readonly ring: () => void;
 }
 

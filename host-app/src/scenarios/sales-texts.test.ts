@@ -4,11 +4,11 @@ import { createDataverse, sampleSeed } from '../dataverse/index.ts';
 import { brandNames, readBrand } from './brands.ts';
 import { readStory, storyNames } from './stories.ts';
 
-/** Texts that were found in the sample data or the stories and read as translated. */
+/** Texts from the sample data or the stories that read as translated. */
 const listed =
   /please move the|in the window|find a new window|shop is dark|everything is dark|(?:told|gave) the (?:time|date) of|to the laboratory|of the laboratory|tax adviser|invoices? of (?:last|july|the)|appointment of|bill of (?:\w+ber|\w+ary|march|april|may|june|july|august)|letter missing|has a new name|house station|power in \d|capacity in|visit of type|measurement of|exchange of|compute the|advance payment|monthly advance|make the invoice|pay the deposit|fed-in|readings of the handover|keys on|by themselves|power gone|only trickles|about a colleague|in one matter|did not come|sends three|has another offer|quick help|customer area|call backs|\bunits\b|start of supply|planned works|works (?:on|in) (?:\w+day|\w+ber|\w+ary|mill|the street)|extract of|document seen|dearer|are credited|is exchanged|looks at the|who calls$|winning it back|call over well|read along|talks are short|letter to the editor|anybody who doubts|is done and goes away|slow day of|is passed on|patience pays|somebody writes|hears him/i;
 
-/** Spelling, units and words that a reader in the United States does not use. */
+/** Spelling, units and words that readers in the United States do not use. */
 const foreign =
   /\b(?:\w*colour\w*|neighbour\w*|centres?|instalments?|cancell(?:ed|ing)|apologis\w+|organis\w+|grey|tyres?|flats?|lifts?|caretakers?|cellar|post code|mobile phone|cubic|\w*met(?:re|er)s? deep|litres?|bar|kilometres?|direct debit)\b|°C|€|£|\d{1,2}\.\d{1,2}\.\d{4}/i;
 
@@ -104,7 +104,7 @@ describe('sample rows', () => {
   });
 });
 
-it('each brand has people and cases of its own', () => {
+it('each brand has its own people and cases', () => {
   const own = brands.map(([, brand]) => textsIn(brand?.workspace['records']));
   for (const [index, texts] of own.entries()) {
     const others = new Set(own.filter((_texts, at) => at !== index).flat());

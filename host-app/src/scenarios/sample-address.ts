@@ -4,8 +4,8 @@ interface PageAddress {
 }
 
 /**
- * Address of a sample: on an origin of its own beside the workspace, or below the folder that a
- * static page names.
+ * Address of a sample: on its own origin beside the workspace, or below the folder that a static
+ * page names.
  */
 export function sampleAddress(sample: string, page: PageAddress, folder?: string): string {
   if (folder !== undefined) return new URL(`${folder}${sample}/`, page.href).href;

@@ -15,7 +15,7 @@ it('[SE6] a story keeps the panel docked on Home while its provider has a sessio
   expect(screen).toMatchObject({ homeKeepsPanel: true, embeddable: true });
 });
 
-it('[SN5] customers of a brand are there beside those of the story', () => {
+it("[SN5] a brand's customers are available beside those of the story", () => {
   const story = readStory('the-pitch');
   if (!story) throw new Error('There is no pitch');
   const { records } = scenarioConfig(parseConfig({}), story, {

@@ -8,7 +8,7 @@ const labels: Readonly<Record<ScenarioProvider, string>> = {
   'multi-call': 'Messaging',
 };
 
-/** Customers that a sample plays and that are not in the sample data. */
+/** Customers of a sample that are not in the sample data. */
 const castOf: Readonly<Record<ScenarioProvider, readonly Row[]>> = {
   softphone: [],
   'multi-call': [
@@ -26,12 +26,12 @@ const castOf: Readonly<Record<ScenarioProvider, readonly Row[]>> = {
 
 interface ScenarioSurroundings {
   readonly addressOf: (sample: ScenarioProvider) => string;
-  /** For an audience: the samples then show nothing that is only there for developers. */
+  /** For an audience: the samples hide everything that is only for developers. */
   readonly isPresented: boolean;
   readonly brand: Brand | undefined;
 }
 
-/** The workspace that a story needs: the one that is configured, with the story's own parts. */
+/** The workspace that a story needs: the configured one, with the story's own parts. */
 export function scenarioConfig(
   config: WorkspaceConfig,
   { workspace, providers }: Scenario,
@@ -47,7 +47,7 @@ export function scenarioConfig(
     screen: { ...config.screen, homeKeepsPanel: true },
     ...dress,
     ...workspace,
-    // A story begins where it always begins.
+    // A story always begins at the same place.
     keepRecords: false,
     records: together(config.records, dressed, cast, own.records),
     // A story brings its own providers, and plays for the signed-in user.
@@ -58,7 +58,7 @@ export function scenarioConfig(
       channelUrl: addressOf(sample),
       enableOutbound: sample === 'softphone',
       sortOrder: index,
-      // A story plays its customers itself; other telephones in the house must not ring into it.
+      // A story plays its customers itself; other telephones nearby must not ring in it.
       customParams: JSON.stringify({ signalling: 'off', presented: isPresented }),
     })),
   });

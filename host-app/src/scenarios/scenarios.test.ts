@@ -3,7 +3,7 @@ import { ConfigError } from '../config/config-error.ts';
 import { parseScenario } from './parse-scenario.ts';
 import { readStory, storyNames } from './stories.ts';
 
-it('[SN1] there are at least ten stories, and each is well formed', () => {
+it('[SN1] at least ten stories exist, and each is well-formed', () => {
   expect(storyNames.length).toBeGreaterThanOrEqual(10);
   for (const name of storyNames) expect(readStory(name)?.steps.length).toBeGreaterThan(3);
 });

@@ -12,7 +12,7 @@ export function stepText(step: Step): string {
   return [subject, String(verb), rest].filter((part) => part !== '').join(' ');
 }
 
-/** The instruction for a guided agent, in the words on screen. */
+/** The instruction for a guided agent, in the words of the screen. */
 export function hintFor(step: AgentStep): string {
   switch (step.agent) {
     case 'accepts':

@@ -13,11 +13,11 @@ function nameOf(path: string): string {
 
 const contents = new Map(Object.entries(files).map(([path, text]) => [nameOf(path), text]));
 
-/** Names of all stories, as `?scenario=` takes them. */
+/** Names of all stories, as `?scenario=` accepts them. */
 export const storyNames: readonly string[] = [...contents.keys()];
 
 /**
- * Undefined for a name that no story has.
+ * Undefined for an unknown name.
  *
  * @throws {ConfigError} with every mistake of the story.
  */

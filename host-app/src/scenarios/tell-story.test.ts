@@ -33,7 +33,7 @@ function aTelling() {
   return { app, presence, choose, telling: createTelling(app, story, 0) };
 }
 
-it('[SN3] begins again where it began, and the same comes of it when the agent acts', async () => {
+it('[SN3] restarts from its beginning, with the same result when the agent acts', async () => {
   const { presence, choose, telling } = aTelling();
   await telling.begin('play');
   const played = telling.read().transcript;
@@ -50,7 +50,7 @@ it('[SN3] begins again where it began, and the same comes of it when the agent a
   expect(telling.read().transcript).toEqual(played);
 });
 
-it('[SN3] a telling that is broken off writes nothing into the next one', async () => {
+it('[SN3] an aborted run writes nothing into the next one', async () => {
   const { app, telling } = aTelling();
   const first = telling.begin('guide');
   await expect.poll(() => telling.read().hint).toContain('Busy');

@@ -3,17 +3,17 @@ import { createMoments } from './moments.ts';
 import { createPlaying, type PlayMode, type Run } from './play-scenario.ts';
 import type { Scenario } from './scenario-schema.ts';
 
-/** A story that can be told again, from where it began. */
+/** A story that can be replayed from its beginning. */
 export interface Telling {
   readonly read: () => Run;
   readonly subscribe: (onChange: () => void) => () => void;
-  /** Begins, or begins again: what happened so far has not happened. */
+  /** Starts, or restarts: earlier steps are undone. */
   readonly begin: (mode: PlayMode) => Promise<void>;
 }
 
 const beginning = 'beginning';
 
-/** Its widgets have to be ready: what they show now is the beginning. */
+/** Its widgets have to be ready: their current state is the beginning. */
 export function createTelling(app: App, scenario: Scenario, pace: number): Telling {
   const playing = createPlaying(app, scenario, pace);
   const moments = createMoments(app, scenario.providers);

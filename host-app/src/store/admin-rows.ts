@@ -17,7 +17,7 @@ type Administered = Pick<
   | 'environment'
 >;
 
-/** The tables whose rows the configuration makes. */
+/** The tables whose rows come from the configuration. */
 export const administeredTables = [
   'msdyn_channelprovider',
   'msdyn_appconfiguration',
@@ -29,9 +29,10 @@ export const administeredTables = [
 ] as const;
 
 /**
- * Providers, app profiles and templates as rows, so that they can be read like any other (templates.md 2 to 4).
+ * Providers, app profiles and templates as rows, so that they can be read like any other
+ * (templates.md 2 to 4).
  *
- * The workspace itself does not read them: a change of a row changes no template.
+ * The workspace itself does not read them: changing a row does not change a template.
  */
 export function adminRows(administered: Administered): Seed {
   const { templates, providers, outsideProviders, inactiveProviders } = administered;
@@ -66,7 +67,7 @@ const groups = {
   event: 'b6',
 } as const;
 
-/** The same in every run: group, number, and number within it. */
+/** The same in every run: group, number, and number within the group. */
 function idOf(group: keyof typeof groups, index: number, part = 0): string {
   const first = `${groups[group]}${part.toString(16).padStart(6, '0')}`;
   return `${first}-0000-4000-8000-${String(index + 1).padStart(12, '0')}`;
@@ -85,7 +86,7 @@ const eventDefinitions: readonly RecordData[] = Object.entries({
   msdyn_eventtype: 100000000,
 }));
 
-// The first of several with one name is the one that counts.
+// The first of several with the same name counts.
 function idsOf(
   group: keyof typeof groups,
   rows: readonly { readonly uniqueName: string }[],

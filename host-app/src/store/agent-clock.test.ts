@@ -10,7 +10,7 @@ function clocks() {
   return { real, agent, log, note };
 }
 
-test('[CK1] the agent clock goes with real time until it is stopped', () => {
+test('[CK1] the agent clock follows real time until it is stopped', () => {
   const { real, agent, log, note } = clocks();
   agent.after(500, note('first'));
   agent.after(900, note('second'));
@@ -24,7 +24,7 @@ test('[CK1] the agent clock goes with real time until it is stopped', () => {
   expect(log).toEqual(['first', 1_500, 'second', 1_900]);
 });
 
-test('[CK1] a step runs what falls due on the way, in order and at its time', () => {
+test('[CK1] a step runs the due timers in order, each at its time', () => {
   const { agent, log, note } = clocks();
   agent.stop();
   agent.after(2_000, note('late'));
@@ -37,7 +37,7 @@ test('[CK1] a step runs what falls due on the way, in order and at its time', ()
   expect(agent.now()).toBe(6_000);
 });
 
-test('[CK1] a step moves a running clock too, which then goes on', () => {
+test('[CK1] a step also advances a running clock, which then continues', () => {
   const { real, agent, log, note } = clocks();
   agent.after(3_000, note('rung'));
   agent.step(2_000);
@@ -45,7 +45,7 @@ test('[CK1] a step moves a running clock too, which then goes on', () => {
   expect(log).toEqual(['rung', 4_000]);
 });
 
-test('[CK1] at another speed timers come sooner, from now on', () => {
+test('[CK1] at a higher speed, timers fire sooner from then on', () => {
   const { real, agent, log, note } = clocks();
   agent.after(10_000, note('rung'));
   real.advance(1_000);
@@ -56,7 +56,7 @@ test('[CK1] at another speed timers come sooner, from now on', () => {
   expect(log).toEqual(['rung', 11_000]);
 });
 
-test('[CK1] a cancelled timer does not ring', () => {
+test('[CK1] a canceled timer does not fire', () => {
   const { real, agent, log, note } = clocks();
   const cancel = agent.after(100, note('rung'));
   cancel();
@@ -65,7 +65,7 @@ test('[CK1] a cancelled timer does not ring', () => {
   expect(log).toEqual([]);
 });
 
-test('[CK1] a timer that throws keeps no other from ringing', () => {
+test('[CK1] a timer that throws does not stop the others', () => {
   const { real, agent, log, note } = clocks();
   agent.after(100, () => {
     throw new Error('broken');
@@ -76,7 +76,7 @@ test('[CK1] a timer that throws keeps no other from ringing', () => {
   expect(log).toEqual(['rung', 1_200]);
 });
 
-test('[CK1] subscribers hear of stopping, stepping, going on and speed, not of time', () => {
+test('[CK1] subscribers learn of stopping, stepping, resuming and speed, not of time', () => {
   const { real, agent } = clocks();
   const heard: unknown[] = [];
   const unsubscribe = agent.subscribe(() => heard.push(agent.state()));

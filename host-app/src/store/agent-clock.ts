@@ -2,12 +2,12 @@ import type { Clock } from './clock.ts';
 
 export interface ClockState {
   readonly isRunning: boolean;
-  /** Agent seconds in a real second. */
+  /** Agent seconds per real second. */
   readonly speed: number;
 }
 
 /**
- * The time that the agent lives in: toasts, waiting times, idle times, dates of records.
+ * The agent's time: toasts, waiting times, idle times, dates of records.
  *
  *   running --stop--> stopped --go--> running
  *      `---- step ----'  `-- step --'   (a jump; what falls due on the way runs in order)
@@ -17,15 +17,15 @@ export interface ClockState {
  * clock, and a stopped one here must not make its calls fail.
  */
 export interface AgentClock extends Clock {
-  /** A new object after each change of it. */
+  /** A new object after each change. */
   readonly state: () => ClockState;
   readonly stop: () => void;
   readonly go: () => void;
-  /** Moves on by so many milliseconds, stopped or running. */
+  /** Advances by this many milliseconds, whether stopped or running. */
   readonly step: (milliseconds: number) => void;
-  /** How fast it runs: 1 is real time. */
+  /** The speed: 1 is real time. */
   readonly runAt: (speed: number) => void;
-  /** Tells of stopping, going on, stepping and another speed; not of time that passes. */
+  /** Notifies of stopping, resuming, stepping and speed changes, not of passing time. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
@@ -34,7 +34,7 @@ interface Timer {
   readonly callback: () => void;
 }
 
-// Browsers fire at once what is further away than this.
+// Browsers fire a timer at once if its delay is longer than this.
 const longestDelay = 2 ** 31 - 1;
 
 const nothing = (): void => undefined;
@@ -63,7 +63,7 @@ export function createAgentClock(real: Clock): AgentClock {
     cancelWake();
     const next = firstDue(Infinity);
     if (!next || !state.isRunning) return;
-    // Rounded up, so that a fraction lost in the division does not wake it a moment too early.
+    // Rounded up, so that a fraction lost in the division does not fire it a moment too early.
     const delay = Math.max(0, Math.ceil((next.due - now()) / state.speed));
     cancelWake = real.after(Math.min(delay, longestDelay), () => {
       try {

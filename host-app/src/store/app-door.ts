@@ -7,12 +7,15 @@ declare global {
   }
 }
 
-/** The running workspace of another window; none while that window is closed or elsewhere. */
+/**
+ * The running workspace of another window; undefined when that window is closed or shows another
+ * page.
+ */
 export function appOf(view: Window | null): App | undefined {
   try {
     return view?.closed === false ? view.sidetoneApp : undefined;
   } catch {
-    // The window went to a page of another origin, which does not let itself be read.
+    // The window shows a page of another origin, which cannot be read.
     return undefined;
   }
 }

@@ -12,13 +12,13 @@ import type { KeptDesk } from './kept-desk.ts';
 import type { Simulator } from './simulator.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
-/** Everything a running workspace consists of; the composition root makes one. */
+/** All parts of a running workspace; the composition root creates one. */
 export interface App {
   readonly workspace: WorkspaceStore;
   readonly records: Dataverse;
-  /** The time of the agent; tests and demos stop it, step it and speed it up. */
+  /** The agent's time; tests and demos stop it, step it and speed it up. */
   readonly clock: AgentClock;
-  /** The time of the wire, which nobody can stop. */
+  /** The time of the wire, which cannot be stopped. */
   readonly realTime: Clock;
   readonly frames: Frames;
   readonly journal: Journal;
@@ -27,12 +27,12 @@ export interface App {
   /** Messages that the simulator console can send. */
   readonly simulator: Simulator;
   readonly idleWatch: IdleWatch;
-  /** How each provider was booted, for the people who build it. */
+  /** How each provider was booted, for provider developers. */
   readonly boots: BootReports;
-  /** Asks before anything comes in that the configuration does not have. */
+  /** Asks before it admits anything that the configuration does not have. */
   readonly foreign: ForeignDesk;
   /** The rows that the browser keeps, when the config asks for it. */
   readonly kept: KeptDesk;
-  /** The day in the contact center, when one goes on. */
+  /** The current day in the contact center, if there is one. */
   readonly day: DayDesk;
 }

@@ -19,7 +19,7 @@ export type BootCheckName =
   | 'storage'
   | 'local network';
 
-/** One thing that must be right for a widget to start, and how it is. */
+/** One requirement for a widget's start, and its result. */
 export interface BootCheck {
   readonly name: BootCheckName;
   readonly status: 'good' | 'fault' | 'note' | 'unknown';

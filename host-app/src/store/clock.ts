@@ -16,7 +16,7 @@ export const systemClock: Clock = {
   },
 };
 
-/** The same clock; a callback that throws keeps no other from its turn. */
+/** The same clock; a callback that throws does not stop the others. */
 export function containClock<Kind extends Clock>(clock: Kind, { contain }: Mishaps): Kind {
   return {
     ...clock,

@@ -4,7 +4,7 @@ import type { ShownDay } from './shown-day.ts';
 export interface DayDesk {
   readonly current: () => ShownDay | undefined;
   readonly show: (day: ShownDay | undefined) => void;
-  /** Tells of a day that has begun or has been ended. */
+  /** Notifies of a day that has started or ended. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
 

@@ -6,7 +6,7 @@ interface Preset {
   readonly rules: readonly FaultRule[];
 }
 
-/** The moment at which most is lost: the call is accepted, its session is about to open. */
+/** The moment with the most to lose: the call is accepted, its session is about to open. */
 const whenACallIsTaken = (fault: Fault): readonly FaultRule[] => [
   { messages: ['createSession'], nth: 1, fault },
 ];
@@ -23,7 +23,7 @@ const everywhere = [
   'onpagenavigate',
 ];
 
-/** Faults with a name: what goes wrong in practice, ready to choose. */
+/** Named faults that occur in practice, ready to choose. */
 export const presetRules: Readonly<Record<FaultPreset, Preset>> = {
   'slow-network': {
     says: 'Every response takes about 800 ms.',

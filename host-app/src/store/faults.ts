@@ -1,7 +1,7 @@
-/** How the extra time of a slow answer is spread; `milliseconds` is the middle of it. */
+/** The distribution of a slow reply's added time; `milliseconds` is its middle. */
 export type LatencyDistribution = 'fixed' | 'uniform' | 'normal' | 'exponential';
 
-/** The product's shapes of a failure (api.md 2.8); `own` is the one that the method has anyway. */
+/** The product's shapes of a failure (api.md 2.8); `own` is the method's usual one. */
 export type RejectionShape = 'own' | 'F1' | 'F2' | 'F3' | 'F4' | 'F5';
 
 export type Fault =
@@ -12,13 +12,13 @@ export type Fault =
       /** Half the width of `uniform`, the deviation of `normal`. */
       readonly spread: number;
     }
-  /** Nothing comes back; `isWorkDone` says whether the call still took effect. */
+  /** No reply arrives; `isWorkDone` says whether the call still took effect. */
   | { readonly kind: 'no-answer'; readonly isWorkDone: boolean }
-  /** The work is done at once, the answer comes when the caller has given up. */
+  /** The work is done at once, and the reply arrives after the caller has given up. */
   | { readonly kind: 'late-answer' }
   | { readonly kind: 'rejection'; readonly shape: RejectionShape; readonly message: string }
   | { readonly kind: 'duplicate' }
-  /** The answer or event is overtaken by the next one. */
+  /** The reply or event is overtaken by the next one. */
   | { readonly kind: 'reorder' }
   /** Requests that need the organization's server fail as if the network were down. */
   | { readonly kind: 'offline' }
@@ -41,16 +41,16 @@ export const faultKinds = [
 
 export type FaultKind = Fault['kind'];
 
-/** Which messages go wrong, and how. The first rule that matches a message applies. */
+/** Which messages are struck, and how. The first rule that matches a message applies. */
 export interface FaultRule {
-  /** Unique name; every provider unless given. */
+  /** Unique name; default: every provider. */
   readonly provider?: string | undefined;
   /**
-   * Methods and events, as the API or the wire spells them. Without it every call is meant, but not
-   * background messages of the library.
+   * Methods and events, in the spelling of the API or the wire. Without it, the rule applies to
+   * every call, but not to background messages of the library.
    */
   readonly messages?: readonly string[] | undefined;
-  /** Only this one of the messages that match, counted from 1. */
+  /** Only this one of the matching messages, counted from 1. */
   readonly nth?: number | undefined;
   /** Share of the matching messages, from 0 to 1. */
   readonly probability?: number | undefined;
@@ -75,7 +75,7 @@ export const faultPresets = [
 
 export type FaultPreset = (typeof faultPresets)[number];
 
-/** Equal plans with equal messages go wrong in equal ways: chance comes from the seed. */
+/** Equal plans and equal messages give equal faults, because the randomness comes from the seed. */
 export interface FaultPlan {
   readonly seed: number;
   /** Named rules that come before those of the plan. */
@@ -85,7 +85,7 @@ export interface FaultPlan {
 
 type OnChange = (plan: FaultPlan | undefined) => Promise<void>;
 
-/** The faults that are set between bridge and widgets; none at first. */
+/** The active faults between bridge and widgets; initially none. */
 export interface Faults {
   readonly plan: () => FaultPlan | undefined;
   /** Settles when the plan is active; `undefined` clears all faults. */

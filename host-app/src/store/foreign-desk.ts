@@ -17,14 +17,14 @@ export interface ForeignQuestion {
   readonly answer: (isAllowed: boolean) => void;
 }
 
-/** The one way in for a state that was made elsewhere. */
+/** The only entrance for a state that was created elsewhere. */
 export interface ForeignDesk {
   /**
-   * Makes the workspace what the snapshot says, after the agent has agreed to what it brings in from
-   * elsewhere. Until then nothing of it applies, and `prepare` is not called. Gives whether it was taken.
+   * Applies the snapshot to the workspace, after the agent has agreed to the parts from elsewhere.
+   * Until then nothing of it applies, and `prepare` is not called. Returns whether it was accepted.
    */
   readonly restore: (snapshot: Snapshot, prepare?: () => Promise<void>) => Promise<boolean>;
-  /** Whether a value from elsewhere may be used; asks the agent when it names an unknown address. */
+  /** Whether an external value may be used; asks the agent when it names an unknown address. */
   readonly allows: (value: unknown) => Promise<boolean>;
   /**
    * Whether a page in a tab may load. Once something came from elsewhere, its parts can make an address

@@ -1,4 +1,7 @@
-/** Which frame shows which provider: the shell attaches them, the bridge finds the sender by them. */
+/**
+ * Which frame shows which provider: the shell attaches them, and the bridge uses them to identify
+ * senders.
+ */
 export interface Frames {
   /** Returns a function that detaches the frame. */
   readonly attach: (uniqueName: string, frame: HTMLIFrameElement) => () => void;

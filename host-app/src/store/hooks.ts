@@ -11,10 +11,12 @@ export function useApp(): App {
   return app;
 }
 
-/** Reads the workspace; the component renders again when what `select` returns changes by identity. */
+/**
+ * Reads the workspace; the component renders again when the identity of `select`'s result changes.
+ */
 export function useWorkspace<Value>(select: (state: WorkspaceState) => Value): Value {
   const { workspace } = useApp();
-  // The same function in every render, or React would subscribe anew in each of them.
+  // The same function in every render, or React would subscribe again in each of them.
   const subscribe = useCallback(
     (onChange: () => void) => workspace.subscribe(wholeState, onChange),
     [workspace],
@@ -23,8 +25,8 @@ export function useWorkspace<Value>(select: (state: WorkspaceState) => Value): V
 }
 
 /**
- * Like `useWorkspace`, for what the frame of a provider hangs on: when `select` throws, the value stays
- * as it was, since a component that threw would take the frame and its call with it.
+ * Like `useWorkspace`, for data that a provider's frame depends on: when `select` throws, the value
+ * stays as it was, since a component that threw would remove the frame and its call.
  */
 export function useSteadyWorkspace<Value>(
   select: (state: WorkspaceState) => Value,
@@ -42,7 +44,7 @@ export function useSteadyWorkspace<Value>(
   });
 }
 
-/** The one way for a component to change something. */
+/** The only way for a component to change the workspace. */
 export function useApply(): App['workspace']['apply'] {
   return useApp().workspace.apply;
 }

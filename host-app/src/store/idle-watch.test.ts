@@ -14,7 +14,7 @@ function watched(channelUrl = 'http://phone.localhost:5173/?idleTimeThreshold=10
   return { clock, workspace, watch, idle: () => workspace.getState().idleSessionId };
 }
 
-test('[EV14] a session is idle once the agent has done nothing for the time of the Channel URL', () => {
+test("[EV14] a session is idle once the agent has been inactive for the Channel URL's time", () => {
   const { clock, watch, idle } = watched();
   clock.advance(9_999);
   watch.noteAgent();
@@ -28,7 +28,7 @@ test('[EV14] a session is idle once the agent has done nothing for the time of t
   expect(idle()).toBe('session-id-2');
 });
 
-test('[EV14] in another session the time begins anew, and the one that was left is not idle', () => {
+test('[EV14] a switch restarts the time, and the previous session is not idle', () => {
   const { clock, workspace, idle } = watched();
   clock.advance(10_000);
   workspace.apply(focusSession, { sessionId: 'session-id-1' });
@@ -40,7 +40,7 @@ test('[EV14] in another session the time begins anew, and the one that was left 
   expect(idle()).toBeUndefined();
 });
 
-test('[EV14] nobody watches without a time, or with one that is none', () => {
+test('[EV14] without a valid time, no session becomes idle', () => {
   for (const query of ['', '?idleTimeThreshold=0', '?idleTimeThreshold=soon']) {
     const { clock, idle } = watched(`http://phone.localhost:5173/${query}`);
     clock.advance(3_600_000);
@@ -48,7 +48,7 @@ test('[EV14] nobody watches without a time, or with one that is none', () => {
   }
 });
 
-test('[EV14] keys, pointer and touch in the window are signs of the agent', () => {
+test('[EV14] keys, pointer and touch in the window count as activity', () => {
   const { clock, watch, idle } = watched();
   const view = new EventTarget();
   const stop = listenForAgent(view, watch);

@@ -2,18 +2,18 @@ import { endIdleness, selectIdleThreshold, startIdleness } from '../workspace/se
 import type { Clock } from './clock.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
-/** Knows how long the agent has done nothing. */
+/** Knows how long the agent has been inactive. */
 export interface IdleWatch {
-  /** The agent did something: here, or in the page of a provider. Costs next to nothing. */
+  /** The agent was active, here or in a provider's page. Costs next to nothing. */
   readonly noteAgent: () => void;
   readonly stop: () => void;
 }
 
 /**
- * Marks the focused session as idle once the agent has left it alone for long enough.
+ * Marks the focused session as idle once the agent has been inactive for long enough.
  *
- * A moving mouse tells of itself a hundred times in a second, so that each sign only leaves its time;
- * the timer looks at it when it ends. The time limit is read once, as the product does.
+ * A moving mouse sends a hundred events per second, so each sign only records its time; the timer
+ * checks it when it fires. The time limit is read once, as in the product.
  */
 export function startIdleWatch(workspace: WorkspaceStore, clock: Clock): IdleWatch {
   const threshold = selectIdleThreshold(workspace.getState());

@@ -7,11 +7,11 @@ import { createMishaps, type Mishaps } from './mishaps.ts';
 /**
  * One message that crossed the bridge, for the simulator console.
  *
- * The bridge writes all members in this order, absent ones too: objects of one shape are what makes
- * writing and reading them cheap.
+ * The bridge writes all members in this order, including absent ones: objects of one shape are
+ * cheap to write and read.
  */
 export interface Traffic {
-  /** Unique name of the provider, or undefined for a sender nobody knows. */
+  /** Unique name of the provider, or undefined for an unknown sender. */
   readonly provider: string | undefined;
   readonly kind: 'request' | 'reply' | 'event' | 'event-reply';
   /** Message type on the wire. */
@@ -19,32 +19,32 @@ export interface Traffic {
   readonly data: unknown;
   readonly correlationId: string | undefined;
   readonly outcome?: 'success' | 'failure' | undefined;
-  /** The fault that was set for this message, if one struck it. */
+  /** The fault that struck this message, if any. */
   readonly fault?: FaultKind | undefined;
-  /** Read from a file, so that nobody knows who wrote it. */
+  /** Read from a file, so its author is unknown. */
   readonly isImported?: true;
 }
 
-/** How sure we are of the rule behind a diagnostic. */
+/** How certain the rule behind a diagnostic is. */
 export type Provenance = 'documented' | 'observed' | 'chosen';
 
-/** Something odd about a message, with the rule it breaks and what to do about it. */
+/** An oddity of a message, with the rule it breaks and the fix. */
 export interface Diagnostic {
   readonly severity: 'info' | 'warning' | 'error';
   /** The product's behavior under each rule is in one table, `provider-sdk/contract/product-behavior`. */
   readonly rule: DiagnosticRule;
   readonly provenance: Provenance;
-  /** Unique name of the provider that it is about, where it is about one. */
+  /** Unique name of the provider that it refers to, if any. */
   readonly provider?: string | undefined;
   readonly message: string;
   /** Cause of the entry, if it is not the message itself. */
   readonly cause?: string | undefined;
   readonly fix: string;
-  /** Id of the message that it is about, in the traffic. */
+  /** ID of the message that it refers to, in the traffic. */
   readonly about?: number | undefined;
-  /** Line of the widget's page that made the mistake, where its side could tell. */
+  /** Line of the widget's page that made the mistake, if the page could determine it. */
   readonly source?: string | undefined;
-  /** Correlation id of that message, by which the widget's page knows it. */
+  /** Correlation ID of that message, which the widget's page knows. */
   readonly correlationId?: string | undefined;
   /** Stack of the widget's page, with the line first. */
   readonly stack?: string | undefined;
@@ -60,7 +60,7 @@ export interface Journal {
   readonly mishaps: Mishaps;
 }
 
-// A minute of a thousand messages a second, and as much again.
+// A thousand messages per second for a minute, and as much again.
 const mostMessages = 131_072;
 const messageBytes: LogBytes<Traffic> = {
   mostBytes: 256 * 2 ** 20,

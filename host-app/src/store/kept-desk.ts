@@ -2,11 +2,11 @@ import { createStore } from 'zustand/vanilla';
 import type { Keeper, KeptStatus } from '../dataverse/kept/keep-records.ts';
 
 export type KeptState = KeptStatus & {
-  /** None while the config does not ask for kept rows, or this workspace may not have them. */
+  /** Undefined when the config does not ask for kept rows, or this workspace may not have them. */
   readonly keeper: Keeper | undefined;
 };
 
-/** How it is going with the rows that the browser keeps, for the card in the console. */
+/** The state of the rows that the browser keeps, for the card in the console. */
 export interface KeptDesk {
   readonly state: () => KeptState;
   readonly change: (change: Partial<KeptState>) => void;

@@ -3,7 +3,7 @@ import type { Diagnostic } from './journal.ts';
 
 const here = 'the simulator console, under State';
 
-/** Meaning and remedy of each trouble: in one sentence each, for the bar and the card. */
+/** Meaning and remedy of each problem, in one sentence each, for the bar and the card. */
 const advice: Readonly<Record<KeptTroubleReason, { readonly what: string; readonly fix: string }>> =
   {
     unavailable: {
@@ -55,7 +55,7 @@ export function notKept(trouble: KeptTrouble): Diagnostic {
   };
 }
 
-/** Says which kept rows were not taken; the browser has them until they are cleared. */
+/** Reports the kept rows that were not loaded; the browser keeps them until they are cleared. */
 export function keptRowsSetAside(
   rows: readonly { table: string; id: string; problem: string }[],
 ): Diagnostic {

@@ -13,7 +13,7 @@ function aLog(entries: number) {
 const valuesOf = (entries: readonly { readonly value: number }[]) =>
   entries.map(({ value }) => value);
 
-test('[SC1] of more entries than are kept, the newest stay in order', () => {
+test('[SC1] the newest entries stay in order when the log is full', () => {
   expect(valuesOf(aLog(3).entries())).toEqual([1, 2, 3]);
   expect(valuesOf(aLog(12).entries())).toEqual([8, 9, 10, 11, 12]);
 });
@@ -25,7 +25,7 @@ test('[SC1] later entries are returned, even when the given one is long gone', (
   expect(log.since(12)).toEqual([]);
 });
 
-test('[SC1] entries that are put back keep their times and get new ids', () => {
+test('[SC1] restored entries keep their times and get new IDs', () => {
   const log = aLog(3);
   const before = log.epoch();
   log.restore([{ value: 7, time: 1 }]);
@@ -35,7 +35,7 @@ test('[SC1] entries that are put back keep their times and get new ids', () => {
   expect(log.entries()).toEqual([]);
 });
 
-test('[CN5] a log of big entries lets the oldest go, and counts them', () => {
+test('[CN5] a log of big entries drops the oldest, and counts them', () => {
   const limits = { mostBytes: 1000, bytesOf: ({ text }: { readonly text: string }) => text.length };
   const log = createLog<{ readonly text: string }>(() => 0, 100, undefined, limits);
   for (let count = 0; count < 10; count += 1) log.add({ text: 'x'.repeat(300) });
@@ -47,7 +47,7 @@ test('[CN5] a log of big entries lets the oldest go, and counts them', () => {
   expect(log.since(0)).toHaveLength(1);
 });
 
-test('[CN5] the size of a message is read in bounded time, whatever it refers to', () => {
+test('[CN5] the size of a message is estimated in bounded time, whatever it refers to', () => {
   const loop: unknown[] = [];
   loop.push(loop, 'x'.repeat(1000));
   expect(roughSize(loop)).toBeGreaterThan(2000);

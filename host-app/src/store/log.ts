@@ -2,7 +2,7 @@
 export interface Stamp {
   /** Counts from 1, without gaps. */
   readonly id: number;
-  /** Milliseconds of real time: what happens on the wire does not stop with the agent's clock. */
+  /** Milliseconds of real time: the wire does not stop with the agent's clock. */
   readonly time: number;
 }
 
@@ -11,41 +11,42 @@ interface Unstamped {
   time?: number;
 }
 
-/** The last entries, oldest first; `subscribe` tells that something was added. */
+/** The last entries, oldest first; `subscribe` notifies of additions. */
 export interface Log<Data> {
-  /** Keeps this very object as the entry, so it must be a fresh one. Returns the id of the entry. */
+  /** Stores this very object as the entry, so it must be a new one. Returns the entry's ID. */
   readonly add: (data: Data & Unstamped) => number;
   /** A new array after each change. */
   readonly entries: () => readonly (Data & Stamp)[];
   /** Entries after the one with this ID, as far as the log still has them. */
   readonly since: (id: number) => readonly (Data & Stamp)[];
-  /** Completes an entry with what is known only later; one that was dropped stays dropped. */
+  /** Completes an entry with later information; a dropped entry stays dropped. */
   readonly amend: (id: number, change: Partial<Data>) => void;
-  /** How many entries had to go for newer ones. */
+  /** The number of entries dropped for newer ones. */
   readonly dropped: () => number;
   readonly clear: () => void;
-  /** Puts entries with their own times in the place of all that is there; they get new ids. */
+  /** Replaces all entries with the given ones, which keep their times and get new IDs. */
   readonly restore: (entries: readonly (Data & { readonly time: number })[]) => void;
-  /** Another number after `clear` and `restore`: what was read before is no longer there. */
+  /** Changes after `clear` and `restore`: entries that were read earlier are gone. */
   readonly epoch: () => number;
-  /** Tells which entry came, when that is all that changed. */
+  /** Reports the new entry, when nothing else has changed. */
   readonly subscribe: (onChange: (added?: Data & Stamp) => void) => () => void;
 }
 
-/** How much memory a log may take, and how much an entry takes, roughly. */
+/** The memory limit of a log, and the approximate size of an entry. */
 export interface LogBytes<Data> {
   readonly mostBytes: number;
   readonly bytesOf: (data: Data) => number;
 }
 
 /**
- * A ring: adding writes one place and nothing else, however much is kept, as it happens for each
- * message that crosses the bridge. Copying the entry would cost more than the rest of its way.
+ * A ring buffer: adding writes one slot and nothing else, however much is stored, because it
+ * happens for each message that crosses the bridge. Copying the entry would cost more than
+ * everything else.
  */
 export function createLog<Data extends object>(
   now: () => number,
   mostEntries: number,
-  /** Hears of a subscriber that threw; nothing else does. */
+  /** Receives the error of a subscriber; nothing else does. */
   onBroken: (error: unknown) => void = () => undefined,
   { mostBytes, bytesOf }: LogBytes<Data> = { mostBytes: Infinity, bytesOf: () => 0 },
 ): Log<Data> {
@@ -143,7 +144,7 @@ export function createLog<Data extends object>(
   };
 }
 
-// Written one by one: `Object.assign` would take longer than all else that adding does.
+// Written one by one: `Object.assign` would take longer than the rest of adding.
 function stamp<Data extends object>(
   entry: Data & Unstamped,
   id: number,
@@ -154,8 +155,8 @@ function stamp<Data extends object>(
 }
 
 /**
- * Calls back with every entry that is there, and with each one that comes; not with those of a log
- * that was read from elsewhere. Returns a function that stops it.
+ * Calls back with every existing and every new entry, but not with those of a log that was read
+ * from elsewhere. Returns a function that stops it.
  */
 export function followLog<Data extends object>(
   log: Log<Data>,

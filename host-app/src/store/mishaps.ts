@@ -2,15 +2,19 @@ import type { Diagnostic } from './journal.ts';
 import type { Log } from './log.ts';
 
 /**
- * Collects faults of the workspace itself: one diagnostic each, while everything else goes on.
+ * Collects faults of the workspace itself: each becomes one diagnostic, and everything else
+ * continues.
  *
- * A call may be in flight when a page, a subscriber or a timer breaks, and none of them is worth it.
+ * A call may be in progress when a page, a subscriber or a timer fails, and no such fault justifies
+ * losing it.
  */
 export interface Mishaps {
-  /** `place` starts the sentence, such as "The session row". Reports each error object once. What React
-   * drew has a component stack. */
+  /**
+   * `place` starts the sentence, such as "The session row". Reports each error object once. Errors
+   * from React's rendering have a component stack.
+   */
   readonly report: (place: string, error: unknown, componentStack?: string) => void;
-  /** The same callback, except that it reports what it throws. */
+  /** The same callback, except that it reports its errors. */
   readonly contain: <Args extends readonly unknown[]>(
     place: string,
     callback: (...args: Args) => void,
@@ -19,7 +23,7 @@ export interface Mishaps {
 
 export function createMishaps(diagnostics: Log<Diagnostic>): Mishaps {
   const reported = new WeakSet<object>();
-  // A diagnostics listener that throws must not report itself forever.
+  // A diagnostics listener that throws must not report itself endlessly.
   let isReporting = false;
   const report: Mishaps['report'] = (place, error, componentStack) => {
     if (isReporting) return;
@@ -53,7 +57,7 @@ export function createMishaps(diagnostics: Log<Diagnostic>): Mishaps {
   };
 }
 
-/** A throw may carry anything, also what refuses to be a text. */
+/** Any value may be thrown, even one that cannot become text. */
 export function textOf(error: unknown): string {
   try {
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -5,7 +5,10 @@ import {
 import type { Clock } from './clock.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
-/** Moves the notification queue whenever something in it is due. Returns a function that stops it. */
+/**
+ * Advances the notification queue whenever one of its timers is due. Returns a function that stops
+ * it.
+ */
 export function startNotificationTimer(workspace: WorkspaceStore, clock: Clock): () => void {
   let cancel: (() => void) | undefined;
   const schedule = (time: number | undefined): void => {

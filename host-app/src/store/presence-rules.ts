@@ -10,7 +10,9 @@ import type { WorkspaceStore } from './workspace-store.ts';
 import type { Presence } from '../workspace/people/presence-shape.ts';
 import type { PastNotification } from '../workspace/notices/notification-shape.ts';
 
-/** Changes the presence automatically, as far as an administrator wants it (workspace-ui.md 9.3, 14). */
+/**
+ * Changes the presence automatically, as configured by the administrator (workspace-ui.md 9.3, 14).
+ */
 export function keepPresenceRules(workspace: WorkspaceStore): () => void {
   const become = (presence: Presence | undefined): void => {
     if (presence) workspace.apply(setPresence, { presence });

@@ -4,7 +4,7 @@ import { writeOwnRow } from './row-writing.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 import type { Provider } from '../workspace/providers/provider-shape.ts';
 
-/** Writes what changes about a provider into its row, as `setClickToAct` does (admin.md 7, observed). */
+/** Writes changes to a provider into its row, as `setClickToAct` does (admin.md 7, observed). */
 export function keepProviderRows(workspace: WorkspaceStore, records: Dataverse): () => void {
   const keep = (select: (state: WorkspaceState) => readonly Provider[], statecode: 0 | 1) =>
     workspace.subscribe(select, (providers, before) => {

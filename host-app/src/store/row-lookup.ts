@@ -1,7 +1,7 @@
 import { DataverseError, type Dataverse } from '../dataverse/index.ts';
 import type { RowLookup } from '../workspace/records/row-lookup.ts';
 
-/** Lets slugs read records. A read that fails gives nothing, and `onFailure` hears why. */
+/** Lets slugs read records. A failed read returns nothing and reports the reason to `onFailure`. */
 export function createRowLookup(
   records: Dataverse,
   onFailure: (table: string, message: string) => void = () => undefined,

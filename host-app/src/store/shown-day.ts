@@ -1,21 +1,21 @@
-/** A day in the contact center, as a screen shows and leads it. */
+/** A day in the contact center, as a screen shows and controls it. */
 export interface ShownDay {
   readonly agents: readonly DayAgent[];
   /** A new object after each event. */
   readonly board: () => DayBoard;
-  /** The time of the day, which stands still while it is paused. */
+  /** The time of the day, which stops while it is paused. */
   readonly now: () => number;
   readonly after: (delay: number, callback: () => void) => () => void;
   readonly isRunning: () => boolean;
   readonly pause: () => void;
   readonly goOn: () => void;
-  /** Nobody calls any more, and the screen is without the day. */
+  /** No more calls arrive, and the screen no longer shows the day. */
   readonly end: () => void;
-  /** Tells of events, of pausing and of going on. */
+  /** Notifies of events, pausing and resuming. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
-/** The numbers of the center at one moment: what a dashboard shows. */
+/** The center's numbers at one moment, for a dashboard. */
 export type DayBoard = {
   readonly waiting: number;
   /** Waiting callers, longest first. */
@@ -24,14 +24,14 @@ export type DayBoard = {
   readonly talks: Readonly<Record<string, DayTalk>>;
   readonly talking: number;
   readonly answered: number;
-  /** Of those answered, how many in time. */
+  /** Of the answered calls, the number answered in time. */
   readonly answeredInTime: number;
   readonly abandoned: number;
   readonly solved: number;
-  /** Milliseconds, of all that were answered. */
+  /** Milliseconds, summed over all answered calls. */
   readonly totalWait: number;
   readonly longestWait: number;
-  /** Presence of each agent by id. */
+  /** Presence of each agent by ID. */
   readonly presences: Readonly<Record<string, DayPresence>>;
 };
 
@@ -44,7 +44,7 @@ export type DayCall = {
   readonly matter: Matter;
 };
 
-/** Why somebody calls: a case that is there. */
+/** The reason for a call: an existing case. */
 export type Matter = {
   readonly caseId: string;
   readonly title: string;

@@ -2,13 +2,13 @@ import type { Traffic } from './journal.ts';
 
 /** Messages that a person may send by hand. */
 export interface Simulation {
-  /** Carries a request out once more, or sends an event once more. Nobody gets the answer. */
+  /** Carries out a request again, or sends an event again. The answer goes to no one. */
   readonly replay: (message: Traffic) => void;
   /** Sends an event with any payload, to one provider or to all. */
   readonly raise: (event: string, payload: unknown, provider: string | undefined) => void;
 }
 
-/** The console's way to the wire; the bridge connects itself to it. */
+/** The console's access to the wire; the bridge connects itself to it. */
 export interface Simulator extends Simulation {
   readonly connect: (simulation: Simulation) => void;
 }

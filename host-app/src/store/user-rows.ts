@@ -4,13 +4,16 @@ import { isSameId } from '../workspace/whole/same-id.ts';
 import { writeOwnRow } from './row-writing.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
-/** The agents of the sample desk, who may all sign in; they have the language and roles of `like`. */
+/**
+ * The agents of the sample desk, who can all sign in; they have the language and roles of `like`.
+ */
 export function sampleUsers({ lcid, roles }: User): readonly User[] {
   return sampleRows().map((row) => ({ id: idOf(row), fullName: nameOf(row), lcid, roles }));
 }
 
 /**
- * The rows of these users: those of the sample desk under the names they have here, then the others.
+ * The rows of these users: first the sample desk's agents with their configured names, then the
+ * others.
  * A user whose row comes from the config needs no other.
  */
 export function userRows(
@@ -28,7 +31,7 @@ export function userRows(
   return [...sampled, ...[...rowsOfUsers.values()].filter((row) => !known.has(idOf(row)))];
 }
 
-/** Writes what changes about a user into its row, so that owners are shown under their names. */
+/** Writes changes to a user into its row, so that owners are shown under their names. */
 export function keepUserRows(workspace: WorkspaceStore, records: Dataverse): () => void {
   return workspace.subscribe(
     ({ users }) => users,

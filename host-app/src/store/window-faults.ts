@@ -1,9 +1,11 @@
 import type { Mishaps } from './mishaps.ts';
 
-// Browsers tell of a layout that needs one more frame as if it were an error.
+// Browsers report a layout that needs one more frame as if it were an error.
 const harmless = /^ResizeObserver loop/;
 
-/** Reports what nothing else has caught: event handlers, timers, workers and promises. */
+/**
+ * Reports errors that nothing else has caught, from event handlers, timers, workers and promises.
+ */
 export function watchWindowFaults(view: Window, { report }: Mishaps): void {
   view.addEventListener('error', ({ error, message, filename }) => {
     if (harmless.test(message) || isForeign(filename, view.location.origin)) return;
@@ -14,7 +16,7 @@ export function watchWindowFaults(view: Window, { report }: Mishaps): void {
   });
 }
 
-/** Extensions of the browser run in the page as well, and their faults are not ours. */
+/** Browser extensions run in the page as well, and their faults are not ours. */
 function isForeign(filename: string, origin: string): boolean {
   return filename !== '' && !filename.startsWith(origin);
 }

@@ -2,28 +2,31 @@ import { createStore } from 'zustand/vanilla';
 import type { WorkspaceState } from '../workspace/whole/state.ts';
 import type { Mishaps } from './mishaps.ts';
 
-/** A domain function: what the workspace looks like after something happened. */
+/** A domain function: returns the workspace after something happened. */
 export type Transition<Input> = (state: WorkspaceState, input: Input) => WorkspaceState;
 
 export interface WorkspaceStore {
   readonly getState: () => WorkspaceState;
   /** Initial state of the workspace. */
   readonly getInitialState: () => WorkspaceState;
-  /** The one way to change anything. Refusals of the domain pass through; the state then stays. */
+  /** The only way to make a change. Refusals of the domain are thrown, and the state stays. */
   readonly apply: <Input>(transition: Transition<Input>, input: Input) => WorkspaceState;
-  /** Calls back when what `select` reads changes; with the value before it. Returns an unsubscribe. */
+  /**
+   * Calls back with the previous value when the result of `select` changes. Returns an unsubscribe
+   * function.
+   */
   readonly subscribe: <Value>(
     select: (state: WorkspaceState) => Value,
     onChange: (value: Value, previous: Value) => void,
   ) => () => void;
 }
 
-/** For `subscribe`, to hear of every change. */
+/** For `subscribe`, to receive every change. */
 export const wholeState = (state: WorkspaceState): WorkspaceState => state;
 
 /**
- * Subscribers are called one after the other, and one that throws must stop neither the others nor the
- * call that caused the change.
+ * Subscribers are called in turn, and one that throws must stop neither the others nor the call
+ * that caused the change.
  */
 export function createWorkspaceStore(
   initial: WorkspaceState,

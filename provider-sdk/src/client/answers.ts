@@ -1,12 +1,12 @@
 import { CifError } from './cif-error.ts';
 
-/** Answers nobody needs. */
+/** For results that callers do not need. */
 export const nothing = (): void => undefined;
 
-/** Answers that are right as they are, `null` included. */
+/** For results that are correct as they are, including `null`. */
 export const asItIs = <Answer>(answer: Answer): Answer => answer;
 
-/** Answers that must be there: a host that does not know a call answers without a value. */
+/** For results that must be present: a host that does not know a method replies without a value. */
 export const present = <Answer>(answer: Answer): NonNullable<Answer> => {
   if (answer !== null && answer !== undefined) return answer;
   throw new CifError(
@@ -15,7 +15,9 @@ export const present = <Answer>(answer: Answer): NonNullable<Answer> => {
   );
 };
 
-/** Answers that are JSON text, in a shape that the caller knows better than the library's types. */
+/**
+ * For results that are JSON text, in a shape that the caller knows better than the library's types.
+ */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the shape
 export const jsonOf = <Shape>(answer: string): Shape => {
   try {
@@ -26,5 +28,5 @@ export const jsonOf = <Shape>(answer: string): Shape => {
   }
 };
 
-/** Answers that are JSON text. */
+/** For results that are JSON text. */
 export const json: <Shape>(answer: Microsoft.CIFramework.JsonText<Shape>) => Shape = jsonOf;

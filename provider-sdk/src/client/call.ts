@@ -2,10 +2,10 @@ import type { CIFramework } from '../../types/cif.d.ts';
 import { CifError } from './cif-error.ts';
 import { toCifError } from './rejection.ts';
 
-/** The library as the page has it: the product's or this project's. */
+/** The library in the page: the product's or this project's. */
 export type Api = CIFramework;
 
-/** Runs one call of the library and turns its answer into `Result`, its failure into `CifError`. */
+/** Runs one library call and turns its result into `Result`, its failure into `CifError`. */
 export type Call = <Answer, Result>(
   method: keyof Api,
   run: (api: Api) => PromiseLike<Answer> | null,
@@ -13,8 +13,8 @@ export type Call = <Answer, Result>(
 ) => Promise<Result>;
 
 /**
- * The library gives up after ten seconds, but not always: some answers of a host that does not know
- * a call are lost inside it. One second later this client ends such a call too.
+ * The library gives up after ten seconds, but not always: some replies of a host that does not know
+ * a method are lost inside it. One second later, this client ends such a call too.
  */
 export const timeLimitMs = 11_000;
 

@@ -2,7 +2,7 @@ import { type Cif, type CifErrorCode, connect, type NotificationOutcome } from '
 
 const cif: Cif = await connect();
 
-// Every method of the library is here; these three have another form or none.
+// Every method of the library is here; these three have a different form or none.
 type Elsewhere = 'addHandler' | 'removeHandler' | 'isNullOrUndefined';
 const missing: Exclude<keyof Microsoft.CIFramework, keyof Cif | Elsewhere>[] = [];
 const noneMissing: never[] = missing;

@@ -5,7 +5,7 @@ import { createScriptedFramework } from './scripted-framework.ts';
 const lost = () => new Promise<never>(() => undefined);
 
 describe('results', () => {
-  it('[CL3] searchAndOpenRecords gives an array in order', async () => {
+  it('[CL3] searchAndOpenRecords resolves to an array in order', async () => {
     const search = vi.fn(async () => '{"0":{"fullname":"Ada"},"1":{"fullname":"Ben"}}');
     const cif = createCif(createScriptedFramework({ searchAndOpenRecords: search }).api);
 
@@ -15,12 +15,12 @@ describe('results', () => {
     expect(search).toHaveBeenCalledWith('contact', '?$top=2', true, undefined, undefined);
   });
 
-  it('[CL3] searchAndOpenRecords gives an empty array when nothing is found', async () => {
+  it('[CL3] searchAndOpenRecords resolves to an empty array when nothing is found', async () => {
     const cif = createCif(createScriptedFramework({ searchAndOpenRecords: async () => '{}' }).api);
     expect(await cif.searchAndOpenRecords('contact', '?$top=1', true)).toEqual([]);
   });
 
-  it('[CL3] createRecord takes an object and gives table and id', async () => {
+  it('[CL3] createRecord takes an object and resolves to table and ID', async () => {
     const createRecord = vi.fn(async () => '{"entityType":"task","id":"1"}');
     const cif = createCif(createScriptedFramework({ createRecord }).api);
 
@@ -31,14 +31,14 @@ describe('results', () => {
     expect(createRecord).toHaveBeenCalledWith('task', '{"subject":"x"}', undefined);
   });
 
-  it('[CL3] notifyEvent gives the parsed answer', async () => {
+  it('[CL3] notifyEvent resolves to the parsed result', async () => {
     const text = '{"actionName":"Reject","responseReason":"DeclinedByAgent"}';
     const cif = createCif(createScriptedFramework({ notifyEvent: async () => text }).api);
     const outcome = await cif.notifyEvent({ templateName: 'a_b' });
     expect(outcome.actionName === 'Reject' && outcome.responseReason).toBe('DeclinedByAgent');
   });
 
-  it('[CL4] getSession gives an object made from the Map', async () => {
+  it('[CL4] getSession resolves to an object made from the Map', async () => {
     const map = new Map<string, unknown>([
       ['sessionId', 'session-id-1'],
       ['focused', true],
@@ -54,7 +54,7 @@ describe('results', () => {
     });
   });
 
-  it('[CL3] openForm takes objects and gives the saved records, none for "null"', async () => {
+  it('[CL3] openForm takes objects and resolves to the saved records, none for "null"', async () => {
     const openForm = vi.fn(async () => 'null');
     const cif = createCif(createScriptedFramework({ openForm }).api);
     expect(await cif.openForm({ entityName: 'contact' })).toEqual([]);
@@ -67,13 +67,13 @@ describe('results', () => {
     expect((await cif.getEnvironment()).customParams).toBe('eu');
   });
 
-  it('[CL3] getPresence gives undefined for FAILED', async () => {
+  it('[CL3] getPresence resolves to undefined for FAILED', async () => {
     const cif = createCif(createScriptedFramework({ getPresence: async () => 'FAILED' }).api);
     expect(await cif.getPresence()).toBeUndefined();
   });
 });
 
-describe('answers that never come right', () => {
+describe('missing and broken results', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
@@ -82,7 +82,7 @@ describe('answers that never come right', () => {
     await expect(cif.getMode()).rejects.toMatchObject({ code: 'NOT_SUPPORTED' });
   });
 
-  it('[CL5] no focused session is an answer, not a missing value', async () => {
+  it('[CL5] no focused session is a result, not a missing value', async () => {
     const cif = createCif(createScriptedFramework({ getFocusedSession: async () => null }).api);
     expect(await cif.getFocusedSession()).toBeNull();
   });
@@ -92,7 +92,7 @@ describe('answers that never come right', () => {
     await expect(cif.getEnvironment()).rejects.toMatchObject({ code: 'UNEXPECTED' });
   });
 
-  it('[CL6] a call whose answer is lost ends after eleven seconds', async () => {
+  it('[CL6] a call whose reply is lost ends after eleven seconds', async () => {
     const cif = createCif(createScriptedFramework({ getEnvironment: lost }).api);
     const ended = expect(cif.getEnvironment()).rejects.toMatchObject({ code: 'TIMEOUT' });
     await vi.advanceTimersByTimeAsync(11_000);
@@ -107,7 +107,7 @@ describe('answers that never come right', () => {
     expect(settled).not.toHaveBeenCalled();
   });
 
-  it('[CL6] no timer stays behind after an answer', async () => {
+  it('[CL6] no timer remains after a reply', async () => {
     const cif = createCif(createScriptedFramework({ getMode: async () => 1 }).api);
     await cif.getMode();
     expect(vi.getTimerCount()).toBe(0);

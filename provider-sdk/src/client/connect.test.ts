@@ -29,7 +29,7 @@ afterEach(() => {
   document.head.replaceChildren();
 });
 
-it('[CL10] resolves over a library that has loaded already', async () => {
+it('[CL10] connect resolves over a library that has loaded already', async () => {
   load(answersMode());
   const connecting = connect();
   await vi.advanceTimersByTimeAsync(1);
@@ -37,7 +37,7 @@ it('[CL10] resolves over a library that has loaded already', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-it('[CL10] resolves with CIFInitDone when the library loads later', async () => {
+it('[CL10] connect resolves with CIFInitDone when the library loads later', async () => {
   const connecting = connect();
   await vi.advanceTimersByTimeAsync(3_000);
   load(answersMode());
@@ -53,14 +53,14 @@ it('[CL10] a host that refuses the first call still counts as present', async ()
   expect(await connecting).toHaveProperty('createSession');
 });
 
-it('[CL10] says that the script is missing', async () => {
+it('[CL10] the error says that the script is missing', async () => {
   expect(await failureOf(connect({ timeoutMs: 500 }), 500)).toMatchObject({
     code: 'NOT_READY',
     message: expect.stringContaining('no script msdyn_ciLibrary.js is in this page'),
   });
 });
 
-it('[CL10] says that the script has not run', async () => {
+it('[CL10] the error says that the script has not run', async () => {
   addScript({ src: 'https://org.example/webresources/Widget/msdyn_ciLibrary.js' });
   expect(await failureOf(connect({ timeoutMs: 500 }), 500)).toMatchObject({
     code: 'NOT_READY',
@@ -68,7 +68,7 @@ it('[CL10] says that the script has not run', async () => {
   });
 });
 
-it('[CL10] says that the page is in its own window', async () => {
+it('[CL10] the error says that the page is in its own window', async () => {
   load(createScriptedFramework({ getMode: () => new Promise<never>(() => undefined) }).api);
   expect(await failureOf(connect({ timeoutMs: 500 }), 500)).toMatchObject({
     code: 'NOT_READY',
@@ -76,7 +76,7 @@ it('[CL10] says that the page is in its own window', async () => {
   });
 });
 
-it('[CL10] names the origin at which no host responds', async () => {
+it('[CL10] the error names the origin at which no host responds', async () => {
   vi.spyOn(window, 'top', 'get').mockReturnValue(null);
   addScript({ 'data-cifid': 'CIFMainLibrary', 'data-crmurl': 'https://org.example' });
   load(createScriptedFramework({ getMode: () => new Promise<never>(() => undefined) }).api);
@@ -86,7 +86,7 @@ it('[CL10] names the origin at which no host responds', async () => {
   });
 });
 
-it('[CL10] a time-out of the library is NOT_READY too, with the raw rejection as cause', async () => {
+it('[CL10] a timeout of the library is NOT_READY too, with the raw rejection as cause', async () => {
   const raw = new Map([['message', 'Timeout occurred as no response was received']]);
   load(createScriptedFramework({ getMode: () => Promise.reject(raw) }).api);
   const failure = await failureOf(connect(), 1);

@@ -3,7 +3,7 @@ import { type Cif, createCif } from './cif.ts';
 import { CifError, isCifError } from './cif-error.ts';
 
 export interface ConnectOptions {
-  /** How long to wait for the library and for the host's first answer together. Default 10,000. */
+  /** Time limit for loading the library and the host's first reply together. Default: 10,000. */
   readonly timeoutMs?: number;
 }
 
@@ -48,11 +48,11 @@ const waitForLibrary = (signal: AbortSignal): Promise<Api> =>
       if (api) resolve(api);
     };
     window.addEventListener('CIFInitDone', look, { signal });
-    // The library is ready one task after it ran; that task may be the next one.
+    // The library is ready one task after it ran, possibly the next one.
     setTimeout(look);
   });
 
-/** Any answer will do, a refusal too, unless the host says that it does not know this page. */
+/** Any reply counts, even a refusal, unless the host says that it does not know this page. */
 const waitForHost = async (cif: Cif): Promise<void> => {
   try {
     await cif.getMode();
@@ -73,8 +73,8 @@ const createNotReady = (ms: number, cause?: unknown): CifError => {
 };
 
 /**
- * Waits until the library has loaded and the host answers, and resolves to the client. It works over
- * the product's library and over this project's alike.
+ * Waits until the library has loaded and the host responds, and resolves to the client. It works
+ * with the product's library and with this project's.
  *
  * @throws {CifError} `NOT_READY` with the reason and its remedy; `UNKNOWN_PROVIDER`.
  */

@@ -8,7 +8,9 @@ export type AnalyticsData = Microsoft.CIFramework.AnalyticsData;
 export type TemplateParameters = Microsoft.CIFramework.TemplateParameters;
 
 export const conversationMethods = (call: Call) => ({
-  /** Changes the conversation whose id `getSession` gave. @throws {CifError} `PLATFORM_FAILED`. */
+  /**
+   * Changes the conversation whose ID `getSession` returned. @throws {CifError} `PLATFORM_FAILED`.
+   */
   updateConversation: (conversationId: string, columns: RecordColumns, correlationId?: string) =>
     call(
       'updateConversation',
@@ -17,8 +19,8 @@ export const conversationMethods = (call: Call) => ({
     ),
 
   /**
-   * Sets keys of a session's context, that of the focused one by default, and resolves to the
-   * session's parameters. With `isDelete`, name the keys to clear in an array.
+   * Sets keys of a session's context (default: the focused session), and resolves to the session's
+   * parameters. With `isDelete`, name the keys to clear in an array.
    *
    * @throws {CifError} `SESSION_NOT_FOUND`.
    */
@@ -34,7 +36,7 @@ export const conversationMethods = (call: Call) => ({
       present,
     ),
 
-  /** Hands an event to analytics. @throws {CifError} `REFUSED`. */
+  /** Passes an event to analytics. @throws {CifError} `REFUSED`. */
   logAnalyticsEvent: (data: AnalyticsData, eventName: string, correlationId?: string) =>
     call(
       'logAnalyticsEvent',

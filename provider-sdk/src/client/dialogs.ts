@@ -5,7 +5,7 @@ export type DialogStrings = Microsoft.CIFramework.DialogStrings;
 export type DialogOptions = Microsoft.CIFramework.DialogOptions;
 export type GlobalNotificationOptions = Microsoft.CIFramework.GlobalNotificationOptions;
 
-/** None of these is documented by the product. */
+/** The product documents none of these. */
 export const dialogMethods = (call: Call, callPatiently: Call) => ({
   /** Resolves to whether the agent confirmed; no time limit. @throws {CifError} `NOT_ACTIVE_PROVIDER`. */
   openDialog: (strings: DialogStrings, options?: DialogOptions, correlationId?: string) =>
@@ -24,7 +24,7 @@ export const dialogMethods = (call: Call, callPatiently: Call) => ({
       present,
     ),
 
-  /** Shows a bar over all sessions and resolves to its id; no time limit. */
+  /** Shows a bar over all sessions and resolves to its ID; no time limit. */
   showGlobalNotification: (options: GlobalNotificationOptions, correlationId?: string) =>
     callPatiently(
       'showGlobalNotification',
@@ -40,7 +40,7 @@ export const dialogMethods = (call: Call, callPatiently: Call) => ({
       nothing,
     ),
 
-  /** Shows the bar for a missed notification; resolves to its id, or `null` on older hosts. */
+  /** Shows the bar for a missed notification; resolves to its ID, or `null` on older hosts. */
   showTimeoutGlobalNotification: (correlationId?: string) =>
     call(
       'showTimeoutGlobalNotification',
@@ -56,7 +56,7 @@ export const dialogMethods = (call: Call, callPatiently: Call) => ({
       nothing,
     ),
 
-  /** Takes the spinner away. */
+  /** Removes the spinner. */
   closeProgressIndicator: (correlationId?: string) =>
     call('closeProgressIndicator', (api) => api.closeProgressIndicator(correlationId), nothing),
 });

@@ -4,14 +4,14 @@ import type { Call } from './call.ts';
 /** Organization, app, agent, and every query parameter of the current page. */
 export type Environment = Microsoft.CIFramework.Environment;
 
-// Hosts disagree about the name of this member; readers of the client need only one.
+// Hosts disagree about the name of this member; users of the client need only one.
 const withCustomParams = (environment: Environment): Environment => {
   const text = environment.customParams ?? environment.msdyn_customparams;
   return text === undefined ? environment : { ...environment, customParams: text };
 };
 
 export const environmentMethods = (call: Call) => ({
-  /** Resolves to where the widget runs. `customParams` is the text of the provider's record. */
+  /** Resolves to the widget's environment. `customParams` is the text of the provider's record. */
   getEnvironment: (correlationId?: string) =>
     call(
       'getEnvironment',

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('[CL8] a sync handler gets the parsed payload and still answers with a promise', async () => {
+it('[CL8] a sync handler gets the parsed payload and still returns a promise', async () => {
   const framework = createScriptedFramework();
   const handler = vi.fn();
   createCif(framework.api).on('onmodechanged', handler);
@@ -21,7 +21,7 @@ it('[CL8] a sync handler gets the parsed payload and still answers with a promis
   expect(handler).toHaveBeenCalledWith({ value: 0 });
 });
 
-it('[CL8] the host is answered after an async handler is done', async () => {
+it('[CL8] the host gets its reply after an async handler has finished', async () => {
   const framework = createScriptedFramework();
   const steps: string[] = [];
   createCif(framework.api).on('onsizechanged', async () => {
@@ -77,7 +77,7 @@ it('[CL8] a blank event name is INVALID_ARGUMENT at once', () => {
   );
 });
 
-it('[CL12] raiseEvent passes its input on and gives null when nobody listens', async () => {
+it('[CL12] raiseEvent passes its input on and resolves to null when no handler listens', async () => {
   const raiseEvent = vi.fn(async () => null);
   const cif = createCif(createScriptedFramework({ raiseEvent }).api);
   expect(await cif.raiseEvent('order-opened', '{"id":1}')).toBeNull();

@@ -29,7 +29,9 @@ const withOneSpelling = (payload: unknown): unknown => {
 
 type Listener = (data: unknown) => Promise<void>;
 
-/** Meets the library's rule that a handler returns a promise, and lets no error pass unseen. */
+/**
+ * Satisfies the library's rule that a handler returns a promise, and lets no error go unnoticed.
+ */
 const createListener =
   <Payload>(handler: (payload: Payload) => unknown): Listener =>
   async (data) => {
@@ -51,20 +53,20 @@ const subscribe = (api: Api, name: string, listener: Listener): Unsubscribe => {
 export const eventMethods = (api: Api, call: Call) => ({
   /**
    * Subscribes to an event of the host and returns the function that ends it. The handler may be
-   * sync or async; what it throws is reported to the window, and other handlers go on.
+   * sync or async; its errors are reported to the window, and other handlers continue.
    */
   on: <Name extends keyof CifEvents>(
     name: Name,
     handler: (payload: CifEvents[Name]) => unknown,
   ): Unsubscribe => subscribe(api, name, createListener(handler)),
 
-  /** Subscribes to a custom event that scripts of the page raise; its payload is theirs. */
+  /** Subscribes to a custom event that page scripts raise; they define its payload. */
   onCustom: (name: string, handler: (payload: unknown) => unknown): Unsubscribe =>
     subscribe(api, name, createListener(handler)),
 
   /**
-   * Raises a custom event on the page. Resolves to its handler's answer, `null` when nobody listens.
-   * Text holding JSON is customary as input. Never name it like a method of this client.
+   * Raises a custom event on the page. Resolves to its handler's answer, or `null` without a
+   * handler. Input is usually JSON text. Never name an event like a method of this client.
    */
   raiseEvent: (name: string, input?: unknown, correlationId?: string) =>
     call('raiseEvent', (raw) => raw.raiseEvent(name, input, correlationId), asItIs),

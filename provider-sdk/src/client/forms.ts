@@ -10,8 +10,8 @@ const toText = (value: unknown): string | undefined =>
 
 export const formMethods = (call: Call, callPatiently: Call) => ({
   /**
-   * Opens a form in a new focused tab and resolves to the saved records once the form is done, which
-   * is up to the agent: it has no time limit.
+   * Opens a form in a new focused tab and resolves to the saved records once the form is done. The
+   * agent decides when, so it has no time limit.
    *
    * @throws {CifError} `NOT_ACTIVE_PROVIDER`.
    */
@@ -22,16 +22,16 @@ export const formMethods = (call: Call, callPatiently: Call) => ({
       (text) => json(text)?.savedEntityReference ?? [],
     ),
 
-  /** Refreshes the open form, saving it first if asked. Undocumented. */
+  /** Refreshes the open form, saving it first if requested. Undocumented. */
   refreshForm: (save?: boolean, correlationId?: string) =>
     call('refreshForm', (api) => api.refreshForm(save, correlationId), nothing),
 
-  /** Resolves to a table's metadata, and that of the columns asked for. */
+  /** Resolves to a table's metadata, including the requested columns. */
   getEntityMetadata: (table: string, columns?: readonly string[], correlationId?: string) =>
     call('getEntityMetadata', (api) => api.getEntityMetadata(table, columns, correlationId), json),
 
   /**
-   * Opens a note editor beside the widget. Resolves to the annotation's id, or to `undefined` when
+   * Opens a note editor beside the widget. Resolves to the annotation's ID, or to `undefined` when
    * the agent cancels; it has no time limit. Undocumented.
    */
   insertNotes: (

@@ -20,8 +20,8 @@ export const indicatorMethods = (call: Call) => ({
     ),
 
   /**
-   * Shows a count on a session that is not focused, a dot for 0; no count clears it. Nothing is
-   * shown, and nothing thrown, for the focused session or a negative count.
+   * Shows a count on a session that is not focused, a dot for 0; without a count, it clears it. For
+   * the focused session or a negative count, it shows nothing and throws nothing.
    *
    * @throws {CifError} `SESSION_NOT_FOUND`.
    */

@@ -3,13 +3,14 @@ import type { Call } from './call.ts';
 
 export type NotifyEventInput = Microsoft.CIFramework.NotifyEventInput;
 
-/** The agent's answer: narrow on `actionName`, then `responseReason` says why. */
+/** The agent's answer: narrow on `actionName`, then `responseReason` gives the reason. */
 export type NotificationOutcome = Microsoft.CIFramework.NotificationOutcome;
 
 export const notificationMethods = (callPatiently: Call) => ({
   /**
-   * Shows a toast, or queues it, and resolves to the agent's answer: also when that is no, when the
-   * time ran out, or when the queue was full. It has no time limit. Accepting creates no session.
+   * Shows a toast, or queues it, and resolves to the agent's answer, even when they decline, when
+   * the time runs out, or when the queue is full. It has no time limit. Accepting creates no
+   * session.
    *
    * @throws {CifError} `TEMPLATE_NOT_FOUND`.
    */

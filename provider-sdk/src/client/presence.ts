@@ -24,7 +24,7 @@ export const presenceMethods = (call: Call) => ({
       present,
     ),
 
-  /** Fills the list that the agent picks from. Undocumented. */
+  /** Sets the list that the agent chooses from. Undocumented. */
   initializeAgentPresenceList: (presences: readonly PresenceInfo[], correlationId?: string) =>
     call(
       'initializeAgentPresenceList',

@@ -1,7 +1,7 @@
 import { json, jsonOf, present } from './answers.ts';
 import type { Call } from './call.ts';
 
-/** Table and id of a record; the id has no braces. */
+/** Table and ID of a record; the ID has no braces. */
 export type RecordReference = Microsoft.CIFramework.RecordReference;
 
 /** Columns by logical name; a lookup is written as `'<name>@odata.bind': '/<set>(<id>)'`. */
@@ -12,7 +12,7 @@ export type ActionRequest = Microsoft.CIFramework.ActionRequest;
 
 export const recordMethods = (call: Call) => ({
   /**
-   * Creates a record and resolves to its table and id.
+   * Creates a record and resolves to its table and ID.
    *
    * The library loses all other columns when one is called `message`.
    *
@@ -26,10 +26,10 @@ export const recordMethods = (call: Call) => ({
     ),
 
   /**
-   * Reads one record. `query` is `?$select=...&$expand=...`; without `$select` all columns come.
-   * `Columns` is your promise about them, nothing checks it.
+   * Reads one record. `query` is `?$select=...&$expand=...`; without `$select`, all columns are
+   * returned. `Columns` is your promise about them; nothing checks it.
    *
-   * @throws {CifError} `PLATFORM_FAILED`, an unknown id included.
+   * @throws {CifError} `PLATFORM_FAILED`, also for an unknown ID.
    */
   retrieveRecord: <Columns = RecordColumns>(
     table: string,
@@ -43,7 +43,7 @@ export const recordMethods = (call: Call) => ({
       jsonOf<Columns>,
     ),
 
-  /** Changes these columns and resolves to table and id. @throws {CifError} `PLATFORM_FAILED`. */
+  /** Changes these columns and resolves to table and ID. @throws {CifError} `PLATFORM_FAILED`. */
   updateRecord: (table: string, id: string, columns: RecordColumns, correlationId?: string) =>
     call(
       'updateRecord',
@@ -51,18 +51,18 @@ export const recordMethods = (call: Call) => ({
       json,
     ),
 
-  /** Deletes a record and resolves to table and id. @throws {CifError} `PLATFORM_FAILED`. */
+  /** Deletes a record and resolves to table and ID. @throws {CifError} `PLATFORM_FAILED`. */
   deleteRecord: (table: string, id: string, correlationId?: string) =>
     call('deleteRecord', (api) => api.deleteRecord(table, id, correlationId), json),
 
   /**
    * Sends a GET to the Web API: `set` is the plural set name, `options` the rest of the address.
-   * Resolves to the body; the body of an HTTP error comes as a success. Undocumented.
+   * Resolves to the body; the body of an HTTP error is returned as a success. Undocumented.
    */
   executeFetchQuery: <Body = unknown>(set: string, options: string) =>
     call('executeFetchQuery', (api) => api.executeFetchQuery(set, options), jsonOf<Body>),
 
-  /** Runs an unbound action and resolves to the host's answer. Undocumented. */
+  /** Runs an unbound action and resolves to the host's result. Undocumented. */
   executeAction: (request: ActionRequest, correlationId?: string) =>
     call('executeAction', (api) => api.executeAction(request, correlationId), present),
 });

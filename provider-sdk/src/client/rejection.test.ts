@@ -55,12 +55,12 @@ it.each(texts)('[CL1] "%s" is %s', (message, code) => {
   expect(toCifError('call', new Map([['message', message]])).code).toBe(code);
 });
 
-it('[CL2] the message says where, what came and what to do', () => {
+it('[CL2] the message gives the place, the cause and the fix', () => {
   const error = toCifError('getSession', new Map([['message', notFound]]));
   expect(error.message).toBe(`getSession: ${notFound} Use an id of getAllSessions().`);
 });
 
-it('[CL1] what the library throws at once arrives as a rejection', async () => {
+it('[CL1] an error that the library throws synchronously arrives as a rejection', async () => {
   const cif = createCif(
     createScriptedFramework({
       createRecord: () => {
@@ -80,7 +80,7 @@ it('[CL1] a record that cannot be written as JSON is INVALID_ARGUMENT', async ()
   });
 });
 
-it('[CL1] isCifError tells a code from the others', () => {
+it('[CL1] isCifError distinguishes one code from the others', () => {
   const error = new CifError('TIMEOUT', 'getMode: late');
   expect(isCifError(error, 'TIMEOUT')).toBe(true);
   expect(isCifError(error, 'REFUSED')).toBe(false);

@@ -1,13 +1,13 @@
 import { CifError, type CifErrorCode } from './cif-error.ts';
 
-/** A failure in one shape, whatever shape it came in. */
+/** A failure in one shape, whatever its original shape. */
 interface Failure {
   readonly text: string;
   /** 0 invalid parameters, 1 time limit, 2 platform failed, 3 other. */
   readonly errorType?: unknown;
 }
 
-// The texts are the product's own, misspelled ones included, so that they can be told apart.
+// The texts are the product's own, including misspelled ones, so that they can be distinguished.
 const texts: readonly (readonly [pattern: RegExp, code: CifErrorCode, fix?: string])[] = [
   [/^Timeout occurred/, 'TIMEOUT'],
   [
@@ -61,7 +61,7 @@ const parseText = (text: string): unknown => {
   }
 };
 
-/** Map, JSON text, plain object or text; the reason directly inside, or inside `value`. */
+/** Map, JSON text, plain object or text; the reason is directly inside, or inside `value`. */
 const parseFailure = (raw: unknown, depth = 0): Failure => {
   if (typeof raw === 'string') {
     const parsed = parseText(raw);
@@ -74,7 +74,7 @@ const parseFailure = (raw: unknown, depth = 0): Failure => {
   return parseFailure(text ?? raw['value'], depth + 1);
 };
 
-/** Turns any rejection of the library into the one error of this client. */
+/** Turns any rejection of the library into the error class of this client. */
 export const toCifError = (method: string, raw: unknown): CifError => {
   if (raw instanceof CifError)
     return new CifError(raw.code, `${method}: ${raw.message}`, raw.cause);

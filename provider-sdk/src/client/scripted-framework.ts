@@ -3,7 +3,7 @@ import type { Api } from './call.ts';
 
 type Answers = { readonly [Method in keyof Api]?: (...args: never[]) => unknown };
 
-/** The library with prepared answers: whatever it is not given does not exist, as in old versions. */
+/** The library with prepared replies: methods without one do not exist, as in old versions. */
 export const createScriptedFramework = (answers: Answers = {}) => {
   const handlers = new Map<string, (data: unknown) => Promise<unknown>>();
   const addHandler = vi.fn((name: string, handler: (data: unknown) => Promise<unknown>) => {

@@ -8,10 +8,10 @@ export type SearchType = Microsoft.CIFramework.SearchType;
 export const searchMethods = (call: Call) => ({
   /**
    * Reads records and resolves to an array, empty when there is none. Unless `searchOnly`, it also
-   * shows them: a single hit opens its form, none or several open the search page.
+   * shows them: a single match opens its form, none or several open the search page.
    *
-   * `query` is OData text and may hold `$search=<text>`. Double a quote inside a text value. At most
-   * 5,000 records. `Columns` is your promise about them, nothing checks it.
+   * `query` is OData text and may contain `$search=<text>`. Double a quote inside a text value. At
+   * most 5,000 records. `Columns` is your promise about them; nothing checks it.
    *
    * @throws {CifError} `NOT_ACTIVE_PROVIDER` when it should show them; `INVALID_ARGUMENT`.
    */

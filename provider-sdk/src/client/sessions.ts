@@ -22,12 +22,12 @@ const toSession = (map: Microsoft.CIFramework.SessionMap): Session => ({
 });
 
 export const sessionMethods = (call: Call, callPatiently: Call) => ({
-  /** Resolves to whether another session fits: 10 at once, the home session included. */
+  /** Resolves to whether another session fits: 10 at once, including the home session. */
   canCreateSession: (correlationId?: string) =>
     call('canCreateSession', (api) => api.canCreateSession(correlationId), present),
 
   /**
-   * Opens a session and focuses it; resolves to its id before `onSessionSwitched` for it comes. Its
+   * Opens a session and focuses it; resolves to its ID before its `onSessionSwitched` arrives. Its
    * tabs may still be loading. It has no time limit.
    *
    * @throws {CifError} `LIMIT_REACHED`, `TEMPLATE_NOT_FOUND`.
@@ -39,11 +39,14 @@ export const sessionMethods = (call: Call, callPatiently: Call) => ({
       present,
     ),
 
-  /** Resolves to the ids of the provider's open sessions, oldest first; never the home session. */
+  /** Resolves to the IDs of the provider's open sessions, oldest first; never the home session. */
   getAllSessions: (correlationId?: string) =>
     call('getAllSessions', (api) => api.getAllSessions(correlationId), present),
 
-  /** Resolves to the focused session's id, `session-id-0` on home, `null` when it is not ours. */
+  /**
+   * Resolves to the focused session's ID, `session-id-0` on home, `null` when it is another
+   * provider's.
+   */
   getFocusedSession: (correlationId?: string) =>
     call('getFocusedSession', (api) => api.getFocusedSession(correlationId), asItIs),
 
@@ -56,8 +59,8 @@ export const sessionMethods = (call: Call, callPatiently: Call) => ({
     ),
 
   /**
-   * Fills the slugs of the template's title again and resolves to the new title. It is not a literal
-   * title. The product's own host changes the title and then lets the call time out.
+   * Fills the slugs of the template's title again and resolves to the new title. It does not accept
+   * a literal title. The product's own host changes the title and then lets the call time out.
    *
    * @throws {CifError} `SESSION_NOT_FOUND`, `SESSION_NOT_OWNED`, `TIMEOUT`.
    */

@@ -7,14 +7,14 @@ export type SetTabTitleInput = Microsoft.CIFramework.SetTabTitleInput;
 /**
  * Tabs of the focused session.
  *
- * @throws {CifError} all of them: `SESSION_NOT_OWNED` when another provider's session is focused.
+ * @throws {CifError} every method: `SESSION_NOT_OWNED` when another provider's session is focused.
  */
 export const tabMethods = (call: Call) => ({
-  /** Resolves to the new tab's id. @throws {CifError} `TEMPLATE_NOT_FOUND`, `LIMIT_REACHED`. */
+  /** Resolves to the new tab's ID. @throws {CifError} `TEMPLATE_NOT_FOUND`, `LIMIT_REACHED`. */
   createTab: (input: CreateTabInput, correlationId?: string) =>
     call('createTab', (api) => api.createTab(input, correlationId), present),
 
-  /** As `createTab`, but in the home session whatever is focused. Undocumented. */
+  /** Like `createTab`, but always in the home session. Undocumented. */
   createTabInHomeSession: (input: CreateTabInput, correlationId?: string) =>
     call(
       'createTabInHomeSession',
@@ -22,7 +22,7 @@ export const tabMethods = (call: Call) => ({
       present,
     ),
 
-  /** Resolves to the ids of open tabs, the anchor first: all, or those of a template or a tag. */
+  /** Resolves to the IDs of open tabs, the anchor first: all, or those of a template or a tag. */
   getTabs: (templateName?: string, tag?: string, correlationId?: string) =>
     call('getTabs', (api) => api.getTabs(templateName, tag, correlationId), present),
 
@@ -30,7 +30,7 @@ export const tabMethods = (call: Call) => ({
   focusTab: (tabId: string, correlationId?: string) =>
     call('focusTab', (api) => api.focusTab(tabId, correlationId), nothing),
 
-  /** Resolves to the shown tab's id, `null` in a session of somebody else. */
+  /** Resolves to the shown tab's ID, `null` in another provider's session. */
   getFocusedTab: (correlationId?: string) =>
     call('getFocusedTab', (api) => api.getFocusedTab(correlationId), asItIs),
 
@@ -42,7 +42,10 @@ export const tabMethods = (call: Call) => ({
   setTabTitle: (tabId: string, input: SetTabTitleInput, correlationId?: string) =>
     call('setTabTitle', (api) => api.setTabTitle(tabId, input, correlationId), asItIs),
 
-  /** Closes a tab. @throws {CifError} `REFUSED` for the anchor; `NOT_SUPPORTED` when older. */
+  /**
+   * Closes a tab. @throws {CifError} `REFUSED` for the anchor; `NOT_SUPPORTED` with an older
+   * library.
+   */
   closeTab: (tabId: string, correlationId?: string) =>
     call('closeTab', (api) => api.closeTab(tabId, correlationId), nothing),
 });

@@ -4,10 +4,10 @@ import type { Infer, Schema } from './schema.ts';
 export type Args = readonly unknown[];
 
 /**
- * How the library turns a reply into what the promise yields (api.md 2.4).
+ * How the library turns a reply into the result of the promise (api.md 2.4).
  *
  * `value`: the `value` of the reply's Map untouched, else null. `entity`: that value, a Map or an
- * array, as a string of JSON. `json`: the value itself as a string of JSON.
+ * array, as a JSON string. `json`: the value itself as a JSON string.
  */
 export type ResultStyle = 'value' | 'entity' | 'json';
 
@@ -29,7 +29,7 @@ export type FailureShape =
   /** F4: Map whose `value` is `Failure`. */
   | { readonly kind: 'plain' };
 
-/** One key of the request's Map: how the widget's arguments become it, what the host accepts. */
+/** One key of the request's Map: which argument it comes from, and what the host accepts. */
 export interface Key<T> {
   readonly read: (args: Args) => unknown;
   readonly schema: Schema<T>;
@@ -59,12 +59,12 @@ export interface Method<K extends Keys, R> {
   /** In the order in which the Map is filled. */
   readonly keys: K;
   readonly checks: readonly Check[];
-  /** Name under which a failed check is reported; the wire name unless given. */
+  /** Name under which a failed check is reported; default: the wire name. */
   readonly functName?: string;
-  /** True where a failed check is reported without the caller's telemetry id (observed). */
+  /** True when a failed check is reported without the caller's telemetry ID (observed). */
   readonly refusesWithoutId?: boolean;
   readonly result: Result<R>;
-  /** True for the methods that depend on the agent: they wait forever. */
+  /** True for methods that depend on the agent: they wait indefinitely. */
   readonly waits: boolean;
   readonly failure: FailureShape;
   readonly source: Source;
@@ -83,7 +83,7 @@ export interface MethodDefinition<K extends Keys, R> {
   readonly source?: Source;
 }
 
-/** Defines one method; the defaults are what most methods share. */
+/** Defines one method; the defaults are those of most methods. */
 export function method<const K extends Keys, R>(definition: MethodDefinition<K, R>): Method<K, R> {
   return {
     checks: [],
@@ -94,11 +94,11 @@ export function method<const K extends Keys, R>(definition: MethodDefinition<K, 
   };
 }
 
-// The widest method and event. Inputs are contravariant, so `unknown` would not admit them.
+// The widest method and event. Inputs are contravariant, so `unknown` would exclude them.
 export type AnyMethod = Method<Keys, unknown>;
 export type Methods = Readonly<Record<string, AnyMethod>>;
 
-/** Every message type that a method goes by. */
+/** Every message type that a method may use. */
 export function wiresOf({
   wire,
   wires = [],
@@ -111,7 +111,7 @@ export function arg<T>(position: number, schema: Schema<T>): Key<T> {
   return { read: (args) => args[position], schema };
 }
 
-/** A key that is computed from several arguments. Returning `absent` leaves the key out. */
+/** A key that is computed from several arguments. Returning `absent` omits the key. */
 export function from<T>(read: (args: Args) => unknown, schema: Schema<T>): Key<T> {
   return { read, schema };
 }
@@ -136,7 +136,7 @@ export function value<T>(): Result<T> {
   return { style: 'value', isEmpty: false };
 }
 
-/** A reply whose Map has no `value`: the promise yields null. */
+/** A reply whose Map has no `value`: the promise resolves to null. */
 export function none(): Result<void> {
   return { style: 'value', isEmpty: true };
 }
@@ -173,7 +173,7 @@ export type ResultOf<M> = M extends Method<Keys, infer R> ? R : never;
 
 export type PayloadOf<E> = E extends EventDefinition<unknown> ? Infer<E['payload']> : never;
 
-/** One handler per method of an area: the compiler names the one that is missing. */
+/** One handler per method of an area; the compiler names any that is missing. */
 export type HandlersFor<M extends Methods, Host> = {
   readonly [Name in keyof M]: (
     input: InputOf<M[Name]>,
@@ -188,12 +188,15 @@ export interface Emit<P> {
 }
 
 /**
- * Time at which an event is sent: `now`, even before the reply to the request that caused it;
- * `after-reply`, the default; `later`, on a zero-delay timer after that.
+ * When an event is sent: `now`, even before the reply to the request that caused it; `after-reply`,
+ * the default; `later`, on a zero-delay timer after that.
  */
 export type EmitTime = 'now' | 'after-reply' | 'later';
 
-/** One source per event of an area: state change in, event out. Returns a function that stops it. */
+/**
+ * One source per event of an area: a state change goes in, an event comes out. Returns a function
+ * that stops it.
+ */
 export type EventSourcesFor<E extends Events, Host> = {
   readonly [Name in keyof E]: (host: Host, emit: Emit<PayloadOf<E[Name]>>) => () => void;
 };

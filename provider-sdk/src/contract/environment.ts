@@ -10,7 +10,7 @@ export const environmentMethods = {
   }),
   setClickToAct: method({
     wire: 'setclicktoact',
-    // A blank argument is turned into false at the caller.
+    // The library turns a blank argument into false before it posts.
     keys: { value: from(([given]) => given ?? false, boolean), correlationId: correlationId(1) },
     result: none(),
     failure: { kind: 'platform', sourceFunc: 'client.setClickToAct - Xrm.WebApi.updateRecord' },
@@ -62,7 +62,8 @@ export const environmentMethods = {
 };
 
 /**
- * Requests that older and other pages send: no function of the library does. A host answers them.
+ * Requests that older and other pages send: no function of the library does. A host must answer
+ * them.
  */
 export const hostOnlyMethods = {
   initLogAnalytics: method({

@@ -1,7 +1,7 @@
 /**
  * Messages between the widget-side help and the host's diagnostics.
  *
- * One greeting crosses the window, with a port; the rest goes through the port, where no listener of
- * widget or page sees it. The product knows nothing of it.
+ * One greeting, with a port, is posted to the window; everything else uses the port, where no
+ * listener of widget or page sees it. The product has nothing like it.
  */
 export const helpGreeting = 'sidetoneHelp';

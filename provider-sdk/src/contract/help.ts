@@ -1,6 +1,6 @@
 import { boolean, list, number, object, oneOf, optional, text, type Infer } from './schema.ts';
 
-/** Mistakes that only the widget's page can see; the host knows their rules and words. */
+/** Mistakes that only the widget's page can see; the host knows their rules and texts. */
 export const findingNames = [
   'unknownMember',
   'memberCalled',
@@ -22,7 +22,7 @@ export const findingNames = [
 const finding = object({
   kind: oneOf('finding'),
   name: oneOf(...findingNames),
-  /** Values that the text needs. */
+  /** Values for the text. */
   about: text,
   stack: text,
 });
@@ -41,24 +41,24 @@ const boot = object({
   microphone: oneOf('allowed', 'refused', 'unknown'),
   /** Milliseconds from the start of the page to `CIFInitDone`. */
   initDoneAfter: optional(number),
-  /** Listeners that were added for it while the library was there already. */
+  /** Number of listeners that were added for it after the library had loaded. */
   listeners: number,
   /** Whether the page called the library while `CIFInitDone` was fired. */
   calledWhenDone: boolean,
   calledBefore: boolean,
 });
 
-/** Stack of the call, or of the handler, that a correlation id belongs to. */
+/** Stack of the call, or of the handler, that a correlation ID belongs to. */
 const site = object({ kind: oneOf('site'), correlationId: text, stack: text });
 
 export type FindingName = (typeof findingNames)[number];
 export type Finding = Infer<typeof finding>;
-/** How the page came to its library and its host. */
+/** How the page found its library and its host. */
 export type BootFacts = Infer<typeof boot>;
 export type CallSite = Infer<typeof site>;
 export type HelpReport = Finding | BootFacts | CallSite;
 
-/** The host's comment on a message or a finding, to be shown where the mistake was made. */
+/** The host's comment on a message or a finding, to show where the mistake was made. */
 export interface Explanation {
   readonly correlationId?: string | undefined;
   readonly stack?: string | undefined;

@@ -8,7 +8,7 @@ import { searchMethods } from './search.ts';
 import { sessionEvents, sessionMethods } from './sessions.ts';
 import { tabMethods } from './tabs.ts';
 
-/** Every method that the library builds from the tables alone; the irregular ones are beside it. */
+/** Every method that the library builds from the tables alone; the irregular ones are separate. */
 export const methods = {
   ...panelMethods,
   ...sessionMethods,

@@ -23,7 +23,7 @@ function legacyToast(args: Args): unknown {
   return given ? mapOf(JSON.parse(given as string) as object) : absent;
 }
 
-/** `actionName` and `responseReason`, and the token in the answer to a cancellation. */
+/** `actionName` and `responseReason`, and the token in the reply to a cancellation. */
 export type NotificationResult = ReadonlyMap<string, string>;
 
 export const notificationMethods = {

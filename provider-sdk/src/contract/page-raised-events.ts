@@ -2,8 +2,8 @@ import { event } from './define.ts';
 import { object, text } from './schema.ts';
 
 /**
- * Events of the product that are DOM events on the host's window: scripts of the page may raise them
- * too, and a widget gets one by registering its name.
+ * Events of the product that are DOM events on the host's window: page scripts may raise them too,
+ * and a widget receives one by registering its name.
  */
 export const pageRaisedEvents = {
   /** A form that `createTab` opened with `injectOnSave` was saved. */

@@ -26,7 +26,7 @@ export const panelMethods = {
   }),
   setWidth: method({
     wire: 'setwidth',
-    // Passed on and answered as it came, text included; only the host reads it as a number.
+    // Passed on and returned unchanged, including text; only the host reads it as a number.
     keys: { value: arg(0, anything) },
     checks: [
       check(

@@ -4,7 +4,7 @@ import { productBehavior, productBehaviorOf } from './product-behavior.ts';
 
 const spec = readFileSync(new URL('../../SPEC.md', import.meta.url), 'utf8');
 
-test('[SC2] each rule has one short sentence about the product, and each rule stands in SPEC.md', () => {
+test('[SC2] each rule has one short sentence about the product, and is in SPEC.md', () => {
   const rules = new Set([...spec.matchAll(/^\| ([A-Z]{2}\d+) /gm)].map(([, rule]) => rule));
   for (const [rule, sentence] of Object.entries(productBehavior)) {
     expect(rules, rule).toContain(rule);
@@ -12,7 +12,7 @@ test('[SC2] each rule has one short sentence about the product, and each rule st
   }
 });
 
-test('[SC2] a rule that no diagnostic names has no sentence', () => {
+test('[SC2] a rule without a diagnostic has no sentence', () => {
   expect(productBehaviorOf('WR4')).toContain('success');
   expect(productBehaviorOf('toString')).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 /**
- * The product's behavior in the case of a diagnostic, by rule. A diagnostic whose rule has no sentence
- * here does not compile.
+ * The product's behavior in the case of a diagnostic, by rule. A diagnostic whose rule has no
+ * sentence here does not compile.
  *
- * Only what documentation or the shipped product shows is stated; "not known" is an answer too.
+ * Only facts from documentation or the shipped product are stated; "not known" is a valid sentence.
  */
 export const productBehavior = {
   // Messages
@@ -12,7 +12,7 @@ export const productBehavior = {
   WR4: 'The product answers with success and no value too.',
   WR5: 'The product ignores such a reply too.',
   WR6: 'Which arguments the product refuses, and in what words, is not known in full.',
-  WR7: 'Nothing to compare: this is a fault of Sidetone.',
+  WR7: 'This fault is in Sidetone, so there is nothing to compare.',
   WR9: 'The same: this check is part of the library, so the product never receives the call.',
   WR12: 'The same: in the product the result is a string of JSON too.',
   WR15: 'The library finds its host in the same way in the product, but drops the port.',
@@ -28,18 +28,18 @@ export const productBehavior = {
 
   // App profiles
   AP1: 'The product loads only the providers of the app profile too.',
-  AP2: 'The product uses only the session templates of the app profile too.',
+  AP2: 'The product also uses only the session templates of the app profile.',
 
   // Panel
   PN1: 'The library refuses other modes in the product too.',
-  PN2: 'The product refuses this call of a provider that is not active too.',
+  PN2: 'The product also refuses this call from a provider that is not active.',
   PN3: 'The product does not show the panel on Home with several providers either.',
   PN5: 'The product ignores widths below 300 too.',
   PN6: 'The product minimizes the panel too.',
   PN11: 'The library refuses such a width in the product too.',
 
   // Sessions
-  SE2: 'The product yields a Map too, so its members are undefined there as well.',
+  SE2: 'The product returns a Map too, so its members are undefined there as well.',
   SE3: 'The product refuses sessions that the provider did not create too.',
   SE5: 'The product refuses a further session too.',
   SE6: 'The product hides the panel on Home too.',
@@ -48,22 +48,22 @@ export const productBehavior = {
   SE10: 'The product hides the panel in such a session too.',
   SE11: 'The product expects an object too.',
   SE12: 'The product ignores such a count too.',
-  SE15: 'What the product answers without such a session is not known.',
-  SE17: 'What the product does with values that JSON cannot express is not known.',
-  SE23: 'The product has templates of type Entity for records that the agent opens, too.',
+  SE15: 'It is not known what the product answers without such a session.',
+  SE17: 'It is not known what the product does with values that JSON cannot express.',
+  SE23: 'The product also has templates of type Entity for records that the agent opens.',
 
   // Tabs and templates
-  TB2: 'The anchor tab cannot be closed in the product either; what the call answers there is not known.',
+  TB2: 'The anchor tab cannot be closed in the product either; it is not known what the call returns there.',
   TB4: 'The product refuses a further tab too.',
   TB5: 'The tab methods of the product act on the focused session too.',
-  TB9: 'What the product shows without a title is not known.',
-  TB11: 'What the product answers for an unknown tab is not known.',
-  TB15: 'The product documents templateParameters today; whether it still reads appContext is not known.',
+  TB9: 'It is not known what the product shows without a title.',
+  TB11: 'It is not known what the product answers for an unknown tab.',
+  TB15: 'The product documents templateParameters today; it is not known whether it still reads appContext.',
   TP1: 'Earlier versions of the product leave the slug in the text too; the documentation does not say.',
-  TP4: 'What the product shows in place of such a page is not known.',
-  TP5: 'What the product does with tabs beyond the limit is not known.',
-  TP6: 'The product reads slugs from records too; what it shows when the query fails is not known.',
-  TP10: 'The product resolves these slugs in macros and agent scripts only, too.',
+  TP4: 'It is not known what the product shows in place of such a page.',
+  TP5: 'It is not known what the product does with tabs beyond the limit.',
+  TP6: 'The product reads slugs from records too; it is not known what it shows when the query fails.',
+  TP10: 'The product also resolves these slugs only in macros and agent scripts.',
   TP11: 'The product documents such a prefix; its own rows also have other names.',
 
   // Records and search
@@ -75,7 +75,7 @@ export const productBehavior = {
   RC18: 'The product leaves such a column out too, and says nothing of it.',
   RC21: 'The product reads the plus as a space too, and says nothing of it.',
   SR1: 'The library refuses the call in the product too.',
-  SR2: 'Sources differ: the product opens the record in practice, the search page by one page of its documentation.',
+  SR2: 'Sources differ: in practice the product opens the record, but one page of its documentation says the search page.',
   SR4: 'The product refuses such a search too.',
   SR5: 'What the product shows for a table that it does not have is not known.',
   SR6: 'The product does not read it as a query option either.',
@@ -84,39 +84,39 @@ export const productBehavior = {
   // Notifications
   NT4: 'The product refuses a further notification with the same reason.',
   NT5: 'The product refuses it with the same reason.',
-  NT12: 'What the product shows without a template and a header is not known.',
-  NT21: 'What the product answers when a cancellation changes nothing is not known.',
+  NT12: 'It is not known what the product shows without a template and a header.',
+  NT21: 'It is not known what the product answers when a cancellation changes nothing.',
   NT22: 'The library does not read this argument in the product either.',
-  NT23: 'How many global notifications the product keeps open is not known; it is not known to close one.',
+  NT23: 'It is not known how many global notifications the product keeps open, or whether it closes any.',
 
   // Events
   EV1: 'The product does not queue events either.',
   EV2: 'The product posts events to the same address, so the browser drops them there too.',
-  EV3: 'The product notes the failure too, and goes on.',
-  EV4: 'The product waits 10 seconds too, then goes on.',
+  EV3: 'The product records the failure too, and continues.',
+  EV4: 'The product waits 10 seconds too, then continues.',
   EV5: 'Event names are case-sensitive in the product too.',
   EV6: 'The library returns undefined in the product too, so this throws.',
-  EV7: 'The product runs the handler and notes a failure too.',
-  EV13: 'The product sends events as JSON too; what it does with other data is not known.',
+  EV7: 'The product also runs the handler and records a failure.',
+  EV13: 'The product sends events as JSON too; it is not known what it does with other data.',
   EV16: 'The product accepts the name too, and raises no such event.',
-  PS3: 'How the product limits custom events of the page is not known.',
+  PS3: 'It is not known how the product limits custom events of the page.',
   PS9: 'The host page of the product does not have these methods either.',
-  CA3: 'The product sends it to the active provider only, too.',
+  CA3: 'The product also sends it to the active provider only.',
 
   // Pages, presence, environment
-  PG1: 'When the product answers for a new record is not known.',
+  PG1: 'It is not known when the product settles for a new record.',
   PG6: 'The product refuses a second flap too.',
   PG8: 'The product cannot refresh without a form either.',
-  PG12: 'The product shows the dialog that the organization has under this name.',
+  PG12: "The product shows the organization's dialog of this name.",
   PG13: 'Sources differ: observed builds open a tab, the documentation of navigation opens a session.',
   PR1: 'The product takes the exact texts of its presence list too.',
-  EN7: 'The product answers with what its organization has switched on.',
+  EN7: 'The product returns the settings of its organization.',
   EN8: 'The product runs the action of its organization.',
   EN9: 'The product needs a privilege for it, and documents it as deprecated.',
   EN10: 'The product answers with Success too; what it does with such events is not known.',
 
-  // How a page starts
-  BT1: 'What the product shows in the panel then is not known.',
+  // The start of a page
+  BT1: 'It is not known what the product shows in the panel then.',
   BT2: 'The browser blocks the frame in the product too.',
   BT3: 'The product is always on https, so the browser blocks pages on http there too.',
   BT4: 'The event comes once in the product too.',
@@ -125,33 +125,33 @@ export const productBehavior = {
   BT7: 'Each organization of the product serves its own library too.',
   BT8: 'The browser has the same conditions in the product.',
   BT9: 'The browser blocks the window in the product too.',
-  BT10: 'Under the product Chromium asks the agent before a page reaches this machine.',
+  BT10: 'In the product, Chromium asks the agent before a page reaches this machine.',
   BT11: 'In the product the page is on another site, so its storage is separate or refused.',
-  BT12: 'The product tells providers apart by host name, and takes both for the first.',
+  BT12: 'The product distinguishes providers by host name, and treats both as the first one.',
   BT13: 'The browser blocks it in the product too.',
-  BT14: 'The product gives the library to signed-in users only.',
+  BT14: 'The product serves the library to signed-in users only.',
   WS1: 'The product does not check what the page listens to.',
   WS2: 'The product does not check where the page posts to.',
-  WS3: 'The product says nothing of errors inside the page.',
-  WS4: 'The product says nothing of errors inside the page.',
+  WS3: 'The product does not report errors inside the page.',
+  WS4: 'The product does not report errors inside the page.',
 
   // Sidetone itself
   QK1: 'This is how the product behaves.',
-  FI1: 'The product has no planned faults: this one is of Sidetone.',
-  SV3: 'This policy is of Sidetone; which pages the product frames is not known.',
+  FI1: 'The product has no planned faults: this one belongs to Sidetone.',
+  SV3: 'This is the policy of Sidetone; it is not known which pages the product frames.',
   SC5: 'The product has no links that carry a state.',
   KR2: 'The product keeps records on its server.',
   KR3: 'The product keeps records on its server.',
-  CN1: 'Nothing to compare: this is a fault of Sidetone.',
-  CN2: 'Nothing to compare: this is a fault of Sidetone.',
+  CN1: 'This fault is in Sidetone, so there is nothing to compare.',
+  CN2: 'This fault is in Sidetone, so there is nothing to compare.',
 } as const satisfies Readonly<Record<string, string>>;
 
-/** Lasting id of a rule in SPEC.md that a diagnostic may name. */
+/** Permanent ID of a rule in SPEC.md that a diagnostic may name. */
 export type DiagnosticRule = keyof typeof productBehavior;
 
 const byRule: ReadonlyMap<string, string> = new Map(Object.entries(productBehavior));
 
-/** The sentence of a rule; undefined for a rule that no diagnostic of this version names. */
+/** The sentence of a rule; undefined for a rule without a diagnostic in this version. */
 export function productBehaviorOf(rule: string): string | undefined {
   return byRule.get(rule);
 }

@@ -14,7 +14,10 @@ import {
 import { anything, fields, list, optional, text } from './schema.ts';
 import { mapOf } from './wire.ts';
 
-/** Parses a JSON argument at the caller: bad JSON throws there and nothing is posted (observed). */
+/**
+ * Parses a JSON argument in the caller's task: bad JSON throws there and nothing is posted
+ * (observed).
+ */
 function parsedMap(position: number): (args: Args) => unknown {
   return (args) => mapOf(JSON.parse(args[position] as string) as object);
 }
@@ -28,7 +31,7 @@ const blankId = 'The EntityId parameter is blank. Provide a value to the paramet
 const blankUpdate =
   'The data parameter is blank. Provide a value to the parameter to update the record.';
 
-/** The platform's answer to a write. */
+/** The platform's reply to a write. */
 export type RecordReference = ReadonlyMap<'entityType' | 'id', string>;
 
 export const recordMethods = {

@@ -1,4 +1,4 @@
-/** Turns something unknown into a `T` or throws a `SchemaError` that carries the path. */
+/** Turns an unknown value into a `T` or throws a `SchemaError` with the path. */
 export type Schema<T> = (value: unknown, path: string) => T;
 
 export type Infer<S> = S extends Schema<infer T> ? T : never;
@@ -53,10 +53,10 @@ export function oneOf<const T>(...values: readonly T[]): Schema<T> {
   };
 }
 
-/** Undefined when the value is null, undefined or not what the schema wants: for telemetry ids. */
+/** Undefined when the value is null, undefined or does not match the schema: for telemetry IDs. */
 export function lenient<T>(schema: Schema<T>): Schema<T | undefined> {
   return (value, path) => {
-    // Mostly nothing is given; an exception would cost more than all the rest of a message.
+    // Usually there is no value; an exception would cost more than the rest of a message.
     if (value === undefined || value === null) return undefined;
     try {
       return schema(value, path);
@@ -71,7 +71,7 @@ export function optional<T>(schema: Schema<T>): Schema<T | undefined> {
   return (value, path) => (value === undefined || value === null ? undefined : schema(value, path));
 }
 
-/** An object read by key; a `Map` counts, since both travel. */
+/** An object read by key; a `Map` counts too, since both can be posted. */
 export const fields: Schema<Readonly<Record<string, unknown>>> = (value, path) => {
   if (value instanceof Map) {
     const entries: [unknown, unknown][] = [...value];

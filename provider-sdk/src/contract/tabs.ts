@@ -46,7 +46,7 @@ export const tabMethods = {
   closeTab: method({
     wire: 'closeTab',
     keys: { tabId: arg(0, text), correlationId: correlationId(1) },
-    // Anything that is neither blank nor text throws a TypeError at the caller, as shipped.
+    // Anything that is neither blank nor text throws a TypeError in the caller's task, as shipped.
     checks: [
       check(
         ([id]) => id === null || id === undefined || (id as string).trim() === '',

@@ -1,14 +1,14 @@
 import type { Requests } from './requests.ts';
 
 /**
- * Tells the host that the agent is busy in the widget: one request per mouse move, touch and key,
- * without a limit on their number, as shipped.
+ * Reports the agent's activity in the widget to the host: one request per mouse move, touch and
+ * key, without a limit, as shipped.
  */
 export function reportActivity(document: EventTarget, requests: Requests): void {
   const active = (): void => {
     requests.tell('onUserActivity', new Map([['value', 'event form main lib']]));
   };
-  // Browsers raise no event named `onclick`, so clicks are not reported: as shipped.
+  // Browsers fire no event named `onclick`, so clicks are not reported: as shipped.
   for (const event of ['mousemove', 'touchstart', 'onclick']) {
     document.addEventListener(event, active);
   }

@@ -4,7 +4,9 @@ import type { Requests } from './requests.ts';
 /** A method as a widget calls it. */
 export type Call = (...args: unknown[]) => unknown;
 
-/** Builds the functions of the API from the contract's tables: check, build the Map, post, convert. */
+/**
+ * Builds the functions of the API from the contract's tables: check, build the Map, post, convert.
+ */
 export function createCalls(methods: Methods, requests: Requests): Record<string, Call> {
   const calls: Record<string, Call> = {};
   for (const [name, method] of Object.entries(methods)) calls[name] = createCall(method, requests);
@@ -29,7 +31,7 @@ function createCall(method: AnyMethod, requests: Requests): Call {
   };
 }
 
-/** Tells the host about a failed check, without waiting, and rejects with a string of JSON. */
+/** Reports a failed check to the host, without waiting, and rejects with a JSON string. */
 export function refuse(
   requests: Requests,
   text: string,
@@ -47,7 +49,7 @@ export function refuse(
   return Promise.reject(JSON.stringify({ message: text }));
 }
 
-// Methods that take no telemetry id report an empty one.
+// Methods that take no telemetry ID report an empty one.
 function telemetryId(method: AnyMethod, args: Args): unknown {
   if (method.refusesWithoutId) return undefined;
   const key = method.keys['correlationId'];

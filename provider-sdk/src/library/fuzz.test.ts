@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { methods } from '../contract/index.ts';
 import { createManualClock, createMemoryWidget, type MemoryWidget } from '../testing/index.ts';
 
-// A failure prints seed and path: give them here to see it again.
+// A failure prints seed and path: enter them here to see it again.
 const settings = { seed: 20_260_701, numRuns: 1_500 };
 const limit = 60_000;
 const hostOrigin = 'https://host.test';
@@ -88,7 +88,7 @@ function postsOf({ posted }: MemoryWidget): readonly Posted[] {
   return posted as readonly Posted[];
 }
 
-/** How a call ended so far: settled once, forever. */
+/** The state of a call: settled once, permanently. */
 interface Watched {
   thrown?: unknown;
   settlements: number;
@@ -112,7 +112,7 @@ function watch(widget: MemoryWidget, name: string, args: readonly unknown[]): Wa
   return watched;
 }
 
-/** Lets every promise settle that can. */
+/** Waits until every promise that can settle has settled. */
 async function flush(): Promise<void> {
   for (let round = 0; round < 8; round++) await Promise.resolve();
 }
@@ -131,7 +131,7 @@ function mayThrow(name: string, error: unknown): boolean {
 }
 
 test(
-  '[WR10] whatever the arguments, a call throws for bad JSON only, and posts three members once',
+  '[WR10] for any arguments, a call throws only for bad JSON, and posts three members once',
   () =>
     holds(calls, async ({ name, args }) => {
       const widget = aWidget();
@@ -154,14 +154,15 @@ function isPlain(name: string): boolean {
 }
 
 test(
-  '[WR11] whatever the arguments, a call of a value method that posted nothing ends by itself',
+  '[WR11] for any arguments, a call of a value method that posted nothing settles by itself',
   () =>
     holds(calls, async ({ name, args }) => {
       const widget = aWidget();
       const watched = watch(widget, name, args);
       await flush();
       if (widget.posted.length > 0) return;
-      // The text of WR11 is not a Map, which only the methods that yield a value as it is can pass on.
+      // The text of WR11 is not a Map, so only methods that return a value unchanged can pass it
+      // on.
       if (isPlain(name)) expect(watched.outcome).not.toEqual(['pending']);
       if (watched.outcome[0] === 'rejected') {
         expect(JSON.parse(String(watched.outcome[1]))).toEqual({ message: expect.any(String) });
@@ -194,7 +195,10 @@ const replies = fc.array(
 
 type Replies = typeof replies extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** Calls with good arguments, then replies; tells how the promise stands and what was posted. */
+/**
+ * Makes valid calls, then delivers replies; returns the state of the promise and the posted
+ * messages.
+ */
 async function converse(name: string, story: Replies) {
   const widget = aWidget();
   const watched = watch(widget, name, goodArguments[name] ?? ['{}', '{}', '{}', '{}']);
@@ -219,7 +223,7 @@ const goodArguments: Readonly<Record<string, readonly unknown[]>> = {
 const answered = Object.keys(methods);
 
 test(
-  '[WR5] of all replies the first in time settles the call, once, and none is answered',
+  '[WR5] the first timely reply settles the call, once, and no reply is answered',
   () =>
     holds(fc.tuple(fc.constantFrom(...answered), replies), async ([name, story]) => {
       const { outcome, settlements, posts } = await converse(name, story);
@@ -232,13 +236,13 @@ test(
   limit,
 );
 
-/** The first own reply alone, as late as it was. */
+/** The first own reply, however late it was. */
 function untilOwn(story: Replies, first: number): Replies {
   const wait = story.slice(0, first + 1).reduce((sum, reply) => sum + reply.wait, 0);
   return story.slice(first, first + 1).map((reply) => ({ ...reply, wait }));
 }
 
-/** Handlers, and how many answers each can give. */
+/** Handlers, and the number of answers that each can give. */
 const handlers = fc.uniqueArray(
   fc.constantFrom<{ readonly handler: unknown; readonly answers: number }>(
     { handler: undefined, answers: 0 },
@@ -266,7 +270,7 @@ const messages = fc.oneof(
 );
 
 test(
-  '[EV7] whatever arrives, the library survives it, and answers an event once for each handler',
+  '[EV7] the library survives any message, and answers an event once for each handler',
   () =>
     holds(fc.tuple(handlers, fc.array(messages, { maxLength: 4 })), async ([added, story]) => {
       const widget = aWidget();

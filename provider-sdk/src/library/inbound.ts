@@ -18,7 +18,8 @@ interface Envelope {
 }
 
 /**
- * Takes one message: a reply to a request of ours, a late reply, or an event (wire-protocol.md 2.1).
+ * Handles one message: a reply to our own request, a late reply, or an event (wire-protocol.md
+ * 2.1).
  *
  * Junk throws on the way and is only reported, as shipped.
  */
@@ -57,7 +58,7 @@ export function createReceiver(
 }
 
 /**
- * Finds the entry of the host's origins that admits a sender; the first match wins.
+ * Finds the entry of the host's origins that matches a sender; the first match wins.
  *
  * Scheme and port are not compared; an entry that starts with a star matches by suffix.
  */
@@ -66,7 +67,7 @@ function createSenderCheck(
   hostnameOf: (address: string) => string,
 ): (origin: string) => string | undefined {
   const hosts = entries.map((entry) => [entry, hostnameOf(entry)] as const);
-  // Nearly all messages have one sender.
+  // Nearly all messages have the same sender.
   let last: string | undefined;
   let admitted: string | undefined;
   return (origin) => {

@@ -3,7 +3,7 @@ import type { Inbound } from './inbound.ts';
 import { createLibrary } from './library.ts';
 import { originsOf, type Link, type Page } from './page.ts';
 
-/** Members that the script needs of its window. */
+/** Members of the window that the script needs. */
 export interface WidgetView extends EventTarget {
   readonly document: WidgetDocument;
   readonly location: { readonly search: string };
@@ -21,8 +21,8 @@ interface WidgetDocument extends EventTarget {
   readonly createElement: (name: 'a') => Link & { href: string };
 }
 
-// Marks a framework as made by this file: a second evaluation in one page keeps the first one, so
-// that listeners and handlers are not doubled, and only announces itself again.
+// Marks a framework as created by this file: a second evaluation in one page keeps the first one,
+// so that listeners and handlers are not doubled, and only announces it again.
 const mark = Symbol.for('sidetone.library');
 
 /** Gives a window its `Microsoft.CIFramework` and announces it one task later. */

@@ -2,7 +2,7 @@ import { refuse, type Call } from './create-library.ts';
 import type { Requests } from './requests.ts';
 import type { Handler, Subscriptions } from './subscriptions.ts';
 
-/** The methods that fit no table: events, and one that may answer without a promise. */
+/** The methods that fit no table: events, and one that may return a value instead of a promise. */
 export function createIrregularCalls(
   requests: Requests,
   subscriptions: Subscriptions,
@@ -45,9 +45,10 @@ interface Registration {
 }
 
 /**
- * `addHandler` and `removeHandler`: the change is made here first, then announced to the host.
+ * `addHandler` and `removeHandler`: the change happens here first, then it is announced to the
+ * host.
  *
- * They return undefined, not a promise, as shipped; the host's answer is ignored.
+ * They return undefined, not a promise, as shipped; the host's reply is ignored.
  */
 function createRegistration(
   requests: Requests,

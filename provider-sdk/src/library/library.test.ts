@@ -14,7 +14,7 @@ interface Request {
 
 const hostOrigin = 'http://localhost:5173';
 
-/** A widget whose host keeps every request and answers when told to. */
+/** A widget whose host keeps every request and replies on command. */
 function aWidget() {
   const clock = createManualClock();
   const requests: Request[] = [];
@@ -52,7 +52,7 @@ function aWidget() {
   return { ...widget, clock, requests, call, last, reply, raise };
 }
 
-/** How a promise stands after everything has arrived. */
+/** The state of a promise after everything has arrived. */
 async function outcomeOf(promise: unknown): Promise<unknown> {
   const pending = Symbol('pending');
   const outcome = Promise.race([
@@ -101,14 +101,14 @@ describe('requests', () => {
     }
   });
 
-  test('[WR10] setWidth posts one key, and passes text on as it came', async () => {
+  test('[WR10] setWidth posts one key, and passes text on unchanged', async () => {
     const widget = aWidget();
     void widget.call('setWidth', '400', 'ignored');
     await settled();
     expect([...widget.last().messageData]).toEqual([['value', '400']]);
   });
 
-  test('[WR10] an absent telemetry id travels as a key with the value undefined', async () => {
+  test('[WR10] a missing telemetry ID is posted as a key with the value undefined', async () => {
     const widget = aWidget();
     void widget.call('getMode');
     await settled();
@@ -134,7 +134,7 @@ describe('requests', () => {
     ]);
   });
 
-  test('[NT1] notifyEvent leaves notificationUXObject out unless it is given', async () => {
+  test('[NT1] notifyEvent omits notificationUXObject unless it is given', async () => {
     const widget = aWidget();
     void widget.call('notifyEvent', { templateName: 't' });
     await settled();
@@ -146,7 +146,7 @@ describe('requests', () => {
     );
   });
 
-  test('[WR11] what cannot be cloned rejects with text after three tries', async () => {
+  test('[WR11] a value that cannot be cloned rejects with text after three attempts', async () => {
     const widget = aWidget();
     const promise = widget.call('createSession', { run: () => undefined });
     expect(await outcomeOf(promise)).toEqual({
@@ -223,22 +223,25 @@ describe('checks', () => {
       'removeGenericHandler',
     ],
     ['raiseEvent', [], 'raiseEvent payload data does not have eventName. ', 'raiseEvent'],
-  ])('[WR9] %s%j rejects with text and tells the host', async (name, args, text, functName) => {
-    const widget = aWidget();
-    expect(await outcomeOf(widget.call(name, ...args))).toEqual({
-      rejected: JSON.stringify({ message: text }),
-    });
-    await settled();
-    expect(widget.requests).toHaveLength(1);
-    expect(widget.last().messageType).toBe('logErrorsAndReject');
-    expect([...widget.last().messageData.keys()]).toEqual([
-      'errorMsg',
-      'correlationId',
-      'functName',
-    ]);
-    expect(widget.last().messageData.get('errorMsg')).toBe(text);
-    expect(widget.last().messageData.get('functName')).toBe(functName);
-  });
+  ])(
+    '[WR9] %s%j rejects with text and reports to the host',
+    async (name, args, text, functName) => {
+      const widget = aWidget();
+      expect(await outcomeOf(widget.call(name, ...args))).toEqual({
+        rejected: JSON.stringify({ message: text }),
+      });
+      await settled();
+      expect(widget.requests).toHaveLength(1);
+      expect(widget.last().messageType).toBe('logErrorsAndReject');
+      expect([...widget.last().messageData.keys()]).toEqual([
+        'errorMsg',
+        'correlationId',
+        'functName',
+      ]);
+      expect(widget.last().messageData.get('errorMsg')).toBe(text);
+      expect(widget.last().messageData.get('functName')).toBe(functName);
+    },
+  );
 
   test('[WR9] bad JSON throws at the caller and posts nothing', async () => {
     const widget = aWidget();
@@ -248,7 +251,7 @@ describe('checks', () => {
     expect(widget.requests).toEqual([]);
   });
 
-  test('[WR9] getFcsValue answers null itself when a name is missing', () => {
+  test('[WR9] getFcsValue returns null itself when a name is missing', () => {
     expect(aWidget().call('getFcsValue', '', 'x')).toBeNull();
   });
 });
@@ -280,7 +283,7 @@ describe('results', () => {
     expect(await outcomeOf(promise)).toEqual({ resolved: expected });
   });
 
-  test('[WR12] the failure of a value method is handed over untouched', async () => {
+  test('[WR12] the failure of a value method is passed on unchanged', async () => {
     const widget = aWidget();
     const promise = widget.call('getMode') as Promise<unknown>;
     promise.catch(() => undefined);
@@ -290,7 +293,7 @@ describe('results', () => {
     expect(await outcomeOf(promise)).toEqual({ rejected: data });
   });
 
-  test('[WR22] of columns named like parts of objects only __proto__ is lost in an entity result', async () => {
+  test('[WR22] an entity result loses only __proto__ among columns named like parts of objects', async () => {
     const widget = aWidget();
     const promise = widget.call('getEnvironment') as Promise<unknown>;
     await settled();
@@ -336,7 +339,7 @@ describe('results', () => {
     });
   });
 
-  test('[WR13] a late reply changes nothing and is not answered', async () => {
+  test('[WR13] a late reply changes nothing and gets no reply', async () => {
     const widget = aWidget();
     const promise = widget.call('getMode') as Promise<unknown>;
     promise.catch(() => undefined);
@@ -356,7 +359,7 @@ describe('results', () => {
     'insertNotes',
     'showGlobalNotification',
     'clearGlobalNotification',
-  ])('[WR13] %s waits forever', async (name) => {
+  ])('[WR13] %s waits indefinitely', async (name) => {
     const widget = aWidget();
     const promise = widget.call(name, {}, 'x', 'y');
     widget.clock.advance(600_000);
@@ -384,7 +387,7 @@ describe('events', () => {
     expect(widget.call('removeHandler', 'onmodechanged', handler)).toBeUndefined();
   });
 
-  test('[EV6] a handler gets the string of JSON and its promise is the answer', async () => {
+  test('[EV6] a handler gets the JSON string and its promise is the answer', async () => {
     const widget = aWidget();
     const seen: unknown[] = [];
     widget.call('addHandler', 'onmodechanged', async (data: unknown) => {
@@ -437,7 +440,7 @@ describe('events', () => {
     expect(calls).toBe(1);
   });
 
-  test('[WR14] a foreign sender gets a failure when it wants an answer, else silence', async () => {
+  test('[WR14] a foreign sender that expects a reply gets a failure, and any other gets nothing', async () => {
     const widget = aWidget();
     widget.receive({
       data: { messageType: 'x', messageData: '{}' },
@@ -456,7 +459,7 @@ describe('events', () => {
   });
 
   test.each([null, 'text', 7, {}, { messageType: 'x', messageData: {} }])(
-    '[WR1] junk is survived: %j',
+    '[WR1] junk does no harm: %j',
     async (data) => {
       const widget = aWidget();
       widget.receive({ data, origin: hostOrigin, source: {} });

@@ -10,14 +10,14 @@ import { createSubscriptions } from './subscriptions.ts';
 export interface Library {
   /** The members of `Microsoft.CIFramework`: functions, and the namespaces beside them. */
   readonly framework: Readonly<Record<string, unknown>>;
-  /** Its functions alone. */
+  /** Only its functions. */
   readonly calls: Readonly<Record<string, Call>>;
-  /** Takes a message event of the widget's window. */
+  /** Handles a message event of the widget's window. */
   readonly receive: (message: Inbound) => void;
   readonly requests: Requests;
 }
 
-/** The whole drop-in library over a page, or over what stands in for one in a test. */
+/** The whole drop-in library over a page, or over a test double of one. */
 export function createLibrary(
   page: Page,
   hostnameOf: (address: string) => string,

@@ -4,7 +4,7 @@ import { namespaces } from './namespaces.ts';
 
 const { MessageType, Constants, ResponseReason, AnalyticsConstants } = namespaces;
 
-test('[WR19] message types are those of the wire, the five oldest events in camel case', () => {
+test('[WR19] message types are those of the wire, with the five oldest events in camel case', () => {
   expect(MessageType).toMatchObject({
     setMode: 'setmode',
     createSession: methods.createSession.wire,

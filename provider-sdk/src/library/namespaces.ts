@@ -2,7 +2,7 @@ import { methods } from '../contract/index.ts';
 import { postAttempts, replyType, timeLimit } from '../contract/wire.ts';
 import { isNullOrUndefined } from './irregular.ts';
 
-/** An object whose members bear their own names. */
+/** An object whose members have their own names as values. */
 function named<const Name extends string>(names: readonly Name[]): Readonly<Record<Name, Name>> {
   return Object.fromEntries(names.map((name) => [name, name])) as Record<Name, Name>;
 }
@@ -59,7 +59,7 @@ const messageTypes = {
   ]),
 };
 
-/** Keys of the Maps that travel. */
+/** Keys of the posted Maps. */
 const constants = named([
   'value',
   'entityName',
@@ -115,9 +115,9 @@ const constants = named([
 ]);
 
 /**
- * Exports of the product's file besides its functions, for pages that rely on them.
+ * Exports of the product's file in addition to its functions, for pages that rely on them.
  *
- * Only names and values that the specification gives; the rest of those namespaces is unknown.
+ * Contains only names and values from the specification; the rest of those namespaces is unknown.
  */
 export const namespaces = {
   MessageType: messageTypes,
@@ -136,7 +136,7 @@ export const namespaces = {
     'RejectAfterClientError',
     'RejectAfterTimeoutNonPlatformTimer',
   ]),
-  /** Why a platform call failed, and the notes flap that is open already. */
+  /** Why a platform call failed, and the error of a notes flap that is already open. */
   ErrorCode: {
     InvalidParameters: 0,
     Timeout: 1,

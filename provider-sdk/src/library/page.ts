@@ -1,11 +1,11 @@
-/** The parts of a widget's page that the library touches, so that it also runs without one. */
+/** The parts of a widget's page that the library uses, so that it also runs without one. */
 export interface Page {
   /**
-   * Posts to the top window. False in a page without one: it is being taken down. Throws when the
+   * Posts to the top window. False in a page without one, because it is closing. Throws when the
    * message cannot be cloned.
    */
   readonly post: (message: unknown, targetOrigin: string) => boolean;
-  /** Origins of the host; the last one is where requests go (see `originsOf`). */
+  /** Origins of the host; requests go to the last one (see `originsOf`). */
   readonly origins: readonly string[];
   readonly after: (delay: number, callback: () => void) => () => void;
   readonly report: (...problem: readonly unknown[]) => void;
@@ -30,11 +30,11 @@ export interface OriginSource {
 }
 
 /**
- * The origins of the host: from `data-crmurl` of the first script marked as the library's, else the
- * referrer; then from `ucilib` in the page's own query (wire-protocol.md 1.1, observed).
+ * The origins of the host: from `data-crmurl` of the first script marked as the library's, or else
+ * the referrer; then from `ucilib` in the page's own query (wire-protocol.md 1.1, observed).
  *
- * Scheme and host, resolved like a link. The port is kept, which the product's file does not do: a
- * local host has one, and the browser drops messages for another port.
+ * Scheme and host, resolved like a link. Unlike in the product's file, the port is kept: a local
+ * host has one, and the browser drops messages for another port.
  */
 export function originsOf({ crmUrl, referrer, search, linkTo }: OriginSource): string[] {
   const sources = [crmUrl || referrer];

@@ -13,7 +13,7 @@ import { reasonOf, resultOf } from './results.ts';
 
 /** A caller that waits for a reply. */
 interface Pending {
-  /** How the reply becomes a result; undefined where nobody looks at it. */
+  /** How the reply becomes a result; undefined when nothing uses it. */
   readonly style: ResultStyle | undefined;
   readonly resolve: (result: unknown) => void;
   readonly reject: (reason: unknown) => void;
@@ -24,8 +24,9 @@ export interface Requests {
   /**
    * Posts a request; with `waits` there is no time limit.
    *
-   * A reply of the wrong shape throws after it was taken: the promise never settles, and the throw is
-   * only reported. The product does just that (observed), and code that works here must work there.
+   * A reply of the wrong shape throws after it was taken: the promise never settles, and the error
+   * is only reported. The product does the same (observed), and code that works here must work
+   * there.
    */
   readonly ask: (
     type: string,
@@ -33,11 +34,11 @@ export interface Requests {
     style: ResultStyle,
     waits?: boolean,
   ) => Promise<unknown>;
-  /** Sends what nobody waits for; that it failed is only reported. */
+  /** Sends a message whose reply is ignored; a failure is only reported. */
   readonly tell: (type: string, data: unknown) => void;
-  /** True when the message was the reply to a request of ours. */
+  /** True when the message was the reply to our own request. */
   readonly settle: (correlationId: string, outcome: unknown, data: unknown) => boolean;
-  /** Answers a request of the host. */
+  /** Replies to a request of the host. */
   readonly answer: (correlationId: string, outcome: 'success' | 'failure', data: unknown) => void;
 }
 
@@ -104,7 +105,7 @@ export function createRequests(page: Page): Requests {
 
 const nothing = (): void => undefined;
 
-/** Posts to the host: three tries at once, without delay, as shipped. Returns why it could not. */
+/** Posts to the host: three immediate attempts, as shipped. Returns the reason for a failure. */
 function post(page: Page, message: unknown): string | undefined {
   const target = page.origins[page.origins.length - 1];
   if (!target || target === '*') return wireTexts.noTarget;

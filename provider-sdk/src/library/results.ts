@@ -16,13 +16,13 @@ const converters: Readonly<Record<ResultStyle, (value: unknown) => unknown>> = {
   json: (value) => JSON.stringify(value),
 };
 
-/** The `value` of a reply's Map; null when there is none. */
+/** The `value` of a reply's Map; null without one. */
 function valueOf(data: unknown): unknown {
   if (data === null || data === undefined) return null;
   return (data as ReadonlyMap<string, unknown>).get('value') ?? null;
 }
 
-/** A Map or an array as a string of JSON; array indexes become keys. */
+/** A Map or an array as a JSON string; array indexes become keys. */
 function entriesAsJson(source: unknown): string {
   const copy: Record<string, unknown> = {};
   (source as ReadonlyMap<string, unknown>).forEach((value, key) => {

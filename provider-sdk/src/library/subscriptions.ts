@@ -2,7 +2,7 @@ import { errorMap, mapOfThrown, wireTexts } from '../contract/wire.ts';
 import type { Requests } from './requests.ts';
 
 /**
- * Handler that a widget passes to `addHandler`: called with a string of JSON, must return a
+ * Handler that a widget passes to `addHandler`: it is called with a JSON string and must return a
  * promise.
  */
 export type Handler = (data: unknown) => unknown;
@@ -10,7 +10,7 @@ export type Handler = (data: unknown) => unknown;
 export interface Subscriptions {
   readonly add: (event: string, handler: Handler) => void;
   readonly remove: (event: string, handler: Handler) => void;
-  /** Calls every handler of an event; each sends an answer of its own. */
+  /** Calls every handler of an event; each sends its own answer. */
   readonly deliver: (event: string, data: unknown, correlationId: string | undefined) => void;
 }
 

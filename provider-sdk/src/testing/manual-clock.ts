@@ -1,8 +1,8 @@
-/** A clock that moves only when told to; fits wherever time is passed in. */
+/** A clock that moves only on command; usable wherever a clock is passed in. */
 export interface ManualClock {
   readonly now: () => number;
   readonly after: (delay: number, callback: () => void) => () => void;
-  /** Moves on, running what becomes due in order of time. */
+  /** Advances the time and runs due timers in order. */
   readonly advance: (milliseconds: number) => void;
 }
 

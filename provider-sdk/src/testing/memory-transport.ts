@@ -3,14 +3,14 @@ import { createLibrary } from '../library/library.ts';
 import type { Call } from '../library/create-library.ts';
 import { parseUrl } from './parse-url.ts';
 
-/** A message as the host receives it: the parts of a message event that tell who sent what. */
+/** A message as the host receives it: the parts of a message event that show who sent what. */
 export interface HostMessage {
   readonly data: unknown;
   readonly origin: string;
   readonly source: MemoryWindow;
 }
 
-/** Stands in for a window: takes what is posted to it. */
+/** A simulated window: keeps the messages posted to it. */
 export interface MemoryWindow {
   readonly postMessage: (message: unknown, target: string | { targetOrigin?: string }) => void;
 }
@@ -26,22 +26,24 @@ export interface MemoryWidgetOptions {
   readonly report?: (...problem: readonly unknown[]) => void;
 }
 
-/** A widget without a browser: the real library, messages cloned and delivered one task later. */
+/**
+ * A widget without a browser: the real library, with messages cloned and delivered one task later.
+ */
 export interface MemoryWidget {
   readonly framework: Readonly<Record<string, Call>>;
   /** The widget's window, as the host sees it. */
   readonly window: MemoryWindow;
-  /** Messages that the widget posted, in order, as the host got them. */
+  /** Messages that the widget posted, in order, as the host received them. */
   readonly posted: readonly unknown[];
   /** Messages that the host posted to the widget, in order. */
   readonly received: readonly unknown[];
-  /** Posts any message past the library, as a hostile page would. */
+  /** Posts any message without the library, as a hostile page would. */
   readonly post: (message: unknown, targetOrigin?: string) => void;
-  /** Hands the library a message from any sender. */
+  /** Delivers a message from any sender to the library. */
   readonly receive: (message: Inbound) => void;
 }
 
-// Taken before a test replaces the timers: a delivery is a task of its own, as in a browser.
+// Stored before a test replaces the timers: a delivery is a separate task, as in a browser.
 const nextTask = globalThis.setTimeout;
 
 export function createMemoryWidget(options: MemoryWidgetOptions): MemoryWidget {
@@ -79,7 +81,7 @@ export function createMemoryWidget(options: MemoryWidgetOptions): MemoryWidget {
   return { framework: library.calls, window, posted, received, post, receive: library.receive };
 }
 
-/** Lets everything that is on its way arrive, there and back. */
+/** Lets everything in transit arrive, in both directions. */
 export async function settled(rounds = 6): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     await new Promise<void>((resolve) => void nextTask(resolve, 0));

@@ -1,6 +1,6 @@
 const tag = '$map';
 
-/** A value without Maps, for channels that carry everything else; `fromPlain` brings them back. */
+/** A value without Maps, for channels that carry everything else; `fromPlain` restores them. */
 export function toPlain(value: unknown): unknown {
   if (value instanceof Map) {
     return { [tag]: [...value].map(([key, entry]) => [toPlain(key), toPlain(entry)]) };
@@ -19,7 +19,7 @@ function isTagged(value: unknown): value is { readonly [tag]: unknown } {
   return typeof value === 'object' && value !== null && tag in value;
 }
 
-/** Arrays and plain objects alone have members: whatever else is kept as it is. */
+/** Only arrays and plain objects have members; anything else is kept as it is. */
 function eachMember(value: unknown, convert: (member: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map(convert);
   if (typeof value !== 'object' || value === null || !isPlainObject(value)) return value;

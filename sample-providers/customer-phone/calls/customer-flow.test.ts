@@ -51,7 +51,7 @@ it('[PH7] a customer rings the first free agent, and the next one after a declin
   expect(read()).toMatchObject({ call: undefined, note: 'No agent could take your call' });
 });
 
-it('[PH6] a referred customer rings at the other agent and then leaves the first', async () => {
+it('[PH6] a referred customer rings the other agent and then leaves the first', async () => {
   const { desk, told, read, talking } = aCustomer(anAgent('alex'), anAgent('sam'));
   await talking();
   const referred = { callId: 'call-1', to: 'sam', toName: 'Sam', by: 'Alex', replaces: 'c' };
@@ -62,7 +62,7 @@ it('[PH6] a referred customer rings at the other agent and then leaves the first
   expect(read().call).toMatchObject({ id: 'call-2', with: 'Sam', phase: 'talking' });
 });
 
-it('[PH6] a referral that nobody takes leaves the customer where they were', async () => {
+it('[PH6] an unanswered referral leaves the customer with the first agent', async () => {
   const { desk, told, read, talking } = aCustomer(anAgent('alex'), anAgent('sam'));
   await talking();
   const referred = { callId: 'call-1', to: 'sam', toName: 'Sam', by: 'Alex', replaces: undefined };

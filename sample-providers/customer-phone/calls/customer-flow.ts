@@ -19,7 +19,7 @@ export interface CustomerDesk {
   readonly createId: () => string;
 }
 
-/** Rings one free agent after the other. */
+/** Rings one free agent after another. */
 export const callSupport = async (desk: CustomerDesk): Promise<void> => {
   const agent = selectNextAgent(desk.read());
   if (!agent) return;
@@ -65,7 +65,7 @@ export const takeLineEvent = (desk: CustomerDesk, event: LineEvent): void => {
 const takeRinging = ({ read, line, dispatch }: CustomerDesk, callId: string, name: string) =>
   read().call ? line().hangUp(callId, 'busy') : dispatch({ type: 'called', id: callId, name });
 
-/** The first agent's call has done its work once the second one has answered. */
+/** The first agent's call is no longer needed once the second one has answered. */
 const takeAnswer = (desk: CustomerDesk, callId: string): void => {
   const before = desk.read().call;
   desk.dispatch({ type: 'answered', id: callId, at: desk.now() });

@@ -1,7 +1,9 @@
 import type { ExchangeStatus } from '../../phone-line/signalling/connect-exchange.ts';
 import type { Peer } from '../../phone-line/signalling/line-message.ts';
 
-/** Another agent that the customer is being handed to, while the first call still stands. */
+/**
+ * Another agent that the customer is being transferred to, while the first call is still connected.
+ */
 export interface Handover {
   readonly callId: string;
   readonly to: string;
@@ -19,14 +21,14 @@ export interface CustomerCall {
   readonly phase: 'ringing' | 'called' | 'talking';
   /** The agent at the other end. */
   readonly with: string;
-  /** Agents who did not take it. */
+  /** Agents who did not answer. */
   readonly asked: readonly string[];
   readonly isOnHold: boolean;
   readonly isMuted: boolean;
   readonly answeredAt: number | undefined;
   readonly handover: Handover | undefined;
   readonly digits: string;
-  /** Why the agent has no voice. */
+  /** Why the agent cannot be heard. */
   readonly otherProblem: string | undefined;
 }
 
@@ -36,7 +38,7 @@ export interface CustomerState {
   readonly call: CustomerCall | undefined;
   readonly voiceProblem: string | undefined;
   readonly isSoundBlocked: boolean;
-  /** How the last call went. */
+  /** Result of the last call. */
   readonly note: string | undefined;
 }
 
@@ -76,7 +78,7 @@ const newCall = {
 const changeCall = (state: CustomerState, change: Partial<CustomerCall>): CustomerState =>
   state.call ? { ...state, call: { ...state.call, ...change } } : state;
 
-/** The call goes on with the other agent, under the other id. */
+/** The call continues with the other agent, under the other ID. */
 const answer = (state: CustomerState, id: string, at: number): CustomerState => {
   const { call } = state;
   if (!call) return state;
@@ -156,6 +158,6 @@ export const reduceCustomer = (state: CustomerState, action: CustomerAction): Cu
   }
 };
 
-/** The agent to ring next: one who is free, and has not been asked for this call. */
+/** The agent to ring next: one who is free, and has not been tried for this call. */
 export const selectNextAgent = ({ agents, call }: CustomerState): Peer | undefined =>
   agents.find(({ id, isBusy }) => !isBusy && !call?.asked.includes(id));

@@ -7,7 +7,7 @@ import { CallScreen } from './CallScreen.tsx';
 import { customers, DialScreen } from './DialScreen.tsx';
 import { useCustomerPhoneStyles } from './CustomerPhone.styles.ts';
 
-/** The customer's end of a call: a telephone in a browser window of its own. */
+/** The customer's end of a call: a telephone in its own browser window. */
 export const CustomerPhone = () => {
   const styles = useCustomerPhoneStyles();
   const [customer, setCustomer] = useState<Customer>(customers[0]);

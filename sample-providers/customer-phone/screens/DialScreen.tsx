@@ -13,7 +13,7 @@ import { selectNextAgent } from '../calls/customer-state.ts';
 import type { CustomerPhone } from '../calls/useCustomerPhone.ts';
 import { useCustomerPhoneStyles } from './CustomerPhone.styles.ts';
 
-/** Customers of the seeded records, and one who is in no record. */
+/** Customers of the seeded records, and one without a record. */
 export const customers = [
   { name: 'Ada Whitcomb', number: '+1 555 0100', reason: 'Customer support' },
   { name: 'Benedikt Ruiz', number: '+1 555 0101', reason: 'Customer support' },

@@ -8,6 +8,6 @@ test.each([
   ['not JSON', undefined],
   ['', undefined],
   [undefined, undefined],
-])('custom parameters %s let the first conversation come after %s', (text, milliseconds) => {
+])('custom parameters %s let the first conversation arrive after %s', (text, milliseconds) => {
   expect(readFirstArrival(text)).toBe(milliseconds);
 });

@@ -19,11 +19,11 @@ export interface Conversation {
   readonly phase: 'offered' | 'open' | 'ended';
   readonly sessionId: string | undefined;
   readonly messages: readonly Message[];
-  /** Draft of the agent: it stays with its conversation. */
+  /** The agent's draft, which stays with its conversation. */
   readonly draft: string;
-  /** Messages that came while another session was in focus. */
+  /** Messages that arrived while another session was in focus. */
   readonly unread: number;
-  /** Since when the customer has been waiting for an answer. */
+  /** When the customer started waiting for an answer. */
   readonly waitingSince: number | undefined;
   /** The customer has been waiting too long, and the session is marked as urgent. */
   readonly isUrgent: boolean;

@@ -24,14 +24,14 @@ export const followDemo = (desk: MessagingDesk): (() => void) => {
       case 'goBack': {
         const state = moments.find(command.moment);
         desk.dispatch({ type: 'restored', state: state ?? emptyMessaging });
-        // A page that was loaded since knows no moments, but the workspace knows its sessions.
+        // A page that has loaded since knows no moments, but the workspace knows its sessions.
         return state ? undefined : void restoreConversations(desk);
       }
       case 'customerCalls':
       case 'finishCall':
       case 'refuseMicrophone':
       case 'transferCall':
-      // Meant for a widget that has calls.
+      // Only for widgets with calls.
     }
   });
 };

@@ -18,7 +18,10 @@ import { restoreConversations } from './restore-conversations.ts';
 
 const accepted = { actionName: 'Accept', responseReason: 'Accept' } as const;
 
-/** A workspace that says yes, unless the test has other answers, and a clock moved by hand. */
+/**
+ * A workspace that accepts everything, unless the test sets other answers, and a clock moved by
+ * hand.
+ */
 const aWorkspace = (answers: Partial<Record<keyof Cif, unknown>> = {}) => {
   let sessions = 0;
   let ids = 0;
@@ -81,14 +84,14 @@ test('an accepted conversation gets a session with its own context', async () =>
 test.each([
   [{ actionName: 'Reject', responseReason: 'DeclinedByAgent' }, 'Declined: Grace Holloway'],
   [{ actionName: 'Timeout', responseReason: 'DisplayTimeout' }, 'Missed: Grace Holloway'],
-])('nothing is opened after %o', async (outcome, text) => {
+])('no session opens after %o', async (outcome, text) => {
   const { cif, desk } = aWorkspace({ notifyEvent: async () => outcome });
   await offerConversation(desk, presets[0]);
   expect(cif.createSession).not.toHaveBeenCalled();
   expect(desk.read()).toMatchObject({ conversations: [], note: { text } });
 });
 
-test('a full workspace sends the customer back to the queue', async () => {
+test('a full workspace returns the customer to the queue', async () => {
   const { desk } = aWorkspace({ createSession: refuse('LIMIT_REACHED') });
   await offerConversation(desk, presets[0]);
   expect(desk.read()).toMatchObject({
@@ -97,7 +100,7 @@ test('a full workspace sends the customer back to the queue', async () => {
   });
 });
 
-test('a message in an unfocused session is announced with the number of unread ones', async () => {
+test('a message in an unfocused session shows the number of unread ones', async () => {
   const { cif, desk } = aWorkspace();
   await offerConversation(desk, presets[0]);
   await receiveMessage(desk, 'conversation-1', 'in view');
@@ -121,7 +124,7 @@ test('a customer who waits too long makes the session urgent, until the reply', 
   expect(cif.notifyKpiBreach).toHaveBeenLastCalledWith('session-id-1', false);
 });
 
-test('a wait that was answered in time breaches nothing', async () => {
+test('a timely answer breaches nothing', async () => {
   const { cif, desk, waits, settle } = aWorkspace();
   await offerConversation(desk, { ...presets[0], answers: [] });
   desk.dispatch({ type: 'draftChanged', id: 'conversation-1', draft: 'Hello' });
@@ -131,7 +134,7 @@ test('a wait that was answered in time breaches nothing', async () => {
   expect(cif.notifyKpiBreach).not.toHaveBeenCalled();
 });
 
-test('a visitor who tells a name gives the session its title', async () => {
+test('a visitor who gives a name gives the session its title', async () => {
   const { cif, desk, find } = aWorkspace();
   await offerConversation(desk, visitor());
   desk.dispatch({ type: 'draftChanged', id: 'conversation-1', draft: 'Who are you?' });
@@ -143,14 +146,14 @@ test('a visitor who tells a name gives the session its title', async () => {
   expect(find('conversation-1')?.customerName).toBe('Noor Haddad');
 });
 
-test('nothing is sent without text', async () => {
+test('an empty message is not sent', async () => {
   const { desk, find } = aWorkspace();
   await offerConversation(desk, presets[0]);
   await sendReply(desk, 'conversation-1');
   expect(find('conversation-1')?.messages).toHaveLength(1);
 });
 
-test('needing attention marks the session of the conversation', async () => {
+test('a request for attention marks the session of the conversation', async () => {
   const { cif, desk, find } = aWorkspace();
   await offerConversation(desk, presets[0]);
   const conversation = find('conversation-1');
@@ -165,7 +168,7 @@ test('the agent sees a message when a mark is refused', async () => {
   expect(desk.read().note?.text).toContain('SESSION_NOT_FOUND');
 });
 
-test('the panel comes back once the last session is closed', async () => {
+test('the panel returns once the last session is closed', async () => {
   const { cif, desk } = aWorkspace();
   await offerConversation(desk, presets[0]);
   await leaveSession(desk, 'session-id-1');
@@ -173,7 +176,7 @@ test('the panel comes back once the last session is closed', async () => {
   expect(cif.setMode).toHaveBeenCalledWith(1);
 });
 
-test('after a reload the sessions are found again by their contexts', async () => {
+test('a reloaded page finds its sessions by their contexts', async () => {
   const contexts: Record<string, unknown> = {
     'session-id-4': { conversationId: 'x', presetId: 'double-charge' },
     'session-id-5': { conversationId: 'y', presetId: 'meter-reading' },
@@ -192,7 +195,7 @@ test('after a reload the sessions are found again by their contexts', async () =
   expect(selectVisible(desk.read())?.id).toBe('x');
 });
 
-test('an article that the agent sends waits in the draft of the conversation in view', async () => {
+test('an article that the agent sends goes into the draft of the visible conversation', async () => {
   const { desk, find } = aWorkspace();
   const article = { title: 'How to read a meter', link: 'https://help.example/meter' };
   takeArticle(desk, article);

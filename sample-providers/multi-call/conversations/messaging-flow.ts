@@ -23,7 +23,7 @@ const writingMs = 1_600;
 const note = (desk: MessagingDesk, intent: Note['intent'], text: string) =>
   desk.dispatch({ type: 'noted', note: { intent, text } });
 
-/** The agent sees what the workspace refuses; the conversation goes on. */
+/** The agent sees the workspace's refusals; the conversation continues. */
 const attempt = async (desk: MessagingDesk, what: string, step: () => Promise<unknown>) => {
   try {
     await step();
@@ -38,7 +38,7 @@ const drop = (desk: MessagingDesk, { id }: Conversation, intent: Note['intent'],
 const refusal = ({ responseReason }: NotificationOutcome): string =>
   responseReason === 'DeclinedByAgent' ? 'Declined' : 'Missed';
 
-/** The whole life of an incoming conversation up to its first message. */
+/** Everything that happens to an incoming conversation until its first message. */
 export const offerConversation = async (desk: MessagingDesk, preset: Preset): Promise<void> => {
   const conversation = createConversation(desk.createId(), preset);
   desk.dispatch({ type: 'offered', conversation });
@@ -60,7 +60,9 @@ export const offerConversation = async (desk: MessagingDesk, preset: Preset): Pr
   }
 };
 
-/** The context comes back with every event of the session, and after a reload of this page. */
+/**
+ * The context is included in every event of the session, and available after a reload of this page.
+ */
 const openSession = async (desk: MessagingDesk, { id, preset }: Conversation): Promise<void> => {
   const { customerName, channel, topic } = preset;
   const sessionId = await desk.cif.createSession({
@@ -72,7 +74,7 @@ const openSession = async (desk: MessagingDesk, { id, preset }: Conversation): P
   await receiveMessage(desk, id, preset.opening);
 };
 
-/** The customer writes: the agent sees it here, or as a number on the session's tab. */
+/** The customer writes: the agent sees the message here, or as a number on the session's tab. */
 export const receiveMessage = async (
   desk: MessagingDesk,
   id: string,
@@ -95,7 +97,9 @@ const watchWait = async (desk: MessagingDesk, id: string, since: number): Promis
   if (conversation?.waitingSince === since) await breachWait(desk, id);
 };
 
-/** Too long without an answer: the session becomes urgent, whichever has the focus. */
+/**
+ * After too long without an answer, the session becomes urgent, whichever session has the focus.
+ */
 export const breachWait = async (desk: MessagingDesk, id: string): Promise<void> => {
   const { sessionId, customerName } = selectConversation(desk.read(), id) ?? {};
   if (sessionId === undefined) return;
@@ -105,7 +109,7 @@ export const breachWait = async (desk: MessagingDesk, id: string): Promise<void>
   );
 };
 
-/** Sends what is typed; the customer reads it, writes, and may tell a name. */
+/** Sends the draft; the customer reads it, writes back, and may give a name. */
 export const sendReply = async (desk: MessagingDesk, id: string): Promise<void> => {
   const { sessionId, isUrgent, draft = '' } = selectConversation(desk.read(), id) ?? {};
   if (draft.trim() === '') return;
@@ -130,7 +134,7 @@ const answerReply = async (desk: MessagingDesk, id: string): Promise<void> => {
   await introduce(desk, id);
 };
 
-/** A name told for the first time becomes the title of the session. */
+/** A name given for the first time becomes the title of the session. */
 const introduce = async (desk: MessagingDesk, id: string): Promise<void> => {
   const { preset, sessionId, customerName } = selectConversation(desk.read(), id) ?? {};
   const name = preset?.introducesAs;
@@ -141,7 +145,7 @@ const introduce = async (desk: MessagingDesk, id: string): Promise<void> => {
   );
 };
 
-/** An article that the agent sends waits in the draft, so that it goes out with a word of theirs. */
+/** An article that the agent sends goes into the draft, so that the agent can add a few words. */
 export const takeArticle = (
   desk: MessagingDesk,
   { title, link }: CifEvents['onsendkbarticle'],
@@ -155,7 +159,7 @@ export const takeArticle = (
   desk.dispatch({ type: 'draftChanged', id, draft: draft === '' ? text : `${draft} ${text}` });
 };
 
-/** A provider cannot switch sessions; it can ask the agent to come. */
+/** A provider cannot switch sessions; it can request the agent's attention. */
 export const askForAttention = async (
   desk: MessagingDesk,
   { sessionId }: Conversation,
@@ -166,7 +170,7 @@ export const askForAttention = async (
   );
 };
 
-/** The session stays for the agent to close; its marks go. */
+/** The session stays until the agent closes it; its marks are cleared. */
 export const endConversation = async (
   desk: MessagingDesk,
   { id, sessionId, isUrgent }: Conversation,
@@ -181,7 +185,7 @@ export const endConversation = async (
 export const showPanel = (desk: MessagingDesk): Promise<void> =>
   attempt(desk, 'The panel could not be shown', () => showPanelAtHome(desk.cif));
 
-/** A provider that is alone keeps its panel in view once its last session is gone. */
+/** A single provider keeps its panel visible after its last session has closed. */
 export const leaveSession = async (desk: MessagingDesk, sessionId: string): Promise<void> => {
   desk.dispatch({ type: 'sessionClosed', sessionId });
   const sessions = await desk.cif.getAllSessions();

@@ -26,7 +26,7 @@ const arrive = (id: string, at: number): MessagingAction => ({
 });
 const write = (id: string, draft: string): MessagingAction => ({ type: 'draftChanged', id, draft });
 
-test('the conversation on screen is that of the focused session', () => {
+test('the visible conversation is that of the focused session', () => {
   const state = after(...open('a'), ...open('b'));
   expect(selectVisible(state)?.id).toBe('b');
   const back = reduceMessaging(state, {
@@ -38,7 +38,7 @@ test('the conversation on screen is that of the focused session', () => {
   expect(selectOthers(back).map(({ id }) => id)).toEqual(['b']);
 });
 
-test('no conversation shows while a session of another provider has the focus', () => {
+test("no conversation shows while another provider's session has the focus", () => {
   const state = after(...open('a'), {
     type: 'sessionSwitched',
     sessionId: 'session-of-a',
@@ -48,7 +48,7 @@ test('no conversation shows while a session of another provider has the focus', 
   expect(selectOthers(state)).toHaveLength(1);
 });
 
-test('losing a session that was not ours in focus changes nothing', () => {
+test('a focus loss of a session that was not focused changes nothing', () => {
   const state = after(...open('a'), {
     type: 'sessionSwitched',
     sessionId: 'session-of-b',
@@ -69,7 +69,7 @@ test('messages count as unread only while another session is in focus', () => {
   expect(selectConversation(read, 'a')?.unread).toBe(0);
 });
 
-test('the wait counts from the first message without an answer', () => {
+test('the wait starts with the first unanswered message', () => {
   const state = after(...open('a'), arrive('a', 10), arrive('a', 20));
   expect(selectConversation(state, 'a')?.waitingSince).toBe(10);
 });
@@ -95,7 +95,7 @@ test('a draft stays with its conversation', () => {
   expect(selectConversation(state, 'a')?.draft).toBe('half a sen');
 });
 
-test('the conversation goes with its session, the others stay', () => {
+test('the conversation is removed with its session, and the others stay', () => {
   const state = after(...open('a'), ...open('b'), {
     type: 'sessionClosed',
     sessionId: 'session-of-b',
@@ -119,7 +119,7 @@ test('the customer answers each reply with the next line', () => {
   expect(conversation && selectNextAnswer(conversation)).toBe(presets[0].answers[0]);
 });
 
-test('what was offered is not listed before it has a session', () => {
+test('an offered conversation is not listed before it has a session', () => {
   const state = after({ type: 'offered', conversation: createConversation('a', presets[0]) });
   expect(selectOthers(state)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Conversation, Message } from './conversation.ts';
 
 export interface MessagingState {
   readonly conversations: readonly Conversation[];
-  /** The focused workspace session, while it is one of ours. */
+  /** The focused workspace session, if it is one of ours. */
   readonly focusedSessionId: string | undefined;
   readonly note: Note | undefined;
 }
@@ -26,7 +26,7 @@ export type MessagingAction =
   | { readonly type: 'ended'; readonly id: string }
   | { readonly type: 'sessionSwitched'; readonly sessionId: string; readonly isFocused: boolean }
   | { readonly type: 'sessionClosed'; readonly sessionId: string }
-  /** Back to an earlier moment. */
+  /** Returns to an earlier moment. */
   | { readonly type: 'restored'; readonly state: MessagingState }
   | { readonly type: 'noted'; readonly note: Note | undefined };
 
@@ -104,7 +104,7 @@ export const reduceMessaging = (state: MessagingState, action: MessagingAction):
     case 'dropped':
       return { ...without(state, ({ id }) => id === action.id), note: action.note };
     case 'opened':
-      // A new session is the focused one; the event that says so comes a moment later.
+      // A new session is the focused one; the event for it arrives a moment later.
       return switchSession(
         change(state, action.id, () => ({ phase: 'open', sessionId: action.sessionId })),
         action.sessionId,
@@ -146,11 +146,11 @@ export const reduceMessaging = (state: MessagingState, action: MessagingAction):
 export const selectConversation = (state: MessagingState, id: string): Conversation | undefined =>
   state.conversations.find((conversation) => conversation.id === id);
 
-/** The conversation on screen: that of the focused session. */
+/** The visible conversation: that of the focused session. */
 export const selectVisible = (state: MessagingState): Conversation | undefined =>
   state.conversations.find((conversation) => isInView(state, conversation));
 
-/** Those that go on in other sessions. */
+/** Open conversations in other sessions. */
 export const selectOthers = (state: MessagingState): readonly Conversation[] =>
   state.conversations.filter(
     (conversation) => conversation.phase !== 'offered' && !isInView(state, conversation),

@@ -5,7 +5,7 @@ import {
   reduceMessaging,
 } from './messaging-state.ts';
 
-/** The state with one way in. Steps that wait for something read it again afterwards. */
+/** The state with a single way to change it. Steps that wait read it again afterwards. */
 export interface MessagingStore {
   readonly read: () => MessagingState;
   readonly dispatch: (action: MessagingAction) => void;

@@ -1,4 +1,4 @@
-/** Somebody who may write to us, and what they will say. */
+/** A customer who may write, and their lines. */
 export interface Preset {
   readonly id: string;
   readonly customerName: string;
@@ -9,7 +9,7 @@ export interface Preset {
   readonly opening: string;
   /** One line after each reply of ours. */
   readonly answers: readonly string[];
-  /** The name that the first answer gives away; the session is titled with it. */
+  /** The name in the first answer, which becomes the session's title. */
   readonly introducesAs?: string;
 }
 

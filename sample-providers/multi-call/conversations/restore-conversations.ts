@@ -4,9 +4,10 @@ import type { MessagingDesk } from './messaging-flow.ts';
 import { findPreset } from './presets.ts';
 
 /**
- * Finds the sessions again that this page opened before it reloaded.
+ * Finds the sessions that this page opened before it reloaded.
  *
- * The workspace keeps sessions and their contexts; what was said would come from the vendor's server.
+ * The workspace keeps sessions and their contexts; the messages would come from the vendor's
+ * server.
  */
 export const restoreConversations = async (desk: MessagingDesk): Promise<void> => {
   const sessions = await sessionsOf(desk.cif);

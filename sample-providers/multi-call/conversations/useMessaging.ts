@@ -51,7 +51,7 @@ const createCommands = (desk: MessagingDesk): MessagingCommands => ({
   dismissNote: () => desk.dispatch({ type: 'noted', note: undefined }),
 });
 
-/** Listens to the workspace; returns the function that stops it. */
+/** Listens to the workspace; returns a function that stops it. */
 const followWorkspace = (desk: MessagingDesk): (() => void) => {
   const { cif, dispatch } = desk;
   const subscriptions = [

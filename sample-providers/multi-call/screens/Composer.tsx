@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { useComposerStyles } from './Composer.styles.ts';
 import type { ConversationProps } from './conversation-props.ts';
 
-/** Enter sends, Shift+Enter starts a new line. What is typed stays with its conversation. */
+/** Enter sends, Shift+Enter starts a new line. The draft stays with its conversation. */
 export const Composer = ({ conversation, commands }: ConversationProps) => {
   const styles = useComposerStyles();
   const sendOnEnter = (event: KeyboardEvent): void => {

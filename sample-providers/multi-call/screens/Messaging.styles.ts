@@ -13,7 +13,7 @@ export const useMessagingStyles = makeStyles({
   note: { flexShrink: 0, padding: tokens.spacingHorizontalS },
 });
 
-/** One line that ends in dots when it does not fit. */
+/** One line that is truncated when it does not fit. */
 export const oneLine = {
   overflow: 'hidden',
   textOverflow: 'ellipsis',

@@ -18,7 +18,8 @@ interface MessagingProps {
 export const Messaging = ({ cif, environment }: MessagingProps) => {
   const styles = useMessagingStyles();
   const { state, commands } = useMessaging(cif, environment);
-  // The minimized panel and a magnified page give the widget little height; why does not matter.
+  // The widget has little height in the minimized panel and on a zoomed page; the layout is the
+  // same for both.
   const isLow = useMediaQuery('(max-height: 280px)');
   const conversation = selectVisible(state);
   const others = selectOthers(state);

@@ -18,7 +18,7 @@ interface OfferMenuProps {
 
 const label = 'Simulate incoming conversation';
 
-/** Possible senders; the workspace then shows a notification. */
+/** Customers who may write; the workspace then shows a notification. */
 export const OfferMenu = (props: OfferMenuProps) =>
   useIsPresented() ? null : <Offers {...props} />;
 

@@ -17,7 +17,7 @@ interface OtherConversationsProps {
   readonly commands: MessagingCommands;
 }
 
-/** Conversations of other sessions: only the agent can go there, by the session's tab. */
+/** Conversations in other sessions: only the agent can switch to them, by the session's tab. */
 export const OtherConversations = ({ conversations, commands }: OtherConversationsProps) => {
   const styles = useOtherConversationsStyles();
   if (conversations.length === 0) return null;

@@ -5,7 +5,7 @@ import { useNow } from '../../widget-shell/useNow.ts';
 import type { Conversation } from '../conversations/conversation.ts';
 import { useWaitMarkStyles } from './WaitMark.styles.ts';
 
-/** How long the customer has been waiting for an answer; loud once it is too long. */
+/** How long the customer has been waiting for an answer; prominent once it is too long. */
 export const WaitMark = ({ conversation }: { readonly conversation: Conversation }) => {
   const styles = useWaitMarkStyles();
   const { waitingSince, isUrgent } = conversation;

@@ -18,7 +18,9 @@ const named = (devices: readonly MediaDeviceInfo[], kind: MediaDeviceKind, word:
       label: label || `${word} ${index + 1}`,
     }));
 
-/** The devices that the browser lets this page know; names come once a microphone was used. */
+/**
+ * The devices that the browser shows to this page; names are available once a microphone was used.
+ */
 export const listDevices = async (): Promise<AudioDevices> => {
   const media: MediaDevices | undefined = Reflect.get(navigator, 'mediaDevices');
   if (!media) return noDevices;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { composeHoldMusic } from './hold-music.ts';
 
-it('hold music is heard, never clips, and repeats without a jump', () => {
+it('hold music is audible, never clips, and repeats without a jump', () => {
   const samples = composeHoldMusic(8_000);
   const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
   expect(loudest).toBeGreaterThan(0.1);

@@ -1,7 +1,7 @@
 const beatsPerMinute = 84;
 const secondsPerBeat = 60 / beatsPerMinute;
 
-// A slow round of four chords, one note a beat; semitones above the A below middle C.
+// A slow round of four chords, one note per beat; semitones above the A below middle C.
 const melody = [3, 7, 10, 15, 0, 7, 12, 15, 8, 12, 15, 20, 5, 10, 14, 17] as const;
 const lowestHertz = 220;
 
@@ -16,7 +16,7 @@ const bell = (hertz: number, seconds: number): number =>
 export const composeHoldMusic = (sampleRate: number): Float32Array<ArrayBuffer> => {
   const samplesPerBeat = Math.round(secondsPerBeat * sampleRate);
   const samples = new Float32Array(samplesPerBeat * melody.length);
-  // Each note rings on over the next two, round the end as well.
+  // Each note rings on over the next two, across the end as well.
   melody.forEach((semitones, beat) => {
     for (let offset = 0; offset < samplesPerBeat * 3; offset += 1) {
       const index = (beat * samplesPerBeat + offset) % samples.length;

@@ -1,12 +1,12 @@
-/** The sound of one call between two telephones. */
+/** The audio of one call between two telephones. */
 export interface Leg {
   /** Audio from the other side. */
   readonly remote: MediaStream;
   /** The description to send with a call. */
   readonly offer: () => Promise<string>;
-  /** Takes the description of a call and gives the one to answer with. */
+  /** Accepts the description of a call and returns the one to answer with. */
   readonly answer: (sdp: string) => Promise<string>;
-  /** Takes the description that a call was answered with. */
+  /** Accepts the description that a call was answered with. */
   readonly accept: (sdp: string) => Promise<void>;
   /** Sends another track from now on; nothing with null. */
   readonly send: (track: MediaStreamTrack | null) => Promise<void>;
@@ -15,7 +15,7 @@ export interface Leg {
   readonly close: () => void;
 }
 
-/** Bytes of sound since the call was answered. */
+/** Bytes of audio since the call was answered. */
 export interface LegTraffic {
   readonly received: number;
   readonly sent: number;
@@ -23,7 +23,7 @@ export interface LegTraffic {
 
 const gatheringLimitMs = 2_000;
 
-/** Addresses of one network are known in an instant; a slow one must not keep the caller waiting. */
+/** Addresses in one network are known instantly; a slow one must not keep the caller waiting. */
 const gathered = (connection: RTCPeerConnection): Promise<void> =>
   new Promise((resolve) => {
     if (connection.iceGatheringState === 'complete') return resolve();

@@ -1,4 +1,4 @@
-/** How loud a block of samples is, from 0 (silence) to 1. */
+/** Volume of a block of samples, from 0 (silence) to 1. */
 export const loudnessOf = (samples: ArrayLike<number>): number => {
   let sum = 0;
   for (let index = 0; index < samples.length; index += 1) sum += (samples[index] ?? 0) ** 2;

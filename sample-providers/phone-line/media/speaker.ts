@@ -1,4 +1,4 @@
-/** Plays what the other side sends. */
+/** Plays the audio from the other side. */
 export interface Speaker {
   readonly play: (stream: MediaStream) => void;
   readonly setMuted: (isMuted: boolean) => void;
@@ -17,7 +17,7 @@ export const createSpeaker = (deviceId: string, onBlocked: () => void): Speaker 
     });
   };
   const choose = (id: string): void => {
-    // A device that is gone leaves the sound where it was.
+    // If a device is gone, the sound stays on the previous one.
     if (id && 'setSinkId' in audio) audio.setSinkId(id).catch(() => undefined);
   };
   choose(deviceId);

@@ -1,4 +1,4 @@
-/** Audio for the other side: a microphone, or a quiet tone where there is none. */
+/** Audio for the other side: a microphone, or a quiet tone without one. */
 export interface Voice {
   readonly kind: 'microphone' | 'tone';
   readonly track: MediaStreamTrack;
@@ -15,7 +15,7 @@ const reasonOf = (error: unknown): string => {
   return error.message;
 };
 
-/** A tone that tells the other side that the line is alive. */
+/** A tone that shows the other side that the line is alive. */
 const createTone = (context: AudioContext, problem: string): Voice => {
   const output = context.createMediaStreamDestination();
   const oscillator = context.createOscillator();
@@ -29,7 +29,7 @@ const createTone = (context: AudioContext, problem: string): Voice => {
   return { kind: 'tone', track, problem, stop: () => oscillator.stop() };
 };
 
-/** Opens the chosen microphone, or the usual one; never fails. */
+/** Opens the chosen microphone, or the default one; never fails. */
 export const openVoice = async (context: AudioContext, deviceId?: string): Promise<Voice> => {
   // Pages over plain http from another machine have no devices at all.
   const devices: MediaDevices | undefined = Reflect.get(navigator, 'mediaDevices');

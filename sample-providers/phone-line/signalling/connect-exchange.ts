@@ -20,7 +20,7 @@ export interface ExchangeListener {
 export interface ExchangeConnection {
   readonly send: (to: string, message: LineMessage) => void;
   readonly setBusy: (isBusy: boolean) => void;
-  /** Tells the room another name or number. */
+  /** Announces a new name or number to the room. */
   readonly introduce: (identity: Identity) => void;
   readonly close: () => void;
 }
@@ -46,7 +46,7 @@ export const connectExchange = (
   const join = (): void => say({ type: 'join', ...identity });
 
   const open = (): void => {
-    // Without a network an attempt would only fill the browser's log.
+    // Without a network, an attempt would only fill the browser's log.
     if (!navigator.onLine) return retryLater();
     onStatus('connecting');
     const current = new WebSocket(url);

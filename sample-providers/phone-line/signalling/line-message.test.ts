@@ -14,7 +14,7 @@ it.each([
   { type: 'digit', callId: 'call-1', digit: '12' },
   { type: 'explode' },
   { type: 'answer', callId: 'call-1', sdp: 'x'.repeat(60_001) },
-])('what no telephone says is ignored: %o', (message) => {
+])('a message that no telephone sends is ignored: %o', (message) => {
   expect(carry(message)).toBeUndefined();
 });
 

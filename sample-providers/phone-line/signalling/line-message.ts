@@ -7,13 +7,13 @@ const sdp = text(60_000);
 const endings = ['ended', 'declined', 'missed', 'busy', 'transferred'] as const;
 
 const lineMessage = v.variant('type', [
-  /** A call rings. `replaces` names a call that this one takes the place of. */
+  /** A ringing call. `replaces` names a call that this one replaces. */
   v.object({
     type: v.literal('offer'),
     callId: id,
     number: text(40),
     name: text(80),
-    /** Information for the called person before answering. */
+    /** Information for the called person before they answer. */
     about: text(120),
     replaces: v.optional(id),
     sdp,
@@ -26,7 +26,7 @@ const lineMessage = v.variant('type', [
     callId: id,
     digit: v.pipe(v.string(), v.regex(/^[\d*#]$/)),
   }),
-  /** This side has no microphone, and why. */
+  /** This side has no microphone, with the reason. */
   v.object({ type: v.literal('noVoice'), callId: id, problem: text(200) }),
   /** Asks the other end to call `to` instead; it ends this call once that one is answered. */
   v.object({
@@ -40,10 +40,10 @@ const lineMessage = v.variant('type', [
   v.object({ type: v.literal('referFailed'), callId: id, reason: text(200) }),
 ]);
 
-/** Messages between telephones; sound goes its own way. */
+/** Messages between telephones; audio uses a separate connection. */
 export type LineMessage = v.InferOutput<typeof lineMessage>;
 
-/** How a call came to its end. */
+/** How a call ended. */
 export type Ending = (typeof endings)[number];
 
 const peer = v.object({
@@ -67,13 +67,13 @@ const exchangeMessage = v.variant('type', [
 
 export type ExchangeMessage = v.InferOutput<typeof exchangeMessage>;
 
-/** Undefined for what no telephone and no exchange of ours would say. */
+/** Undefined for messages that our telephones and exchange never send. */
 export const parseExchangeMessage = (data: unknown): ExchangeMessage | undefined => {
   if (typeof data !== 'string') return undefined;
   try {
     const result = v.safeParse(exchangeMessage, JSON.parse(data));
     return result.success ? result.output : undefined;
   } catch {
-    return undefined; // No JSON, so no message.
+    return undefined; // Not JSON, so not a message.
   }
 };

@@ -1,8 +1,8 @@
 /**
- * The ways in which a number may be stored.
+ * The spellings in which a number may be stored.
  *
- * The workspace compares text, not numbers: a search for `15550100199` alone does not find
- * `+1 (555) 010-0199`.
+ * The workspace compares text, not numbers: a search for `15550100199` alone does not find `+1
+ * (555) 010-0199`.
  */
 export const phoneSpellings = (number: string): readonly string[] => {
   const typed = number.trim();
@@ -29,7 +29,7 @@ const columns = ['telephone1', 'mobilephone'] as const;
 /** Quotes are doubled, and the rest is escaped: a plain plus sign would mean a space. */
 const quoted = (text: string): string => `'${encodeURIComponent(text.replaceAll("'", "''"))}'`;
 
-/** The query for everybody who has a number. */
+/** The query for all people with a number. */
 export const phoneQuery = (number: string): string => {
   const tests = columns.flatMap((column) =>
     phoneSpellings(number).map((spelling) => `${column} eq ${quoted(spelling)}`),

@@ -18,7 +18,7 @@ interface ContactColumns {
   readonly jobtitle: string | null;
 }
 
-/** Everybody who has the number; nothing is shown yet. */
+/** All people with the number; nothing is shown yet. */
 export const findPeople = async (cif: Cif, number: string): Promise<readonly Person[]> => {
   const query = phoneQuery(number);
   const found = await cif.searchAndOpenRecords<ContactColumns>('contact', query, true);
@@ -29,10 +29,10 @@ export const findPeople = async (cif: Cif, number: string): Promise<readonly Per
   }));
 };
 
-/** Opens the record when one person has the number, the search page when several have it. */
+/** Opens the record when one person has the number, or the search page when several have it. */
 export const showPeople = async (cif: Cif, number: string, count: number): Promise<void> => {
   const query = phoneQuery(number);
-  // With a search text the page opens even for one hit, so it is for several only.
+  // With a search text the page opens even for a single match, so it is used only for several.
   const text = count > 1 ? `&$search=${encodeURIComponent(number)}` : '';
   if (count > 0) await cif.searchAndOpenRecords('contact', `${query}${text}`, false);
 };
@@ -41,7 +41,7 @@ export const showPerson = async (cif: Cif, { id }: Person): Promise<void> => {
   await cif.openForm({ entityName: 'contact', entityId: id });
 };
 
-/** The form of a new contact that has the number already. */
+/** The form of a new contact with the number filled in. */
 export const askForPerson = async (cif: Cif, number: string): Promise<void> => {
   await cif.openForm({ entityName: 'contact' }, { telephone1: number });
 };
@@ -54,7 +54,9 @@ export const createPerson = async (
   return { id, name: `${firstname} ${lastname}`.trim(), detail: 'New contact' };
 };
 
-/** A case for this person in the quick create form; resolves when the agent has saved or cancelled. */
+/**
+ * A case for this person in the quick create form; resolves when the agent has saved or canceled.
+ */
 export const askForCase = async (cif: Cif, person: Person): Promise<CaseReference | undefined> => {
   const parent = { entityType: 'contact', id: person.id, name: person.name };
   const [saved] = await cif.openForm(
@@ -68,6 +70,6 @@ export const showCase = async (cif: Cif, { id }: CaseReference): Promise<void> =
   await cif.openForm({ entityName: 'incident', entityId: id });
 };
 
-/** A note on the person, typed by the agent beside the widget; undefined when there was none. */
+/** A note about the person, typed by the agent beside the widget; undefined without a note. */
 export const askForNote = (cif: Cif, { id }: Person): Promise<string | undefined> =>
   cif.insertNotes('contact', 'contacts', id);

@@ -9,7 +9,7 @@ interface KnownCardProps {
   readonly commands: PopCommands;
 }
 
-/** The caller is on the screen: what can be done for them. */
+/** The caller is on the screen, with the actions for them. */
 export const KnownCard = ({ pop, commands }: KnownCardProps) => {
   const styles = useScreenPopStyles();
   const { person, number, cases, notes } = pop;

@@ -17,7 +17,7 @@ const suggestions = [
 ] as const;
 
 interface NumberCardProps {
-  /** A number that the agent pressed on a record. */
+  /** A number that the agent selected on a record. */
   readonly clicked: string;
   readonly onCall: (number: string) => void;
 }

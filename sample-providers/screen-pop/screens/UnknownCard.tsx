@@ -9,7 +9,7 @@ interface UnknownCardProps {
   readonly commands: PopCommands;
 }
 
-/** Nobody has the number: make the contact here, or in its form. */
+/** No one has the number: create the contact here, or in its form. */
 export const UnknownCard = ({ number, commands }: UnknownCardProps) => {
   const styles = useScreenPopStyles();
   const [firstname, setFirstname] = useState('');

@@ -13,7 +13,7 @@ import { createSoftphoneStore } from './softphone-store.ts';
 
 const accepted = { actionName: 'Accept', responseReason: 'Accept' } as const;
 
-/** A workspace that knows Ada and says yes, unless the test has other answers. */
+/** A workspace that knows Ada and accepts everything, unless the test sets other answers. */
 const aWorkspace = (answers: Partial<Record<keyof Cif, unknown>> = {}) => {
   const cif = {
     setMode: vi.fn(async (mode: number) => mode),
@@ -54,7 +54,7 @@ it('an accepted call gets a session with the caller’s record', async () => {
   expect(readCall()).toMatchObject({ phase: 'talking', sessionId: 'session-id-1' });
 });
 
-it('the number is looked up with its quotes doubled and its plus sign escaped', async () => {
+it("the query doubles the number's quotes and escapes its plus sign", async () => {
   const { cif, desk } = aWorkspace();
   await receiveCall(desk, "+1'2");
   expect(cif.searchAndOpenRecords).toHaveBeenCalledWith(
@@ -106,14 +106,14 @@ it('a failed search does not lose the call', async () => {
   expect(readCall()).toMatchObject({ phase: 'talking', party: undefined });
 });
 
-it('a call goes on when no session can be opened', async () => {
+it('a call continues when no session can be opened', async () => {
   const { desk, read, readCall } = aWorkspace({ createSession: refuse('LIMIT_REACHED') });
   await receiveCall(desk, '+1 555 0100');
   expect(readCall()).toMatchObject({ phase: 'talking', sessionId: undefined });
   expect(read().note?.text).toContain('LIMIT_REACHED');
 });
 
-it('a pressed phone number is dialed for its record', async () => {
+it('a selected phone number is dialed for its record', async () => {
   const { cif, desk, readCall } = aWorkspace();
   await dialClicked(desk, {
     value: '+15550100',
@@ -131,7 +131,7 @@ it('a pressed phone number is dialed for its record', async () => {
   });
 });
 
-it('saving writes a phone call record about the caller', async () => {
+it('saving creates a phone call record about the caller', async () => {
   const { cif, desk, readCall } = aWorkspace();
   await receiveCall(desk, '+1 555 0100');
   desk.dispatch({ type: 'callEnded', id: 'call-1', at: 61_500 });
@@ -178,13 +178,13 @@ it('a call stays open when its record is refused', async () => {
   expect(readCall()?.saveProblem).toContain('The call was not saved.');
 });
 
-it('the panel comes back once the last session is closed', async () => {
+it('the panel returns once the last session is closed', async () => {
   const { cif, desk } = aWorkspace();
   await leaveSession(desk, 'session-id-1');
   expect(cif.setMode).toHaveBeenCalledWith(1);
 });
 
-it('the panel is left alone while another session is open', async () => {
+it('the panel stays unchanged while another session is open', async () => {
   const { cif, desk } = aWorkspace({ getAllSessions: async () => ['session-id-2'] });
   await leaveSession(desk, 'session-id-1');
   expect(cif.setMode).not.toHaveBeenCalled();

@@ -14,7 +14,7 @@ import type { SoftphoneStore } from './softphone-store.ts';
 export interface CallDesk extends Pick<SoftphoneStore, 'read' | 'dispatch'> {
   readonly cif: Cif;
   readonly line: Line | undefined;
-  /** The agent's name, as a called customer sees it. */
+  /** The agent's name, as the customer sees it. */
   readonly agentName: string;
   readonly now: () => number;
   readonly createId: () => string;
@@ -36,7 +36,7 @@ export const showPanel = async (desk: CallDesk): Promise<void> => {
   }
 };
 
-/** Without a session, the call still goes on: the customer is on the line. */
+/** Without a session, the call still continues: the customer is on the line. */
 const openSession = async (desk: CallDesk, call: NewCall): Promise<void> => {
   try {
     const sessionId = await desk.cif.createSession({
@@ -75,7 +75,7 @@ const announce = async (desk: CallDesk, call: NewCall): Promise<boolean> => {
       number: call.number,
       queue: call.queue,
     },
-    // A caller who gives up takes the notification along; see `loseRinging`.
+    // When a caller gives up, the notification is withdrawn; see `loseRinging`.
     ...(call.isReal ? { cancellationToken: call.id } : {}),
   });
   if (outcome.actionName === 'Accept') {
@@ -90,13 +90,13 @@ const announce = async (desk: CallDesk, call: NewCall): Promise<boolean> => {
   return false;
 };
 
-/** A call that came over the line: the id it has there, and what it is about. */
+/** A call from the line: its ID there, and its topic. */
 export interface RealCall {
   readonly callId: string;
   readonly about: string;
 }
 
-/** The whole life of an incoming call up to the conversation. */
+/** Everything that happens to an incoming call until the conversation. */
 export const receiveCall = async (
   desk: CallDesk,
   number: string,
@@ -126,8 +126,8 @@ export const receiveCall = async (
 };
 
 /**
- * An outgoing call. It rings at the telephone that answers to the number; where there is none, the
- * other side is simulated and answers after a moment.
+ * An outgoing call. The telephone with that number rings; without one, the other side is simulated
+ * and answers after a moment.
  */
 export const dialNumber = async (desk: CallDesk, number: string, party?: Party): Promise<void> => {
   const known = party ?? onlyOne(await recognize(desk, number));
@@ -153,11 +153,11 @@ const toParty = ({ entityLogicalName, entityId, recordTitle, value }: ClickToAct
   return { table, id: entityId, name: recordTitle ?? value } as const;
 };
 
-/** The agent pressed a phone number in the workspace. */
+/** The agent selected a phone number in the workspace. */
 export const dialClicked = (desk: CallDesk, click: ClickToAct): Promise<void> =>
   dialNumber(desk, click.value, toParty(click));
 
-/** Writes the phone call record and completes it; the call stays open when it cannot be written. */
+/** Creates the phone call record and completes it; the call stays open when that fails. */
 export const saveCall = async (desk: CallDesk, call: Call): Promise<void> => {
   const { cif, dispatch, read } = desk;
   dispatch({ type: 'saveStarted', id: call.id });
@@ -188,7 +188,7 @@ const completeRecord = async (cif: Cif, call: Call, id: string): Promise<Note> =
   }
 };
 
-/** A provider that is alone keeps its panel in view once its last session is gone. */
+/** A single provider keeps its panel visible after its last session has closed. */
 export const leaveSession = async (desk: CallDesk, sessionId: string): Promise<void> => {
   desk.dispatch({ type: 'sessionClosed', sessionId, at: desk.now() });
   const sessions = await desk.cif.getAllSessions();

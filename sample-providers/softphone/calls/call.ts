@@ -10,10 +10,10 @@ export interface Party {
 /**
  *   incoming: ringing --accepted--> talking --ended--> wrapUp --finished--> gone
  *                `--declined, or nobody reacted--> gone
- *   outgoing: dialling --answered--> talking, as above
+ *   outgoing: dialing --answered--> talking, as above
  *                `--ended--> wrapUp
  */
-export type CallPhase = 'ringing' | 'dialling' | 'talking' | 'wrapUp';
+export type CallPhase = 'ringing' | 'dialing' | 'talking' | 'wrapUp';
 
 export interface Call {
   readonly id: string;
@@ -21,13 +21,15 @@ export interface Call {
   readonly number: string;
   readonly queue: string;
   readonly party: Party | undefined;
-  /** The workspace session it belongs to; none while ringing, or after that session was closed. */
+  /**
+   * The workspace session it belongs to; undefined while ringing, or after that session was closed.
+   */
   readonly sessionId: string | undefined;
   readonly phase: CallPhase;
-  /** With sound, between two browser windows. */
+  /** With audio, between two browser windows. */
   readonly isReal: boolean;
   readonly transfer: Transfer | undefined;
-  /** Why the other side has no voice. */
+  /** Why the other side cannot be heard. */
   readonly otherProblem: string | undefined;
   /** Keys pressed during the call. */
   readonly digits: string;
@@ -69,12 +71,12 @@ export const createOutgoingCall = (call: NewCall): Call => ({
   ...untouched,
   ...call,
   direction: 'outgoing',
-  phase: 'dialling',
+  phase: 'dialing',
 });
 
 export const selectCallTitle = ({ party, number }: Pick<Call, 'party' | 'number'>): string =>
   party?.name ?? number;
 
-/** Milliseconds spent talking, up to `now` while the call goes on. */
+/** Milliseconds of conversation, up to `now` during the call. */
 export const selectDuration = ({ answeredAt, endedAt }: Call, now: number): number =>
   answeredAt === undefined ? 0 : Math.max(0, (endedAt ?? now) - answeredAt);

@@ -19,7 +19,7 @@ const toQuery = (number: string): string => {
   );
 };
 
-/** Looks the number up among the contacts, without showing anything to the agent. */
+/** Looks up the number among the contacts, without showing anything to the agent. */
 export const findParties = async (cif: Cif, number: string): Promise<readonly Party[]> => {
   const contacts = await cif.searchAndOpenRecords<ContactColumns>('contact', toQuery(number), true);
   return contacts.map(({ contactid, fullname }) => ({
@@ -29,7 +29,7 @@ export const findParties = async (cif: Cif, number: string): Promise<readonly Pa
   }));
 };
 
-/** Several people share the number: the agent asks who it is, and chooses. */
+/** Several people share the number: the agent asks for the name, and chooses. */
 export const showMatches = async (cif: Cif, number: string): Promise<void> => {
   await cif.searchAndOpenRecords(
     'contact',

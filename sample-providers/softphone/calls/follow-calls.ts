@@ -2,7 +2,7 @@ import type { Line } from '../../phone-line/line.ts';
 import { selectLegs } from './legs.ts';
 import type { SoftphoneStore } from './softphone-store.ts';
 
-/** Keeps the line as the calls want it; returns the function that stops it. */
+/** Adjusts the line to the calls; returns a function that stops it. */
 export const followCalls = (
   line: Line,
   { read, subscribe }: Pick<SoftphoneStore, 'read' | 'subscribe'>,

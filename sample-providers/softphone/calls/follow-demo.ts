@@ -6,7 +6,7 @@ import { simulatedColleagues } from './line-state.ts';
 import type { Colleague } from './transfer.ts';
 import { selectVisibleCall, type SoftphoneState } from './softphone-state.ts';
 
-/** Lets a scenario play the customer, and the agent's own hands on the telephone. */
+/** Lets a scenario play the customer, and the agent's actions on the telephone. */
 export const followDemo = (desk: CallDesk): (() => void) => {
   const moments = createMoments<SoftphoneState>();
   const withCall = (act: (call: Call) => void): void => {
@@ -38,7 +38,7 @@ export const followDemo = (desk: CallDesk): (() => void) => {
       }
       case 'customerWaits':
       case 'customerWrites':
-      // Meant for a widget that has conversations.
+      // Only for widgets with conversations.
     }
   });
 };

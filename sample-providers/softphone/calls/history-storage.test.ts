@@ -11,13 +11,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('starts without a past, and goes on, when storage throws', () => {
+it('the phone starts without a history, and continues, when storage throws', () => {
   vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
   expect(readHistory()).toEqual([]);
   expect(() => writeHistory([])).not.toThrow();
 });
 
-it('drops what is not a past call', () => {
+it('an invalid past call is dropped', () => {
   const call = { id: '1', number: '+1 555 0100', milliseconds: 5 };
   vi.stubGlobal('localStorage', { getItem: () => JSON.stringify([call, 7, null, { id: 2 }]) });
   expect(readHistory()).toEqual([call]);

@@ -11,7 +11,9 @@ const isPastCall = (value: unknown): value is PastCall =>
   typeof value.number === 'string' &&
   typeof value.milliseconds === 'number';
 
-/** In a frame of another site reading storage may throw: the phone then starts without a past. */
+/**
+ * In a frame on another site, reading storage may throw: the phone then starts without a history.
+ */
 export const readHistory = (): readonly PastCall[] => {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');

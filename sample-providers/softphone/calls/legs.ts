@@ -1,6 +1,6 @@
 import type { Call } from './call.ts';
 
-/** One connection that the line must keep, and how it must sound. */
+/** One connection that the line must keep, and its audio. */
 export interface LegOrder {
   readonly id: string;
   readonly isMuted: boolean;
@@ -8,8 +8,8 @@ export interface LegOrder {
 }
 
 /**
- * The connections that the calls ask for. The line follows this list: what is no longer on it is hung
- * up, so that no action can forget to.
+ * The connections that the calls need. The line follows this list and hangs up any connection that
+ * is no longer on it, so that no action can forget to.
  */
 export const selectLegs = (calls: readonly Call[]): readonly LegOrder[] =>
   calls.flatMap((call) => {

@@ -70,7 +70,7 @@ const anAgent = (outcome: object = { actionName: 'Accept', responseReason: 'Acce
   return { store, cif, desk, told, call, happens, ring, talking };
 };
 
-it('[PH4] a call on the line rings through a notification and is answered by accepting it', async () => {
+it('[PH4] a call on the line rings through a notification, and accepting it answers the call', async () => {
   const agent = anAgent();
   agent.ring();
   await vi.waitFor(() => expect(agent.call()).toMatchObject({ phase: 'talking', isReal: true }));
@@ -84,7 +84,7 @@ it('[PH4] a declined call is declined on the line as well', async () => {
   await vi.waitFor(() => expect(agent.told).toContain('hangUp call-1 declined'));
 });
 
-it('[PH4] a caller who gives up takes the notification along', async () => {
+it('[PH4] a caller who gives up withdraws the notification', async () => {
   const agent = anAgent();
   agent.cif.notifyEvent.mockReturnValue(new Promise(() => undefined));
   agent.ring();
@@ -92,7 +92,7 @@ it('[PH4] a caller who gives up takes the notification along', async () => {
   expect(agent.cif.cancelEvent).toHaveBeenCalledWith('call-1');
 });
 
-it('[PH5] hold and mute of a call are those of its line, and its end hangs up', async () => {
+it('[PH5] hold and mute of a call apply to its line, and its end hangs up', async () => {
   const agent = anAgent();
   await agent.talking();
   agent.desk.dispatch({ type: 'holdToggled', id: 'call-1' });
@@ -113,7 +113,7 @@ it('[PH6] a blind transfer refers the customer and ends once the colleague has a
   expect(agent.store.read().note?.text).toBe('Transferred to Sam Okafor');
 });
 
-it('[PH6] a transfer that nobody takes leaves the customer on hold with the agent', async () => {
+it('[PH6] an unanswered transfer leaves the customer on hold with the agent', async () => {
   const agent = anAgent();
   await agent.talking();
   void transferBlind(agent.desk, agent.call(), sam);
@@ -122,7 +122,7 @@ it('[PH6] a transfer that nobody takes leaves the customer on hold with the agen
   expect(agent.store.read().note?.text).toContain('Sam Okafor did not take the call');
 });
 
-it('[PH6] a consultation talks to the colleague first, then hands the customer over', async () => {
+it('[PH6] a consultation reaches the colleague first, then transfers the customer', async () => {
   const agent = anAgent();
   await agent.talking();
   await consult(agent.desk, agent.call(), sam);
@@ -133,7 +133,7 @@ it('[PH6] a consultation talks to the colleague first, then hands the customer o
   expect(agent.told).toContain('refer call-1 [object Object] Alex Rivera consult-1');
 });
 
-it('[PH6] a consultation that is called off hangs up and brings the customer back', async () => {
+it("[PH6] a canceled consultation hangs up and resumes the customer's call", async () => {
   const agent = anAgent();
   await agent.talking();
   await consult(agent.desk, agent.call(), sam);
@@ -142,7 +142,7 @@ it('[PH6] a consultation that is called off hangs up and brings the customer bac
   expect(agent.call()).toMatchObject({ isOnHold: false, transfer: undefined });
 });
 
-it('[PH6] at the end of a consultation the customer takes the place of the colleague', async () => {
+it("[PH6] at the end of a consultation, the customer takes the colleague's place", async () => {
   const agent = anAgent();
   await agent.talking();
   agent.ring('call-1', 'call-2');
@@ -152,7 +152,7 @@ it('[PH6] at the end of a consultation the customer takes the place of the colle
   expect(agent.told).toContain('hangUp call-1');
 });
 
-it('[PH8] a missing microphone and a missing server are known to the screens', () => {
+it('[PH8] the screens know of a missing microphone and a missing server', () => {
   const agent = anAgent();
   agent.happens({ type: 'voiceOpened', kind: 'tone', problem: 'No microphone was found' });
   agent.happens({ type: 'statusChanged', status: 'closed' });
@@ -162,7 +162,7 @@ it('[PH8] a missing microphone and a missing server are known to the screens', (
   });
 });
 
-it('[PH8] why the other side has no voice is known until somebody else takes its place', async () => {
+it('[PH8] the reason for a silent side is known until another person takes its place', async () => {
   const agent = anAgent();
   await agent.talking();
   agent.happens({ type: 'noVoice', callId: 'call-1', problem: 'The microphone was blocked' });
@@ -171,7 +171,7 @@ it('[PH8] why the other side has no voice is known until somebody else takes its
   expect(agent.call().otherProblem).toBeUndefined();
 });
 
-it('[PH8] the record of a call tells why there was no sound', async () => {
+it('[PH8] the record of a call gives the reason for missing audio', async () => {
   const agent = anAgent();
   agent.happens({ type: 'voiceOpened', kind: 'tone', problem: 'The microphone was blocked' });
   await agent.talking();
@@ -184,7 +184,7 @@ it('[PH8] the record of a call tells why there was no sound', async () => {
   );
 });
 
-it('[PH6] a simulated call is handed over to a simulated colleague', async () => {
+it('[PH6] a simulated call is transferred to a simulated colleague', async () => {
   const agent = anAgent();
   await receiveCall(agent.desk, '+1 555 0100');
   await transferBlind(agent.desk, agent.call(), sam);

@@ -32,7 +32,7 @@ export const takeLineEvent = (desk: CallDesk, event: LineEvent): void => {
       return dispatch({ type: 'digitPressed', id: event.callId, digit: event.digit });
     case 'held':
     case 'referred':
-    // Agents put others on hold and hand calls over; nobody does that to them.
+    // Agents put others on hold and transfer calls; others do not do that to them.
   }
 };
 
@@ -51,7 +51,7 @@ const findCall = ({ read }: CallDesk, id: string): Call | undefined =>
 const findConsultation = ({ read }: CallDesk, id: string): Call | undefined =>
   read().calls.find(({ transfer }) => transfer?.consultId === id);
 
-/** The customer of a consultation comes on the line: the call stays the same, the voice changes. */
+/** The customer of a consultation joins: the call stays the same, the voice changes. */
 const takeRinging = (desk: CallDesk, event: Extract<LineEvent, { type: 'ringing' }>): void => {
   const { callId, replaces, number, name, about } = event;
   if (replaces !== undefined && findCall(desk, replaces)) {
@@ -93,12 +93,12 @@ const loseRinging = ({ cif, dispatch }: CallDesk, call: Call): void => {
 
 const endingText = (call: Call, reason: Ended['reason']): string | undefined => {
   if (reason === 'transferred' && call.transfer) return `Transferred to ${call.transfer.to.name}`;
-  if (call.phase !== 'dialling') return undefined;
+  if (call.phase !== 'dialing') return undefined;
   return `${selectCallTitle(call)} ${reason === 'declined' ? 'declined' : 'did not answer'}`;
 };
 
 const endConsultation = (desk: CallDesk, call: Call, reason: Ended['reason']): void => {
-  // Once the customer is being handed over, the end of the consultation is part of it.
+  // Once the customer is being transferred, the end of the consultation is part of the transfer.
   if (call.transfer?.phase === 'moving') return;
   const name = call.transfer?.to.name ?? '';
   const text = `${name} ${reason === 'ended' ? 'hung up' : 'did not take the call'}`;
@@ -112,7 +112,7 @@ const takeFailedTransfer = (desk: CallDesk, callId: string, reason: string): voi
   desk.dispatch({ type: 'transferEnded', id: callId, note: { intent: 'warning', text } });
 };
 
-/** The customer rings at the colleague at once; this call ends when that one is answered. */
+/** The colleague's telephone rings at once; this call ends when they answer. */
 export const transferBlind = async (desk: CallDesk, call: Call, to: Colleague): Promise<void> => {
   const transfer = { to, phase: 'moving', consultId: undefined } as const;
   desk.dispatch({ type: 'transferStarted', id: call.id, transfer });
@@ -128,7 +128,7 @@ const simulateHandover = async (desk: CallDesk, call: Call): Promise<void> => {
   takeEnd(desk, { type: 'ended', callId: call.id, reason: 'transferred' });
 };
 
-/** The agent asks first; the customer hears music. */
+/** The agent asks the colleague first; the customer hears music. */
 export const consult = async (desk: CallDesk, call: Call, to: Colleague): Promise<void> => {
   const consultId = desk.createId();
   desk.dispatch({
@@ -160,7 +160,7 @@ export const completeTransfer = async (desk: CallDesk, call: Call): Promise<void
 const referCustomer = (desk: CallDesk, call: Call, to: Colleague, replaces?: string): void =>
   desk.line?.refer(call.id, { ...to, kind: 'agent' }, desk.agentName, replaces);
 
-/** Back to the customer. */
+/** Returns to the customer. */
 export const callOffTransfer = (desk: CallDesk, call: Call): void => {
   desk.dispatch({ type: 'transferEnded', id: call.id });
   if (call.isOnHold) desk.dispatch({ type: 'holdToggled', id: call.id });

@@ -3,8 +3,8 @@ import type { Colleague } from './transfer.ts';
 /**
  * Connection of the telephone.
  *
- *   simulated: no exchange, so nobody is really there
- *   connecting, closed: an exchange is looked for
+ *   simulated: no exchange, so the other side is simulated
+ *   connecting, closed: looking for an exchange
  *   open: calls between browser windows, with sound
  */
 export interface LineState {
@@ -27,7 +27,7 @@ export const simulatedLine: LineState = {
 
 const digitsOf = (number: string): string => number.replaceAll(/\D/g, '');
 
-/** The telephone that answers to a number, however the number is written. */
+/** The telephone with this number, however the number is written. */
 export const findCustomer = ({ customers }: LineState, number: string): string | undefined =>
   customers.find((customer) => digitsOf(customer.number) === digitsOf(number))?.id;
 

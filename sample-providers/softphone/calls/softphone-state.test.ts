@@ -65,7 +65,7 @@ describe('one call', () => {
     });
   });
 
-  it('keeps the end it had when it is ended twice', () => {
+  it('keeps its first end when it is ended twice', () => {
     expect(
       selectVisibleCall(play(arrive('1'), answer('1'), end('1'), end('1', 9_000))),
     ).toMatchObject({ endedAt: 5_000 });
@@ -85,7 +85,7 @@ describe('one call', () => {
     expect(state.history).toMatchObject([{ isMissed: false, milliseconds: 4_000 }]);
   });
 
-  it('does not answer an outgoing call that was ended while dialling', () => {
+  it('does not answer an outgoing call that was ended while dialing', () => {
     expect(selectVisibleCall(play(dial('1'), end('1'), answer('1')))).toMatchObject({
       phase: 'wrapUp',
       answeredAt: undefined,
@@ -130,11 +130,11 @@ describe('calls and sessions', () => {
     expect([first, second]).toEqual(['On hold', 'In call']);
   });
 
-  it('shows no call of a session that is not in focus', () => {
+  it('shows no call of an unfocused session', () => {
     expect(selectVisibleCall(play(...two, switchTo('session-id-2', false)))).toBeUndefined();
   });
 
-  it('ignores that a session it does not show lost focus', () => {
+  it('ignores a focus loss of a session that it does not show', () => {
     expect(selectVisibleCall(play(...two, switchTo('session-id-1', false)))?.id).toBe('2');
   });
 
@@ -142,7 +142,7 @@ describe('calls and sessions', () => {
     expect(selectVisibleCall(play(...two, arrive('3')))?.id).toBe('2');
   });
 
-  it('ends the call whose session is closed, and lets its notes be written', () => {
+  it('ends the call whose session is closed, and still accepts its notes', () => {
     const state = play(...two, { type: 'sessionClosed', sessionId: 'session-id-2', at: 8_000 });
     expect(selectVisibleCall(state)).toMatchObject({
       id: '2',

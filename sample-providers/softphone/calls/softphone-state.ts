@@ -23,7 +23,7 @@ export interface PastCall {
 
 export interface SoftphoneState {
   readonly calls: readonly Call[];
-  /** The focused workspace session, while it is one of ours. */
+  /** The focused workspace session, if it is one of ours. */
   readonly focusedSessionId: string | undefined;
   readonly mode: PanelMode;
   readonly history: readonly PastCall[];
@@ -54,7 +54,7 @@ export type SoftphoneAction =
   | { readonly type: 'transferEnded'; readonly id: string; readonly note?: Note }
   | { readonly type: 'callReplaced'; readonly id: string; readonly by: string }
   | { readonly type: 'lineChanged'; readonly line: Partial<LineState> }
-  /** Back to an earlier moment; the line is what it is now. */
+  /** Returns to an earlier moment; the line keeps its current state. */
   | { readonly type: 'restored'; readonly state: SoftphoneState }
   | { readonly type: 'modeChanged'; readonly mode: PanelMode }
   | { readonly type: 'noted'; readonly note: Note | undefined };
@@ -79,14 +79,14 @@ const changeCall = (
   calls: state.calls.map((call) => (call.id === id ? change(call) : call)),
 });
 
-const isLive = ({ phase }: Call): boolean => phase === 'talking' || phase === 'dialling';
+const isLive = ({ phase }: Call): boolean => phase === 'talking' || phase === 'dialing';
 
 const atRest = { isMuted: false, isOnHold: false, transfer: undefined } as const;
 
 const endCall = (call: Call, at: number): Call =>
   isLive(call) ? { ...call, ...atRest, phase: 'wrapUp', endedAt: at } : call;
 
-/** The customer hears music while a colleague is asked, and until one has answered. */
+/** The customer hears music while a colleague is being asked, until they answer. */
 const startTransfer = (state: SoftphoneState, id: string, transfer: Transfer): SoftphoneState => ({
   ...changeCall(state, id, (call) => ({ ...call, transfer, isOnHold: true })),
   note: undefined,
@@ -98,7 +98,7 @@ const answerCall = (state: SoftphoneState, id: string, at: number): SoftphoneSta
   note: undefined,
   calls: state.calls.map((call) => {
     if (call.id !== id) return call.phase === 'talking' ? { ...call, isOnHold: true } : call;
-    const isWaiting = call.phase === 'ringing' || call.phase === 'dialling';
+    const isWaiting = call.phase === 'ringing' || call.phase === 'dialing';
     return isWaiting ? { ...call, phase: 'talking', answeredAt: at } : call;
   }),
 });
@@ -133,7 +133,7 @@ const switchSession = (
   return { ...state, focusedSessionId: undefined };
 };
 
-/** Closing the session hangs up; the notes can still be written. */
+/** Closing the session hangs up; the notes can still be saved. */
 const closeSession = (state: SoftphoneState, sessionId: string, at: number): SoftphoneState => {
   const left = switchSession(state, sessionId, false);
   return {
@@ -231,7 +231,9 @@ export const reduceSoftphone = (state: SoftphoneState, action: SoftphoneAction):
   }
 };
 
-/** The call on screen: that of the focused session, else one that has no session, else the ringing. */
+/**
+ * The visible call: that of the focused session, else one without a session, else the ringing one.
+ */
 export const selectVisibleCall = ({ calls, focusedSessionId }: SoftphoneState): Call | undefined =>
   calls.find((call) => call.sessionId !== undefined && call.sessionId === focusedSessionId) ??
   calls.find((call) => call.sessionId === undefined && call.phase !== 'ringing') ??
@@ -245,7 +247,7 @@ export const selectOtherCalls = (state: SoftphoneState): readonly Call[] => {
 /** Text of a row or a badge about a call. */
 export const selectCallStatus = (call: Call): string => {
   if (call.phase === 'ringing') return 'Incoming call';
-  if (call.phase === 'dialling') return 'Calling';
+  if (call.phase === 'dialing') return 'Calling';
   if (call.phase === 'wrapUp') return 'Wrap-up';
   if (call.transfer) return call.transfer.phase === 'moving' ? 'Transferring' : 'Consulting';
   return call.isOnHold ? 'On hold' : 'In call';

@@ -6,7 +6,7 @@ import {
   type SoftphoneState,
 } from './softphone-state.ts';
 
-/** The state with one way in. Steps that wait for something read it again afterwards. */
+/** The state with a single way to change it. Steps that wait read it again afterwards. */
 export interface SoftphoneStore {
   readonly read: () => SoftphoneState;
   readonly dispatch: (action: SoftphoneAction) => void;

@@ -1,4 +1,4 @@
-/** A colleague that a call can be handed to. */
+/** A colleague to whom a call can be transferred. */
 export interface Colleague {
   readonly id: string;
   readonly name: string;

@@ -64,7 +64,7 @@ const createDesk = (cif: Cif, environment: Environment, store: SoftphoneStore): 
   };
   return desk;
 
-  // The line may speak as soon as it is open, which is after the desk is there.
+  // The line may send events as soon as it is open, so it opens after the desk exists.
   function open(url: string): Line {
     return openLine(url, identity, (event) => queueMicrotask(() => takeLineEvent(desk, event)));
   }
@@ -87,7 +87,7 @@ const createCommands = (desk: CallDesk): SoftphoneCommands => ({
   dismissNote: () => desk.dispatch({ type: 'noted', note: undefined }),
 });
 
-/** Listens to the workspace; returns the function that stops it. */
+/** Listens to the workspace; returns a function that stops it. */
 const followWorkspace = (desk: CallDesk): (() => void) => {
   const { cif, dispatch } = desk;
   const subscriptions = [

@@ -58,7 +58,7 @@ const CompactCall = ({ call, commands }: CallViewProps) => {
   );
 };
 
-/** The minimized panel: 320 by 120 pixels, everything on one row. */
+/** The minimized panel: 320 by 120 pixels, everything in one row. */
 export const CompactPhone = ({ call, commands }: CompactPhoneProps) => {
   const styles = useCompactPhoneStyles();
   const isPresented = useIsPresented();

@@ -20,7 +20,7 @@ interface IdleScreenProps {
   readonly commands: SoftphoneCommands;
 }
 
-// Two customers of the sample desk, and somebody nobody knows.
+// Two customers of the sample desk, and an unknown caller.
 const suggestions = ['+1 555 0100', '+1 555 0103', '+1 555 0199'] as const;
 
 export const IdleScreen = ({ history, commands }: IdleScreenProps) => {

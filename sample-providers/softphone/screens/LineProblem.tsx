@@ -7,7 +7,7 @@ interface LineProblemProps {
   readonly lineState: LineState;
 }
 
-/** Why somebody hears less than they should. */
+/** Why one side hears less than it should. */
 export const LineProblem = ({ call, lineState }: LineProblemProps) => {
   const { voiceProblem, isSoundBlocked } = lineState;
   return (

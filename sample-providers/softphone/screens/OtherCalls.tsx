@@ -7,7 +7,7 @@ interface OtherCallsProps {
   readonly calls: readonly Call[];
 }
 
-/** Calls that belong to sessions which are not in focus, and a second one that rings. */
+/** Calls of sessions that are not in focus, and a second ringing call. */
 export const OtherCalls = ({ calls }: OtherCallsProps) => {
   const styles = useOtherCallsStyles();
   if (calls.length === 0) return null;

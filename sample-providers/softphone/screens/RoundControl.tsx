@@ -3,7 +3,7 @@ import { useCallControlsStyles } from './CallControls.styles.ts';
 
 type RoundControlProps = ButtonProps & { readonly label: string };
 
-/** A large round button with its word below. */
+/** A large round button with its label below. */
 export const RoundControl = ({ label, className, ...button }: RoundControlProps) => {
   const styles = useCallControlsStyles();
   return (

@@ -24,19 +24,19 @@ export const TalkingScreen = ({ call, commands, line, lineState }: TalkingScreen
   const frame = useSoftphoneStyles();
   const styles = useTalkingScreenStyles();
   const isPresented = useIsPresented();
-  const isDialling = call.phase === 'dialling';
-  const now = useNow(!isDialling);
+  const isDialing = call.phase === 'dialing';
+  const now = useNow(!isDialing);
   return (
     <section className={frame.screen} aria-label="Current call">
       <div className={styles.content}>
         <LineProblem call={call} lineState={lineState} />
-        <CallerCard call={call} isPulsing={isDialling} />
+        <CallerCard call={call} isPulsing={isDialing} />
         <LargeTitle
           role="timer"
           aria-label="Call duration"
-          className={mergeClasses(styles.timer, (isDialling || call.isOnHold) && styles.paused)}
+          className={mergeClasses(styles.timer, (isDialing || call.isOnHold) && styles.paused)}
         >
-          {isDialling ? 'Calling' : toClockText(selectDuration(call, now))}
+          {isDialing ? 'Calling' : toClockText(selectDuration(call, now))}
         </LargeTitle>
         <div className={styles.marks}>
           {call.isOnHold && (

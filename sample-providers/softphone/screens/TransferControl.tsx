@@ -16,7 +16,7 @@ interface TransferControlProps extends CallViewProps {
   readonly colleagues: readonly Colleague[];
 }
 
-/** Colleagues are the telephones of other workspaces that are open now. */
+/** Colleagues are the telephones of other open workspaces. */
 export const TransferControl = ({ call, commands, colleagues }: TransferControlProps) => {
   const isPossible = call.phase === 'talking' && !call.transfer;
   return (

@@ -1,6 +1,6 @@
 import { expect, test } from './softphone.ts';
 
-test('an accepted call opens a session with the caller in it', async ({ workspace, softphone }) => {
+test('an accepted call opens a session for the caller', async ({ workspace, softphone }) => {
   await softphone.ring();
   await workspace.toast('Incoming call').accept();
   await expect(softphone.provider).toHaveCalled('createSession', { customerName: 'Ada Whitcomb' });

@@ -1,6 +1,8 @@
 import { test as base, type Provider } from 'provider-sdk/playwright';
 
-/** The widget as a person uses it; the tests say what it does, this file says where to press. */
+/**
+ * The widget as a person uses it; the tests describe the actions, and this file finds the buttons.
+ */
 class Softphone {
   readonly provider: Provider;
 

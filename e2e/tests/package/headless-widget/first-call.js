@@ -1,4 +1,4 @@
-// A widget's own logic against the host without a screen, in plain Node.
+// A widget's logic against the host without a screen, in plain Node.
 import { openWorkspace } from 'host-app/headless';
 
 const desk = openWorkspace({

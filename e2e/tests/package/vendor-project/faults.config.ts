@@ -1,6 +1,6 @@
 import config from './playwright.config.ts';
 
-/** The same project with widgets that have a fault: each test fails, and what it says is what counts. */
+/** The same project with faulty widgets: each test fails, and its failure text matters. */
 export default {
   ...config,
   testDir: 'faults',

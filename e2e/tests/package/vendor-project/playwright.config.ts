@@ -10,7 +10,7 @@ export default defineConfig<KitOptions, KitWorkerOptions>({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 20_000 },
-  // Serves the widget; the workspace is started by the tests.
+  // Serves the widget; the tests start the workspace.
   webServer: {
     command: 'node serve.mjs',
     env: { WIDGET_PORT: String(port) },
@@ -20,7 +20,7 @@ export default defineConfig<KitOptions, KitWorkerOptions>({
     launchOptions: executablePath ? { executablePath } : {},
     config: {
       providers: [
-        // On another site than the workspace, as in the product.
+        // On a different site from the workspace, as in the product.
         {
           uniqueName: 'acme_phone',
           label: 'Acme',

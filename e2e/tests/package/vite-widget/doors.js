@@ -1,4 +1,4 @@
-// Prints, door by door, what plain Node gets to see of the package.
+// Prints which parts of the package plain Node can see through each entry point.
 for (const door of ['', '/testing', '/contract', '/src/index.ts']) {
   const name = `provider-sdk${door}`;
   const outcome = await import(name).then(

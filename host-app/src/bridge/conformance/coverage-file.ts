@@ -24,7 +24,7 @@ export function writeCoverage(root: string): void {
   writeFileSync(coveragePath(root), currentCoverage(root));
 }
 
-/** The simplifications that handlers confess to in their diagnostics. */
+/** The simplifications that handlers report in their diagnostics. */
 function simplifiedIn(folder: string): ReadonlyMap<string, string> {
   const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
   const confessions = sources.flatMap((source) => [

@@ -11,7 +11,7 @@ function aRequest(messageType: string): object {
   return { messageType, messageData: new Map(), messageCorrelationId: 'q1' };
 }
 
-test('[HO3] a page without an origin gets no answer, and the console says why', async () => {
+test('[HO3] a page without an origin gets no reply, and the console gives the reason', async () => {
   const bench = aWorkbench();
   const postMessage = vi.fn();
   const source = { postMessage };
@@ -25,7 +25,7 @@ test('[HO3] a page without an origin gets no answer, and the console says why', 
   expect(bench.diagnoses()).toContain('HO3');
 });
 
-test('[WR7] a fault inside the workspace crosses the wire without details', async () => {
+test('[WR7] a fault inside the workspace is reported on the wire without details', async () => {
   const bench = aWorkbench();
   vi.spyOn(bench.records, 'heardBy').mockReturnValue({
     ...bench.records,

@@ -29,19 +29,19 @@ describe('SPEC.md', () => {
     expect([...marks].toSorted()).toEqual(['chosen', 'documented', 'observed']);
   });
 
-  test('[WR17] every rule has a case, or a test that is led by its id', () => {
+  test('[WR17] every rule has a case, or a test whose title begins with its ID', () => {
     const shown = new Set([...cases.map(({ item }) => item.rule), ...titles.map(({ id }) => id)]);
     expect(rules.filter(({ id }) => !shown.has(id))).toEqual([]);
   });
 
-  test('[WR17] every case and every test title names a rule that exists', () => {
+  test('[WR17] every case and every test title names an existing rule', () => {
     expect(cases.filter(({ item }) => !ids.has(item.rule)).map(({ name }) => name)).toEqual([]);
     expect(titles.filter(({ id }) => !ids.has(id))).toEqual([]);
   });
 });
 
 describe('the cases', () => {
-  test('[WR17] each has a name of its own', () => {
+  test('[WR17] each has a unique name', () => {
     for (const table of [libraryCases, hostCases]) {
       const names = listCases<never>(table).map(({ name }) => name);
       expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);

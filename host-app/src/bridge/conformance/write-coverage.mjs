@@ -8,7 +8,7 @@ const pathOf = (path) => fileURLToPath(new URL(path, root));
 const { module } = await runnerImport(pathOf('host-app/src/bridge/conformance/coverage-file.ts'), {
   configFile: false,
   logLevel: 'error',
-  // Bare names would be loaded from what is built; these are the sources.
+  // Bare names would load the built files; these are the sources.
   resolve: {
     alias: {
       'provider-sdk/contract': pathOf('provider-sdk/src/contract/index.ts'),

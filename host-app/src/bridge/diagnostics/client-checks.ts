@@ -3,7 +3,7 @@ import { problem } from './severity.ts';
 
 type Known = readonly [sign: RegExp, rule: Diagnostic['rule'], fix: string];
 
-/** Checks of the library that one mistake explains better than its own text. */
+/** Library checks that a specific mistake explains better than their own text. */
 const known: readonly Known[] = [
   [
     /searchOnly parameter/,
@@ -21,8 +21,8 @@ const known: readonly Known[] = [
 /**
  * A call that the library stopped before it posted anything.
  *
- * An argument left blank right after a result that is a string of JSON is, as a rule, a member read
- * off that string.
+ * A blank argument right after a result that is a JSON string usually means that the caller read a
+ * member of that string.
  */
 export function clientCheckFailed(
   functionName: string,

@@ -1,6 +1,6 @@
 import { problem, warning } from './severity.ts';
 
-/** Events that were not delivered, and handlers that went wrong. */
+/** Events that were not delivered, and handlers that failed. */
 export const eventDiagnostics = {
   lostEvent: (event: string) =>
     warning(

@@ -30,7 +30,7 @@ const refusalCodes = Object.keys({
   NO_FORM: true,
 } satisfies Readonly<Record<RefusalCode, true>>) as RefusalCode[];
 
-/** One call for each text that a diagnostic has; a new diagnostic without one does not compile. */
+/** One call for each text of a diagnostic; a new diagnostic without one does not compile. */
 const samples: Samples = {
   notAMessage: [['text']],
   noiseFlood: [[100]],
@@ -157,21 +157,21 @@ test.each(each)('[SC2] the fix of %s is a sentence: %s', (_rule, fix) => {
 });
 
 test.each(each.filter(([, fix]) => callsOf(fix).length > 0))(
-  '[SC2] the code that the fix of %s shows parses: %s',
+  '[SC2] the code in the fix of %s parses: %s',
   (_rule, fix) => {
     for (const code of callsOf(fix))
       expect(() => new Script(`async () => { ${code} }`), code).not.toThrow();
   },
 );
 
-/** The parts written as code: calls, chains that begin with a dot, and whole statements in quotes. */
+/** The code parts: calls, chains that begin with a dot, and whole statements in quotes. */
 function callsOf(fix: string): string[] {
   const quoted = [...fix.matchAll(/"((?:return|await) [^"]+;)"/g)].map(([, code = '']) => code);
   const calls = [...fix.matchAll(/(?:\b|\.)[A-Za-z][\w.]*\((?:[^()]|\([^()]*\))*\)/g)];
   return [...quoted, ...calls.map(([code]) => (code.startsWith('.') ? `promise${code}` : code))];
 }
 
-test('[SC2] each option of the config that a fix names is in the schema', () => {
+test('[SC2] each config option that a fix names is in the schema', () => {
   const schema: unknown = JSON.parse(read('host-app/workspace.schema.json'));
   const named = each.flatMap(([, fix]) => [
     ...fix.matchAll(/\b(screen|quirks|navigation|forms|events|limits)\.(\w+)/g),
@@ -192,7 +192,7 @@ test('[SC2] each diagnostic leads to a rule of SPEC.md', () => {
   for (const { rule, message } of all) expect(rules, message).toContain(rule);
 });
 
-test('[SC2] a rule without a sentence on the product does not compile', () => {
-  // @ts-expect-error -- ZZ1 is not in the table of what the product does.
+test('[SC2] a rule without a sentence about the product does not compile', () => {
+  // @ts-expect-error -- ZZ1 is not in the table of product behavior.
   expect(warning('ZZ1', 'chosen', 'What happened.', 'What to do.').rule).toBe('ZZ1');
 });

@@ -8,7 +8,7 @@ type Reason = readonly [
   fix: string,
 ];
 
-/** The rule behind each refusal of the workspace, and what to do. */
+/** The rule behind each refusal of the workspace, and the fix. */
 const reasons: Readonly<Record<RefusalCode, Reason>> = {
   NOT_ACTIVE_PROVIDER: [
     'PN2',
@@ -60,7 +60,7 @@ const reasons: Readonly<Record<RefusalCode, Reason>> = {
   INVALID_CONTEXT: ['SE15', 'chosen', 'Pass the ID of a session of this provider, or focus one.'],
 };
 
-/** Why a call was refused, by the rule that it broke. */
+/** The reason for a refusal, by the rule that the call broke. */
 export function refusalDiagnostic(
   type: string,
   { code, message }: Refusal,

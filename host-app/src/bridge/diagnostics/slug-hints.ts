@@ -1,7 +1,7 @@
 import { nearestName } from '../../dataverse/index.ts';
 import { isMacroSlug, macroFix } from '../../workspace/templates/macro-slugs.ts';
 
-/** Why a slug has no value, by what it looks like; `given` are the names that have one. */
+/** The reason why a slug has no value, judging by its form; `given` are the names that have one. */
 export function slugHint(slug: string, given: readonly string[]): string {
   if (isMacroSlug(slug)) {
     return `Slugs of macros work in macros and agent scripts only. ${macroFix(`{${slug}}`)}`;

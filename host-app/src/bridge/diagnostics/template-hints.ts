@@ -16,7 +16,10 @@ interface Row {
   readonly state?: 'Active' | 'Inactive' | undefined;
 }
 
-/** Why no template of a kind has a name, or which one may have been meant. It can be used there. */
+/**
+ * The reason why no template of a kind has this name, or a template name that may have been meant
+ * and can be used.
+ */
 export function templateHint(
   wanted: string,
   kind: Kind,

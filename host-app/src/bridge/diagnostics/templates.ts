@@ -1,6 +1,6 @@
 import { problem, warning } from './severity.ts';
 
-/** Templates, slugs and the values given for them. */
+/** Templates, slugs and their values. */
 export const templateDiagnostics = {
   unresolvedSlug: (template: string, slugs: readonly string[], hint: string) =>
     warning(

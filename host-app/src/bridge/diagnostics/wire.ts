@@ -2,7 +2,7 @@ import { clientCheckFailed } from './client-checks.ts';
 import { note, problem, warning } from './severity.ts';
 import { refusalDiagnostic } from './refusals.ts';
 
-/** Messages and requests that are not what the wire carries. */
+/** Messages and requests that do not fit the wire format. */
 export const wireDiagnostics = {
   notAMessage: (got: string) =>
     warning(

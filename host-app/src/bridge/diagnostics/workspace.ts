@@ -1,14 +1,14 @@
 import type { PanelGap } from '../../workspace/panel/panel.ts';
 import { note, problem, warning } from './severity.ts';
 
-/** A mistake as the tables report it. */
+/** A mistake that the tables report. */
 type PlatformError = {
   readonly message: string;
   readonly nearest: string | undefined;
   readonly fix: string | undefined;
 };
 
-/** Calls whose arguments or moment the workspace cannot use. */
+/** Calls with unusable arguments, or at an unsuitable moment. */
 export const workspaceDiagnostics = {
   panelUnavailable: (gap: PanelGap) => {
     switch (gap.kind) {

@@ -6,7 +6,7 @@ import { panelEventSources } from './panel.ts';
 import { presenceEventSources } from './presence.ts';
 import { sessionEventSources } from './sessions.ts';
 
-// The order is the order of events that one change causes: sessions first, then the panel.
+// The order is the order of events after one change: sessions first, then the panel.
 export const eventSources = {
   ...sessionEventSources,
   ...panelEventSources,

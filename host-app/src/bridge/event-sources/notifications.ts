@@ -2,7 +2,7 @@ import type { EventSourcesFor, notificationEvents } from 'provider-sdk/contract'
 import type { Host } from '../host.ts';
 
 export const notificationEventSources = {
-  // Only the provider that opened the bar knows its id (events.md 3, chosen).
+  // Only the provider that opened the bar knows its ID (events.md 3, chosen).
   onGlobalNotificationActionClick: ({ workspace }, emit) =>
     workspace.subscribe(
       ({ chosenBar }) => chosenBar,

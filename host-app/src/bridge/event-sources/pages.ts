@@ -6,7 +6,7 @@ import type { WorkspaceState } from '../../workspace/whole/state.ts';
 import type { Host } from '../host.ts';
 
 export const pageEventSources = {
-  // A page that is opened or replaced counts; going to another tab or session does not.
+  // Opening or replacing a page counts; switching to another tab or session does not.
   onpagenavigate: ({ workspace }, emit) => {
     let known = pagesOf(workspace.getState());
     return workspace.subscribe(

@@ -4,7 +4,7 @@ import { panelModeNumber } from '../handlers/panel.ts';
 import type { Host } from '../host.ts';
 import type { PanelCause } from '../../workspace/panel/panel-shape.ts';
 
-/** While the agent drags, at most one event in this time, and one at the end (chosen). */
+/** While the agent drags, at most one event in this interval, and one at the end (chosen). */
 const dragInterval = 100;
 
 export const panelEventSources = {

@@ -9,7 +9,7 @@ export const presenceEventSources = {
       if (!presence) return;
       emit.toAll(payloadOf(presence));
     }),
-  // The older name goes only to those who asked for it (events.md 4.9, chosen).
+  // The older name goes only to providers that registered it (events.md 4.9, chosen).
   setPresenceEvent: ({ workspace, registrations }, emit) =>
     workspace.subscribe(selectPresence, (presence) => {
       if (!presence) return;

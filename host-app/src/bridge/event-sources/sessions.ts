@@ -5,8 +5,9 @@ import { wholeState } from '../../store/workspace-store.ts';
 import type { Session } from '../../workspace/sessions/session-shape.ts';
 
 export const sessionEventSources = {
-  // The session that loses the focus hears first, even before the reply to a `createSession` that took the focus; the
-  // creator of a new session hears of it last, when it knows the id (events.md 6.1).
+  // The session that loses the focus is notified first, even before the reply to a `createSession`
+  // that took the focus; the creator of a new session is notified last, when it knows the ID
+  // (events.md 6.1).
   onSessionSwitched: ({ workspace }, emit) =>
     workspace.subscribe(wholeState, (state, before) => {
       if (state.focusedSessionId === before.focusedSessionId) return;

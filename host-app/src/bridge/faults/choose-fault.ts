@@ -9,14 +9,14 @@ export interface Message {
   readonly type: string;
 }
 
-/** Which fault strikes a message, if any; counts the messages that a rule is about. */
+/** Returns the fault that strikes a message, if any; counts the messages that a rule covers. */
 export type ChooseFault = (message: Message) => Fault | undefined;
 
 export function createChooseFault(plan: FaultPlan, chance: () => number): ChooseFault {
   const rules = [...(plan.preset ? presetRules[plan.preset].rules : []), ...plan.rules];
   const choosers = rules.map((rule) => createChooser(rule, chance));
   return (message) => {
-    // Every rule counts, also behind the one that strikes: its nth message stays its nth.
+    // Every rule counts, even after one strikes: its nth message stays the nth.
     const struck = choosers.map((choose) => choose(message));
     return struck.find((fault) => fault !== undefined);
   };

@@ -1,6 +1,6 @@
 import type { Fault } from '../../store/faults.ts';
 
-/** How long one slow answer takes, in whole milliseconds. */
+/** The delay of one slow reply, in whole milliseconds. */
 export function drawLatency(
   { milliseconds, distribution, spread }: Extract<Fault, { readonly kind: 'latency' }>,
   chance: () => number,

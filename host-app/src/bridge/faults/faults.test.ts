@@ -30,15 +30,15 @@ function watched(call: Promise<unknown>): { state: string; value: unknown } {
 
 const contactsOf = (bench: Workbench): number => bench.records.query('contact', '').records.length;
 
-describe('which messages go wrong', () => {
-  test('[FI1] nothing goes wrong without a plan, and again once it is taken away', async () => {
+describe('the choice of messages', () => {
+  test('[FI1] no message is struck without a plan, or after its removal', async () => {
     const bench = await withFaults(one({ kind: 'rejection' }));
     await expect(bench.call('phone', 'getMode')).rejects.toBeDefined();
     await bench.faults.set(undefined);
     expect(await bench.call('phone', 'getMode')).toBe(2);
   });
 
-  test('[FI1] a struck message is named by a diagnostic and marked in the traffic', async () => {
+  test('[FI1] a diagnostic names a struck message, and the traffic marks it', async () => {
     const bench = await withFaults(one({ kind: 'duplicate' }, ['getMode']));
     await bench.call('phone', 'getMode');
     const faults = bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'FI1');
@@ -59,7 +59,7 @@ describe('which messages go wrong', () => {
     expect(found.map(({ about }) => about)).toEqual(struck.map(({ id }) => id));
   });
 
-  test('[FI2] only the nth call of the provider that the rule names goes wrong', async () => {
+  test('[FI2] only the nth call of the provider that the rule names is struck', async () => {
     const bench = await withFaults(
       {
         rules: [
@@ -115,8 +115,8 @@ describe('which messages go wrong', () => {
   });
 });
 
-describe('what goes wrong', () => {
-  test('[FI4] a slow answer comes after its time, the work is done at once', async () => {
+describe('the effects of faults', () => {
+  test('[FI4] a slow reply arrives after its delay, and the work is done at once', async () => {
     const bench = await withFaults(one({ kind: 'latency', milliseconds: 800 }));
     const outcome = watched(bench.call('phone', 'setMode', 1));
     await bench.settled();
@@ -127,7 +127,7 @@ describe('what goes wrong', () => {
     expect(outcome).toEqual({ state: 'done', value: 1 });
   });
 
-  test('[FI4] a call without an answer ends at the time limit, whether or not its work was done', async () => {
+  test('[FI4] a call without a reply ends at the time limit, whether or not its work was done', async () => {
     for (const isWorkDone of [false, true]) {
       const bench = await withFaults(one({ kind: 'no-answer', isWorkDone }));
       const before = contactsOf(bench);
@@ -140,7 +140,7 @@ describe('what goes wrong', () => {
     }
   });
 
-  test('[FI4] a late answer finds its caller gone although the work was done', async () => {
+  test('[FI4] a late reply finds no caller, although the work was done', async () => {
     const bench = await withFaults(one({ kind: 'late-answer' }));
     const before = contactsOf(bench);
     const outcome = watched(bench.call('phone', 'createRecord', ...newContact));
@@ -180,7 +180,7 @@ describe('what goes wrong', () => {
     expect(outcome.value).toContain('"sourceFunc"');
   });
 
-  test('[FI6] answers and events arrive twice, and the library takes the first', async () => {
+  test('[FI6] replies and events arrive twice, and the library uses the first', async () => {
     const bench = await withFaults({ preset: 'duplicates' });
     expect(await bench.call('phone', 'setMode', 1)).toBe(1);
     await bench.settled();
@@ -192,7 +192,7 @@ describe('what goes wrong', () => {
     ]);
   });
 
-  test('[FI6] an answer is overtaken by the next one', async () => {
+  test('[FI6] a reply is overtaken by the next one', async () => {
     const bench = await withFaults({
       rules: [{ messages: ['getMode'], nth: 1, fault: { kind: 'reorder' } }],
     });
@@ -214,7 +214,7 @@ describe('what goes wrong', () => {
     expect(outcome).toEqual({ state: 'done', value: 2 });
   });
 
-  test('[FI7] the page of the widget is loaded again, and its session stays', async () => {
+  test("[FI7] the widget's page reloads, and its session stays", async () => {
     const bench = await withFaults({ preset: 'widget-reload' });
     watched(bench.call('phone', 'createSession', session));
     await bench.settled();
@@ -223,7 +223,7 @@ describe('what goes wrong', () => {
     expect(state.sessions.map(({ id }) => id)).toContain('session-id-1');
   });
 
-  test('[FI7] a page that crashed is gone until it is loaded again', async () => {
+  test('[FI7] a crashed page is gone until it reloads', async () => {
     const bench = await withFaults({ preset: 'frame-crash' });
     watched(bench.call('phone', 'createSession', session));
     await bench.settled();
@@ -232,7 +232,7 @@ describe('what goes wrong', () => {
 });
 
 describe('plans', () => {
-  test('[FI2] each preset says what it does and is a plan that can be used', () => {
+  test('[FI2] each preset describes itself and is a usable plan', () => {
     expect(Object.keys(presetRules)).toEqual([...faultPresets]);
     for (const { says, rules } of Object.values(presetRules)) {
       expect(says).toMatch(/\.$/);
@@ -240,14 +240,14 @@ describe('plans', () => {
     }
   });
 
-  test('[FI2] a plan that cannot be used names each problem', () => {
+  test('[FI2] an unusable plan names each problem', () => {
     const plan = { seed: -1, rules: [{ nth: 0, fault: { kind: 'latency' } }, { fault: {} }] };
     expect(() => parseFaultPlan(plan)).toThrow(
       /seed: expected a whole number.*rules\[0\]\.nth.*rules\[0\]\.fault\.milliseconds.*rules\[1\]/s,
     );
   });
 
-  test('[FI2] every kind of fault has a default for what may be left out', () => {
+  test('[FI2] every kind of fault has a default for its optional members', () => {
     const kinds: readonly Fault['kind'][] = ['no-answer', 'rejection', 'offline', 'host-reload'];
     for (const kind of kinds) expect(parseFaultPlan(one({ kind })).rules[0]?.fault.kind).toBe(kind);
   });

@@ -6,10 +6,10 @@ import type { Clock } from '../../store/clock.ts';
  */
 const longest = 1_500;
 
-/** Messages that let the next one of their provider go first. */
+/** Messages that let their provider's next message go first. */
 export interface HeldBack {
   readonly hold: (provider: string, send: () => void) => void;
-  /** Sends what the provider's last message has overtaken. */
+  /** Sends the messages that the provider's last message has overtaken. */
   readonly release: (provider: string) => void;
   readonly releaseAll: () => void;
 }

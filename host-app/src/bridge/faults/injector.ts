@@ -14,9 +14,9 @@ import { rejectionOf } from './rejections.ts';
 
 type Answer = (reply: Reply) => void;
 
-/** Stands between bridge and widgets while faults are set. */
+/** Sits between bridge and widgets while faults are active. */
 export interface FaultInjector {
-  /** The fault of a message, if any. Each message asks once. */
+  /** The fault of a message, if any. Called once per message. */
   readonly strike: (message: Message) => Fault | undefined;
   readonly request: (
     message: Message,
@@ -24,14 +24,14 @@ export interface FaultInjector {
     work: (answer: Answer) => void,
     exchange: Pick<Exchange, 'answer' | 'explain'>,
   ) => void;
-  /** `about` is the id of the event in the traffic. */
+  /** `about` is the ID of the event in the traffic. */
   readonly event: (
     message: Message,
     fault: Fault | undefined,
     post: () => void,
     about: number,
   ) => void;
-  /** Ends the faults: what is still held back is let go. */
+  /** Ends the faults, and releases messages that are still held back. */
   readonly stop: () => void;
 }
 

@@ -11,7 +11,9 @@ const wires = new Map(Object.entries(hostMethods).map(([name, method]) => [name,
 const background = new Set(Object.values(backgroundMethods).flatMap(wiresOf));
 const server = new Set(Object.values({ ...recordMethods, ...searchMethods }).flatMap(wiresOf));
 
-/** Message types that a method or an event goes by; an unknown name stands for itself. */
+/**
+ * Message types that belong to the name of a method or an event; an unknown name is its own type.
+ */
 export function messageTypesOf(name: string): readonly string[] {
   const known = Object.keys(events).find((event) => event === name);
   return known === undefined ? (wires.get(name) ?? [name]) : [known];

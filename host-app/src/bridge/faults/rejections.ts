@@ -10,7 +10,7 @@ const shapes = new Map<string, FailureShape>(
   ),
 );
 
-/** A failure as the product words it (api.md 2.8). */
+/** A failure in the product's words (api.md 2.8). */
 export function rejectionOf(
   type: string,
   shape: RejectionShape,

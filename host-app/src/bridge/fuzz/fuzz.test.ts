@@ -12,8 +12,9 @@ import { play, type Played, type Sent } from './testing/play.ts';
 import { stepsWith, type Step } from './testing/steps.ts';
 import { cloneable, convertible } from './testing/values.ts';
 
-// A failure prints seed and path: give them here to see it again.
-// `npm run fuzz -- --messages N` plays about as many messages, and at another place each time.
+// A failure prints seed and path: enter them here to see it again.
+// `npm run fuzz -- --messages N` plays about as many messages, from a different starting point each
+// time.
 const messages = Number(process.env['SIDETONE_FUZZ_MESSAGES'] ?? 0);
 const messagesPerStory = 10;
 const usual = { seed: 20_260_701, numRuns: 150 };
@@ -25,7 +26,7 @@ const stories = stepsWith(cloneable);
 
 type Look = (host: FuzzedHost, step: Step, played: Played, newRules: readonly string[]) => void;
 
-/** Plays the steps one after the other; the promises of each settle before the next. */
+/** Plays the steps one after another; the promises of each settle before the next. */
 async function playAll(story: readonly Step[], look: Look = () => undefined) {
   const host = aFuzzedHost();
   const sent: Sent[] = [];
@@ -44,7 +45,7 @@ function holds<T>(values: fc.Arbitrary<T>, property: (value: T) => Promise<void>
 }
 
 test(
-  '[WR1] whatever comes, the host survives it, answers once and only where it was asked',
+  '[WR1] after any input, the host keeps running, replies once, and only to the sender',
   () =>
     holds(stories, async (story) => {
       const { host, sent } = await playAll(story);
@@ -57,7 +58,7 @@ test(
 );
 
 test(
-  '[WR5] whatever comes leaves a trace: an answer, an effect or a diagnostic',
+  '[WR5] any input leaves a trace: a reply, an effect or a diagnostic',
   () =>
     holds(stories, async (story) => {
       const settled = new Set<Post>();
@@ -69,7 +70,7 @@ test(
 );
 
 test(
-  '[SE1] whatever comes, one session has the focus, each has an anchor, and all is plain data',
+  '[SE1] after any input, one session has the focus, each has an anchor, and all state is plain data',
   () =>
     holds(stories, async (story) => {
       const { host } = await playAll(story, ({ workspace }) => expectFocus(workspace.getState()));
@@ -79,7 +80,7 @@ test(
 );
 
 test(
-  '[WR6] an argument that can be read as text is refused or taken, never a fault of the workspace',
+  '[WR6] an argument that can be read as text is refused or accepted, never a fault of the workspace',
   () =>
     holds(stepsWith(convertible), async (story) => {
       const { host } = await playAll(story);

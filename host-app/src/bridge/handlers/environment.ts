@@ -99,7 +99,7 @@ export const backgroundHandlers = {
   },
 } satisfies HandlersFor<typeof backgroundMethods, ProviderHost>;
 
-/** Name of the method with this message type, if it yields a string of JSON. */
+/** Name of the method with this message type, if it returns a JSON string. */
 function textMethodOf(type: string | undefined): string | undefined {
   const found = Object.entries<AnyMethod>(methods).find(
     ([, { wire, wires = [] }]) => type !== undefined && (wire === type || wires.includes(type)),

@@ -2,7 +2,7 @@ import { describe } from 'provider-sdk/contract';
 import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 
-/** Reports an input that is anything but an object, such as the JSON text of one. */
+/** Reports an input that is not an object, such as the JSON text of one. */
 export function explainInput(
   method: string,
   input: unknown,

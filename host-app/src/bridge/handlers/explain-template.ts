@@ -3,10 +3,10 @@ import { diagnostics } from '../diagnostics.ts';
 import { slugHint } from '../diagnostics/slug-hints.ts';
 import type { ProviderHost } from '../host.ts';
 
-/** Names that had a value when a template was filled. */
+/** Names that had a value when a template was filled in. */
 type Given = Readonly<Record<string, unknown>> | undefined;
 
-/** Reports what a template could not show in a tab. */
+/** Reports the parts of a template that a tab could not show. */
 export function explainTab(tab: Tab, host: Pick<ProviderHost, 'explain'>, given?: Given): void {
   explainSlugs(tab.templateName ?? tab.id, tab.unresolvedSlugs, host, given);
   if (tab.page.type === 'error') host.explain(diagnostics.brokenTemplate(tab.page.detail));

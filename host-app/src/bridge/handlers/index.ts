@@ -9,7 +9,7 @@ import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './sessions.ts';
 import { tabHandlers } from './tabs.ts';
 
-/** Everything the host answers: the methods of the library and its background messages. */
+/** Every request that the host handles: the library's methods and its background messages. */
 export const hostMethods = { ...methods, ...hostOnlyMethods, ...backgroundMethods };
 
 export const handlers = {

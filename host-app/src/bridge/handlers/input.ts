@@ -1,11 +1,11 @@
 import { fields } from 'provider-sdk/contract';
 
-/** Named values of an input of any type; only an object has some. */
+/** Named values of an input of any type; only an object has them. */
 export function inputFields(input: unknown): Readonly<Record<string, unknown>> {
   return isObject(input) ? fields(input, 'input') : {};
 }
 
-/** The text of an input member; numbers and booleans as text, everything else as none. */
+/** The text of an input member: numbers and booleans become text, other values are undefined. */
 export function inputText(value: unknown): string {
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';

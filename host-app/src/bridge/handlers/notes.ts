@@ -6,7 +6,7 @@ export function subjectOf(target: RecordReference, records: Dataverse): string {
   return [label, nameOf(target, records)].filter(Boolean).join(' ');
 }
 
-/** Writes a note on a record, or adds to one that is there; gives its id (observed). */
+/** Writes a note on a record, or adds to an existing one; returns its ID (observed). */
 export function writeNote(
   records: Dataverse,
   target: RecordReference,

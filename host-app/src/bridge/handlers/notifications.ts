@@ -80,7 +80,7 @@ function outcomeMap({ actionName, responseReason }: NotificationOutcome): Notifi
   ]);
 }
 
-/** Shows a bar of the caller and gives its id. */
+/** Shows a bar of the caller and returns its ID. */
 function showOwnBar(
   { workspace, caller, explainOnce }: ProviderHost,
   bar: Omit<Bar, 'id' | 'ownerId'>,

@@ -90,13 +90,13 @@ export const pageHandlers = {
   },
 } satisfies HandlersFor<typeof pageMethods, ProviderHost>;
 
-/** Answers when the agent has saved or cancelled (chosen). */
+/** Settles when the agent has saved or canceled (chosen). */
 async function quickCreate({ entityName, data }: QuickCreateDetails, host: ProviderHost) {
   const saved = await askAgent(host, 'quickCreate', { entityName, ...(data ? { data } : {}) });
   return { savedEntityReference: saved === null ? null : [saved] };
 }
 
-/** A record made from another points at it, by the first lookup that can (chosen). */
+/** A record created from another points to it through the first suitable lookup (chosen). */
 function withParent<Form extends { readonly entityName: string; readonly data?: PageData }>(
   form: Form,
   given: unknown,
@@ -132,7 +132,10 @@ function rowsOf(parameters: unknown): DialogDetails['rows'] {
   }));
 }
 
-/** Answers when the agent has saved the record or closed its tab, unless a setting says at once (chosen). */
+/**
+ * Settles when the agent has saved the record or closed its tab, or at once with a setting
+ * (chosen).
+ */
 async function showNewForm(form: OpenRecordSession, host: ProviderHost) {
   const { workspace } = host;
   showForm(form, host);
@@ -147,7 +150,7 @@ async function showNewForm(form: OpenRecordSession, host: ProviderHost) {
   return { savedEntityReference: [{ ...saved, name }] };
 }
 
-/** The id of the record that the form of a tab creates; undefined once that tab is closed. */
+/** The ID of the record that the form of a tab creates; undefined once that tab is closed. */
 function savedIn(tabId: string, workspace: ProviderHost['workspace']): Promise<string | undefined> {
   return new Promise((resolve) => {
     const stop = workspace.subscribe(
@@ -161,7 +164,7 @@ function savedIn(tabId: string, workspace: ProviderHost['workspace']): Promise<s
   });
 }
 
-// A tab, on Home too (observed); by a setting a session from Home (documented for navigation).
+// A tab, on Home too (observed); with a setting, a session from Home (documented for navigation).
 function showForm(form: OpenRecordSession, host: ProviderHost): void {
   const { workspace } = host;
   const { openFormOnHome } = workspace.getState().settings.navigation;

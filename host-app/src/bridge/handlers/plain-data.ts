@@ -3,7 +3,8 @@ import type { ProviderHost } from '../host.ts';
 import { jsonText } from '../json-text.ts';
 
 // Values from widgets were cloned and may hold cycles or big integers. The workspace keeps the
-// parts that JSON can carry, since events carry it as JSON and the state can be written down at any time.
+// parts that JSON can carry, since events carry them as JSON and the state can be exported at any
+// time.
 
 export function plainValue(
   what: string,
@@ -28,7 +29,7 @@ export function plainFields(
   );
 }
 
-/** Whether it can be written as JSON; values that JSON leaves out are allowed. */
+/** Whether the value can be written as JSON; values that JSON omits are allowed. */
 export function isPlain(value: unknown): boolean {
   return value === undefined || jsonText(value) !== undefined;
 }

@@ -34,7 +34,7 @@ export const recordHandlers = {
       return await records.readAny(`${entityName}${options ?? ''}`);
     } catch (error) {
       if (!(error instanceof DataverseError)) throw error;
-      // The status is not looked at: the body of a failure is an answer like any other (observed).
+      // The status is ignored: the body of a failure is a response like any other (observed).
       explain(diagnostics.platformError('executeFetchQuery', error));
       return errorBodyOf(error);
     }

@@ -114,7 +114,7 @@ function showFound(
   } else openSearch();
 }
 
-/** Documentation and practice differ about a single hit of a query with a search text. */
+/** Documentation and practice disagree about a query with a search text and a single match. */
 function explainSingleHit(host: ProviderHost): void {
   if (host.workspace.getState().settings.quirks.searchAlwaysShowsPage === true) {
     host.explain(quirkDiagnostic('searchAndOpenRecords', 'searchAlwaysShowsPage'));

@@ -114,7 +114,7 @@ export const sessionHandlers = {
   },
 } satisfies HandlersFor<typeof sessionMethods, ProviderHost>;
 
-/** A plain title counts only where the template's title is without slugs. */
+/** A plain title applies only where the template's title has no slugs. */
 function explainTitle(session: Session, given: unknown, { explain }: ProviderHost): void {
   const { titleTemplate, title } = session;
   if (typeof given !== 'string' || title === given || /\{title\}/.test(titleTemplate)) return;
@@ -146,7 +146,7 @@ export function focusedFor({ workspace, caller }: ProviderHost): string {
   );
 }
 
-/** A record of the conversation, where the provider's configuration asks for one (api.md 8.2). */
+/** A record of the conversation, where the provider's configuration requests one (api.md 8.2). */
 function openConversation(session: Session, host: ProviderHost): void {
   const { workspace, records, caller, clock } = host;
   const { environment } = workspace.getState();

@@ -31,7 +31,7 @@ export const tabHandlers = {
   },
   focusTab: ({ tabId }, host) => {
     focusedFor(host);
-    // A provider in the field passes the one-element array that getTabs gave it.
+    // A provider in the field passes the one-element array that getTabs returned.
     const id: unknown = Array.isArray(tabId) && tabId.length === 1 ? tabId[0] : tabId;
     host.workspace.apply(focusTab, { tabId: String(id) });
   },

@@ -3,7 +3,10 @@ import { warn } from '../../workspace/notices/bars.ts';
 import { Refusal } from '../../workspace/whole/refusal.ts';
 import type { WorkspaceState } from '../../workspace/whole/state.ts';
 
-/** Applies what a limit may refuse; the agent, who alone can make room, sees why (documented). */
+/**
+ * Applies a change that a limit may refuse; the agent, who alone can make room, sees the reason
+ * (documented).
+ */
 export function withinLimits<Input>(
   workspace: WorkspaceStore,
   transition: Transition<Input>,

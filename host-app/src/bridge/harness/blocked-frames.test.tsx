@@ -5,13 +5,13 @@ import { watchBlockedFrames } from './blocked-frames.ts';
 let stop: (() => void) | undefined;
 afterEach(() => stop?.());
 
-/** Browsers report what their policy refused with this event; a page without a policy has none. */
+/** Browsers report a refusal by their policy with this event; a page without a policy has none. */
 function violation(effectiveDirective: string, blockedURI: string): Event {
   const event = new Event('securitypolicyviolation');
   return Object.assign(event, { effectiveDirective, blockedURI });
 }
 
-test('[SV3] a frame that the policy of the workspace refuses is named with its provider', () => {
+test("[SV3] a frame that the workspace's policy refuses is named with its provider", () => {
   const host = startHost({
     providers: [{ uniqueName: 'acme_phone', channelUrl: 'http://desk.example:3000/widget' }],
   });

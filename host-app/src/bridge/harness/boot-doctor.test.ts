@@ -6,7 +6,7 @@ import { startBootDoctor, type AskProbe } from './boot-doctor.ts';
 
 const page = { uniqueName: 'contoso_phone' };
 
-/** A page that loads and is never heard of. */
+/** A page that loads and stays silent. */
 function aSilentPage(ask: AskProbe = () => Promise.resolve(undefined)) {
   const host = startHost({ providers: [{ ...page, channelUrl: 'http://phone.localhost:5173' }] });
   startBootDoctor(host, ask);
@@ -23,7 +23,7 @@ function aSilentPage(ask: AskProbe = () => Promise.resolve(undefined)) {
   };
 }
 
-test('[BT7] a page that has loaded is missed three seconds later, and told of once', async () => {
+test('[BT7] a page that has loaded is reported as silent three seconds later, and only once', async () => {
   const { load, advance, pass, check, told } = aSilentPage();
   await pass(10_000);
   expect(check('library')).toBe('unknown');
@@ -36,7 +36,7 @@ test('[BT7] a page that has loaded is missed three seconds later, and told of on
   expect(told()).toBe(1);
 });
 
-test('[BT7] a page that is loaded again has its own three seconds', async () => {
+test('[BT7] a reloaded page has another three seconds', async () => {
   const { load, reload, advance, pass, check } = aSilentPage();
   await pass(0);
   load();
@@ -50,7 +50,7 @@ test('[BT7] a page that is loaded again has its own three seconds', async () => 
   expect(check('library')).toBe('fault');
 });
 
-test('[BT1] what was asked about the page before is not said of the one in its place', async () => {
+test('[BT1] a response about the previous page is not reported for the page that replaced it', async () => {
   const answers: ((answer: ProbeAnswer) => void)[] = [];
   const ask: AskProbe = () => new Promise((resolve) => answers.push(resolve));
   const { load, reload, pass, check } = aSilentPage(ask);

@@ -9,10 +9,10 @@ import type { HelpListener } from './help-desk.ts';
 import { judgeBoot } from './judge-boot.ts';
 import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
-/** How long a page that has loaded may take to make itself heard. */
+/** Time for a loaded page to send its first message. */
 const patience = 3_000;
 
-/** Asks the server how a Channel URL answers; undefined when it does not know the provider. */
+/** Asks the server how a Channel URL responds; undefined when it does not know the provider. */
 export type AskProbe = (uniqueName: string) => Promise<ProbeAnswer | undefined>;
 
 // Other parts report these, with a line of the page or the faulty message.
@@ -33,12 +33,12 @@ interface Patient {
   facts?: BootFacts;
   helpOrigin?: string;
   isHeard: boolean;
-  /** It has loaded, and has some time left to make itself heard. */
+  /** The page has loaded and still has time to send its first message. */
   isAwaited: boolean;
   isOverdue: boolean;
 }
 
-/** Follows the start of every provider's page, and says what is wrong with it. */
+/** Follows the start of every provider's page, and reports its faults. */
 export function startBootDoctor(
   {
     workspace,
@@ -107,7 +107,7 @@ export function startBootDoctor(
     return patient;
   };
 
-  // An answer about one page does not apply to the page that replaced it.
+  // A response about one page does not apply to the page that replaced it.
   const noteOf = (patient: Patient, uniqueName: string, change: Partial<Patient>): void => {
     if (patients.get(uniqueName) === patient) note(uniqueName, change);
   };

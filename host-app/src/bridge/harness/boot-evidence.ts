@@ -6,12 +6,12 @@ import { parseUrl } from '../../parse-url.ts';
 /** All that is known about the start of one provider's page. */
 export interface BootEvidence {
   readonly provider: Provider;
-  /** The providers beside it. */
+  /** The other providers. */
   readonly others: readonly Provider[];
   readonly workspaceOrigin: string;
   /** The server's observations at the Channel URL, when it could ask. */
   readonly probe?: ProbeAnswer | undefined;
-  /** The server has been asked and has not answered yet. */
+  /** The server has been asked and has not responded yet. */
   readonly isProbing: boolean;
   /** Reports of the help in the page. */
   readonly facts?: BootFacts | undefined;
@@ -19,7 +19,7 @@ export interface BootEvidence {
   readonly helpOrigin?: string | undefined;
   /** Whether any request of the page has arrived. */
   readonly isHeard: boolean;
-  /** Whether the page has had its time to make itself heard. */
+  /** Whether the page has had enough time to send its first message. */
   readonly isOverdue: boolean;
   readonly findings: ReadonlySet<string>;
 }
@@ -29,7 +29,7 @@ export function originOf(address: string | undefined): string | undefined {
   return address === undefined ? undefined : parseUrl(address)?.origin;
 }
 
-/** Names that browsers take for this machine, and so for secure. */
+/** Names that browsers consider local, and so secure. */
 export function isLoopback(address: string): boolean {
   const { hostname } = new URL(address);
   return (

@@ -5,7 +5,7 @@ import type { Templates } from '../../workspace/templates/templates.ts';
 import type { WorkspaceState } from '../../workspace/whole/state.ts';
 import { warning } from '../diagnostics/severity.ts';
 
-/** Reports what is doubtful about templates and providers at the start, and after each change once. */
+/** Reports doubtful templates and providers at the start, and once after each change. */
 export function checkConfig({
   journal,
   workspace,

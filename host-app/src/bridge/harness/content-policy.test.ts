@@ -4,7 +4,7 @@ import { matchesSource } from './source-match.ts';
 
 const page = 'http://widget.test:3000/widget.html';
 
-// The examples of CSP3 6.7.2 and what its test suite asks of browsers.
+// The examples of CSP3 6.7.2, and the expectations of its test suite.
 describe('[BT2] a source of a policy', () => {
   test.each([
     ['*', 'http://a.test', true],
@@ -57,7 +57,7 @@ describe('[BT2] a source of a policy', () => {
     expect(matchesSource(source, address, page)).toBe(isAdmitted);
   });
 
-  test('without a scheme it takes that of the page, and a more secure one', () => {
+  test('a source without a scheme accepts that of the page, and a more secure one', () => {
     expect(matchesSource('a.test', 'http://a.test', 'https://widget.test/')).toBe(false);
     expect(matchesSource('*:*', 'http://a.test', 'https://widget.test/')).toBe(false);
     expect(matchesSource('a.test', 'https://a.test', 'http://widget.test/')).toBe(true);

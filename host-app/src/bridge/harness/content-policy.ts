@@ -1,8 +1,8 @@
 import { matchesSource } from './source-match.ts';
 
 /**
- * Whether policies let a page be framed; undefined when none speaks of frames. Each of several
- * policies must agree.
+ * Whether policies allow a page to be framed; undefined when none of them mentions frames. Several
+ * policies must all agree.
  */
 export function admitsFrame(
   policies: string | undefined,
@@ -14,14 +14,14 @@ export function admitsFrame(
   );
 }
 
-/** Whether policies of a page admit a script; undefined when that cannot be told from them. */
+/** Whether policies of a page allow a script; undefined when they do not settle it. */
 export function admitsScript(
   policies: string | undefined,
   script: string,
   page: string,
 ): boolean | undefined {
   return eachAgrees(policies, ['script-src-elem', 'script-src', 'default-src'], (sources) => {
-    // A nonce, a hash or strict-dynamic may admit it; that cannot be told from here.
+    // A nonce, a hash or strict-dynamic may allow it; this check cannot know.
     if (sources.some((source) => /^'(nonce-|sha\d+-|strict-dynamic')/i.test(source)))
       return undefined;
     return sources.some((source) => matchesSource(source, script, page));
@@ -42,7 +42,7 @@ function eachAgrees(
   return verdicts.includes(true) && !verdicts.includes(undefined) ? true : undefined;
 }
 
-/** Of two directives with one name the first counts. */
+/** Of two directives with the same name, the first counts. */
 function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
   const directives = new Map<string, readonly string[]>();
   for (const part of policy.split(';')) {

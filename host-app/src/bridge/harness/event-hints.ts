@@ -6,7 +6,8 @@ const known = Object.keys(events);
 type Meaning = readonly [looks: RegExp, hint: string];
 
 /**
- * Events that people register under another name; by spelling an opening would lead to a closing.
+ * Events that people register under another name; spelling alone would lead from an opening to a
+ * closing.
  */
 const meanings: readonly Meaning[] = [
   [

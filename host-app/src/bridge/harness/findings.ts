@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../store/journal.ts';
 import { problem, warning } from '../diagnostics/severity.ts';
 import { memberHint } from './member-hints.ts';
 
-/** Interprets a mistake that the widget's page noticed; undefined when it means nothing. */
+/** Interprets a mistake that the widget's page noticed; undefined when it is harmless. */
 export function findingDiagnostic({ name, about, stack }: Finding): Diagnostic | undefined {
   const diagnostic = words[name](about.slice(0, 300));
   return diagnostic && { ...diagnostic, stack: stack.slice(0, 4000) };
@@ -20,7 +20,7 @@ export function tooManyFindings(most: number): Diagnostic {
 }
 
 const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | undefined>> = {
-  // Feature tests read members that may not exist, so only what looks like a mistake is reported.
+  // Feature tests read members that may not exist, so only likely mistakes are reported.
   unknownMember: (about) => {
     const hint = memberHint(about);
     if (hint === undefined) return undefined;

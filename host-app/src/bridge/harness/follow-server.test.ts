@@ -47,7 +47,7 @@ function follow() {
       last()?.dispatchEvent(new MessageEvent('message', { data }));
     },
     drop: () => last()?.close(),
-    /** Nobody answers at so many attempts, one after the other. */
+    /** That many attempts in a row find no server. */
     fail: (times: number) => {
       for (let count = 0; count < times; count++) {
         host.advance(1_000);
@@ -60,18 +60,18 @@ function follow() {
 const gone = expect.stringContaining('The server of this workspace does not answer');
 const outdated = expect.stringContaining('restarted with another configuration or build');
 
-test('[SV8] a server that is gone for a moment, as after sleep or a quick restart, is not news', () => {
+test('[SV8] a server that is briefly away, as after sleep or a quick restart, is not reported', () => {
   const { answer, drop, fail, bars, host } = follow();
   answer();
   drop();
   fail(4);
-  // The laptop sleeps: hours are one attempt.
+  // The laptop sleeps: hours count as one attempt.
   host.advance(3_600_000);
   answer();
   expect(bars()).toEqual([]);
 });
 
-test('[SV8] a server that stays away is said once, and no more when it is back', () => {
+test('[SV8] a server that stays away is reported once, until it returns', () => {
   const { answer, drop, fail, bars, reload } = follow();
   answer();
   drop();
@@ -106,7 +106,7 @@ test('[SV8] another config or build offers a reload that the agent chooses', () 
   expect(reload).toHaveBeenCalledTimes(1);
 });
 
-test('[SV8] the offer ends when a server like the first is back', () => {
+test('[SV8] the offer ends when a server like the first one returns', () => {
   const { answer, drop, bars, host, address } = follow();
   answer();
   drop();
@@ -119,7 +119,7 @@ test('[SV8] the offer ends when a server like the first is back', () => {
   expect(bars()).toEqual([]);
 });
 
-test('a workspace that stops following listens no more', () => {
+test('a workspace that stops following no longer listens', () => {
   const { stop, host } = follow();
   stop();
   host.advance(60_000);

@@ -10,26 +10,26 @@ const news = v.variant('kind', [
   v.object({ kind: v.literal('version'), mark: v.string(), version: v.string() }),
 ]);
 
-/** How long after the connection broke it is tried again. */
+/** The delay before a broken connection is tried again. */
 const pause = 1_000;
 
 /**
- * Attempts in a row that find nobody before the agent reads of it. Attempts, not seconds: the time
- * that a laptop sleeps is not an outage.
+ * Failed attempts in a row before the agent sees a message. Attempts, not seconds: the time that a
+ * laptop sleeps is not an outage.
  */
 const patience = 5;
 
 const noteKey = 'sidetone.reloaded';
 
-/** Members of the page that this needs; `Location` has them. */
+/** The page members that this needs; `Location` has them. */
 type Place = Pick<Location, 'protocol' | 'host' | 'reload'>;
 
 /**
  * Follows the server that the workspace came from.
  *
- * Loads the workspace again when its config file has changed, with a note; says what is wrong with an
- * edit that cannot be used, and keeps the previous config. Says when the server is gone, until it is
- * back; offers to reload when another server is back than the one that made this page.
+ * Reloads the workspace with a note when its config file has changed; reports an edit that cannot
+ * be used, and keeps the previous config. Shows when the server is gone, until it returns; offers a
+ * reload when the server that returns would make a different page.
  */
 export function followServer(
   { workspace, realTime }: Pick<App, 'workspace' | 'realTime'>,

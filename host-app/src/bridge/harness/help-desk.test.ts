@@ -77,7 +77,7 @@ test.each([
   expect(entry?.fix).toContain(fix);
 });
 
-test('[WR19] reading a member with a name unlike any other is allowed', async () => {
+test('[WR19] reading a member whose name resembles no other is allowed', async () => {
   const desk = aDesk();
   await desk.report(finding('unknownMember', 'somethingQuiteDifferent'));
   desk.close();
@@ -103,7 +103,7 @@ test('a host diagnostic reaches the page, which knows its line', async () => {
   );
 });
 
-test('anything else that a page sends through the port says nothing', async () => {
+test('any other message that a page sends through the port is ignored', async () => {
   const desk = aDesk();
   await desk.report({ kind: 'finding', name: 'toString', about: '', stack: '' });
   await desk.report(new Map());

@@ -11,15 +11,15 @@ import { sourceLineOf } from './source-line.ts';
 
 const mostFindings = 500;
 
-/** Hears what the pages of providers know about themselves. */
+/** Receives the findings of providers' pages. */
 export interface HelpListener {
   readonly onCaller: (provider: string, origin: string) => void;
   readonly onReport: (provider: string, report: HelpReport) => void;
 }
 
 /**
- * Talks with the help in the widgets: their findings become diagnostics, and each diagnostic about a
- * message goes back to the page that sent it, which knows the line and shows it in its console.
+ * Talks with the help in the widgets: their findings become diagnostics, and each diagnostic about
+ * a message goes back to the page that sent it, which knows the line and shows it in its console.
  */
 export function startHelpDesk(
   { journal }: Pick<App, 'journal'>,

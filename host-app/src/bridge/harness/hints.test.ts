@@ -15,7 +15,7 @@ const wanted = `${verbs} ${moreVerbs}`
   .flatMap((name) => [name, `${name}s`, name.toLowerCase()])
   .filter((name) => !members.includes(name));
 
-/** Functions that a hint tells to call, those of the host page aside. */
+/** Functions that a hint recommends, except those of the host page. */
 function calledIn(hint: string): readonly string[] {
   const own = hint.replaceAll(/Microsoft\.Apm[\w.()]*/g, '').replaceAll('JSON.stringify(', '');
   return [...own.matchAll(/(?:^|[^\w.])([a-zA-Z]\w+)\(/g)].map(([, name = '']) => name);
@@ -26,7 +26,7 @@ const quotedIn = (hint: string): readonly string[] =>
     ([, a, b]) => a ?? b ?? '',
   );
 
-describe('[WR19] hints for members that are not there', () => {
+describe('[WR19] hints for missing members', () => {
   test.each([
     ['closeSession', /cannot close a session/],
     ['endsession', /cannot close a session/],
@@ -42,7 +42,7 @@ describe('[WR19] hints for members that are not there', () => {
     expect(memberHint(name)).toMatch(hint);
   });
 
-  test('each hint names functions that are there, and another name than the one that was used', () => {
+  test('each hint names existing functions, and never the name that was used', () => {
     const hints = wanted.flatMap((name) => {
       const hint = memberHint(name);
       return hint === undefined ? [] : [[name, hint] as const];
@@ -78,7 +78,7 @@ describe('[WR19] hints for members that are not there', () => {
   });
 });
 
-describe('[EV16] hints for events that are not there', () => {
+describe('[EV16] hints for missing events', () => {
   const known = Object.keys(events);
 
   test.each([
@@ -95,7 +95,7 @@ describe('[EV16] hints for events that are not there', () => {
     else expect(eventHint(name)).toBeUndefined();
   });
 
-  test('each hint names events that are there, and another than the one that was used', () => {
+  test('each hint names existing events, and never the name that was used', () => {
     const subjects =
       'session tab mode size presence page form record panel notification call agent';
     const ends = 'opened closed created changed switched idle added removed ended accepted';

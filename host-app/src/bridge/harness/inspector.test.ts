@@ -48,7 +48,7 @@ test.each(mistakes)('%s is named', async (title, make, fix) => {
   expect(found[0]?.fix).toContain(fix);
 });
 
-test('[EV16] an event of its own is a note', async () => {
+test('[EV16] a custom event is a note', async () => {
   const bench = aWorkbench();
   await bench.call('phone', 'addHandler', 'acmeTicketOpened', async () => undefined);
   await bench.settled();

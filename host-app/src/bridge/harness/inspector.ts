@@ -11,9 +11,9 @@ type Data = ReadonlyMap<string, unknown>;
 type Inspection = (data: Data, state: WorkspaceState) => Diagnostic | undefined;
 
 /**
- * Mistakes that the host answers as if nothing were wrong: they can be seen in the message alone.
+ * Mistakes that the host handles without an error; only the message shows them.
  *
- * Looks on at the traffic, so that handlers need not know of them.
+ * Watches the traffic, so that handlers need not know about them.
  */
 export function startInspector({
   journal,
@@ -33,13 +33,13 @@ export function startInspector({
   return followLog(journal.traffic, inspect);
 }
 
-// Most messages are of none of these types, and this is asked of each one.
+// Most messages are of none of these types, and every message is checked.
 function inspectionsOf({ kind, type }: TrafficEntry): readonly Inspection[] | undefined {
   if (kind === 'request') return ofRequests.get(type);
   return kind === 'reply' ? ofReplies.get(type) : undefined;
 }
 
-/** Arguments that are a number or a yes or no, and so never an id. */
+/** Arguments that are a number or a boolean, and so never an ID. */
 const plainArguments = [
   'messagesCount',
   'shouldReset',

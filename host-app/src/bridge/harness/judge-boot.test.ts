@@ -183,7 +183,7 @@ describe('the start of a page', () => {
     expect(faults[0]?.fix).toMatch(fix);
   });
 
-  test('[HO2] a redirect to another origin is named first, and the microphone follows from it', () => {
+  test('[HO2] a redirect to another origin is named first, and the microphone finding follows from it', () => {
     const redirect = 'http://127.0.0.1:3000/widget.html';
     const moved = {
       ...probe({ status: 302, redirect }),
@@ -205,7 +205,7 @@ describe('the start of a page', () => {
     expect(microphone?.fix).not.toContain('Permissions-Policy');
   });
 
-  test('[BT14] the library needs no sign-in here, which is easier than in the product', () => {
+  test('[BT14] the library needs no sign-in here, unlike in the product', () => {
     const noteOf = (evidence: BootEvidence) =>
       judgeBoot(evidence).find(({ name }) => name === 'sign-in');
     expect(noteOf(sound)).toMatchObject({ status: 'note', rule: 'BT14' });
@@ -216,7 +216,7 @@ describe('the start of a page', () => {
     expect(noteOf({ ...sound, provider: own })?.status).toBe('good');
   });
 
-  test('[BT11] storage is easier where page and workspace are of one site', () => {
+  test('[BT11] storage is less restricted when page and workspace share a site', () => {
     const detailOf = (evidence: BootEvidence) =>
       judgeBoot(evidence).find(({ name }) => name === 'storage')?.detail;
     expect(detailOf(sound)).toMatch(/^Here it is easier/);
@@ -224,7 +224,7 @@ describe('the start of a page', () => {
     expect(detailOf({ ...sound, provider: apart })).toMatch(/^Available; most browsers/);
   });
 
-  test('[BT4] a sound page has no fault, and says who heard CIFInitDone', () => {
+  test('[BT4] a sound page has no fault, and the report shows that CIFInitDone was heard', () => {
     const checks = judgeBoot(sound);
     expect(checks.filter(({ status }) => status === 'fault')).toEqual([]);
     expect(checks.find(({ name }) => name === 'CIFInitDone')?.detail).toContain('heard by 1');
@@ -234,15 +234,18 @@ describe('the start of a page', () => {
     ['is looking', { probe: undefined, isProbing: true }, 'The server is looking'],
     ['has nobody to ask', { probe: undefined }, 'did not look at the Channel URL.'],
     ['would be led elsewhere', probe({ notAsked: 'a private address' }), ': a private address.'],
-  ])('[BT1] while the server %s, the check says so and blames nobody', (_title, change, detail) => {
-    const checks = judgeBoot({ ...sound, ...change });
-    for (const check of checks.filter(({ name }) => name === 'answers' || name === 'framing')) {
-      expect(check).toMatchObject({
-        status: 'unknown',
-        detail: expect.stringContaining(detail),
-      });
-    }
-  });
+  ])(
+    '[BT1] while the server %s, the check says so and blames no page',
+    (_title, change, detail) => {
+      const checks = judgeBoot({ ...sound, ...change });
+      for (const check of checks.filter(({ name }) => name === 'answers' || name === 'framing')) {
+        expect(check).toMatchObject({
+          status: 'unknown',
+          detail: expect.stringContaining(detail),
+        });
+      }
+    },
+  );
 
   test.each([
     ['[BT10] local network', 'local network', sound],
@@ -253,7 +256,7 @@ describe('the start of a page', () => {
     ],
     ['[BT11] storage', 'storage', { ...sound, ...told({ storage: 'refused' as const }) }],
     ['[BT8] microphone', 'microphone', { ...sound, ...told({ isSecure: false }) }],
-  ])('%s is a note where it may matter elsewhere', (title, name, evidence) => {
+  ])('%s is a note when it may matter elsewhere', (title, name, evidence) => {
     const check = judgeBoot(evidence).find((each) => each.name === name);
     expect(check).toMatchObject({ rule: ruleOf(title), status: 'note' });
   });

@@ -20,7 +20,7 @@ import {
 
 type Judge = (evidence: BootEvidence) => Omit<BootCheck, 'name' | 'rule'>;
 
-/** In the order in which a page starts: what fails first explains what comes after it. */
+/** In the order in which a page starts: an early failure explains later ones. */
 const judges: readonly (readonly [name: BootCheckName, rule: BootCheck['rule'], judge: Judge])[] = [
   ['answers', 'BT1', answersCheck],
   ['origin', 'HO2', originCheck],
@@ -40,7 +40,7 @@ const judges: readonly (readonly [name: BootCheckName, rule: BootCheck['rule'], 
   ['local network', 'BT10', localNetworkCheck],
 ];
 
-// A page that never came, or whose library was kept out, is silent for that reason.
+// A page that never loaded, or whose library was blocked, is silent for that reason.
 const reasonsToBeSilent: ReadonlySet<BootCheckName> = new Set([
   'answers',
   'framing',
@@ -48,7 +48,7 @@ const reasonsToBeSilent: ReadonlySet<BootCheckName> = new Set([
   'content security policy',
 ]);
 
-/** Everything that can be told about the start of a provider's page. */
+/** All findings about the start of a provider's page. */
 export function judgeBoot(evidence: BootEvidence): readonly BootCheck[] {
   const checks = judges.map(([name, rule, judge]) => ({ name, rule, ...judge(evidence) }));
   const reason = checks.find(

@@ -7,7 +7,7 @@ type Check = Omit<BootCheck, 'name' | 'rule'>;
 
 const unknown: Check = { status: 'unknown', detail: 'The page has not reported yet.' };
 
-/** Where does the library come from? */
+/** Checks where the library comes from. */
 export function libraryCheck(evidence: BootEvidence): Check {
   const { facts, probe, workspaceOrigin, isHeard, isOverdue, isProbing } = evidence;
   const script = facts?.script ?? probe?.libraries[0];
@@ -30,7 +30,7 @@ export function libraryCheck(evidence: BootEvidence): Check {
   return { status: 'fault', ...silence(evidence, script) };
 }
 
-/** Why nothing was heard of a page that has loaded. */
+/** Why a loaded page stayed silent. */
 function silence(
   { probe, workspaceOrigin }: BootEvidence,
   script: string | undefined,
@@ -53,7 +53,7 @@ function silence(
       };
 }
 
-/** For code that names one organization, and is to stay as it is. */
+/** For code that names one organization and should stay as it is. */
 function standInFor(address: string, workspaceOrigin: string): string {
   const isElsewhere = !isLoopback(address) && isLoopback(workspaceOrigin);
   return isElsewhere
@@ -61,7 +61,7 @@ function standInFor(address: string, workspaceOrigin: string): string {
     : '';
 }
 
-/** The host that the library talks to, and what decided it. */
+/** The host that the library talks to, and the reason. */
 export function hostAddressCheck({ facts, workspaceOrigin }: BootEvidence): Check {
   if (!facts) return unknown;
   const target = facts.origins.at(-1) ?? '';
@@ -96,7 +96,7 @@ function whyNoReferrer({ page, referrer }: BootFacts, workspaceOrigin: string): 
   return ', since browsers tell an http page no referrer on https';
 }
 
-/** Was `CIFInitDone` heard? */
+/** Checks whether a handler received `CIFInitDone`. */
 export function announcementCheck({ facts, findings }: BootEvidence): Check {
   if (!facts) return unknown;
   const when = `Fired after ${facts.initDoneAfter ?? '?'} ms`;
@@ -136,7 +136,7 @@ export function loadedOnceCheck({ facts, findings }: BootEvidence): Check {
     : { status: 'good', detail: 'The script ran once.' };
 }
 
-/** May the page that runs in the frame speak for the provider? */
+/** Checks whether the page in the frame may act as the provider. */
 export function originCheck({ provider, facts, helpOrigin, probe }: BootEvidence): Check {
   if (helpOrigin === 'null') {
     return {
@@ -161,7 +161,9 @@ function sentOnTo(origin: string, probe: BootEvidence['probe']): string {
   return originOf(redirect) === origin ? `The Channel URL redirects to ${redirect}. ` : '';
 }
 
-/** Would the product tell this provider from its neighbors? It knows host names only. */
+/**
+ * Checks whether the product could distinguish this provider from the others by host name alone.
+ */
 export function hostNameCheck({ provider, others }: BootEvidence): Check {
   const host = new URL(provider.channelUrl).hostname;
   const twin = others.find(({ channelUrl }) => new URL(channelUrl).hostname === host);

@@ -12,9 +12,9 @@ export const members: readonly string[] = [
 type Meaning = readonly [looks: RegExp, hint: string];
 
 /**
- * Members that people look for under another name, with the right one. The first that fits counts.
+ * Members that people look for under another name, with the right one. The first match counts.
  *
- * By spelling alone `closeSession` would lead to `createSession`.
+ * By spelling alone, `closeSession` would lead to `createSession`.
  */
 const meanings: readonly Meaning[] = [
   [
@@ -116,14 +116,14 @@ const meanings: readonly Meaning[] = [
 ];
 
 /**
- * Replacement for a member that does not exist. Undefined when nothing is known of it.
+ * Replacement for a member that does not exist; undefined when none is known.
  *
- * A name that begins with a verb is compared with names of the same verb alone: one verb for another
- * is not a typo.
+ * A name that begins with a verb is compared only with names of the same verb: a different verb is
+ * not a typo.
  */
 export function memberHint(wanted: string): string | undefined {
   const lower = wanted.toLowerCase();
-  // The same letters in another case are the member itself.
+  // The same letters in a different case are the member itself.
   const same = members.find((name) => name !== wanted && name.toLowerCase() === lower);
   const meant = same === undefined ? meanings.find(([looks]) => looks.test(lower)) : undefined;
   if (meant) return meant[1];
@@ -137,7 +137,7 @@ const otherVerbs =
 
 const verbs = [...new Set([...verbsOfMembers.filter(isWholeVerb), ...otherVerbs.split(' ')])];
 
-// Of `isConsoleApp` the first word is not a verb that another could be mistaken for.
+// The first word of `isConsoleApp` is not a verb that could be mistaken for another.
 function isWholeVerb(word: string): boolean {
   return word.length > 2;
 }

@@ -4,7 +4,7 @@ import { saveAppProfiles } from '../../workspace/providers/provider-life.ts';
 import { aWorkbench } from '../testing/workbench.ts';
 import { watchOutsideProviders } from './outside-providers.ts';
 
-test('[AP1] a provider that the profile holds back is named, each time it goes', () => {
+test('[AP1] a provider that the profile excludes is named, each time it leaves', () => {
   const bench = aWorkbench();
   const { workspace, journal } = bench;
   const stop = watchOutsideProviders(bench);

@@ -3,7 +3,9 @@ import { selectAppProfile } from '../../workspace/people/app-profiles.ts';
 import { diagnostics } from '../diagnostics.ts';
 import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
-/** Reports each active provider that the agent's app profile holds back: nothing else would tell of it. */
+/**
+ * Reports each active provider that the agent's app profile excludes: nothing else would show it.
+ */
 export function watchOutsideProviders({
   journal,
   workspace,

@@ -20,7 +20,7 @@ function wasSeen(
   return probe !== undefined && probe.error === undefined && probe.notAsked === undefined;
 }
 
-/** Does anything answer at the Channel URL? */
+/** Checks whether the Channel URL responds. */
 export function answersCheck(evidence: BootEvidence): Check {
   const { provider, probe } = evidence;
   if (!probe || probe.notAsked !== undefined) return unseen(evidence);
@@ -44,7 +44,7 @@ export function answersCheck(evidence: BootEvidence): Check {
   return { status: 'good', detail: `Status ${probe.status}` };
 }
 
-/** A redirect to another origin explains much of what comes after it, so it is named here. */
+/** A redirect to another origin explains many later findings, so it is named here. */
 function redirected(to: string, provider: Provider): Check {
   const detail = `It redirects to ${to}`;
   const origin = originOf(to);
@@ -56,7 +56,9 @@ function redirected(to: string, provider: Provider): Check {
   };
 }
 
-/** A slip in the parameters of a Channel URL: the server sees another path, or none of them. */
+/**
+ * A slip in the parameters of a Channel URL: the server sees a different path, or no parameters.
+ */
 function addressSlip(channelUrl: string): string | undefined {
   const { pathname, search, hash } = new URL(channelUrl);
   const fixed = correctedAddress(channelUrl, pathname, search);
@@ -77,7 +79,7 @@ function correctedAddress(channelUrl: string, path: string, search: string): str
   return `${channelUrl.slice(0, at)}&${channelUrl.slice(at + 1)}`;
 }
 
-/** Does the page let itself be framed by the workspace? */
+/** Checks whether the page allows the workspace to frame it. */
 export function framingCheck(evidence: BootEvidence): Check {
   const { probe, workspaceOrigin, provider } = evidence;
   if (!wasSeen(probe)) return unseen(evidence);
@@ -89,7 +91,7 @@ export function framingCheck(evidence: BootEvidence): Check {
       fix: `Add ${workspaceOrigin} to frame-ancestors, and your organization's address for production.${standInForFramer(probe.contentPolicy, workspaceOrigin)}`,
     };
   }
-  // If frame-ancestors is given, browsers ignore the older header.
+  // Browsers ignore the older header when frame-ancestors is present.
   if (admitted === undefined && refuses(probe.frameOptions, workspaceOrigin, provider.channelUrl)) {
     return {
       status: 'fault',
@@ -100,7 +102,9 @@ export function framingCheck(evidence: BootEvidence): Check {
   return { status: 'good', detail: 'No header blocks the frame.' };
 }
 
-/** A page that admits an organization alone can stay as it is when the workspace stands in for one. */
+/**
+ * A page that allows only one organization can stay as it is when the workspace impersonates it.
+ */
 function standInForFramer(policy: string | undefined, workspaceOrigin: string): string {
   const ancestors = /(?:^|[;,])\s*frame-ancestors\s([^;,]*)/i.exec(policy ?? '')?.[1] ?? '';
   const admitted = /https:\/\/(\S*\.dynamics\.com)/i.exec(ancestors)?.[1];
@@ -114,7 +118,7 @@ function refuses(header: string | undefined, workspace: string, page: string): b
   return value === 'deny' || (value === 'sameorigin' && originOf(page) !== workspace);
 }
 
-/** An https workspace frames no http page, this machine's own excepted. */
+/** Checks that an https workspace does not frame an http page from another machine. */
 export function mixedContentCheck({ provider, workspaceOrigin }: BootEvidence): Check {
   const isMixed =
     workspaceOrigin.startsWith('https:') &&
@@ -129,7 +133,7 @@ export function mixedContentCheck({ provider, workspaceOrigin }: BootEvidence): 
     : { status: 'good', detail: 'The workspace and the page use compatible schemes.' };
 }
 
-/** Does the page's own policy admit the library? */
+/** Checks whether the page's own policy allows the library. */
 export function policyCheck(evidence: BootEvidence): Check {
   const { probe, workspaceOrigin, provider } = evidence;
   if (!wasSeen(probe)) return unseen(evidence);

@@ -5,7 +5,7 @@ type Check = Omit<BootCheck, 'name' | 'rule'>;
 
 const unknown: Check = { status: 'unknown', detail: 'The page has not reported yet.' };
 
-/** A fault only for a page that asks for it: not every provider speaks. */
+/** A fault only for a page that requests it: not every provider uses audio. */
 export function microphoneCheck({ provider, facts, probe, findings }: BootEvidence): Check {
   const policy = probe?.permissionsPolicy;
   const isForbidden = /microphone=\(\s*\)/.test(policy ?? '');

@@ -13,7 +13,7 @@ const template = {
   additionalTabs: ['acme_gone'],
 };
 
-test('[TP4] a record whose template is broken opens, and the mistake is reported once', () => {
+test('[TP4] a record with a broken template opens, and the mistake is reported once', () => {
   const bench = aWorkbench();
   const { workspace, journal } = bench;
   const [first] = workspace.getState().templates.sessions;
@@ -27,7 +27,7 @@ test('[TP4] a record whose template is broken opens, and the mistake is reported
   expect(more).toEqual([]);
 });
 
-test('[TP4] a session of a widget is left to the answer to its call', async () => {
+test("[TP4] for a widget's session, the reply to its call reports the mistake", async () => {
   const bench = aWorkbench();
   const stop = startRecordSessions(bench);
   const told = bench.journal.diagnostics.entries().length;

@@ -5,9 +5,10 @@ import { explainSlugs, explainTab } from '../handlers/explain-template.ts';
 import type { Session } from '../../workspace/sessions/session-shape.ts';
 
 /**
- * Reports what the template of a table could not show when a record was opened as a session.
+ * Reports the parts of a table's template that could not be shown when a record opened as a
+ * session.
  *
- * No message of a widget stands behind such a session, so no handler is there to explain it.
+ * No widget request creates such a session, so no handler can explain it.
  */
 export function startRecordSessions({
   journal,
@@ -26,7 +27,7 @@ export function startRecordSessions({
   );
 }
 
-/** Sessions that a widget or a script made have the parameters that were given. */
+/** Sessions from a widget or a script have the given parameters. */
 function isOfRecord({ templateName, givenParameters }: Session): boolean {
   return templateName !== undefined && givenParameters === undefined;
 }

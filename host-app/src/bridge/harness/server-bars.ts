@@ -5,7 +5,7 @@ import { clearBar, showBar } from '../../workspace/notices/bars.ts';
 /** Messages for the agent about the workspace server. */
 export interface ServerBars {
   readonly setGone: (isGone: boolean) => void;
-  /** Whether a page that is loaded now would be another than this one. */
+  /** Whether a reload would give a different page. */
   readonly setOutdated: (isOutdated: boolean) => void;
   readonly stop: () => void;
 }
@@ -39,7 +39,10 @@ export function createServerBars(workspace: WorkspaceStore, reload: () => void):
   };
 }
 
-/** Shows a bar while something is so; closed by the agent, it stays away until it is so anew. */
+/**
+ * Shows a bar while a condition holds; if the agent closes it, it stays away until the condition
+ * starts again.
+ */
 function createSwitch(workspace: WorkspaceStore, bar: Omit<Bar, 'id'>) {
   let wasOn = false;
   return (isOn: boolean): void => {

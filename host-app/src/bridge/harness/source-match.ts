@@ -1,15 +1,15 @@
 /** One host-source or scheme-source of a policy. */
 interface Source {
   readonly scheme: string | undefined;
-  /** Undefined for a source that is a scheme alone. */
+  /** Undefined for a source that is only a scheme. */
   readonly host: string | undefined;
   readonly port: string | undefined;
   readonly path: string;
 }
 
 /**
- * Whether a source expression of a content security policy admits an address, as CSP3 6.7.2.8 has it.
- * `page` is the address of the page whose policy it is: it answers for `'self'` and a missing scheme.
+ * Whether a source expression of a content security policy allows an address (CSP3 6.7.2.8).
+ * `page` is the address of the page with the policy: it resolves `'self'` and a missing scheme.
  */
 export function matchesSource(expression: string, address: string, page: string): boolean {
   const url = new URL(address);
@@ -43,7 +43,7 @@ function isHttp(protocol: string): boolean {
   return protocol === 'http:' || protocol === 'https:';
 }
 
-// A secure scheme stands in for the plain one of its kind.
+// A secure scheme also matches a source with the plain scheme.
 function matchesScheme(pattern: string, protocol: string): boolean {
   const wanted = pattern.toLowerCase();
   if (wanted === protocol) return true;
@@ -58,13 +58,13 @@ function matchesHost(pattern: string, host: string): boolean {
   return wanted.startsWith('*.') ? host.endsWith(wanted.slice(1)) : wanted === host;
 }
 
-// Browsers leave the usual port of a scheme out of an address.
+// Browsers omit the default port of a scheme from an address.
 function matchesPort(pattern: string | undefined, { port, protocol }: URL): boolean {
   if (pattern === '*') return true;
   if (pattern === undefined) return port === '';
   if (port !== '') return pattern === port;
   const usual = usualPorts[protocol];
-  // A source written for http is upgraded with its port.
+  // A source written for http is upgraded together with its port.
   return pattern === usual || (pattern === '80' && usual === '443');
 }
 
@@ -89,11 +89,11 @@ function decode(piece: string): string {
   try {
     return decodeURIComponent(piece);
   } catch {
-    return piece; // A stray percent sign stands for itself.
+    return piece; // A stray percent sign is literal.
   }
 }
 
-// The same origin, or the same host on the usual ports with at least as secure a scheme.
+// The same origin, or the same host on default ports with a scheme that is at least as secure.
 function isSelf(self: URL, url: URL): boolean {
   if (self.origin === url.origin) return true;
   return (

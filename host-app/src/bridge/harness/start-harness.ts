@@ -12,11 +12,13 @@ import { startRecordSessions } from './record-sessions.ts';
 import type { ServedBy } from './served-by.ts';
 import { tellServer, tellStartFailures } from './tell-terminal.ts';
 
-/** Tools that provider developers need and agents do not; loaded after the workspace is there. */
+/** Tools that provider developers need and agents do not; loaded after the workspace. */
 export function startHarness(
   app: App,
   door: HelpDoor,
-  /** Undefined without a server of ours, and for providers that it does not know, as those of a story. */
+  /**
+   * Undefined without one of our servers, and for providers that it does not know, as in a story.
+   */
   served: ServedBy | undefined,
 ): () => void {
   const doctor = startBootDoctor(app, served ? askServer : askNobody);
@@ -49,6 +51,6 @@ const askServer: AskProbe = async (uniqueName) => {
     const response = await fetch(`/sidetone/probe?provider=${encodeURIComponent(uniqueName)}`);
     return response.ok ? parseProbeAnswer(await response.json()) : undefined;
   } catch {
-    return undefined; // Without its server the workspace goes on; the checks say they were not made.
+    return undefined; // The workspace continues without its server; the checks report that they did not run.
   }
 };

@@ -11,7 +11,7 @@ const fault = (name: BootCheck['name'], detail: string): BootCheck => ({
   fix: 'Start it.',
 });
 
-test('[BT1] the terminal hears once of a widget that does not start, and not of lesser faults', () => {
+test('[BT1] the terminal reports a widget that does not start once, and no lesser faults', () => {
   const channelUrl = 'http://localhost:3000/';
   const host = startHost({
     providers: [{ uniqueName: 'acme_phone', label: 'Acme', channelUrl }],

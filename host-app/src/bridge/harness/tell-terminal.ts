@@ -8,7 +8,7 @@ export interface StartFailure {
   readonly fix: string;
 }
 
-/** Each of these keeps a page from being a widget; the others are faults of one that runs. */
+/** Each of these keeps a page from being a widget; the others are faults of a running widget. */
 const needed: ReadonlySet<BootCheckName> = new Set([
   'answers',
   'framing',
@@ -18,7 +18,7 @@ const needed: ReadonlySet<BootCheckName> = new Set([
   'host address',
 ]);
 
-/** Tells of each widget that does not start, once: its developer looks at the terminal first. */
+/** Reports each widget that does not start, once: its developer looks at the terminal first. */
 export function tellStartFailures(
   { boots, workspace }: Pick<App, 'boots' | 'workspace'>,
   tell: (failure: StartFailure) => void,
@@ -43,7 +43,7 @@ function failureOf(label: string, { detail, fix = '' }: BootCheck): StartFailure
   return { label, detail, fix };
 }
 
-/** Sends it to the server of the workspace; without one nobody has a terminal to look at. */
+/** Sends it to the workspace's server; without one, there is no terminal. */
 export function tellServer(failure: StartFailure): void {
   const request = fetch('/sidetone/start-failures', {
     method: 'POST',

@@ -11,7 +11,7 @@ import {
 import { readBack, writtenDown } from './testing/read-back.ts';
 import { step, type Step } from './testing/steps.ts';
 
-/** Which ids are in use, and which were and are not any more. */
+/** IDs in use, and IDs that are no longer in use. */
 interface Model {
   readonly gone: Set<string>;
   open: readonly string[];
@@ -69,7 +69,7 @@ function commandOf({ says, run }: Step, count: () => void): fc.Command<Model, Di
   };
 }
 
-/** Ids that were closed once and are open again. */
+/** IDs that were closed once and are open again. */
 function usedAgain(model: Model, open: readonly string[]): readonly string[] {
   const now = new Set(open);
   for (const id of model.open) if (!now.has(id)) model.gone.add(id);

@@ -22,25 +22,25 @@ export interface CreateTabInput {
   readonly isFocused?: boolean;
 }
 
-/** One application tab, as it was when asked for. */
+/** One application tab, as it was when requested. */
 export interface ApmTab {
   readonly tabId: string;
   readonly title: string;
   readonly canClose: boolean;
 }
 
-/** Methods for the tabs of one session. Refusals reject with an `Error` that says why. */
+/** Methods for the tabs of one session. Refusals reject with an `Error` that gives the reason. */
 export interface ApmTabs {
-  /** Opens a tab from a template; resolves to its id. */
+  /** Opens a tab from a template; resolves to its ID. */
   readonly createTab: (input: CreateTabInput) => Promise<string>;
   readonly focusTab: (tabId: string) => Promise<void>;
-  /** Loads the page of a tab again. */
+  /** Reloads the page of a tab. */
   readonly refreshTab: (tabId: string) => Promise<void>;
   /** The anchor tab refuses. */
   readonly closeTab: (tabId: string) => Promise<void>;
 }
 
-/** One session. Title and the like are those of the moment it was asked for. */
+/** One session. Its title and other members are those of the moment when it was requested. */
 export interface ApmSession extends ApmTabs {
   readonly sessionId: string;
   /** True for Home. */
@@ -54,7 +54,7 @@ export interface ApmSession extends ApmTabs {
   readonly requestFocus: () => Promise<void>;
   readonly canCreateTab: () => boolean;
   readonly getFocusedTab: () => ApmTab | undefined;
-  /** Ids of all tabs, the anchor first. */
+  /** IDs of all tabs, the anchor first. */
   readonly getAllTabs: () => string[];
   readonly getTab: (tabId: string) => ApmTab | undefined;
   /** Adds to the automation dictionary; titles stay as they are. */
@@ -64,10 +64,10 @@ export interface ApmSession extends ApmTabs {
 /** `Microsoft.Apm`: sessions and tabs for scripts of the page; its tab methods act on the focused session. */
 export interface Apm extends ApmTabs {
   readonly getFocusedSession: () => ApmSession;
-  /** Ids of all open sessions, Home first. */
+  /** IDs of all open sessions, Home first. */
   readonly getAllSessions: () => string[];
   readonly getSession: (sessionId: string) => ApmSession | undefined;
-  /** Opens a session that belongs to no provider, its panel hidden; resolves to its id. */
+  /** Opens a session that belongs to no provider, with its panel hidden; resolves to its ID. */
   readonly createSession: (input: CreateSessionInput) => Promise<string>;
   readonly canCreateSession: () => boolean;
 }

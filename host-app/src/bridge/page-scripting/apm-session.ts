@@ -13,7 +13,7 @@ import type { ApmSession, ApmTab, ApmTabs } from './apm-contract.ts';
 import { parseInput, parseText, parseValues } from './script-input.ts';
 import type { Session } from '../../workspace/sessions/session-shape.ts';
 
-/** Tab methods on a session that is found anew at each call. */
+/** Tab methods on a session that is looked up at each call. */
 export function apmTabs(host: Host, sessionIdOf: () => string): ApmTabs {
   const { workspace } = host;
   const address = (method: string, tabId: unknown) => ({

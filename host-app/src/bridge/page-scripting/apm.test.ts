@@ -23,7 +23,7 @@ describe('Microsoft.Apm', () => {
     await expect(home?.close()).rejects.toThrow('Home');
   });
 
-  test('[PS6] a session may open behind', async () => {
+  test('[PS6] a session may open in the background', async () => {
     const { apm } = aPage();
     await apm.createSession({ templateName: 'msdyn_chat_session', isFocused: false });
     expect(apm.getFocusedSession().isDefault).toBe(true);
@@ -48,7 +48,7 @@ describe('Microsoft.Apm', () => {
     });
   });
 
-  test('[PS7] tabs are opened, shown, loaded again and closed in any session', async () => {
+  test('[PS7] tabs can be opened, shown, reloaded and closed in any session', async () => {
     const { apm } = aPage();
     const id = await apm.createSession({ templateName: 'msdyn_chat_session' });
     await apm.getSession(homeSessionId)?.focus();
@@ -72,7 +72,7 @@ describe('Microsoft.Apm', () => {
     await expect(apm.createTab({ templateName: 'msdyn_search' })).rejects.toThrow('Maximum tabs');
   });
 
-  test("[PS6] updateContext writes the dictionary, marked as not the provider's", async () => {
+  test("[PS6] updateContext writes the dictionary, and the entries are not the provider's", async () => {
     const { apm, bench } = aPage();
     await bench.call('phone', 'createSession', session);
     const context: Record<string, unknown> = { mood: 'calm' };
@@ -96,7 +96,7 @@ describe('Microsoft.Apm', () => {
   );
 
   test.each(['no json', '{}', '[1]', '["a"]', 5])(
-    '[PS6] parametersStr %j is refused with what was expected',
+    '[PS6] parametersStr %j is refused with the expected format',
     async (parametersStr) => {
       const { apm } = aPage();
       const input = { templateName: 'msdyn_chat_session', sessionContext: { parametersStr } };
@@ -104,7 +104,7 @@ describe('Microsoft.Apm', () => {
     },
   );
 
-  test('[PS6] a closed session answers with nothing or a refusal', async () => {
+  test('[PS6] a closed session returns nothing or a refusal', async () => {
     const { apm } = aPage();
     await apm.createSession({ templateName: 'msdyn_chat_session' });
     const closed = apm.getFocusedSession();
@@ -119,7 +119,7 @@ describe('Microsoft.Apm', () => {
   });
 });
 
-test('[PS8] Xrm.App.sessions tells of each session that opens, gets focus and closes', async () => {
+test('[PS8] Xrm.App.sessions reports each session that opens, gets focus and closes', async () => {
   const { bench, view, reported, stop } = aPage();
   const sessions = view.Xrm?.App?.sessions;
   const told: unknown[] = [];

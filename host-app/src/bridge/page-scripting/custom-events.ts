@@ -3,13 +3,14 @@ import { detailOf } from './event-detail.ts';
 import type { PageDoor } from './page-door.ts';
 import { isSystemName } from './system-events.ts';
 
-/** More names than this are not listened for: a widget may ask for any number. */
+/** Additional names are ignored: a widget may register any number. */
 const mostNames = 1000;
 const longestName = 200;
 
 /**
  * Listens on the window for the DOM events that providers registered, and passes their detail on:
- * once to each provider that asked, or to the one that `detail.providerName` names (events.md 5).
+ * once to each provider that registered, or to the one that `detail.providerName` names (events.md
+ * 5).
  */
 export function listenForCustomEvents(view: EventTarget, door: PageDoor): () => void {
   const { registrations, explain } = door.host;

@@ -3,10 +3,10 @@ export type EventDetail =
   | { readonly isPlain: false };
 
 /**
- * The detail of a custom event as plain data; undefined for an event of the browser, since clicks and
- * keys must not reach a widget that registered their names.
+ * The detail of a custom event as plain data; undefined for a browser event, since clicks and keys
+ * must not reach a widget that registered their names.
  *
- * Frames of the same origin have classes of their own, so the event is known by its tag.
+ * Frames of the same origin have their own classes, so the event is recognized by its tag.
  */
 export function detailOf(event: Event): EventDetail | undefined {
   if (Object.prototype.toString.call(event) !== '[object CustomEvent]') return undefined;
@@ -16,7 +16,7 @@ export function detailOf(event: Event): EventDetail | undefined {
     if (typeof json !== 'string') return { isPlain: false };
     return { isPlain: true, value: JSON.parse(json) };
   } catch {
-    // A script's own getters run here, and may throw whatever they like.
+    // A script's own getters run here, and may throw anything.
     return { isPlain: false };
   }
 }

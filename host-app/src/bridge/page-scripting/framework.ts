@@ -2,9 +2,9 @@ import type { PageDoor } from './page-door.ts';
 import type { PageHandler } from './page-handlers.ts';
 import { isSystemName } from './system-events.ts';
 
-/** `Microsoft.CIFramework` of the host page, for scripts on it (events.md 5, documented). */
+/** `Microsoft.CIFramework` of the host page, for its scripts (events.md 5, documented). */
 export interface PageFramework {
-  /** Hears what widgets raise under a name of their own. Throws a `TypeError` for a name of the host. */
+  /** Receives custom events that widgets raise. Throws a `TypeError` for a name of the host. */
   readonly addHandler: (event: string, handler: PageHandler) => void;
   readonly removeHandler: (event: string, handler: PageHandler) => void;
   /**

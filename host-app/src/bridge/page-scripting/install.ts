@@ -15,8 +15,8 @@ export interface ScriptedPage {
 }
 
 /**
- * Offers scripting on the window of the workspace: form scripts, components and web resource frames of
- * the same origin (through `window.top`) use it. Returns a function that removes it.
+ * Offers scripting on the window of the workspace: form scripts, components and same-origin web
+ * resource frames (through `window.top`) use it. Returns a function that removes it.
  */
 export function installPageScripting(
   view: EventTarget & ScriptedPage,

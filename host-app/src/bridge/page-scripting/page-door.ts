@@ -8,8 +8,8 @@ export interface PageDoor {
   readonly host: Host;
   readonly handlers: PageHandlers;
   /**
-   * Posts an event as JSON, once, to each provider that registered its name, or to one of them.
-   * Returns how many that were.
+   * Posts an event as JSON, once, to each provider that registered its name, or to a single one.
+   * Returns the number of recipients.
    */
   readonly raise: (event: string, payload: unknown, onlyTo?: string) => number;
 }

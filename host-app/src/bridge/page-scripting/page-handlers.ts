@@ -3,16 +3,18 @@ import type { Reply } from '../dispatch.ts';
 import { isMap } from '../../store/any-map.ts';
 
 /**
- * Handler that a page script passes to `addHandler`: called with a Map of `value`,
- * `correlationId` and
- * `originURL`, the origin of the widget. What its promise gives is the answer to the widget.
+ * Handler that a page script passes to `addHandler`: it receives a Map of `value`, `correlationId`
+ * and `originURL`, the origin of the widget. The value of its promise is the reply to the widget.
  */
 export type PageHandler = (data: Map<string, unknown>) => unknown;
 
 export interface PageHandlers {
   readonly add: (event: string, handler: PageHandler) => void;
   readonly remove: (event: string, handler: PageHandler) => void;
-  /** Calls the handlers of an event; the first to settle answers. Undefined when there is none. */
+  /**
+   * Calls the handlers of an event; the first to settle provides the reply. Undefined without
+   * handlers.
+   */
   readonly answer: (
     event: string,
     data: ReadonlyMap<string, unknown>,
@@ -35,7 +37,7 @@ export function createPageHandlers(): PageHandlers {
     answer: (event, data, origin) => {
       const known = handlers.get(event);
       if (!known) return undefined;
-      // Each gets a Map of its own, so that none changes what the next one reads.
+      // Each handler gets its own Map, so that none changes what the next one reads.
       const answers = [...known].map(async (handler) =>
         toReply(await handler(new Map([...data, ['originURL', origin]]))),
       );
@@ -45,8 +47,8 @@ export function createPageHandlers(): PageHandlers {
 }
 
 /**
- * Nothing counts as accepted, a Map goes back as it is, members of an object become one, and anything
- * else is the value (api.md 11.3, chosen). Throws for what cannot travel.
+ * Nothing counts as accepted, a Map is returned as is, an object becomes a Map of its members, and
+ * anything else becomes the value (api.md 11.3, chosen). Throws for values that cannot be cloned.
  */
 function toReply(result: unknown): Reply {
   const messageData: unknown = structuredClone(asMap(result));

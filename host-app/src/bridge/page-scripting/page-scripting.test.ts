@@ -6,7 +6,7 @@ import { noteSavedRecord } from '../../workspace/records/saved-record.ts';
 import { aPage } from './testing/a-page.ts';
 
 describe('widgets speak to the page', () => {
-  test('[PS1] a handler of the page gets a Map, and its promise is the answer', async () => {
+  test('[PS1] a handler of the page gets a Map, and its promise is the reply', async () => {
     const { bench, framework } = aPage();
     const got: unknown[] = [];
     framework.addHandler('ORDER', async (data) => {
@@ -27,7 +27,7 @@ describe('widgets speak to the page', () => {
     ['nothing', () => undefined, true],
     ['an object with a value', async () => ({ value: 5 }), 5],
     ['anything else', () => false, false],
-  ])('[PS1] %s is an answer', async (_what, handler, answer) => {
+  ])('[PS1] %s is a reply', async (_what, handler, answer) => {
     const { bench, framework } = aPage();
     framework.addHandler('ORDER', handler);
     expect(await bench.call('phone', 'raiseEvent', 'ORDER')).toBe(answer);
@@ -48,7 +48,7 @@ describe('widgets speak to the page', () => {
     await expect(bench.call('phone', 'raiseEvent', 'ORDER')).rejects.toBeInstanceOf(Map);
   });
 
-  test('[PS1] a removed handler gets no call, and an event without listeners is answered as usual', async () => {
+  test('[PS1] a removed handler is not called, and an event without listeners is answered as usual', async () => {
     const { bench, framework } = aPage();
     const handler = () => 'heard';
     framework.addHandler('ORDER', handler);
@@ -92,7 +92,7 @@ describe('the page speaks to widgets', () => {
     }
   });
 
-  test('[EV15] a form that should tell of its save does so, once for each save', async () => {
+  test('[EV15] a form that should report its save does so, once for each save', async () => {
     const { bench, register, heard, view } = aPage();
     const onPage: unknown[] = [];
     view.addEventListener('entityRecordSaved', (event) => {
@@ -118,7 +118,7 @@ describe('the page speaks to widgets', () => {
     expect(heard('phone', 'entityRecordSaved')).toEqual([saved, saved]);
   });
 
-  test('[PS3] providerName picks one receiver, and says when it has not registered', async () => {
+  test('[PS3] providerName selects one receiver, and a diagnostic says when it has not registered', async () => {
     const { register, dispatch, heard, bench } = aPage({ providers: ['phone', 'chat'] });
     await register('phone', 'ORDER');
     await dispatch('ORDER', { providerName: 'contoso_phone' });
@@ -139,7 +139,7 @@ describe('the page speaks to widgets', () => {
     expect(heard('phone', 'ORDER')).toEqual([]);
   });
 
-  test('[PS3] events of the browser stay on the page', async () => {
+  test('[PS3] browser events stay on the page', async () => {
     const { register, view, heard, bench } = aPage();
     await register('phone', 'keydown');
     view.dispatchEvent(Object.assign(new Event('keydown'), { detail: 1, key: 'p' }));
@@ -160,7 +160,7 @@ describe('the page speaks to widgets', () => {
       }),
       0,
     ],
-  ])('[PS3] a detail with %s harms nothing', async (_what, detail, times) => {
+  ])('[PS3] a detail with %s does no harm', async (_what, detail, times) => {
     const { register, dispatch, heard } = aPage();
     await register('phone', 'ORDER');
     await dispatch('ORDER', detail());
@@ -174,7 +174,7 @@ describe('the page speaks to widgets', () => {
     expect(heard('phone', 'onSessionSwitched')).toEqual([]);
   });
 
-  test('[PS3] any number of names is survived', async () => {
+  test('[PS3] any number of names does no harm', async () => {
     const { bench } = aPage();
     for (let count = 0; count <= 1000; count++) {
       bench.bridge.page.host.registrations.add('contoso_phone', `name-${count}`);
@@ -183,10 +183,10 @@ describe('the page speaks to widgets', () => {
   });
 });
 
-describe('what components of the page tell', () => {
+describe('events from components of the page', () => {
   const settings = { phone: { enableOutbound: false }, chat: { enableOutbound: true } };
 
-  test('[CA3] CIClickToAct goes to the active provider, and to nobody when its flag is off', async () => {
+  test('[CA3] CIClickToAct goes to the active provider, and to none when its flag is off', async () => {
     const { bench, dispatch, heard } = aPage({ providers: ['phone', 'chat'], settings });
     await dispatch('CIClickToAct', { value: '1' });
     expect([heard('phone', 'onclicktoact'), heard('chat', 'onclicktoact')]).toEqual([[], []]);
@@ -198,7 +198,7 @@ describe('what components of the page tell', () => {
     ]);
   });
 
-  test('[PG5] KMClickToSend tells every provider of the article', async () => {
+  test('[PG5] KMClickToSend notifies every provider of the article', async () => {
     const { dispatch, heard } = aPage({ providers: ['phone', 'chat'] });
     const article = { title: 'Reset', link: 'https://contoso.example/kb/1' };
     await dispatch('KMClickToSend', article);
@@ -207,7 +207,7 @@ describe('what components of the page tell', () => {
     expect(heard('chat', 'onsendkbarticle')).toEqual([article, article]);
   });
 
-  test('[PG5] the agent learns that no provider wants an article', async () => {
+  test('[PG5] the agent learns that no provider accepts articles', async () => {
     const { bench, dispatch, register } = aPage();
     await dispatch('KMClickToSend', { title: 'Reset', link: 'https://contoso.example/kb/1' });
     const bars = () => bench.workspace.getState().bars.map(({ id, message }) => [id, message]);
@@ -246,7 +246,7 @@ describe('what components of the page tell', () => {
   );
 });
 
-describe('methods of widgets on the host page', () => {
+describe('widget methods on the host page', () => {
   const told = ({ bench }: ReturnType<typeof aPage>) =>
     bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'PS9');
 
@@ -267,7 +267,7 @@ describe('methods of widgets on the host page', () => {
     expect(told(page)[0]?.fix).toContain(here);
   });
 
-  test('[PS9] what it names is there', () => {
+  test('[PS9] the replacement it names exists', () => {
     const page = aPage();
     for (const name of Object.keys(methods)) Reflect.get(page.framework, name);
     const named = told(page).flatMap(
@@ -277,7 +277,7 @@ describe('methods of widgets on the host page', () => {
     for (const name of named) expect(page.apm).toHaveProperty(name);
   });
 
-  test('[PS9] its own members and any other name say nothing', () => {
+  test('[PS9] its own members and unknown names are not reported', () => {
     const page = aPage();
     for (const name of ['addHandler', 'raiseEvent', 'then', 'somethingElse'])
       Reflect.get(page.framework, name);

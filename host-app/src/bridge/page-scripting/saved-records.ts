@@ -1,8 +1,8 @@
 import type { Host } from '../host.ts';
 
 /**
- * Tells the window of forms that were saved and should say so; a widget hears of it by registering
- * the name, and so may scripts of the page (events.md 4.10, observed).
+ * Notifies the window of saved forms that should report it; widgets and page scripts receive it by
+ * registering the name (events.md 4.10, observed).
  */
 export function announceSavedRecords(view: EventTarget, { workspace }: Host): () => void {
   return workspace.subscribe(

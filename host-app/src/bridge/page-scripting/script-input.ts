@@ -4,13 +4,15 @@ import { isMap } from '../../store/any-map.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** The members of what a script passed. Throws a `TypeError` with what was expected. */
+/**
+ * The members of an object that a script passed. Throws a `TypeError` that names the expected type.
+ */
 export function parseInput(method: string, input: unknown): Members {
   if (isMembers(input)) return input;
   throw new TypeError(`${method}.input: expected an object, got ${describe(input)}`);
 }
 
-/** A name or an id that a script passed. */
+/** A name or an ID that a script passed. */
 export function parseText(method: string, name: string, value: unknown): string {
   if (typeof value === 'string' && value !== '') return value;
   throw new TypeError(`${method}.${name}: expected a text, got ${describe(value)}`);
@@ -21,7 +23,7 @@ export function parseValues(method: string, name: string, values: unknown): Memb
   if (values === undefined || values === null) return {};
   const members: unknown = isMap(values) ? Object.fromEntries(values) : values;
   if (isMembers(members) && isPlain(members)) {
-    // A copy: the script goes on with its own object.
+    // A copy, because the script keeps its own object.
     const copy: unknown = JSON.parse(JSON.stringify(members));
     if (isMembers(copy)) return copy;
   }

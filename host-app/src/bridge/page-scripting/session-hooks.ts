@@ -4,7 +4,7 @@ import type { Host } from '../host.ts';
 import type { Apm } from './apm-contract.ts';
 import { wholeState } from '../../store/workspace-store.ts';
 
-/** Argument of a hook; the members are those that the product's own listener reads. */
+/** Argument of a hook, with the members that the product's own listener reads. */
 export interface SessionHookContext {
   readonly getEventArgs: () => Readonly<Record<string, string>>;
 }
@@ -42,7 +42,7 @@ export function createXrmSessions(
     close: new Set<SessionHook>(),
   };
   const call = (kind: keyof typeof hooks, args: Args): void => {
-    // A copy, since a hook may take itself away.
+    // A copy, since a hook may remove itself.
     for (const hook of Array.from(hooks[kind])) {
       try {
         hook({ getEventArgs: () => args });

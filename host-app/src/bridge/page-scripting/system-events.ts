@@ -7,7 +7,7 @@ const names = new Set([
   ...Object.values(hostMethods).flatMap(wiresOf),
 ]);
 
-/** Names that the host uses itself: no script and no widget may speak under them. */
+/** Names that the host itself uses: no script or widget may raise them. */
 export function isSystemName(name: string): boolean {
   return names.has(name);
 }

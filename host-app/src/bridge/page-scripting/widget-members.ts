@@ -14,8 +14,8 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * The page's framework, which reports each read of a member that only the page of a provider has.
- * Such a member stays undefined, as in the product: feature tests must come out right.
+ * The page's framework, which reports each read of a member that exists only on a provider's page.
+ * Such a member stays undefined, as in the product, so that feature tests give the right result.
  */
 export function reportWidgetMembers<Framework extends object>(
   framework: Framework,

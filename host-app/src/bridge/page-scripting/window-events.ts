@@ -8,9 +8,9 @@ import { detailOf, membersOf } from './event-detail.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** DOM events by which page components inform the workspace (workspace-ui.md 16). */
+/** DOM events that page components use to inform the workspace (workspace-ui.md 16). */
 const takers: Readonly<Record<string, (members: Members, host: Host) => void>> = {
-  // Unchanged but for the members that every provider reads: those are always texts.
+  // Unchanged except for the members that every provider reads: those are always text.
   CIClickToAct: (members, { workspace, explain }) => {
     const request = {
       entityId: undefined,

@@ -8,7 +8,7 @@ type ActiveQuirk = Extract<Quirk, 'lastProviderStartsActive' | 'homeForgetsActiv
 
 type Handler<Input, Result> = (input: Input, host: ProviderHost) => Result;
 
-/** The provider that the product treats as active; the domain decides, this passes it on. */
+/** The provider that the product treats as active; the domain decides, and this passes it on. */
 export const activeVariations = {
   lastProviderStartsActive: gated('lastProviderStartsActive'),
   homeForgetsActive: gated('homeForgetsActive'),

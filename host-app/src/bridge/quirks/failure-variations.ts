@@ -8,7 +8,7 @@ import type { ProviderHost } from '../host.ts';
 import { OddFailure } from './odd-failure.ts';
 import type { Variation } from './variation.ts';
 
-/** Failures that the product words oddly (api.md 2.8, 6.1, 9 and 14). */
+/** Failures with the product's odd texts (api.md 2.8, 6.1, 9 and 14). */
 export const failureVariations = {
   bareFailures: {
     openForm: (usual) => bare(usual, 'client.openForm - Xrm.Navigation.openForm'),

@@ -1,7 +1,7 @@
 import type { Quirk } from '../../workspace/whole/quirks.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 
-/** Thrown in place of a refusal where a quirk words the failure. */
+/** Thrown instead of a refusal when a quirk changes the text of the failure. */
 export class OddFailure extends Error {
   override readonly name = 'OddFailure';
   readonly quirk: Quirk;

@@ -21,7 +21,7 @@ function benchWith(quirk: Quirk, options: WorkbenchOptions = {}): Workbench {
   return bench;
 }
 
-/** How a call stands once everything on its way has arrived. */
+/** The state of a call once everything in transit has arrived. */
 async function stateOf(bench: Workbench, call: Promise<unknown>): Promise<unknown> {
   let state: unknown = 'open';
   call.then(
@@ -41,7 +41,7 @@ const failure = (message: unknown, name: string) => ({
   ]),
 });
 
-test('[QK1] the documentation lists every switch with what it does', () => {
+test('[QK1] the documentation lists every switch with its effect', () => {
   const documentation = new URL('../../../../docs/quirks.md', import.meta.url);
   const rows = readFileSync(documentation, 'utf8').split('\n').map(cells);
   for (const row of Object.entries(quirkSentences)) expect(rows).toContainEqual(row);
@@ -52,8 +52,8 @@ function cells(line: string): string[] {
   return [name.trim().replaceAll('`', ''), sentence.trim()];
 }
 
-describe('calls without an answer', () => {
-  test('[QK2] setSessionTitle sets the title and is never answered', async () => {
+describe('calls without a reply', () => {
+  test('[QK2] setSessionTitle sets the title and never settles', async () => {
     const bench = benchWith('setSessionTitleNeverAnswers');
     await bench.call('phone', 'createSession', session);
     const title = bench.call('phone', 'setSessionTitle', { customerName: 'Grace' });
@@ -63,7 +63,7 @@ describe('calls without an answer', () => {
     await expect(title).rejects.toBeInstanceOf(Map);
   });
 
-  test('[QK2] getTabs is never answered on Home, nor for a tag alone', async () => {
+  test('[QK2] getTabs never settles on Home, or with only a tag', async () => {
     const bench = benchWith('getTabsNeverAnswers');
     expect(await stateOf(bench, bench.call('phone', 'getTabs'))).toBe('open');
     await bench.call('phone', 'createSession', session);
@@ -80,7 +80,7 @@ describe('calls without an answer', () => {
     expect(bench.workspace.getState().briefToasts).toHaveLength(1);
   });
 
-  test('[NT17] a toast that was taken back leaves its call open', async () => {
+  test('[NT17] a canceled toast leaves its call pending', async () => {
     const bench = benchWith('cancelledToastNeverAnswers');
     const toast = { templateName: 'contoso_call_incoming', cancellationToken: 'token' };
     const call = bench.call('phone', 'notifyEvent', toast);
@@ -88,7 +88,7 @@ describe('calls without an answer', () => {
     expect(await stateOf(bench, call)).toBe('open');
   });
 
-  test('[QK2] clearing no bar at all is never answered', async () => {
+  test('[QK2] clearing a bar without an ID never settles', async () => {
     const bench = benchWith('clearingNothingNeverAnswers');
     expect(await stateOf(bench, bench.call('phone', 'clearGlobalNotification', ''))).toBe('open');
     expect(await stateOf(bench, bench.call('phone', 'clearGlobalNotification', 'x'))).toEqual({
@@ -100,7 +100,7 @@ describe('calls without an answer', () => {
 describe('failures', () => {
   const unknownRecord = JSON.stringify({ entityName: 'contact', entityId: 'nobody' });
 
-  test('[QK3] a form that the platform refuses fails with a plain object, and the call hangs', async () => {
+  test('[QK3] a form that the platform refuses fails with a plain object, and the call never settles', async () => {
     const bench = benchWith('bareFailures');
     expect(await stateOf(bench, bench.call('phone', 'openForm', unknownRecord))).toBe('open');
     expect(bench.widget('phone').received.at(-1)).toMatchObject({
@@ -114,7 +114,7 @@ describe('failures', () => {
     });
   });
 
-  test('[QK3] unknown tabs and templates have no text', async () => {
+  test('[QK3] refusals of unknown tabs and templates have no text', async () => {
     const bench = benchWith('errorsWithoutText');
     expect(await stateOf(bench, bench.call('phone', 'focusTab', 'tab-id-9'))).toEqual(
       failure(undefined, 'focusTab'),
@@ -161,8 +161,8 @@ describe('failures', () => {
   });
 });
 
-describe('who is let in', () => {
-  test('[QK1] a page on another port of its host is taken for the provider', async () => {
+describe('provider identity', () => {
+  test('[QK1] a page on another port of its host counts as the provider', async () => {
     const bench = benchWith('originsByHostName');
     const { channelUrl } = bench.workspace.getState().providers[0]!;
     const { protocol, hostname } = new URL(channelUrl);
@@ -176,7 +176,7 @@ describe('who is let in', () => {
 });
 
 describe('values of a session', () => {
-  test('[QK4] updateContext answers with what the session was created with', async () => {
+  test('[QK4] updateContext returns the parameters that the session was created with', async () => {
     const bench = benchWith('updateContextAnswersOldValues');
     const id = await bench.call('phone', 'createSession', session);
     const answer = await bench.call('phone', 'updateContext', { customerName: 'Grace' }, id);
@@ -186,7 +186,7 @@ describe('values of a session', () => {
     });
   });
 
-  test('[QK4] updateContext writes to the focused session, whichever it names', async () => {
+  test('[QK4] updateContext writes to the focused session, whichever one it names', async () => {
     const bench = benchWith('updateContextWritesFocusedSession');
     const first = await bench.call('phone', 'createSession', session);
     await bench.call('phone', 'createSession', session);
@@ -196,7 +196,7 @@ describe('values of a session', () => {
     expect(two?.parameters).toHaveProperty('mood', 'good');
   });
 
-  test('[QK4] deleting with an object goes by its values', async () => {
+  test('[QK4] deleting with an object uses its values', async () => {
     const bench = benchWith('updateContextDeletesByValue');
     const id = await bench.call('phone', 'createSession', session);
     const answer = await bench.call('phone', 'updateContext', { a: 'customerName' }, id, true);
@@ -210,8 +210,8 @@ describe('values of a session', () => {
   });
 });
 
-describe('who gets what', () => {
-  test('[QK5] a search text with one hit opens the search page', async () => {
+describe('recipients', () => {
+  test('[QK5] a search text with a single match opens the search page', async () => {
     const bench = benchWith('searchAlwaysShowsPage');
     await bench.call('phone', 'createRecord', 'contact', '{"firstname":"Only","lastname":"One"}');
     const query = "?$search=Only&$filter=lastname eq 'One'";
@@ -231,7 +231,7 @@ describe('who gets what', () => {
     expect(await stateOf(bench, bench.call('phone', 'setWidth', 400))).toEqual({ resolved: 400 });
   });
 
-  test('[QK5] who comes back from Home is not active again', async () => {
+  test('[QK5] a provider is not active again after a return from Home', async () => {
     const bench = benchWith('homeForgetsActive', { providers: ['phone', 'chat'] });
     const sessionId = String(await bench.call('chat', 'createSession', session));
     expect(await stateOf(bench, bench.call('chat', 'setWidth', 400))).toEqual({ resolved: 400 });
@@ -257,8 +257,8 @@ describe('who gets what', () => {
 });
 
 describe('diagnostics', () => {
-  // Last in the file: by now each switch has struck in a workbench of its own.
-  test.each(quirks)('[QK1] %s is named when it strikes', (quirk) => {
+  // Last in the file: by now each switch has taken effect in its own workbench.
+  test.each(quirks)('[QK1] %s is named when it takes effect', (quirk) => {
     const said = struck.get(quirk)?.journal.diagnostics.entries();
     const fixes = said?.filter(({ rule }) => rule === 'QK1').map(({ fix }) => fix);
     expect(fixes).toContainEqual(expect.stringContaining(`quirks.${quirk}`));

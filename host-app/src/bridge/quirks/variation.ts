@@ -4,7 +4,7 @@ import type { ProviderHost } from '../host.ts';
 
 export type AllHandlers = HandlersFor<typeof hostMethods, ProviderHost>;
 
-/** The handlers that a quirk replaces: each is given the usual one. */
+/** The handlers that a quirk replaces: each receives the usual one. */
 export type Variation = {
   readonly [Name in keyof AllHandlers]?: (usual: AllHandlers[Name]) => AllHandlers[Name];
 };

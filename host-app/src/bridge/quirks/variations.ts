@@ -5,7 +5,10 @@ import { failureVariations } from './failure-variations.ts';
 import { contextVariations } from './context-variations.ts';
 import { silentVariations } from './silent-variations.ts';
 
-/** Quirks that change how requests are carried out or answered; the others are named where they act. */
+/**
+ * Quirks that change how requests are carried out or answered; other quirks are named where they
+ * apply.
+ */
 export const variations: { readonly [Name in Quirk]?: Variation } = {
   ...silentVariations,
   ...failureVariations,

@@ -3,10 +3,10 @@ import type { AnyHandler, AnyHandlers } from '../dispatch.ts';
 import { variations } from './variations.ts';
 import type { Variation } from './variation.ts';
 
-// Compared loosely, as handlers are; `variations` holds each to its method's contract.
+// A loose type, as for handlers; `variations` holds each to its method's contract.
 type Vary = { vary(usual: AnyHandler): AnyHandler }['vary'];
 
-/** The handlers with every variation in front of them that a switch turns on. */
+/** The handlers, preceded by every variation that a switch turns on. */
 export function withQuirks(usual: AnyHandlers): AnyHandlers {
   const handlers: Record<string, AnyHandler> = { ...usual };
   for (const quirk of quirks) {

@@ -10,9 +10,9 @@ export const callEffects: readonly CallEffect[] = [
     calls: ['setMode'],
     shows: 'the panel becomes overlay, column or nothing; another provider moves nothing',
     tests: [
-      '[PN1] setMode makes the panel an overlay, a column, or takes it away',
+      '[PN1] setMode makes the panel an overlay or a column, or hides it',
       '[PN2] setMode of another provider moves nothing, and the console has the error',
-      'modes and sessions change the looks and never the frames',
+      'modes and sessions change styles and never the frames',
     ],
   },
   {
@@ -29,9 +29,9 @@ export const callEffects: readonly CallEffect[] = [
     calls: ['createSession'],
     shows: 'a focused session with its anchor and tabs, panel and frame; at the limit a bar',
     tests: [
-      '[SE1] createSession shows a focused session with its anchor, the panel as its template says',
-      '[SE5] createSession at the limit opens nothing and tells the agent once',
-      'an agent takes a call in three clicks and finds the caller in front of them',
+      '[SE1] createSession shows a focused session with its anchor, and the panel in the mode of its template',
+      '[SE5] createSession at the limit opens nothing and notifies the agent once',
+      'an agent takes a call in three clicks and sees the caller',
     ],
   },
   {
@@ -44,8 +44,8 @@ export const callEffects: readonly CallEffect[] = [
     shows: 'caption and initials of the session, and of the anchor where the template copies them',
     tests: [
       '[SE8] setSessionTitle changes the caption of the session',
-      '[SE8] a title that goes to the anchor is changed there too',
-      'a visitor who tells a name gives the session its title',
+      '[SE8] changing a title that comes from the anchor renames the anchor too',
+      'a visitor who gives a name gives the session its title',
     ],
   },
   {
@@ -53,8 +53,8 @@ export const callEffects: readonly CallEffect[] = [
     shows: 'a mark on a session out of focus; the title of a browser in the background alternates',
     tests: [
       '[%s] %s marks a session out of focus',
-      'a session that asked for the agent says so until it has the focus',
-      'the title alternates every 800 ms while the window has no focus and a session calls',
+      'a session that asked for the agent shows it until it has the focus',
+      'the title alternates every 800 ms while the window is out of focus and a session calls for attention',
     ],
   },
   {
@@ -63,7 +63,7 @@ export const callEffects: readonly CallEffect[] = [
     tests: [
       '[%s] %s marks a session out of focus',
       'a session may be urgent and have news; the badge stops counting at nine',
-      'sessions out of focus call the agent back, in words too, until the agent comes',
+      'sessions out of focus call for attention, in words too, until the agent comes',
     ],
   },
   {
@@ -79,8 +79,8 @@ export const callEffects: readonly CallEffect[] = [
     calls: ['createTab', 'createTabInHomeSession'],
     shows: 'a tab, in front only when asked; beyond the limit a bar',
     tests: [
-      '[TB1] createTab opens a tab, in front only when asked',
-      '[TB4] createTab beyond the limit opens nothing and tells the agent',
+      '[TB1] createTab opens a tab, and focuses it only when asked',
+      '[TB4] createTab beyond the limit opens nothing and notifies the agent',
     ],
   },
   {
@@ -88,13 +88,13 @@ export const callEffects: readonly CallEffect[] = [
     shows: 'that tab; a framed page loads again',
     tests: [
       '[TB11] focusTab shows that tab',
-      '[TB14] a framed page reloads when the agent comes back to it',
+      '[TB14] a framed page reloads when the agent returns to it',
     ],
   },
   {
     calls: ['refreshTab'],
     shows: 'the page loads again, with a short loading bar',
-    tests: ['[TB8] refreshTab loads the page again', 'a refresh shows a bar for a moment'],
+    tests: ['[TB8] refreshTab reloads the page', 'a refresh shows a bar for a moment'],
   },
   {
     calls: ['setTabTitle'],
@@ -104,7 +104,7 @@ export const callEffects: readonly CallEffect[] = [
   {
     calls: ['closeTab'],
     shows: 'the left neighbor in place of the tab; the anchor stays',
-    tests: ['[TB3] closeTab takes the tab away and shows its left neighbor; the anchor stays'],
+    tests: ['[TB3] closeTab removes the tab and shows its left neighbor; the anchor stays'],
   },
   {
     calls: ['getTabs', 'getFocusedTab'],
@@ -115,25 +115,25 @@ export const callEffects: readonly CallEffect[] = [
     calls: ['notifyEvent'],
     shows: 'a toast, or its place in the queue',
     tests: [
-      '[NT8] notifyEvent shows a toast, a further one waits',
-      'a call shows its rows and who raised it',
+      '[NT8] notifyEvent shows a toast, and a further one waits',
+      'a call shows its fields and its provider',
     ],
   },
   {
     calls: ['cancelEvent'],
     shows: 'the toast, or its place in the queue, is gone',
-    tests: ['[NT6] cancelEvent takes the toast away'],
+    tests: ['[NT6] cancelEvent removes the toast'],
   },
   {
     calls: ['openForm'],
     shows: 'a tab in front with the form, on Home too; by a setting a session from Home',
-    tests: ['[PG13] openForm shows a focused tab, on Home too, where the panel stays'],
+    tests: ['[PG13] openForm shows a focused tab, on Home too, and the panel stays'],
   },
   {
     calls: ['searchAndOpenRecords'],
     shows: 'one hit: its record; else the search page; search only: nothing',
     tests: [
-      '[SR2] searchAndOpenRecords opens one hit, else the search page; search only opens nothing',
+      '[SR2] searchAndOpenRecords opens a single match, else the search page; search only opens nothing',
     ],
   },
   {
@@ -151,7 +151,7 @@ export const callEffects: readonly CallEffect[] = [
     shows: 'other data; open pages stay and say that something changed elsewhere',
     tests: [
       '[RC4] createRecord, updateRecord and deleteRecord change the data, and no page',
-      'a change by somebody else is announced and both edits win',
+      'a change by another person is announced, and both edits are kept',
     ],
   },
   {

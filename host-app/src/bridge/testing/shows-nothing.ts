@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Workbench } from './workbench.ts';
 
-/** Nothing moves; the console has the request and its reply. */
+/** Nothing moves; the console shows the request and its reply. */
 export async function showsNothing(
   bench: Workbench,
   method: string,

@@ -1,7 +1,7 @@
 import { settled, type MemoryWidget } from 'provider-sdk/testing';
 import { startHost } from '../../headless/start-host.ts';
 
-/** The host in process: real state, real bridge, real library, no screen and no browser. */
+/** The host in process: real state, real bridge, real library, without a screen or a browser. */
 export function aWorkbench({
   providers = ['phone'],
   config = {},
@@ -27,15 +27,15 @@ export function aWorkbench({
   };
   return {
     ...host,
-    /** The agent's, and `advance` for all time there is. */
+    /** The agent's clock; `advance` also moves all other timers. */
     clock: { ...host.clock, advance: host.advance },
     open,
     widget,
-    /** Calls the library of a widget and waits for what the promise gives. */
+    /** Calls the library of a widget and waits for its result. */
     call: async (name: string, method: string, ...args: unknown[]): Promise<unknown> =>
       widget(name).framework[method]?.(...args),
     diagnoses: () => host.journal.diagnostics.entries().map(({ rule }) => rule),
-    /** Events that a widget got, in order: name and payload. */
+    /** Events that a widget received, in order: name and payload. */
     events: (name: string): readonly (readonly [string, unknown])[] =>
       widget(name).received.flatMap((message) => eventOf(message)),
     settled,

@@ -15,7 +15,7 @@ type Part = {
   readonly attribute: FetchAttribute;
 };
 
-/** Groups rows and computes one row of each group, under the aliases asked for. */
+/** Groups rows and computes one row for each group, under the requested aliases. */
 export function aggregateRows(
   context: QueryContext,
   places: readonly Place[],
@@ -26,7 +26,7 @@ export function aggregateRows(
   );
   const groups = parts.filter(({ attribute }) => attribute.isGroup);
   const members = new Map<string, JoinedRow[]>();
-  // Without groups there is one, even of no rows at all.
+  // Without groups there is exactly one group, even for no rows.
   if (groups.length === 0) members.set('[]', []);
   for (const row of rows) {
     const key = JSON.stringify(groups.map((part) => groupKey(part, row)));

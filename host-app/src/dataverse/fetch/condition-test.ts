@@ -57,8 +57,8 @@ const operatorNames = [
 ];
 
 /**
- * The test of one condition on the value of its column. Dates, lists and the user go through the
- * functions that OData has for them.
+ * The test of one condition on the value of its column. Dates, lists and the user go through
+ * OData's functions for them.
  *
  * @throws {DataverseError} `unknown-function` or `type-mismatch`.
  */

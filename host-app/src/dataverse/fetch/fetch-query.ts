@@ -1,11 +1,11 @@
-/** A FetchXML query as it is written, names not yet looked up. */
+/** A FetchXML query as written, before its names are looked up. */
 export type FetchQuery = {
   readonly entity: FetchEntity;
   readonly isAggregate: boolean;
   readonly isDistinct: boolean;
   readonly isCounted: boolean;
   readonly top: number | undefined;
-  /** Rows of a page. */
+  /** Number of rows in a page. */
   readonly count: number | undefined;
   /** Counted from 1. */
   readonly page: number;
@@ -51,7 +51,7 @@ export type FetchCondition = {
   readonly attribute: string;
   readonly operator: string;
   readonly values: readonly string[];
-  /** Alias of the link the column is in, when the condition stands outside of it. */
+  /** Alias of the link that has the column, when the condition is outside of it. */
   readonly entityName: string | undefined;
 };
 
@@ -63,6 +63,6 @@ export type FetchLink = FetchEntity & {
   readonly type: LinkType;
   /** Column of the linked table. */
   readonly from: string;
-  /** Column of the table around it. */
+  /** Column of the enclosing table. */
   readonly to: string;
 };

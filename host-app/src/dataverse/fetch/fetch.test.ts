@@ -115,12 +115,12 @@ const toContact = (inside: string, type = 'inner') =>
   `<link-entity name="contact" from="contactid" to="customerid" alias="c" link-type="${type}">${inside}</link-entity>`;
 
 describe('links', () => {
-  test('an inner link leaves out what it does not find, an outer one keeps it', async () => {
+  test('an inner link drops rows without a match, an outer one keeps them', async () => {
     expect(await tickets(toContact(''))).toBe('CAS-1 CAS-2');
     expect(await tickets(toContact('', 'outer'))).toBe('CAS-1 CAS-2 CAS-3');
   });
 
-  test('columns of a link come as alias.column, with what they mean beside them', async () => {
+  test('columns of a link appear as alias.column, with their annotations', async () => {
     const [first] = await linked(
       toContact('<attribute name="fullname"/><attribute name="gendercode" alias="gender"/>'),
     );
@@ -131,7 +131,7 @@ describe('links', () => {
     });
   });
 
-  test('a filter inside a link narrows it, one outside reads it by its alias', async () => {
+  test('a filter inside a link narrows it, and one outside uses its alias', async () => {
     const inside = `<filter>${condition('lastname', 'eq', 'Nobody')}</filter>`;
     expect(await tickets(toContact(inside))).toBe('');
     expect(await tickets(toContact(inside, 'outer'))).toBe('CAS-1 CAS-2 CAS-3');
@@ -140,7 +140,7 @@ describe('links', () => {
     expect(await tickets(toContact('', 'outer'), outside)).toBe('CAS-3');
   });
 
-  test('links go the other way and nest', async () => {
+  test('links work in the other direction and nest', async () => {
     const xml = `<fetch><entity name="account"><attribute name="name"/>
       <link-entity name="contact" from="parentcustomerid" to="accountid" alias="p">
         <attribute name="firstname"/>
@@ -152,7 +152,7 @@ describe('links', () => {
     ]);
   });
 
-  test('exists gives each row once', async () => {
+  test('exists returns each row once', async () => {
     const xml = `<fetch><entity name="account"><attribute name="name"/>
       <link-entity name="contact" from="parentcustomerid" to="accountid" link-type="exists"/></entity></fetch>`;
     expect((await fetchXml('accounts', xml)).value).toHaveLength(2);
@@ -168,7 +168,7 @@ describe('aggregates', () => {
       )
     ).value;
 
-  test('count, sum, avg, min and max are under their aliases', async () => {
+  test('count, sum, avg, min and max appear under their aliases', async () => {
     const [row] = await grouped(
       ['count', 'sum', 'avg', 'min', 'max']
         .map((name) => `<attribute name="prioritycode" aggregate="${name}" alias="${name}"/>`)
@@ -207,7 +207,7 @@ describe('aggregates', () => {
 });
 
 describe('rows and pages', () => {
-  test('without attributes all columns come, with some the primary id beside them', async () => {
+  test('without attributes all columns are returned, with some also the primary ID', async () => {
     const all = (await fetchXml('contacts', '<fetch top="1"><entity name="contact"/></fetch>'))
       .value[0];
     expect(Object.keys(all ?? {})).toEqual(expect.arrayContaining(['fax', '_ownerid_value']));

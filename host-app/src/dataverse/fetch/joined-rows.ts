@@ -11,10 +11,13 @@ import { conditionTest } from './condition-test.ts';
 import type { FetchCondition, FetchEntity, FetchFilter, FetchLink } from './fetch-query.ts';
 import { refuseFetch } from './xml-reader.ts';
 
-/** A row of the first table with those joined to it, by alias; undefined where an outer link found none. */
+/**
+ * A row of the first table with the rows joined to it, by alias; undefined where an outer link
+ * found none.
+ */
 export type JoinedRow = ReadonlyMap<string, Row | undefined>;
 
-/** The first table's place in a joined row. */
+/** The position of the first table in a joined row. */
 export const base = '';
 
 /** An entity or link with its table. */
@@ -30,13 +33,15 @@ export function placesOf(context: QueryContext, entity: FetchEntity, alias = bas
   return [place, ...entity.links.flatMap((link) => placesOf(context, link, link.alias))];
 }
 
-/** A column by its logical name, lookups too. @throws {DataverseError} `property-not-found`. */
+/**
+ * A column by its logical name, including lookups. @throws {DataverseError} `property-not-found`.
+ */
 export function columnOf(context: QueryContext, table: Table, name: string): ColumnDefinition {
   const column = table.columns.get(name);
   if (column !== undefined) return column;
   const made = table.lookupValues.has(name) ? undefined : madeColumn(context, table, name);
   if (made !== undefined) return made;
-  // The way OData names lookups is the usual slip here.
+  // OData names of lookups are the usual slip here.
   const names = [...table.columns.keys()];
   const nearest =
     table.lookupValues.get(name)?.name ?? wordOf(name, names) ?? nearestName(name, names);
@@ -64,7 +69,7 @@ export function joinRows(context: QueryContext, entity: FetchEntity): readonly J
   return found;
 }
 
-// One `eq` that has to hold for all rows lets an index choose them.
+// An index can choose the rows when one `eq` has to hold for all of them.
 function candidates(context: QueryContext, table: Table, entity: FetchEntity): Iterable<Row> {
   const rows = context.rowsOf(table.definition.name);
   const [filter] = entity.filters;
@@ -85,7 +90,7 @@ function candidates(context: QueryContext, table: Table, entity: FetchEntity): I
 
 type Join = (joined: JoinedRow, row: Row | undefined) => readonly JoinedRow[];
 
-/** Each link multiplies the rows; with more than these nobody could wait for the answer (chosen). */
+/** Each link multiplies the rows; a query that exceeds this would take too long (chosen). */
 const mostJoined = 200_000;
 
 function countJoined(): () => void {
@@ -102,7 +107,7 @@ function countJoined(): () => void {
 type Surroundings = {
   readonly alias: string;
   readonly places: ReadonlyMap<string, Place>;
-  /** To be called for each row that is joined. */
+  /** Called for each joined row. */
   readonly made: () => void;
 };
 

@@ -1,7 +1,7 @@
 import { DOMParser, onErrorStopParsing, ParseError, type Element } from '@xmldom/xmldom';
 import { refuseFetch, refuseXml, type ReadXml, type XmlElement } from './xml-reader.ts';
 
-/** Reads XML where no browser is: Node has no parser of its own. */
+/** Reads XML outside a browser: Node has no XML parser. */
 export const readXml: ReadXml = (source) => {
   const parser = new DOMParser({ onError: onErrorStopParsing });
   try {
@@ -13,13 +13,13 @@ export const readXml: ReadXml = (source) => {
   }
 };
 
-// The parser puts the position behind its words, in lines of their own.
+// The parser appends the position to its message, on separate lines.
 function placeOf({ message, locator }: ParseError): string {
   const [words = ''] = message.split('\n');
   return `error on line ${locator.lineNumber} at column ${locator.columnNumber}: ${words}`;
 }
 
-/** No query nests its elements this deeply (chosen). */
+/** No real query nests its elements this deeply (chosen). */
 const deepest = 200;
 
 function elementFrom(element: Element, depth = 0): XmlElement {

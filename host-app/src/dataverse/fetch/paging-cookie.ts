@@ -2,8 +2,8 @@ import type { JsonObject } from '../json.ts';
 import type { FetchQuery } from './fetch-query.ts';
 
 /**
- * The cookie of the next page, in the product's shape: the inner one is encoded twice. It is taken
- * back as it is; here the number of the page alone says where to go on.
+ * The cookie of the next page, in the product's shape: the inner one is encoded twice. It is
+ * accepted as is; only the page number determines where to continue.
  */
 export function pagingCookie({ page, entity }: FetchQuery, rows: readonly JsonObject[]): string {
   const idOf = (row: JsonObject | undefined): string => {

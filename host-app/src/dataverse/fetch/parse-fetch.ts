@@ -33,7 +33,7 @@ const childrenOfEntity = [
 /**
  * Reads FetchXML: one `entity` with attributes, filters, links and orders.
  *
- * @throws {DataverseError} `syntax`, which names the element and what is expected there.
+ * @throws {DataverseError} `syntax`, which names the element and the expected content.
  */
 export function parseFetch(source: string, readXml: ReadXml): FetchQuery {
   const root = readXml(source);
@@ -62,12 +62,12 @@ export function parseFetch(source: string, readXml: ReadXml): FetchQuery {
 
 type NameLink = (element: XmlElement) => string;
 
-/** Most links of one query (documented). */
+/** Maximum number of links in one query (documented). */
 const mostLinks = 15;
-/** Filters within filters: more than anybody writes (chosen). */
+/** Maximum nesting of filters, beyond any real query (chosen). */
 const deepestFilter = 100;
 
-// A link without an alias gets the name the platform gives: the table and a running number.
+// A link without an alias gets the platform's default: the table and a running number.
 function nameLinks(): NameLink {
   let count = 0;
   return (element) => {

@@ -12,7 +12,7 @@ import { pagingCookie } from './paging-cookie.ts';
 import { parseFetch } from './parse-fetch.ts';
 import { refuseFetch, type ReadXml } from './xml-reader.ts';
 
-/** Answers the FetchXML of an address, in the form of the Web API. */
+/** Answers the FetchXML of an address, in the Web API's format. */
 export type AnswerFetch = (context: QueryContext, setName: string, source: string) => JsonObject;
 
 const mostRows = 5000;
@@ -93,7 +93,8 @@ function planShow(
   };
 }
 
-// All columns come without any attribute of the first entity; a link gives those it names only.
+// All columns are returned when the first entity has no attribute; a link returns only those it
+// names.
 function columnsOf(context: QueryContext, { alias, table, entity }: Place) {
   const isFirst = alias === base;
   const isAll = entity.hasAllAttributes || (isFirst && entity.attributes.length === 0);

@@ -1,6 +1,6 @@
 import { DataverseError } from '../errors.ts';
 
-/** As much of an element as FetchXML needs, whichever parser made it. */
+/** The parts of an element that FetchXML needs, independent of the parser. */
 export interface XmlElement {
   readonly nodeName: string;
   readonly children: Iterable<XmlElement>;
@@ -8,7 +8,7 @@ export interface XmlElement {
   readonly getAttribute: (name: string) => string | null;
 }
 
-/** @throws {DataverseError} `syntax`, in the parser's words about line and column. */
+/** @throws {DataverseError} `syntax`, with the parser's line and column. */
 export type ReadXml = (source: string) => XmlElement;
 
 export function refuseXml(source: string, place = 'the text is not a document'): never {
@@ -34,7 +34,7 @@ export function isTrue(element: XmlElement, name: string): boolean {
   return refuseFetch(`The attribute '${name}' of <${element.nodeName}> is 'true' or 'false'.`);
 }
 
-/** A whole number from `least` on, or undefined when the attribute is not there. */
+/** A whole number not below `least`, or undefined when the attribute is missing. */
 export function wholeNumber(element: XmlElement, name: string, least: number): number | undefined {
   const value = element.getAttribute(name);
   if (value === null) return undefined;

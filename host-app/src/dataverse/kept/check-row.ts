@@ -11,7 +11,7 @@ export type CheckedRow =
   | { readonly row: SnapshotRow }
   | { readonly id: string; readonly problem: string };
 
-/** Whether a row could have been written here: a screen that shows it relies on that. */
+/** Whether a row could have been written here: screens that show it rely on that. */
 export function checkRow(
   tables: ReadonlyMap<string, Table>,
   name: string,

@@ -3,7 +3,10 @@ import type { Reference } from '../row.ts';
 /** Rows that are being written. */
 export type Flight = ReadonlyMap<string, Reference>;
 
-/** Which rows the database does not have yet: those that wait, and those that are on their way. */
+/**
+ * The rows that the database does not have yet: those that wait, and those in a write that is in
+ * progress.
+ */
 export type DirtyRows = {
   readonly touch: (row: Reference) => void;
   readonly size: () => number;
@@ -11,7 +14,7 @@ export type DirtyRows = {
   readonly all: () => readonly Reference[];
   readonly take: () => Flight;
   readonly landed: (flight: Flight) => void;
-  /** A flight that did not arrive: its rows wait again. */
+  /** A failed write: its rows wait again. */
   readonly failed: (flight: Flight) => void;
   readonly clear: () => void;
 };

@@ -7,7 +7,7 @@ import { aFullDisk } from './testing/a-full-disk.ts';
 let disk: ReturnType<typeof aFullDisk> | undefined;
 afterEach(() => disk?.free());
 
-test('[RC10] what was created, changed and deleted is there after a reload', async () => {
+test('[RC10] created, changed and deleted rows survive a reload', async () => {
   const { openWholePage } = aBrowser();
   const first = await openWholePage();
   const { id: made } = first.records.create('new_calllog', { new_name: 'Kept' });
@@ -31,7 +31,7 @@ test('[RC10] a change made before startup has finished is kept', async () => {
   expect(second.records.retrieve('contact', id.ben)).toMatchObject({ lastname: "O'Hara" });
 });
 
-test('[RC10] a second change is kept too, and a reset brings back the start for good', async () => {
+test('[RC10] a second change is kept too, and a reset restores the start permanently', async () => {
   const { openWholePage } = aBrowser();
   const first = await openWholePage();
   first.records.update('contact', id.ada, { jobtitle: 'Pilot' });
@@ -54,7 +54,7 @@ test('[RC10] rows of configured tables come from the configuration', async () =>
   expect((await openWholePage()).records.query('queue').records).toEqual([]);
 });
 
-test('[RC10] a table that the configuration has got since is there beside the kept rows', async () => {
+test('[RC10] a table added to the configuration later appears beside the kept rows', async () => {
   const { openWholePage } = aBrowser();
   const first = await openWholePage();
   first.records.update('contact', id.ada, { jobtitle: 'Pilot' });
@@ -67,7 +67,7 @@ test('[RC10] a table that the configuration has got since is there beside the ke
   expect(records.retrieve('contact', id.ada)['jobtitle']).toBe('Pilot');
 });
 
-test('[RC10] hostile names and a long text come back unchanged', async () => {
+test('[RC10] hostile names and a long text are returned unchanged', async () => {
   const { openWholePage } = aBrowser();
   const first = await openWholePage();
   const row = JSON.parse('{"new_name":"<img src=x onerror=alert(1)>","new_x":"مرحبا 👩‍🚒"}');
@@ -81,7 +81,7 @@ test('[RC10] hostile names and a long text come back unchanged', async () => {
   });
 });
 
-test('[KR1] what one tab writes comes up in the others', async () => {
+test('[KR1] rows written in one tab appear in the others', async () => {
   const { openWholePage } = aBrowser();
   const first = await openWholePage();
   const second = await openWholePage();
@@ -96,7 +96,7 @@ test('[KR1] what one tab writes comes up in the others', async () => {
   expect(first.records.nameOf({ entityType: 'contact', id: id.ben })).toBeUndefined();
 });
 
-test('[KR1] the first write of a second tab takes nothing of what the first has written', async () => {
+test('[KR1] the first write of a second tab overwrites nothing from the first', async () => {
   const { openWholePage } = aBrowser();
   const first = await openWholePage();
   const second = await openWholePage();
@@ -109,7 +109,7 @@ test('[KR1] the first write of a second tab takes nothing of what the first has 
   expect(records.query('contact', "$filter=lastname eq 'Second'").records).toHaveLength(1);
 });
 
-test('[KR1] two tabs that begin at the same moment end with the same rows', async () => {
+test('[KR1] two tabs that start at the same moment end with the same rows', async () => {
   const { openPage } = aBrowser();
   const seed = { contact: [{ lastname: 'Without id' }] };
   const pages = [await openPage({ seed }), await openPage({ seed })];
@@ -120,7 +120,7 @@ test('[KR1] two tabs that begin at the same moment end with the same rows', asyn
   expect(second?.map(({ contactid }) => contactid)).toEqual(first?.map((row) => row['contactid']));
 });
 
-test('[KR1] an edit of another tab gives the row another version, so that a stale write is refused', async () => {
+test('[KR1] an edit in another tab gives the row a new version, so that a stale write is refused', async () => {
   const { openWholePage } = aBrowser();
   const first = await openWholePage();
   const second = await openWholePage();
@@ -132,7 +132,7 @@ test('[KR1] an edit of another tab gives the row another version, so that a stal
   ).toThrow(/version/);
 });
 
-test('[KR2] a write that fails keeps what it should have written, and what was there', async () => {
+test('[KR2] a failed write keeps its pending rows and the existing ones', async () => {
   const { openWholePage } = aBrowser();
   const first = await openWholePage();
   first.records.update('contact', id.ada, { jobtitle: 'Pilot' });
@@ -164,7 +164,7 @@ test('[KR2] a reset that cannot be written is written later, and nothing is lost
   expect((await openWholePage()).records.retrieve('contact', id.ada)['jobtitle']).toBeNull();
 });
 
-test('[KR2] a browser that keeps nothing is a trouble, and the page goes on', async () => {
+test('[KR2] a browser that stores nothing is reported, and the page continues', async () => {
   const { openWholePage } = aBrowser();
   const before = globalThis.indexedDB;
   Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true });
@@ -177,7 +177,7 @@ test('[KR2] a browser that keeps nothing is a trouble, and the page goes on', as
   }
 });
 
-test('[KR2] rows of a later version are left alone, can be downloaded, and replaced when asked', async () => {
+test('[KR2] rows of a later version stay untouched, can be downloaded, and are replaced on request', async () => {
   const { name, openWholePage } = aBrowser();
   const later = await openDB(name, 9, {
     upgrade: (database) => void database.createObjectStore('future'),
@@ -194,7 +194,7 @@ test('[KR2] rows of a later version are left alone, can be downloaded, and repla
   expect((await openWholePage()).records.retrieve('contact', id.ada)['jobtitle']).toBe('Pilot');
 });
 
-test('[KR2] a tab of an earlier version that holds the database is named, and a retry brings the rows', async () => {
+test('[KR2] a tab of an earlier version that holds the database is reported, and a retry loads the rows', async () => {
   const { name, openWholePage } = aBrowser();
   const earlier = await openDB(name, 1, {
     upgrade: (database) => {
@@ -216,7 +216,7 @@ test('[KR2] a tab of an earlier version that holds the database is named, and a 
   expect(next.records.retrieve('contact', made)).toMatchObject({ lastname: 'Meanwhile' });
 });
 
-test('[KR2] a tab of a later version may open the database, and this one says so', async () => {
+test('[KR2] a tab of a later version may open the database, and this one reports it', async () => {
   const { name, openWholePage } = aBrowser();
   const page = await openWholePage();
   (await openDB(name, 9)).close();
@@ -239,7 +239,7 @@ test('[KR2] a database without the expected stores is unreadable, not empty', as
   expect(page.status().trouble).toBeUndefined();
 });
 
-test('[KR2] another tab that replaces the database is followed', async () => {
+test('[KR2] a tab continues after another tab has replaced the database', async () => {
   const { openWholePage } = aBrowser();
   const first = await openWholePage();
   const second = await openWholePage();

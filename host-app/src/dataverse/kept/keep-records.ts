@@ -16,57 +16,58 @@ import { compact, writeBatch, writeFirst, writeWhole } from './kept-writes.ts';
 import { createPageRows } from './page-rows.ts';
 
 export type KeepOptions = {
-  /** Names the database in the browser. */
+  /** Name of the database in the browser. */
   readonly name: string;
-  /** Tables whose rows come from the configuration each time. */
+  /** Tables whose rows come from the configuration at each start. */
   readonly except: readonly string[];
   readonly newId: () => string;
-  /** Calls back once, later: changes of a moment are written together. */
+  /** Calls back once, later, so that changes of one moment are written together. */
   readonly after: (delay: number, callback: () => void) => () => void;
-  /** Hears how it is going, whenever that changes. */
+  /** Receives the state, whenever it changes. */
   readonly onStatus: (status: KeptStatus) => void;
-  /** How the pages of one browser hear of each other. */
+  /** How the pages of one browser notify each other. */
   readonly openChannel?: (name: string) => KeptChannel;
 };
 
 export type KeptStatus = {
   readonly trouble: KeptTrouble | undefined;
-  /** Rows that could not be taken; the browser has them until they are cleared. */
+  /** Rows that could not be loaded; the browser keeps them until they are cleared. */
   readonly aside: readonly SetAside[];
 };
 
 export type Keeper = {
   /**
-   * Writes at once what still waits. The browser has all of it when this returns, so it may be the
-   * last thing that a page does; the promise tells that it is done.
+   * Writes all pending rows at once. The browser has all of them when this returns, so a page may
+   * call it last before it closes; the promise reports completion.
    */
   readonly flush: () => Promise<void>;
-  /** The start has all its rows now: where none are kept, these are the first. */
+  /** The start now has all its rows; where none are kept, these become the first ones. */
   readonly startIsWhole: () => Promise<void>;
-  /** Reads what other pages have changed while this one was asleep. */
+  /** Reads changes that other pages made while this one was asleep. */
   readonly catchUp: () => Promise<void>;
-  /** Settles when everything that was heard until now is taken. */
+  /** Settles when all messages received until now have been applied. */
   readonly heard: () => Promise<void>;
-  /** Tries again after a trouble. */
+  /** Tries again after a problem. */
   readonly retry: () => Promise<void>;
-  /** Deletes what is kept, readable or not; from then on the rows of this page are. */
+  /** Deletes the kept rows, readable or not, and keeps the rows of this page from then on. */
   readonly replace: () => Promise<void>;
   readonly clearAside: () => Promise<void>;
-  /** Everything that the browser holds, as far as it can be read. */
+  /** Everything that the browser has stored, as far as it can be read. */
   readonly dump: () => Promise<unknown>;
   readonly stop: () => void;
 };
 
 const pause = 250;
 const pauseAfterTrouble = 5_000;
-/** With more changes than this beside the chunks, the next start would be slow. */
+/** With more changes than this besides the chunks, the next start would be slow. */
 const mostChanges = 2_000;
 const mostDefinitions = 20;
 
 /**
- * Brings back the rows that the browser has kept, and keeps every change from then on; changes of
- * other pages come in as they are written. Resolves when the rows are there, which is before anybody
- * should read them. With a trouble they are those of the start, and the page goes on without.
+ * Loads the rows that the browser has kept, and keeps every change from then on; changes from other
+ * pages arrive as they are written. Resolves when the rows are available; nothing should read them
+ * earlier. After a problem, the rows are those of the start, and the page continues without keeping
+ * rows.
  */
 export async function keepRecords(records: Dataverse, options: KeepOptions): Promise<Keeper> {
   const { name, except, after, newId, onStatus, openChannel = openKeptChannel } = options;
@@ -153,7 +154,7 @@ export async function keepRecords(records: Dataverse, options: KeepOptions): Pro
     recover();
   };
 
-  // Everything is asked for before the first wait, so that a page that leaves may end with this.
+  // All requests are made before the first wait, so that a closing page may end with this.
   const flush = async (): Promise<void> => {
     cancelWrite?.();
     cancelWrite = undefined;
@@ -187,7 +188,7 @@ export async function keepRecords(records: Dataverse, options: KeepOptions): Pro
     else await connect();
   };
   const hear = async (message: KeptMessage): Promise<void> => {
-    // After a trouble the user decides when to go on.
+    // After a problem, the user decides when to continue.
     if (replacements > 0 || (database === undefined && status.trouble !== undefined)) return;
     if (database === undefined || message.kind === 'whole') return reread();
     if (message.baseline !== baseline) return reread();
@@ -196,7 +197,7 @@ export async function keepRecords(records: Dataverse, options: KeepOptions): Pro
     rows.takeChanges(rows.contentsOf(changed));
   };
 
-  // One after the other: what is read first is taken first.
+  // In sequence: rows are applied in the order in which they were read.
   let queue = connect().catch(fail);
   const next = (work: () => Promise<void>): Promise<void> => {
     queue = queue.then(work).catch(fail);

@@ -12,8 +12,8 @@ const message = v.variant('kind', [
 ]);
 
 /**
- * Message to the other pages once a write is in the database. It carries no rows: these are read
- * there.
+ * Message to the other pages once a write is in the database. It carries no rows: pages read them
+ * from the database.
  */
 export type KeptMessage = v.InferOutput<typeof message>;
 

@@ -8,7 +8,7 @@ import { tableSchema } from '../snapshot-schema.ts';
 import { checkRow } from './check-row.ts';
 import type { ChangedRow, KeptSchema, KeptStore, SetAside } from './kept-database.ts';
 
-/** The records of the database, as they were found. */
+/** The records of the database, as found. */
 export type RawContents = {
   readonly baseline: string | undefined;
   readonly tables: readonly unknown[];
@@ -45,7 +45,7 @@ export async function readRaw<Mode extends IDBTransactionMode>(
   };
 }
 
-/** Current content of these rows; nothing when one of them has gone into a chunk since. */
+/** Current content of these rows; undefined when one of them has moved to a chunk since. */
 export async function readChanged<Mode extends IDBTransactionMode>(
   transaction: IDBPTransaction<KeptSchema, KeptStore[], Mode>,
   keys: readonly (readonly [table: string, id: string])[],
@@ -63,7 +63,7 @@ export async function readChanged<Mode extends IDBTransactionMode>(
   return { baseline: undefined, tables, chunks: [], changes };
 }
 
-/** Puts the changes over the chunks, and checks each row against its table. */
+/** Applies the changes to the chunks, and checks each row against its table. */
 export function sortContents(
   raw: RawContents,
   known: readonly TableDefinition[],
@@ -131,7 +131,7 @@ function parseJson(text: unknown): unknown {
   }
 }
 
-/** Each table once, with all columns that anybody knows of it. */
+/** Each table once, with all columns from any definition. */
 function joinAll(definitions: readonly TableDefinition[]): readonly TableDefinition[] {
   const joined = new Map<string, TableDefinition>();
   for (const definition of definitions) {

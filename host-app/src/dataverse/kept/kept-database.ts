@@ -2,7 +2,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { SnapshotRow } from '../dataverse.ts';
 import { KeptError, type KeptTrouble } from './kept-trouble.ts';
 
-/** A row that could not be taken, as it was found, with the reason. */
+/** A row that could not be loaded, as found, with the reason. */
 export type SetAside = {
   readonly table: string;
   readonly id: string;
@@ -14,13 +14,13 @@ export type SetAside = {
 export type ChangedRow = { readonly row: SnapshotRow | null };
 
 /**
- * Layout of the database. `chunks` hold all rows as they were at some time: one record for each row
- * takes thirty times longer to read. `rows` hold those that have changed since, one record each.
+ * Layout of the database. `chunks` hold all rows as of some moment: one record for each row takes
+ * thirty times longer to read. `rows` hold later changes, one record each.
  *
- * Every page writes its own changes and never reads before it writes, so no page can write over what
- * another has changed, and one that is leaving needs to wait for nothing. The browser does one
- * transaction after the other, which decides between two changes of one row. There is no owner among
- * the pages, so none is missed when its tab is closed or asleep.
+ * Every page writes its own changes and never reads before it writes, so no page can overwrite
+ * another's changes, and a closing page need not wait. The browser runs one transaction after
+ * another, which decides between two changes of one row. No page owns the database, so no tab is
+ * missed when it is closed or asleep.
  */
 export interface KeptSchema extends DBSchema {
   readonly chunks: {
@@ -30,7 +30,7 @@ export interface KeptSchema extends DBSchema {
   readonly rows: { readonly key: [table: string, id: string]; readonly value: ChangedRow };
   /** Definitions as JSON, by the page that wrote them. */
   readonly tables: { readonly key: string; readonly value: string };
-  /** `baseline` names the chunks: another name means that all of them are new. */
+  /** `baseline` names the chunks: a new name means that all of them are new. */
   readonly marks: { readonly key: 'baseline'; readonly value: string };
   readonly aside: { readonly key: number; readonly value: SetAside };
 }
@@ -46,7 +46,7 @@ export const allStores: KeptStore[] = ['chunks', 'rows', 'tables', 'marks', 'asi
 export type OpenOptions = {
   readonly name: string;
   readonly after: (delay: number, callback: () => void) => () => void;
-  /** Somebody else has closed the database; without a trouble, to make it anew. */
+  /** The database was closed from outside; without a problem, to create it again. */
   readonly onClosed: (trouble: KeptTrouble | undefined) => void;
 };
 
@@ -62,7 +62,7 @@ const lost: KeptTrouble = {
 
 const longestWait = 5_000;
 
-/** Opens the database or throws; never waits for another page, which may not close for hours. */
+/** Opens the database or throws; never waits for another page, which may stay open for hours. */
 export async function openKept({ name, after, onClosed }: OpenOptions): Promise<KeptDatabase> {
   if (typeof indexedDB === 'undefined') {
     throw new KeptError('unavailable', 'The browser has no IndexedDB.');
@@ -102,7 +102,7 @@ export async function deleteKept({ name, after }: OpenOptions): Promise<void> {
   );
 }
 
-/** Everything in the database, of whatever version, as it is. */
+/** The entire content of the database, of any version, as is. */
 export async function dumpKept(name: string): Promise<unknown> {
   const database = await openDB(name);
   try {
@@ -121,7 +121,7 @@ async function entriesOf(database: IDBPDatabase, store: string): Promise<readonl
   return keys.map((key, index) => ({ key, value: values[index] }));
 }
 
-// A database that opens after all, once nobody waits for it, must not stand in another page's way.
+// A database that opens too late must not block another page.
 function within<Result>(
   after: OpenOptions['after'],
   work: (giveUp: (cause: Error) => void) => Promise<Result>,

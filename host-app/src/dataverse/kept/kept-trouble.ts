@@ -1,11 +1,11 @@
 /**
- * Why rows are not kept.
+ * The reasons why rows are not kept.
  *
  * - `unavailable`: the browser stores nothing for this page, as in a private window
  * - `blocked`: a page of an earlier version holds the database open
  * - `newer`: a later version of Sidetone has kept these rows
- * - `superseded`: a page of a later version has opened the database meanwhile
- * - `lost`: the browser has closed the database, or somebody has cleared it
+ * - `superseded`: a page of a later version has opened the database since
+ * - `lost`: the browser has closed the database, or the user has cleared it
  * - `full`: there is no room left
  * - `unreadable`: the database cannot be opened or read
  */
@@ -20,7 +20,7 @@ export type KeptTroubleReason =
 
 export type KeptTrouble = { readonly reason: KeptTroubleReason; readonly detail: string };
 
-/** An error of this folder's own: the reason is known when it is thrown. */
+/** This folder's own error: the reason is known when it is thrown. */
 export class KeptError extends Error {
   override readonly name = 'KeptError';
   readonly reason: KeptTroubleReason;
@@ -31,7 +31,7 @@ export class KeptError extends Error {
   }
 }
 
-/** Sorts what a browser throws by what can be done about it. */
+/** Classifies a browser's error by the remedy. */
 export function troubleOf(cause: unknown): KeptTrouble {
   const detail = cause instanceof Error ? cause.message : String(cause);
   return { reason: reasonOf(cause), detail };
@@ -44,7 +44,7 @@ function reasonOf(cause: unknown): KeptTroubleReason {
       return 'full';
     case 'VersionError':
       return 'newer';
-    // `InvalidStateError` is what a private window of Firefox answers to opening a database.
+    // A private window of Firefox fails with `InvalidStateError` when it opens a database.
     case 'SecurityError':
     case 'NotAllowedError':
     case 'InvalidStateError':

@@ -8,7 +8,10 @@ const rowsPerChunk = 2000;
 
 export type Batch = {
   readonly page: string;
-  /** Definitions as JSON, each time: another page may have cleared them with all that was there. */
+  /**
+   * Definitions as JSON, with every write: another page may have cleared them together with the
+   * rows.
+   */
   readonly tables: string;
   readonly rows: readonly (readonly [table: string, id: string, row: SnapshotRow | null])[];
 };
@@ -21,10 +24,10 @@ export type Whole = {
 };
 
 type Writing = IDBPTransaction<KeptSchema, KeptStore[], 'readwrite'>;
-/** Made one by one, so that those are known that were made before one that cannot be. */
+/** Created one by one, so that the valid ones before an invalid one are known. */
 type Requests = Generator<Promise<unknown>>;
 
-// A page that is leaving waits for no answer, so these two ask for all at once and read nothing.
+// A closing page waits for no reply, so these two make all requests at once and read nothing.
 
 export function writeBatch(database: KeptDatabase, batch: Batch): Promise<void> {
   const transaction = database.transaction(allStores, 'readwrite');
@@ -43,7 +46,7 @@ export function writeWhole(database: KeptDatabase, whole: Whole): Promise<void> 
   });
 }
 
-/** Writes the first chunks, unless another page has; gives the baseline that is there then. */
+/** Writes the first chunks, unless another page already has; returns the resulting baseline. */
 export async function writeFirst(database: KeptDatabase, whole: Whole): Promise<string> {
   const transaction = database.transaction(allStores, 'readwrite');
   const known = await transaction.objectStore('marks').get('baseline');
@@ -52,7 +55,7 @@ export async function writeFirst(database: KeptDatabase, whole: Whole): Promise<
   return whole.baseline;
 }
 
-/** Brings the changes into the chunks, and sets aside the rows that cannot be taken. */
+/** Merges the changes into the chunks, and sets aside the rows that cannot be loaded. */
 export async function compact(
   database: KeptDatabase,
   page: string,
@@ -92,7 +95,7 @@ function chunksOf(rows: readonly SnapshotRow[]): readonly (readonly SnapshotRow[
   );
 }
 
-/** All or nothing: a request that cannot even be made takes the ones before it back. */
+/** All or nothing: a request that cannot be created takes back the earlier ones. */
 async function finish(transaction: Writing, ask: () => Requests): Promise<void> {
   const requests: Promise<unknown>[] = [transaction.done];
   try {

@@ -3,12 +3,12 @@ import { createDirtyRows, type Flight } from './dirty-rows.ts';
 import { sortContents, type Contents, type RawContents } from './kept-contents.ts';
 import type { Batch, Whole } from './kept-writes.ts';
 
-/** The rows of this page, and what the database does not have of them yet. */
+/** The rows of this page, and its rows that the database does not have yet. */
 export type PageRows = {
   readonly contentsOf: (raw: RawContents) => Contents;
-  /** Puts everything that is kept in place; what is not written yet stays on top of it. */
+  /** Loads all kept rows; rows that are not written yet stay on top. */
   readonly takeWhole: (contents: Contents) => void;
-  /** Takes what others have changed, except for rows that this page is about to write. */
+  /** Applies the changes of others, except for rows that this page is about to write. */
   readonly takeChanges: (contents: Contents) => void;
   readonly hasUnwritten: () => boolean;
   readonly take: () => Flight;
@@ -22,7 +22,7 @@ export type PageRows = {
 export type PageRowsOptions = {
   readonly except: readonly string[];
   readonly onChange: () => void;
-  /** All rows were exchanged, by an import or a reset. */
+  /** An import or a reset replaced all rows. */
   readonly onReplaced: () => void;
 };
 
@@ -71,7 +71,7 @@ export function createPageRows(
       const configured = records.exportData().rows.filter(({ table }) => except.includes(table));
       adopt({
         isWhole: true,
-        // The configuration of a column takes precedence over its kept definition.
+        // A column's configuration takes precedence over its kept definition.
         tables: [...records.exportTables(), ...tables],
         rows: [...configured, ...rows],
         deleted: [],

@@ -70,7 +70,7 @@ test.each([
   ['an unknown table', ['__proto__', [aRow(other)]], other, /no table has the name "__proto__"/],
   ['a chunk that is not a list', ['contact', { length: 2 }], '', /expected a list of rows/],
 ] as const)(
-  '[KR3] %s is set aside with the reason, and all other rows are there',
+  '[KR3] %s is set aside with the reason, and all other rows are loaded',
   async (_name, [table, rows], rowId, problem) => {
     const browser = await aBrowserWith([[table, rows]]);
     const page = await browser.openWholePage();
@@ -96,7 +96,7 @@ test.each([
   expect(page.records.retrieve('contact', id.ada)['jobtitle']).toBe('Pilot');
 });
 
-test('[KR3] what was set aside stays until it is cleared, and only once', async () => {
+test('[KR3] rows set aside stay until they are cleared, and only once', async () => {
   const browser = await aBrowserWith([['contact', [aRow('bad'), aRow(other)]]]);
   const first = await browser.openWholePage();
   expect(first.status().aside).toHaveLength(1);
@@ -111,7 +111,7 @@ test('[KR3] what was set aside stays until it is cleared, and only once', async 
   expect(third.records.retrieve('contact', other)).toMatchObject({ lastname: 'Good' });
 });
 
-test('[KR3] a bad change leaves the good row that it was to replace', async () => {
+test('[KR3] a bad change leaves the good row that it was meant to replace', async () => {
   const browser = await aBrowserWith([]);
   const database = await openDB(browser.name, 2);
   await database.put('rows', { row: aRow(id.ada, { values: [['createdon', 'soon']] }) }, [

@@ -7,7 +7,7 @@ import { aFullDisk } from './testing/a-full-disk.ts';
 const table = 'new_thing';
 const rowIds = [1, 2, 3, 4, 5].map((number) => `99999999-0000-4000-8000-00000000000${number}`);
 
-/** A row as one text; absent rows have none. */
+/** A row as a single text; undefined for a missing row. */
 type Seen = ReadonlyMap<string, string>;
 
 function seenBy(records: Dataverse): Seen {
@@ -34,7 +34,7 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 /**
  * Expected content of the browser, recorded separately: rows as they were when their last write was
- * asked for. `waiting` is what each tab has changed and not written.
+ * requested. `waiting` holds each tab's changes that are not written yet.
  */
 class Expectation {
   kept = new Map<string, string>();
@@ -140,7 +140,7 @@ async function play(steps: readonly Step[], isLate: boolean): Promise<void> {
   }
 }
 
-test('[KR1] [KR2] three tabs that write, crash and find no room lose nothing that was written', async () => {
+test('[KR1] [KR2] three tabs that write, crash and run out of space lose nothing that was written', async () => {
   await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 40 }), fc.boolean(), play), {
     numRuns: 60,
   });

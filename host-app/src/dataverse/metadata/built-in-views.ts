@@ -2,13 +2,13 @@ import type { View } from './definition.ts';
 
 /**
  * The views of the core tables, the default one first. Names are the product's where it has such a
- * view (documented), columns and order are ours (chosen).
+ * view (documented); columns and order are ours (chosen).
  */
 const mine = "Microsoft.Dynamics.CRM.EqualUserId(PropertyName='ownerid')";
 const thisWeek = (column: string): string =>
   `Microsoft.Dynamics.CRM.LastXDays(PropertyName='${column}',PropertyValue=7)`;
 const open = 'statecode eq 0';
-/** An appointment that is agreed upon is no longer open, but not over either. */
+/** A scheduled appointment is no longer open, but not over either. */
 const ahead = '(statecode eq 0 or statecode eq 3)';
 
 type Listed = Pick<View, 'columns' | 'orderBy'>;

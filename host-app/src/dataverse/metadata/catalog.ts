@@ -8,11 +8,11 @@ export type Navigation =
   | { readonly kind: 'children'; readonly table: string; readonly column: ColumnDefinition }
   | { readonly kind: 'many'; readonly relation: ManyToMany };
 
-/** One table, with what a query asks of it answered by name. */
+/** One table, with indexes for the names that a query uses. */
 export type Table = {
   readonly definition: TableDefinition;
   readonly columns: ReadonlyMap<string, ColumnDefinition>;
-  /** Lookups by the name they have in rows that are read: `_customerid_value`. */
+  /** Lookups by their names in returned rows: `_customerid_value`. */
   readonly lookupValues: ReadonlyMap<string, ColumnDefinition>;
   /** Columns that hold telephone numbers. */
   readonly phoneColumns: readonly ColumnDefinition[];
@@ -21,9 +21,9 @@ export type Table = {
 };
 
 export type Catalog = {
-  /** The system tables as they are without what configuration and first use have added. */
+  /** The system tables without the additions from configuration and first use. */
   readonly model: () => readonly TableDefinition[];
-  /** Takes a larger model in the place of the one before; what was added to tables stays. */
+  /** Replaces the model with a larger one; additions to tables stay. */
   readonly complete: (model: readonly TableDefinition[]) => void;
   readonly all: () => readonly Table[];
   readonly definitions: () => readonly TableDefinition[];
@@ -34,9 +34,9 @@ export type Catalog = {
   /** @throws {DataverseError} `resource-not-found`. */
   readonly getBySet: (setName: string) => Table;
   readonly put: (definition: TableDefinition) => Table;
-  /** Additions to the model, as definitions with nothing else in them. */
+  /** Additions to the model, as definitions that contain nothing else. */
   readonly added: () => readonly TableDefinition[];
-  /** Adds a table, or to a table that is there the columns, relationships and keys it lacks. */
+  /** Adds a table, or adds missing columns, relationships and keys to an existing one. */
   readonly define: (definition: TableDefinition) => void;
   readonly navigation: (table: Table, name: string) => Navigation | undefined;
   readonly navigationNames: (table: Table) => readonly string[];
@@ -51,7 +51,7 @@ export function lookupOfValue(name: string): string | undefined {
   return /^_(\w+)_value$/.exec(name)?.[1];
 }
 
-/** The tables known, by logical name and by entity set name: those of the model, and others. */
+/** The known tables, by logical name and by entity set name: those of the model, and others. */
 export function createCatalog(
   start: readonly TableDefinition[],
   others: readonly TableDefinition[] = [],
@@ -59,7 +59,7 @@ export function createCatalog(
   let model = start;
   const byName = new Map<string, Table>();
   const bySet = new Map<string, Table>();
-  // Collections hang on other tables' lookups, so the lists are made again after each new table.
+  // Collections depend on other tables' lookups, so the lists are rebuilt after each new table.
   let navigations = new Map<string, Map<string, Navigation>>();
 
   const put = (definition: TableDefinition): Table => {
@@ -112,7 +112,9 @@ export function createCatalog(
 
 const tables = new WeakMap<TableDefinition, Table>();
 
-/** A definition with its columns by name; made once, as many catalogs share the same definitions. */
+/**
+ * A definition with its columns by name; created once, as many catalogs share the same definitions.
+ */
 export function toTable(definition: TableDefinition): Table {
   const known = tables.get(definition) ?? makeTable(definition);
   tables.set(definition, known);
@@ -157,7 +159,7 @@ function addedTo(
   });
 }
 
-// Which applications are there is said by the model alone.
+// Only the model knows which applications are present.
 function withoutApps(definition: TableDefinition): TableDefinition {
   const { columnsOfApps: _unused, ...others } = definition;
   return others;
@@ -188,7 +190,7 @@ function withTargetsOf(column: ColumnDefinition, { columns }: TableDefinition): 
   return more.length === 0 ? column : { ...column, targets: [...known, ...more] };
 }
 
-/** Links that a custom activity adds to other tables: to its parties, notes and queue items. */
+/** Links from a custom activity to other tables: to its parties, notes and queue items. */
 function linksOf({ name, isActivity, isCustom }: TableDefinition): readonly TableDefinition[] {
   if (!isActivity || !isCustom) return [];
   const link = (table: string, column: string, inverse: string): TableDefinition => ({
@@ -238,8 +240,9 @@ function navigationsTo(table: Table, others: Iterable<Table>): Map<string, Navig
   return found;
 }
 
-// An activity has two names for each relationship that all activities have: `regardingobjectid_contact`
-// is that of the table of all activities, `regardingobjectid_contact_phonecall` its own.
+// An activity has two names for each relationship that all activities share:
+// `regardingobjectid_contact` belongs to the table of all activities,
+// `regardingobjectid_contact_phonecall` to the activity's own table.
 function addOne(
   found: Map<string, Navigation>,
   navigation: Extract<Navigation, { kind: 'one' }>,
@@ -281,7 +284,7 @@ function refuseSet(setName: string, byName: Names): never {
   );
 }
 
-// A hint that repeats what was written helps nobody.
+// A hint that repeats the written name is useless.
 function meantBy(
   name: string,
   byName: Names,

@@ -64,7 +64,7 @@ export function yesNo(
   return { name, label, type: 'boolean', choices, defaultValue };
 }
 
-/** Choices written as `{ 1: 'High', 2: 'Normal' }`. */
+/** Choices in the form `{ 1: 'High', 2: 'Normal' }`. */
 export function choice(
   name: string,
   label: string,
@@ -79,9 +79,9 @@ export function toChoices(labels: Readonly<Record<number, string>>): readonly Ch
 }
 
 /**
- * A lookup. `inverses` names the tables it may point at, each with the name of the collection on
- * that side: `{ contact: 'incident_customer_contacts' }`. The navigation property is the column's
- * own name, or `<column>_<table>` when there are several targets (documented).
+ * A lookup. `inverses` names its target tables, each with the name of the collection on that side:
+ * `{ contact: 'incident_customer_contacts' }`. The navigation property is the column's own name, or
+ * `<column>_<table>` when there are several targets (documented).
  */
 export function lookup(
   name: string,

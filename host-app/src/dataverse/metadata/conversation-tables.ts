@@ -5,7 +5,7 @@ import { activity, table } from './table.ts';
 const channels = { 192440000: 'Voice call', 192370000: 'Voice', 192360000: 'Live chat' };
 const own = '_msdyn_ocliveworkitem';
 
-// The longer names are the metadata's, the shorter ones those that samples use; both are taken.
+// The longer names are the metadata's, the shorter ones occur in samples; both are accepted.
 function named(column: ColumnDefinition, shorter: string): ColumnDefinition {
   return {
     ...column,

@@ -13,7 +13,7 @@ const meter = toTableDefinition({
 });
 const { dataverse, notices } = aDataverse({ tables: [meter] });
 
-test('a described table stores, links and shows like any other, without a notice', () => {
+test('a configured table stores, links and shows rows like any other, without a notice', () => {
   const { id: made } = dataverse.create('new_meter', {
     new_serial: 'M-7',
     new_state: 2,
@@ -37,7 +37,7 @@ test('its list has a view with its columns', () => {
   expect(names).toEqual(expect.arrayContaining(['Serial', 'State']));
 });
 
-test('columns for a table that is there are added to it', () => {
+test('columns for an existing table are added to it', () => {
   const more = toTableDefinition({
     name: 'contact',
     columns: [{ name: 'new_vip', type: 'boolean' }],

@@ -6,7 +6,7 @@ import { activity, table } from './table.ts';
 /** A column as a configuration describes it. */
 export type CustomColumn = {
   readonly name: string;
-  /** How a bind writes a lookup; the name unless given, when it has capitals. */
+  /** The name of the lookup in a bind; default: the column name, when it has capitals. */
   readonly schemaName?: string | undefined;
   readonly maxLength?: number | undefined;
   readonly label?: string | undefined;
@@ -29,20 +29,20 @@ export type CustomColumn = {
   readonly targets?: readonly string[] | undefined;
 };
 
-/** A table as a configuration describes it; what it leaves out is made up as the platform would. */
+/** A table as the configuration describes it; omitted members get the platform's defaults. */
 export type CustomTable = {
   readonly name: string;
   readonly setName?: string | undefined;
   readonly label?: string | undefined;
   readonly pluralLabel?: string | undefined;
-  /** The column whose value names a row; the first text unless given. */
+  /** The column whose value names a row; default: the first text column. */
   readonly primaryName?: string | undefined;
   readonly isActivity?: boolean | undefined;
   readonly keys?: readonly AlternateKey[] | undefined;
   readonly columns: readonly CustomColumn[];
 };
 
-/** The definition of a described table, or of the columns it adds to a table that is there. */
+/** The definition of a configured table, or of the columns it adds to an existing one. */
 export function toTableDefinition(input: CustomTable): TableDefinition {
   const name = input.name.toLowerCase();
   const columns = input.columns.map((column) => toColumn(name, column));
@@ -104,7 +104,8 @@ function toLookup(
       navigationProperty: targets.length === 1 ? schemaName : `${schemaName}_${target}`,
       inverse: `${target}_${owner}_${name}`,
     })),
-    // A lookup in small letters only may have capitals in its schema name, which nobody has said.
+    // A lookup in lower case may still have capitals in its schema name, which the configuration
+    // does not say.
     ...(schemaName === name ? { isNameOpen: true } : {}),
   };
 }

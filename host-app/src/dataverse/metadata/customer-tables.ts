@@ -15,7 +15,7 @@ import { table } from './table.ts';
 
 const preferredContact = { 1: 'Any', 2: 'Email', 3: 'Phone', 4: 'Fax', 5: 'Mail' };
 
-// The ones that the sample rows have; the whole list comes with the whole model.
+// Only the values that the sample rows use; the complete list comes with the whole model.
 const industries = {
   1: 'Accounting',
   6: 'Business Services',

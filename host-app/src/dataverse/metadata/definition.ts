@@ -1,4 +1,4 @@
-/** How a column stores and compares its values. `any` is a column made by a first write. */
+/** How a column stores and compares its values. `any` is a column created by a first write. */
 export const columnTypes = [
   'id',
   'guid',
@@ -27,7 +27,7 @@ export const columnTypes = [
 
 export type ColumnType = (typeof columnTypes)[number];
 
-/** How a text column wants to be shown and edited. */
+/** How to display and edit a text column. */
 export const textFormats = ['phone', 'email', 'url'] as const;
 
 export type TextFormat = (typeof textFormats)[number];
@@ -37,16 +37,16 @@ export type Choice = {
   readonly label: string;
   /** For a status reason: the state it belongs to. */
   readonly state?: number;
-  /** For a state: the reason that a row gets with it. */
+  /** For a state: the default status reason of a row in that state. */
   readonly defaultStatus?: number;
 };
 
-/** The fate of a row when the row that its lookup refers to is deleted. */
+/** The effect on a row when the row that its lookup refers to is deleted. */
 export const deleteRules = ['Cascade', 'NoCascade', 'RemoveLink', 'Restrict'] as const;
 
 export type DeleteRule = (typeof deleteRules)[number];
 
-/** One table a lookup may point at. */
+/** One target table of a lookup. */
 export type LookupTarget = {
   readonly table: string;
   /** Name used in `x@odata.bind`, `$expand` and paths; undefined when the lookup can only be read. */
@@ -60,12 +60,15 @@ export type LookupTarget = {
   readonly isUnlisted?: boolean;
 };
 
-/** `system`: no row without it. `application`: forms ask for it, a write by the API may leave it out. */
+/**
+ * `system`: every row needs a value. `application`: forms require a value, a write through the API
+ * may omit it.
+ */
 export const requiredLevels = ['system', 'application', 'recommended'] as const;
 
 export type RequiredLevel = (typeof requiredLevels)[number];
 
-/** The operations that a column takes part in: create, read, update. */
+/** The operations in which a column takes part: create, read, update. */
 export const operationSets = ['', 'c', 'r', 'u', 'cr', 'cu', 'ru', 'cru'] as const;
 
 export type Operations = (typeof operationSets)[number];
@@ -82,42 +85,42 @@ export type ColumnDefinition = {
   readonly maximum?: number;
   readonly precision?: number;
   readonly level?: RequiredLevel;
-  /** The form asks for it. */
+  /** The form requires a value. */
   readonly isRequired?: boolean;
-  /** All three unless given. */
+  /** Default: all three. */
   readonly operations?: Operations;
-  /** Stamped or calculated: a value written to it is left out. */
+  /** Stamped or calculated: a written value is ignored. */
   readonly isReadOnly?: boolean;
   /** Read by `$search` and by the search page. */
   readonly isSearched?: boolean;
   /** Labels for choice, state, status and boolean (values 0 and 1). */
   readonly choices?: readonly Choice[];
   readonly defaultValue?: string | number | boolean;
-  /** For type `lookup` only; more than one makes it polymorphic. */
+  /** For type `lookup` only; more than one target makes it polymorphic. */
   readonly targets?: readonly LookupTarget[];
-  /** A lookup that the platform itself treats apart. */
+  /** A lookup that the platform itself treats differently. */
   readonly lookupKind?: 'customer' | 'owner';
-  /** How many tables of other publishers the lookup leads to besides. */
+  /** The number of additional target tables from other publishers. */
   readonly otherTargets?: number;
-  /** For type `lookup` only: this row goes when the row it points at is deleted. */
+  /** For type `lookup` only: this row is deleted together with the row it refers to. */
   readonly isParent?: boolean;
-  /** Prefix of a running number given on creation, such as `CAS` for `CAS-01001-A1B2C3`. */
+  /** Prefix of a running number that a new row gets, such as `CAS` for `CAS-01001-A1B2C3`. */
   readonly autoNumber?: string;
-  /** The metadata's own word for the format, where `format` has none: `TextArea`, `Duration`. */
+  /** The metadata's name for a format that `format` does not have: `TextArea`, `Duration`. */
   readonly shape?: string;
   readonly behavior?: string;
   readonly source?: string;
   /** Derived from another column, as `createdbyname` is from `createdby`. */
   readonly companionOf?: string;
-  /** FetchXML knows it, the Web API does not. */
+  /** Available in FetchXML, but not in the Web API. */
   readonly isFetchOnly?: boolean;
   /** Belongs to an application that an organization may not have. */
   readonly app?: string;
   /** Neither forms nor lists show it unless an agent asks for all columns. */
   readonly isBackground?: boolean;
-  /** Nobody has said how the schema name is written: the first bind settles it. */
+  /** The spelling of the schema name is unknown: the first bind settles it. */
   readonly isNameOpen?: boolean;
-  /** Made by a first write, or by the configuration. */
+  /** Created by a first write, or by the configuration. */
   readonly isCustom?: boolean;
 };
 
@@ -127,26 +130,26 @@ export type ManyToMany = {
   /** Table at the other end. */
   readonly table: string;
   readonly intersectTable: string;
-  /** Columns of the intersect table that point here and there. */
+  /** The columns of the intersect table that refer to this table and to the other one. */
   readonly nearColumn: string;
   readonly farColumn: string;
-  /** The relationship's name at the other end; the same unless given. */
+  /** The relationship's name at the other end; default: the same. */
   readonly farProperty?: string;
 };
 
-/** Columns whose values together find one row. */
+/** Columns whose values together identify one row. */
 export type AlternateKey = { readonly name: string; readonly columns: readonly string[] };
 
 export const ownerships = ['user', 'organization', 'business', 'none'] as const;
 
 export type Ownership = (typeof ownerships)[number];
 
-/** A saved query over one table: what a list shows. */
+/** A saved query over one table: the content of a list. */
 export type View = {
   readonly name: string;
   /** Logical names, in order. */
   readonly columns: readonly string[];
-  /** The text of a `$filter`; all rows without it. */
+  /** The text of a `$filter`; without it, all rows match. */
   readonly filter?: string;
   /** The text of an `$orderby`. */
   readonly orderBy?: string;
@@ -158,7 +161,7 @@ export type TableDefinition = {
   readonly schemaName?: string;
   /** Entity set name, as in addresses: `contacts`. */
   readonly setName: string;
-  /** Logical collection name, where it is not the set's. */
+  /** Logical collection name, if it differs from the set's name. */
   readonly collectionName?: string;
   readonly label: string;
   readonly pluralLabel: string;
@@ -168,14 +171,14 @@ export type TableDefinition = {
   readonly columns: readonly ColumnDefinition[];
   readonly manyToMany: readonly ManyToMany[];
   readonly keys?: readonly AlternateKey[];
-  /** Columns that the table has only with another application, by that application. */
+  /** Columns that the table has only with another application, by application. */
   readonly columnsOfApps?: ReadonlyMap<string, string>;
-  /** Read through `viewsOf`, which knows the usual ones of every table. */
+  /** Read through `viewsOf`, which knows every table's usual views. */
   readonly views?: readonly View[];
   /** Columns of the quick create form; read through `quickCreateColumnsOf`. */
   readonly quickCreate?: readonly string[];
   readonly isActivity: boolean;
-  /** The table whose navigation names this one has besides its own. */
+  /** The table whose navigation names this one shares in addition to its own. */
   readonly baseType?: string;
   readonly ownership: Ownership;
   readonly objectTypeCode: number;

@@ -45,8 +45,9 @@ const privileges = [
 ];
 
 /**
- * Describes a table as `Xrm.Utility.getEntityMetadata` does: all of its 44 members (documented), as far as
- * they can cross a frame. Switches that have no counterpart here are those of an ordinary table (chosen).
+ * Describes a table as `Xrm.Utility.getEntityMetadata` does: all of its 44 members (documented), as
+ * far as they can be passed between frames. Switches without a counterpart here have the values of
+ * an ordinary table (chosen).
  *
  * `Attributes` is empty unless column names are given; unknown names are left out (chosen).
  */

@@ -17,7 +17,7 @@ function propertyOf({ name, type }: ColumnDefinition): string {
 describe.each(model.map((table) => [table.name, table] as const))('%s', (name, table) => {
   const shown = table.columns.filter(isShown);
 
-  test('every column that can be read can be selected, and ordered by where it is a plain value', () => {
+  test('every readable column can be selected, and sorted by if it is a plain value', () => {
     for (const column of shown) {
       const property = propertyOf(column);
       expect(() => dataverse.query(name, `$select=${property}`)).not.toThrow();
@@ -50,7 +50,7 @@ describe.each(model.map((table) => [table.name, table] as const))('%s', (name, t
   });
 });
 
-test('a read-only column is left out of a body, with a notice that names it', () => {
+test('a read-only column is omitted from a body, with a notice that names it', () => {
   const readOnly = model
     .find(({ name }) => name === 'account')
     ?.columns.filter(
@@ -68,7 +68,7 @@ test('a read-only column is left out of a body, with a notice that names it', ()
   }
 });
 
-test('a column that is set once is left out of a later write', () => {
+test('a column that can be set once is omitted from a later write', () => {
   const customer = '/contacts(cccccccc-0000-4000-8000-000000000001)';
   const made = dataverse.create('incident', {
     title: 'X',
@@ -80,7 +80,7 @@ test('a column that is set once is left out of a later write', () => {
   expect(notices.at(-1)).toMatchObject({ code: 'read-only-column', column: 'ticketnumber' });
 });
 
-test('a column of another application is there with it, and its refusal names it', () => {
+test('a column of another application exists with it, and a refusal without it names it', () => {
   const plain = aDataverse({ schema: 'prefixed' });
   const withSales = aDataverse({ model: wholeModel(['Sales']) });
   const sales = model

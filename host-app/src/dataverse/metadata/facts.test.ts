@@ -7,9 +7,9 @@ import { appNames } from './app-names.ts';
 import { wholeModel } from './whole-model.ts';
 
 /**
- * The digests were made by another program from the sources themselves, one line for each table,
- * column, collection and many-to-many relationship. The same lines are written here from the model
- * as it was built: reading, overlaying and linking may lose or invent nothing.
+ * Another program made the digests directly from the sources, one line for each table, column,
+ * collection and many-to-many relationship. The same lines are written here from the built model:
+ * reading, overlaying and linking must not lose or invent anything.
  */
 const model = wholeModel([...appNames, 'other']);
 
@@ -19,7 +19,7 @@ describe('the built model and the facts', () => {
   });
 
   test.each(model.map((table) => [table.name, table] as const))(
-    '%s says in each line what its sources say',
+    '%s has in each line the facts of its sources',
     (name, table) => {
       const known: Readonly<Record<string, { columns: number; digest: string }>> = digests;
       expect(table.columns).toHaveLength(known[name]?.columns ?? 0);
@@ -32,7 +32,7 @@ describe('the built model and the facts', () => {
     },
   );
 
-  test('leave open only what no source settles', () => {
+  test('leave open only points that no source settles', () => {
     const open = tableFacts.flatMap(({ table, oneToMany, manyToMany }) => [
       ...Object.entries(oneToMany).flatMap(([name, text]) =>
         text.endsWith(' ?') ? [`${table}.${name}`] : [],
@@ -41,8 +41,8 @@ describe('the built model and the facts', () => {
         text.split(' ').length === 2 ? [`${table}.${name}`] : [],
       ),
     ]);
-    // The lookup of these collections follows from their names; of three relationships the
-    // intersect table is unknown, and those are not offered.
+    // The lookup of these collections follows from their names. For three relationships the
+    // intersect table is unknown, and they are not offered.
     expect(open).toHaveLength(42);
   });
 });

@@ -12,7 +12,7 @@ describe('built-in tables', () => {
     'account contact incident phonecall task email appointment annotation knowledgearticle queue queueitem systemuser team lead activityparty appnotification msdyn_ocliveworkitem msdyn_conversationdata msdyn_kpieventdata msdyn_kpieventdefinition msdyn_presence msdyn_agentstatus msdyn_ocsession msdyn_sessiontemplate msdyn_applicationtabtemplate msdyn_templateparameter msdyn_notificationtemplate msdyn_notificationfield msdyn_channelprovider msdyn_appconfiguration'.split(
       ' ',
     ),
-  )('%s is there under its name and its set name', (name) => {
+  )('%s exists under its name and its set name', (name) => {
     const table = catalog.get(name);
     expect(catalog.getBySet(table.definition.setName)).toBe(table);
   });
@@ -23,7 +23,7 @@ describe('built-in tables', () => {
   });
 
   test.each(startTables.map((definition) => [definition.name, definition] as const))(
-    '%s of the first screen has its primary columns, no column twice, and lookups that lead somewhere',
+    '%s of the first screen has its primary columns, no duplicate columns, and lookups with targets',
     (_name, { columns, primaryId, manyToMany }) => {
       const names = columns.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
@@ -39,7 +39,7 @@ describe('built-in tables', () => {
     },
   );
 
-  test('collections are named once for each table', () => {
+  test('collection names are unique within each table', () => {
     const inverses = model.flatMap(({ columns }) =>
       columns.flatMap(({ targets = [] }) =>
         targets.flatMap(({ table, inverse }) =>
@@ -50,7 +50,7 @@ describe('built-in tables', () => {
     expect(new Set(inverses).size).toBe(inverses.length);
   });
 
-  test('default values are choices where there are choices', () => {
+  test('default values of choice columns are choices', () => {
     for (const { columns } of model) {
       for (const { choices, defaultValue } of columns) {
         if (choices === undefined || typeof defaultValue !== 'number') continue;
@@ -79,7 +79,7 @@ describe('entity metadata', () => {
     });
   });
 
-  test('describes the columns asked for, with their choices', () => {
+  test('describes the requested columns, with their choices', () => {
     const asked = ['title', 'prioritycode', 'nothing'];
     expect(toEntityMetadata(definition, asked)['Attributes']).toEqual({
       title: {

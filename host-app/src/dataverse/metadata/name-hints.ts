@@ -3,10 +3,10 @@ import { nearestName } from '../nearest-name.ts';
 import type { TableDefinition } from './definition.ts';
 import { hasPublisherPrefix } from './name-rules.ts';
 
-/** The likely intention, and the fix; each only if it is sure to work. */
+/** The likely intention, and the fix; each only if it is certain to work. */
 export type Meant = Pick<DataverseErrorDetail, 'nearest' | 'fix'>;
 
-/** The fix for a column that an application brings, which the config does not name. */
+/** The fix for a column of an application that the config does not name. */
 export function appColumnFix({ columnsOfApps }: TableDefinition, name: string): string | undefined {
   const app = columnsOfApps?.get(name);
   return app === undefined
@@ -14,7 +14,7 @@ export function appColumnFix({ columnsOfApps }: TableDefinition, name: string): 
     : `"${name}" is a column of ${app}: add the application to "apps" in the config.`;
 }
 
-/** The fix for a name that looks like none of the table's. */
+/** The fix for a name that resembles no name of the table. */
 export function unknownNameFix(table: TableDefinition, name: string): string | undefined {
   const declared = hasPublisherPrefix(name)
     ? `Declare "${name}" in "tables" of the config, if your organization has it.`
@@ -23,8 +23,8 @@ export function unknownNameFix(table: TableDefinition, name: string): string | u
 }
 
 /**
- * The table that somebody means who writes a display name, a plural or a set name in place of a
- * logical name: `case`, `Phone Call`, `contacts`. Otherwise the name that looks most like it.
+ * The table that was probably meant by a display name, a plural or a set name instead of a logical
+ * name: `case`, `Phone Call`, `contacts`. Otherwise, the most similar name.
  */
 export function tableMeant(
   name: string,

@@ -1,8 +1,8 @@
 /**
- * The treatment of a table or column that neither the system nor the configuration has. A name with a
- * publisher prefix (`new_`, `acme_`) may exist in somebody's organization, so it is made on first use
- * with a warning; one without cannot exist anywhere and is refused. `strict` refuses both, `open` makes
- * both.
+ * The treatment of a table or column that neither the system nor the configuration defines. A name
+ * with a publisher prefix (`new_`, `acme_`) may exist in some organization, so it is created on
+ * first use with a warning; one without a prefix cannot exist anywhere and is refused. `strict`
+ * refuses both, `open` creates both.
  */
 export type SchemaRule = 'prefixed' | 'strict' | 'open';
 
@@ -11,8 +11,8 @@ export function mayBeMade(rule: SchemaRule, name: string): boolean {
   return rule === 'prefixed' && hasPublisherPrefix(name);
 }
 
-// Two to eight letters or digits, the first a letter, then an underscore (documented). The addresses of the
-// system's own tables look the same and are no publisher's.
+// Two to eight letters or digits, beginning with a letter, then an underscore (documented). The
+// addresses of the system's own tables look the same but do not belong to a publisher.
 const prefixed = /^(?!address[123]_|entity_|yomi_)[a-z][a-z0-9]{1,7}_\w/i;
 
 export function hasPublisherPrefix(name: string): boolean {

@@ -8,15 +8,16 @@ import type {
 } from './definition.ts';
 
 /**
- * Reads a column as the files in `facts` write it:
+ * Reads a column in the notation of the files in `facts`:
  *
  *     "CaseOriginCode": "picklist cru =1 :: 1 Phone ; 2 Email -- Origin"
  *
- * The key is the schema name, whose lower case is the logical name. First the type, then in any order:
- * operations unless all three (`cr`, `none`), required level (`system`), length (`100`), range
- * (`0..100`), precision (`.2`), default (`=1`), lookup targets (`->account,contact`), navigation names
- * that do not follow the rule (`contact=customerid_contact`), format (`DateOnly`). Behind `::` stand the
- * choices, a status with its state (`5@1`), a state with its default status (`1>5`); behind `--` the label.
+ * The key is the schema name, whose lower case is the logical name. First comes the type, then in
+ * any order: operations unless all three (`cr`, `none`), required level (`system`), length (`100`),
+ * range (`0..100`), precision (`.2`), default (`=1`), lookup targets (`->account,contact`),
+ * navigation names that do not follow the rule (`contact=customerid_contact`), format (`DateOnly`).
+ * After `::` come the choices, a status with its state (`5@1`), a state with its default status
+ * (`1>5`); after `--` the label.
  */
 export function readColumn(owner: Owner, schemaName: string, text: string): ColumnDefinition {
   const [facts = '', label] = text.split(' -- ');

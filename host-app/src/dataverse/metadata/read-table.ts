@@ -22,11 +22,11 @@ export type TableFacts = {
   readonly primaryImage?: string;
   readonly objectTypeCode: number;
   readonly activity?: boolean;
-  /** The table whose columns and navigation names this one has besides its own. */
+  /** The table whose columns and navigation names this one has in addition to its own. */
   readonly baseType?: string;
   readonly ownership: string;
   readonly columns: Readonly<Record<string, string>>;
-  /** Names that a lookup brings along: text that only FetchXML reads. */
+  /** Names that a lookup adds: text that only FetchXML can read. */
   readonly companions?: readonly string[];
   /** Collection to `<table> <lookup> <delete rule>`; `?` for a lookup that no source names. */
   readonly oneToMany: Readonly<Record<string, string | undefined>>;
@@ -82,7 +82,7 @@ function readCompanions({ companions = [], columns }: TableFacts): readonly Colu
   });
 }
 
-// Names of rows are texts of at most 100 letters that nobody writes; kinds of rows are written.
+// A table as its facts define it, without the collections that other tables add.
 function toCompanion(
   schemaName: string,
   words: readonly string[],
@@ -122,7 +122,10 @@ export type Collection = {
   readonly onDelete: DeleteRule | undefined;
 };
 
-/** The collections that a table has of other tables' rows. */
+/**
+ * Name columns of rows are read-only texts of at most 100 letters; names of row kinds can be
+ * written.
+ */
 export function readCollections({ table: owner, oneToMany }: TableFacts): readonly Collection[] {
   return Object.entries(oneToMany).map(([name, text = '']) => {
     const [table = '', column = '', rule] = text.split(' ');
@@ -137,7 +140,7 @@ export function readCollections({ table: owner, oneToMany }: TableFacts): readon
   });
 }
 
-// The names say it: `user_x` holds what a user owns, `team_x` what a team does.
+// The name's prefix shows it: `user_x` holds a user's rows, `team_x` a team's.
 function lookupByRule(owner: string, name: string): string {
   if (name.endsWith('_connections1')) return 'record1id';
   if (name.endsWith('_connections2')) return 'record2id';
@@ -148,7 +151,7 @@ function lookupByRule(owner: string, name: string): string {
   return owner === 'team' ? 'owningteam' : 'owninguser';
 }
 
-/** A column with the collection that its lookup makes at the other end. */
+/** A column with the collection that its lookup creates at the other end. */
 export function withCollection(column: ColumnDefinition, collection: Collection): ColumnDefinition {
   const { owner, name: inverse, onDelete } = collection;
   const rule = onDelete === undefined ? {} : { onDelete };

@@ -1,9 +1,11 @@
 import type { TableDefinition } from './definition.ts';
 
-/** Rows of another table that point at a row: what a timeline or a list of related rows shows. */
+/**
+ * Rows of another table that refer to a row: the content of a timeline or a list of related rows.
+ */
 export type ChildRelationship = {
   readonly table: string;
-  /** The lookup that points here. */
+  /** The lookup that refers to this table. */
   readonly column: string;
   /** Reads `_column_value` in a filter. */
   readonly valueColumn: string;

@@ -7,7 +7,7 @@ const model = wholeModel();
 
 /** The tables of the first screen must agree with the whole model. */
 test.each(startTables.map((table) => [table.name, table] as const))(
-  '%s of the first screen is a part of the whole model',
+  '%s of the first screen is part of the whole model',
   (name, table) => {
     const whole = model.find((candidate) => candidate.name === name);
     expect(whole).toBeDefined();

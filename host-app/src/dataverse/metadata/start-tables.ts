@@ -9,8 +9,8 @@ import { templateTables } from './template-tables.ts';
 
 /**
  * The tables every organization starts with. Logical names, set names, primary columns and choice
- * values of the core tables are the platform's (documented); the columns are those a contact center meets.
- * Names of collections the sources do not give are ours (chosen).
+ * values of the core tables are the platform's (documented); the columns are those a contact center
+ * needs. Collection names that the sources do not give are ours (chosen).
  */
 export const startTables: readonly TableDefinition[] = [
   ...customerTables,

@@ -16,20 +16,20 @@ export type TableInput = Pick<TableDefinition, 'name' | 'setName' | 'label' | 'p
     readonly manyToMany?: readonly ManyToMany[];
     readonly states?: StateLabels;
     readonly statuses?: StatusLabels;
-    /** Neither state nor status: notes, users. */
+    /** Tables with neither state nor status: notes, users. */
     readonly hasNoState?: boolean;
-    /** Nobody's name and no date: a party of an activity. */
+    /** Tables without owner and date: a party of an activity. */
     readonly hasNoStamps?: boolean;
-    /** Longest texts of an activity, where they are not the usual ones. */
+    /** Maximum text lengths of an activity, where they differ from the usual ones. */
     readonly longest?: { readonly subject?: number; readonly description: number };
   };
 
-/** A table with the columns every table has: id, stamps, owner and state. */
+/** A table with the columns every table has: ID, stamps, owner and state. */
 export function table(input: TableInput): TableDefinition {
   return complete({ primaryId: `${input.name}id`, primaryName: 'name', ...input }, false);
 }
 
-/** An activity: a table that also has a subject, what it regards, its dates and its parties. */
+/** An activity: a table that also has a subject, a regarding record, its dates and its parties. */
 export function activity(input: TableInput): TableDefinition {
   const usual = activityColumns(input);
   const names = new Set(usual.map(({ name }) => name));
@@ -70,7 +70,7 @@ function complete(
   };
 }
 
-// The common relationships of activities have two names: `ownerid`, and `ownerid_phonecall`.
+// The shared relationships of activities have two names: `ownerid`, and `ownerid_phonecall`.
 function withSuffix(column: ColumnDefinition, name: string): ColumnDefinition {
   if (column.targets === undefined) return column;
   return {
@@ -82,7 +82,7 @@ function withSuffix(column: ColumnDefinition, name: string): ColumnDefinition {
   };
 }
 
-/** A table that only links two others: an id, and the ids of the two. */
+/** A table that only links two others: an ID, and the IDs of the two. */
 export function intersect(
   name: string,
   label: string,
@@ -126,7 +126,7 @@ const stampColumns: readonly ColumnDefinition[] = [
 
 const hidden = (column: ColumnDefinition): ColumnDefinition => ({ ...column, isBackground: true });
 
-/** Columns that every table of an organization also has, and no form shows. */
+/** Columns that every table of an organization also has, and that forms do not show. */
 const hiddenColumns: readonly ColumnDefinition[] = [
   user('createdonbehalfby', 'Created By (Delegate)'),
   user('modifiedonbehalfby', 'Modified By (Delegate)'),

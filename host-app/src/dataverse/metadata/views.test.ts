@@ -14,7 +14,7 @@ function tableNamed(name: string) {
 
 describe('views', () => {
   test.each(tables.map((table) => [table.name, table] as const))(
-    'every view of %s reads without a mistake and shows columns the table has',
+    'every view of %s runs without an error and shows existing columns',
     (name, table) => {
       const views = viewsOf(table);
       expect(views.length).toBeGreaterThan(0);
@@ -29,7 +29,7 @@ describe('views', () => {
     },
   );
 
-  test('a table of its own begins with its active rows', () => {
+  test('a custom table begins with its active rows', () => {
     const [first] = viewsOf(tableNamed('new_meter'));
     expect(first).toMatchObject({ filter: 'statecode eq 0' });
     expect(first?.columns).toContain('new_serial');
@@ -38,7 +38,7 @@ describe('views', () => {
 
 describe('quick create', () => {
   test.each(tables.map((table) => [table.name, table] as const))(
-    'the quick create form of %s has writable columns only',
+    'the quick create form of %s has only writable columns',
     (_name, table) => {
       const columns = quickCreateColumnsOf(table);
       for (const column of columns) expect(column.isReadOnly ?? false).toBe(false);
@@ -46,7 +46,7 @@ describe('quick create', () => {
     },
   );
 
-  test('asks for what a case needs', () => {
+  test('it has the columns that a case needs', () => {
     const names = quickCreateColumnsOf(tableNamed('incident')).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['title', 'customerid']));
   });

@@ -12,7 +12,7 @@ export function viewsOf(table: TableDefinition): readonly View[] {
   return own !== undefined && own.length > 0 ? own : usualViews(table);
 }
 
-/** The columns of a view that the table has, in the view's order. */
+/** The view's columns that the table has, in the view's order. */
 export function viewColumnsOf(table: TableDefinition, view: View): readonly ColumnDefinition[] {
   return pick(table, view.columns);
 }
@@ -37,7 +37,7 @@ function usualViews({
 }
 
 /**
- * The columns of the quick create form: those the table names, else what a form has to ask for and
+ * The columns of the quick create form: those that the table names, or else the required ones and
  * the first few others.
  */
 export function quickCreateColumnsOf(table: TableDefinition): readonly ColumnDefinition[] {
@@ -49,7 +49,7 @@ export function quickCreateColumnsOf(table: TableDefinition): readonly ColumnDef
   return [...new Set([...first, ...required, ...offered])].slice(0, quickColumns);
 }
 
-/** Whether a new row may begin in the flyout: the tables that name its columns. */
+/** Whether a new row may start in the flyout: for tables that name its columns. */
 export function hasQuickCreate({ name, quickCreate }: TableDefinition): boolean {
   return quickCreate !== undefined || builtInQuickCreate.has(name);
 }

@@ -4,11 +4,11 @@ import { tableFacts } from './facts/index.ts';
 import { readCollections, readTable, withCollection, type TableFacts } from './read-table.ts';
 
 /**
- * All system tables with all their columns: the facts, and over them what is ours (labels of forms,
- * what is searched, the order of columns), which the tables of the first screen carry.
+ * All system tables with all their columns: the facts, overlaid with our own additions (form
+ * labels, searched columns, column order), which the tables of the first screen carry.
  *
- * Large: a page loads this module when its first screen is there. Columns of other applications are
- * there only when one of `apps` brings them.
+ * Large: a page loads this module after its first screen. Columns of other applications are present
+ * only when one of `apps` adds them.
  */
 export function wholeModel(apps: readonly string[] = []): readonly TableDefinition[] {
   const key = apps.toSorted().join();
@@ -41,7 +41,8 @@ function withCollections(all: readonly TableFacts[]): readonly TableDefinition[]
   });
 }
 
-// `regardingobjectid_contact` of all activities leads where `regardingobjectid_contact_phonecall` does.
+// `regardingobjectid_contact` of all activities has the same target as
+// `regardingobjectid_contact_phonecall`.
 function withBase(table: TableDefinition, base: TableDefinition | undefined): TableDefinition {
   const basis = new Map(base?.columns.map((column) => [column.name, column]));
   return {
@@ -61,7 +62,8 @@ function withBase(table: TableDefinition, base: TableDefinition | undefined): Ta
   };
 }
 
-// Samples bind `msdyn_activeagentid` where the metadata has `msdyn_activeagentid_msdyn_ocliveworkitem`.
+// Samples bind `msdyn_activeagentid` where the metadata has
+// `msdyn_activeagentid_msdyn_ocliveworkitem`.
 function withShortName(column: ColumnDefinition, table: string): ColumnDefinition {
   const [target, another] = column.targets ?? [];
   const end = `_${table}`;
@@ -71,7 +73,7 @@ function withShortName(column: ColumnDefinition, table: string): ColumnDefinitio
   return { ...column, targets: [{ ...target, baseProperty: name.slice(0, -end.length) }] };
 }
 
-/** Our columns first, in our order; the others stay in the background. */
+/** Our columns first, in our order; the others stay hidden by default. */
 function withOurs(table: TableDefinition): TableDefinition {
   const ours = startTables.find(({ name }) => name === table.name);
   if (ours === undefined) return table;
@@ -114,7 +116,7 @@ function withApps(table: TableDefinition, apps: readonly string[]): TableDefinit
   };
 }
 
-/** `Sales or Field Service` comes with either, `Portals` with Power Pages. */
+/** `Sales or Field Service` comes with either application, `Portals` with Power Pages. */
 function isOneOf(app: string, apps: readonly string[]): boolean {
   return app
     .replace(/^Portals$/, 'Power Pages')

@@ -5,9 +5,9 @@ import { findColumn } from './find-column.ts';
 import type { Expression } from './syntax.ts';
 
 /**
- * The rows a filter has to look at. When one of its `and` parts says `column eq value` and the value
- * is rare, an index gives the few that have it; the whole filter still runs over them. Without such
- * a part all rows are looked at.
+ * The rows that a filter has to check. When one of its `and` parts has the form `column eq value`
+ * and the value is rare, an index returns the few rows with it; the whole filter still runs over
+ * them. Without such a part, all rows are checked.
  */
 export function chooseRows(
   filter: Expression | undefined,
@@ -16,7 +16,7 @@ export function chooseRows(
 ): Iterable<Row> {
   const equalities = filter === undefined ? [] : equalitiesOf(filter, table);
   let best: Equality | undefined;
-  // An index over most of the table costs more than it saves, as its rows have to be put in order.
+  // An index over most of the table costs more than it saves, because its rows have to be sorted.
   let fewest = rows.size() / 4;
   for (const equality of equalities) {
     if (equality.column === table.definition.primaryId) return oneRow(rows, equality);

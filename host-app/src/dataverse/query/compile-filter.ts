@@ -31,7 +31,7 @@ import type {
 
 export type RowTest = (row: Row) => boolean;
 
-/** Context for compiling a filter. Inside any/all every path begins with `variable`. */
+/** Context for compiling a filter. Inside any/all, every path begins with `variable`. */
 export type Scope = {
   readonly context: QueryContext;
   readonly table: Table;
@@ -44,15 +44,16 @@ type Operand = {
   readonly kind: Kind;
   readonly edmType: string;
   readonly read: (row: Row) => JsonValue | undefined;
-  /** Set for literals, whose value is known before any row is looked at. */
+  /** Set for literals, whose value is known before any row is read. */
   readonly fixed?: JsonValue;
   /** Set for columns. */
   readonly column?: ColumnDefinition;
 };
 
 /**
- * Turns a filter into a function over rows. Two-valued: what cannot be compared, as one side is
- * empty, is false, and its `not` is true; `ne` and `eq` compare null like any value (chosen).
+ * Turns a filter into a function over rows. Two-valued: a comparison that is impossible because one
+ * side is empty is false, and its `not` is true; `ne` and `eq` compare null like any value
+ * (chosen).
  *
  * @throws {DataverseError} `property-not-found`, `type-mismatch` or `unknown-function`.
  */
@@ -88,7 +89,7 @@ function compileNot(expression: Expression, scope: Scope): RowTest {
   return (row) => !test(row);
 }
 
-// A yes/no column may stand for itself: `donotphone and ...`.
+// A yes/no column may be used alone: `donotphone and ...`.
 function compileBare(expression: LiteralExpression | PathExpression, scope: Scope): RowTest {
   const operand = compileOperand(expression, scope);
   if (operand.kind !== 'boolean' && operand.kind !== 'any') {
@@ -185,7 +186,7 @@ function compareWithFixed(
   return (row) => compare(operator, toComparable(kind, read(row)), wanted);
 }
 
-/** Compares two values of one kind; with an empty side only `eq` and `ne` can hold. */
+/** Compares two values of one kind; if a side is empty, only `eq` and `ne` can be true. */
 export function compare(
   operator: ComparisonOperator,
   left: Comparable,
@@ -229,7 +230,7 @@ function commonKind(
   );
 }
 
-// The product takes '<guid>' for <guid>: its own documentation of slugs writes it so (documented).
+// The product accepts '<guid>' for <guid>: its own documentation of slugs uses it (documented).
 function isQuotedGuid(column: Operand, literal: Operand): boolean {
   return (
     column.kind === 'guid' &&
@@ -275,7 +276,8 @@ function compilePlatformCall(expression: PlatformCallExpression, scope: Scope): 
   return (row) => test(toComparable(kind, rowAt(row)?.values.get(column.name)));
 }
 
-// These functions take a lookup's logical name, `ownerid`, as well as `_ownerid_value` (documented).
+// These functions accept a lookup's logical name, `ownerid`, as well as `_ownerid_value`
+// (documented).
 function lookupPath(path: readonly string[], table: Table): readonly string[] {
   const name = lookupValueName(path[0] ?? '');
   return path.length === 1 && table.lookupValues.has(name) ? [name] : path;

@@ -13,8 +13,9 @@ type Key = { readonly read: (row: Row) => Comparable; readonly direction: 1 | -1
 type KeyedRow = { readonly row: Row; readonly keys: readonly Comparable[] };
 
 /**
- * Turns `$orderby` into a stable sort. Text sorts without case; empty values come first going up and
- * last going down, as in the product's database (documented). Lookups sort by the name they show (documented).
+ * Turns `$orderby` into a stable sort. Text sorts without case; empty values come first in
+ * ascending and last in descending order, as in the product's database (documented). Lookups sort
+ * by their display name (documented).
  *
  * @throws {DataverseError} `syntax`, `property-not-found` or `type-mismatch`.
  */
@@ -27,7 +28,7 @@ export function compileOrder(source: string, table: Table, context: QueryContext
   };
 }
 
-/** A column that was compared already decides nothing more. */
+/** A repeated column no longer affects the order. */
 function firstMentions(members: readonly ListMember[]): readonly ListMember[] {
   const seen = new Set<string>();
   return members.filter(({ text }) => {

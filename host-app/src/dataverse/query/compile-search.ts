@@ -7,10 +7,10 @@ const wildcards = '*%"';
 const looksLikeNumber = /^[+(]?[\d\s().+/-]+$/;
 
 /**
- * Turns a search text into a test: every word must occur in some searched column of the row, case
- * aside; `*` and `%` at the edges of a word are taken off. A text that is a telephone number is also
- * compared by its digits with the phone columns, so `15550100199` finds `+1 (555) 010-0199` (chosen).
- * An empty text finds everything.
+ * Turns a search text into a test: every word must occur in some searched column of the row,
+ * ignoring case; `*` and `%` at the edges of a word are removed. A text that is a telephone number
+ * is also compared by its digits with the phone columns, so `15550100199` finds `+1 (555) 010-0199`
+ * (chosen). An empty text finds everything.
  */
 export function compileSearch(text: string, table: Table): RowTest {
   const searched = [...table.columns.values()].filter(({ isSearched }) => isSearched === true);

@@ -59,7 +59,7 @@ test.each<[name: string, work: Work, bound: RegExp]>([
     (it) => it.create('new_wide', Object.fromEntries(columns(1_500))),
     /'new_wide' has 1,000 columns/,
   ],
-])('[RC11] %s are refused with the bound, and nothing has changed', (_name, work, bound) => {
+])('[RC11] %s are refused with the limit, and nothing has changed', (_name, work, bound) => {
   const { dataverse } = aDataverse();
   const before = dataverse.query('contact').records.length;
   expect(() => work(dataverse)).toThrow(bound);
@@ -88,7 +88,7 @@ test.each([
   ],
   ['elements within elements', nested(5_000, '<filter>', '</filter>'), /nested at most/],
   ['filters within filters', nested(101, '<filter>', '</filter>'), /nested at most 100 deep/],
-])('[RC11] FetchXML with %s is refused with the bound', async (_name, inner, bound) => {
+])('[RC11] FetchXML with %s is refused with the limit', async (_name, inner, bound) => {
   const { dataverse } = aDataverse({ answerFetch });
   for (let count = 0; count < 20; count += 1) dataverse.create('contact', { lastname: 'Same' });
   const xml = `<fetch><entity name="contact">${inner}</entity></fetch>`;

@@ -1,4 +1,4 @@
-/** A span of time in milliseconds: `from` is inside, `to` is not. */
+/** A time span in milliseconds: `from` is included, `to` is not. */
 export type Span = { readonly from: number; readonly to: number };
 
 const minute = 60_000;
@@ -6,7 +6,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const forever = Number.POSITIVE_INFINITY;
 
-/** Weeks begin on Sunday, days at midnight UTC: the user's time zone is UTC here (chosen). */
+/** Weeks start on Sunday, days at midnight UTC: the user's time zone is UTC here (chosen). */
 type Unit = 'Minutes' | 'Hours' | 'Days' | 'Weeks' | 'Months' | 'Years';
 
 const units: readonly Unit[] = ['Minutes', 'Hours', 'Days', 'Weeks', 'Months', 'Years'];
@@ -57,7 +57,7 @@ function whole(now: number, unit: 'Days' | 'Weeks' | 'Months' | 'Years', offset:
 type FixedSpan = (now: number) => Span;
 type CountedSpan = (now: number, count: number) => Span;
 
-/** Functions that name a span by themselves, such as `Today` and `LastMonth` (documented). */
+/** Functions that define a span by themselves, such as `Today` and `LastMonth` (documented). */
 export const fixedSpans: ReadonlyMap<string, FixedSpan> = new Map<string, FixedSpan>([
   ['Today', (now) => whole(now, 'Days', 0)],
   ['Yesterday', (now) => whole(now, 'Days', -1)],

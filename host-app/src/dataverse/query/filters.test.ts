@@ -35,7 +35,7 @@ test.each<[filter: string, found: string]>([
   ['not donotphone', 'Ada Cleo Dan'],
   ['statecode eq 0L', 'Ada Ben Dan'],
   ["emailaddress1 eq 'ada@example.com'", 'Ada'],
-  // ids and lookups
+  // IDs and lookups
   [`contactid eq ${id.ada}`, 'Ada'],
   [`contactid eq ${id.ada.toUpperCase()}`, 'Ada'],
   [`contactid eq '${id.ada}'`, 'Ada'],
@@ -47,7 +47,7 @@ test.each<[filter: string, found: string]>([
   [`_ownerid_value eq ${id.bob}`, 'Ben'],
   ['parentcustomerid_account eq null', 'Dan'],
   ['parentcustomerid_account ne null', 'Ada Ben Cleo'],
-  // order of values
+  // value order
   ["lastname gt 'Example'", 'Ben Dan'],
   ["lastname ge 'example'", 'Ada Ben Cleo Dan'],
   ["lastname lt 'o'", 'Ada Cleo'],
@@ -125,7 +125,7 @@ test.each<[filter: string, found: string]>([
   ['incident_customer_contacts/all(c:c/prioritycode eq 1)', 'Ben Cleo Dan'],
   ["parentcustomerid_account/contact_customer_accounts/any(o:o/firstname eq 'Ben')", 'Ada Ben'],
   ['account_primary_contact/any(a:a/contact_customer_accounts/any(c:c/donotphone eq true))', 'Ada'],
-  // functions of the platform
+  // platform functions
   ["Microsoft.Dynamics.CRM.In(PropertyName='firstname',PropertyValues=['ada','Dan'])", 'Ada Dan'],
   ["Microsoft.Dynamics.CRM.In(PropertyName='statecode',PropertyValues=['1','7'])", 'Cleo'],
   ['Microsoft.Dynamics.CRM.In(PropertyName=%27statecode%27,PropertyValues=["1"])', 'Cleo'],
@@ -171,7 +171,7 @@ test.each<[filter: string, found: string]>([
   ['new_ok', 'First'],
   ["contains(new_name,'sec')", 'Second'],
   ["new_duration eq '40'", ''],
-])('a column made by a first write compares by its values: %s finds [%s]', (filter, found) => {
+])('a column created by a first write compares by its values: %s finds [%s]', (filter, found) => {
   const { records } = dataverse.query('new_calllog', `$filter=${filter}`);
   expect(records.map((row) => row['new_name']).join(' ')).toBe(found);
 });
@@ -188,6 +188,6 @@ test.each<[filter: string, found: string]>([
   expect(records.map((row) => row['ticketnumber']).join(' ')).toBe(found);
 });
 
-test('a wildcard percent sign before two digits is read as a code, as in any address', () => {
+test('a wildcard percent sign before two digits is read as an escape, as in any address', () => {
   expect(dataverse.query('account', "$filter=startswith(name,'100%25')").records).toHaveLength(1);
 });

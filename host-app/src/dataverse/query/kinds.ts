@@ -2,7 +2,9 @@ import type { ColumnDefinition, ColumnType } from '../metadata/definition.ts';
 import type { JsonValue } from '../json.ts';
 import type { Literal } from './syntax.ts';
 
-/** How two values are compared. `any` is a column made by a first write: the other side decides. */
+/**
+ * How two values are compared. `any` is a column created by a first write: the other side decides.
+ */
 export type Kind = 'text' | 'number' | 'boolean' | 'time' | 'guid' | 'null' | 'record' | 'any';
 
 export const kindOfColumn: Readonly<Record<ColumnType, Kind>> = {
@@ -67,7 +69,7 @@ const edmOfLiteral: Readonly<Record<Literal['type'], string>> = {
   datetime: 'Edm.DateTimeOffset',
 };
 
-/** The name the product's messages use for a column's type. */
+/** The column type's name in the product's messages. */
 export function edmTypeOf(column: ColumnDefinition): string {
   return edmOfColumn[column.type];
 }
@@ -81,7 +83,7 @@ export function kindOfLiteral(literal: Literal): Kind {
   return literal.type === 'date' || literal.type === 'datetime' ? 'time' : literal.type;
 }
 
-/** A value in the form in which two of one kind are compared: text without case, time in ms. */
+/** A value in the form for comparison: text without case, time in ms. */
 export type Comparable = string | number | boolean | null;
 
 export function toComparable(kind: Kind, value: JsonValue | undefined): Comparable {

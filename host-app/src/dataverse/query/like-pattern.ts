@@ -1,16 +1,16 @@
 import { DataverseError } from '../errors.ts';
 import type { TextFunction } from './syntax.ts';
 
-/** `like` holds for the whole text, as in FetchXML. */
+/** `like` must match the whole text, as in FetchXML. */
 export type LikeKind = TextFunction | 'like';
 
 /**
- * Text tests with the wildcards the platform hands to its database (documented): `%` any text, `_` any one
- * character, `[a-f]` one of these, `[^a-f]` none of these. Case never matters.
+ * Text tests with the wildcards that the platform passes to its database (documented): `%` any
+ * text, `_` any one character, `[a-f]` one of these, `[^a-f]` none of these. Case never matters.
  *
- * The pieces between the `%` are looked for from left to right, so that no pattern, however many
- * wildcards it has, takes longer than its length times the text's; and a query that would compare more
- * than ten million characters with its wildcards is refused (chosen).
+ * The pieces between the `%` are searched from left to right, so that no pattern, however many
+ * wildcards it has, takes longer than its length times the text's; a query whose wildcards would
+ * compare more than ten million characters is refused (chosen).
  *
  * @throws {DataverseError} `invalid-value`, from the test.
  */

@@ -4,7 +4,7 @@ import type { QueryContext } from './context.ts';
 import { matchingRows, planQuery } from './plan-query.ts';
 import { splitOptions } from './split-options.ts';
 
-/** Runs a query once and writes its rows when they are read. */
+/** Runs a query once and formats its rows when they are read. */
 export function listRows(context: QueryContext, table: Table, text: string): RowList {
   const plan = planQuery(context, table, splitOptions(text, context.notice, 'list'));
   const found = matchingRows(context, plan, plan.top).slice(0, plan.top);

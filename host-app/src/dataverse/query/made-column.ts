@@ -10,8 +10,8 @@ import type { QueryContext } from './context.ts';
 import { findColumn } from './find-column.ts';
 
 /**
- * A column that a query asks for and nobody has defined, if it may exist in somebody's organization: it
- * is made, empty, with a notice.
+ * An undefined column in a query, if its name may exist in some organization: it is created, empty,
+ * with a notice.
  */
 export function madeColumn(
   { catalog, schema, notice }: QueryContext,
@@ -36,7 +36,7 @@ function mayBeColumn({ columns, definition }: Table, name: string): boolean {
   return definition.columnsOfApps?.has(name) !== true;
 }
 
-/** A table that is asked for and nobody has defined, made likewise; refused otherwise. */
+/** An undefined table in a request, created in the same way; refused otherwise. */
 export function madeTable({ catalog, schema }: State, name: string, notice: NoticeListener): Table {
   const made = makeTable({ catalog, schema }, name);
   catalog.put(made.definition);

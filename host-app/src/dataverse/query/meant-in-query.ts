@@ -3,12 +3,14 @@ import { appColumnFix, unknownNameFix, type Meant } from '../metadata/name-hints
 import { nearestName } from '../nearest-name.ts';
 import { wordOf } from '../write/words-of-phones.ts';
 
-/** Where a name stands: as a column, behind `$expand`, before `/any(`, or on the way to a column. */
+/**
+ * The place of a name: as a column, behind `$expand`, before `/any(`, or on the path to a column.
+ */
 export type PlaceOfName = 'column' | 'expand' | 'collection' | 'step';
 
 /**
- * The name in a query that a wrong one stands for. A hint is a name that the same place takes, and never
- * the one that was written: a lookup is read as `_x_value`, and what a collection holds is asked with
+ * The likely meaning of a wrong name in a query. A hint is a name that the same place accepts, and
+ * never the one that was written: a lookup is read as `_x_value`, and collections are queried with
  * `any`.
  */
 export function meantInQuery(
@@ -44,7 +46,7 @@ function nameOf({ name }: { readonly name: string }): string {
   return name;
 }
 
-// `primarycontactid_guid` and `customer` speak of the lookups that they begin or that they begin with.
+// `primarycontactid_guid` begins with its lookup, and `customer` is the beginning of one.
 function isStem(column: string, wanted: string): boolean {
   return wanted.startsWith(`${column}_`) || (wanted.length > 3 && column === `${wanted}id`);
 }

@@ -303,7 +303,7 @@ test.each<[table: string, nearest: string | undefined]>([
   expect(error.nearest).toBe(nearest);
 });
 
-test('[RC1] a row that is not there is named with its table and id', () => {
+test('[RC1] a missing row is named with its table and ID', () => {
   const missing = id.ada.replace('1', '9').toUpperCase();
   const error = mistake(() => dataverse.retrieve('contact', `{${missing}}`));
   expect(error).toMatchObject({
@@ -312,7 +312,7 @@ test('[RC1] a row that is not there is named with its table and id', () => {
   });
 });
 
-test('[RC1] an id that is not a GUID is refused in the words of the platform', () => {
+test('[RC1] an ID that is not a GUID is refused in the words of the platform', () => {
   const error = mistake(() => dataverse.retrieve('contact', '42'));
   expect(error.code).toBe('invalid-id');
   expect(error.message).toContain('Guid should contain 32 digits with 4 dashes');

@@ -39,7 +39,7 @@ test.each<[options: string, found: string]>([
   ['%24top=1', 'Ada'],
   ['$top=1&', 'Ada'],
   [' ? $top = 1 '.trim(), 'Ada'],
-])('the options %s give [%s]', (options, found) => {
+])('the options %s return [%s]', (options, found) => {
   expect(names(options)).toBe(found);
 });
 
@@ -47,7 +47,7 @@ const expand = (text: string) =>
   dataverse.query('contact', `$select=firstname&$expand=${text}`).records;
 
 describe('$select', () => {
-  test('gives the primary id and the etag whether asked for or not', () => {
+  test('always returns the primary ID and the etag', () => {
     const { records } = dataverse.query('contact', '$select=fullname&$top=1');
     expect(records).toEqual([
       {
@@ -58,7 +58,7 @@ describe('$select', () => {
     ]);
   });
 
-  test('gives null for what is empty', () => {
+  test('returns null for empty values', () => {
     const [row] = dataverse.query(
       'contact',
       '$select=fax,_parentcustomerid_value&$top=1&$orderby=createdon',
@@ -89,7 +89,7 @@ describe('$select', () => {
   });
 
   test.each(['_parentcustomerid_value', 'parentcustomerid_account'])(
-    'shows table, name and navigation property of the lookup asked for as %s',
+    'shows table, name and navigation property of the lookup requested as %s',
     (name) => {
       const [row] = dataverse.query('contact', `$select=${name}&$top=1`).records;
       expect(row).toMatchObject({
@@ -102,7 +102,7 @@ describe('$select', () => {
     },
   );
 
-  test('without it all columns come back', () => {
+  test('returns all columns without it', () => {
     const [row] = dataverse.query('contact', '$top=1').records;
     expect(Object.keys(row ?? {})).toEqual(
       expect.arrayContaining(['firstname', 'fax', 'statecode', '_ownerid_value']),
@@ -121,18 +121,18 @@ describe('$expand', () => {
     expect(rows[3]?.['parentcustomerid_account']).toBeNull();
   });
 
-  test('nests rows that point here, with options of their own', () => {
+  test('nests rows that refer to this one, with their own options', () => {
     const [ada] = expand(
       "incident_customer_contacts($select=title;$filter=contains(title,'l') and statecode ge 0;$orderby=title desc;$top=1)",
     );
     expect(ada?.['incident_customer_contacts']).toMatchObject([{ title: 'Lamp [broken] (again)' }]);
   });
 
-  test('gives an empty list where nothing points here', () => {
+  test('returns an empty list without related rows', () => {
     expect(expand('incident_customer_contacts')[1]?.['incident_customer_contacts']).toEqual([]);
   });
 
-  test('nests several and into each other', () => {
+  test('nests several relationships, and one inside another', () => {
     const [ada] = expand(
       'parentcustomerid_account($select=name;$expand=primarycontactid($select=fullname)),ownerid($select=fullname)',
     );
@@ -159,7 +159,7 @@ describe('$expand', () => {
 });
 
 describe('limits', () => {
-  test('$count counts all rows that match, whatever $top says', () => {
+  test('$count counts all matching rows, regardless of $top', () => {
     const result = dataverse.query('contact', '$count=true&$top=1&$filter=statecode eq 0');
     expect(result).toMatchObject({ count: 3, hasMore: false });
     expect(result.records).toHaveLength(1);
@@ -169,7 +169,7 @@ describe('limits', () => {
     expect(dataverse.query('contact', '$count=false')).not.toHaveProperty('count');
   });
 
-  test('a limit cuts and says so', () => {
+  test('a limit truncates the result and reports it', () => {
     expect(dataverse.query('contact', '', { limit: 3 })).toMatchObject({ hasMore: true });
     expect(dataverse.query('contact', '', { limit: 4 })).toMatchObject({ hasMore: false });
     expect(dataverse.query('contact', '$top=3', { limit: 3 })).toMatchObject({ hasMore: false });
@@ -181,7 +181,7 @@ describe('notices', () => {
     ['?search=ada', undefined],
     ['filter=statecode eq 0', '$filter'],
     ['userid=5', undefined],
-  ])('the option without $ in %s is ignored and told', (options, nearest) => {
+  ])('the option without $ in %s is ignored and reported', (options, nearest) => {
     const { dataverse: noted, notices } = aDataverse();
     expect(noted.query('contact', options).records).toHaveLength(4);
     expect(notices).toMatchObject([{ code: 'option-ignored' }]);
@@ -197,7 +197,7 @@ describe('notices', () => {
     expect(notices).toHaveLength(1);
   });
 
-  test('a filter has no meaning when one row is read', () => {
+  test('a filter is ignored when one row is read', () => {
     const { dataverse: noted, notices } = aDataverse();
     noted.retrieve('contact', id.ada, '?$filter=statecode eq 5&$select=fullname');
     expect(notices).toMatchObject([{ code: 'option-ignored' }]);

@@ -12,7 +12,10 @@ import {
 } from './syntax.ts';
 import { syntaxError, tokenize, type Token } from './tokens.ts';
 
-/** Parentheses and `not` may nest this deep; the product has such a limit too (documented), number ours. */
+/**
+ * Maximum nesting of parentheses and `not`; the product has such a limit too (documented), but this
+ * number is ours.
+ */
 const deepest = 200;
 const platform = 'Microsoft.Dynamics.CRM.';
 

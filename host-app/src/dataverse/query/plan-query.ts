@@ -18,7 +18,7 @@ import type { OptionName, Options } from './split-options.ts';
 import type { Expression } from './syntax.ts';
 import { syntaxError } from './tokens.ts';
 
-/** A query with every name looked up: what is left is to run it. */
+/** A query with every name looked up, ready to run. */
 export type Plan = {
   readonly table: Table;
   readonly filter: Expression | undefined;
@@ -31,7 +31,7 @@ export type Plan = {
 
 type Expand = { readonly name: string; readonly show: (row: Row) => JsonValue };
 
-/** @throws {DataverseError} for every mistake in the query, before any row is looked at. */
+/** @throws {DataverseError} for every mistake in the query, before any row is read. */
 export function planQuery(context: QueryContext, table: Table, options: Options): Plan {
   const filterText = options.get('$filter');
   const filter = filterText === undefined ? undefined : parseFilter(filterText);
@@ -48,7 +48,7 @@ export function planQuery(context: QueryContext, table: Table, options: Options)
 }
 
 /**
- * The rows that pass, in order. At least `most` of them when there are as many; all of them when the
+ * The matching rows, in order. At least `most` of them if that many exist; all of them when the
  * query sorts or counts.
  */
 export function matchingRows(context: QueryContext, plan: Plan, most: number): readonly Row[] {
@@ -78,7 +78,7 @@ function planTest(
   return passes === undefined ? isFound : (row) => passes(row) && isFound(row);
 }
 
-/** How one row is written, from `$select` and `$expand`. */
+/** How to format one row, from `$select` and `$expand`. */
 export function planShow(
   context: QueryContext,
   table: Table,
@@ -104,7 +104,7 @@ function selectedColumns(
   return isAll ? table.shownColumns : members.map(toSelected(context, table, source));
 }
 
-// A navigation property in $select stands for its lookup (documented).
+// A navigation property in $select means its lookup (documented).
 function toSelected(context: QueryContext, table: Table, source: string) {
   return ({ text, position }: ListMember): ColumnDefinition => {
     if (!/^[\w@.-]+$/.test(text)) throw badTerm(text, source, position);
@@ -169,7 +169,7 @@ function showOne(
   options: Options,
 ): (row: Row) => JsonValue {
   const plans = new Map<string, (row: Row) => JsonObject>();
-  // `ownerid` leads to users and teams alike, and each has columns of its own.
+  // `ownerid` refers to users and teams alike, and each has its own columns.
   const sharesName = (other: LookupTarget) =>
     other.navigationProperty === target.navigationProperty;
   for (const { table } of column.targets?.filter(sharesName) ?? [target]) {

@@ -4,13 +4,13 @@ import { countedSpans, daySpans, fixedSpans, type Span } from './date-ranges.ts'
 import { timeOf, toComparable, type Comparable, type Kind } from './kinds.ts';
 import type { Literal, NamedArguments, PlatformCallExpression } from './syntax.ts';
 
-/** The test a platform function makes on one value of its column. */
+/** A platform function's test of one value of its column. */
 export type ValueTest = (value: Comparable) => boolean;
 
 export type PlatformContext = {
   readonly now: number;
   readonly userId: string | undefined;
-  /** How the column compares. */
+  /** The comparison type of the column. */
   readonly kind: Kind;
   readonly source: string;
 };
@@ -49,8 +49,9 @@ const builders: ReadonlyMap<string, Build> = new Map<string, Build>([
 ]);
 
 /**
- * Makes the test of `Microsoft.Dynamics.CRM.<name>(...)`: `In NotIn Between NotBetween EqualUserId
- * NotEqualUserId`, `Today` and its like, `LastXDays` and its like, `On OnOrAfter OnOrBefore` (documented).
+ * Creates the test of `Microsoft.Dynamics.CRM.<name>(...)`: `In NotIn Between NotBetween
+ * EqualUserId NotEqualUserId`, functions like `Today`, functions like `LastXDays`, `On OnOrAfter
+ * OnOrBefore` (documented).
  *
  * @throws {DataverseError} `unknown-function` or `type-mismatch`.
  */
@@ -68,12 +69,12 @@ export function platformTest(call: PlatformCallExpression, context: PlatformCont
   );
 }
 
-/** Names without the `Microsoft.Dynamics.CRM.` in front. */
+/** Names without the prefix `Microsoft.Dynamics.CRM.`. */
 export function platformFunctionNames(): readonly string[] {
   return [...builders.keys()];
 }
 
-/** The column a platform function is about, as a path. */
+/** The path to a platform function's column. */
 export function propertyOf(call: PlatformCallExpression, source: string): readonly string[] {
   const name = single(call.parameters, 'PropertyName');
   if (name?.type !== 'text') throw missing(call, 'PropertyName', source);
@@ -93,7 +94,7 @@ function valuesOf(call: PlatformCallExpression, context: PlatformContext): reado
   return values.map((literal) => valueOf(literal, context.kind));
 }
 
-// Lists quote everything, numbers too: the column says what is meant.
+// Lists quote everything, numbers too: the column determines the type.
 function valueOf(literal: Literal, kind: Kind): Comparable {
   if (literal.type !== 'text') return toComparable(kind, literal.value);
   if (kind === 'number') return Number(literal.value);

@@ -7,14 +7,14 @@ import { findColumn } from './find-column.ts';
 import { madeColumn } from './made-column.ts';
 import { meantInQuery, type PlaceOfName } from './meant-in-query.ts';
 
-/** The end of a path such as `primarycontactid/fullname`, seen from a row. */
+/** The end of a path such as `primarycontactid/fullname`, relative to a row. */
 export type ResolvedColumn = {
   /** The row that holds the column; undefined when a lookup on the way is empty. */
   readonly rowAt: (row: Row) => Row | undefined;
   /** The path has no step: the column is in the row itself. */
   readonly isDirect: boolean;
   readonly column: ColumnDefinition;
-  /** The path ends in a navigation property, which compares with null only. */
+  /** The path ends in a navigation property, which can only be compared with null. */
   readonly isNavigation: boolean;
 };
 
@@ -67,7 +67,7 @@ export function resolveCollection(
   return { table: collection.table, rowsAt };
 }
 
-/** The rows behind a collection-valued navigation property. */
+/** The rows of a collection-valued navigation property. */
 export function collectionOf(
   { catalog, rowsOf }: QueryContext,
   navigation: Exclude<Navigation, { kind: 'one' }>,
@@ -116,7 +116,7 @@ function step(context: QueryContext, from: Place, name: string, written: Written
   return { table: context.catalog.get(target.table), rowAt };
 }
 
-/** The product's words for a name that a table does not have (observed). */
+/** The product's text for a name that a table does not have (observed). */
 export function unknownProperty(
   { catalog }: QueryContext,
   table: Table,

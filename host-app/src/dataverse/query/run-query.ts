@@ -16,7 +16,7 @@ export function runQuery(
 ): QueryResult {
   const plan = planQuery(context, table, splitOptions(text, context.notice));
   const first = (page - 1) * limit;
-  // One more than fits tells whether there are more.
+  // One additional row shows whether there are more.
   const found = matchingRows(context, plan, Math.min(plan.top, first + limit + 1));
   const wanted = Math.min(plan.top, found.length);
   const records = found.slice(first, Math.min(wanted, first + limit)).map(plan.show);
@@ -24,7 +24,7 @@ export function runQuery(
   return plan.isCounted ? { records, count: found.length, hasMore } : { records, hasMore };
 }
 
-/** Writes one row, for options that may hold `$select` and `$expand` only. */
+/** Formats one row, for options that may contain only `$select` and `$expand`. */
 export function readRow(context: QueryContext, table: Table, row: Row, text: string): JsonObject {
   const options = splitOptions(text, context.notice);
   for (const name of options.keys()) {

@@ -7,7 +7,7 @@ import { showRow } from './show-row.ts';
 
 const mostPerTable = 50;
 
-/** Finds rows by words over several tables; tables without a hit are left out. */
+/** Finds rows by words in several tables; tables without a match are left out. */
 export function searchTables(
   context: QueryContext,
   text: string,

@@ -10,8 +10,8 @@ export const lookupTable = '@Microsoft.Dynamics.CRM.lookuplogicalname';
 const lookupNavigation = '@Microsoft.Dynamics.CRM.associatednavigationproperty';
 
 /**
- * Writes a row as the Web API does: etag, the columns asked for with null for the empty ones, the
- * primary id whether asked for or not (observed), annotations beside the values they explain.
+ * Formats a row as the Web API does: the etag, the requested columns with null for empty ones,
+ * always the primary ID (observed), and annotations beside their values.
  */
 export function showRow(
   context: QueryContext,
@@ -26,7 +26,7 @@ export function showRow(
   return shown;
 }
 
-/** Writes one column of a row under a name of its own, with its annotations. */
+/** Writes one column of a row under a given name, with its annotations. */
 export function showColumn(
   context: QueryContext,
   shown: JsonObjectDraft,
@@ -63,7 +63,7 @@ function showLookup(
   if (property !== undefined) shown[name + lookupNavigation] = property;
 }
 
-/** The primary name of the row a lookup points at. */
+/** The primary name of the row that a lookup refers to. */
 export function nameOfReference(
   { catalog, rowsOf }: QueryContext,
   { table, id }: Reference,

@@ -1,7 +1,7 @@
-/** A member of a list, with where it begins. */
+/** A list member with its position. */
 export type ListMember = { readonly text: string; readonly position: number };
 
-/** Cuts at `separator`, except inside parentheses and quotes. Members are trimmed. */
+/** Splits at `separator`, except inside parentheses and quotes. Members are trimmed. */
 export function splitList(source: string, separator: ',' | ';', from = 0): readonly ListMember[] {
   const members: ListMember[] = [];
   let depth = 0;

@@ -1,4 +1,4 @@
-/** A filter as it is written; nothing in here knows which tables and columns exist. */
+/** A filter as written; this type does not know which tables and columns exist. */
 
 export type Literal =
   | { readonly type: 'null'; readonly value: null }
@@ -36,7 +36,7 @@ export type TextCallExpression = At & {
 };
 export type PlatformCallExpression = At & {
   readonly kind: 'platform-call';
-  /** Without the `Microsoft.Dynamics.CRM.` in front. */
+  /** Without the prefix `Microsoft.Dynamics.CRM.`. */
   readonly name: string;
   readonly parameters: NamedArguments;
 };

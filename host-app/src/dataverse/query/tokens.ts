@@ -2,7 +2,9 @@ import { DataverseError } from '../errors.ts';
 import { openTextFix, slipFix } from './slips.ts';
 import type { Literal } from './syntax.ts';
 
-/** One word of a filter. `end` stands behind the last one, so that a reader never runs off. */
+/**
+ * One token of a filter. The last one is followed by `end`, so that a reader never runs past it.
+ */
 export type Token =
   | { readonly kind: 'name'; readonly text: string; readonly position: number }
   | { readonly kind: 'literal'; readonly literal: Literal; readonly position: number }
@@ -40,9 +42,9 @@ const readers: readonly Reader[] = [
 ];
 
 /**
- * Cuts a filter into words.
+ * Splits a filter into tokens.
  *
- * @throws {DataverseError} `unterminated-string` or `syntax`, worded as the product's parser does.
+ * @throws {DataverseError} `unterminated-string` or `syntax`, in the words of the product's parser.
  */
 export function tokenize(source: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -79,7 +81,7 @@ function literalReader(pattern: RegExp, toLiteral: (text: string) => Literal): R
   };
 }
 
-// Double quotes occur in lists only, where the platform's documentation writes ["a","b"].
+// Double quotes occur only in lists, as in the platform's documentation: ["a","b"].
 function readText(source: string, position: number): Found | undefined {
   const quote = source.charAt(position);
   if (quote !== "'" && quote !== '"') return undefined;

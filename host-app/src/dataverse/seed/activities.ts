@@ -1,7 +1,7 @@
 import type { RecordData } from '../dataverse.ts';
 import { agentUserId, colleagueUserId, seedId } from './seed-id.ts';
 
-/** Subject, contact, case (0 for none), outgoing, minutes; 0 minutes is a call still to be made. */
+/** Subject, contact, case (0 for none), outgoing, minutes; 0 minutes is a planned call. */
 type CallLine = readonly [
   subject: string,
   contact: number,

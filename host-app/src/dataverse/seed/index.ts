@@ -9,8 +9,8 @@ export { dateMove, moveDates, sampleToday, type DateMove } from './sample-dates.
 export { agentUserId } from './seed-id.ts';
 
 /**
- * The contact center of an invented utility in an invented corner of Washington State. The rows do not
- * name the utility, so that a brand can take its place.
+ * The contact center of an invented utility in an invented corner of Washington State. The rows do
+ * not name the utility, so that a brand can supply its own name.
  * People and companies are fictional, phone numbers come from the range reserved for fiction
  * (555-0100 to 555-0199), email and web addresses from example.com and example.org.
  */

@@ -30,7 +30,7 @@ describe('dates of sample rows', () => {
     expect(moved({ value }, now)).toEqual({ value: expected });
   });
 
-  test('rows of the day they were written for are left alone', () => {
+  test('rows of their own day stay unchanged', () => {
     expect(wholeAt(sampleToday + 15 * hour)).toEqual([sampleSeed, deskRows()]);
   });
 
@@ -42,7 +42,7 @@ describe('dates of sample rows', () => {
     expect(desk).not.toEqual(morning[1]);
   });
 
-  test('there and back again is where it began', () => {
+  test('a shift and its reverse restore the original', () => {
     const there = moveDates(sampleSeed, dateMove(sampleToday, now));
     expect(moveDates(there, dateMove(now, sampleToday))).toEqual(sampleSeed);
   });
@@ -64,7 +64,7 @@ describe('the desk on a later day', () => {
     expect(count('incident', filter)).toBeGreaterThan(5);
   });
 
-  test('has nothing done after today, and something due later', () => {
+  test('has nothing completed after today, and something due later', () => {
     for (const table of ['phonecall', 'task', 'email']) {
       expect(count(table, `actualend gt ${new Date(now).toISOString()}`)).toBe(0);
     }

@@ -18,16 +18,16 @@ const months = [
 ] as const;
 const dayInText = new RegExp(String.raw`\b(${months.join('|')}) (\d{1,2})\b`, 'g');
 
-/** The day on which the sample rows, as they are written, are looked at: what is later is still to do. */
+/** The current day of the sample rows as written: everything later is still to do. */
 export const sampleToday = Date.UTC(2026, 9, 1);
 
-/** Gives a text with its dates on other days. */
+/** Returns a text with its dates on other days. */
 export type DateMove = (text: string) => string;
 
 /**
  * Shifts a text from the day of `from` to the day of `now`: a date, and every "July 23" in other
- * texts, is moved by the same number of whole days. Days are those of UTC, so the hour at which one
- * looks changes nothing. Nothing when both are the same day.
+ * texts, moves by the same number of whole days. Days are UTC days, so the time of day changes
+ * nothing. Undefined when both are the same day.
  */
 export function dateMove(from: number, now: number): DateMove | undefined {
   const by = (Math.floor(now / day) - Math.floor(from / day)) * day;
@@ -43,7 +43,7 @@ export function dateMove(from: number, now: number): DateMove | undefined {
   return (text) => (stamp.test(text) ? moveStamp(text) : movedText(text, by, year));
 }
 
-/** The rows with every date in them moved. */
+/** The rows with every date shifted. */
 export function moveDates(seed: Seed, move: DateMove | undefined): Seed {
   if (move === undefined) return seed;
   const moveRow = (row: RecordData): RecordData =>

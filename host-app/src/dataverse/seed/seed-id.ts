@@ -17,13 +17,15 @@ const groups = {
 
 export type SeededTable = keyof typeof groups | 'systemuser';
 
-/** The fixed id of a seeded row, counted from 1: the same in every run and every release. */
+/** The fixed ID of a seeded row, counted from 1: the same in every run and every release. */
 export function seedId(table: SeededTable, number: number): string {
   if (table === 'systemuser') return `b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b${10 + number}`;
   return `${groups[table]}-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
 
-/** The same for a table and a number as the written seed has them. @throws for any others. */
+/**
+ * The same for a table and a number in the notation of the written seed. @throws for any others.
+ */
 export function seedIdOf(table: string, number: unknown): string {
   if (isSeeded(table) && typeof number === 'number') return seedId(table, number);
   throw new Error(`The sample rows have no number ${String(number)} in the table "${table}"`);

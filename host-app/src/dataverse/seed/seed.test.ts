@@ -34,7 +34,7 @@ function whole() {
 const reserved = /^1?(?:[2-9]\d\d)?55501\d\d$/;
 
 describe('ranges', () => {
-  test.each(texts)('every number of %s is of those reserved for fiction', (_name, text) => {
+  test.each(texts)('every number in %s is reserved for fiction', (_name, text) => {
     const numbers = [...text.matchAll(/\+?\(?\d[\d() .-]{6,}\d/g)].map(([number]) => number);
     const dialed = numbers.filter((number) => /[+(]|\d{3}-\d{3}-\d{4}/.test(number));
     expect(dialed.length).toBeGreaterThan(40);
@@ -54,13 +54,16 @@ describe('ranges', () => {
     }
   });
 
-  test.each(texts)('every mail and web address of %s is below a reserved domain', (_name, text) => {
-    const addresses = [...text.matchAll(/(?:@|https?:\/\/)([\w.-]+\.[a-z]+)/g)]
-      .map(([, host]) => host ?? '')
-      .filter((host) => host !== 'odata.bind');
-    expect(addresses.length).toBeGreaterThan(40);
-    for (const host of addresses) expect(host).toMatch(/(?:^|\.)example\.(?:com|org|net)$/);
-  });
+  test.each(texts)(
+    'every mail and web address in %s belongs to a reserved domain',
+    (_name, text) => {
+      const addresses = [...text.matchAll(/(?:@|https?:\/\/)([\w.-]+\.[a-z]+)/g)]
+        .map(([, host]) => host ?? '')
+        .filter((host) => host !== 'odata.bind');
+      expect(addresses.length).toBeGreaterThan(40);
+      for (const host of addresses) expect(host).toMatch(/(?:^|\.)example\.(?:com|org|net)$/);
+    },
+  );
 });
 
 describe('the sample desk', () => {
@@ -79,11 +82,11 @@ describe('the sample desk', () => {
     ['knowledgearticle', 6],
     ['queue', 4],
     ['systemuser', 3],
-  ])('has of table %s %i rows', (table, count) => {
+  ])('has in table %s %i rows', (table, count) => {
     expect(seeded().dataverse.query(table).records).toHaveLength(count);
   });
 
-  test('Ada Whitcomb is found by her number, and nobody else', () => {
+  test('Ada Whitcomb is the only match for her number', () => {
     const found = seeded().dataverse.findByPhone('+15550100', ['contact', 'account']);
     expect(found).toMatchObject([{ name: 'Ada Whitcomb', number: '+1 555 0100' }]);
   });
@@ -130,7 +133,7 @@ describe('the whole desk', () => {
     expect(count('phonecall') + count('task') + count('email')).toBe(1500);
   });
 
-  test('every article has a text to read, and no two the same title', () => {
+  test('every article has a readable text, and no two share a title', () => {
     const { records } = whole().dataverse.query('knowledgearticle');
     for (const { content } of records) expect(String(content).length).toBeGreaterThan(600);
     expect(new Set(records.map(({ title }) => title)).size).toBe(30);
@@ -144,7 +147,7 @@ describe('the whole desk', () => {
     expect(records[0]?.['content']).toContain('superintendent adds water.</li>');
   });
 
-  test('nothing that is done lies after the day of the desk', () => {
+  test('nothing completed lies after the day of the desk', () => {
     const { dataverse } = whole();
     for (const table of ['phonecall', 'task', 'email']) {
       const late = dataverse.query(table, '$filter=actualend gt 2026-10-01T15:00:00Z').records;

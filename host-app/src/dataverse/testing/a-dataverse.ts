@@ -110,7 +110,7 @@ const smallSeed: Readonly<Record<string, readonly RecordData[]>> = {
 
 export type TestDataverse = { readonly dataverse: Dataverse; readonly notices: readonly Notice[] };
 
-/** A dataverse with the small seed, counted ids and a clock that stands still. */
+/** A Dataverse with the small seed, counted IDs and a stopped clock. */
 export function aDataverse(options: Partial<DataverseOptions> = {}): TestDataverse {
   const notices: Notice[] = [];
   let count = 0;

@@ -1,6 +1,6 @@
 import { DataverseError, type DataverseErrorCode } from '../errors.ts';
 
-/** The code with which a call is refused, undefined when it goes through. */
+/** The error code of a refused call; undefined when it succeeds. */
 export function codeOf(run: () => unknown): DataverseErrorCode | undefined {
   try {
     run();

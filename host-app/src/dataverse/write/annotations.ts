@@ -12,7 +12,7 @@ const ofColumn = [
   'Microsoft.Dynamics.CRM.associatednavigationproperty',
 ];
 
-/** Whether a key with `@` is one that a row brings along when it was read before. */
+/** Whether a key with `@` is an annotation that belongs to a row that was read. */
 export function isKnownAnnotation(table: Table, catalog: Catalog, key: string): boolean {
   const at = key.indexOf('@');
   const name = key.slice(0, at);

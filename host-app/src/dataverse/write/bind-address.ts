@@ -10,7 +10,7 @@ const address = /^(?:https?:\/\/[^/]+\/api\/data\/v[\d.]+)?\/?(\w+)\(([\s\S]*)\)
 
 /**
  * Reads the value of `x@odata.bind`: `/contacts(<guid>)`, with or without the slash, or the whole
- * address of the Web API (documented); quotes and braces around the id are forgiven (chosen).
+ * address of the Web API (documented); quotes and braces around the ID are accepted (chosen).
  *
  * @throws {DataverseError} `invalid-value` or `invalid-id`.
  */

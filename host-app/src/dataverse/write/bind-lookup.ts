@@ -39,7 +39,7 @@ export function bind(filling: Filling, property: string, value: JsonValue): void
   lookups.set(column.name, reference);
 }
 
-/** Links rows that are there to a new one: by the intersect table, or by their own lookups. */
+/** Links existing rows to a new one: through the intersect table, or through their own lookups. */
 function bindCollection(
   filling: Filling,
   property: string,
@@ -75,7 +75,7 @@ function pointBack(
   writer.transaction.put(table, { ...row, lookups });
 }
 
-// Columns made earlier in the same write are not in the catalog yet.
+// Columns created earlier in the same write are not in the catalog yet.
 function navigationOf(filling: Filling, table: Table, property: string): Navigation | undefined {
   const known = filling.writer.state.catalog.navigation(table, property);
   if (known !== undefined) return known;
@@ -89,8 +89,8 @@ function navigationOf(filling: Filling, table: Table, property: string): Navigat
 }
 
 /**
- * A described lookup whose schema name nobody has said: the first spelling that a write uses is taken
- * for it, and any other is refused from then on.
+ * A configured lookup whose schema name is unknown: the first spelling in a write becomes the name,
+ * and any other is refused from then on.
  */
 export function settledLookup(filling: Filling, property: string): Navigation | undefined {
   const { writer, name } = filling;
@@ -122,7 +122,7 @@ function settle(column: ColumnDefinition, property: string): ColumnDefinition {
   };
 }
 
-// A known relationship in another case, and a lookup's own name, are no new relationships.
+// A known relationship in another case, or a lookup's own name, does not make a new relationship.
 function mayBecomeLookup({ writer }: Filling, table: Table, property: string): boolean {
   const wanted = property.toLowerCase();
   if (table.columns.has(wanted)) return false;

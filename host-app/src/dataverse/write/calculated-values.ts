@@ -3,7 +3,7 @@ import type { Table } from '../metadata/catalog.ts';
 
 type Values = Map<string, JsonValue>;
 
-/** Gives a new row the values its columns start with. */
+/** Sets the initial values of a new row's columns. */
 export function addDefaults(table: Table, values: Values): void {
   for (const { name, defaultValue } of table.columns.values()) {
     if (defaultValue !== undefined && !values.has(name)) values.set(name, defaultValue);
@@ -11,8 +11,8 @@ export function addDefaults(table: Table, values: Values): void {
 }
 
 /**
- * Full names are made of their parts on every write. A seeded row may have a full name only, which
- * stays (chosen).
+ * Full names are composed from their parts on every write. A seeded row may have only a full name,
+ * which stays (chosen).
  */
 export function calculateFullName(table: Table, values: Values): void {
   if (!table.columns.has('fullname') || !table.columns.has('lastname')) return;
@@ -26,8 +26,8 @@ export function calculateFullName(table: Table, values: Values): void {
 }
 
 /**
- * Keeps state and status reason together: a state written alone brings its first reason, a reason
- * written alone brings its state (documented).
+ * Keeps state and status reason consistent: a state alone sets its default reason, a reason alone
+ * sets its state (documented).
  */
 export function alignStatus(table: Table, values: Values, written: ReadonlySet<string>): void {
   const reasons = table.columns.get('statuscode')?.choices ?? [];
@@ -45,7 +45,7 @@ export function alignStatus(table: Table, values: Values, written: ReadonlySet<s
 
 const firstNumber = 1000;
 
-/** Running numbers: `CAS-01001-A1B2C3`, the last part from the id so that they look alike. */
+/** Running numbers: `CAS-01001-A1B2C3`; the last part comes from the ID, so that they look real. */
 export function addNumbers(table: Table, values: Values, sequence: number, id: string): void {
   for (const { name, autoNumber } of table.columns.values()) {
     if (autoNumber === undefined || values.has(name)) continue;

@@ -3,7 +3,7 @@ import { aDataverse, id } from '../testing/a-dataverse.ts';
 import { codeOf } from '../testing/error-code.ts';
 
 describe('updating', () => {
-  test('changes the columns named and no others', () => {
+  test('changes only the given columns', () => {
     const { dataverse } = aDataverse({});
     dataverse.update('contact', id.ada, { jobtitle: 'Boss' });
     dataverse.update('contact', id.ada, { telephone2: '+1 555 0111' });
@@ -59,7 +59,7 @@ describe('updating', () => {
     expect(dataverse.findByPhone('15550142')).toMatchObject([{ name: 'Zoe Example' }]);
   });
 
-  test('of a row that is not there fails', () => {
+  test('of a missing row fails', () => {
     const { dataverse } = aDataverse();
     expect(codeOf(() => dataverse.update('contact', id.acme, {}))).toBe('record-not-found');
     expect(codeOf(() => dataverse.update('nothing', id.acme, {}))).toBe('table-not-found');
@@ -67,7 +67,7 @@ describe('updating', () => {
 });
 
 describe('deleting', () => {
-  test('[RC4] yields the table and the id', () => {
+  test('[RC4] returns the table and the ID', () => {
     const { dataverse } = aDataverse();
     expect(dataverse.delete('contact', `{${id.dan}}`)).toEqual({
       entityType: 'contact',
@@ -77,13 +77,13 @@ describe('deleting', () => {
     expect(codeOf(() => dataverse.delete('contact', id.dan))).toBe('record-not-found');
   });
 
-  test('takes along what the relationship says: the cases of a customer', () => {
+  test('follows the relationship: the cases of a customer are deleted too', () => {
     const { dataverse } = aDataverse();
     dataverse.delete('contact', id.ada);
     expect(codeOf(() => dataverse.retrieve('incident', id.lamp))).toBe('record-not-found');
   });
 
-  test('clears the lookups that point at the row and takes its notes along', () => {
+  test('clears the lookups to the row and deletes its notes', () => {
     const { dataverse } = aDataverse();
     dataverse.create('annotation', { 'objectid_contact@odata.bind': `/contacts(${id.ada})` });
     dataverse.delete('contact', id.ada);

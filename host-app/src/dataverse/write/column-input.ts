@@ -5,9 +5,9 @@ import type { ColumnDefinition } from '../metadata/definition.ts';
 import { edmTypeOf, timeOf } from '../query/kinds.ts';
 
 /**
- * Fits a written value to its column. Text that reads as a number or a yes/no is taken for one, as
- * the platform's reader does (`directioncode: "true"`) (observed); nothing else is bent. Times are
- * kept in UTC and whole seconds, as they are read back.
+ * Converts a written value for its column. Text that represents a number or a boolean is accepted,
+ * as the platform's reader does (`directioncode: "true"`) (observed); no other conversion takes
+ * place. Times are stored in UTC and whole seconds, as they are returned.
  *
  * @throws {DataverseError} `invalid-value`.
  */
@@ -66,14 +66,14 @@ function number(value: JsonValue): number | undefined {
   return Number.isFinite(parsed) ? parsed : undefined;
 }
 
-// More digits than the column has are rounded away, as the platform does.
+// Excess digits are rounded away, as the platform does.
 function rounded(value: number | undefined, precision: number | undefined): number | undefined {
   if (value === undefined || precision === undefined) return value;
   const scaled = Number(value.toFixed(precision));
   return Number.isFinite(scaled) ? scaled : value;
 }
 
-/** Several choices are written as `1,3` (documented); one alone may be a number. */
+/** Several choices are written as `1,3` (documented); a single one may be a number. */
 function listOfChoices(value: JsonValue): string | undefined {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string' || !/^\s*-?\d+(?:\s*,\s*-?\d+)*\s*$/.test(text)) return undefined;

@@ -6,7 +6,7 @@ import { codeOf } from '../testing/error-code.ts';
 const ofAda = { 'customerid_contact@odata.bind': `/contacts(${id.ada})` };
 
 describe('creating', () => {
-  test('[RC4] yields the table and the id, nothing else', () => {
+  test('[RC4] returns the table and the ID, nothing else', () => {
     const { dataverse } = aDataverse();
     const made = dataverse.create('contact', { lastname: 'New' });
     expect(made).toEqual({ entityType: 'contact', id: 'eeeeeeee-0000-4000-8000-000000000001' });
@@ -28,7 +28,7 @@ describe('creating', () => {
     });
   });
 
-  test('makes the full name of its parts', () => {
+  test('composes the full name from its parts', () => {
     const { dataverse } = aDataverse();
     const { id: made } = dataverse.create('contact', { firstname: 'Eve', lastname: 'Jones' });
     expect(dataverse.retrieve('contact', made)).toMatchObject({ fullname: 'Eve Jones' });
@@ -36,7 +36,7 @@ describe('creating', () => {
     expect(dataverse.retrieve('contact', made)).toMatchObject({ fullname: 'Jones' });
   });
 
-  test('leaves out what is calculated or stamped, with a notice', () => {
+  test('omits calculated and stamped values, with a notice', () => {
     const { dataverse, notices } = aDataverse();
     const made = dataverse.create('contact', {
       fullname: 'Fake',
@@ -52,7 +52,7 @@ describe('creating', () => {
     ]);
   });
 
-  test('takes a given id in upper case and braces', () => {
+  test('accepts a given ID in upper case and braces', () => {
     const { dataverse } = aDataverse();
     const wanted = 'ABCDEF12-0000-4000-8000-00000000000F';
     const made = dataverse.create('contact', { contactid: `{${wanted}}`, lastname: 'X' });

@@ -19,7 +19,7 @@ import { isValidNow, noticeReadOnly } from './valid-now.ts';
 
 const bound = '@odata.bind';
 
-/** A row of the widest table with all its annotations (chosen). */
+/** The size of a row of the widest table with all its annotations (chosen). */
 const mostMembers = 5_000;
 
 function refuseMany(count: number): never {
@@ -29,14 +29,14 @@ function refuseMany(count: number): never {
   );
 }
 
-/** Puts what a write brings into the row, key by key. */
+/** Puts the values of a write into the row, key by key. */
 export function fill(filling: Filling, data: JsonObject): void {
   const members = Object.entries(data);
   if (members.length > mostMembers) refuseMany(members.length);
   for (const [key, value] of members) {
     if (key.endsWith(bound)) bind(filling, key.slice(0, -bound.length), value);
     else if (!key.includes('@')) set(filling, key, value, data);
-    // Annotations come back with rows that were read; they say nothing new.
+    // Annotations return with rows that were read; they carry nothing new.
     else if (!isKnownAnnotation(tableOf(filling), filling.writer.state.catalog, key)) {
       refuseUndeclared(filling, tableOf(filling), key.slice(0, key.indexOf('@')), {
         key,
@@ -64,14 +64,14 @@ function set(filling: Filling, key: string, value: JsonValue, data: JsonObject):
   setValue(filling, made, value);
 }
 
-// A few columns can be written and not read.
+// A few columns can be written but not read.
 function writtenOnly(table: Table, key: string): ColumnDefinition | undefined {
   const column = table.columns.get(key);
   const isWritten = column?.operations !== undefined && /^c?u?$/.test(column.operations);
   return isWritten && column.isFetchOnly !== true ? column : undefined;
 }
 
-// A known name in another case, and a list of rows, are no columns of anybody's.
+// A known name in another case, or a list of rows, does not make a new column.
 function mayBecomeColumn(
   { writer }: Filling,
   table: Table,
@@ -97,7 +97,7 @@ function setValue(filling: Filling, column: ColumnDefinition, value: JsonValue):
   else values.set(column.name, fitted);
 }
 
-// Only a seed may bring lookups the way they are read.
+// Only a seed may contain lookups in the form in which they are read.
 function setLookupValue(
   filling: Filling,
   column: ColumnDefinition,

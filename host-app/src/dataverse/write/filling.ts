@@ -4,25 +4,25 @@ import type { Reference } from '../row.ts';
 import type { State } from '../state.ts';
 import type { Transaction } from './transaction.ts';
 
-/** Context of a write besides the row. */
+/** Context of a write, without the row. */
 export type Writer = {
   readonly state: State;
   readonly transaction: Transaction;
   readonly now: number;
   readonly newId: () => string;
   readonly userId: string | undefined;
-  /** While seeding: the ids to come, as `table/id`, which may be pointed at before they are there. */
+  /** While seeding: the IDs of later rows, as `table/id`, which earlier rows may refer to. */
   readonly seeded?: ReadonlySet<string>;
 };
 
-/** Adds a row that a nested write asks for, with lookups that are known already. Gives its id. */
+/** Adds a row for a nested write, with known lookups. Returns its ID. */
 export type CreateNested = (
   table: string,
   data: JsonObject,
   links: ReadonlyMap<string, Reference>,
 ) => string;
 
-/** A row being filled: what is already in it, and what came with this write. */
+/** A row being filled: its current content, and the values of this write. */
 export type Filling = {
   readonly writer: Writer;
   readonly name: string;
@@ -34,7 +34,7 @@ export type Filling = {
   readonly createNested: CreateNested;
 };
 
-/** @throws {DataverseError} `invalid-value` for anything that is not an object of JSON. */
+/** @throws {DataverseError} `invalid-value` for anything that is not a JSON object. */
 export function requireObject(data: unknown): JsonObject {
   const json = isObject(data) ? toJson(data) : undefined;
   if (json !== undefined && isJsonObject(json)) return json;

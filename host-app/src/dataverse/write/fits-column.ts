@@ -4,8 +4,8 @@ import type { ColumnDefinition } from '../metadata/definition.ts';
 import type { Filling } from './filling.ts';
 
 /**
- * Refuses what the column does not hold: a text that is too long, a number out of its range, a number
- * that is none of its choices.
+ * Refuses values that the column cannot hold: a text that is too long, a number out of range, a
+ * number that is not one of its choices.
  *
  * @throws {DataverseError} `value-too-long` or `value-out-of-range`, in the words of the platform.
  */
@@ -40,7 +40,8 @@ function requireRange({ name }: Filling, column: ColumnDefinition, value: number
   refuseValue(name, column, value, `Give a number from ${minimum} to ${maximum}.`);
 }
 
-// The options that an organization adds to a choice have nine digits; state and reason have few of them.
+// Options that an organization adds to a choice have nine digits; state and reason have at most a
+// few of them.
 const firstOwnOption = 100_000_000;
 
 function requireChoice(filling: Filling, column: ColumnDefinition, value: number): void {

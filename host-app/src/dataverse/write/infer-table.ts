@@ -7,8 +7,8 @@ const logicalName = /^[a-z_][a-z0-9_]*$/i;
 const longestName = 128;
 
 /**
- * A table for a name that nobody has defined: its own id and name columns and the usual stamps. The
- * set name is made as the platform suggests it, `new_call` to `new_calls`, `x_city` to `x_cities`.
+ * A table for an undefined name: its own ID and name columns and the usual stamps. The set name
+ * follows the platform's suggestion, `new_call` to `new_calls`, `x_city` to `x_cities`.
  *
  * @throws {DataverseError} `invalid-name`.
  */
@@ -33,8 +33,8 @@ export function pluralOf(name: string): string {
 }
 
 /**
- * A column for a name that nobody has defined. It takes any value and compares by it; a name that
- * speaks of a telephone makes it a phone column (chosen).
+ * A column for an undefined name. It accepts any value and compares by it; a name that mentions a
+ * telephone makes it a phone column (chosen).
  *
  * @throws {DataverseError} `invalid-name`.
  */
@@ -58,7 +58,7 @@ export function inferLookup(property: string, target: string): ColumnDefinition 
   };
 }
 
-/** A lookup that a query reads as `_new_caller_value`: where it leads, nobody has said. */
+/** A lookup that a query reads as `_new_caller_value`; its target is unknown. */
 export function inferReadLookup(name: string): ColumnDefinition {
   requireName(name, 'column');
   return { name, label: labelOf(name), type: 'lookup', targets: [], isCustom: true };
@@ -74,7 +74,7 @@ function requireName(name: string, what: 'table' | 'column'): void {
   );
 }
 
-// new_callresult reads as Callresult: the publisher's prefix says nothing to the agent.
+// new_callresult is shown as Callresult: the publisher's prefix means nothing to the agent.
 export function labelOf(name: string): string {
   const words =
     name

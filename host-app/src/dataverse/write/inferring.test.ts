@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aDataverse, id } from '../testing/a-dataverse.ts';
 
-describe('names nobody has defined', () => {
-  test('[RC2] a table is made on first use, with a notice', () => {
+describe('undefined names', () => {
+  test('[RC2] a table is created on first use, with a notice', () => {
     const { dataverse, notices } = aDataverse();
     const made = dataverse.create('new_callback', { new_phonenumber: '+1 555 0177', new_at: 5 });
     expect(dataverse.findTable('new_callbacks')).toMatchObject({
@@ -18,7 +18,7 @@ describe('names nobody has defined', () => {
     expect(dataverse.findByPhone('5550177')).toMatchObject([{ id: made.id }]);
   });
 
-  test('[RC2] a column is made on first use, and the notice says how to declare it', () => {
+  test('[RC2] a column is created on first use, and the notice shows how to declare it', () => {
     const { dataverse, notices } = aDataverse();
     dataverse.create('contact', { new_level: 'Gold' });
     dataverse.create('contact', { new_level: 'Silver' });
@@ -33,7 +33,7 @@ describe('names nobody has defined', () => {
     expect(dataverse.query('contact', "$filter=new_level eq 'gold'").records).toHaveLength(1);
   });
 
-  test('[RC2] a lookup is made on first use and leads to its row', () => {
+  test('[RC2] a lookup is created on first use and leads to its row', () => {
     const { dataverse, notices } = aDataverse();
     dataverse.create('task', {
       subject: 'X',
@@ -58,7 +58,7 @@ describe('names nobody has defined', () => {
     expect(dataverse.read(setName)['value']).toHaveLength(1);
   });
 
-  test('an option that an organization may have added is stored and told', () => {
+  test('an option that an organization may have added is stored and reported', () => {
     const { dataverse, notices } = aDataverse();
     const made = dataverse.create('contact', { gendercode: 727_000_001 });
     expect(dataverse.retrieve('contact', made.id)).toMatchObject({ gendercode: 727_000_001 });

@@ -29,7 +29,7 @@ describe('lookups', () => {
     ['phonecall', 'regardingobjectid_contact_phonecall', '_regardingobjectid_value'],
     ['annotation', 'objectid_contact', '_objectid_value'],
     ['contact', 'parentcustomerid_contact', '_parentcustomerid_value'],
-  ])('of several tables: %s takes %s', (table, property, value) => {
+  ])('of several tables: %s accepts %s', (table, property, value) => {
     const { dataverse } = aDataverse();
     const made = dataverse.create(table, { [`${property}@odata.bind`]: `/contacts(${id.ada})` });
     expect(dataverse.retrieve(table, made.id)).toMatchObject({
@@ -38,7 +38,7 @@ describe('lookups', () => {
     });
   });
 
-  test('a case in the annotations of a note is found by it', () => {
+  test('a case in the annotations of a note finds the note', () => {
     const { dataverse } = aDataverse();
     dataverse.create('annotation', {
       notetext: 'Hello',
@@ -91,7 +91,7 @@ describe('nested rows', () => {
     });
   });
 
-  test('the parties of a call are written again as a whole', () => {
+  test('the parties of a call are replaced as a whole', () => {
     const { dataverse } = aDataverse();
     const call = dataverse.create('phonecall', { phonecall_activity_parties: [party(id.ada)] });
     dataverse.update('phonecall', call.id, { phonecall_activity_parties: [party(id.ben)] });
@@ -99,7 +99,7 @@ describe('nested rows', () => {
     expect(records).toMatchObject([{ _partyid_value: id.ben, _activityid_value: call.id }]);
   });
 
-  test('a row and the one it looks up are created together', () => {
+  test('a row and the row it looks up are created together', () => {
     const { dataverse } = aDataverse();
     const made = dataverse.create('account', {
       name: 'New',

@@ -2,7 +2,7 @@ import type { Table } from '../metadata/catalog.ts';
 import type { ColumnDefinition, TableDefinition } from '../metadata/definition.ts';
 import type { Notice } from '../notice.ts';
 
-/** Tells that a table was made on first use, with what would declare it. */
+/** Reports that a table was created on first use, with the configuration that would declare it. */
 export function tableNotice({ definition }: Table): Notice {
   const { name, setName } = definition;
   return {
@@ -13,7 +13,7 @@ export function tableNotice({ definition }: Table): Notice {
   };
 }
 
-/** Tells that a column was made on first use, with what would declare it. */
+/** Reports that a column was created on first use, with the configuration that would declare it. */
 export function columnNotice({ definition }: Table, column: ColumnDefinition): Notice {
   return {
     code: 'column-created',
@@ -24,7 +24,7 @@ export function columnNotice({ definition }: Table, column: ColumnDefinition): N
   };
 }
 
-/** Tables and columns as the configuration describes them: `"tables": [...]`, ready to copy. */
+/** Tables and columns in the configuration's notation: `"tables": [...]`, ready to copy. */
 function declarationOf(tables: readonly TableDefinition[]): string {
   return `"tables": ${JSON.stringify(tables.map(describe))}`;
 }

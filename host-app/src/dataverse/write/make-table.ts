@@ -4,8 +4,8 @@ import type { State } from '../state.ts';
 import { inferTable } from './infer-table.ts';
 
 /**
- * A table that nobody has defined, for the catalog to take. `contacts` and `Contact` are slips, which the
- * product refuses; `new_anything` may exist there.
+ * An undefined table, for the catalog to add. `contacts` and `Contact` are slips, which the product
+ * refuses; `new_anything` may exist there.
  *
  * @throws {DataverseError} `table-not-found` when no organization can have a table of this name.
  */

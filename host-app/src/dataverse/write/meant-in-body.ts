@@ -5,9 +5,9 @@ import { nearestName } from '../nearest-name.ts';
 import { wordOf } from './words-of-phones.ts';
 
 /**
- * The name in a body that a wrong one stands for. A hint is a key that the same body takes, and never
- * the key that was written: `regardingobjectid_case@odata.bind` leads to the incident, the logical name
- * of a lookup to its navigation property, the words of a phone system to the platform's.
+ * The likely meaning of a wrong name in a body. A hint is a key that the same body accepts, and
+ * never the written one: `regardingobjectid_case@odata.bind` leads to the incident, a lookup's
+ * logical name to its navigation property, a phone system's words to the platform's.
  */
 export function meantInBody(
   catalog: Catalog,
@@ -34,7 +34,7 @@ function meantBy(catalog: Catalog, table: Table, key: string, target: string | u
   return { nearest: annotation === undefined ? nearest : `${nearest}@odata.bind` };
 }
 
-/** A key and its annotation, blanks aside: `x @ odata.bind` is a slip of `x@odata.bind`. */
+/** A key and its annotation, without blanks: `x @ odata.bind` is a slip for `x@odata.bind`. */
 function splitKey(key: string): readonly string[] {
   return key.split('@').map((part) => part.trim());
 }
@@ -68,7 +68,7 @@ function isNamed({ navigationProperty, isUnlisted }: LookupTarget): boolean {
   return navigationProperty !== undefined && isUnlisted !== true;
 }
 
-// `regardingobjectid_case` begins with the lookup, `regardingobject` and `customer` are its stem.
+// `regardingobjectid_case` begins with the lookup; `regardingobject` and `customer` are its stem.
 function isStemOf({ name, targets = [] }: ColumnDefinition, wanted: string): boolean {
   if (wanted.startsWith(`${name}_`)) return targets.length > 1;
   return name === `${wanted}id` && wanted.length > 3;

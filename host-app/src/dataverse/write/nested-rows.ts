@@ -6,7 +6,7 @@ import { requireObject, type CreateNested, type Filling } from './filling.ts';
 import { refuseNested, refusePlainValue } from './refusals.ts';
 import { isValidNow, noticeReadOnly } from './valid-now.ts';
 
-/** Writes a navigation property that comes with a value: rows to be created with this one. */
+/** Writes a navigation property with a value: rows to create together with this one. */
 export function setNavigation(
   filling: Filling,
   key: string,
@@ -71,7 +71,7 @@ export function link(
   createNested(relation.intersectTable, {}, links);
 }
 
-// Of existing rows only the parties can be written again, as a whole (documented).
+// Of existing rows, only the parties can be replaced, as a whole (documented).
 function clearChildren(
   { writer, id }: Filling,
   table: Table,

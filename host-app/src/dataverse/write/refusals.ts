@@ -5,7 +5,7 @@ import { unknownNameFix } from '../metadata/name-hints.ts';
 import type { Filling } from './filling.ts';
 import { bindFix, meantInBody } from './meant-in-body.ts';
 
-/** How the product begins what it says of a body (documented). */
+/** The beginning of the product's messages about a body (documented). */
 function inPayload({ definition }: Table, message: string): string {
   return `Error identified in Payload provided by the user for Entity :'${definition.setName}', For more information on this error please follow this help link https://go.microsoft.com/fwlink/?linkid=2195293  ---->  InnerException : ${message}`;
 }
@@ -33,7 +33,7 @@ type UndeclaredDetail = {
   readonly target?: string | undefined;
 };
 
-/** A relationship that is bound and does not exist (documented). */
+/** A bound relationship that does not exist (documented). */
 export function refuseUndeclared(
   { writer }: Filling,
   table: Table,
@@ -50,7 +50,7 @@ export function refuseUndeclared(
   );
 }
 
-/** A navigation property with a value that is neither null nor a row to make. */
+/** A navigation property with a value that is neither null nor a row to create. */
 export function refusePlainValue(table: Table, key: string): never {
   throw new DataverseError('payload', inPayload(table, untyped), {
     source: key,
@@ -59,7 +59,7 @@ export function refusePlainValue(table: Table, key: string): never {
   });
 }
 
-/** Rows in a body that cannot be made by this write. */
+/** Rows in a body that this write cannot create. */
 export function refuseNested(table: Table, key: string, fix: string): never {
   throw new DataverseError(
     'payload',
@@ -71,7 +71,7 @@ export function refuseNested(table: Table, key: string, fix: string): never {
   );
 }
 
-/** A lookup written the way it is read (observed). */
+/** A lookup written in the form in which it is read (observed). */
 export function refuseReadName(column: ColumnDefinition, key: string): never {
   const property = column.targets?.[0]?.navigationProperty;
   throw new DataverseError(

@@ -3,8 +3,8 @@ import type { ColumnDefinition } from '../metadata/definition.ts';
 import type { Filling } from './filling.ts';
 
 /**
- * Refuses a row that lacks a column required by the system: a case without a customer. A column that
- * only forms ask for may be left out (documented). A row of the configuration stays, with a notice.
+ * Refuses a row without a value that the system requires: a case without a customer. A column that
+ * only forms require may be omitted (documented). A row of the configuration stays, with a notice.
  * Users, teams and roles are exempt, since administration creates them.
  *
  * @throws {DataverseError} `value-missing`.

@@ -10,11 +10,11 @@ import { columnNotice, tableNotice } from './made-names.ts';
 export type RowChange = Reference & { readonly kind: 'created' | 'updated' | 'deleted' };
 
 /**
- * Everything one call is about to do. Nothing is done before `commit`, so a call that throws half-way
- * through a nested write has changed nothing, not even a table.
+ * Everything one call is about to do. Nothing happens before `commit`, so a call that throws
+ * halfway through a nested write has changed nothing, not even a table.
  */
 export type Transaction = {
-  /** A table, made when it is not there yet. @throws {DataverseError} `table-not-found`. */
+  /** A table, created if it does not exist. @throws {DataverseError} `table-not-found`. */
   readonly table: (name: string) => Table;
   readonly addColumn: (table: string, column: ColumnDefinition) => Table;
   readonly replaceColumn: (table: string, column: ColumnDefinition) => void;
@@ -85,7 +85,7 @@ export function beginTransaction(state: State, notice: NoticeListener): Transact
   };
 }
 
-/** About what the product's database has room for (chosen). */
+/** About the capacity of the product's database (chosen). */
 const mostColumns = 1_000;
 
 function refuseColumn(table: string, { name }: ColumnDefinition): never {

@@ -1,13 +1,13 @@
 import type { ColumnDefinition } from '../metadata/definition.ts';
 import type { Filling } from './filling.ts';
 
-/** Whether the column may be written by this write: some only when the row is made (documented). */
+/** Whether this write may set the column: some can be set only on creation (documented). */
 export function isValidNow({ isNew }: Filling, column: ColumnDefinition): boolean {
   if (column.isReadOnly === true) return false;
   return column.operations?.includes(isNew ? 'c' : 'u') !== false;
 }
 
-/** Tells that a value was left out, as the product ignores it. */
+/** Reports that a value was omitted, as the product ignores it. */
 export function noticeReadOnly(
   { writer, name, isNew }: Filling,
   { name: column, isReadOnly }: ColumnDefinition,

@@ -1,4 +1,4 @@
-// Terms of phone systems, and the platform's names for the same things.
+// Terms of phone systems, with the platform's names for the same things.
 const words: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     phone: ['telephone1', 'phonenumber'],
@@ -25,10 +25,10 @@ const words: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** The words that have a place in the list. */
+/** The words that the list contains. */
 export const wordsOfPhones: readonly string[] = [...words.keys()];
 
-/** The platform's name for a word of phone systems, if it is one of `names`. */
+/** The platform's name for a phone system's word, if it is one of `names`. */
 export function wordOf(name: string, names: readonly string[]): string | undefined {
   const wanted = name.toLowerCase().replaceAll(/[_-]/g, '');
   return words.get(wanted)?.find((word) => names.includes(word) && word !== name);

@@ -10,7 +10,7 @@ import { requireUnique } from '../row-key.ts';
 import { requireObject, type Filling, type Writer } from './filling.ts';
 import { refuseDuplicate } from './refusals.ts';
 
-/** Adds a row to the transaction, with the rows nested in it. Gives its id. */
+/** Adds a row to the transaction, with its nested rows. Returns its ID. */
 export function createRow(writer: Writer, name: string, data: unknown): string {
   return createLinkedRow(writer, name, requireObject(data), new Map());
 }
@@ -38,7 +38,7 @@ function createLinkedRow(
     createNested: (other, nested, known) => createLinkedRow(writer, other, nested, known),
   };
   const sequence = transaction.nextSequence(name);
-  // The row is known before its nested rows are, which point back at it.
+  // The row is stored before its nested rows, which refer back to it.
   transaction.put(name, { ...filling, sequence, version: 0 });
   fill(filling, data);
   finishNew(filling, sequence);
@@ -72,7 +72,7 @@ export function updateRow(writer: Writer, name: string, row: Row, data: unknown)
   writer.transaction.put(name, changed);
 }
 
-// Intersect tables have plain ids in the place of lookups.
+// Intersect tables have plain IDs instead of lookups.
 function plainLinks(
   table: Table,
   links: ReadonlyMap<string, Reference>,
@@ -119,7 +119,7 @@ function stamp(
   lookups.set(user, { table: 'systemuser', id: writer.userId });
 }
 
-/** Ids a seed will bring, as `table/id`. */
+/** IDs that a seed will add, as `table/id`. */
 export function seededKeys(name: string, primaryId: string, rows: readonly unknown[]): string[] {
   return rows.flatMap((row) => {
     const id = isObject(row) ? row[primaryId] : undefined;

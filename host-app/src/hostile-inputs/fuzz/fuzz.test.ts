@@ -12,7 +12,7 @@ import { fromHash } from '../../config/snapshot-link.ts';
 import { parseSnapshot } from '../../config/snapshot-schema.ts';
 import { changed } from './testing/changed.ts';
 
-// `npm run fuzz -- --inputs N` makes as many of each kind, and others each time.
+// `npm run fuzz -- --inputs N` makes that many of each kind, different ones each time.
 const inputs = Number(process.env['SIDETONE_FUZZ_INPUTS'] ?? 0);
 const settings =
   inputs > 0 ? { seed: Date.now(), numRuns: inputs } : { seed: 20_261_130, numRuns: 300 };
@@ -31,7 +31,7 @@ function refusalOf<Value>(read: () => Value): Value | undefined {
   }
 }
 
-/** Takes the snapshot into a workspace whose agent refuses everything that is asked. */
+/** Loads the snapshot into a workspace whose agent refuses every question. */
 async function expectNothingForeign(snapshot: ReturnType<typeof parseSnapshot>): Promise<void> {
   const workspace = createWorkspaceStore(state);
   const desk = createForeignDesk(workspace);
@@ -49,7 +49,7 @@ async function expectNothingForeign(snapshot: ReturnType<typeof parseSnapshot>):
 }
 
 test(
-  '[LK1] whatever a state says, it is refused with a message or brings in nothing from elsewhere',
+  '[LK1] any state is refused with a message, or brings in nothing from elsewhere',
   () =>
     fc.assert(
       fc.asyncProperty(changed(own), async (raw) => {
@@ -65,7 +65,7 @@ const damage = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 63 })), { maxLength: 3 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 test(
-  '[LK1] whatever a link carries, it is refused with a message or brings in nothing from elsewhere',
+  '[LK1] any link is refused with a message, or brings in nothing from elsewhere',
   () =>
     fc.assert(
       fc.asyncProperty(changed(own), damage, fc.boolean(), async (raw, hits, isCut) => {
@@ -99,7 +99,7 @@ const config = {
 };
 
 test(
-  '[LK1] whatever a config says, it is taken or refused with a message',
+  '[LK1] any config is accepted, or refused with a message',
   () =>
     fc.assert(
       fc.property(changed(config), (raw) => {
@@ -124,7 +124,7 @@ const line = {
 };
 
 test(
-  '[SC1] whatever imported messages say, they are taken or refused with their line',
+  '[SC1] any imported messages are accepted, or refused with their line',
   () =>
     fc.assert(
       fc.property(changed([line, line]), (raw) => {

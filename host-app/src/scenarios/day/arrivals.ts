@@ -1,7 +1,7 @@
 import type { DaySettings } from './day-events.ts';
 import type { Dice } from './dice.ts';
 
-/** How many call in each sixteenth of a day: two peaks, a quiet noon, a slow end. */
+/** The number of calls in each sixteenth of a day: two peaks, a quiet noon, a slow end. */
 const profile = [4, 6, 9, 10, 10, 8, 7, 5, 4, 5, 7, 8, 8, 6, 5, 3];
 const total = profile.reduce((sum, weight) => sum + weight, 0);
 const hour = 3_600_000;

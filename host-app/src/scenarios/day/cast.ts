@@ -3,8 +3,8 @@ import type { Dataverse, DataverseRecord } from '../../dataverse/index.ts';
 import type { Cast } from './day-events.ts';
 
 /**
- * Reads who works and who may call from the rows: all enabled users but the one who is signed in, and
- * the contacts of cases with a telephone number.
+ * Reads the working agents and the possible callers from the rows: all enabled users except the
+ * signed-in one, and the contacts of cases with a telephone number.
  */
 export function readCast(records: Dataverse, signedInUserId: string): Cast {
   return {

@@ -3,7 +3,7 @@ import type { DayAgent, DayCall, DayPresence, Matter } from '../../store/shown-d
 /** Events of a day in a contact center. Times are milliseconds since 1970. */
 export type DayEvent =
   | (At & { readonly kind: 'arrived'; readonly call: DayCall })
-  /** Arrived for the agent who is signed in; no colleague takes it. */
+  /** Arrived for the signed-in agent; no colleague takes it. */
   | (At & { readonly kind: 'handed over'; readonly call: DayCall })
   | (At & { readonly kind: 'answered'; readonly call: DayCall; readonly agentId: string })
   | (At & { readonly kind: 'abandoned'; readonly call: DayCall })
@@ -30,7 +30,7 @@ export type Outcome = 'solved' | 'call back' | 'noted';
 export type Cast = {
   readonly agents: readonly DayAgent[];
   readonly matters: readonly Matter[];
-  /** The queue in which wanted call backs wait. */
+  /** The queue in which requested callbacks wait. */
   readonly callBackQueueId: string | undefined;
 };
 
@@ -40,6 +40,6 @@ export type DaySettings = {
   readonly start: number;
   readonly hours: number;
   readonly calls: number;
-  /** Every so many calls one is for the agent who is signed in; unless given, none. */
+  /** Every so many calls, one is for the signed-in agent; by default, none. */
   readonly handOverEvery?: number | undefined;
 };

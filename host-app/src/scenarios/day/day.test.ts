@@ -39,7 +39,7 @@ describe('a day of eight hours and 500 calls', () => {
   const events = [...simulateDay(settings, cast)];
   const board = events.reduce(boardAfter, emptyBoard);
 
-  test('is the same for the same seed, three times, and another for another seed', () => {
+  test('is the same for the same seed, three times, and different for another seed', () => {
     const hash = hashOf(events);
     expect(hashOf(simulateDay(settings, cast))).toBe(hash);
     expect(hashOf(simulateDay(settings, cast))).toBe(hash);
@@ -51,7 +51,7 @@ describe('a day of eight hours and 500 calls', () => {
     expect(times.toSorted((left, right) => left - right)).toEqual(times);
   });
 
-  test('answers or loses every call, and ends with nobody waiting', () => {
+  test('answers or loses every call, and ends with no one waiting', () => {
     expect(board.answered + board.abandoned).toBe(500);
     expect(board).toMatchObject({ waiting: 0, talking: 0 });
     expect(board.answered).toBeGreaterThan(400);
@@ -77,7 +77,7 @@ describe('a day of eight hours and 500 calls', () => {
     }
   });
 
-  test('no agent talks to two at once', () => {
+  test('no agent talks to two callers at once', () => {
     const talking = new Set<string>();
     for (const event of events) {
       if (event.kind === 'answered') {
@@ -87,12 +87,12 @@ describe('a day of eight hours and 500 calls', () => {
     }
   });
 
-  test('never plays the part of the agent who is signed in', () => {
+  test('never plays the signed-in agent', () => {
     expect(cast.agents.map(({ id }) => id)).not.toContain(agentUserId);
   });
 });
 
-test('every twelfth call is for the agent who is signed in, and no colleague takes it', () => {
+test('every twelfth call is for the signed-in agent, and no colleague takes it', () => {
   const events = [...simulateDay({ ...settings, handOverEvery: 12 }, cast)];
   const handedOver = events.filter(({ kind }) => kind === 'handed over');
   expect(handedOver).toHaveLength(41);
@@ -104,7 +104,7 @@ test('every twelfth call is for the agent who is signed in, and no colleague tak
   expect(answered + abandoned).toBe(500 - 41);
 });
 
-test('the board knows who waits, who talks and who was answered in time', () => {
+test('the board shows the waiting callers, the talking agents and the service level', () => {
   let board = emptyBoard;
   for (const event of simulateDay(settings, cast)) {
     board = boardAfter(board, event);
@@ -115,7 +115,7 @@ test('the board knows who waits, who talks and who was answered in time', () => 
   expect(board.answeredInTime).toBeLessThan(board.answered);
 });
 
-test('wrap-ups write calls to the timeline, statuses and wanted call backs', () => {
+test('wrap-ups write calls to the timeline, statuses and requested callbacks', () => {
   const records = aDesk();
   const counts = () =>
     ['phonecall', 'queueitem'].map((table) => records.query(table).records.length);
@@ -129,7 +129,7 @@ test('wrap-ups write calls to the timeline, statuses and wanted call backs', () 
   expect(solvedAfter).toBeGreaterThan(solvedBefore);
 });
 
-test('a row that was deleted meanwhile is passed over', () => {
+test('a row that was deleted in the meantime is skipped', () => {
   const records = aDesk();
   const [event] = [...simulateDay(settings, cast)].filter(({ kind }) => kind === 'wrapped up');
   if (event?.kind !== 'wrapped up') throw new Error('nobody wrapped up');
@@ -137,7 +137,7 @@ test('a row that was deleted meanwhile is passed over', () => {
   expect(() => writeEvent(records, cast, event)).not.toThrow();
 });
 
-test('nobody to call, or nobody to answer, is a quiet day', () => {
+test('a day without callers or agents is quiet', () => {
   expect([...simulateDay(settings, { ...cast, matters: [] })]).toEqual([]);
   expect([...simulateDay(settings, { ...cast, agents: [] })]).toEqual([]);
 });
@@ -167,7 +167,7 @@ describe('a live day', () => {
     };
   }
 
-  test('follows the clock and stops when told', () => {
+  test('follows the clock and stops on request', () => {
     const clock = aClock();
     const heard: DayEvent[] = [];
     const day = startDay(aDesk(clock.now), clock, {
@@ -186,7 +186,7 @@ describe('a live day', () => {
     expect(day.board().answered).toBe(answered);
   });
 
-  test('tells the same story as the headless one', () => {
+  test('produces the same events as the headless one', () => {
     const clock = aClock();
     let hash = emptyHash;
     startDay(aDesk(clock.now), clock, {

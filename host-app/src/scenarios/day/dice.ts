@@ -1,12 +1,12 @@
 import { createChance } from '../../store/chance.ts';
 
-/** Chance from a seed: the same in every run. */
+/** Randomness from a seed: the same in every run. */
 export type Dice = {
-  /** From 0, inside, to 1, outside. */
+  /** From 0 (inclusive) to 1 (exclusive). */
   readonly next: () => number;
   readonly between: (low: number, high: number) => number;
   readonly pick: <T>(list: readonly T[]) => T | undefined;
-  /** Time until something that happens once in `mean` on the average. */
+  /** Time until an event that happens once in `mean` on average. */
   readonly wait: (mean: number) => number;
 };
 

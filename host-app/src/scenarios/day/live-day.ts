@@ -13,7 +13,7 @@ export type LiveDayOptions = {
   readonly calls: number;
   readonly handOverEvery?: number | undefined;
   readonly signedInUserId: string;
-  /** Told of each event after its rows are written. */
+  /** Called with each event after its rows are written. */
   readonly onEvent?: (event: DayEvent, board: DayBoard) => void;
 };
 
@@ -27,7 +27,7 @@ export type LiveDay = {
 const nothing = (): void => undefined;
 
 /**
- * Runs a day at the pace of a clock: stopping, stepping or speeding up the clock does so to the day.
+ * Runs a day at the pace of a clock: stopping, stepping or speeding up the clock affects the day.
  * Each moment's events are computed when they are due, so a day costs nothing in advance.
  */
 export function startDay(records: Dataverse, clock: Clock, options: LiveDayOptions): LiveDay {

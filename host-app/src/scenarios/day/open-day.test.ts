@@ -31,7 +31,7 @@ function aDay({ ringsAgent = false, presence = 'Available' } = {}) {
   return { app, clock, day, postMessage };
 }
 
-test('a paused day stands still and then goes on where it was', () => {
+test('a paused day stands still and then continues where it was', () => {
   const { clock, day } = aDay();
   clock.advance(30 * minute);
   const { answered } = day.board();
@@ -55,7 +55,7 @@ test('a stopped agent clock stops the day too', () => {
   expect(day.board()).toBe(before);
 });
 
-test('a day that is ended is gone from the screen, and nobody calls', () => {
+test('an ended day disappears from the screen, and no one calls', () => {
   const { app, clock, day } = aDay();
   clock.advance(30 * minute);
   const before = day.board();
@@ -65,7 +65,7 @@ test('a day that is ended is gone from the screen, and nobody calls', () => {
   expect(day.board()).toBe(before);
 });
 
-test('an available agent is rung now and then, when the config says so', () => {
+test('an available agent gets a call now and then, when the config says so', () => {
   const { clock, postMessage } = aDay({ ringsAgent: true });
   clock.advance(hour);
   const [message] = postMessage.mock.calls[0] ?? [];
@@ -73,7 +73,7 @@ test('an available agent is rung now and then, when the config says so', () => {
   expect(JSON.stringify(message)).toContain('customerCalls');
 });
 
-test('an agent with a session of the telephone open is left in peace until it is closed', () => {
+test('an agent with an open telephone session gets no call until it closes', () => {
   const { app, clock, postMessage } = aDay({ ringsAgent: true });
   app.workspace.apply(createSession, {
     ownerId: 'contoso_phone',
@@ -88,7 +88,7 @@ test('an agent with a session of the telephone open is left in peace until it is
 });
 
 test.each([{ ringsAgent: false }, { ringsAgent: true, presence: 'Offline' }])(
-  'nobody rings with %j',
+  'no call arrives with %j',
   (setUp) => {
     const { clock, postMessage } = aDay(setUp);
     clock.advance(2 * hour);

@@ -10,7 +10,7 @@ export type OpenDayOptions = {
   readonly seed: number;
   readonly hours: number;
   readonly calls: number;
-  /** Hand every twelfth call to the softphone of the agent who is signed in. */
+  /** Passes every twelfth call to the softphone of the signed-in agent. */
   readonly ringsAgent: boolean;
   readonly signedInUserId: string;
 };
@@ -18,8 +18,8 @@ export type OpenDayOptions = {
 const handOverEvery = 12;
 
 /**
- * Starts a day and puts it on the screen. It has a clock of its own, driven by the agent's: pausing the
- * day leaves toasts and waiting times alone, stopping the agent's clock stops both.
+ * Starts a day and shows it on the screen. It has its own clock, driven by the agent's: pausing the
+ * day does not affect toasts and waiting times, stopping the agent's clock stops both.
  */
 export function openDay(app: App, { ringsAgent, ...options }: OpenDayOptions): void {
   const clock = createAgentClock(app.clock);

@@ -17,7 +17,7 @@ type Plan =
   | { readonly at: number; readonly do: 'give up'; readonly call: DayCall }
   | { readonly at: number; readonly do: 'hang up' | 'wrap up'; readonly talk: Talk };
 
-/** One agent's place, and what is going on there. */
+/** One agent, and their current activity. */
 type Desk = {
   readonly agent: DayAgent;
   freeSince: number | undefined;
@@ -44,7 +44,7 @@ type Center = {
 
 /**
  * A day in a contact center, event by event, in order of time. Pure: the same settings and cast give
- * the same day. Nothing is kept but what is going on at the moment.
+ * the same day. Only the current activities are kept.
  *
  *   arrive -> [wait] -> answered -> ended -> wrapped up
  *                `-> abandoned, when patience ends first

@@ -5,7 +5,7 @@ export type Timetable<Entry extends { readonly at: number }> = {
 };
 
 export function createTimetable<Entry extends { readonly at: number }>(): Timetable<Entry> {
-  // A few dozen entries at most: agents and people who wait.
+  // A few dozen entries at most: agents and waiting callers.
   const entries: Entry[] = [];
   return {
     put: (entry) => {

@@ -3,9 +3,9 @@ import { DataverseError, type Dataverse } from '../../dataverse/index.ts';
 import type { Cast, DayEvent } from './day-events.ts';
 
 /**
- * Writes what an event leaves behind: a telephone call on the timeline of the case, the case's new
- * status, a queue item for a wanted call back. What the agent at this workspace has deleted in the
- * meantime is passed over.
+ * Writes the results of an event: a telephone call on the timeline of the case, the case's new
+ * status, a queue item for a requested callback. Rows that the agent at this workspace has deleted
+ * in the meantime are skipped.
  */
 export function writeEvent(records: Dataverse, cast: Cast, event: DayEvent): void {
   try {

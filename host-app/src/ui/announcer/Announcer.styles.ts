@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 
 export const useAnnouncerStyles = makeStyles({
-  // There for assistive technology alone.
+  // For assistive technology only.
   voice: {
     position: 'absolute',
     width: '1px',

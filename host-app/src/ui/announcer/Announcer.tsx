@@ -3,11 +3,11 @@ import { useAnnouncerStyles } from './Announcer.styles.ts';
 import { useAnnouncements, type SaidAnnouncement } from './useAnnouncements.ts';
 
 /**
- * Says what happens on the screen to those who do not see it.
+ * Announces changes on the screen to agents who cannot see it.
  *
- * Both regions are always there: what is put into a live region is announced once, while a region that
- * comes together with its text is often not. Each announcement is a node of its own, so that the next
- * one does not swallow it.
+ * Both regions always exist: text that is added to a live region is announced once, while a region
+ * that appears together with its text often is not. Each announcement is a separate node, so that
+ * the next one does not swallow it.
  */
 export function Announcer() {
   const said = useAnnouncements();

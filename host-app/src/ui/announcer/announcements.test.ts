@@ -30,14 +30,14 @@ const ringing = (state: WorkspaceState) =>
 const said = (after: WorkspaceState, before: WorkspaceState): readonly string[] =>
   announcementsOf(after, before).map(({ urgency, text }) => `${urgency}: ${text}`);
 
-test('[NT20] a notification on screen is said at once, with who raised it and how to get there', () => {
+test('[NT20] a notification on screen is announced at once, with its provider and the way to reach it', () => {
   const before = aWorkspace();
   expect(said(ringing(before), before)).toEqual([
     'assertive: Incoming call. Caller: Ada Whitcomb. From Phone. Press F2 to answer.',
   ]);
 });
 
-test('[NT20] one that waits is silent; how one ended is said', () => {
+test('[NT20] a waiting notification is silent; its end is announced', () => {
   const shown = ringing(aWorkspace());
   const waiting = ringing(shown);
   expect(said(waiting, shown)).toEqual([]);
@@ -45,7 +45,7 @@ test('[NT20] one that waits is silent; how one ended is said', () => {
   expect(said(answered, shown)).toEqual(['polite: Accepted: Incoming call, Ada Whitcomb.']);
 });
 
-test('[KB4] sessions that come and go are said, with where the agent is then', () => {
+test("[KB4] new and closed sessions are announced, with the agent's current one", () => {
   const [none, one, two] = [0, 1, 2].map((sessions) => aWorkspace({ sessions }));
   if (!none || !one || !two) throw new Error('Three states');
   expect(said(one, none)).toEqual(['polite: Session Customer 1 opened.']);
@@ -57,12 +57,12 @@ test('[KB4] sessions that come and go are said, with where the agent is then', (
   ]);
 });
 
-test('going to a session is silent: the keyboard is on its tab', () => {
+test('switching to a session is silent: its tab has the keyboard focus', () => {
   const before = aWorkspace({ sessions: 1 });
   expect(said(focusSession(before, { sessionId: 'session-id-0' }), before)).toEqual([]);
 });
 
-test('tabs of the session in front are said', () => {
+test('tabs of the session in front are announced', () => {
   const before = aWorkspace();
   const opened = openTab(before, { title: 'Cases', page: { type: 'dashboard' }, isFocused: true });
   expect(said(opened, before)).toEqual(['polite: Tab Cases opened.']);
@@ -72,20 +72,20 @@ test('tabs of the session in front are said', () => {
   ]);
 });
 
-test('a session that calls is said with its marks, and not when they go', () => {
+test('a session that calls for attention is announced with its marks, and not when they clear', () => {
   const before = focusSession(aWorkspace({ sessions: 1 }), { sessionId: 'session-id-0' });
   const marked = noteActivity(before, { sessionId: 'session-id-1', count: 2 });
   expect(said(marked, before)).toEqual(['polite: Customer 1, 2 new.']);
   expect(said(focusSession(marked, { sessionId: 'session-id-1' }), marked)).toEqual([]);
 });
 
-test('the panel is said when agent or widget move it', () => {
+test('the panel is announced when the agent or the widget moves it', () => {
   const before = aWorkspace({ sessions: 1 });
   const moved = setPanelMode(before, { mode: 'minimized', cause: 'widget' });
   expect(said(moved, before)).toEqual(['polite: Communication panel minimized.']);
 });
 
-test('a message without urgency is said; an alert says itself', () => {
+test('a message without urgency is announced; an alert announces itself', () => {
   const before = aWorkspace();
   const bar = { message: 'Saved', canClose: true } as const;
   expect(said(showBar(before, { ...bar, level: 'success' }), before)).toEqual(['polite: Saved.']);

@@ -9,7 +9,7 @@ import { selectShownToast } from '../../workspace/notices/notifications.ts';
 import type { Session } from '../../workspace/sessions/session-shape.ts';
 import type { PastNotification, Notification } from '../../workspace/notices/notification-shape.ts';
 
-/** Texts for a screen reader: `assertive` at once, `polite` when it has said what it is saying. */
+/** Texts for a screen reader: `assertive` interrupts, `polite` waits for its turn. */
 export interface Announcement {
   readonly urgency: 'polite' | 'assertive';
   readonly text: string;
@@ -18,10 +18,10 @@ export interface Announcement {
 type Change = (after: WorkspaceState, before: WorkspaceState) => readonly string[];
 
 /**
- * Changes between two states that an agent who does not see the screen would miss.
+ * Changes between two states that an agent who cannot see the screen would miss.
  *
- * It leaves out what a screen reader says anyway: the tab or the button under the keyboard, dialogs,
- * which take the keyboard, and warnings, which are alerts.
+ * It omits changes that a screen reader announces anyway: the tab or button with the keyboard
+ * focus, dialogs, which take the focus, and warnings, which are alerts.
  */
 export function announcementsOf(
   after: WorkspaceState,
@@ -91,7 +91,7 @@ const sessions: Change = (after, before) => {
   ];
 };
 
-/** Of the session that the agent is in, unless all of it is new. */
+/** Changes in the agent's current session, unless the whole session is new. */
 const tabs: Change = (after, before) => {
   const session = selectFocusedSession(after);
   const earlier = selectSession(before, session.id);
@@ -141,7 +141,7 @@ const presence: Change = (after, before) => {
   return [sentences([`Presence: ${now.presenceText}`])];
 };
 
-/** Each with its full stop, so that they are not run together. */
+/** Each ends with a period, so that they do not run together. */
 function sentences(parts: readonly string[]): string {
   return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ');
 }

@@ -7,7 +7,7 @@ export interface SaidAnnouncement extends Announcement {
   readonly number: number;
 }
 
-// Long enough to be read out, too short to be met again while walking through the page.
+// Long enough to be read out, too short to be found again while moving through the page.
 const keptFor = 10_000;
 
 /** The last announcements, oldest first. */

@@ -22,7 +22,7 @@ function call({ app }: RenderedShell): void {
   act(() => void app.workspace.apply(noteActivity, { sessionId: 'session-id-1', count: 1 }));
 }
 
-test('the title alternates every 800 ms while the window has no focus and a session calls', () => {
+test('the title alternates every 800 ms while the window is out of focus and a session calls for attention', () => {
   const shell = renderShell({ sessions: 2 });
   expect(document.title).toBe('Sidetone');
   call(shell);
@@ -43,7 +43,7 @@ test('it stops as soon as the window has focus again', () => {
   expect(document.title).toBe('Sidetone');
 });
 
-test('focus in a frame is focus, although the window is not told', () => {
+test('focus in a frame counts, although the window receives no event', () => {
   const shell = renderShell({ sessions: 2 });
   call(shell);
   hasFocus = true;
@@ -51,7 +51,7 @@ test('focus in a frame is focus, although the window is not told', () => {
   expect(document.title).toBe('Sidetone');
 });
 
-test('it stops when nothing calls any more', () => {
+test('it stops when nothing calls for attention any more', () => {
   const shell = renderShell({ sessions: 2 });
   call(shell);
   act(() => void shell.app.workspace.apply(focusSession, { sessionId: 'session-id-1' }));

@@ -6,8 +6,8 @@ const period = 800;
 const callingTitle = 'New notification';
 
 /**
- * While the agent is in another window, the browser's tab calls them back: its title alternates
- * every 800 ms until they come (observed).
+ * While the agent is in another window, the browser tab calls for attention: its title alternates
+ * every 800 ms until they return (observed).
  */
 export function useBrowserTitle(): void {
   const { workspace, clock } = useApp();
@@ -30,7 +30,7 @@ export function useBrowserTitle(): void {
       else if (cancel === undefined) tick();
     };
     const unsubscribe = workspace.subscribe(selectIsPending, look);
-    // Focus that goes into a frame leaves the document, not the window: `isCalling` knows.
+    // Focus that moves into a frame leaves the document, not the window: `isCalling` handles that.
     addEventListener('focus', look);
     addEventListener('blur', look);
     document.addEventListener('visibilitychange', look);
@@ -48,7 +48,7 @@ function isCalling(state: WorkspaceState): boolean {
   return selectIsPending(state) && !document.hasFocus();
 }
 
-/** A notification on screen or waiting, or a session that calls the agent. */
+/** A notification on screen or waiting, or a session that calls for attention. */
 function selectIsPending({ questions, sessions }: WorkspaceState): boolean {
   if (questions.open.toast.length > 0) return true;
   return sessions.some(({ markers }) => Object.values(markers).some((mark) => mark !== undefined));

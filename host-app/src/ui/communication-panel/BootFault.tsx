@@ -6,7 +6,9 @@ import { ShellContext } from '../shell/shell-context.ts';
 import { useBootFaults } from '../shell/useBootFaults.ts';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 
-/** Names what keeps a widget from starting, where a developer looks first: beside its page. */
+/**
+ * Names the fault that keeps a widget from starting where a developer looks first: beside its page.
+ */
 export function BootFault({ provider }: { readonly provider: Provider }) {
   const styles = usePanelStyles();
   const shell = useContext(ShellContext);

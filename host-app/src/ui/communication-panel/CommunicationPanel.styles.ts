@@ -36,7 +36,7 @@ export const usePanelStyles = makeStyles({
   },
   minimized: {
     position: 'absolute',
-    // The body scrolls there; the call stays at hand.
+    // The body scrolls there; the call stays within reach.
     [stacked]: { position: 'fixed' },
     left: tokens.spacingHorizontalL,
     bottom: tokens.spacingVerticalL,
@@ -45,7 +45,7 @@ export const usePanelStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     overflow: 'hidden',
     boxShadow: tokens.shadow28,
-    // In the dark a shadow alone does not tell it from the page beneath.
+    // In the dark theme, a shadow alone does not separate it from the page beneath.
     outline: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },

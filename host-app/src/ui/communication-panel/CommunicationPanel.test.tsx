@@ -30,7 +30,7 @@ test('every provider has one frame that the bridge knows', () => {
   expect(app.frames.windowOf('contoso_chat')).toBe(frames()[1]?.contentWindow);
 });
 
-test('modes and sessions change the looks and never the frames', () => {
+test('modes and sessions change styles and never the frames', () => {
   const { app } = renderShell({ providers: [aProvider(), chat], sessions: 2 });
   const before = frames();
   const parents = before.map((frame) => frame.parentElement);
@@ -57,7 +57,7 @@ test('the agent minimizes, docks, hides and shows the panel', () => {
   expect(panel().dataset['mode']).toBe('docked');
 });
 
-test('[PN12] without panelHandle nothing on the screen brings a hidden panel back', () => {
+test('[PN12] without panelHandle, no control restores a hidden panel', () => {
   renderShell({ sessions: 1, screen: { panelHandle: false } });
   fireEvent.click(screen.getByRole('button', { name: 'More panel actions' }));
   fireEvent.click(screen.getByRole('menuitem', { name: 'Hide panel' }));
@@ -65,7 +65,7 @@ test('[PN12] without panelHandle nothing on the screen brings a hidden panel bac
   expect(screen.queryByRole('button', { name: 'Show panel' })).toBeNull();
 });
 
-test('the edge moves with the keyboard between its limits', () => {
+test('the keyboard moves the edge between its limits', () => {
   renderShell({ sessions: 1 });
   fireEvent.keyDown(edge(), { key: 'ArrowRight' });
   expect(edge().getAttribute('aria-valuenow')).toBe('388');
@@ -75,7 +75,7 @@ test('the edge moves with the keyboard between its limits', () => {
   expect(edge().getAttribute('aria-valuenow')).toBe(edge().getAttribute('aria-valuemax'));
 });
 
-test("[PN10] the width that the agent gives a provider is there at the next visit, a widget's is not", () => {
+test("[PN10] the agent's width for a provider is restored at the next visit, and a widget's is not", () => {
   const { app } = renderShell({ sessions: 1 });
   act(() => void app.workspace.apply(setPanelWidth, { width: 500 }));
   expect(recallPanelWidths()).toEqual({});
@@ -83,7 +83,7 @@ test("[PN10] the width that the agent gives a provider is there at the next visi
   expect(recallPanelWidths()).toEqual({ contoso_phone: 510 });
 });
 
-test('a page that cannot be loaded gets a card; Retry loads it in a new frame', async () => {
+test('a page that cannot be loaded gets a card, and Retry loads it in a new frame', async () => {
   providersAnswer(false);
   const { app } = renderShell({ sessions: 1 });
   const card = await screen.findByRole('alert');
@@ -115,14 +115,14 @@ test('a page that has loaded before the screen is drawn is ready, and nothing co
   expect(app.workspace.getState().connections['contoso_phone']?.status).toBe('ready');
 });
 
-test('an address that is not of the web is never loaded', async () => {
+test('a non-web address is never loaded', async () => {
   providersAnswer(false);
   renderShell({ providers: [aProvider({ channelUrl: 'javascript:alert(1)' })], sessions: 1 });
   expect(frames()[0]?.hasAttribute('src')).toBe(false);
   await screen.findByRole('alert');
 });
 
-test('a frame may do what the product lets it do; more only with morePermissions', () => {
+test("a frame has the product's permissions, and more only with morePermissions", () => {
   const permissionsOf = () => document.querySelector('iframe')?.getAttribute('allow');
   renderShell();
   expect(permissionsOf()).toBe('microphone; camera; geolocation');
@@ -131,7 +131,7 @@ test('a frame may do what the product lets it do; more only with morePermissions
   expect(permissionsOf()).toBe('microphone; camera; geolocation; autoplay; clipboard-write');
 });
 
-test('a widget that does not start says why beside its page, and leads to the details', async () => {
+test('a widget that does not start shows the reason beside its page, with a link to the details', async () => {
   const { app } = renderShell({ sessions: 1 });
   const check = {
     name: 'library',

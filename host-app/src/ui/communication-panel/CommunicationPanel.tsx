@@ -19,11 +19,11 @@ import { ProviderFrames } from './ProviderFrames.tsx';
 import type { PanelMode } from '../../workspace/panel/panel-shape.ts';
 
 /**
- * The widgets' home. Its frames are mounted once and stay: a mode is nothing but another style. No
- * region may be around it, and nothing that could throw, since the frames would go with it.
+ * The widgets' place. Its frames are mounted once and stay: a mode only changes the style. No
+ * region may surround it, and nothing that could throw, since the frames would disappear too.
  *
- * The region itself stays perceivable while hidden, so that its mode can always be read; what it
- * holds is then neither visible nor reachable.
+ * The region itself stays perceivable while hidden, so that its mode can always be read; its
+ * content is then neither visible nor reachable.
  */
 export function CommunicationPanel() {
   const styles = usePanelStyles();
@@ -50,7 +50,7 @@ export function CommunicationPanel() {
         </Region>
         <ProviderFrames />
       </div>
-      {/* The edge stays where it is while the flap is open: no size changes then (observed). */}
+      {/* The edge stays in place while the flap is open: no size changes then (observed). */}
       {mode === 'docked' && !hasNotes && (
         <Region name="The panel edge" look="nothing">
           <PanelEdge width={width} />

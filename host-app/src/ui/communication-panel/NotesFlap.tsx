@@ -6,7 +6,7 @@ import { typeNotes } from '../../workspace/questions/notes.ts';
 import { shownText } from '../shell/shown-text.ts';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 
-/** The note editor beside a widget; going elsewhere saves what was typed. */
+/** The note editor beside a widget; navigating away saves the text. */
 export function NotesFlap({ left }: { readonly left: number }) {
   const styles = usePanelStyles();
   const apply = useApply();

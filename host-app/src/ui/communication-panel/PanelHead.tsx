@@ -11,14 +11,14 @@ import { triggerOnDemand } from '../on-demand/trigger-on-demand.tsx';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 import type { PanelMode } from '../../workspace/panel/panel-shape.ts';
 
-/** Name of the provider on screen, and what the agent may do with the panel. */
+/** Name of the provider on screen, and the agent's commands for the panel. */
 export function PanelHead({ mode }: { readonly mode: PanelMode }) {
   const styles = usePanelStyles();
   const provider = useWorkspace(selectActiveProvider);
   return (
     <div className={styles.head}>
       <h2 className={styles.title}>{provider?.label}</h2>
-      {/* Out of sight they would go on telling what they are for. */}
+      {/* Hidden tooltips would still describe their buttons. */}
       {mode !== 'hidden' && (
         <>
           <ModeButton mode={mode} />

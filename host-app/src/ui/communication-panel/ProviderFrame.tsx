@@ -14,7 +14,9 @@ interface ProviderFrameProps {
   readonly isVisible: boolean;
 }
 
-/** One provider's page, with what the agent sees until it is there or when it cannot be loaded. */
+/**
+ * One provider's page, with a placeholder until it has loaded or a card when it cannot be loaded.
+ */
 export const ProviderFrame = memo(({ provider, isVisible }: ProviderFrameProps) => {
   const styles = usePanelStyles();
   const apply = useApply();
@@ -55,8 +57,8 @@ ProviderFrame.displayName = 'ProviderFrame';
 const permissions = 'microphone; camera; geolocation';
 const morePermissions = `${permissions}; autoplay; clipboard-write`;
 
-// `sandbox` and `allow` are those of the product (observed): what works here works there. A page of
-// the workspace's own origin could lift its sandbox; providers come from origins of their own.
+// `sandbox` and `allow` are those of the product (observed): code that works here works there. A
+// page of the workspace's own origin could lift its sandbox; providers have their own origins.
 function WidgetFrame({ provider }: { readonly provider: Provider }) {
   const styles = usePanelStyles();
   const { ref, src, onLoad } = useProviderFrame(provider);

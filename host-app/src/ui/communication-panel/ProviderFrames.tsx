@@ -6,7 +6,7 @@ import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
 const none: readonly Provider[] = [];
 
-/** All providers run at once; one at most is on screen. */
+/** All providers run at once; at most one is on screen. */
 export function ProviderFrames() {
   const styles = usePanelStyles();
   const providers = useSteadyWorkspace((state) => state.providers, none);

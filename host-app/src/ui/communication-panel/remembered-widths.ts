@@ -17,7 +17,7 @@ export function recallPanelWidths(): Widths {
   }
 }
 
-/** Adds to what is remembered; providers that are not there today keep theirs. */
+/** Adds to the remembered widths; providers that are missing today keep theirs. */
 export function rememberPanelWidths(widths: Widths): void {
   remember(memory, JSON.stringify({ ...recallPanelWidths(), ...widths }));
 }

@@ -6,23 +6,23 @@ import { probeAddress } from '../shell/probe-address.ts';
 import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
 /**
- * Connects one frame with the workspace for as long as it is in the page.
+ * Connects one frame with the workspace while it is in the page.
  *
- * A frame tells nobody that its page could not be loaded, so the same address is asked for beside
- * it. A page that already speaks is trusted more than a probe that failed.
+ * A frame does not report that its page could not be loaded, so the same address is requested in
+ * parallel. A page that has sent a message is trusted more than a failed probe.
  */
 export function useProviderFrame({ uniqueName, channelUrl }: Provider) {
   const { frames, workspace } = useApp();
   const ref = useRef<HTMLIFrameElement>(null);
   const probe = useRef<Promise<boolean>>(undefined);
 
-  // A layout effect runs in the task that put the frame into the page: before its page can speak.
+  // A layout effect runs in the task that added the frame: before its page can send a message.
   useLayoutEffect(
     () => (ref.current ? frames.attach(uniqueName, ref.current) : undefined),
     [frames, uniqueName],
   );
 
-  // Here too: a small page can have loaded before effects that wait for the screen to be drawn.
+  // Checked here too: a small page can load before effects that wait for the screen to be drawn.
   useLayoutEffect(() => {
     let isCurrent = true;
     const reachable = probeAddress(channelUrl);

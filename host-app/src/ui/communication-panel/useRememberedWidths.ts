@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useApp } from '../../store/hooks.ts';
 import { rememberPanelWidths } from './remembered-widths.ts';
 
-/** Keeps the widths that the agent gives the panel for the next visit. */
+/** Keeps the agent's panel widths for the next visit. */
 export function useRememberedWidths(): void {
   const { workspace } = useApp();
   useEffect(

@@ -10,6 +10,6 @@ export const useConfirmDialogStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   content: { overflowWrap: 'anywhere' },
-  // A button that breaks its words makes its neighbor twice as high.
+  // A button with a line break would make its neighbor twice as high.
   button: { whiteSpace: 'nowrap' },
 });

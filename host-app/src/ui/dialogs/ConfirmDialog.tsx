@@ -17,19 +17,19 @@ interface ConfirmDialogProps {
   readonly children: ReactNode;
   readonly confirmLabel: string;
   readonly cancelLabel?: string;
-  /** Only its buttons answer, for what cannot be undone. */
+  /** Only its buttons close it, for actions that cannot be undone. */
   readonly isAlert?: boolean;
-  /** Which answer stands out and has the focus; confirming unless it may harm. */
+  /** The answer that is emphasized and focused; confirming by default, unless it may do harm. */
   readonly suggests?: 'confirm' | 'cancel';
-  /** Pixels, when somebody asked for a size of their own. */
+  /** Pixels, when a custom size was requested. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   readonly onConfirm: () => void;
-  /** Also by Escape, and by a click beside it unless it is an alert. */
+  /** Also by Escape, and by a click outside it unless it is an alert. */
   readonly onCancel: () => void;
 }
 
-/** Asks before something is done. It is there for as long as it is rendered. */
+/** Asks before an action. It is open while it is rendered. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const styles = useConfirmDialogStyles();
   const { title, children, confirmLabel, cancelLabel = 'Cancel', width, height } = props;

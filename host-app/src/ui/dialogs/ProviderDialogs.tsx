@@ -5,7 +5,7 @@ import { Region } from '../region/Region.tsx';
 const Question = onDemand(async () => (await import('./Question.tsx')).Question);
 const Progress = onDemand(async () => (await import('./Progress.tsx')).Progress);
 
-/** Provider dialogs over the whole workspace: one question at a time, or a sign of work. */
+/** Provider dialogs over the whole workspace: one question at a time, or a progress indicator. */
 export function ProviderDialogs() {
   return (
     <Region name="The provider dialogs" look="floating">

@@ -4,11 +4,11 @@ import { ConfirmDialog } from '../dialogs/ConfirmDialog.tsx';
 import { useForeignDialogStyles } from './ForeignDialog.styles.ts';
 import { parseUrl } from '../../parse-url.ts';
 
-/** More than these nobody reads, and nobody should agree to. */
+/** No one reads more than these, and no one should agree to them. */
 const mostShown = 20;
 const longestText = 200;
 
-/** Names what comes from elsewhere; without a yes nothing of it comes in. */
+/** Names the parts from elsewhere; without a yes, none of them is admitted. */
 export function ForeignDialog({ question }: { readonly question: ForeignQuestion }) {
   const styles = useForeignDialogStyles();
   const { parts, answer } = question;
@@ -52,7 +52,7 @@ function textOf(part: ForeignPart): string {
   }
 }
 
-// The host decides who is asked, so it comes whole and first whatever follows.
+// The host decides who is asked, so it is shown in full and first.
 function addressOf(address: string): string {
   const url = parseUrl(address);
   if (url === undefined) return cut(address);

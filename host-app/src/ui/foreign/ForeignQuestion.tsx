@@ -4,7 +4,7 @@ import { onDemand } from '../on-demand/on-demand.tsx';
 
 const ForeignDialog = onDemand(async () => (await import('./ForeignDialog.tsx')).ForeignDialog);
 
-/** The question that stands between the workspace and what a link or a file brings in. */
+/** The question before the workspace accepts the content of a link or a file. */
 export function ForeignQuestion() {
   const { foreign } = useApp();
   const question = useSyncExternalStore(foreign.subscribe, foreign.question);

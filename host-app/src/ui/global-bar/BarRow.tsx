@@ -26,7 +26,8 @@ export function BarRow({ bar }: { readonly bar: Bar }) {
       intent={bar.level === 'information' ? 'info' : bar.level}
       shape="square"
       role={isUrgent ? 'alert' : 'status'}
-      // A status that comes together with its region is often not said; the announcer says it.
+      // A status that appears together with its region is often not announced; the announcer does
+      // it.
       {...(isUrgent ? {} : { 'aria-live': 'off' as const })}
       icon={{ role: 'img', 'aria-label': levelWords[bar.level] }}
     >
@@ -57,7 +58,7 @@ function BarAction({ bar }: { readonly bar: Bar }) {
   if (!action) return null;
   const { record } = action;
   if (record) {
-    // Documented: what quick create confirms opens as a session of its own.
+    // Documented: a record from the quick create confirmation opens in its own session.
     const open = (): void => {
       if (act(openRecordSession, record)) apply(clearBar, { id: bar.id });
     };

@@ -8,7 +8,7 @@ import { useGlobalBarStyles } from './GlobalBar.styles.ts';
 
 const BarRow = onDemand(async () => (await import('./BarRow.tsx')).BarRow);
 
-/** Messages over the page area, newest on top; several collapse to the newest and a counter. */
+/** Messages above the page area, newest on top; several collapse to the newest and a counter. */
 export function GlobalBar() {
   const styles = useGlobalBarStyles();
   const bars = useWorkspace((state) => state.bars);

@@ -1,6 +1,6 @@
 import type { BarLevel } from '../../workspace/notices/bar-shape.ts';
 
-/** Levels in words, for those who see neither color nor icon. */
+/** Levels in words, for agents who see neither color nor icon. */
 export const levelWords: Record<BarLevel, string> = {
   success: 'Success',
   error: 'Error',

@@ -6,7 +6,7 @@ import { focusSession } from '../../workspace/sessions/sessions.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 import { HeaderButton } from './HeaderButton.tsx';
 
-/** Lists the one app there is; choosing it goes Home. */
+/** Lists the only app; choosing it goes Home. */
 export function AppLauncher() {
   const act = useAgentAction();
   const appName = useWorkspace((state) => state.environment.appName);

@@ -3,13 +3,13 @@ import { useShell } from '../shell/shell-context.ts';
 import { isWebAddress } from '../shell/web-address.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 
-/** The logo of the company that the workspace is for; its name is next to it. */
+/** The logo of the workspace's company; the name is next to it. */
 export function BrandLogo() {
   const styles = useHeaderStyles();
   const { logo, theme } = useShell();
   if (!logo) return null;
   if (typeof logo === 'string') return <LogoImage key={logo} logo={logo} />;
-  // In high contrast a mark is one color, as everything else there.
+  // In high contrast a logo has one color, like everything else.
   const isPlain = theme.name === 'highContrast';
   return (
     <svg className={styles.logo} viewBox="0 0 24 24" aria-hidden focusable="false">

@@ -14,7 +14,7 @@ interface HeaderButtonProps {
   readonly 'aria-expanded'?: boolean | 'true' | 'false';
 }
 
-/** An icon button of the header; further props are those that a menu gives its trigger. */
+/** An icon button of the header; additional props come from a menu for its trigger. */
 export function HeaderButton({ label, icon, isPressed, opens, ref, ...rest }: HeaderButtonProps) {
   const styles = useHeaderStyles();
   const tip = useTriggerTip(String(rest['aria-expanded']) === 'true');

@@ -15,7 +15,7 @@ const shortcuts = [
 ] as const;
 const sessionKeys = ['Alt + Shift + 1 to 9', 'Go to a session'] as const;
 
-/** Pages beside the workspace; each opens in a new window, so that no call is lost. */
+/** Pages about the workspace; each opens in a new window, so that no call is lost. */
 const pages = [
   ['?scenario', 'Stories to follow or watch'],
   ['?present', 'Presentation'],
@@ -23,7 +23,7 @@ const pages = [
 ] as const;
 const samplesPage = ['samples/', 'Samples and their lessons'] as const;
 
-/** A static demo has no page about its samples. */
+/** A static demo has no samples page. */
 function pagesHere() {
   const isStatic = document.querySelector('meta[name="sidetone-samples"]') !== null;
   return isStatic ? pages : [...pages, samplesPage];

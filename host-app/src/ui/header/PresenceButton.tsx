@@ -12,7 +12,7 @@ interface PresenceButtonProps {
   readonly ref?: RefCallback<HTMLButtonElement>;
 }
 
-/** The agent and their presence; further props are those that a dialog gives its trigger. */
+/** The agent and their presence; additional props come from a dialog for its trigger. */
 export function PresenceButton({ ref, ...rest }: PresenceButtonProps) {
   const styles = useHeaderStyles();
   const fullName = useWorkspace((state) => state.environment.user.fullName);

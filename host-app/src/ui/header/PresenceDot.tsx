@@ -8,8 +8,8 @@ interface PresenceDotProps {
 }
 
 /**
- * The presence in its configured color and, for those who do not see colors, in a shape: full,
- * crossed by a bar, with the hands of a clock, or a ring.
+ * The presence in its configured color and, for agents who do not see colors, in a shape: full,
+ * crossed by a bar, with clock hands, or a ring.
  */
 export function PresenceDot({ presence, className }: PresenceDotProps) {
   const styles = useHeaderStyles();

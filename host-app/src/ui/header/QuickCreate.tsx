@@ -44,7 +44,7 @@ const others: readonly Kind[] = [
   { entityName: 'knowledgearticle', label: 'Knowledge article', icon: <BookRegular /> },
 ];
 
-/** Begins a record in a form at the side (documented). */
+/** Starts a record in a form at the side (documented). */
 export function QuickCreate() {
   return (
     <Menu>

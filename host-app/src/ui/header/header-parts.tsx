@@ -9,8 +9,8 @@ import { triggerOnDemand } from '../on-demand/trigger-on-demand.tsx';
 import { HeaderButton } from './HeaderButton.tsx';
 import { PresenceButton } from './PresenceButton.tsx';
 
-// The targets of these buttons load after the first screen; each button looks the same before and
-// after.
+// The menus and dialogs of these buttons load after the first screen; each button looks the same
+// before and after.
 
 export const AppLauncher = triggerOnDemand(
   ({ onUse }) => (

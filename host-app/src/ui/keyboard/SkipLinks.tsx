@@ -3,7 +3,7 @@ import { selectPanelMode } from '../../workspace/panel/panel.ts';
 import { useSkipLinkStyles } from './SkipLinks.styles.ts';
 import { enterRegion } from './tab-stops.ts';
 
-/** The first tab stops of the workspace, seen while the keyboard is on them: past the header. */
+/** The first tab stops of the workspace, visible while focused; they skip the header. */
 export function SkipLinks() {
   const styles = useSkipLinkStyles();
   const hasPanel = useWorkspace(

@@ -11,10 +11,10 @@ const press = (key: string, shiftKey = false): void => {
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ctrlKey: true, shiftKey });
 };
 const focused = (): Element | null => document.activeElement;
-/** Observers of the page run after the task that changed it. */
+/** Mutation observers run after the task that changed the page. */
 const settled = (): Promise<void> => act(async () => undefined);
 
-test('[KB1] Ctrl+F6 walks through the regions and Ctrl+[ goes to the page', () => {
+test('[KB1] Ctrl+F6 moves through the regions, and Ctrl+[ to the page', () => {
   renderShell({ sessions: 1 });
   const landmarks: (string | undefined)[] = [];
   for (let count = 0; count < 4; count++) {
@@ -37,7 +37,7 @@ test('[KB2] the first tab stop skips to the page', () => {
   expect(screen.getByRole('main').contains(focused())).toBe(true);
 });
 
-test('[KB3] a focus whose place is taken away goes on at the page', async () => {
+test('[KB3] when the focused element is removed, the focus moves to the page', async () => {
   const { app, clock } = renderShell();
   act(
     () =>

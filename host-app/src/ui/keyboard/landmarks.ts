@@ -1,8 +1,8 @@
-/** The regions of the shell, as Ctrl+F6 walks through them, and where a lost focus may land. */
+/** The regions of the shell in Ctrl+F6 order, where a lost focus may land. */
 const landmarkSelector =
   'header, nav, main, aside, section[aria-label], [role=dialog], [role=alertdialog]';
 
-/** The landmarks around an element, the nearest first. */
+/** The landmarks around an element, nearest first. */
 export function landmarksAround(element: HTMLElement): readonly HTMLElement[] {
   const around: HTMLElement[] = [];
   let region = element.parentElement?.closest<HTMLElement>(landmarkSelector);
@@ -13,7 +13,7 @@ export function landmarksAround(element: HTMLElement): readonly HTMLElement[] {
   return around;
 }
 
-/** Those of the shell that are to be seen, in the order of the page; parts of others are left out. */
+/** The shell's visible landmarks, in page order; nested ones of other parts are omitted. */
 export function landmarksOf(page: ParentNode): readonly HTMLElement[] {
   return [...page.querySelectorAll<HTMLElement>(landmarkSelector)].filter(
     (element) =>

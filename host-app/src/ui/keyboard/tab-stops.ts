@@ -1,7 +1,7 @@
 const candidates =
   'a[href], button, input, select, textarea, iframe, summary, [tabindex], [contenteditable="true"]';
 
-/** Whether an element is in the page, to be seen, and takes the keyboard. */
+/** Whether an element is in the page, visible and focusable. */
 export function canHoldFocus(element: HTMLElement): boolean {
   return element.isConnected && !element.matches(':disabled') && isSeen(element);
 }
@@ -14,14 +14,14 @@ function firstTabStop(within: HTMLElement): HTMLElement | undefined {
   );
 }
 
-/** Puts the keyboard on the first tab stop of a region, or on the region when it has none. */
+/** Focuses the first tab stop of a region, or the region itself when it has none. */
 export function enterRegion(region: HTMLElement): void {
   const stop = firstTabStop(region);
   if (stop) stop.focus();
   else focusRegion(region);
 }
 
-/** Focuses an element that is not a tab stop on its own, such as a region. */
+/** Focuses an element that is not a tab stop by itself, such as a region. */
 export function focusRegion(element: HTMLElement): void {
   if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: true });

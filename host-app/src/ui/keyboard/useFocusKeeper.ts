@@ -3,15 +3,16 @@ import { useApp } from '../../store/hooks.ts';
 import { landmarksAround } from './landmarks.ts';
 import { canHoldFocus, focusRegion } from './tab-stops.ts';
 
-// Menus and dialogs give the focus back by themselves, a little after they close.
+// Menus and dialogs return the focus by themselves, shortly after they close.
 const patience = 120;
 
 /**
- * When what holds the keyboard focus is taken away, the browser drops the focus at the top of the page,
- * and an agent without a mouse starts all over. It goes to the nearest region that is left instead, and
- * to the page of the focused tab when none is.
+ * When the focused element is removed, the browser moves the focus to the top of the page, and an
+ * agent without a mouse has to start over. The focus moves to the nearest remaining region instead,
+ * or to the page of the focused tab when there is none.
  *
- * A click on nothing takes the focus away as well, but leaves its element in place; that is meant.
+ * A click on an empty area also removes the focus, but leaves its element in place; that is
+ * intended.
  */
 export function useFocusKeeper(): void {
   const { realTime } = useApp();
@@ -32,7 +33,7 @@ export function useFocusKeeper(): void {
         if (last && isFocusLost() && !canHoldFocus(last)) goOnNear(regions);
       });
     };
-    // A removed element says nothing of its focus, and neither does a frame that is put out of sight.
+    // A removed element fires no focus event, and neither does a frame that becomes hidden.
     const watch = new MutationObserver((records) => {
       if (isFocusLost() || records.some(({ type }) => type === 'attributes')) keep();
     });

@@ -3,9 +3,10 @@ import { landmarksOf } from './landmarks.ts';
 import { enterRegion } from './tab-stops.ts';
 
 /**
- * Ctrl+F6 and Ctrl+Shift+F6 go to the next and the previous region, Ctrl+[ to the page (documented).
+ * Ctrl+F6 and Ctrl+Shift+F6 move to the next and the previous region, Ctrl+[ to the page
+ * (documented).
  *
- * A dialog keeps the keyboard to itself, and what is typed inside a frame is heard only there.
+ * A dialog keeps the keyboard focus, and keys inside a frame are received only there.
  */
 export function useLandmarkKeys(): void {
   useEffect(() => {

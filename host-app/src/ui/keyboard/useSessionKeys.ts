@@ -3,7 +3,7 @@ import { useApp } from '../../store/hooks.ts';
 import { focusSession } from '../../workspace/sessions/sessions.ts';
 import { useAgentAction } from '../shell/useAgentAction.ts';
 
-/** Alt+Shift+1 to 9 go to the sessions in their order, where the workspace has these keys. */
+/** Alt+Shift+1 to 9 switch to the sessions in order, if the workspace enables these keys. */
 export function useSessionKeys(): void {
   const { workspace } = useApp();
   const act = useAgentAction();

@@ -22,7 +22,7 @@ const icons: Record<BarLevel, typeof InfoRegular> = {
   information: InfoRegular,
 };
 
-/** Short messages below the notification, gone after five seconds of the agent's clock. */
+/** Short messages below the notification, removed after five seconds of the agent's clock. */
 export function BriefToasts() {
   const styles = useToasterStyles();
   const toasts = useWorkspace((state) => state.briefToasts);

@@ -2,7 +2,9 @@ import { useToasterStyles } from './Toaster.styles.ts';
 import { useSecondsLeft } from './useSecondsLeft.ts';
 import type { Notification } from '../../workspace/notices/notification-shape.ts';
 
-/** The time left, in words and as a line. Silent: a timer that speaks every second helps nobody. */
+/**
+ * The time left, in words and as a line. Silent: a timer that speaks every second would not help.
+ */
 export function Countdown({ notification }: { readonly notification: Notification }) {
   const styles = useToasterStyles();
   const seconds = useSecondsLeft(notification);

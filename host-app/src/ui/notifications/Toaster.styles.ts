@@ -16,7 +16,7 @@ export const useToasterStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    // The corner lies over the session row; where it is empty, the row is what one clicks.
+    // The corner lies over the session row; where it is empty, clicks go to the row.
     pointerEvents: 'none',
   },
   briefs: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

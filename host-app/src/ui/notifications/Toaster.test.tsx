@@ -35,14 +35,14 @@ const toast = (): HTMLElement => screen.getByRole('alertdialog', { name: 'Incomi
 const outcome = ({ app }: RenderedShell) =>
   app.workspace.getState().questions.answers.toast['question-id-1'];
 
-test('a call shows its rows and who raised it', () => {
+test('a call shows its fields and its provider', () => {
   const shell = renderShell();
   ring(shell);
   expect(toast().textContent).toContain('CallerAda Whitcomb');
   expect(toast().textContent).toContain('Phone');
 });
 
-test('the buttons carry the texts of the template and settle the call', () => {
+test("the buttons have the template's texts and settle the call", () => {
   const shell = renderShell();
   ring(shell);
   fireEvent.click(within(toast()).getByRole('button', { name: 'Take it' }));
@@ -57,7 +57,7 @@ test('Reject declines', () => {
   expect(outcome(shell)).toEqual({ actionName: 'Reject', responseReason: 'DeclinedByAgent' });
 });
 
-test('the time left follows the workspace clock, and its end takes the toast away', () => {
+test('the time left follows the workspace clock, and the toast disappears at its end', () => {
   const shell = renderShell();
   ring(shell);
   expect(screen.getByRole('timer').textContent).toBe('Wait time 0:30');
@@ -67,7 +67,7 @@ test('the time left follows the workspace clock, and its end takes the toast awa
   expect(screen.queryByRole('alertdialog')).toBeNull();
 });
 
-test('a toast leaves the keyboard focus alone; F2 goes to Accept', () => {
+test('a toast does not take the keyboard focus, and F2 moves to Accept', () => {
   const shell = renderShell();
   const search = screen.getByRole('searchbox', { name: 'Search' });
   act(() => search.focus());
@@ -77,7 +77,7 @@ test('a toast leaves the keyboard focus alone; F2 goes to Accept', () => {
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Take it' }));
 });
 
-test('once answered, the keyboard is back where F2 was pressed', () => {
+test('after the answer, the keyboard focus returns to the place where F2 was pressed', () => {
   const shell = renderShell();
   const search = screen.getByRole('searchbox', { name: 'Search' });
   act(() => search.focus());
@@ -87,13 +87,13 @@ test('once answered, the keyboard is back where F2 was pressed', () => {
   expect(document.activeElement).toBe(search);
 });
 
-test('without a text to reject there is nothing to reject', () => {
+test('without a reject text there is no reject button', () => {
   const shell = renderShell();
   ring(shell, { rejectText: undefined });
   expect(within(toast()).getAllByRole('button')).toHaveLength(1);
 });
 
-test('the bell lists what became of a call', () => {
+test('the bell lists the result of a call', () => {
   const shell = renderShell();
   ring(shell);
   fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
@@ -104,7 +104,7 @@ test('the bell lists what became of a call', () => {
   );
 });
 
-test('[NT12] an old toast goes away after five seconds of the agent', () => {
+test("[NT12] an old toast disappears after five seconds of the agent's time", () => {
   const shell = renderShell();
   const brief = { ownerId: 'contoso_phone', level: 'warning', text: 'Line 2 is back' } as const;
   act(() => void shell.app.workspace.apply(showBriefToast, { ...brief, now: shell.clock.now() }));
@@ -115,7 +115,7 @@ test('[NT12] an old toast goes away after five seconds of the agent', () => {
   expect(corner.queryByText('Line 2 is back')).toBeNull();
 });
 
-test('[NT18] without leave of the browser a bar asks, once', () => {
+test("[NT18] without the browser's permission, a bar asks once", () => {
   vi.stubGlobal('Notification', { permission: 'default' });
   const shell = renderShell();
   ring(shell, { desktop: 'Always' });

@@ -8,7 +8,7 @@ import { Toast } from './Toast.tsx';
 import { useToasterStyles } from './Toaster.styles.ts';
 import { selectShownToast } from '../../workspace/notices/notifications.ts';
 
-/** The corner where notifications appear, one at a time; the announcer says them. */
+/** The corner where notifications appear, one at a time; the announcer reads them. */
 export function Toaster() {
   return (
     <Region name="The notifications" look="floating">

@@ -11,7 +11,7 @@ const words: Record<NotificationOutcome['responseReason'], string> = {
   Cancelled: 'Cancelled',
 };
 
-/** How a notification ended, as the agent would say it. */
+/** How a notification ended, in the agent's words. */
 export function describeOutcome({ responseReason }: NotificationOutcome): string {
   return words[responseReason];
 }

@@ -17,8 +17,8 @@ const workerAddress = '/desktop-notifications.js';
 /**
  * Shows a toast outside the window.
  *
- * Buttons need a service worker: only what a worker shows can have them. Without one the notification
- * has a body, and choosing it brings the workspace to the front with the toast open (documented).
+ * Buttons need a service worker: only its notifications can have them. Without one, a click on the
+ * notification brings the workspace to the front with the toast open (documented).
  */
 export async function showDesktopNotification(
   toast: Toast,
@@ -42,8 +42,8 @@ function bodyOf({ content }: Toast): string {
 }
 
 /**
- * All workspaces of a browser share one service worker and count their toasts alike, so each page has
- * a part of its own in the tag: Accept answers the toast that was shown, and no other.
+ * All workspaces of a browser share one service worker and number their toasts alike, so each page
+ * adds its own part to the tag: Accept answers only the toast that was shown.
  */
 const pageId = crypto.randomUUID();
 

@@ -4,11 +4,14 @@ const tones = [
   { frequency: 523.3, start: 0.2, end: 0.45 },
 ] as const;
 
-/** A soft two-tone call. Silent where the browser has no sound or has not been touched yet. */
+/**
+ * A soft two-tone ring. Silent where the browser has no sound or the agent has not used the page
+ * yet.
+ */
 export async function playRingTone(): Promise<void> {
   if (typeof AudioContext === 'undefined') return;
   const context = new AudioContext();
-  // Browsers hold sound back until the agent has used the page; ringing later helps nobody.
+  // Browsers block sound until the agent has used the page; a later ring would not help.
   if (context.state !== 'running') {
     await context.close();
     return;

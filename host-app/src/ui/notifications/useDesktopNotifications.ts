@@ -11,7 +11,7 @@ import type { Notification } from '../../workspace/notices/notification-shape.ts
 
 const question = 'Allow notifications to see calls outside this window.';
 
-/** Shows a toast on the desktop too, where its template asks for it and the browser lets it. */
+/** Also shows a toast on the desktop, when its template asks for it and the browser allows it. */
 export function useDesktopNotifications(): void {
   const { workspace, clock } = useApp();
   const shown = useWorkspace(selectShownToast);
@@ -47,8 +47,8 @@ function wantsDesktop({ content }: Notification): boolean {
 }
 
 /**
- * A browser asks the agent only after a click, so a bar with a button asks first. Where it was denied
- * nothing asks again: the title of the browser's tab still calls.
+ * A browser asks the agent only after a click, so a bar with a button comes first. If permission
+ * was denied, nothing asks again: the title of the browser tab still calls for attention.
  */
 function askForPermission(workspace: ReturnType<typeof useApp>['workspace']): void {
   const { bars } = workspace.getState();

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
- * F2 goes to the notification on screen (documented). Once it is answered, the keyboard is back where
- * it came from.
+ * F2 moves to the notification on screen (documented). Once it is answered, the keyboard focus
+ * returns to its previous place.
  */
 export function useFocusOnF2(): (button: HTMLButtonElement | null) => void {
   const button = useRef<HTMLButtonElement>(null);
@@ -18,7 +18,8 @@ export function useFocusOnF2(): (button: HTMLButtonElement | null) => void {
     return () => removeEventListener('keydown', focus);
   }, []);
 
-  // A layout effect ends before its button is taken out of the page, and its focus with it.
+  // A layout effect is cleaned up before its button is removed from the page, and its focus with
+  // it.
   useLayoutEffect(() => {
     const toast = button.current?.closest('[role=alertdialog]');
     return () => {

@@ -6,7 +6,7 @@ import { selectShownToast } from '../../workspace/notices/notifications.ts';
 
 const period = 3_000;
 
-/** Rings while a toast waits for the agent, if they want that. */
+/** Rings while a toast waits for the agent, if the setting is on. */
 export function useRingTone(): void {
   const { clock } = useApp();
   const { ringTone } = useShell();

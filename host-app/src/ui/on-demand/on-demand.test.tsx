@@ -5,7 +5,7 @@ import { onDemand, preloadOnDemand } from './on-demand.tsx';
 
 afterEach(cleanup);
 
-test('[CN3] code that cannot be loaded fails its region, and Retry loads it once it can be', async () => {
+test('[CN3] code that cannot be loaded fails its region, and Retry loads it once it is available', async () => {
   let isThere = false;
   const Part = onDemand(
     () =>

@@ -6,19 +6,19 @@ import {
   type ReactNode,
 } from 'react';
 
-/** A component whose code comes after the first screen. */
+/** A component whose code loads after the first screen. */
 export interface OnDemand<Props> {
   (props: Props): ReactNode;
-  /** Fetches the code; a second time costs nothing. */
+  /** Fetches the code; a second call costs nothing. */
   readonly preload: () => Promise<void>;
-  /** The component once its code is here. */
+  /** The component, once its code has loaded. */
   readonly useLoaded: () => ComponentType<Props> | undefined;
 }
 
 interface OnDemandOptions {
-  /** Stands in its place until then. */
+  /** Placeholder until then. */
   readonly waiting?: ReactNode;
-  /** Few people need it, so it is fetched behind what everybody needs. */
+  /** Rarely needed, so it is fetched after the parts that every agent needs. */
   readonly isRare?: boolean;
 }
 
@@ -28,8 +28,8 @@ const common = new Set<Preload>();
 const rare = new Set<Preload>();
 
 /**
- * Fetches everything that was left out of the first screen; the rare parts one by one, whenever the
- * browser has nothing else to do. A part that cannot be fetched now is fetched when it is needed.
+ * Fetches everything that the first screen leaves out; the rare parts one by one, whenever the
+ * browser is idle. A part that cannot be fetched now is fetched when it is needed.
  */
 export async function preloadOnDemand(whenIdle: () => Promise<void> = idle): Promise<void> {
   await Promise.allSettled([...common].map((preload) => preload()));
@@ -48,11 +48,12 @@ function idle(): Promise<void> {
 }
 
 /**
- * Renders `waiting` until the code has loaded, and the component at once if it already has. Code that
- * cannot be fetched fails its region, whose Retry fetches it again: the server may be back by then.
+ * Renders `waiting` until the code has loaded, and the component at once if it already has. Code
+ * that cannot be fetched fails its region, whose Retry fetches it again: the server may be back by
+ * then.
  *
- * React's `lazy` waits for a task even when the code was fetched long ago, so a menu would open late,
- * or never while the clock is stopped; it also keeps a failure forever.
+ * React's `lazy` waits for a task even when the code was fetched long ago, so a menu would open
+ * late, or never while the clock is stopped; it also keeps a failure forever.
  */
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

@@ -11,7 +11,7 @@ function Used() {
   return <button onClick={() => setCount(count + 1)}>Opened {count} times</button>;
 }
 
-/** A trigger whose code comes when the test says so. */
+/** A trigger whose code loads when the test says so. */
 function renderTrigger(): () => Promise<void> {
   let arrive = (_code: ComponentType): void => undefined;
   const code = new Promise<ComponentType>((resolve) => (arrive = resolve));
@@ -27,7 +27,7 @@ function renderTrigger(): () => Promise<void> {
     });
 }
 
-test('a button that was pressed before its code came is pressed once it is there', async () => {
+test('a button that was pressed before its code loaded is pressed once it has', async () => {
   const arrive = renderTrigger();
   fireEvent.click(screen.getByRole('button', { name: 'Unused' }));
   await arrive();

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { onDemand } from './on-demand.tsx';
 
-/** The trigger before it was ever used. */
+/** The trigger before its first use. */
 export interface UnusedTrigger {
   readonly onUse: () => void;
 }
@@ -13,10 +13,10 @@ const useStyles = makeStyles({
 });
 
 /**
- * A button whose menu or dialog is fetched behind the first screen.
+ * A button whose menu or dialog is fetched after the first screen.
  *
- * Until then only `Unused` is there, which looks and is named the same. An agent on that button
- * stays on the one that takes its place, and has it pressed if they could not wait.
+ * Until then only `Unused` is rendered, with the same look and name. If the agent focused or
+ * pressed that button, the focus or the press moves to its replacement.
  */
 export function triggerOnDemand(
   Unused: ComponentType<UnusedTrigger>,

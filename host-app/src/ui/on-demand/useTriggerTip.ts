@@ -1,6 +1,8 @@
 import { useState } from 'react';
 
-/** The tooltip of a button that opens something: gone while it is open, for it would lie on top. */
+/**
+ * The tooltip of a button that opens something: hidden while it is open, because it would cover it.
+ */
 export function useTriggerTip(isOpen: boolean) {
   const [isWanted, setWanted] = useState(false);
   return {

@@ -9,7 +9,7 @@ export const usePageAreaStyles = makeStyles({
     minHeight: 0,
     backgroundColor: shellTokens.canvas,
     containerType: 'inline-size',
-    // Below the panel there is room enough for a form, and the window scrolls to it.
+    // Below the panel there is enough room for a form, and the window scrolls to it.
     [stacked]: { minHeight: '480px' },
   },
   page: { position: 'absolute', inset: 0, display: 'flex', flexDirection: 'column' },
@@ -49,7 +49,7 @@ export const usePageStyles = makeStyles({
     whiteSpace: 'nowrap',
     textAlign: 'left',
     alignSelf: 'flex-start',
-    // It is a button, and would look like any other text.
+    // It is a button, but should look like other text.
     '@media (forced-colors: active)': { color: 'LinkText' },
   },
   ellipsis: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },

@@ -21,7 +21,7 @@ const main = () => within(screen.getByRole('main'));
 const frame = () => main().queryByTitle('Opened');
 const wiki: Page = { type: 'thirdpartywebsite', url: 'https://wiki.contoso.example/?q=1' };
 
-test('a website may not move the window it is framed in', async () => {
+test('a website may not navigate the window that frames it', async () => {
   await open(renderShell(), wiki);
   expect(frame()?.getAttribute('src')).toBe('https://wiki.contoso.example/?q=1');
   expect(frame()?.getAttribute('sandbox')).toContain('allow-scripts');
@@ -34,7 +34,7 @@ test('a web resource is a page of the organization: not sandboxed, with its data
   expect(frame()?.hasAttribute('sandbox')).toBe(false);
 });
 
-test('[TB14] a framed page reloads when the agent comes back to it', async () => {
+test('[TB14] a framed page reloads when the agent returns to it', async () => {
   const shell = renderShell();
   await open(shell, wiki);
   const before = frame();
@@ -44,7 +44,7 @@ test('[TB14] a framed page reloads when the agent comes back to it', async () =>
   expect(frame()).not.toBe(before);
 });
 
-test('[TB14] with keepFramedPages a framed page is as it was when the agent comes back', async () => {
+test('[TB14] with keepFramedPages, a framed page keeps its state until the agent returns', async () => {
   const shell = renderShell({ screen: { keepFramedPages: true }, sessions: 1 });
   await open(shell, wiki);
   const before = frame();
@@ -57,7 +57,7 @@ test('[TB14] with keepFramedPages a framed page is as it was when the agent come
   expect(frame()).toBe(before);
 });
 
-test('a framed page shows that it loads, until it has loaded', async () => {
+test('a framed page shows that it is loading, until it has loaded', async () => {
   let answer = (_response: Response): void => undefined;
   vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (answer = resolve)));
   await open(renderShell(), wiki);
@@ -70,7 +70,7 @@ test('a framed page shows that it loads, until it has loaded', async () => {
   expect(main().queryByRole('progressbar')).toBeNull();
 });
 
-test('an address that does not answer gets a card, and Retry tries again', async () => {
+test('an address that does not respond gets a card, and Retry tries again', async () => {
   providersAnswer(false);
   await open(renderShell(), wiki);
   const heading = await main().findByRole('heading', { name: 'This website cannot be loaded' });
@@ -111,7 +111,7 @@ test('a web resource that the organization does not have gets a card', async () 
   ).toBeDefined();
 });
 
-test('a name that leads out of the web resources is never loaded', async () => {
+test('a name that leads outside the web resources is never loaded', async () => {
   await open(renderShell(), { type: 'webresource', name: '../main.aspx' });
   expect(main().getByRole('heading', { name: 'This web resource cannot be shown' })).toBeDefined();
   expect(frame()).toBeNull();
@@ -127,7 +127,7 @@ test.each([
   );
 });
 
-test('a page that a template could not make says why', async () => {
+test('a page that a template could not create gives the reason', async () => {
   await open(renderShell(), { type: 'error', title: 'Not shown', detail: 'url has no value.' });
   expect(main().getByText('url has no value.')).toBeDefined();
 });

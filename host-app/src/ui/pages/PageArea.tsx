@@ -13,7 +13,7 @@ import { usePageAreaStyles } from './PageArea.styles.ts';
 import { useJustRefreshed } from './useJustRefreshed.ts';
 import { useKeptTabs } from './useKeptTabs.ts';
 
-/** The page of the focused tab; recent others are kept as they are and only put out of sight. */
+/** The page of the focused tab; other recent ones stay mounted and are only hidden. */
 export function PageArea() {
   const styles = usePageAreaStyles();
   const focused = useWorkspace(selectFocusedTab);

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 const appearing = { from: { opacity: 0 }, to: { opacity: 1 } } as const;
 
 export const usePageSkeletonStyles = makeStyles({
-  // A page that comes at once must not flash its outline before.
+  // A page that loads at once must not flash its outline first.
   page: {
     paddingTop: tokens.spacingVerticalM,
     overflowY: 'hidden',

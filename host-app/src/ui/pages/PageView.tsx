@@ -27,7 +27,7 @@ function PageOf({ tab, page }: PageViewProps & { readonly page: Page }) {
     case 'dashboard':
       return <DashboardPage />;
     case 'entityrecord':
-      // A conversation is not made in a form: it comes with its session.
+      // A conversation is not created in a form: it comes with its session.
       if (page.entityName === 'msdyn_ocliveworkitem' && page.entityId === undefined)
         return <ConversationPage tab={tab} />;
       return <FormPage key={`${page.entityName}/${page.entityId}`} tab={tab} page={page} />;

@@ -5,7 +5,7 @@ interface PlaceholderPageProps {
   readonly name: string;
 }
 
-/** A page of the organization's own making, which only the product could draw. */
+/** A custom page of the organization, which only the product can render. */
 export function PlaceholderPage({ kind, name }: PlaceholderPageProps) {
   return (
     <QuietCard

@@ -10,7 +10,7 @@ interface QuietCardProps {
   readonly children?: ReactNode;
 }
 
-/** A page that has nothing but a sentence to show. */
+/** A page that shows only a sentence. */
 export function QuietCard({ title, detail, isFailure = false, children }: QuietCardProps) {
   const page = usePageStyles();
   const styles = useQuietCardStyles();

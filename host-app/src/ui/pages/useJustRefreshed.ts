@@ -3,7 +3,7 @@ import { useApp } from '../../store/hooks.ts';
 
 const shownFor = 600;
 
-/** Whether a tab was refreshed a moment ago: the agent sees that something happened. */
+/** Whether a tab was refreshed a moment ago, so that the agent sees an effect. */
 export function useJustRefreshed(revision: number): boolean {
   const { clock } = useApp();
   const [settled, setSettled] = useState(revision);

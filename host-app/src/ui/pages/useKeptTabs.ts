@@ -7,10 +7,10 @@ const mostKept = 10;
 
 /**
  * The tabs whose pages stay mounted: the focused one, the last few before it, and all with unsaved
- * changes, since those live in the page. In the order of the workspace, so that none moves.
+ * changes, since those are stored in the page. In the order of the workspace, so that none moves.
  *
- * Pages in frames lose their state when the agent leaves them (documented): they reload, unless
- * a setting keeps them like the others.
+ * Pages in frames lose their state when the agent leaves them (documented): they reload, unless a
+ * setting keeps them like the others.
  */
 export function useKeptTabs(): readonly Tab[] {
   const sessions = useWorkspace((state) => state.sessions);

@@ -24,7 +24,7 @@ import { useThemeChoice } from '../theme/useThemeChoice.ts';
 import { openRemoteDoor, type Order, type StageReport } from './remote-channel.ts';
 import { useRemoteStyles } from './Remote.styles.ts';
 
-/** Leads the story from a second window: on the notebook, while the stage is on the projector. */
+/** Controls the story from a second window: on the laptop, while the stage is on the projector. */
 export function Remote() {
   const styles = useRemoteStyles();
   const theme = useThemeChoice();

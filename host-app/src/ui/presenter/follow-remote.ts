@@ -1,7 +1,7 @@
 import type { Presenter } from '../../scenarios/presenter.ts';
 import { openStageDoor, type Order } from './remote-channel.ts';
 
-/** Lets a remote in another window lead the story. */
+/** Lets a remote in another window control the story. */
 export function followRemote(presenter: Presenter): void {
   const door = openStageDoor();
   const tell = (): void => {
@@ -36,6 +36,6 @@ function obey(presenter: Presenter, order: Order): void {
     case 'ring':
       return presenter.ring();
     case 'tell':
-    // A remote that has just been opened wants to know.
+    // A remote that has just opened needs the current state.
   }
 }

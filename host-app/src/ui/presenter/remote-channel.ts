@@ -43,7 +43,7 @@ function openDoor<Out, In>(schema: v.GenericSchema<unknown, In>): Door<Out, In> 
     send: (message) => channel.postMessage(message),
     close: () => channel.close(),
     listen: (onMessage) => {
-      // Any page of this origin may speak here; the other end's own messages pass by as well.
+      // Any page of this origin may post here; this end's own kind of message arrives as well.
       channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         const result = v.safeParse(schema, data);
         if (result.success) onMessage(result.output);

@@ -13,7 +13,7 @@ const steps = [
   { title: 'Log the call', hint: 'Two sentences on the timeline are enough.' },
 ] as const;
 
-/** A script of fixed steps; each session has its own ticks. */
+/** A script of fixed steps; each session has its own check marks. */
 export function AgentScript() {
   const styles = useProductivityPaneStyles();
   const apply = useApply();

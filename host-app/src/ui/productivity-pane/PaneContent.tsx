@@ -3,7 +3,7 @@ import { AgentScript } from './AgentScript.tsx';
 import { useProductivityPaneStyles } from './ProductivityPane.styles.ts';
 import type { PaneTool } from '../../workspace/panel/productivity-pane-shape.ts';
 
-/** A tool of the pane; what the agent typed and ticked is kept per session. */
+/** A tool of the pane; the agent's text and check marks are kept per session. */
 export function PaneContent({ tool }: { readonly tool: PaneTool }) {
   const styles = useProductivityPaneStyles();
   if (tool === 'scripts') return <AgentScript />;

@@ -19,7 +19,9 @@ const looks: Readonly<Record<PaneTool, { readonly label: string; readonly icon: 
   knowledge: { label: 'Knowledge search', icon: <BookRegular /> },
 };
 
-/** Tools for the record of the session: a strip of buttons, and the tool that one of them opened. */
+/**
+ * Tools for the record of the session: a strip of buttons, and the tool that one of them opened.
+ */
 export function ProductivityPane() {
   const styles = useProductivityPaneStyles();
   const tool = useWorkspace(selectPaneTool);

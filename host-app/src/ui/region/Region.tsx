@@ -15,11 +15,11 @@ interface RegionState {
 }
 
 /**
- * Keeps what fails inside it from the rest of the screen.
+ * Keeps failures inside it from the rest of the screen.
  *
- * Without one, React takes the whole screen away when any component throws, and with it the frames of
- * all providers and their calls. So every part of the screen has its own, and **no frame of a provider
- * is ever inside one**: a region that fails is unmounted, and a frame that is unmounted is lost.
+ * Without one, React removes the whole screen when any component throws, including the frames of
+ * all providers and their calls. So every part of the screen has its own, and **no frame of a
+ * provider is ever inside one**: a region that fails is unmounted, and an unmounted frame is lost.
  */
 export class Region extends Component<RegionProps, RegionState> {
   static override contextType = AppContext;
@@ -41,7 +41,7 @@ export class Region extends Component<RegionProps, RegionState> {
     const { failure } = this.state;
     if (!failure) return children;
     if (look === 'nothing') return null;
-    // Its own card may fail too, and then nothing is better than no screen.
+    // Its own card may fail too, and showing nothing is better than losing the screen.
     return (
       <Region name={`The card of ${name}`} look="nothing">
         <RegionFailure name={name} look={look} error={failure.error} onRetry={this.retry} />

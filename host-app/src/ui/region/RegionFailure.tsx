@@ -4,8 +4,8 @@ import { textOf } from '../../store/mishaps.ts';
 import { useRegionStyles } from './Region.styles.ts';
 
 /**
- * A card in the middle of a page, one that floats over the screen, one line in a bar or a row, a
- * button in the place of a button, or a mark in the place of a word.
+ * A card in the middle of a page, a card that floats over the screen, one line in a bar or a row, a
+ * button in place of a button, or a mark in place of a word.
  */
 export type RegionLook = 'card' | 'floating' | 'line' | 'button' | 'mark';
 
@@ -16,7 +16,7 @@ interface RegionFailureProps {
   readonly onRetry: () => void;
 }
 
-/** Says what failed in the place where it was, and tries once more. */
+/** Names the failed part in its place, and offers to try again. */
 export function RegionFailure({ name, look, error, onRetry }: RegionFailureProps) {
   const styles = useRegionStyles();
   const said = `${name} could not be shown`;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useGuideStyles = makeStyles({
-  // The provider's own box must cover nothing.
+  // The provider's wrapper element must cover nothing.
   root: { height: 0, backgroundColor: tokens.colorTransparentBackground },
   card: {
     position: 'fixed',

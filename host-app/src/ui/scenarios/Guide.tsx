@@ -11,7 +11,7 @@ interface GuideProps {
   readonly telling: Telling;
 }
 
-/** Tells the story: what is going on, and what the agent is asked to do. */
+/** Tells the story: the current step, and the agent's task. */
 export function Guide({ scenario, telling }: GuideProps) {
   const styles = useGuideStyles();
   const run = useSyncExternalStore(telling.subscribe, telling.read);
@@ -63,7 +63,7 @@ function StatusBadge({ run: { status } }: { readonly run: Run }) {
   return <Badge appearance="tint">Running</Badge>;
 }
 
-// The address stays a link to what is on screen.
+// The address stays a link to the current screen.
 function beginAgain(telling: Telling, mode: PlayMode): void {
   const address = new URL(location.href);
   if (mode === 'play') address.searchParams.set('play', '');

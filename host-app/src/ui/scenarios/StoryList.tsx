@@ -9,7 +9,7 @@ interface Story extends Pick<Scenario, 'title' | 'lesson'> {
 
 interface StoryListProps {
   readonly stories: readonly Story[];
-  /** Why the list is shown, if nobody asked for it. */
+  /** The reason for showing the list, if it was not requested. */
   readonly note?: string | undefined;
 }
 

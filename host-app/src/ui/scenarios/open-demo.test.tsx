@@ -29,7 +29,7 @@ test.each([
   expect((await screen.findByText(text)).getAttribute('role')).toBe('alert');
 });
 
-test('[SN2] a story with mistakes is not begun: each is shown with its path and reason', async () => {
+test('[SN2] a story with mistakes does not start: each mistake is shown with its path and reason', async () => {
   openDemo('?scenario=broken', config, shelf).start(aScreen());
   await screen.findByText(/^steps\[0\]: expected "agent" to be one of "accepts"/);
   await screen.findByText(/^steps\[1\]\.passes: expected a whole number from 1 to 3600, got 0$/);

@@ -19,7 +19,10 @@ import { Mistakes } from './Mistakes.tsx';
 import { StoryList } from './StoryList.tsx';
 import { whenReady } from './when-ready.ts';
 
-/** A page that was opened with a story in its address: what its workspace needs, and what it shows. */
+/**
+ * A page that was opened with a story in its address: the workspace it needs, and the guide it
+ * shows.
+ */
 export interface Demo {
   readonly config: WorkspaceConfig;
   readonly start: (app: App) => void;
@@ -39,10 +42,10 @@ const usualPace = 500;
 const usualBrand = 'mirefen';
 
 /**
- * `?scenario=known-caller` guides an agent through a story, `&play` plays it, `&pace=0` without pauses.
- * Without a name the stories are listed, and with one that none has; a file with mistakes is shown with
- * all of them. `?present` puts a story on stage, led from a remote (`?remote`) and dressed as
- * `&brand=NAME`.
+ * `?scenario=known-caller` guides an agent through a story, `&play` plays it, `&pace=0` removes the
+ * pauses. Without a name, or with an unknown one, the stories are listed; a file with mistakes is
+ * shown with all of them. `?present` puts a story on stage, controlled by a remote (`?remote`) and
+ * branded with `&brand=NAME`.
  */
 export function openDemo(search: string, config: WorkspaceConfig, shelf = ownShelf): Demo {
   const parameters = new URLSearchParams(search);
@@ -119,7 +122,7 @@ function showStories({ stories, readStory: read }: DemoShelf, missing: string | 
   mount(<StoryList stories={told} note={missing} />);
 }
 
-// Beside the shell and not in it: the story must not be part of what it tells about.
+// Beside the shell and not inside it: the guide must not be part of the story's screen.
 function mount(content: ReactNode): void {
   const element = document.createElement('div');
   document.body.append(element);

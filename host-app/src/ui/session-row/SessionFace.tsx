@@ -43,7 +43,7 @@ function Circle({ session }: { readonly session: Session }) {
   );
 }
 
-/** A number for what is new, else a dot. */
+/** A number for new items, or else a dot. */
 function CallingMark({ markers: { activity, wantsAttention } }: { readonly markers: Markers }) {
   const styles = useSessionRowStyles();
   if (activity !== undefined && activity > 0) {

@@ -75,7 +75,7 @@ test('marks are part of the name', () => {
   expect(names()).toEqual(['Home', 'Customer 1, 12 new', 'Customer 2, urgent']);
 });
 
-test('after closing, the keyboard goes on at the selected session', () => {
+test('after closing, the keyboard focus moves to the selected session', () => {
   renderShell({ sessions: 2 });
   act(() => tabs()[2]?.focus());
   press('Delete');
@@ -93,7 +93,7 @@ test('a session may be urgent and have news; the badge stops counting at nine', 
   expect(tabs()[1]?.textContent).toContain('9+');
 });
 
-test('a session that asked for the agent says so until it has the focus', () => {
+test('a session that asked for the agent shows it until it has the focus', () => {
   const { app } = renderShell({ sessions: 2 });
   act(() => void app.workspace.apply(requestAttention, { sessionId: 'session-id-1' }));
   expect(names()[1]).toBe('Customer 1, wants attention');
@@ -109,7 +109,7 @@ test('the question before closing names the tabs with unsaved changes', () => {
   expect(within(dialog).getByRole('listitem').textContent).toBe('Customer 1');
 });
 
-test('[SE21] the Inbox beside Home lists what is assigned to the agent, and makes a session of it', async () => {
+test("[SE21] the Inbox beside Home lists the agent's assigned work, and opens an item as a session", async () => {
   const seed = {
     systemuser: [{ systemuserid: agentId, lastname: 'Rivera' }],
     incident: [{ title: 'Broken lamp' }],
@@ -144,7 +144,7 @@ test('with closeWithoutWarning a session closes at once, unless work would be lo
   expect(screen.getByRole('dialog', { name: 'Close Customer 2?' })).toBeDefined();
 });
 
-test('with sessionKeys Alt+Shift+1 to 9 go to the sessions, else nothing does', () => {
+test('with sessionKeys, Alt+Shift+1 to 9 switch sessions, and without it they do nothing', () => {
   const { app } = renderShell({ sessions: 2 });
   const pressNumber = (code: string): void => {
     fireEvent.keyDown(document.body, { code, altKey: true, shiftKey: true });
@@ -169,7 +169,7 @@ test('with sessionKeys Alt+Shift+1 to 9 go to the sessions, else nothing does', 
 describe('the layout from before October 2023', () => {
   const legacy = { legacyLayout: true };
 
-  test('has the sessions in a column, along which up and down move', () => {
+  test('has the sessions in a column, with Up and Down to move', () => {
     renderShell({ sessions: 2, screen: legacy });
     const list = screen.getByRole('tablist', { name: 'Sessions' });
     expect(list.getAttribute('aria-orientation')).toBe('vertical');
@@ -192,7 +192,7 @@ describe('the layout from before October 2023', () => {
     expect(screen.getByRole('button', { name: 'Close Customer 1' })).toBeDefined();
   });
 
-  test('has no Inbox, and its pages behind a + beside the tabs', () => {
+  test('has no Inbox, and a + beside the tabs for its pages', () => {
     renderShell({ screen: { ...legacy, inbox: true } });
     expect(names()).toEqual(['Home']);
     const siteMap = screen.getByRole('button', { name: 'Site map' });

@@ -87,7 +87,7 @@ interface StripToggleProps {
   readonly onToggle: (isExpanded: boolean) => void;
 }
 
-/** Makes the strip of sessions narrow and wide again. */
+/** Narrows and widens the strip of sessions. */
 function StripToggle({ isExpanded, onToggle }: StripToggleProps) {
   const styles = useSessionRowStyles();
   return (

@@ -96,7 +96,7 @@ export function SiteMap() {
   const [isOpen, setOpen] = useState(false);
   const tip = useTriggerTip(isOpen);
   const { records } = useApp();
-  // Tables of the organization's own, from the configuration or a first write.
+  // The organization's own tables, from the configuration or a first write.
   const own = isOpen ? records.tables().filter(({ isCustom }) => isCustom) : [];
   const shown =
     own.length === 0 ? groups : [...groups, { title: 'Other tables', places: own.map(placeOf) }];

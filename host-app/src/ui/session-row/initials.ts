@@ -1,4 +1,7 @@
-/** Two letters for a circle: the first two of a single word, else first and last word's (observed). */
+/**
+ * Two letters for a circle: the first two of a single word, or else the initials of the first and
+ * last word (observed).
+ */
 export function initialsOf(title: string): string {
   const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
   const [first, ...rest] = words;

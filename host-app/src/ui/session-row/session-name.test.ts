@@ -15,11 +15,11 @@ test.each([
   expect(initialsOf(title)).toBe(initials);
 });
 
-test('from ten on a badge shows a plus sign', () => {
+test('from ten on, a badge shows a plus sign', () => {
   expect([badgeText(9), badgeText(10)]).toEqual(['9', '9+']);
 });
 
-test('the tooltip has the sentences of the product, urgency first and the details last', () => {
+test("the tooltip has the product's sentences, urgency first and the details last", () => {
   const session = aSession({ breach: { details: 'On hold for 2 minutes' }, activity: 12 });
   expect(sessionTip(session)).toBe(
     'Ada. Urgent attention is needed in your conversation. 9+ new updates in your conversation. On hold for 2 minutes',

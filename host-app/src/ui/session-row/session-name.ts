@@ -3,7 +3,7 @@ import type { Session } from '../../workspace/sessions/session-shape.ts';
 
 const mostCounted = 9;
 
-/** The number on a session's badge; from ten on a plus sign (documented). */
+/** The number on a session's badge; a plus sign from ten on (documented). */
 export function badgeText(count: number): string {
   return count > mostCounted ? `${mostCounted}+` : String(count);
 }

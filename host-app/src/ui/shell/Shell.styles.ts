@@ -5,7 +5,7 @@ export const useShellStyles = makeStyles({
   shell: {
     position: 'fixed',
     inset: 0,
-    // A presentation keeps a strip for its captions, so that they cover nothing.
+    // A presentation reserves a strip for its captions, so that they cover nothing.
     bottom: 'var(--captionHeight, 0px)',
     display: 'flex',
     flexDirection: 'column',
@@ -25,8 +25,8 @@ export const useShellStyles = makeStyles({
     [stacked]: { overflowX: 'hidden', overflowY: 'auto' },
   },
   /**
-   * Sessions on the left, then the panel, then tabs over the page. Nothing moves in the document, so
-   * that no widget is loaded again when the layout changes.
+   * Sessions on the left, then the panel, then tabs over the page. Nothing moves in the document,
+   * so that no widget reloads when the layout changes.
    */
   legacyMain: {
     display: 'grid',

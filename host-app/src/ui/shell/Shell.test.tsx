@@ -9,7 +9,7 @@ import { ada, renderShell } from '../testing/render-shell.tsx';
 beforeEach(() => providersAnswer(true));
 afterEach(cleanup);
 
-test('a full workspace says why nothing more can be opened', async () => {
+test('a full workspace explains why nothing more can be opened', async () => {
   renderShell({ sessions: 9 });
   fireEvent.click(screen.getByRole('button', { name: 'Site map' }));
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Contacts' })));
@@ -17,7 +17,7 @@ test('a full workspace says why nothing more can be opened', async () => {
   expect(screen.getByRole('alert').textContent).toContain('Maximum sessions reached');
 });
 
-test('without anything to say there is no region for messages', () => {
+test('without any message, there is no region for messages', () => {
   renderShell();
   expect(screen.queryByRole('region', { name: 'Global notifications' })).toBeNull();
 });
@@ -82,7 +82,7 @@ test('Cancel leaves the presence as it was', () => {
   expect(screen.getByRole('button', { name: 'Presence: Available' })).toBeDefined();
 });
 
-test('a presence that is not for the agent to set is not in the list', () => {
+test('a presence that the agent may not set is not in the list', () => {
   const { app } = renderShell();
   const [available] = builtInPresences;
   const inactive = {
@@ -100,7 +100,7 @@ test('a presence that is not for the agent to set is not in the list', () => {
   expect(screen.getAllByRole('radio')).toHaveLength(1);
 });
 
-test('a bar tells its level in words too', () => {
+test('a bar also shows its level in words', () => {
   const { app } = renderShell();
   act(() => {
     app.workspace.apply(showBar, { level: 'error', message: 'The line is down', canClose: true });
@@ -109,7 +109,7 @@ test('a bar tells its level in words too', () => {
   expect(bar.getByRole('img', { name: 'Error' })).toBeDefined();
 });
 
-test('the console shows traffic, without background messages unless asked', async () => {
+test('the console shows traffic, without background messages by default', async () => {
   const { app } = renderShell();
   const message = { provider: 'contoso_phone', kind: 'request', correlationId: '1' } as const;
   app.journal.traffic.add({ ...message, type: 'getmode', data: new Map([['a', 1]]) });

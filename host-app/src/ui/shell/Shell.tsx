@@ -30,7 +30,7 @@ import { useShellStyles } from './Shell.styles.ts';
 import { useIsLegacyLayout } from './useIsLegacyLayout.ts';
 import { useWindowWidth } from './useWindowWidth.ts';
 
-/** The administrator's choice, until the agent chooses otherwise. */
+/** The administrator's choice, until the agent makes another. */
 export interface ShellLook extends ThemeLook {
   readonly default?: ThemeChoice | undefined;
   readonly ringTone?: boolean | undefined;
@@ -41,11 +41,11 @@ const plain: ShellLook = {};
 
 interface ShellProps {
   readonly look?: ShellLook;
-  /** For an audience: nothing is shown that is only there for developers. */
+  /** For an audience: hides everything that is only for developers. */
   readonly isPresented?: boolean;
 }
 
-/** The whole screen of the agent. Needs an `AppContext` above it. */
+/** The agent's whole screen. Needs an `AppContext` above it. */
 export function Shell({ look = plain, isPresented = false }: ShellProps) {
   const theme = useThemeChoice(look.default);
   const themes = useMemo(
@@ -75,7 +75,7 @@ export function Shell({ look = plain, isPresented = false }: ShellProps) {
     }),
     [theme, themes, look.logo, rings, setRings, isPresented, isConsoleOpen, consoleAt],
   );
-  // The browser's own controls, such as date pickers and scroll bars, do not know the theme.
+  // The browser's own controls, such as date pickers and scroll bars, do not follow the theme.
   useLayoutEffect(() => {
     document.documentElement.style.colorScheme = theme.name === 'light' ? 'light' : 'dark';
   }, [theme.name]);
@@ -89,8 +89,8 @@ export function Shell({ look = plain, isPresented = false }: ShellProps) {
 }
 
 /**
- * Each part of the screen in a region of its own. The panel is not in one, as it holds the frames of
- * the providers; what else is in it has regions inside.
+ * Each part of the screen has its own region. The panel is not in one, because it contains the
+ * providers' frames; its other parts have regions inside.
  */
 function Regions() {
   const styles = useShellStyles();

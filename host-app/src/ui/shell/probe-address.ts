@@ -1,6 +1,6 @@
 /**
- * Whether anything answers at an address. What it answers stays unknown across origins, so an error
- * page counts as an answer: the frame shows it.
+ * Whether anything responds at an address. The response is unreadable across origins, so an error
+ * page counts as a response: the frame shows it.
  */
 export async function probeAddress(address: string): Promise<boolean> {
   try {

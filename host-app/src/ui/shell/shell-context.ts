@@ -11,17 +11,19 @@ interface Outline {
   readonly fill?: string | undefined;
 }
 
-/** State that all regions of the shell share: looks and short messages, never workspace state. */
+/**
+ * State that all regions of the shell share: appearance and short messages, never workspace state.
+ */
 export interface ShellServices {
   readonly theme: ThemeSetting;
-  /** For an audience: nothing is shown that is only there for developers. */
+  /** For an audience: hides everything that is only for developers. */
   readonly isPresented: boolean;
   readonly themes: Themes;
   readonly logo?: Logo | undefined;
   readonly ringTone: { readonly isOn: boolean; readonly choose: (isOn: boolean) => void };
   readonly isConsoleOpen: boolean;
   readonly setConsoleOpen: (isOpen: boolean) => void;
-  /** Target that the console opens at; a new object for each request. */
+  /** Target at which the console opens; a new object for each request. */
   readonly consoleAt?: { readonly view: 'boot' } | undefined;
   readonly openConsoleAt: (view: 'boot') => void;
 }

@@ -6,7 +6,7 @@ import { useSay } from './useSay.ts';
 
 export type AgentAction = <Input>(transition: Transition<Input>, input: Input) => boolean;
 
-/** Like `apply`, for what the agent does by hand: a refusal of the domain becomes a bar. */
+/** Like `apply`, for the agent's own actions: a refusal by the domain becomes a bar. */
 export function useAgentAction(): AgentAction {
   const apply = useApply();
   const say = useSay();

@@ -3,7 +3,7 @@ import { useApp } from '../../store/hooks.ts';
 import { showBar } from '../../workspace/notices/bars.ts';
 import type { Bar, BarLevel } from '../../workspace/notices/bar-shape.ts';
 
-/** Tells the agent something in a bar; what stands there already is not said twice. */
+/** Shows the agent a message in a bar; a message that is already shown is not repeated. */
 export function useSay(): (level: BarLevel, message: string, action?: Bar['action']) => void {
   const { workspace } = useApp();
   return useCallback(

@@ -1,6 +1,9 @@
 import { parseUrl } from '../../parse-url.ts';
 
-/** Addresses come from configurations and widgets; `javascript:` would run as the workspace. */
+/**
+ * Addresses come from configurations and widgets; `javascript:` would run with the workspace's
+ * rights.
+ */
 export function isWebAddress(address: string): boolean {
   return /^https?:$/.test(parseUrl(address)?.protocol ?? '');
 }

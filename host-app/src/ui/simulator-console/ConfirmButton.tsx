@@ -4,13 +4,13 @@ import { ConfirmDialog } from '../dialogs/ConfirmDialog.tsx';
 
 interface ConfirmButtonProps {
   readonly label: string;
-  /** The question before the action, and its meaning. */
+  /** The question before the action, and its consequence. */
   readonly question: string;
   readonly consequence: string;
   readonly onConfirm: () => void;
 }
 
-/** A button for what cannot be undone: it asks first. */
+/** A button for an action that cannot be undone: it asks first. */
 export function ConfirmButton({ label, question, consequence, onConfirm }: ConfirmButtonProps) {
   const [isAsking, setAsking] = useState(false);
   const confirm = (): void => {

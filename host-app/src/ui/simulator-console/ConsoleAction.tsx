@@ -9,7 +9,7 @@ interface ConsoleActionProps {
   readonly onClick: () => void;
 }
 
-/** A small button without words; its name is its tooltip. */
+/** A small button without a visible label; its name is its tooltip. */
 export function ConsoleAction(props: ConsoleActionProps) {
   const { label, icon, isPressed, isDisabled = false, onClick } = props;
   return (
@@ -18,7 +18,7 @@ export function ConsoleAction(props: ConsoleActionProps) {
         appearance="subtle"
         size="small"
         icon={icon}
-        // Stepping to the last one keeps the keyboard focus.
+        // Reaching the last one keeps the keyboard focus.
         disabledFocusable={isDisabled}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
         onClick={onClick}

@@ -11,7 +11,7 @@ interface ConsoleEdgeProps {
 
 const step = 24;
 
-/** The edge by which the console is made bigger and smaller, by pointer or by arrow keys. */
+/** The edge that resizes the console, by pointer or arrow keys. */
 export function ConsoleEdge({ side, size, onResize }: ConsoleEdgeProps) {
   const styles = useConsoleStyles();
   const start = useRef<{ readonly at: number; readonly size: number }>(undefined);

@@ -14,7 +14,7 @@ interface ConsoleTab {
   readonly View: ComponentType<{ readonly pointedAt: number | undefined }>;
 }
 
-/** The tabs of the console, in order. All but the first are loaded when they are chosen. */
+/** The tabs of the console, in order. All except the first are loaded when they are chosen. */
 const tabs = {
   traffic: { label: 'Traffic', View: TrafficTab },
   diagnostics: {
@@ -55,7 +55,7 @@ function entryNamed(wanted: unknown): Entry {
   return entries.find(([name]) => name === wanted) ?? traffic;
 }
 
-/** Bridge traffic, for the people who build providers. Children: the buttons beside it. */
+/** Bridge traffic, for provider developers. Children: the buttons beside it. */
 export function ConsoleTabs({ children }: { readonly children?: ReactNode }) {
   const styles = useConsoleStyles();
   const { consoleAt } = useShell();

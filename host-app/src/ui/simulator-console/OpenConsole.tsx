@@ -14,7 +14,7 @@ import { clampSize, recallPlace, rememberPlace, type ConsolePlace } from './cons
 import { openConsoleWindow } from './console-window.ts';
 import { useConsoleStyles } from './SimulatorConsole.styles.ts';
 
-/** The console in the shell: at the bottom or at the right, as big as the person wants it. */
+/** The console in the shell: at the bottom or on the right, in any size. */
 export function OpenConsole() {
   const styles = useConsoleStyles();
   const { setConsoleOpen } = useShell();

@@ -1,6 +1,6 @@
 import { useConsoleStyles } from './SimulatorConsole.styles.ts';
 
-/** Why a form does not take what is in it. */
+/** The reasons why a form does not accept its input. */
 export function ProblemLines({ problems }: { readonly problems: readonly string[] }) {
   const styles = useConsoleStyles();
   return problems.map((problem) => (

@@ -14,7 +14,7 @@ interface ProblemsDialogProps {
   readonly onClose: () => void;
 }
 
-/** Why something that was handed in cannot be used. */
+/** The reasons why an input cannot be used. */
 export function ProblemsDialog({ title, problems, onClose }: ProblemsDialogProps) {
   return (
     <Dialog open={problems.length > 0} modalType="alert" onOpenChange={onClose}>

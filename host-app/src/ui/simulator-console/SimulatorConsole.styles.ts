@@ -60,7 +60,7 @@ export const useConsoleStyles = makeStyles({
     minWidth: 0,
     overflowX: 'auto',
     scrollbarWidth: 'none',
-    // Tabs that go on out of sight fade away instead of being cut.
+    // Tabs that continue out of view fade away instead of being cut off.
     paddingRight: '16px',
     maskImage: 'linear-gradient(to right, black calc(100% - 16px), transparent)',
   },

@@ -21,7 +21,7 @@ const dataRows = () =>
     .getAllByRole('row')
     .slice(1);
 
-test('[SC1] a call and its answer are one line, shown in full when selected', async () => {
+test('[SC1] a call and its reply are one line, shown in full when selected', async () => {
   const shell = renderShell();
   addCall(shell, 'setmode', 'a1', 1);
   await openConsole(shell);
@@ -62,7 +62,7 @@ test('[SC1] the arrow keys move along the lines', async () => {
   expect(screen.queryByRole('region', { name: 'Message' })).toBeNull();
 });
 
-test('[SC1] repeats fold into one line with their number, and each can be looked at', async () => {
+test('[SC1] repeats fold into one line with their number, and each can be inspected', async () => {
   const shell = renderShell();
   for (const id of ['a1', 'a2', 'a3']) addCall(shell, 'getmode', id, 1);
   await openConsole(shell);
@@ -77,7 +77,7 @@ test('[SC1] repeats fold into one line with their number, and each can be looked
   expect(dataRows()[0]?.getAttribute('aria-selected')).toBe('true');
 });
 
-test('[SC2] a diagnostic names rule, sureness, fix and what the product does, and leads to its message', async () => {
+test("[SC2] a diagnostic names rule, certainty, fix and the product's behavior, and leads to its message", async () => {
   const shell = renderShell();
   addCall(shell, 'setmode', 'a1', 7);
   shell.app.journal.diagnostics.add({
@@ -97,7 +97,7 @@ test('[SC2] a diagnostic names rule, sureness, fix and what the product does, an
   expect(await screen.findByRole('heading', { name: 'setmode' })).toBeDefined();
 });
 
-test('[SC3] an event is sent as it is written, and a payload that is not JSON is not', async () => {
+test('[SC3] an event is sent as written, and a payload that is not JSON is refused', async () => {
   const shell = renderShell();
   const raised = vi.fn<(...args: unknown[]) => void>();
   shell.app.simulator.connect({ raise: raised, replay: () => undefined });
@@ -113,7 +113,7 @@ test('[SC3] an event is sent as it is written, and a payload that is not JSON is
   expect(within(form).getByRole('status').textContent).toMatch(/^Not sent\./);
 });
 
-test('[SC3] sessions are focused and closed, and the clock stops and steps', async () => {
+test('[SC3] sessions can be focused and closed, and the clock stops and steps', async () => {
   const shell = await openConsole(renderShell({ sessions: 1 }), 'Simulate');
   const sessions = await screen.findByRole('region', { name: 'Switch and close sessions' });
   fireEvent.click(within(sessions).getByRole('button', { name: 'Close session session-id-1' }));
@@ -135,7 +135,7 @@ test('[FI1] a preset is activated and cleared', async () => {
   expect(app.faults.plan()).toBeUndefined();
 });
 
-test('[FI2] a rule of the form is added to the plan, and a bad number is refused by its path', async () => {
+test('[FI2] a rule from the form is added to the plan, and a bad number is refused with its path', async () => {
   const { app } = await openConsole(renderShell(), 'Faults');
   const form = await screen.findByRole('region', { name: 'New rule' });
   fireEvent.change(within(form).getByLabelText('Method or event'), {
@@ -155,7 +155,7 @@ test('[FI2] a rule of the form is added to the plan, and a bad number is refused
   ]);
 });
 
-test('[SC4] the console moves to the other side and grows by the arrow keys', async () => {
+test('[SC4] the console moves to the other side, and the arrow keys resize it', async () => {
   await openConsole(renderShell());
   const region = screen.getByRole('region', { name: 'Simulator console' });
   expect(region.dataset['side']).toBe('bottom');
@@ -185,7 +185,7 @@ test('[SC5] limits and the dictionary are changed in place', async () => {
   expect(app.workspace.getState().sessions[1]?.parameters).toMatchObject({ caseId: '7' });
 });
 
-test('[SC5] a whole state is applied, and of a bad one nothing', async () => {
+test('[SC5] a whole state is applied, and a bad one changes nothing', async () => {
   const { app } = await openConsole(renderShell({ sessions: 1 }), 'State');
   const whole = await screen.findByRole('region', { name: 'Whole state' });
   const box = within(whole).getByLabelText<HTMLTextAreaElement>('State as JSON');

@@ -5,7 +5,7 @@ const OpenConsole = onDemand(async () => (await import('./OpenConsole.tsx')).Ope
   isRare: true,
 });
 
-/** Not there and idle while closed. */
+/** Unmounted and idle while closed. */
 export function SimulatorConsole() {
   const { isConsoleOpen } = useShell();
   return isConsoleOpen ? <OpenConsole /> : null;

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 
 /** Services that the console offers to its tabs. */
 export interface ConsoleServices {
-  /** Goes to a message of the traffic. */
+  /** Goes to a message in the traffic. */
   readonly showMessage: (id: number) => void;
 }
 

@@ -27,7 +27,7 @@ export function rememberPlace({ side, size }: ConsolePlace): void {
   remember(memory, `${side} ${size.bottom} ${size.right}`);
 }
 
-/** The most that leaves the workspace usable. */
+/** The largest size that leaves the workspace usable. */
 export function mostOf(side: DockSide): number {
   const room = side === 'bottom' ? window.innerHeight : window.innerWidth;
   return Math.max(least[side], Math.round(room * 0.75));

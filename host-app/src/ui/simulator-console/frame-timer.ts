@@ -1,16 +1,19 @@
-/** Nobody reads faster, and a flood of messages leaves the frames between to the agent. */
+/**
+ * Faster updates could not be read, and between them a flood of messages leaves frames to the
+ * agent.
+ */
 const restMilliseconds = 100;
 
 export interface FrameTimer {
-  /** Asks for the work; as often as one likes. */
+  /** Requests the work; any number of calls is safe. */
   readonly wake: () => void;
   readonly stop: () => void;
 }
 
 /**
- * Does work in the next frame after a rest, and after work rests for a moment.
+ * Works in the next frame after a rest, then rests for a moment.
  *
- * Work that returns true is not finished and goes on in the frame that follows.
+ * Work that returns true is unfinished and continues in the following frame.
  */
 export function createFrameTimer(work: () => boolean): FrameTimer {
   let frame = 0;

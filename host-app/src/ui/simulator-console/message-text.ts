@@ -2,7 +2,7 @@ import type { TrafficEntry } from '../../store/journal.ts';
 import { valueText } from './value-text.ts';
 
 const longest = 200;
-/** A clipboard holds more, but no person reads it. */
+/** A clipboard holds more, but no one reads it. */
 const mostCopied = 2_000_000;
 
 /** Data of a message, on one line. */

@@ -1,4 +1,4 @@
-/** Problems, one line each; errors of other windows are known by their shape. */
+/** Problems, one per line; errors from other windows are recognized by their shape. */
 export function problemsOf(error: unknown): readonly string[] {
   if (typeof error === 'object' && error !== null && 'message' in error) {
     return String(error.message).split('\n');

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { problemsOf } from './problems-of.ts';
 
-/** Does what the workspace may refuse, and keeps the reasons of the last refusal. */
+/** Performs an action that the workspace may refuse, and keeps the reasons of the last refusal. */
 export function useAttempt(): {
-  /** Gives whether it was done. */
+  /** Returns whether it succeeded. */
   readonly attempt: (action: () => void) => boolean;
   readonly problems: readonly string[];
 } {

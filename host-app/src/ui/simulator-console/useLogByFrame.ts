@@ -2,7 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { Log, Stamp } from '../../store/log.ts';
 import { createFrameTimer } from './frame-timer.ts';
 
-/** The entries of a log, renewed a few times a second however much is logged. */
+/** The entries of a log, updated a few times a second however much is logged. */
 export function useLogByFrame<Data>(log: Log<Data>): readonly (Data & Stamp)[] {
   const subscribe = useCallback(
     (onChange: () => void) => {

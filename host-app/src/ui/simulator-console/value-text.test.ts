@@ -11,7 +11,7 @@ test('[CN4] a plain value is its JSON', () => {
   expect(shortText(new Map([['a', 1]]))).toBe('{"a":1}');
 });
 
-test('[CN4] what refers to itself ends', () => {
+test('[CN4] a circular value ends', () => {
   const value: Record<string, unknown> = { name: 'a' };
   value['self'] = value;
   const map = new Map<unknown, unknown>([['x', value]]);
@@ -20,7 +20,7 @@ test('[CN4] what refers to itself ends', () => {
   expect(shortText(map)).toContain('(the same again)');
 });
 
-test('[CN4] keys of any type, big numbers, bytes and functions are said', () => {
+test('[CN4] keys of any type, big numbers, bytes and functions are described', () => {
   const value = new Map<unknown, unknown>([
     [{ id: 1 }, 12n],
     [Symbol('s'), new Uint8Array(3)],
@@ -29,14 +29,14 @@ test('[CN4] keys of any type, big numbers, bytes and functions are said', () => 
   expect(valueText(value, 1000)).toBe('{"(an object)":12n,"(symbol)":(3 bytes),"7":{"0":"a"}}');
 });
 
-test('[CN4] what is nested ten thousand times ends', () => {
+test('[CN4] a value nested ten thousand times ends', () => {
   let value: unknown = 1;
   for (let level = 0; level < 10_000; level += 1) value = [value];
   expect(fullText(value)).toContain('(deeper)');
   expect(() => toLines([{ ...message, data: value }])).not.toThrow();
 });
 
-test('[CN4] a file of messages says what it left out, and reads what it wrote', () => {
+test('[CN4] a file of messages reports its omissions, and reads its own output', () => {
   const data = new Map<unknown, unknown>([['big', 12n]]);
   data.set('self', data);
   const lines = toLines([{ ...message, data }]);
@@ -53,7 +53,7 @@ const message = {
   correlationId: '1',
 } as const;
 
-test('[CN4] only as much is read as is shown', () => {
+test('[CN4] only the shown part is read', () => {
   let reads = 0;
   const members = Object.fromEntries(
     Array.from({ length: 40_000 }, (_, index) => [`m${index}`, 1]),

@@ -1,6 +1,6 @@
 import { isMap } from '../../store/any-map.ts';
 
-/** Thrown away once the text is long enough: what comes after it is never looked at. */
+/** Thrown once the text is long enough: the rest is never read. */
 class Full extends Error {}
 
 const deepest = 200;
@@ -13,10 +13,11 @@ interface Printer {
 }
 
 /**
- * A value as JSON text of at most `longest` characters, and what JSON cannot say in words.
+ * A value as JSON text of at most `longest` characters, with descriptions of values that JSON
+ * cannot hold.
  *
- * The work is bounded by the text and not by the value, which a widget may send with 40,000 members,
- * with keys that are objects, or with a reference to itself.
+ * The work is limited by the text and not by the value, which a widget may send with 40,000
+ * members, with keys that are objects, or with a reference to itself.
  */
 export function valueText(value: unknown, longest: number, indent = 0): string {
   const printer: Printer = { parts: [], left: longest, indent, above: [] };
@@ -95,7 +96,7 @@ function printMember([key, value]: readonly [unknown, unknown], printer: Printer
   print(value, printer);
 }
 
-/** A key of a `Map` may be anything, the `Map` itself too. */
+/** A key of a `Map` may be any value, including the `Map` itself. */
 export function keyText(key: unknown): string {
   if (typeof key === 'string') return key;
   return typeof key === 'object' && key !== null ? '(an object)' : valueText(key, 60);
@@ -109,7 +110,9 @@ function* indexed(list: readonly unknown[]): Iterable<readonly [number, unknown]
   for (let index = 0; index < list.length; index += 1) yield [index, list[index]];
 }
 
-/** The members of an object, a `Map` or a `Set`, one after the other; none is made that is not asked for. */
+/**
+ * The members of an object, a `Map` or a `Set`, one by one; none is created before it is requested.
+ */
 export function* membersOf(value: object): Iterable<readonly [unknown, unknown]> {
   if (isMap(value)) yield* value;
   else if (value instanceof Set) yield* indexed([...value]);
@@ -118,7 +121,7 @@ export function* membersOf(value: object): Iterable<readonly [unknown, unknown]>
     for (const key in value) {
       if (!Object.hasOwn(value, key)) continue;
       const member: unknown = Reflect.get(value, key);
-      // JSON leaves these out as well.
+      // JSON omits these as well.
       if (member !== undefined) yield [key, member];
     }
   }

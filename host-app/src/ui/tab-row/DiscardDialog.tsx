@@ -1,7 +1,7 @@
 import { ConfirmDialog } from '../dialogs/ConfirmDialog.tsx';
 
 interface DiscardDialogProps {
-  /** Title of the tab with unsaved changes; nothing is asked without it. */
+  /** Title of the tab with unsaved changes; without it, no question is asked. */
   readonly title: string | undefined;
   readonly onDiscard: () => void;
   readonly onCancel: () => void;

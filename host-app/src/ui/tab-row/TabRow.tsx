@@ -56,7 +56,7 @@ export function TabRow() {
   );
 }
 
-/** The Inbox is a page of its own: Home's tabs come back with Home. */
+/** The Inbox replaces the page: Home's tabs return with Home. */
 function InboxTabRow() {
   const styles = useTabRowStyles();
   return (

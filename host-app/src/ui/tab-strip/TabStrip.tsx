@@ -9,20 +9,20 @@ import { useTabStrip } from './useTabStrip.ts';
 export interface StripTab {
   readonly id: string;
   readonly title: string;
-  /** Accessible name, if it is more than the title. */
+  /** Accessible name, if it differs from the title. */
   readonly name?: string;
-  /** Tooltip when it is more than the title. */
+  /** Tooltip, if it differs from the title. */
   readonly tip?: string;
   readonly content: ReactNode;
   readonly canClose: boolean;
-  /** Id of the element that the tab shows. */
+  /** ID of the element that the tab shows. */
   readonly controls?: string;
 }
 
 export interface TabStripProps {
   readonly label: string;
   readonly size: 'large' | 'small';
-  /** A column in place of a row; a narrow one has room for the icons alone. */
+  /** A column instead of a row; a narrow one has room only for the icons. */
   readonly column?: 'wide' | 'narrow' | undefined;
   readonly tabs: readonly StripTab[];
   readonly selectedId: string;
@@ -31,10 +31,10 @@ export interface TabStripProps {
 }
 
 /**
- * Tabs that can be closed, in a row or a column: one tab stop, arrow keys move, Enter selects, Delete
- * closes.
+ * Tabs that can be closed, in a row or a column: one tab stop, arrow keys move, Enter selects,
+ * Delete closes.
  *
- * A tab may hold nothing interactive and a tablist nothing but tabs, so the close buttons live in a
+ * A tab may contain nothing interactive, and a tablist only tabs, so the close buttons are in a
  * second layer. Both layers share the columns of one grid and thus stay aligned. Many tabs shrink,
  * and scroll once they cannot shrink any more.
  */
@@ -131,9 +131,10 @@ interface ScrollArrowProps {
 }
 
 /**
- * Both stay while tabs are out of sight on either side: one that came and went would push the tabs.
+ * Both arrows stay while tabs are hidden on either side: an arrow that came and went would move the
+ * tabs.
  *
- * For the pointer only: keys and assistive technology reach every tab by themselves.
+ * For the pointer only: keys and assistive technology reach every tab without them.
  */
 function ScrollArrow({ direction, hasMore, onScroll }: ScrollArrowProps) {
   const styles = useTabStripStyles();
@@ -165,7 +166,7 @@ const TabOfStrip = memo((props: TabOfStripProps) => {
   const { tab, size, isSelected, isStop, isDense, column } = props;
   const name = tab.name ?? (column === 'narrow' ? tab.title : undefined);
   const styles = useTabStripStyles();
-  // A question that is asked from here and taken back leaves the keyboard here.
+  // If a question from here is canceled, the keyboard focus stays here.
   const returns = useRestoreFocusTarget();
   return (
     <Tooltip

@@ -1,6 +1,6 @@
 import { useTabStripStyles } from './TabStrip.styles.ts';
 
-/** The title of a tab. It always takes the room of its selected look, so that no tab moves. */
+/** The title of a tab. It always takes up the space of its selected style, so that no tab moves. */
 export function TabTitle({ title }: { readonly title: string }) {
   const styles = useTabStripStyles();
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject, type WheelEvent } from 'react';
 
-/** Keeps the selected tab in view and knows on which sides tabs are out of sight. */
+/** Keeps the selected tab in view and reports the sides on which tabs are hidden. */
 export function useStripScroll(
   viewport: RefObject<HTMLElement | null>,
   selectedId: string,
@@ -29,8 +29,8 @@ export function useStripScroll(
 
   const isCrowded = hidden.left || hidden.right;
 
-  // Also when the arrows come, since they take room from the tabs.
-  // With the frame that is due: asking at once would lay out the whole page a second time.
+  // Also when the arrows appear, because they take space from the tabs.
+  // In the next frame: an immediate check would lay out the whole page a second time.
   useEffect(() => {
     if (count < 2 && !isCrowded) return undefined;
     const frame = requestAnimationFrame(() => {
@@ -47,7 +47,7 @@ export function useStripScroll(
     hasMoreLeft: hidden.left,
     hasMoreRight: hidden.right,
     by: (direction: -1 | 1) => scrollBy((direction * (viewport.current?.clientWidth ?? 0)) / 2),
-    /** A wheel that only turns up and down moves a row sideways. */
+    /** A vertical mouse wheel scrolls a row sideways. */
     onWheel: ({ deltaX, deltaY }: WheelEvent) => {
       if (deltaX === 0) scrollBy(deltaY);
     },

@@ -8,10 +8,12 @@ import {
 } from 'react';
 import type { TabStripProps } from './TabStrip.tsx';
 
-// Beyond this many, tabs keep no room for a close button that is only there under the pointer.
+// Beyond this number, tabs reserve no space for a close button that appears only on hover.
 const tabsWithRoom = 6;
 
-/** One tab stop that follows the keyboard while it is in the strip, else the selected tab. */
+/**
+ * One tab stop: the tab with the keyboard focus while it is in the strip, else the selected tab.
+ */
 export function useTabStrip(
   { tabs, selectedId, column, onSelect, onClose }: TabStripProps,
   list: RefObject<HTMLElement | null>,
@@ -31,7 +33,7 @@ export function useTabStrip(
     onClose(id);
   };
 
-  // The element with the keyboard focus disappeared with the tab, or with the dialog before it.
+  // The focused element disappeared with the tab, or with the dialog before it.
   useEffect(() => {
     if (closingId.current === undefined || tabs.some(({ id }) => id === closingId.current)) return;
     closingId.current = undefined;
@@ -79,7 +81,7 @@ export function useTabStrip(
   };
 }
 
-/** Id of the tab in which an event of the row happened. */
+/** ID of the tab in which an event of the row happened. */
 function tabAt({ target }: SyntheticEvent): string | undefined {
   return target instanceof Element
     ? target.closest<HTMLElement>('[role=tab]')?.dataset['tab']

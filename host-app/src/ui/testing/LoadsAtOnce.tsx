@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
-/** Its frames have loaded before the screen is drawn, as those of small pages can. */
+/** A page whose frames load before the screen is drawn, as small pages can. */
 export function LoadsAtOnce({ children }: { readonly children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

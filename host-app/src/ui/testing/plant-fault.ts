@@ -1,12 +1,11 @@
 import type { App } from '../../store/app.ts';
 
 /**
- * Moment at which the planted fault strikes: as a component renders, in its effect, or as it
- * handles an event.
+ * When the planted fault strikes: as a component renders, in its effect, or as it handles an event.
  */
 export type Phase = 'render' | 'effect' | 'event';
 
-// Functions of React that call a component, its effect and its event handler.
+// React functions that call a component, its effect and its event handler.
 const callers: Readonly<Record<Phase, RegExp>> = {
   render: /renderWithHooks/,
   effect: /commitHookEffectListMount/,
@@ -14,7 +13,9 @@ const callers: Readonly<Record<Phase, RegExp>> = {
 };
 
 export interface PlantedFault {
-  /** The app that throws where the fault is. Another object each time, so that all that read it run again. */
+  /**
+   * The app that throws at the fault. A new object each time, so that all its readers run again.
+   */
   readonly app: () => App;
   readonly strikes: () => number;
   readonly remove: () => void;
@@ -23,7 +24,8 @@ export interface PlantedFault {
 /**
  * Makes the code of one source file fail whenever it reads or writes the app in one phase.
  *
- * The stack tells who asks, so that any part of the screen can be made to fail without a change of it.
+ * The stack shows the caller, so that any part of the screen can be made to fail without changing
+ * it.
  */
 export function plantFault(app: App, file: string, phase: Phase): PlantedFault {
   Error.stackTraceLimit = 100;

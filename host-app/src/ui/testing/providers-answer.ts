@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-/** Decides whether providers' addresses answer. Frames get their windows but load nothing. */
+/** Decides whether providers' addresses respond. Frames get their windows but load nothing. */
 export function providersAnswer(answers: boolean): void {
   const { settings } = window.happyDOM;
   settings.enableIframePageLoading = true;

@@ -26,7 +26,7 @@ import type { Provider } from '../../workspace/providers/provider-shape.ts';
 // A busy machine may be slow to load or render; a condition that never comes true still fails.
 configure({ asyncUtilTimeout: 15_000 });
 
-// Loaded before any test, so that a page is there one step after it is asked for.
+// Loaded before any test, so that a page appears one step after the request.
 await preloadOnDemand(() => Promise.resolve());
 
 export const ada = {
@@ -50,15 +50,15 @@ interface ShellSetUp {
 
 export interface RenderedShell {
   readonly app: App;
-  /** Real time, which the test moves; the agent's clock goes with it. */
+  /** Real time, which the test advances; the agent's clock follows it. */
   readonly clock: ManualClock;
 }
 
-/** The whole shell over a real store and real records, on a clock that stands still. */
+/** The whole shell over a real store and real records, on a stopped clock. */
 export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
-  // The simulated browser reports every animation that is cut short as a failure; real ones do not.
+  // The simulated browser reports every interrupted animation as a failure; real ones do not.
   Reflect.deleteProperty(Element.prototype, 'animate');
-  // It lays nothing out either, and a list without height shows no rows.
+  // It has no layout either, and a list without height shows no rows.
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 });
   const clock = createManualClock(Date.UTC(2026, 0, 5, 9));
   const agentClock = createAgentClock(clock);
@@ -86,7 +86,7 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
     kept: createKeptDesk(),
     day: createDayDesk(),
   };
-  // A fault that the shell contains is still a fault.
+  // A fault that the shell contains still fails the test.
   onTestFinished(() => {
     const rules = journal.diagnostics.entries().map(({ rule }) => rule);
     expect(rules.filter((rule) => rule.startsWith('CN'))).toEqual([]);

@@ -10,14 +10,14 @@ const packs = brandNames.map((name) => ({
 }));
 const themeNames: readonly ThemeName[] = ['light', 'dark', 'highContrast'];
 
-test('[SN5] there are three brands at least, each with a header and an accent of its own', () => {
+test('[SN5] there are at least three brands, each with its own header and accent', () => {
   expect(packs.length).toBeGreaterThanOrEqual(3);
   expect(new Set(packs.map(({ look }) => look.accent)).size).toBe(packs.length);
   expect(new Set(packs.map(({ look }) => look.header)).size).toBe(packs.length);
 });
 
 test.each(packs.flatMap((pack) => themeNames.map((theme) => ({ ...pack, theme }))))(
-  '[SN5] the brand $name can be read in the theme $theme',
+  '[SN5] the brand $name is readable in the theme $theme',
   ({ look, theme: themeName }) => {
     const theme = createThemes(look)[themeName];
     const texts = [

@@ -1,5 +1,5 @@
-// Storage throws in frames without access and in some private windows; a setting is then
-// remembered until the page is left, which is all anyone can do.
+// Storage throws in frames without access and in some private windows; a setting is then kept only
+// until the page is closed.
 const prefix = 'sidetone.';
 
 export function recall(name: string): string | undefined {

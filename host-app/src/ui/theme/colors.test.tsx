@@ -12,7 +12,7 @@ test('contrast is that of WCAG 2', () => {
   expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
 });
 
-test('whatever accent a team asks for, its text can be read in light and dark', () => {
+test('the text on any accent that a team chooses is readable in light and dark', () => {
   fc.assert(
     fc.property(color, (accent) => {
       const { light, dark } = createThemes({ accent });
@@ -27,7 +27,7 @@ test('whatever accent a team asks for, its text can be read in light and dark', 
   );
 });
 
-test('the header may have a color of its own, with the text that reads on it', () => {
+test('the header may have its own color, with readable text on it', () => {
   fc.assert(
     fc.property(color, (header) => {
       const { light } = createThemes({ header });

@@ -7,14 +7,14 @@ import {
 import { shade, textOn } from '../../look/colors.ts';
 import { brandOf, canvases, headerBackgrounds, type ThemeLook } from '../../look/look.ts';
 
-/** Tokens that the shell needs beyond those of Fluent. */
+/** Tokens that the shell needs in addition to Fluent's. */
 interface ShellTheme extends Theme {
   readonly headerBackground: string;
   readonly headerHover: string;
   readonly headerPressed: string;
   readonly headerText: string;
   readonly headerField: string;
-  /** A row that is pointed at, or chosen. Links and quiet text stay readable on both. */
+  /** A hovered or selected row. Links and quiet text stay readable on both. */
   readonly rowHover: string;
   readonly rowSelected: string;
   readonly canvas: string;
@@ -29,7 +29,7 @@ export type ThemeName = 'light' | 'dark' | 'highContrast';
 
 export type Themes = Readonly<Record<ThemeName, ShellTheme>>;
 
-/** The three themes in the colors of a team; high contrast stays what it is for. */
+/** The three themes in a team's colors; high contrast stays unchanged. */
 export function createThemes(look: ThemeLook = {}): Themes {
   const brand = brandOf(look);
   const headers = headerBackgrounds(look);
@@ -93,7 +93,7 @@ function headerOf(background: string) {
   };
 }
 
-/** The field of the search is as dark as what is around it; a light header keeps the usual field. */
+/** The search field is as dark as its surroundings; a light header keeps the usual field. */
 function darkHeaderOf(background: string, usualField: string) {
   const header = headerOf(background);
   const isDark = header.headerText === '#ffffff';
@@ -103,7 +103,9 @@ function darkHeaderOf(background: string, usualField: string) {
 /** In our own colors. */
 export const themes: Themes = createThemes();
 
-/** Windows narrower than this, as a small screen at 200 percent zoom, show one region below the other. */
+/**
+ * Narrower windows, such as a small screen at 200 percent zoom, show one region below the other.
+ */
 export const stackedWidth = 760;
 export const stacked = `@media (max-width: ${stackedWidth}px)`;
 export const narrow = '@media (max-width: 900px)';

@@ -15,7 +15,7 @@ const memory = 'theme';
 const darkQuery = '(prefers-color-scheme: dark)';
 const contrastQuery = '(forced-colors: active)';
 
-/** The agent's theme: what the system prefers, unless chosen otherwise; remembered for the next visit. */
+/** The agent's theme: the system's preference by default; remembered for the next visit. */
 export function useThemeChoice(unlessChosen: ThemeChoice = 'system'): ThemeSetting {
   const [choice, setChoice] = useState<ThemeChoice>(
     () => parseChoice(recall(memory)) ?? unlessChosen,

@@ -1,14 +1,16 @@
 export type BarLevel = 'success' | 'error' | 'warning' | 'information';
 
-/** A message across the top of the page area; it stays over all sessions until cleared or closed. */
+/**
+ * A message across the top of the page area; it stays over all sessions until cleared or closed.
+ */
 export interface Bar {
   readonly id: string;
-  /** Provider that asked for it; none for the workspace's own. */
+  /** Provider that requested it; none for the workspace's own. */
   readonly ownerId?: string;
   readonly level: BarLevel;
   readonly message: string;
   readonly canClose: boolean;
-  /** Opens a link or a record, or tells the providers that it was chosen. */
+  /** Opens a link or a record, or reports the choice to the providers. */
   readonly action?: {
     readonly label: string;
     readonly link?: string;
@@ -16,7 +18,7 @@ export interface Bar {
   };
 }
 
-/** A bar whose action the agent chose; the number tells two choices of one bar apart. */
+/** A bar whose action the agent chose; the number distinguishes two choices of one bar. */
 export interface ChosenBar {
   readonly number: number;
   readonly id: string;

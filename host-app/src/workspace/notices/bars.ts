@@ -1,21 +1,23 @@
 import type { BarLevel, Bar } from './bar-shape.ts';
 import type { WorkspaceState } from '../whole/state.ts';
 
-/** Whether it must be noticed at once: an alert says itself, any other message is announced. */
+/** Whether it is urgent: an alert announces itself, any other message needs the announcer. */
 export function isAlert({ level }: Bar): boolean {
   return level === 'error' || level === 'warning';
 }
 
 const mostPast = 50;
 
-/** More bars of one provider than these nobody reads; the product has no known bound (chosen). */
+/** No one reads more bars of one provider than these; the product has no known limit (chosen). */
 export const mostBarsOfProvider = 50;
 
 export function nextBarId(state: WorkspaceState): string {
   return `bar-id-${state.next.bar}`;
 }
 
-/** Adds a bar; newest first. A provider that has too many loses its oldest one to the past. */
+/**
+ * Adds a bar, newest first. When a provider has too many, its oldest one moves to the past bars.
+ */
 export function showBar(state: WorkspaceState, input: Omit<Bar, 'id'>): WorkspaceState {
   const oldest = input.ownerId === undefined ? undefined : selectBarInExcess(state, input.ownerId);
   const room = oldest ? clearBar(state, { id: oldest.id }) : state;
@@ -26,13 +28,13 @@ export function showBar(state: WorkspaceState, input: Omit<Bar, 'id'>): Workspac
   };
 }
 
-/** The bar of a provider that goes when it shows another one. */
+/** The provider's bar that is removed when it shows another one. */
 export function selectBarInExcess({ bars }: WorkspaceState, ownerId: string): Bar | undefined {
   const own = bars.filter((bar) => bar.ownerId === ownerId);
   return own.length < mostBarsOfProvider ? undefined : own.at(-1);
 }
 
-/** A warning of the workspace's own; once is enough while it is there. */
+/** A warning from the workspace itself; one is enough while it is shown. */
 export function warn(state: WorkspaceState, input: { readonly message: string }): WorkspaceState {
   return say(state, 'warning', input.message);
 }
@@ -57,7 +59,7 @@ export function clearBar(state: WorkspaceState, input: { readonly id: string }):
   };
 }
 
-/** The agent chooses the action of a bar that has no link; providers hear of it. */
+/** The agent chooses the action of a bar without a link; providers are notified. */
 export function chooseBarAction(
   state: WorkspaceState,
   input: { readonly id: string },

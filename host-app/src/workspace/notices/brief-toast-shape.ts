@@ -1,6 +1,6 @@
 import type { BarLevel } from './bar-shape.ts';
 
-/** A short message in the corner that asks nothing and goes away on its own (observed). */
+/** A short message in the corner that needs no answer and disappears on its own (observed). */
 export interface BriefToast {
   readonly id: string;
   /** The provider that shows it; without one it is the workspace's own. */

@@ -32,11 +32,11 @@ function raise(state: WorkspaceState, now = 0, over: Partial<typeof content> = {
 
 const shownId = (state: WorkspaceState): string | undefined => selectShownToast(state)?.id;
 
-test('[NT7] a row without a value gives way to the next one', () => {
+test('[NT7] a field without a value is replaced by the next one', () => {
   expect(content.rows.map(({ header }) => header)).toEqual(['Caller', 'Number']);
 });
 
-test('[NT7] at most four rows are shown, in order, those without an order last', () => {
+test('[NT7] at most four fields are shown, in order, those without an order last', () => {
   const fields = [5, 3, undefined, 1, 2, 4].map((order) => ({
     title: String(order),
     value: 'x',
@@ -46,7 +46,7 @@ test('[NT7] at most four rows are shown, in order, those without an order last',
   expect(rows.map(({ header }) => header)).toEqual(['1', '2', '3', '4']);
 });
 
-test('[NT8] one is shown at a time, and the next two seconds after it', () => {
+test('[NT8] one notification is shown at a time, and the next one two seconds later', () => {
   const two = raise(raise(aWorkspace()));
   expect(shownId(two)).toBe('question-id-1');
   const answered = answerNotification(two, {
@@ -59,7 +59,7 @@ test('[NT8] one is shown at a time, and the next two seconds after it', () => {
   expect(shownId(advanceNotifications(answered, { now: 3_000 }))).toBe('question-id-2');
 });
 
-test('[NT3] time spent waiting is taken off the time on screen', () => {
+test('[NT3] waiting time counts toward the time on screen', () => {
   const two = raise(raise(aWorkspace()), 5_000);
   const answered = answerNotification(two, {
     id: 'question-id-1',
@@ -75,7 +75,7 @@ test('[NT3] time spent waiting is taken off the time on screen', () => {
   });
 });
 
-test('[NT9] waiting for half a minute ends it', () => {
+test('[NT9] a notification ends after waiting half a minute', () => {
   const first = raise(aWorkspace(), 0, { timeoutSeconds: 120 });
   const state = advanceNotifications(raise(first, 1_000), { now: 31_000 });
   expect(state.questions.answers.toast['question-id-2']).toEqual({
@@ -84,7 +84,7 @@ test('[NT9] waiting for half a minute ends it', () => {
   });
 });
 
-test('[NT4] ten may wait; a further one is refused at once', () => {
+test('[NT4] ten notifications may wait, and a further one is refused at once', () => {
   let state = aWorkspace();
   for (let count = 0; count < 12; count++) state = raise(state);
   expect(selectWaitingToasts(state)).toHaveLength(10);
@@ -93,12 +93,12 @@ test('[NT4] ten may wait; a further one is refused at once', () => {
   );
 });
 
-test('[NT10] a template that accepts automatically does so after a second', () => {
+test('[NT10] a template with automatic acceptance accepts after a second', () => {
   const state = advanceNotifications(raise(aWorkspace(), 0, { autoAccept: true }), { now: 1_000 });
   expect(state.questions.answers.toast['question-id-1']?.responseReason).toBe('AutoAccept');
 });
 
-test('[NT11] a time of zero never ends', () => {
+test('[NT11] a timeout of zero never ends', () => {
   expect(selectNextNotificationTime(raise(aWorkspace(), 0, { timeoutSeconds: 0 }))).toBeUndefined();
 });
 

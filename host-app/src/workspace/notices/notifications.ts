@@ -6,7 +6,7 @@ import type { NotificationOutcome } from './toast.ts';
 
 export const noNotifications: Notifications = { quietUntil: 0, past: [] };
 
-/** Observed in the host: rules of the queue in milliseconds. */
+/** Observed in the host: the queue's times in milliseconds. */
 const gapBetweenToasts = 2_000;
 const autoAcceptDelay = 1_000;
 const mostPast = 50;
@@ -20,7 +20,10 @@ export function selectWaitingToasts({ questions }: WorkspaceState): readonly Not
   return questions.open.toast.filter(({ shownAt }) => shownAt === undefined);
 }
 
-/** Shows a notification, or queues it behind the one on screen; with ten waiting it is refused at once. */
+/**
+ * Shows a notification, or queues it behind the one on screen; with ten waiting, it is refused at
+ * once.
+ */
 export function raiseNotification(state: WorkspaceState, asking: Asking<'toast'>): WorkspaceState {
   const now = asking.details.raisedAt;
   const isFull = selectWaitingToasts(state).length >= state.settings.limits.queuedNotifications;
@@ -50,11 +53,11 @@ interface TokenOfProvider {
   readonly cancellationToken: string;
 }
 
-/** Why a token takes nothing back. */
+/** The reason why a token cancels nothing. */
 export type UselessToken =
   /** Its notification has ended, in this way. */
   | { readonly kind: 'ended'; readonly outcome: NotificationOutcome }
-  /** It is that of another provider. */
+  /** The token belongs to another provider. */
   | { readonly kind: 'foreign' }
   /** The provider has a notification on screen or waiting, without a token. */
   | { readonly kind: 'tokenless' }
@@ -94,7 +97,7 @@ export function cancelToast(
   return settle(state, toast, { actionName: 'Cancel', responseReason: 'Cancelled' }, now);
 }
 
-/** Moves the queue to a point in time: due entries are shown, expired or accepted. */
+/** Advances the queue to a point in time: due entries are shown, expired or accepted. */
 export function advanceNotifications(
   state: WorkspaceState,
   { now }: { readonly now: number },
@@ -132,7 +135,7 @@ export function selectNextNotificationTime(state: WorkspaceState): number | unde
   return Number.isFinite(next) ? next : undefined;
 }
 
-/** Time at which the toast on screen expires; time spent waiting counts (observed). */
+/** Time at which the toast on screen expires; waiting time counts (observed). */
 export function deadlineOf(notification: Notification): number {
   const { autoAccept, timeoutSeconds } = notification.content;
   if (autoAccept) return (notification.shownAt ?? notification.raisedAt) + autoAcceptDelay;

@@ -2,7 +2,7 @@ import type { RowLookup } from '../records/row-lookup.ts';
 import { resolveSlugs, type SlugValues } from '../templates/slugs.ts';
 import type { NotificationTemplate } from '../templates/templates.ts';
 
-/** How a notification ended, in the words a provider gets (api.md 7.1). */
+/** How a notification ended, in the words that a provider receives (api.md 7.1). */
 export type NotificationOutcome =
   | {
       readonly actionName: 'Accept';
@@ -31,7 +31,7 @@ export interface ToastContent {
   /** 0: no limit. */
   readonly timeoutSeconds: number;
   readonly autoAccept: boolean;
-  /** The end of the time accepts instead of missing. */
+  /** A timeout accepts the call instead of missing it. */
   readonly autoAcceptOnTimeout?: boolean | undefined;
   /** Whether the browser may show it outside its window. */
   readonly desktop?: NotificationTemplate['desktop'] | undefined;
@@ -39,7 +39,10 @@ export interface ToastContent {
 
 const rowsShown = 4;
 
-/** Fills a template: at most four rows in order, rows without a value give way to the next (observed). */
+/**
+ * Fills in a template: at most four fields in order; a field without a value is replaced by the
+ * next one (observed).
+ */
 export function toastFromTemplate(
   template: NotificationTemplate,
   values: SlugValues,

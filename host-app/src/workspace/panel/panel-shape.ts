@@ -1,7 +1,7 @@
 export type PanelMode = 'minimized' | 'docked' | 'hidden';
 
 /**
- * The last actor that moved the panel: decides which events go out when only manual changes are
+ * The last actor that moved the panel: decides which events are sent when only manual changes are
  * reported.
  */
 export type PanelCause = 'agent' | 'widget' | 'session';

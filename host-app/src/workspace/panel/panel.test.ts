@@ -21,12 +21,12 @@ test('[PN1] the panel starts hidden and docks on Home for a single provider', ()
   expect(setPanelMode(state, docked).panel.mode).toBe('docked');
 });
 
-test('[PN3] with several providers the panel stays hidden on Home', () => {
+test('[PN3] with several providers, the panel stays hidden on Home', () => {
   const state = aWorkspace({ providers: [aProvider(), chat] });
   expect(setPanelMode(state, docked)).toBe(state);
 });
 
-test('[PN7] the width is what is on screen: docked, 320 or nothing', () => {
+test('[PN7] the width is the rendered one: docked, 320 or zero', () => {
   const state = setPanelMode(aWorkspace(), docked);
   expect(selectPanelWidth(state)).toBe(378);
   expect(selectPanelWidth(setPanelMode(state, { mode: 'minimized', cause: 'agent' }))).toBe(320);
@@ -62,7 +62,7 @@ test('[PN10] each provider keeps its own width', () => {
   expect(dragged.panel.widths).toEqual({ contoso_phone: 500 });
 });
 
-test('[HO4] the active provider owns the focused session, else it is the first in order', () => {
+test('[HO4] the active provider owns the focused session, or else is the first in order', () => {
   const state = aWorkspace({ sessions: 1, providers: [chat, aProvider()] });
   expect(selectActiveProvider(state)?.uniqueName).toBe('contoso_chat');
   expect(selectVisibleProvider(state)?.uniqueName).toBe('contoso_chat');

@@ -5,7 +5,7 @@ import type { WorkspaceState } from '../whole/state.ts';
 import type { Session } from '../sessions/session-shape.ts';
 import type { Provider } from '../providers/provider-shape.ts';
 
-/** Width of the widget area when nobody has changed it (observed). */
+/** Width of the widget area before any change (observed). */
 const defaultPanelWidth = 378;
 export const minimumPanelWidth = 300;
 /** The minimized panel is an overlay of this size (chosen). */
@@ -28,12 +28,15 @@ export function selectPanelMode(state: WorkspaceState): PanelMode {
   return state.panel.mode;
 }
 
-/** The provider whose frame the panel shows; none while the panel has nobody to show. */
+/** The provider whose frame the panel shows; undefined when it cannot show one. */
 export function selectVisibleProvider(state: WorkspaceState): Provider | undefined {
   return state.panel.mode === 'hidden' ? undefined : selectActiveProvider(state);
 }
 
-/** With several providers the panel has nobody to show on Home, so it stays hidden there (documented). */
+/**
+ * With several providers, the panel has none to show on Home, so it stays hidden there
+ * (documented).
+ */
 export function isPanelAvailable(state: WorkspaceState): boolean {
   if (state.providers.length === 0) return false;
   const focused = state.sessions.find((session) => session.id === state.focusedSessionId);
@@ -41,7 +44,10 @@ export function isPanelAvailable(state: WorkspaceState): boolean {
   return isOwnerActive(state, focused) || (focused.kind === 'home' && state.providers.length === 1);
 }
 
-/** Why the panel has nobody to show: nobody's session, several providers on Home, or none at all. */
+/**
+ * Why the panel has no provider to show: a session without a provider, several providers on Home,
+ * or no providers at all.
+ */
 export type PanelGap =
   | { readonly kind: 'home' }
   | { readonly kind: 'foreign'; readonly title: string }
@@ -65,7 +71,7 @@ function keepsPanelOnHome({ settings, providers, sessions }: WorkspaceState): bo
   return sessions.some(({ ownerId }) => ownerId === only.uniqueName);
 }
 
-/** The mode that a session gives the panel; hidden when its provider is not active any more. */
+/** The mode that a session gives the panel; hidden when its provider is no longer active. */
 export function sessionPanelMode(state: WorkspaceState, session: Session): PanelMode {
   if (session.kind === 'home' && keepsPanelOnHome(state)) return 'docked';
   return session.kind === 'provider' && !isOwnerActive(state, session)
@@ -73,22 +79,24 @@ export function sessionPanelMode(state: WorkspaceState, session: Session): Panel
     : session.panelMode;
 }
 
-/** Sets the mode for all sessions; going to another session sets it again from its template. */
+/**
+ * Sets the mode for all sessions; switching to another session applies its template's mode again.
+ */
 export function setPanelMode(
   state: WorkspaceState,
   input: { readonly mode: PanelMode; readonly cause: PanelCause },
 ): WorkspaceState {
   if (state.panel.mode === input.mode) return state;
   if (input.mode !== 'hidden' && !isPanelAvailable(state)) return state;
-  // The flap stands beside a docked widget, so it goes first.
+  // The flap is beside a docked widget, so it closes first.
   const without = saveNotes(state);
   return { ...without, panel: { ...state.panel, mode: input.mode, cause: input.cause } };
 }
 
 /**
- * Sets the docked width as a widget asks for it: below 300 nothing happens, above half of the
- * window the panel collapses to minimized (documented), else the width is taken. While the panel is
- * not docked the width is kept for the next time.
+ * Sets the docked width that a widget requests: below 300 nothing happens, above half of the window
+ * the panel is minimized (documented), otherwise the width is used. While the panel is not docked,
+ * the width is kept for the next time.
  */
 export function setPanelWidth(
   state: WorkspaceState,

@@ -2,7 +2,7 @@ export const paneTools = ['assist', 'scripts', 'knowledge'] as const;
 
 export type PaneTool = (typeof paneTools)[number];
 
-/** The pane at the right, with tools for the record that a session is about. */
+/** The pane on the right, with tools for the record of the session. */
 export interface ProductivityPane {
   /** The tool shown, by session; a session without one has its pane collapsed. */
   readonly tools: Readonly<Record<string, PaneTool>>;
@@ -10,6 +10,6 @@ export interface ProductivityPane {
   readonly doneSteps: Readonly<Record<string, readonly number[]>>;
   /** Last knowledge base search of each session. */
   readonly searches: Readonly<Record<string, string>>;
-  /** The knowledge search is to get the focus as soon as it is on screen. */
+  /** The knowledge search gets the focus as soon as it is on screen. */
   readonly isSearchRequested: boolean;
 }

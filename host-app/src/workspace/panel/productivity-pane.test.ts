@@ -15,7 +15,7 @@ import { aWorkspace } from '../testing/a-workspace.ts';
 const aCase = { title: 'Broken kettle', entityName: 'incident', entityId: '1' };
 const withCase = openRecordSession(aWorkspace(), aCase);
 
-test('the pane is kept per session and collapsed at first', () => {
+test('the pane is kept per session and initially collapsed', () => {
   expect(selectPaneTool(withCase)).toBeUndefined();
   const shown = showPaneTool(withCase, { tool: 'scripts' });
   const second = openRecordSession(shown, { ...aCase, entityId: '2' });
@@ -23,7 +23,7 @@ test('the pane is kept per session and collapsed at first', () => {
   expect(selectPaneTool(focusSession(second, { sessionId: 'session-id-1' }))).toBe('scripts');
 });
 
-test('the pane follows the anchor tab alone', () => {
+test('the pane follows only the anchor tab', () => {
   const shown = showPaneTool(withCase, { tool: 'knowledge' });
   const page = { type: 'dashboard' } as const;
   expect(selectPaneTool(openTab(shown, { title: 'Other', page, isFocused: true }))).toBe(
@@ -33,7 +33,7 @@ test('the pane follows the anchor tab alone', () => {
   expect(selectPaneTool(showPaneTool(queue, { tool: 'knowledge' }))).toBeUndefined();
 });
 
-test('Home has no knowledge search, unless its page is one', () => {
+test('Home has no knowledge search, except on its own page', () => {
   const home = focusSession(withCase, { sessionId: homeSessionId });
   expect(selectHasKnowledgeSearch(home)).toBe(false);
   const page = { type: 'webresource', name: 'msdyn_kbsearchpagehost.html' } as const;
@@ -45,7 +45,7 @@ test('Home has no knowledge search, unless its page is one', () => {
   });
 });
 
-test('asking for the search opens it in the pane', () => {
+test('a request for the search opens it in the pane', () => {
   expect(selectPaneTool(requestKnowledgeSearch(withCase, {}))).toBe('knowledge');
 });
 

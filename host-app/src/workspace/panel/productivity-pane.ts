@@ -21,7 +21,9 @@ const tablesWithTools: ReadonlySet<string> = new Set([
   'msdyn_ocliveworkitem',
 ]);
 
-/** There are tools for the record of the session's anchor tab, whatever tab is in focus (documented). */
+/**
+ * Tools exist for the record of the session's anchor tab, whatever tab has the focus (documented).
+ */
 export function selectHasTools(state: WorkspaceState): boolean {
   const { kind, tabs } = selectFocusedSession(state);
   const page = tabs[0]?.page;
@@ -48,7 +50,7 @@ export function selectKnowledgeSearch(state: WorkspaceState): string | undefined
   return state.productivityPane.searches[state.focusedSessionId];
 }
 
-/** Keeps what the agent looks for, so that coming back to the session finds it. */
+/** Keeps the agent's search, so that it is there when they return to the session. */
 export function noteKnowledgeSearch(
   state: WorkspaceState,
   { text }: { readonly text: string },
@@ -64,7 +66,7 @@ export function selectDoneSteps(state: WorkspaceState): readonly number[] {
   return state.productivityPane.doneSteps[state.focusedSessionId] ?? noSteps;
 }
 
-/** Ticks a step of the focused session's script, or takes the tick away. */
+/** Checks or clears a step of the focused session's script. */
 export function tickStep(
   state: WorkspaceState,
   { step, isDone }: { readonly step: number; readonly isDone: boolean },
@@ -78,12 +80,15 @@ export function tickStep(
   return { ...state, productivityPane: { ...productivityPane, doneSteps } };
 }
 
-/** Whether there is a knowledge search that the focus can go to. */
+/** Whether a knowledge search can take the focus. */
 export function selectHasKnowledgeSearch(state: WorkspaceState): boolean {
   return selectHasTools(state) || showsKnowledgePage(state);
 }
 
-/** Leads the agent to the knowledge search: of the page when it shows one, else of the pane. */
+/**
+ * Moves the focus to the knowledge search: that of the page if it shows one, or else that of the
+ * pane.
+ */
 export function requestKnowledgeSearch(state: WorkspaceState, _none: object): WorkspaceState {
   const shown = showsKnowledgePage(state) ? state : showPaneTool(state, { tool: 'knowledge' });
   return {
@@ -92,7 +97,7 @@ export function requestKnowledgeSearch(state: WorkspaceState, _none: object): Wo
   };
 }
 
-/** The knowledge search has the focus. */
+/** The knowledge search has received the focus. */
 export function noteKnowledgeFocus(state: WorkspaceState, _none: object): WorkspaceState {
   const { productivityPane } = state;
   if (!productivityPane.isSearchRequested) return state;

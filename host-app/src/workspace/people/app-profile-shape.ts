@@ -5,7 +5,7 @@
 export interface AppProfile {
   readonly uniqueName: string;
   readonly name: string;
-  /** Inactive profiles apply to nobody. */
+  /** Inactive profiles apply to no one. */
   readonly state?: 'Active' | 'Inactive' | undefined;
   readonly description?: string | undefined;
   /** Unique names of providers. */
@@ -14,7 +14,7 @@ export interface AppProfile {
   readonly sessionTemplates: Names;
   /** IDs of the users who have this profile. */
   readonly users: readonly string[];
-  /** Security roles that have it. Rank 1 is the best. */
+  /** Security roles with this profile. Rank 1 has priority. */
   readonly roles: readonly { readonly id: string; readonly rank: number }[];
   /** For users without another profile. */
   readonly isDefault: boolean;

@@ -51,14 +51,14 @@ const held = (profile: AppProfile): WorkspaceState =>
   aWorkspace({ providers: [phone, chat], appProfiles: [profile] });
 
 describe('[AP1] providers', () => {
-  test('those are loaded that the profile holds; others are active, but have no frame', () => {
+  test('providers in the profile are loaded; others are active, but have no frame', () => {
     const state = held(onlyPhone);
     expect(names(state.providers)).toEqual(['contoso_phone']);
     expect(names(state.outsideProviders)).toEqual(['contoso_chat']);
     expect(Object.keys(state.connections)).toEqual(['contoso_phone']);
   });
 
-  test('one from outside is changed, turned off and on without ever getting a frame', () => {
+  test('a provider outside the profile is changed, turned off and on without ever getting a frame', () => {
     const renamed = saveProvider(held(onlyPhone), { provider: { ...chat, label: 'Talk' } });
     expect(renamed.outsideProviders[0]?.label).toBe('Talk');
     const uniqueName = chat.uniqueName;
@@ -71,7 +71,7 @@ describe('[AP1] providers', () => {
 });
 
 describe('[AP4] a change', () => {
-  test('brings in who joins, and takes out who leaves as if turned off', () => {
+  test('adds providers that join, and removes providers that leave as if turned off', () => {
     const onlyChat = aProfile({ providers: ['contoso_chat'], isDefault: true });
     const busy = createSession(held(onlyPhone), {
       ownerId: 'contoso_phone',
@@ -87,7 +87,7 @@ describe('[AP4] a change', () => {
     expect(after.panel.mode).toBe('hidden');
   });
 
-  test('leaves the pages alone that stay, and a reset takes it back', () => {
+  test('leaves remaining pages alone, and a reset reverses it', () => {
     const seeds = held(onlyPhone);
     const all = aProfile({ isDefault: true });
     const wide = saveAppProfiles(seeds, { appProfiles: [all], now: 0 });
@@ -100,7 +100,7 @@ describe('[AP4] a change', () => {
 describe('[AP2] session templates', () => {
   const noTemplate = aProfile({ sessionTemplates: ['acme_other'], isDefault: true });
 
-  test('one that the profile does not hold is refused like one that does not exist', () => {
+  test('a template outside the profile is refused like one that does not exist', () => {
     const open = () =>
       createSession(held(noTemplate), {
         ownerId: 'contoso_phone',
@@ -129,7 +129,7 @@ describe('[AP2] session templates', () => {
     expect(templated.sessions.at(-1)?.title).toBe('By template');
   });
 
-  test('all are there unless the profile lists some', () => {
+  test('all templates are available unless the profile lists some', () => {
     const state = held(onlyPhone);
     expect(selectSessionTemplates(state)).toBe(state.templates.sessions);
   });

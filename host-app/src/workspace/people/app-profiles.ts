@@ -3,7 +3,7 @@ import { isSameId } from '../whole/same-id.ts';
 import type { Environment, WorkspaceState } from '../whole/state.ts';
 import type { SessionTemplate } from '../templates/templates.ts';
 
-/** The profile of a workspace that has been given none: nothing is held back. */
+/** The profile of a workspace without any profiles: it excludes nothing. */
 export const everythingProfile: AppProfile = {
   uniqueName: 'sidetone_everything',
   name: 'Everything',
@@ -15,7 +15,9 @@ export const everythingProfile: AppProfile = {
   isDefault: true,
 };
 
-/** The product's own, for users without another profile: it has no vendor's provider (documented). */
+/**
+ * The product's own, for users without another profile: it has no vendor's provider (documented).
+ */
 export const outOfTheBoxProfile: AppProfile = {
   ...everythingProfile,
   uniqueName: 'msdyn_default_profile',
@@ -25,8 +27,8 @@ export const outOfTheBoxProfile: AppProfile = {
 };
 
 /**
- * The profile of a user (choose, admin.md 4): the one that is assigned to the user, else that of the
- * role with the best rank, else the default one, else the product's own.
+ * A user's profile (choose, admin.md 4): the one assigned to the user, else that of the best-ranked
+ * role, else the default one, else the product's own.
  */
 export function profileOf(
   profiles: readonly AppProfile[],
@@ -51,7 +53,7 @@ function bestRanked(
   return ranked.toSorted((left, right) => left.rank - right.rank)[0]?.profile;
 }
 
-/** The profile of the agent at work. */
+/** The profile of the signed-in agent. */
 export function selectAppProfile({ appProfiles, environment }: WorkspaceState): AppProfile {
   return profileOf(appProfiles, environment.user);
 }
@@ -60,7 +62,7 @@ export function holdsProvider({ providers }: AppProfile, uniqueName: string): bo
   return providers === 'all' || includes(providers, uniqueName);
 }
 
-/** The session templates that the agent's profile holds: others are not found. */
+/** The session templates that the agent's profile includes; others are not found. */
 export function selectSessionTemplates(state: WorkspaceState): readonly SessionTemplate[] {
   const { sessionTemplates } = selectAppProfile(state);
   const { sessions } = state.templates;

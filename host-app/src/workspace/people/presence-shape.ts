@@ -15,15 +15,15 @@ export interface PresenceOption extends Presence {
   readonly canUserSet?: boolean | undefined;
 }
 
-/** Automatic presence changes; none unless an administrator wants them. */
+/** Automatic presence changes; none unless an administrator configures them. */
 export interface PresenceRules {
   /** Busy while a provider has an open session. */
   readonly busyWhileInSession: boolean;
-  /** Text of the presence after a notification that ran out of time. */
+  /** Text of the presence after a notification that timed out. */
   readonly afterMissed?: string | undefined;
   /** Text of the presence after a notification that the agent rejected. */
   readonly afterRejected?: string | undefined;
-  /** Do not disturb, once a provider finds all sessions taken (documented). */
+  /** Do not disturb, once all sessions are in use (documented). */
   readonly doNotDisturbAtLimit: boolean;
 }
 

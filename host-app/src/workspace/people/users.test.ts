@@ -37,7 +37,7 @@ function desk(sessions = 0): WorkspaceState {
 
 const framed = ({ providers }: WorkspaceState) => providers.map(({ uniqueName }) => uniqueName);
 
-test('[SC6] what is changed of the agent at work holds at once', () => {
+test('[SC6] changes to the signed-in agent apply immediately', () => {
   const { user } = desk().environment;
   const state = saveUser(desk(), {
     user: { ...user, id: user.id.toUpperCase(), roles: ['lead'] },
@@ -54,7 +54,7 @@ test('[SC6] another user changes nothing on the screen', () => {
   expect({ ...state, users: before.users }).toEqual(before);
 });
 
-test('[SC6] who signs in has a fresh workspace with the providers of the own profile', () => {
+test("[SC6] signing in opens a fresh workspace with the providers of the user's profile", () => {
   const before = desk(2);
   const state = signIn(before, { id: 'SAM', now: 0 });
   expect(state.environment.user).toBe(sam);
@@ -66,7 +66,7 @@ test('[SC6] who signs in has a fresh workspace with the providers of the own pro
   expect(state.connections).toEqual({ contoso_chat: { status: 'loading', revision: 1 } });
 });
 
-test('[SC6] a notification that waits is answered before the next user comes', () => {
+test('[SC6] a waiting notification is answered before the next user signs in', () => {
   const [template] = desk().templates.notifications;
   const { content } = toastFromTemplate(template!, {});
   const rung = raiseNotification(desk(), {
@@ -79,7 +79,7 @@ test('[SC6] a notification that waits is answered before the next user comes', (
   expect(Object.values(questions.answers.toast)).toMatchObject([{ responseReason: 'Cancelled' }]);
 });
 
-test('[SC6] nobody signs in who is not known', () => {
+test('[SC6] an unknown user cannot sign in', () => {
   const state = desk();
   expect(signIn(state, { id: 'nobody', now: 0 })).toBe(state);
 });

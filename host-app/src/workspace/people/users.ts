@@ -5,7 +5,9 @@ import { loadAnew } from '../providers/providers.ts';
 import { isSameId } from '../whole/same-id.ts';
 import type { User, WorkspaceState } from '../whole/state.ts';
 
-/** Puts a user in the place of the one with its id, or adds it. Changes to the agent's own apply immediately. */
+/**
+ * Replaces the user with this ID, or adds one. Changes to the signed-in agent apply immediately.
+ */
 export function saveUser(
   state: WorkspaceState,
   { user, now }: { readonly user: User; readonly now: number },
@@ -18,8 +20,9 @@ export function saveUser(
 }
 
 /**
- * Gives the screen to another user: a fresh workspace with the same administration, and the providers
- * of that user's app profile, whose pages load again (chosen: in the product it is another page).
+ * Hands the screen to another user: a fresh workspace with the same administration, and the
+ * providers of that user's app profile, whose pages reload (chosen: in the product it is another
+ * page).
  */
 export function signIn(
   state: WorkspaceState,

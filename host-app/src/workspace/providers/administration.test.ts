@@ -10,7 +10,7 @@ const changed = (provider: Provider | undefined, change: Partial<Provider>): Pro
   return { ...provider, ...change };
 };
 
-test('[SC6] a provider whose Channel URL changes is loaded again, any other change is not', () => {
+test('[SC6] a provider whose Channel URL changes reloads, and any other change does not reload it', () => {
   const state = aWorkspace();
   const [provider] = state.providers;
   const labeled = saveProvider(state, { provider: changed(provider, { label: 'Other' }) });
@@ -26,7 +26,7 @@ test('[SC6] a provider whose Channel URL changes is loaded again, any other chan
   });
 });
 
-test('[SC6] a new provider is inactive, and only an inactive one is removed', () => {
+test('[SC6] a new provider is inactive, and only an inactive one can be removed', () => {
   const state = aWorkspace();
   const [active] = state.providers;
   const added = saveProvider(state, { provider: changed(active, { uniqueName: 'contoso_new' }) });
@@ -37,7 +37,7 @@ test('[SC6] a new provider is inactive, and only an inactive one is removed', ()
   expect(removeProvider(off, { uniqueName }).inactiveProviders).toHaveLength(1);
 });
 
-test('[SC6] templates change while sessions made from them stay as they are', () => {
+test('[SC6] template changes do not affect sessions created from them', () => {
   const state = aWorkspace({ sessions: 1 });
   const bare = saveTemplates(state, { templates: { sessions: [] } });
   expect(bare.sessions).toBe(state.sessions);

@@ -3,7 +3,7 @@ import type { Settings, WorkspaceState } from '../whole/state.ts';
 import type { Templates } from '../templates/templates.ts';
 import type { Connection, Provider } from './provider-shape.ts';
 
-/** Changes limits and switches while the workspace runs; what is open already stays open. */
+/** Changes limits and switches while the workspace runs; open sessions and tabs stay open. */
 export function changeSettings(
   state: WorkspaceState,
   input: { readonly settings: Settings },
@@ -12,10 +12,10 @@ export function changeSettings(
 }
 
 /**
- * Puts a provider's record in the place of the one with its unique name, or adds it as inactive.
+ * Replaces the provider's record with the same unique name, or adds it as inactive.
  *
- * The page is loaded again when it has moved; everything else applies to the running page (chosen: in
- * the product a reload of the workspace follows).
+ * The page reloads when its address has changed; everything else applies to the running page
+ * (chosen: in the product, a reload of the workspace follows).
  */
 export function saveProvider(
   state: WorkspaceState,
@@ -43,7 +43,7 @@ function again({ revision }: Connection): Connection {
   return { status: 'loading', revision: revision + 1 };
 }
 
-/** Removes an inactive provider for good; an active one is deactivated first. */
+/** Removes an inactive provider permanently; an active one must be deactivated first. */
 export function removeProvider(
   state: WorkspaceState,
   input: { readonly uniqueName: string },
@@ -56,7 +56,7 @@ export function removeProvider(
   };
 }
 
-/** Replaces all templates of one or more kinds; sessions that are open keep what they were made from. */
+/** Replaces all templates of one or more kinds; open sessions do not change. */
 export function saveTemplates(
   state: WorkspaceState,
   input: { readonly templates: Partial<Templates> },

@@ -19,12 +19,12 @@ test('[CA1] the active provider takes the call when its click-to-act is on', () 
   expect(selectCallTaker(state)?.uniqueName).toBe('contoso_chat');
 });
 
-test('[CA1] else the last in channel order that has it on takes it', () => {
+test('[CA1] otherwise, the last provider in channel order with click-to-act on takes it', () => {
   const state = aWorkspace({ sessions: 1, providers: [phone, chat, last] });
   expect(selectCallTaker(state)?.uniqueName).toBe('contoso_last');
 });
 
-test('[CA1] nobody takes it when it is off everywhere', () => {
+test('[CA1] no provider takes it when it is off everywhere', () => {
   const state = aWorkspace({ providers: [phone] });
   expect(offerCall(state, { request })).toBe(state);
 });

@@ -4,8 +4,8 @@ import type { WorkspaceState } from '../whole/state.ts';
 import type { Provider } from './provider-shape.ts';
 
 /**
- * Chooses the recipient of a selected phone number: the active provider if its click-to-act is
- * on, else the last in channel order that has it on, else nobody (observed).
+ * Chooses the recipient of a selected phone number: the active provider if its click-to-act is on,
+ * else the last in channel order that has it on, else none (observed).
  */
 export function selectCallTaker(state: WorkspaceState): Provider | undefined {
   const active = selectActiveProvider(state);
@@ -14,8 +14,8 @@ export function selectCallTaker(state: WorkspaceState): Provider | undefined {
 }
 
 /**
- * Offers what a control of the page selected: to the active provider alone, and to nobody when its
- * click-to-act is off (observed). Members of its own go along.
+ * Offers a selection in a page control: only to the active provider, and to none when its
+ * click-to-act is off (observed). Members that the control adds are passed along.
  */
 export function offerCustomCall(
   state: WorkspaceState,
@@ -25,7 +25,7 @@ export function offerCustomCall(
   return active?.enableOutbound ? withOffer(state, active, input.request) : state;
 }
 
-/** Offers a phone number to the provider that takes calls; without one nothing happens. */
+/** Offers a phone number to the provider that takes calls; without one, nothing happens. */
 export function offerCall(
   state: WorkspaceState,
   input: { readonly request: CallRequest },

@@ -21,7 +21,7 @@ test('[HO8] a provider that is turned off loses its frame and keeps its sessions
   expect(selectActiveProvider(state)?.uniqueName).toBe('contoso_chat');
 });
 
-test('[HO8] the panel stays hidden in its sessions, for the agent too', () => {
+test('[HO8] the panel stays hidden in its sessions, even for the agent', () => {
   const off = deactivateProvider(aWorkspace(two), phone);
   expect(setPanelMode(off, docked).panel.mode).toBe('hidden');
   const back = focusSession(focusSession(off, { sessionId: homeSessionId }), {
@@ -30,7 +30,7 @@ test('[HO8] the panel stays hidden in its sessions, for the agent too', () => {
   expect(back.panel.mode).toBe('hidden');
 });
 
-test('[HO8] what it had on screen goes, so that nothing blocks the agent', () => {
+test('[HO8] its open dialogs and toasts are removed, so that nothing blocks the agent', () => {
   const details = { title: '', text: '', confirmLabel: '', cancelLabel: '' };
   const dialog = { kind: 'dialog', ownerId: 'contoso_phone', details } as const;
   const busy = setProgress(askQuestion(aWorkspace(), dialog), { text: 'Wait' });
@@ -39,14 +39,14 @@ test('[HO8] what it had on screen goes, so that nothing blocks the agent', () =>
   expect(questions.answers.dialog).toEqual({ 'question-id-1': false });
 });
 
-test('[HO8] turned on again it serves its sessions, in channel order', () => {
+test('[HO8] when turned on again, it serves its sessions, in channel order', () => {
   const state = activateProvider(deactivateProvider(aWorkspace(two), phone), phone);
   expect(state.providers[0]?.uniqueName).toBe('contoso_phone');
   expect(state.panel.mode).toBe('docked');
   expect(selectConnection(state, 'contoso_phone')).toEqual({ status: 'loading', revision: 0 });
 });
 
-test('[HO8] a second provider takes the panel away from Home', () => {
+test('[HO8] a second provider hides the panel on Home', () => {
   const alone = deactivateProvider(aWorkspace({ providers: [aProvider(), chat] }), {
     uniqueName: 'contoso_chat',
     now: 0,
@@ -62,7 +62,7 @@ test('[HO8] an unknown name changes nothing', () => {
   expect(activateProvider(state, { uniqueName: 'nobody' })).toBe(state);
 });
 
-test('[HO9] a reload is a new frame and leaves the others alone', () => {
+test('[HO9] a reload makes a new frame and leaves the others alone', () => {
   const before = aWorkspace(two);
   const state = reloadProvider(before, { uniqueName: 'contoso_phone' });
   expect(selectConnection(state, 'contoso_phone').revision).toBe(1);

@@ -13,10 +13,10 @@ interface Named {
 }
 
 /**
- * Turns a provider off while the workspace runs: its frame goes, with what it had on screen.
+ * Turns a provider off while the workspace runs: its frame is removed, with its dialogs and toasts.
  *
- * Its sessions stay and remain its own, with the panel hidden in them, until the agent closes them or
- * the provider is on again (chosen: in the product a reload of the workspace follows).
+ * Its sessions stay and remain its own, with the panel hidden in them, until the agent closes them
+ * or the provider is on again (chosen: in the product, a reload of the workspace follows).
  */
 export function deactivateProvider(
   state: WorkspaceState,
@@ -45,8 +45,8 @@ function withoutFrame(
 }
 
 /**
- * Ends what a provider has on screen and waits for. Nobody is left to take it back, and questions and
- * the progress indicator would block the agent.
+ * Ends everything that a provider shows or waits for. It could no longer remove it, and questions
+ * and the progress indicator would block the agent.
  */
 export function withoutTraces(
   state: WorkspaceState,
@@ -58,8 +58,8 @@ export function withoutTraces(
 }
 
 /**
- * Turns a provider on again: it gets a new frame, and its sessions are served again. One that the
- * agent's app profile does not hold has no frame even so.
+ * Turns a provider on again: it gets a new frame, and its sessions are served again. A provider
+ * outside the agent's app profile still has no frame.
  */
 export function activateProvider(state: WorkspaceState, input: Named): WorkspaceState {
   const provider = state.inactiveProviders.find(
@@ -78,8 +78,9 @@ function place(state: WorkspaceState, provider: Provider): WorkspaceState {
 }
 
 /**
- * Replaces all app profiles. Providers that the agent's profile holds now get a frame, those that it
- * does not hold any more lose theirs, as if turned off (chosen: in the product a reload follows).
+ * Replaces all app profiles. Providers that the agent's profile now includes get a frame; those
+ * that it no longer includes lose theirs, as if turned off (chosen: in the product, a reload
+ * follows).
  */
 export function saveAppProfiles(
   state: WorkspaceState,
@@ -88,7 +89,7 @@ export function saveAppProfiles(
   return applyProfiles({ ...state, appProfiles }, { now });
 }
 
-/** Gives a frame to the providers that the agent's profile holds, and takes it from all others. */
+/** Gives a frame to the providers in the agent's profile, and removes it from all others. */
 export function applyProfiles(
   state: WorkspaceState,
   { now }: { readonly now: number },
@@ -122,7 +123,7 @@ function withPossiblePanel(state: WorkspaceState): WorkspaceState {
   return { ...state, panel: { ...state.panel, mode: 'hidden', cause: 'session' } };
 }
 
-/** The page of a provider is gone in an instant; its sessions and what it showed stay. */
+/** The page of a provider is gone in an instant; its sessions and its messages stay. */
 export function crashProvider(state: WorkspaceState, { uniqueName }: Named): WorkspaceState {
   if (!findProvider(state, uniqueName)) return state;
   const { revision } = selectConnection(state, uniqueName);

@@ -2,7 +2,7 @@ import type { Provider, Connection } from './provider-shape.ts';
 import { Refusal } from '../whole/refusal.ts';
 import type { WorkspaceState } from '../whole/state.ts';
 
-/** In channel order; equal orders keep the order in which they were given. */
+/** In channel order; equal numbers keep their original order. */
 export function sortProviders(providers: readonly Provider[]): Provider[] {
   return providers.toSorted((a, b) => a.sortOrder - b.sortOrder);
 }
@@ -11,7 +11,7 @@ export function findProvider(state: WorkspaceState, uniqueName: string): Provide
   return state.providers.find((provider) => provider.uniqueName === uniqueName);
 }
 
-/** Owner of the focused session, else the first in channel order (chosen). */
+/** Owner of the focused session, or else the first in channel order (chosen). */
 export function selectActiveProvider(state: WorkspaceState): Provider | undefined {
   const focused = state.sessions.find((session) => session.id === state.focusedSessionId);
   return (
@@ -20,7 +20,7 @@ export function selectActiveProvider(state: WorkspaceState): Provider | undefine
   );
 }
 
-/** Whether the provider is the active one, or is mistaken for it. */
+/** Whether the provider is the active one, or counts as it because of a quirk. */
 export function mayActAsActive(state: WorkspaceState, uniqueName: string): boolean {
   const { mistakenlyActive, providers } = state;
   if (mistakenlyActive === undefined) return selectActiveProvider(state)?.uniqueName === uniqueName;
@@ -47,7 +47,7 @@ export function loadingConnections(providers: readonly Provider[]): Record<strin
   );
 }
 
-/** The same pages, each in a frame that was never there before. */
+/** The same pages, each in a new frame. */
 export function loadAnew(
   connections: Readonly<Record<string, Connection>>,
   before: Readonly<Record<string, Connection>>,
@@ -64,7 +64,7 @@ export function selectConnection(state: WorkspaceState, uniqueName: string): Con
   return state.connections[uniqueName] ?? { status: 'loading', revision: 0 };
 }
 
-/** Notes that the page of a provider answered or could not be loaded. */
+/** Records that a provider's page responded or could not be loaded. */
 export function noteProviderStatus(
   state: WorkspaceState,
   input: { readonly uniqueName: string; readonly status: 'ready' | 'failed' },
@@ -74,7 +74,7 @@ export function noteProviderStatus(
   return withConnection(state, input.uniqueName, { ...connection, status: input.status });
 }
 
-/** Loads the page of a provider again, in a new frame; other providers are not touched. */
+/** Reloads a provider's page in a new frame; other providers are not affected. */
 export function reloadProvider(
   state: WorkspaceState,
   input: { readonly uniqueName: string },

@@ -10,7 +10,7 @@ const extra = aProvider({ uniqueName: 'acme_extra', label: 'Extra', sortOrder: 2
 const seeds = aWorkspace({ providers: [aProvider(), chat] });
 const reset = (state: typeof seeds) => resetAdministration(state, { seeds, now: 0 });
 
-test('[SC6] a reset makes providers and templates what the workspace started with', () => {
+test('[SC6] a reset restores the initial providers and templates', () => {
   const added = activateProvider(saveProvider(seeds, { provider: extra }), {
     uniqueName: extra.uniqueName,
   });
@@ -36,7 +36,7 @@ test('[SC6] a reset leaves the pages of unchanged providers and the sessions alo
   );
 });
 
-test('[SC6] a provider that the start did not have goes as if turned off: its sessions stay', () => {
+test('[SC6] a provider added after the start is removed as if turned off: its sessions stay', () => {
   const owned = aWorkspace({ sessions: 1, providers: [extra, chat] });
   const after = reset(owned);
   expect(after.connections[extra.uniqueName]).toBeUndefined();

@@ -16,9 +16,9 @@ type Seeds = Pick<
 >;
 
 /**
- * Makes users, providers, app profiles, templates and the list of presences what the seeds say. Pages
- * of providers that are the same run on; what the seeds do not have active is deactivated as an
- * administrator would. The signed-in agent stays, even one who is not in the seeds.
+ * Restores users, providers, app profiles, templates and the list of presences to the seeds. Pages
+ * of unchanged providers keep running; providers that are not active in the seeds are deactivated
+ * as by an administrator. The signed-in agent stays, even one who is not in the seeds.
  */
 export function resetAdministration(
   state: WorkspaceState,

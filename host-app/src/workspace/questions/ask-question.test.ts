@@ -28,7 +28,7 @@ const withdrawn = { dialog: 1, note: 1, quickCreate: 1, formSave: 1, toast: 1 };
 const counts = (lists: object) =>
   Object.fromEntries(Object.entries(lists).map(([kind, list]) => [kind, Object.keys(list).length]));
 
-test('[HO8] withdrawing the questions of a provider closes each kind and answers each', () => {
+test("[HO8] withdrawing a provider's questions closes and answers each kind", () => {
   const state = withdrawQuestionsOf(asked(), { ...phone, now: 5 });
   expect(Object.values(state.questions.open).flat()).toEqual([]);
   expect(counts(state.questions.answers)).toEqual(withdrawn);
@@ -46,7 +46,7 @@ test('[HO8] questions of another provider stay', () => {
   expect(withdrawQuestionsOf(state, { ownerId: 'contoso_chat', now: 5 })).toBe(state);
 });
 
-test('[HO8] a withdrawn flap saves what the agent has typed', () => {
+test("[HO8] withdrawing a flap saves the agent's text", () => {
   const typed = typeNotes(asked(), { text: 'Called back' });
   const { answers } = withdrawQuestions(typed, { now: 0 }).questions;
   expect(answers.note).toEqual({ 'question-id-2': 'Called back' });

@@ -9,9 +9,9 @@ import { addQuestion } from './questions.ts';
 import { askQuickCreate, closeQuickCreate } from './quick-create.ts';
 
 interface KindRules<Kind extends QuestionKind> {
-  /** Asks, or refuses to. */
+  /** Asks the question, or refuses it. */
   readonly ask: (state: WorkspaceState, asking: Asking<Kind>) => WorkspaceState;
-  /** Ends a question that its provider cannot collect by an act of the agent any more. */
+  /** Ends a question that the agent can no longer answer for its provider. */
   readonly withdraw: (
     state: WorkspaceState,
     question: Question<Kind>,
@@ -45,7 +45,7 @@ export function askQuestion<Kind extends QuestionKind>(
   return rules[asking.kind].ask(state, asking);
 }
 
-/** Ends all questions of a provider that is gone: nobody else can take them off the screen. */
+/** Ends all questions of a provider that is gone: nothing else can remove them from the screen. */
 export function withdrawQuestionsOf(
   state: WorkspaceState,
   { ownerId, now }: { readonly ownerId: string; readonly now: number },
@@ -57,7 +57,7 @@ export function withdrawQuestionsOf(
   return current;
 }
 
-/** Ends every open question, so that each provider that waits gets its answer. */
+/** Ends every open question, so that each waiting provider gets its answer. */
 export function withdrawQuestions(
   state: WorkspaceState,
   { now }: { readonly now: number },

@@ -2,7 +2,7 @@ import type { WorkspaceState } from '../whole/state.ts';
 import type { Asking } from './question.ts';
 import { addQuestion, answerQuestion } from './questions.ts';
 
-/** Requests a save of a tab's form; an older request that has no answer yet has failed. */
+/** Requests a save of a tab's form; an older unanswered request counts as failed. */
 export function askFormSave(state: WorkspaceState, asking: Asking<'formSave'>): WorkspaceState {
   return addQuestion(answerFormSave(state, { isSaved: false }), asking);
 }

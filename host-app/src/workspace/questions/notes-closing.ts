@@ -1,7 +1,9 @@
 import type { WorkspaceState } from '../whole/state.ts';
 import { answerQuestion } from './questions.ts';
 
-/** Closes the flap and keeps its text: by its button, and when the agent goes elsewhere (observed). */
+/**
+ * Closes the flap and keeps its text: by its button, and when the agent navigates away (observed).
+ */
 export function saveNotes(state: WorkspaceState): WorkspaceState {
   const [flap] = state.questions.open.note;
   if (!flap) return state;

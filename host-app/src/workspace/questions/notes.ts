@@ -4,7 +4,7 @@ import type { WorkspaceState } from '../whole/state.ts';
 import type { Asking } from './question.ts';
 import { addQuestion } from './questions.ts';
 
-/** Opens the flap, and docks the panel for it. Throws `NOTES_OPEN` while there is one. */
+/** Opens the flap, and docks the panel for it. Throws `NOTES_OPEN` if it is already open. */
 export function openNotes(state: WorkspaceState, asking: Asking<'note'>): WorkspaceState {
   if (state.questions.open.note.length > 0) {
     throw new Refusal('NOTES_OPEN', 'Flap already expanded');

@@ -2,8 +2,8 @@ import type { NotificationOutcome, ToastContent } from '../notices/toast.ts';
 import type { PageData } from '../tabs/pages.ts';
 
 /**
- * Questions to the agent, by kind. A new kind is one member here, one of `QuestionAnswers`, and a
- * view that answers it; the compiler names every other place.
+ * Questions to the agent, by kind. A new kind needs one member here, one in `QuestionAnswers`, and
+ * a view that answers it; the compiler names every other place.
  */
 export interface QuestionDetails {
   readonly dialog: DialogDetails;
@@ -18,7 +18,7 @@ export interface QuestionAnswers {
   readonly dialog: boolean;
   /** The text to save, or null. */
   readonly note: string | null;
-  /** The new record, or null when the agent cancelled. */
+  /** The new record, or null when the agent canceled. */
   readonly quickCreate: CreatedRecord | null;
   /** Whether the form could be saved. */
   readonly formSave: boolean;
@@ -29,31 +29,31 @@ export type QuestionKind = keyof QuestionDetails;
 
 interface Asked {
   readonly id: string;
-  /** Unique name of the provider that waits for the answer; absent when the agent began it. */
+  /** Unique name of the provider that waits for the answer; absent when the agent started it. */
   readonly ownerId?: string | undefined;
 }
 
 /** One open question. */
 export type Question<Kind extends QuestionKind> = Asked & QuestionDetails[Kind];
 
-/** A question that is about to be asked. */
+/** A question before it is asked. */
 export interface Asking<Kind extends QuestionKind> {
   readonly kind: Kind;
   readonly ownerId?: string | undefined;
   readonly details: QuestionDetails[Kind];
 }
 
-/** All that the agent is asked, oldest first, and the answers that nobody has collected yet. */
+/** All open questions, oldest first, and the answers that no provider has collected yet. */
 export interface Questions {
   readonly open: { readonly [Kind in QuestionKind]: readonly Question<Kind>[] };
   readonly answers: {
     readonly [Kind in QuestionKind]: Readonly<Record<string, QuestionAnswers[Kind]>>;
   };
-  /** Number of the next id; never reused. */
+  /** Number of the next ID; never reused. */
   readonly next: number;
 }
 
-/** A dialog with two buttons; one is on screen at a time. */
+/** A dialog with two buttons; only one is on screen at a time. */
 export interface DialogDetails {
   readonly title: string;
   readonly subtitle?: string | undefined;
@@ -86,7 +86,7 @@ export interface CreatedRecord {
   readonly name: string;
 }
 
-/** A request to save what the agent has edited in a tab; its form saves and answers. */
+/** A request to save the agent's edits in a tab; its form saves and answers. */
 export interface FormSaveDetails {
   readonly tabId: string;
 }

@@ -11,7 +11,7 @@ export function nextQuestionId({ questions }: WorkspaceState): string {
   return `question-id-${questions.next}`;
 }
 
-/** Puts a question at the end of the open ones of its kind. */
+/** Adds a question after the open ones of its kind. */
 export function addQuestion<Kind extends QuestionKind>(
   state: WorkspaceState,
   { kind, ownerId, details }: Asking<Kind>,
@@ -22,7 +22,7 @@ export function addQuestion<Kind extends QuestionKind>(
   return { ...state, questions: { ...questions, next: next + 1 } };
 }
 
-/** Closes a question; its answer is kept for the provider that waits for it. */
+/** Closes a question; its answer is kept for the waiting provider. */
 export function answerQuestion<Kind extends QuestionKind>(
   state: WorkspaceState,
   input: { readonly kind: Kind; readonly id: string; readonly answer: QuestionAnswers[Kind] },

@@ -11,7 +11,7 @@ const awaited = askQuestion(aWorkspace(), {
   details: { entityName: 'contact' },
 });
 
-test('an awaited quick create form answers with the record it made', () => {
+test('a quick create form that a provider waits for returns the new record', () => {
   const saved = closeQuickCreate(awaited, { saved: ada });
   expect(saved.questions.open.quickCreate).toEqual([]);
   expect(saved.questions.answers.quickCreate).toEqual({ 'question-id-1': ada });
@@ -19,7 +19,7 @@ test('an awaited quick create form answers with the record it made', () => {
   expect(collected.questions.answers.quickCreate).toEqual({});
 });
 
-test('a form that another one replaces counts as cancelled', () => {
+test('a form that another one replaces counts as canceled', () => {
   const { open, answers } = openQuickCreate(awaited, { entityName: 'account' }).questions;
   expect(answers.quickCreate).toEqual({ 'question-id-1': null });
   expect(open.quickCreate).toMatchObject([{ id: 'question-id-2', entityName: 'account' }]);

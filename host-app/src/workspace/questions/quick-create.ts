@@ -2,7 +2,7 @@ import type { WorkspaceState } from '../whole/state.ts';
 import type { Asking, CreatedRecord, QuickCreateDetails } from './question.ts';
 import { addQuestion, answerQuestion } from './questions.ts';
 
-/** Opens the form for a provider; one that is open already counts as cancelled. */
+/** Opens the form for a provider; one that is already open counts as canceled. */
 export function askQuickCreate(
   state: WorkspaceState,
   asking: Asking<'quickCreate'>,
@@ -10,7 +10,7 @@ export function askQuickCreate(
   return addQuestion(closeQuickCreate(state, { saved: null }), asking);
 }
 
-/** The agent opens the form; nobody waits for its record. */
+/** Opens the form for the agent; no provider waits for its record. */
 export function openQuickCreate(
   state: WorkspaceState,
   details: QuickCreateDetails,
@@ -18,7 +18,7 @@ export function openQuickCreate(
   return askQuickCreate(state, { kind: 'quickCreate', details });
 }
 
-/** Ends the open form with the record that it created, or with nothing. */
+/** Ends the open form with the new record, or without one. */
 export function closeQuickCreate(
   state: WorkspaceState,
   { saved }: { readonly saved: CreatedRecord | null },

@@ -12,7 +12,7 @@ test('a customer record is a contact unless its table says account', () => {
   expect(recordOf(other)).toEqual({ entityName: 'contact', entityId: '1' });
 });
 
-test('without a customer record a contact comes before an account', () => {
+test('without a customer record, a contact takes precedence over an account', () => {
   expect(recordOf({ contactId: '2', accountId: '3' })).toEqual({
     entityName: 'contact',
     entityId: '2',
@@ -21,7 +21,7 @@ test('without a customer record a contact comes before an account', () => {
   expect(recordOf({})).toBeUndefined();
 });
 
-test('blank text and other values name nobody', () => {
+test('blank text and other values name no customer', () => {
   expect(selectCustomer({ customerName: ' ', customerRecordId: 7, contactId: '' })).toEqual({
     name: undefined,
     record: undefined,

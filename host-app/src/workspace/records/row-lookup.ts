@@ -4,13 +4,14 @@ export interface RecordAddress {
   readonly entityId: string;
 }
 
-/** Columns by logical name, annotations among them. */
+/** Columns by logical name, including annotations. */
 export type RecordRow = Readonly<Record<string, unknown>>;
 
 /**
- * Reads one row for a slug: by its id, or the first one of a query. Undefined when there is none.
+ * Reads one row for a slug: by its ID, or the first result of a query. Undefined when there is
+ * none.
  *
- * The domain gets it passed in; what it gives is part of the input, as an id or the time is.
+ * It is passed to the domain as part of the input, like an ID or the time.
  */
 export type RowLookup = (
   table: string,

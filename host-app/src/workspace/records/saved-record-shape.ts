@@ -1,4 +1,4 @@
-/** A record that a form saved; the number tells two saves of one record apart. */
+/** A record that a form saved; the number distinguishes two saves of one record. */
 export interface SavedRecord {
   readonly number: number;
   readonly entityLogicalName: string;

@@ -1,6 +1,6 @@
 import type { WorkspaceState } from '../whole/state.ts';
 
-/** Notes that the form of a tab was saved, if the provider that opened the tab wants to know. */
+/** Records that the form of a tab was saved, if the provider that opened the tab asked for it. */
 export function noteSavedRecord(
   state: WorkspaceState,
   input: { readonly tabId: string; readonly entityName: string; readonly entityId: string },

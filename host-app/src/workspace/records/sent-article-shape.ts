@@ -1,4 +1,4 @@
-/** The last article that the agent sent; the number tells two equal ones apart. */
+/** The last article that the agent sent; the number distinguishes two equal ones. */
 export interface SentArticle {
   readonly number: number;
   readonly title: string;

@@ -24,7 +24,8 @@ export interface ContextChange extends Values {
 /**
  * Changes the automation dictionary of a provider's own session. Titles stay as they are.
  *
- * Throws `INVALID_CONTEXT` for unknown sessions, those of others and Home; the text is the product's.
+ * Throws `INVALID_CONTEXT` for unknown sessions, those of other providers and Home; the text is the
+ * product's.
  */
 export function changeContext(state: WorkspaceState, input: ContextChange): WorkspaceState {
   const sessionId = input.sessionId || state.focusedSessionId;
@@ -34,7 +35,7 @@ export function changeContext(state: WorkspaceState, input: ContextChange): Work
   return writeContext(state, { ...input, sessionId, source: 'provider' });
 }
 
-/** Changes the automation dictionary of any session but Home. */
+/** Changes the automation dictionary of any session except Home. */
 export function writeContext(
   state: WorkspaceState,
   input: Values & { readonly sessionId: string; readonly source: ContextSource },
@@ -62,7 +63,7 @@ function withContext(
   };
 }
 
-/** The dictionary of a session, in the order in which its keys came. */
+/** The dictionary of a session, in the order in which its keys were added. */
 export function selectDictionary(
   state: WorkspaceState,
   sessionId: string,
@@ -81,9 +82,8 @@ function sourceOf({ contextSources = {} }: Session, key: string): ContextSource 
 }
 
 /**
- * Values that opening a case or a customer adds to the dictionary; a value that a provider gave
- * stays
- * (templates.md 7, documented; names from 5.2).
+ * Values that opening a case or a customer adds to the dictionary; values from a provider take
+ * precedence (templates.md 7, documented; names from 5.2).
  */
 export function withOpenedRecord(
   session: Session,

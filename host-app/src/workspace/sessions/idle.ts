@@ -4,9 +4,9 @@ import type { WorkspaceState } from '../whole/state.ts';
 import { parseUrl } from '../../parse-url.ts';
 
 /**
- * Milliseconds without a sign of the agent after which a session counts as idle: what
- * `idleTimeThreshold=<seconds>` in the Channel URL of the active provider says (observed). Without it
- * nobody watches.
+ * Milliseconds without agent activity after which a session counts as idle, from
+ * `idleTimeThreshold=<seconds>` in the Channel URL of the active provider (observed). Without it,
+ * no session becomes idle.
  */
 export function selectIdleThreshold(state: WorkspaceState): number | undefined {
   const { channelUrl = '' } = selectActiveProvider(state) ?? {};
@@ -14,14 +14,14 @@ export function selectIdleThreshold(state: WorkspaceState): number | undefined {
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
 }
 
-/** Nobody has touched anything for long: the focused session is idle, if a provider owns it. */
+/** After a long time without activity, the focused session is idle if a provider owns it. */
 export function startIdleness(state: WorkspaceState): WorkspaceState {
   const { id, ownerId } = selectFocusedSession(state);
   if (ownerId === undefined || state.idleSessionId === id) return state;
   return { ...state, idleSessionId: id };
 }
 
-/** The agent is back, or in another session. */
+/** The agent is active again, or in another session. */
 export function endIdleness(state: WorkspaceState): WorkspaceState {
   if (state.idleSessionId === undefined) return state;
   const { idleSessionId: _over, ...rest } = state;

@@ -24,7 +24,7 @@ test('[SE21] a workspace that does not turn it on has none', () => {
   expect(state.focusedSessionId).toBe('session-id-1');
 });
 
-test('[SE22] opening one of its records makes a session, and the Inbox is away', () => {
+test('[SE22] opening one of its records creates a session, and hides the Inbox', () => {
   const state = openRecordSession(opened(), {
     title: 'Ada',
     entityName: 'contact',
@@ -41,11 +41,11 @@ test.each([
   ],
   ['a tab of Home', (state) => focusTab(state, { tabId: 'tab-id-1' })],
   ['a new tab', (state) => openTab(state, { title: 'Search', page: search, isFocused: true })],
-])('[SE22] %s puts the Inbox away', (_what, act) => {
+])('[SE22] %s hides the Inbox', (_what, act) => {
   expect(selectIsInboxShown(act(opened()))).toBe(false);
 });
 
-test('[SE22] a tab that opens behind leaves it in front', () => {
+test('[SE22] a tab that opens in the background leaves it in front', () => {
   const state = openTab(opened(), { title: 'Search', page: search, isFocused: false });
   expect(selectIsInboxShown(state)).toBe(true);
 });

@@ -18,7 +18,7 @@ export function selectHasInbox({ settings: { screen } }: WorkspaceState): boolea
   return screen.inbox && !screen.legacyLayout;
 }
 
-/** Puts the Inbox in front, over Home. */
+/** Shows the Inbox in front of Home. */
 export function showInbox(state: WorkspaceState): WorkspaceState {
   if (!selectHasInbox(state)) return withoutInbox(state);
   return { ...focusSession(state, { sessionId: homeSessionId }), isInboxShown: true };

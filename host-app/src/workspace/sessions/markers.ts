@@ -2,7 +2,8 @@ import type { WorkspaceState } from '../whole/state.ts';
 import type { Markers } from './session-shape.ts';
 
 /**
- * Shows how much is new in a session that is not in focus; replaces a request for attention.
+ * Shows the number of new items in a session that is not in focus; replaces a request for
+ * attention.
  *
  * `count` undefined clears the badge. The focused session shows nothing (observed).
  */
@@ -17,7 +18,7 @@ export function noteActivity(
   }));
 }
 
-/** Marks a session as wanting the agent; focus does not move. Replaces an activity badge. */
+/** Marks a session as wanting attention; focus does not move. Replaces an activity badge. */
 export function requestAttention(
   state: WorkspaceState,
   input: { readonly sessionId: string },
@@ -43,7 +44,7 @@ export function setBreach(
   );
 }
 
-/** The agent has come: activity and attention are done with, a breach stays. */
+/** The agent has opened the session: activity and attention are cleared, a breach stays. */
 export function clearMarkers(state: WorkspaceState, sessionId: string): WorkspaceState {
   const markers = state.sessions.find(({ id }) => id === sessionId)?.markers;
   if (markers?.activity === undefined && markers?.wantsAttention === undefined) return state;

@@ -10,7 +10,7 @@ import { findTemplate, type SessionTemplate } from '../templates/templates.ts';
 /** Result of a session template with its values. */
 export interface Opening {
   readonly title: string;
-  /** The anchor first; at least that one. */
+  /** The anchor first; at least one tab. */
   readonly tabs: readonly [Tab, ...(readonly Tab[])];
   readonly unresolvedSlugs: readonly string[];
   /** Additional tabs for which the session has no room. */
@@ -25,7 +25,7 @@ export interface OpeningInput {
 }
 
 /**
- * Fills a session template: anchor, title, additional tabs.
+ * Fills in a session template: anchor, title, additional tabs.
  *
  * The anchor comes first, since the others may read its record. A tab template that does not exist
  * leaves a tab that says so: one wrong name must not keep a session from opening.
@@ -57,7 +57,7 @@ export function openingFrom(
   };
 }
 
-/** Slugs of our own rows never reach the screen; those of others show what is missing. */
+/** Slugs in our own rows never reach the screen; in other rows they show the missing value. */
 function isBuiltIn({ uniqueName, title }: SessionTemplate): boolean {
   return builtInTemplates.sessions.some(
     (own) => own.uniqueName === uniqueName && own.title === title,

@@ -11,8 +11,8 @@ export type ContextSource = 'provider' | 'agent' | 'system';
 export type SessionKind = 'home' | 'entity' | 'provider';
 
 /**
- * Marks that draw the agent's attention to a session; cleared when the session gets focus, a
- * breach excepted.
+ * Marks that draw the agent's attention to a session; cleared when the session gets focus, except a
+ * breach.
  */
 export interface Markers {
   /** Number of new activities; 0 is a plain dot. */
@@ -27,14 +27,19 @@ export interface Markers {
 export interface Session {
   readonly id: string;
   readonly kind: SessionKind;
-  /** Unique name of the provider that created it; never changes. Home and the agent's own have none. */
+  /**
+   * Unique name of the provider that created it; never changes. Home and the agent's own sessions
+   * have none.
+   */
   readonly ownerId?: string;
   readonly title: string;
   readonly titleTemplate: string;
   readonly templateName?: string;
-  /** The automation dictionary: what `createSession` passed and what came since; source of slugs. */
+  /**
+   * The automation dictionary: the values from `createSession` and later ones; a source of slugs.
+   */
   readonly parameters: SlugValues;
-  /** The same as they were given at creation. */
+  /** The same values as given at creation. */
   readonly givenParameters?: SlugValues;
   /** Origin of a dictionary key, if it is not the call that opened the session. */
   readonly contextSources?: Readonly<Record<string, ContextSource>>;

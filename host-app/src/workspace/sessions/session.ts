@@ -35,7 +35,10 @@ export function selectSessionsOf(state: WorkspaceState, ownerId: string): readon
   return state.sessions.filter((session) => session.ownerId === ownerId);
 }
 
-/** The focused session's id when the provider may know it: its own or Home, else null (observed). */
+/**
+ * The focused session's ID when the provider may know it: its own session or Home, else null
+ * (observed).
+ */
 export function selectFocusedSessionFor(state: WorkspaceState, ownerId: string): string | null {
   const focused = selectFocusedSession(state);
   return focused.ownerId === ownerId || focused.kind === 'home' ? focused.id : null;

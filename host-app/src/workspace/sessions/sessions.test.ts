@@ -23,7 +23,7 @@ function withTitle(title: string): Templates {
 }
 
 describe('opening', () => {
-  test('[SE1] ids run on from session-id-1 and are never used again', () => {
+  test('[SE1] IDs continue from session-id-1 and are never reused', () => {
     const closed = closeSession(aWorkspace({ sessions: 2 }), { sessionId: 'session-id-2' });
     const reopened = openRecordSession(closed, { title: 'Case', entityName: 'incident' });
     expect(ids(reopened)).toEqual([homeSessionId, 'session-id-1', 'session-id-3']);
@@ -58,7 +58,7 @@ describe('opening', () => {
     expect(createSession(aWorkspace(), input).focusedSessionId).toBe('session-id-1');
   });
 
-  test('[TP1] a slug without a value stays in the title and is remembered', () => {
+  test('[TP1] a slug without a value stays in the title and is recorded', () => {
     const input = { ownerId: 'contoso_phone', templateName: 'cust_session', parameters: {} };
     const state = aWorkspace({ templates: withTitle('{queue}') });
     expect(selectFocusedSession(createSession(state, input))).toMatchObject({
@@ -67,7 +67,7 @@ describe('opening', () => {
     });
   });
 
-  test('[SE24] a name that was given, or that no template shows, numbers nobody', () => {
+  test('[SE24] a given name, or a template that shows none, assigns no visitor number', () => {
     const input = { ownerId: 'contoso_phone', templateName: 'cust_session' };
     const titleOf = (title: string, parameters: Readonly<Record<string, string>>) => {
       const state = createSession(aWorkspace({ templates: withTitle(title) }), {
@@ -96,7 +96,7 @@ describe('opening', () => {
     }
   });
 
-  test('[SE10] a session that the agent opens belongs to nobody and hides the panel', () => {
+  test('[SE10] a session that the agent opens belongs to no provider and hides the panel', () => {
     const input = { title: 'Case', entityName: 'incident', entityId: 'x' };
     const state = openRecordSession(aWorkspace({ sessions: 1 }), input);
     expect(selectFocusedSession(state).ownerId).toBeUndefined();
@@ -104,13 +104,13 @@ describe('opening', () => {
   });
 });
 
-describe('moving about', () => {
-  test('[SE6] going to a session that nothing marks changes no session', () => {
+describe('navigation', () => {
+  test('[SE6] switching to a session without marks changes no session', () => {
     const state = aWorkspace({ sessions: 2 });
     expect(focusSession(state, { sessionId: 'session-id-1' }).sessions).toBe(state.sessions);
   });
 
-  test('[SE6] going to a session applies its template again', () => {
+  test('[SE6] switching to a session applies its template again', () => {
     const home = focusSession(aWorkspace({ sessions: 1 }), { sessionId: homeSessionId });
     expect(home.panel.mode).toBe('hidden');
     expect(focusSession(home, { sessionId: 'session-id-1' }).panel.mode).toBe('docked');
@@ -131,14 +131,14 @@ describe('moving about', () => {
     expect(closeSession(state, { sessionId: homeSessionId })).toBe(state);
   });
 
-  test('[SE4] a provider learns of Home and its own sessions only', () => {
+  test('[SE4] a provider sees only Home and its own sessions', () => {
     const other = aProvider({ uniqueName: 'contoso_chat', sortOrder: 1 });
     const state = aWorkspace({ sessions: 1, providers: [aProvider(), other] });
     expect(selectFocusedSessionFor(state, 'contoso_phone')).toBe('session-id-1');
     expect(selectFocusedSessionFor(state, 'contoso_chat')).toBeNull();
   });
 
-  test('[SE8] a new title keeps the values that were not given again', () => {
+  test('[SE8] a new title keeps values that were not given again', () => {
     const state = setSessionTitle(aWorkspace({ sessions: 1 }), {
       sessionId: 'session-id-1',
       values: { other: 'x' },
@@ -148,7 +148,7 @@ describe('moving about', () => {
 });
 
 describe('markers', () => {
-  test('[SE12] activity shows on a session out of focus until the agent comes', () => {
+  test('[SE12] activity shows on an unfocused session until the agent opens it', () => {
     const state = noteActivity(aWorkspace({ sessions: 2 }), {
       sessionId: 'session-id-1',
       count: 3,

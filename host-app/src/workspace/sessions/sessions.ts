@@ -23,7 +23,7 @@ import {
 import type { Session } from './session-shape.ts';
 
 export interface CreateSession {
-  /** Absent for a session that a script of the page opens: it belongs to nobody. */
+  /** Absent for a session that a page script opens: it belongs to no provider. */
   readonly ownerId?: string;
   readonly templateName: string;
   readonly parameters: SlugValues;
@@ -40,9 +40,10 @@ export interface CreateSession {
 /**
  * Opens a session from a template, with its anchor and its additional tabs, and focuses it.
  *
- * Throws `SESSION_LIMIT` when the workspace is full and `UNKNOWN_TEMPLATE` when nothing has that
- * name, `TEMPLATE_OUTSIDE_PROFILE` when the agent's app profile does not hold it, `ENTITY_TEMPLATE`
- * when a provider names a template for records. Additional tabs beyond the tab limit are left out.
+ * Throws `SESSION_LIMIT` when the workspace is full, `UNKNOWN_TEMPLATE` for an unknown name,
+ * `TEMPLATE_OUTSIDE_PROFILE` when the agent's app profile does not include it, and
+ * `ENTITY_TEMPLATE` when a provider names a template for records. Additional tabs beyond the tab
+ * limit are omitted.
  */
 export function createSession(state: WorkspaceState, input: CreateSession): WorkspaceState {
   requireRoom(state);
@@ -73,7 +74,10 @@ export function createSession(state: WorkspaceState, input: CreateSession): Work
   return addSession({ ...state, next }, session, input.isFocused ?? true);
 }
 
-/** Whether a template shows the name of a customer who has none: such callers are numbered (documented). */
+/**
+ * Whether a template shows the name of a customer without one: such callers are numbered
+ * (documented).
+ */
 function namesNobody({ unresolvedSlugs, tabs }: Opening, { customerName }: SlugValues): boolean {
   const slugs = [...unresolvedSlugs, ...tabs.flatMap((tab) => tab.unresolvedSlugs)];
   return customerName === '' || slugs.includes('customerName');
@@ -83,7 +87,7 @@ export interface OpenRecordSession {
   /** Name of the record: the title, unless a template has another. */
   readonly title: string;
   readonly entityName: string;
-  /** Absent for a record that is to be made. */
+  /** Absent for a record that is to be created. */
   readonly entityId?: string;
   readonly formId?: string;
   readonly data?: PageData;
@@ -91,9 +95,9 @@ export interface OpenRecordSession {
 }
 
 /**
- * Opens a record that the agent chose as a session of its own, without a provider (documented).
+ * Opens a record that the agent chose as a separate session, without a provider (documented).
  *
- * A template for its table gives title and additional tabs; the panel is hidden in any case.
+ * A template for its table provides title and additional tabs; the panel is hidden in any case.
  */
 export function openRecordSession(state: WorkspaceState, input: OpenRecordSession): WorkspaceState {
   requireRoom(state);
@@ -143,7 +147,9 @@ function plainSession(
   };
 }
 
-/** The anchor of an entity template is the form of the record that the caller names (documented). */
+/**
+ * The anchor of an entity template is the form of the record that the caller names (documented).
+ */
 function entityRecord(template: SessionTemplate, { parameters, recordName }: CreateSession) {
   if (template.type !== 'Entity') return undefined;
   const { entityName = template.entity, entityId } = parameters;
@@ -152,7 +158,7 @@ function entityRecord(template: SessionTemplate, { parameters, recordName }: Cre
   return { name: recordName ?? template.name, page: recordPage({ entityName, ...id }) };
 }
 
-/** Gives the agent another session; the panel takes that session's mode. */
+/** Moves the agent to another session; the panel takes that session's mode. */
 export function focusSession(
   state: WorkspaceState,
   input: { readonly sessionId: string },
@@ -167,7 +173,8 @@ export function focusSession(
   return mistakenlyActive === undefined ? focused : { ...focused, mistakenlyActive };
 }
 
-// With the quirk on: who comes from Home is not made active, until a session of another takes over.
+// With the quirk on, a provider is not made active on return from Home, until another one's session
+// takes over.
 function mistakenlyActiveAfter(state: WorkspaceState, { ownerId }: Session): null | undefined {
   if (!state.settings.quirks.homeForgetsActive || ownerId === undefined) return undefined;
   const previous = selectFocusedSession(state).ownerId;
@@ -184,7 +191,7 @@ function withFocus(state: WorkspaceState, session: Session): WorkspaceState {
   };
 }
 
-/** Closes a session; Home stays. Focus goes to the left neighbor of a focused one. */
+/** Closes a session; Home stays. When the focused one closes, its left neighbor gets the focus. */
 export function closeSession(
   state: WorkspaceState,
   input: { readonly sessionId: string },
@@ -199,7 +206,7 @@ export function closeSession(
   return { ...moved, sessions: moved.sessions.filter(({ id }) => id !== input.sessionId) };
 }
 
-/** Gives a session the id of its conversation, once there is a record of it. */
+/** Sets a session's conversation ID, once the conversation has a record. */
 export function noteConversation(
   state: WorkspaceState,
   input: { readonly sessionId: string; readonly conversationId: string },
@@ -218,7 +225,7 @@ export function noteConversation(
 /**
  * Resolves the title of the session's template again with other values.
  *
- * Without a slug in the template a plain `title` among the values is taken (templates.md 6).
+ * If the template has no slug, a plain `title` among the values is used (templates.md 6).
  */
 export function setSessionTitle(
   state: WorkspaceState,
@@ -253,7 +260,7 @@ function retitled(
     scopes: template ? [template.uniqueName, template.name] : [],
   });
   const isLiteral = resolved.text === session.titleTemplate && resolved.unresolved.length === 0;
-  // A session of a record is named after it where its template has nothing to say.
+  // A session of a record is named after it when its template gives no title.
   const isNamed = isLiteral || (session.kind === 'entity' && resolved.unresolved.length > 0);
   const title = isNamed && typeof values['title'] === 'string' ? values['title'] : resolved.text;
   if (title === '') return session;
@@ -267,7 +274,7 @@ function retitled(
   };
 }
 
-// The text is that of a template that is not there (chosen): the product only says that it needs one.
+// The text is that of a missing template (chosen): the product only says that it needs one.
 function requireInProfile(state: WorkspaceState, template: SessionTemplate, name: string): void {
   if (selectSessionTemplates(state).includes(template)) return;
   throw new Refusal(
@@ -276,7 +283,7 @@ function requireInProfile(state: WorkspaceState, template: SessionTemplate, name
   );
 }
 
-// The text is that of a template that is not there (chosen): the product only says that it refuses.
+// The text is that of a missing template (chosen): the product only says that it refuses.
 function requireGeneric({ type }: SessionTemplate, name: string): void {
   if (type !== 'Entity') return;
   throw new Refusal(

@@ -50,7 +50,7 @@ function withTemplates(
 
 const create = { ownerId: 'contoso_phone', templateName: 'my_session', parameters: {} };
 
-describe('what a template lacks', () => {
+describe('faults of a template', () => {
   test('[TP4] a missing tab template leaves a tab that says so, and the session opens', () => {
     const template = aSessionTemplate({ anchorTab: 'gone_tab', additionalTabs: ['lost_tab'] });
     const session = selectFocusedSession(createSession(withTemplates([template]), create));
@@ -64,7 +64,7 @@ describe('what a template lacks', () => {
     });
   });
 
-  test('[TP5] additional tabs beyond the limit are left out and named', () => {
+  test('[TP5] additional tabs beyond the limit are omitted and named', () => {
     const names = Array.from({ length: 12 }, () => 'my_tab');
     const template = aSessionTemplate({ additionalTabs: names });
     const session = selectFocusedSession(
@@ -74,7 +74,7 @@ describe('what a template lacks', () => {
     expect(session.skippedTabs).toHaveLength(3);
   });
 
-  test('[TP7] an inactive template is not found, and hides a built-in one of its name', () => {
+  test('[TP7] an inactive template is not found, and hides a built-in one of the same name', () => {
     const inactive = aSessionTemplate({ uniqueName: 'contoso_phone_session', state: 'Inactive' });
     const input = { ...create, templateName: 'contoso_phone_session' };
     expect(() => createSession(withTemplates([inactive]), input)).toThrow(
@@ -82,7 +82,7 @@ describe('what a template lacks', () => {
     );
   });
 
-  test('[TP3] a title of 10,000 characters is a title', () => {
+  test('[TP3] a title of 10,000 characters is a valid title', () => {
     const title = '{customerName}';
     const parameters = { customerName: 'x'.repeat(10_000) };
     const state = withTemplates([aSessionTemplate({ title })]);
@@ -96,7 +96,7 @@ describe('the anchor record', () => {
   const lookup: RowLookup = (table, which) =>
     table === 'incident' && 'id' in which ? { title: `Case ${which.id}` } : undefined;
 
-  test('[TP6] titles and further tabs read the record of the anchor', () => {
+  test('[TP6] titles and additional tabs read the record of the anchor', () => {
     const state = withTemplates(
       [
         aSessionTemplate({
@@ -132,7 +132,7 @@ describe('the anchor record', () => {
     expect(selectFocusedSession(later).tabs.at(-1)?.title).toBe('More of Case 7');
   });
 
-  test('[SE8] a title that goes to the anchor is changed there too', () => {
+  test('[SE8] changing a title that comes from the anchor renames the anchor too', () => {
     const template = aSessionTemplate({ title: '{who}', applyTitleToAnchor: true });
     const state = createSession(withTemplates([template]), create);
     const session = selectFocusedSession(
@@ -160,7 +160,7 @@ describe('the anchor record', () => {
     expect(opened.panel.mode).toBe('hidden');
   });
 
-  test('[SE18] a title whose slugs find nothing is the name of the record', () => {
+  test("[SE18] a title whose slugs find nothing becomes the record's name", () => {
     const session = selectFocusedSession(openRecordSession(aWorkspace(), record));
     expect([session.title, session.unresolvedSlugs]).toEqual(['No power', []]);
   });

@@ -47,7 +47,7 @@ const shown: readonly (readonly [Page, Readonly<Record<string, string>>])[] = [
   ],
 ];
 
-test.for(shown)('[PG4] the address of %j names the page and what it shows', ([page, expected]) => {
+test.for(shown)('[PG4] the address of %j names the page and its content', ([page, expected]) => {
   expect(pageParameters(page)).toEqual(expected);
 });
 

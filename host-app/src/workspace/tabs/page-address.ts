@@ -1,7 +1,9 @@
 import type { Page } from './pages.ts';
 import type { Environment } from '../whole/state.ts';
 
-/** The address a page has in the product: organization, app, page type and what it shows (events.md 4.5). */
+/**
+ * The address of a page in the product: organization, app, page type and content (events.md 4.5).
+ */
 export function pageAddress(environment: Environment, page: Page): string {
   const query = new URLSearchParams({ appid: environment.appId, ...pageParameters(page) });
   return `${environment.clientUrl}/main.aspx?${query}`;

@@ -43,17 +43,17 @@ test.each([
   expect(pageName(record('account', '1'), template, () => row)).toBe('A tab');
 });
 
-test('a new record is named after its table as agents read it', () => {
+test("a new record is named after its table's display name", () => {
   expect(pageName(record('incident'), template, undefined)).toBe('New case');
   expect(pageName(record('phonecall'), template, undefined)).toBe('New phone call');
   expect(pageName(record('new_meter'), template, undefined)).toBe('New new_meter');
 });
 
-test('a template whose name is blank gives its unique name', () => {
+test('a template with a blank name uses its unique name', () => {
   const nameless = { ...template, name: ' ' };
   expect(pageName(search(''), nameless, undefined)).toBe('a_tab');
 });
 
-test('a search is named after what is searched', () => {
+test('a search is named after its search text', () => {
   expect(pageName(search('meter'), template, undefined)).toBe('meter');
 });

@@ -27,7 +27,7 @@ export function pageName(page: Page, template: TabTemplate, lookup: RowLookup | 
   return typeof name === 'string' && name !== '' ? name : usual;
 }
 
-/** How the agent reads the commonest tables. */
+/** Display names of the most common tables. */
 const tableNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
     incident: 'case',

@@ -4,9 +4,11 @@ import type { TabTemplate } from '../templates/templates.ts';
 
 /** Reads the parameters of one tab template. */
 export interface PageParameters {
-  /** Text of a parameter; undefined when it has none. */
+  /** Text of a parameter; undefined without one. */
   readonly text: (name: string) => string | undefined;
-  /** A parameter that holds JSON: an object, undefined without one, or the text that is not JSON. */
+  /**
+   * A parameter that holds JSON: an object, undefined without one, or the text if it is not JSON.
+   */
   readonly data: (name: string) => PageData | string | undefined;
   /** Slugs without a value, so far. */
   readonly unresolved: () => readonly string[];
@@ -16,8 +18,8 @@ export interface PageParameters {
  * A parameter comes from the template's own scope, else from a global parameter of the same name,
  * else from the configured value with its slugs resolved (templates.md 6, documented).
  *
- * A caller that names a table without an id means a new record: the id in the session's dictionary is
- * that of another one.
+ * A caller that names a table without an ID means a new record: the ID in the session's dictionary
+ * belongs to another one.
  */
 export function readParameters(template: TabTemplate, sources: SlugSources): PageParameters {
   const unresolved: string[] = [];
@@ -34,7 +36,7 @@ export function readParameters(template: TabTemplate, sources: SlugSources): Pag
   return {
     text: (name) => {
       const passed = findValue(sourcesOf(name), name);
-      // As the value of a slug: braces in it are data unless they hold a name that has a value.
+      // As a slug's value: braces in it are data unless they contain a name that has a value.
       if (typeof passed === 'string') return resolve(`{${name}}`);
       const value = passed ?? configured(name);
       if (value === undefined || value === null) return undefined;
@@ -49,10 +51,10 @@ export function readParameters(template: TabTemplate, sources: SlugSources): Pag
 
 type Resolve = (text: string) => string;
 
-/** Widgets choose how deep their values are nested; below this the texts stay as they are. */
+/** Widgets choose how deeply their values are nested; below this depth, texts stay as they are. */
 const deepest = 100;
 
-// Slugs are filled in after parsing, so that no value can add members of its own.
+// Slugs are filled in after parsing, so that no value can add members.
 function resolveWithin(value: unknown, resolve: Resolve, depth = 0): unknown {
   if (typeof value === 'string') return resolve(value);
   if (depth === deepest) return value;

@@ -17,7 +17,7 @@ export type Page =
       readonly entityName?: string;
       /** 0 relevance, 1 categorized. */
       readonly searchType: number;
-      /** The agent searched everything: what is found opens as sessions of its own (documented). */
+      /** The agent searched everything: results open as separate sessions (documented). */
       readonly isGlobal?: boolean;
     }
   | { readonly type: 'webresource'; readonly name: string; readonly data?: string }
@@ -38,11 +38,11 @@ export interface RecordPage {
   /** Absent for a form that creates a record. */
   readonly entityId?: string;
   readonly formId?: string;
-  /** Values that fill a new form. */
+  /** Values for the fields of a new form. */
   readonly data?: PageData;
 }
 
-/** A template that cannot be shown: the tab says why instead of staying blank. */
+/** A template that cannot be shown: the tab gives the reason instead of staying blank. */
 export interface ErrorPage {
   readonly type: 'error';
   readonly title: string;
@@ -52,7 +52,10 @@ export interface ErrorPage {
 
 export type PageData = Readonly<Record<string, unknown>>;
 
-/** Only https may be framed, and http on loopback: `javascript:` and `data:` would run as the workspace. */
+/**
+ * Only https may be framed, and http on loopback: `javascript:` and `data:` would run with the
+ * workspace's rights.
+ */
 export function isFramable(address: string): boolean {
   const { protocol = '', hostname = '' } = parseUrl(address) ?? {};
   if (protocol === 'https:') return true;

@@ -38,6 +38,6 @@ test.each([
   ['a tag', { tag: 'help' }, ['tab-id-3']],
   ['a tag that no template carries', { tag: 'gone' }, []],
   ['a name and a tag', { name: 'test_shop', tag: 'help' }, ['tab-id-4']],
-])('[TB10] given %s, the tabs are listed that match', (_what, wanted, ids) => {
+])('[TB10] with %s, the matching tabs are listed', (_what, wanted, ids) => {
   expect(selectTabIds(withTabs(), wanted)).toEqual(ids);
 });

@@ -3,8 +3,9 @@ import type { WorkspaceState } from '../whole/state.ts';
 import { findTemplate, type TabTemplate } from '../templates/templates.ts';
 
 /**
- * Ids of the open tabs of the focused session, the anchor first: all of them, those made from the
- * named template, or those whose template carries the tag. With both given the name wins (chosen).
+ * IDs of the open tabs of the focused session, the anchor first: all of them, those created from
+ * the named template, or those whose template has the tag. If both are given, the name takes
+ * precedence (chosen).
  */
 export function selectTabIds(
   state: WorkspaceState,

@@ -15,9 +15,9 @@ export interface Tab {
   readonly canClose: boolean;
   /** Saving its form notifies the listeners of `entityRecordSaved`. */
   readonly tellsOfSave?: boolean;
-  /** Holds edits that are not saved yet. */
+  /** Contains unsaved edits. */
   readonly isDirty: boolean;
-  /** Counts reloads; a new number makes the page load again. */
+  /** Counts reloads; a new number reloads the page. */
   readonly revision: number;
   /** Slugs of title and parameters that had no value. */
   readonly unresolvedSlugs: readonly string[];
@@ -27,12 +27,12 @@ export function tabId(number: number): string {
   return `tab-id-${number}`;
 }
 
-/** A tab made from a template, with its slugs resolved; values under the template's name come first. */
+/** A tab from a template, with its slugs resolved; values under the template's name come first. */
 export function tabFromTemplate(template: TabTemplate, given: SlugSources, id: string): Tab {
   const sources = { ...given, scopes: [template.uniqueName, template.name] };
   const title = resolveSlugs(template.title, sources);
   const resolved = pageFromTemplate(template, sources);
-  // Our own rows never show a slug, and no tab is without a name.
+  // Our own rows never show a slug, and every tab has a name.
   const isOwn = builtInTemplates.tabs.some(({ uniqueName }) => uniqueName === template.uniqueName);
   const isNameless = title.text.trim() === '' || (isOwn && title.unresolved.length > 0);
   return {

@@ -22,7 +22,7 @@ function withTabs(count: number) {
   return state;
 }
 
-test('[TB1] a tab opens behind unless it asks for the focus', () => {
+test('[TB1] a tab opens in the background unless it requests the focus', () => {
   const state = openTab(aWorkspace(), { title: 'Search', page: searchPage, isFocused: false });
   expect(selectFocusedSession(state)).toMatchObject({ focusedTabId: 'tab-id-1' });
   expect(selectFocusedSession(state).tabs).toHaveLength(2);
@@ -34,7 +34,7 @@ test('[TB2] the anchor refuses to close', () => {
   );
 });
 
-test('[TB3] closing the focused tab goes to its left neighbor', () => {
+test('[TB3] closing the focused tab moves to its left neighbor', () => {
   const state = withTabs(2);
   const [, first, second] = selectFocusedSession(state).tabs;
   const closed = closeTab(state, { tabId: second?.id ?? '' });
@@ -45,13 +45,13 @@ test('[TB4] a full session refuses another tab', () => {
   expect(() => withTabs(10)).toThrow('Maximum tabs reached');
 });
 
-test('[TB5] a tab of another session does not exist for focusTab', () => {
+test('[TB5] focusTab does not find a tab of another session', () => {
   expect(() => focusTab(aWorkspace({ sessions: 1 }), { tabId: 'tab-id-1' })).toThrow(
     'Tab with ID:tab-id-1 does not exist',
   );
 });
 
-test('[TB6] opening a record twice shows the tab that has it', () => {
+test('[TB6] opening a record twice shows its existing tab', () => {
   const input = { title: 'Ada', entityName: 'contact', entityId: '1' };
   const once = openRecordTab(aWorkspace(), input);
   const twice = openRecordTab(focusTab(once, { tabId: 'tab-id-1' }), input);
@@ -59,7 +59,7 @@ test('[TB6] opening a record twice shows the tab that has it', () => {
   expect(selectFocusedSession(twice).focusedTabId).toBe('tab-id-2');
 });
 
-test('[TB7] a template tab takes values of its session and its own', () => {
+test('[TB7] a template tab uses the values of its session and its own', () => {
   const state = openTemplateTab(aWorkspace({ sessions: 1 }), {
     sessionId: 'session-id-1',
     templateName: 'contoso_contact_tab',
@@ -72,7 +72,7 @@ test('[TB7] a template tab takes values of its session and its own', () => {
   });
 });
 
-test('[TB8] a refresh loads the page again and forgets edits', () => {
+test('[TB8] a refresh reloads the page and discards edits', () => {
   const dirty = markTabDirty(aWorkspace(), { tabId: 'tab-id-1', isDirty: true });
   const [tab] = selectFocusedSession(refreshTab(dirty, { tabId: 'tab-id-1' })).tabs;
   expect(tab).toMatchObject({ revision: 1, isDirty: false });

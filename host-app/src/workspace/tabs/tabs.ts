@@ -25,7 +25,7 @@ export function openTab(state: WorkspaceState, input: OpenTab): WorkspaceState {
   return addTab(state, plainTab(id, input.title, input.page), input);
 }
 
-/** Opens a record as the current tab, or goes to the tab of the session that shows it already. */
+/** Opens a record as the current tab, or switches to the session's tab that already shows it. */
 export function openRecordTab(
   state: WorkspaceState,
   input: {
@@ -110,7 +110,7 @@ export function markTabDirty(
   );
 }
 
-/** Gives a tab of any session another caption and page, as saving a new record does. */
+/** Changes the caption and page of a tab in any session, as saving a new record does. */
 export function showInTab(
   state: WorkspaceState,
   input: { readonly tabId: string; readonly title: string; readonly page: Page },
@@ -118,7 +118,7 @@ export function showInTab(
   return updateTab(state, input.tabId, (tab) => ({ ...tab, title: input.title, page: input.page }));
 }
 
-/** Loads the page of a tab again. Throws `UNKNOWN_TAB`. */
+/** Reloads the page of a tab. Throws `UNKNOWN_TAB`. */
 export function refreshTab(state: WorkspaceState, input: TabAddress): WorkspaceState {
   requireTab(state, input);
   return updateTab(state, input.tabId, (tab) => ({
@@ -182,7 +182,9 @@ export function openTemplateTab(
   return addTab(state, input.tellsOfSave ? { ...tab, tellsOfSave: true } : tab, input);
 }
 
-/** Gives a tab of the focused session another caption, unless it is blank. Throws `UNKNOWN_TAB`. */
+/**
+ * Changes the caption of a tab in the focused session, unless it is blank. Throws `UNKNOWN_TAB`.
+ */
 export function setTabTitle(
   state: WorkspaceState,
   input: { readonly tabId: string; readonly title: string },

@@ -59,7 +59,7 @@ test('[TB7] a value passed for a parameter replaces the configured one', () => {
   });
 });
 
-test('[TB7] parameters of the older shape are read too', () => {
+test('[TB7] parameters in the older shape are read too', () => {
   const entityName = { value: 'contact', type: 'string', isRuntime: true };
   const data = { value: '{"firstname":"{who}"}', type: 'json', isRuntime: true };
   const template = aTab('entityrecord', { entityName, data });
@@ -70,7 +70,7 @@ test('[TB7] parameters of the older shape are read too', () => {
   });
 });
 
-describe('[TB7] texts within lists and objects are resolved like all others', () => {
+describe('[TB7] texts inside lists and objects are resolved like all others', () => {
   const incidentid = '00000000-0000-4000-8000-00000000000a';
   const sources = {
     values: { who: 'A "B"' },
@@ -95,7 +95,7 @@ describe('[TB7] texts within lists and objects are resolved like all others', ()
     });
   });
 
-  test('an object where a text belongs stays JSON, whatever the values hold', () => {
+  test('an object in place of a text stays JSON, whatever the values hold', () => {
     const data = { deep: [{ who: '{who}' }], count: 1 };
     const template = aTab('webresource', { webresourceName: 'my_page.html', data });
     const { page } = pageFromTemplate(template, sources);
@@ -110,7 +110,7 @@ describe('[TB7] texts within lists and objects are resolved like all others', ()
   });
 });
 
-describe('what cannot be shown says why', () => {
+describe('a page that cannot be shown gives the reason', () => {
   test.each([
     [aTab('hologram'), 'pageType is "hologram"'],
     [aTab('toString'), 'pageType is "toString"'],
@@ -131,7 +131,7 @@ describe('what cannot be shown says why', () => {
     expect(page.type === 'error' && page.detail.length).toBeLessThan(400);
   });
 
-  test('[TP4] a broken text in the data of a website harms nothing', () => {
+  test('[TP4] a broken text in the data of a website does no harm', () => {
     const template = aTab('thirdpartywebsite', { url: 'https://example.test/?q=', data: '{q}' });
     expect(pageFromTemplate(template, { values: { q: '\uD800' } }).page).toMatchObject({
       type: 'thirdpartywebsite',

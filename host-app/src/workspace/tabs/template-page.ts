@@ -8,7 +8,7 @@ export interface ResolvedPage {
   readonly unresolved: readonly string[];
 }
 
-/** Builds the page of a tab template; what cannot be shown becomes a page that says why. */
+/** Builds the page of a tab template; a page that cannot be shown gives the reason. */
 export function pageFromTemplate(template: TabTemplate, sources: SlugSources): ResolvedPage {
   const parameters = readParameters(template, sources);
   const page = isPageType(template.pageType)
@@ -17,7 +17,7 @@ export function pageFromTemplate(template: TabTemplate, sources: SlugSources): R
   return { page, unresolved: parameters.unresolved() };
 }
 
-/** Stands in for a tab whose template does not exist. */
+/** The page of a tab whose template does not exist. */
 export function missingTemplatePage(
   sessionTemplate: string,
   field: string,
@@ -62,7 +62,7 @@ const builders: Record<PageType, Builder> = {
   })),
   thirdpartywebsite: needs('url', (url, read, template) => {
     // The address is `url` followed directly by `data` (documented); data is encoded because it
-    // holds what a caller or a customer typed.
+    // contains text from a caller or a customer.
     const address = `${url}${encodeText(read.text('data') ?? '')}`;
     if (isFramable(address)) return { type: 'thirdpartywebsite', url: address };
     return brokenTemplate(template, 'url', `must be an https address, got "${address}"`);
@@ -110,7 +110,7 @@ function given<K extends string>(read: PageParameters, name: K): { readonly [P i
   return holder;
 }
 
-// Ids come with and without braces.
+// IDs may have braces.
 function recordId<K extends string>(read: PageParameters, name: K): { readonly [P in K]?: string } {
   const holder: { [P in K]?: string } = { ...given(read, name) };
   // A slug that found nothing names no record: the form of a new one opens (documented).
@@ -120,7 +120,7 @@ function recordId<K extends string>(read: PageParameters, name: K): { readonly [
   return holder;
 }
 
-/** A slug that found nothing, as it stands. An id in braces is none. */
+/** An unresolved slug. An ID in braces does not count. */
 function isSlug(text: string): boolean {
   return /^\{[^{}]+\}$/.test(text) && !/^\{[\da-f-]{36}\}$/i.test(text);
 }

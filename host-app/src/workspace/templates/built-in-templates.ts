@@ -121,7 +121,7 @@ export const builtInTemplates: Templates = {
       uniqueName: 'msdyn_entityrecord',
       name: 'Entity Record',
       pageType: 'entityrecord',
-      // Without an id from the caller it makes a record; one that is passed counts in any case.
+      // Without an ID from the caller, it creates a record; a given ID always applies.
       parameters: { entityName: '{entityName}' },
     }),
     tab({

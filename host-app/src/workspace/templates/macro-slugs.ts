@@ -1,14 +1,14 @@
-/** Slugs of macros and agent scripts; templates know none of them (documented). */
+/** Slugs of macros and agent scripts; templates support none of them (documented). */
 const ofMacros = /^(?:Session\.(?:Current|Anchor)Tab\.|\$(?:session|oc)\.)/i;
 
 const inText = /\$\{[^{}"]*\}|\{[^{}"]*\}/g;
 
-/** The first slug of macros in a text, as written. */
+/** The first macro slug in a text, as written. */
 export function findMacroSlug(text: string): string | undefined {
   return text.match(inText)?.find((slug) => slug.startsWith('$') || isMacroSlug(slug.slice(1, -1)));
 }
 
-/** Whether what stands between the braces is for macros alone. */
+/** Whether the text between the braces is only valid in macros. */
 export function isMacroSlug(name: string): boolean {
   return ofMacros.test(name);
 }

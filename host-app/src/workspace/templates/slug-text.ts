@@ -1,4 +1,4 @@
-/** A piece of a text: a literal, or a slug whose own text may hold slugs again. */
+/** A piece of a text: a literal, or a slug whose own text may contain slugs. */
 export type Piece = string | Slug;
 
 export interface Slug {
@@ -8,10 +8,10 @@ export interface Slug {
   readonly pieces: readonly Piece[];
 }
 
-/** Slugs within slugs beyond this depth are text. */
+/** Slugs nested more deeply than this are text. */
 const deepest = 8;
 
-// A brace opens a slug only before a name, so that those of JSON and of ids stay what they are.
+// A brace opens a slug only before a name, so that the braces of JSON and of IDs stay as they are.
 const braces = /(\{(?=[\p{L}\p{N}_$])(?![\da-fA-F]{8}-[\da-fA-F]{4}-)|\})/u;
 
 interface OpenSlug {
@@ -19,12 +19,12 @@ interface OpenSlug {
   readonly pieces: Piece[];
 }
 
-/** Cuts a text into literals and slugs; braces without a partner are literals. */
+/** Splits a text into literals and slugs; unmatched braces are literals. */
 export function cutText(text: string): readonly Piece[] {
   const whole: Piece[] = [];
   const open: OpenSlug[] = [];
   let position = 0;
-  // Cut at a group, every second part is a brace.
+  // Because it is split at a group, every second part is a brace.
   for (const [index, token] of text.split(braces).entries()) {
     const start = position;
     position += token.length;

@@ -18,19 +18,19 @@ describe('values', () => {
     expect(resolveSlugs(text, { values })).toEqual({ text: filled, unresolved });
   });
 
-  test('[TP2] the value of the template itself wins over the global one', () => {
+  test("[TP2] the template's own value takes precedence over the global one", () => {
     const values = { name: 'all', my_tab: { name: 'own' } };
     expect(resolveSlugs('{name}', { values, scopes: ['my_tab'] }).text).toBe('own');
     expect(resolveSlugs('{name}', { values, scopes: ['other'] }).text).toBe('all');
   });
 
-  test('[TP2] what the caller passes wins over the dictionary of the session', () => {
+  test("[TP2] the caller's value takes precedence over the session's dictionary", () => {
     const dictionary = { name: 'known', my_tab: { name: 'scoped' }, other: 'kept' };
     const sources = { values: { name: 'passed' }, dictionary, scopes: ['my_tab'] };
     expect(resolveSlugs('{name} {other}', sources).text).toBe('passed kept');
   });
 
-  test('[TP2] customer stands in for customerName', () => {
+  test('[TP2] customer also provides customerName', () => {
     const dictionary = { customerName: 'Ada' };
     expect(resolveSlugs('{customerName}', { values: { customer: 'Bo' }, dictionary }).text).toBe(
       'Bo',
@@ -52,7 +52,7 @@ describe('values', () => {
     expect(resolveSlugs('{title}!', { values }).text).toBe('Call from Ada!');
   });
 
-  test('[TP6] values that name each other end in an unresolved slug', () => {
+  test('[TP6] values that refer to each other end in an unresolved slug', () => {
     const values = { a: '{b}', b: '{a}' };
     expect(resolveSlugs('x{a}', { values })).toEqual({ text: 'x{a}', unresolved: ['a'] });
   });
@@ -63,7 +63,7 @@ describe('values', () => {
   });
 
   test.each(['{a'.repeat(50_000), '{a'.repeat(20_000) + '}'.repeat(20_000), '}'.repeat(50_000)])(
-    '[TP3] a text of nothing but braces is read at once',
+    '[TP3] a text of only braces is read quickly',
     (text) => {
       expect(resolveSlugs(text, { values: {} }).text).toBe(text);
     },

@@ -1,20 +1,22 @@
 import type { RecordAddress, RowLookup } from '../records/row-lookup.ts';
 import { cutText, type Piece, type Slug } from './slug-text.ts';
 
-/** Values by name; a member named like a template holds values for that template alone. */
+/** Values by name; a member with a template's name holds values for that template only. */
 export type SlugValues = Readonly<Record<string, unknown>>;
 
 /** Sources of slug values. */
 export interface SlugSources {
-  /** Values from the caller; they come first. */
+  /** Values from the caller; they take precedence. */
   readonly values: SlugValues;
-  /** Names of the template: values under one of them win over global ones (documented). */
+  /**
+   * Names of the template: values under one of them take precedence over global ones (documented).
+   */
   readonly scopes?: readonly string[];
-  /** The session's automation dictionary, asked for what `values` lack. */
+  /** The session's automation dictionary, used for values that `values` lacks. */
   readonly dictionary?: SlugValues | undefined;
   /** The record of the anchor tab, for `{anchor.column}`. */
   readonly anchor?: RecordAddress | undefined;
-  /** Reads records, for `{anchor...}` and `{$odata...}`; without it such slugs have no value. */
+  /** Reads records, for `{anchor...}` and `{$odata...}`; without it, such slugs have no value. */
   readonly lookup?: RowLookup | undefined;
 }
 
@@ -24,9 +26,12 @@ export interface Resolved {
   readonly unresolved: readonly string[];
 }
 
-/** More slugs than this in one text stay unresolved: values that refer to each other could go on forever. */
+/**
+ * Slugs beyond this number in one text stay unresolved: values that refer to each other could
+ * continue forever.
+ */
 const mostSlugs = 1000;
-/** Values within values, as `{a}` holding `{b}`. */
+/** Nested values, such as `{a}` containing `{b}`. */
 const deepest = 8;
 
 interface Run {
@@ -36,11 +41,11 @@ interface Run {
 }
 
 /**
- * Replaces `{key}`, `{anchor.column}` and `{$odata.table.column.?query}` by their values.
+ * Replaces `{key}`, `{anchor.column}` and `{$odata.table.column.?query}` with their values.
  *
- * Any number, mixed with text; inner slugs come before outer ones. A value may hold slugs itself. Keys
- * are case-sensitive, the scoped value wins over the global one, and both over the dictionary
- * (templates.md 5.4). Loops end in an unresolved slug.
+ * Any number, mixed with text; inner slugs come before outer ones. A value may contain slugs
+ * itself. Keys are case-sensitive, the scoped value takes precedence over the global one, and both
+ * over the dictionary (templates.md 5.4). Loops end in an unresolved slug.
  */
 export function resolveSlugs(text: string, sources: SlugSources): Resolved {
   const run: Run = { sources, unresolved: [], left: mostSlugs };
@@ -48,10 +53,10 @@ export function resolveSlugs(text: string, sources: SlugSources): Resolved {
   return { text: filled, unresolved: [...new Set(run.unresolved)] };
 }
 
-/** The raw value of a name, as a caller or the dictionary gave it. */
+/** The raw value of a name, from the caller or the dictionary. */
 export function findValue(sources: SlugSources, key: string): unknown {
   const { values, dictionary = {}, scopes = [] } = sources;
-  // A caller that passes `customer` fills a text written for `{customerName}` too (templates.md 8.1).
+  // A caller that passes `customer` also fills `{customerName}` (templates.md 8.1).
   const names = key === 'customerName' ? [key, 'customer'] : [key];
   for (const from of [values, dictionary]) {
     for (const name of names) {
@@ -86,7 +91,7 @@ function slugText(slug: Slug, run: Run, within: readonly string[]): string | und
   const [first] = slug.pieces;
   if (typeof first === 'string' && /^\$odata\./i.test(first)) {
     const query = fillQuery(slug.pieces, run, within);
-    // The missing inner value has been reported; the query is not asked without it.
+    // The missing inner value has been reported; the query does not run without it.
     return run.unresolved.length > before
       ? undefined
       : (odataText(query, run) ?? refuse(run, name));
@@ -104,7 +109,7 @@ function refuse(run: Run, name: string): undefined {
 
 function keyText(key: string, run: Run, within: readonly string[]): string | undefined {
   const value = toText(findValue(run.sources, key));
-  // In a value that is data, braces around some word are no mistake of the template.
+  // In a value that is data, braces around a word are not a mistake of the template.
   if (value === undefined) return within.length > 0 ? undefined : refuse(run, key);
   if (!value.includes('{')) return value;
   if (within.includes(key) || within.length >= deepest) return refuse(run, key);
@@ -118,7 +123,8 @@ function anchorText(key: string, { anchor, lookup }: SlugSources): string | unde
   return toText(own(lookup(anchor.entityName, { id: anchor.entityId }) ?? {}, attribute));
 }
 
-// The query is cut at the first three dots, so that it may hold dots itself (templates.md 5.3, chosen).
+// The query is split at the first three dots, so that it may contain dots itself (templates.md 5.3,
+// chosen).
 function odataText(query: string, { sources }: Run): string | undefined {
   const parts = /^\$odata\.([^.]+)\.([^.]+)\.\??(.*)$/is.exec(query);
   const [, table, column, options] = parts ?? [];
@@ -132,14 +138,14 @@ function fillQuery(pieces: readonly Piece[], run: Run, within: readonly string[]
     .map((piece) => {
       if (typeof piece === 'string') return piece;
       const text = slugText(piece, run, within);
-      // Even a slug without a value that was let pass as data must not be asked for.
+      // Even a slug without a value that was accepted as data must not be queried.
       if (text === undefined) return refuse(run, piece.source.slice(1, -1)) ?? '';
       return encodeText(text.replaceAll("'", "''"));
     })
     .join('');
 }
 
-/** Percent-encodes any text, broken ones included. */
+/** Percent-encodes any text, including invalid Unicode. */
 export function encodeText(text: string): string {
   return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
 }

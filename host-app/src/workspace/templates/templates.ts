@@ -5,14 +5,17 @@ import type { PanelMode } from '../panel/panel-shape.ts';
 /** Inactive templates are not found. */
 export type TemplateState = 'Active' | 'Inactive';
 
-/** One admin-made description of a session: its title, its tabs, its panel mode (templates.md 2). */
+/**
+ * An administrator's description of a session: its title, its tabs, its panel mode (templates.md
+ * 2).
+ */
 export interface SessionTemplate {
   readonly uniqueName: string;
   readonly name: string;
   readonly state?: TemplateState | undefined;
   readonly type: 'Generic' | 'Entity';
   readonly entity?: string | undefined;
-  /** Title for the agent; may hold slugs. */
+  /** Title for the agent; may contain slugs. */
   readonly title: string;
   readonly panelMode: 'Docked' | 'Minimized' | 'Hidden';
   readonly anchorTab?: string | undefined;
@@ -40,11 +43,11 @@ export interface TabTemplate {
   readonly name: string;
   readonly state?: TemplateState | undefined;
   readonly title: string;
-  /** A `PageType`; with anything else the tab says so. */
+  /** A `PageType`; for any other value, the tab shows an error. */
   readonly pageType: string;
   readonly canClose: boolean;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** By which `getTabs` finds the tabs made from it. */
+  /** Tags by which `getTabs` finds the tabs created from it. */
   readonly tags?: readonly string[] | undefined;
 }
 
@@ -65,7 +68,7 @@ export interface NotificationTemplate {
   /** 0 means that the toast waits for the agent without a limit. */
   readonly timeoutSeconds: number;
   readonly autoAccept: boolean;
-  /** With it, the end of the time accepts. */
+  /** With it, a timeout accepts the call. */
   readonly autoAcceptOnTimeout?: boolean | undefined;
   readonly acceptText: string;
   readonly showReject: boolean;
@@ -90,8 +93,9 @@ interface Named {
 /**
  * Finds an active template by unique name, then by display name.
  *
- * Older provider code names templates as the administrator sees them (templates.md 6, observed). The
- * first of several with one unique name counts, so that an inactive one hides a built-in one.
+ * Older provider code names templates as the administrator sees them (templates.md 6, observed).
+ * The first of several with the same unique name counts, so that an inactive one hides a built-in
+ * one.
  */
 export function findTemplate<T extends Named>(
   templates: readonly T[],

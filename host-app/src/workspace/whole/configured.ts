@@ -1,7 +1,7 @@
 /**
- * Configured value for a name that a provider gave.
+ * Configured value for a name from a provider.
  *
- * `constructor` and the like are names too; members that every object has do not count.
+ * `constructor` and the like are names too; inherited members do not count.
  */
 export function configured<Value>(
   values: Readonly<Record<string, Value>>,

@@ -12,13 +12,13 @@ import type { Provider } from '../providers/provider-shape.ts';
 
 export interface WorkspaceSetUp {
   readonly environment: Environment;
-  /** All who can sign in; the agent of the environment alone unless given. */
+  /** All users who can sign in; by default, only the agent of the environment. */
   readonly users?: readonly User[];
   readonly settings: Settings;
   readonly templates: Templates;
-  /** The active ones, also those that no profile of the agent holds. */
+  /** The active ones, including those outside all profiles of the agent. */
   readonly providers: readonly Provider[];
-  /** Without them everything is for everybody. */
+  /** Without profiles, everything is available to everyone. */
   readonly appProfiles?: readonly AppProfile[];
   readonly inactiveProviders?: readonly Provider[];
   readonly panelWidths?: Readonly<Record<string, number>>;
@@ -26,7 +26,7 @@ export interface WorkspaceSetUp {
   readonly windowWidth: number;
 }
 
-/** A fresh workspace: Home alone, panel hidden, all providers known. */
+/** A fresh workspace: only Home, panel hidden, all providers known. */
 export function createWorkspace(setUp: WorkspaceSetUp): WorkspaceState {
   const home = homeSession();
   const appProfiles = setUp.appProfiles ?? [everythingProfile];

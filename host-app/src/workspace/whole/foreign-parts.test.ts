@@ -22,7 +22,7 @@ const partsBeside = (snapshot: unknown, ...snapshots: Snapshot[]) =>
   foreignParts(snapshot as Snapshot, { snapshots, names: new Set(snapshots.flatMap(namesIn)) });
 const partsOf = (snapshot: unknown) => partsBeside(snapshot, own);
 
-test('[LK1] a state of this workspace brings nothing from elsewhere', () => {
+test('[LK1] a state of this workspace contains nothing from elsewhere', () => {
   expect(partsOf(JSON.parse(JSON.stringify(own)))).toEqual([]);
 });
 
@@ -64,11 +64,11 @@ test.each([
     withParameters({ url: `${own.providers[0]?.channelUrl}?to=https://evil.example` }),
   ],
   ['a letter without width', withParameters({ url: 'https://ev\u00ADil.example' })],
-])('[LK1] an address as %s is named by its origin', (_name, snapshot) => {
+])('[LK1] an address such as %s is named by its origin', (_name, snapshot) => {
   expect(partsOf(snapshot)).toEqual([{ kind: 'address', address: 'https://evil.example' }]);
 });
 
-test('[LK1] a host that a known one only begins is another', () => {
+test('[LK1] a host that merely begins with a known one is a different host', () => {
   const known = withParameters({ url: 'https://known.example/' });
   for (const joint of ['.', '\t.', '\uFEFF.', '\u200B.', '".']) {
     const address = `https://known.example${joint}evil.example/`;
@@ -88,7 +88,7 @@ test('[LK1] a page of the organization is named with its data', () => {
   ]);
 });
 
-test('[LK1] permissions that the workspace does not give are named', () => {
+test('[LK1] permissions that the workspace does not grant are named', () => {
   const screen = { ...own.settings.screen, morePermissions: true };
   expect(partsOf({ ...own, settings: { ...own.settings, screen } })).toEqual([
     { kind: 'permissions' },

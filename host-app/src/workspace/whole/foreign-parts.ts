@@ -3,7 +3,7 @@ import type { Page } from '../tabs/pages.ts';
 import type { Snapshot } from './snapshot.ts';
 import { parseUrl } from '../../parse-url.ts';
 
-/** Something in a snapshot that reaches beyond what the workspace knows. */
+/** A part of a snapshot that the workspace does not know. */
 export type ForeignPart =
   | { readonly kind: 'widget'; readonly label: string; readonly address: string }
   | { readonly kind: 'address'; readonly address: string }
@@ -138,7 +138,7 @@ function originOf(start: string): string {
 
 const namesOfPages = ['webresourcename', 'webresource'];
 
-/** Pages of the organization, with the data that they are given. */
+/** Pages of the organization, with the data passed to them. */
 function webResourcesIn(value: unknown): ReadonlySet<string> {
   const found = new Set<string>();
   eachObject(value, (object) => {
@@ -174,7 +174,7 @@ function eachObject(
   for (const [, member] of members) eachObject(member, onObject);
 }
 
-// Many values are JSON in a text, where an address can be written with escapes.
+// Many values are JSON in a text, where an address can contain escapes.
 function membersOf(value: unknown): readonly (readonly [key: string, unknown])[] {
   if (typeof value === 'string') return membersOf(parsedJson(value));
   if (isMap(value)) return [...value].map(([key, member]) => [String(key), member]);
@@ -191,7 +191,7 @@ function parsedJson(text: string): unknown {
   }
 }
 
-// Values of the console in its own window are those of another page.
+// Values from the console in its own window belong to another page.
 function isMap(value: unknown): value is ReadonlyMap<unknown, unknown> {
   return Object.prototype.toString.call(value) === '[object Map]';
 }

@@ -1,8 +1,8 @@
 /**
- * Faults of the product that can be switched on, one by one, to see how a provider lives with them.
+ * Faults of the product that can be switched on, one by one, to test a provider against them.
  *
- * Without a switch the workspace does what the product means to do. All were observed in shipped code;
- * `quirk-sentences.ts` says what each does.
+ * Without a switch, the workspace behaves as the product intends. All were observed in shipped
+ * code; `quirk-sentences.ts` describes each of them.
  */
 export const quirks = [
   'bareFailures',
@@ -29,5 +29,5 @@ export const quirks = [
 
 export type Quirk = (typeof quirks)[number];
 
-/** The switches that are on; a switch that is not named is off. */
+/** The switches; an omitted switch is off. */
 export type QuirkSwitches = { readonly [Name in Quirk]?: boolean | undefined };

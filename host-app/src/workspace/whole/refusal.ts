@@ -1,4 +1,4 @@
-/** Why the workspace said no. The text is the one the product shows or sends. */
+/** Why the workspace refused. The text is the one that the product shows or sends. */
 export type RefusalCode =
   | 'NOT_ACTIVE_PROVIDER'
   | 'FOREIGN_SESSION'
@@ -23,7 +23,7 @@ export class Refusal extends Error {
   readonly code: RefusalCode;
   /** Name that the failure carries on the wire, where it is not the request's message type. */
   readonly wireName: string | undefined;
-  /** The name that was asked for and does not exist. For diagnostics only. */
+  /** The requested name that does not exist. For diagnostics only. */
   readonly wanted: string | undefined;
 
   constructor(code: RefusalCode, message: string, wireName?: string, wanted?: string) {

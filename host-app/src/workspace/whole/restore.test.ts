@@ -4,7 +4,7 @@ import { askQuestion } from '../questions/ask-question.ts';
 import { restoreWorkspace } from './restore.ts';
 import { closeSession } from '../sessions/sessions.ts';
 
-test('[SN4] an earlier state comes back, and no id is given out twice', () => {
+test('[SN4] an earlier state is restored, and no ID is reused', () => {
   const earlier = aWorkspace({ sessions: 1 });
   const later = { ...closeSession(earlier, { sessionId: earlier.sessions[1]?.id ?? '' }) };
   const moved = { ...later, next: { ...later.next, session: 9 } };
@@ -14,7 +14,7 @@ test('[SN4] an earlier state comes back, and no id is given out twice', () => {
   expect(restored.next.session).toBe(9);
 });
 
-test('[SN4] a question that is open when time turns back is answered, and does not come back', () => {
+test('[SN4] a restore answers the open questions, and does not reopen them', () => {
   const details = { title: '', text: '', confirmLabel: '', cancelLabel: '' };
   const asked = askQuestion(aWorkspace(), { kind: 'dialog', ownerId: 'contoso_phone', details });
   const { questions } = restoreWorkspace(asked, { earlier: asked, now: 0 });

@@ -3,10 +3,10 @@ import { withdrawQuestions } from '../questions/ask-question.ts';
 import type { WorkspaceState } from './state.ts';
 
 /**
- * Goes back to an earlier state of the same workspace.
+ * Returns to an earlier state of the same workspace.
  *
- * Facts that are known outside stay: how the widgets' pages are doing, and which ids were given out.
- * Questions to the agent are not brought back: each ends now, and its provider gets an answer.
+ * Facts that are known outside stay: the state of the widgets' pages, and the IDs in use. Questions
+ * to the agent are not restored: each ends now, and its provider gets an answer.
  */
 export function restoreWorkspace(
   state: WorkspaceState,

@@ -11,7 +11,7 @@ import type { Connection, Provider } from '../providers/provider-shape.ts';
 
 /** Data from which a workspace can be restored: plain data, without toasts, dialogs and the like. */
 export interface Snapshot {
-  /** The agent at work. Links of earlier days have neither this nor the lists of users and presences. */
+  /** The signed-in agent. Old links have neither this nor the lists of users and presences. */
   readonly user?: User;
   readonly users?: readonly User[];
   readonly settings: Settings;
@@ -63,15 +63,15 @@ function tabSnapshot(tab: Tab): TabSnapshot {
   return kept;
 }
 
-// Members that a provider or the list adds to a presence belong to neither.
+// Additional members of a presence, from a provider or the list, belong to neither.
 function presenceSnapshot(presence: Presence): Presence {
   const { presenceId, presenceText, presenceColor, basePresenceStatus } = presence;
   return { presenceId, presenceText, presenceColor, basePresenceStatus };
 }
 
 /**
- * Makes the workspace what the snapshot says; pages of providers that have moved load again, all of
- * them if it is the workspace of another user.
+ * Applies a snapshot to the workspace; pages of providers whose address has changed reload, or all
+ * of them if the workspace belongs to another user.
  */
 export function restoreSnapshot(
   state: WorkspaceState,
@@ -128,7 +128,7 @@ function connectionOf(
   return { status: 'loading', revision: connection.revision + 1 };
 }
 
-// Ids are never used twice, also not those of a snapshot.
+// IDs are never reused, including those of a snapshot.
 function nextIds({ next }: WorkspaceState, sessions: readonly Session[]) {
   const tabs = sessions.flatMap((session) => session.tabs);
   return {

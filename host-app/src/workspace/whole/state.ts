@@ -19,18 +19,18 @@ import type { Notifications } from '../notices/notification-shape.ts';
 /** Everything the workspace knows. Plain data: it can be serialized, compared and replayed. */
 export interface WorkspaceState {
   readonly environment: Environment;
-  /** All who can sign in, the agent of the environment among them. */
+  /** All users who can sign in, including the agent of the environment. */
   readonly users: readonly User[];
   readonly settings: Settings;
   readonly templates: Templates;
-  /** The active ones that the agent's app profile holds, in channel order. */
+  /** The active ones in the agent's app profile, in channel order. */
   readonly providers: readonly Provider[];
   /** Providers that an administrator has turned off; they have no frame. */
   readonly inactiveProviders: readonly Provider[];
-  /** Active ones that the agent's app profile does not hold; they have no frame either. */
+  /** Active ones outside the agent's app profile; they have no frame either. */
   readonly outsideProviders: readonly Provider[];
   readonly appProfiles: readonly AppProfile[];
-  /** How each provider's page is doing, by unique name. */
+  /** The state of each provider's page, by unique name. */
   readonly connections: Readonly<Record<string, Connection>>;
   /** Home first, then in the order of creation. */
   readonly sessions: readonly Session[];
@@ -42,7 +42,7 @@ export interface WorkspaceState {
    * in channel order. Only quirks set it.
    */
   readonly mistakenlyActive?: string | null | undefined;
-  /** The focused session, while nobody has touched anything for long. */
+  /** The focused session, if it has been inactive for long. */
   readonly idleSessionId?: string;
   readonly panel: Panel;
   readonly notifications: Notifications;
@@ -51,9 +51,9 @@ export interface WorkspaceState {
   readonly bars: readonly Bar[];
   /** Bars that were cleared or closed, the last ones first. */
   readonly pastBars: readonly Bar[];
-  /** Short messages that go away by themselves, newest first. */
+  /** Short messages that disappear on their own, newest first. */
   readonly briefToasts: readonly BriefToast[];
-  /** Text of the blocking progress indicator, while there is one. */
+  /** Text of the blocking progress indicator, if it is shown. */
   readonly progress: string | undefined;
   /** Open questions to the agent: dialogs, toasts, the note flap and the like. */
   readonly questions: Questions;
@@ -62,11 +62,11 @@ export interface WorkspaceState {
   readonly offeredCall?: OfferedCall;
   /** The last article that the agent sent. */
   readonly sentArticle?: SentArticle;
-  /** The last record that a form saved which tells of it. */
+  /** The last saved record whose form reports it. */
   readonly savedRecord?: SavedRecord;
   /** The last bar whose action the agent chose. */
   readonly chosenBar?: ChosenBar;
-  /** Numbers of the next ids; never reused. */
+  /** Numbers of the next IDs; never reused. */
   readonly next: {
     readonly session: number;
     readonly tab: number;
@@ -93,7 +93,7 @@ export interface Environment {
   readonly user: User;
 }
 
-/** Somebody who can be the agent at work. */
+/** A user who can sign in as the agent. */
 export interface User {
   /** A GUID without braces. */
   readonly id: string;
@@ -123,7 +123,7 @@ export interface Settings {
     readonly panelHandle: boolean;
     /** Show the Inbox next to Home. */
     readonly inbox: boolean;
-    /** Sessions in a strip on the left, as the product had them until October 2023. */
+    /** Sessions in a strip on the left, as in the product until October 2023. */
     readonly legacyLayout: boolean;
     /** A session without unsaved changes closes without asking. */
     readonly closeWithoutWarning: boolean;
@@ -135,7 +135,7 @@ export interface Settings {
     readonly homeKeepsPanel: boolean;
   };
   readonly forms: {
-    /** Time at which `openForm` of a new record answers; the product's timing is unknown. */
+    /** When `openForm` of a new record settles; the product's timing is unknown. */
     readonly newRecordAnswers: 'onSave' | 'atOnce';
   };
   readonly navigation: {
@@ -144,7 +144,7 @@ export interface Settings {
   };
   readonly quirks: QuirkSwitches;
   readonly notifications: {
-    /** How long one may wait behind the shown one. */
+    /** How long a toast may wait behind the shown one. */
     readonly queueSeconds: number;
   };
   readonly presence: PresenceRules;

@@ -1,9 +1,9 @@
 import type { AnyMethod } from '../../contract/define.ts';
 
-/** How many arguments a method reads: those of its keys, its checks and its message type. */
+/** The number of arguments that a method reads: for its keys, its checks and its message type. */
 export function countArguments({ keys, checks, wire }: AnyMethod): number {
   let count = 0;
-  // Long enough for any method: who takes a list apart reads no further than its length.
+  // Long enough for any method: code that takes a list apart reads no further than its length.
   const args = new Proxy<unknown[]>(Array.from({ length: 20 }), {
     get: (target, name, receiver) => {
       if (typeof name === 'string' && /^\d+$/.test(name)) count = Math.max(count, Number(name) + 1);
@@ -19,7 +19,7 @@ export function countArguments({ keys, checks, wire }: AnyMethod): number {
     try {
       read(args);
     } catch {
-      // Without arguments a reader may find nothing to look into; it has shown where it looks.
+      // Without arguments a reader may find nothing to read; the attempt shows where it looks.
     }
   }
   return count;

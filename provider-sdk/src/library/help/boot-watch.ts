@@ -3,7 +3,7 @@ import { sameFace } from './same-face.ts';
 import { microphoneOf, type Openable } from './page-watch.ts';
 import type { Tell } from './tell.ts';
 
-/** A window as the help looks at it; a stand-in of a test may lack what is optional. */
+/** A window as the help uses it; a test double may lack the optional members. */
 export interface BootView extends EventTarget, Openable {
   readonly document: Openable['document'] & {
     readonly referrer: string;
@@ -18,14 +18,14 @@ export interface BootView extends EventTarget, Openable {
 }
 
 export interface BootWatch {
-  /** Fires an event of the library's, and notes who heard it. */
+  /** Fires an event of the library, and records its listeners. */
   readonly announce: (event: Event, dispatch: () => boolean) => boolean;
   readonly facts: () => BootFacts;
 }
 
 const patience = 900;
 
-/** Follows how the page starts: where its library and its host come from, and who listens. */
+/** Follows the start of the page: the origin of its library and its host, and its listeners. */
 export function watchBoot(
   view: BootView,
   script: string | undefined,
@@ -39,7 +39,7 @@ export function watchBoot(
   let calledWhenDone = false;
   let calledBefore = false;
 
-  // A page that still calls the library has noticed that it is ready.
+  // A page that calls the library has noticed that it is ready.
   const tellUnlessCalling = (stack: string): void => {
     setTimeout(() => countCalls() === 0 && tell('lateListener', '', stack), patience);
   };
@@ -90,6 +90,6 @@ function storageOf(view: BootView): BootFacts['storage'] {
     void view.localStorage;
     return 'open';
   } catch {
-    return 'refused'; // A browser that blocks third-party storage throws on the mere look at it.
+    return 'refused'; // A browser that blocks third-party storage throws on mere access.
   }
 }

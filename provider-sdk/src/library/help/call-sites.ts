@@ -1,4 +1,4 @@
-/** Location of a widget's own code when it acted: its stack, without the library's frames. */
+/** The widget's own code at the time of an action: its stack, without the library's frames. */
 export interface CallSites {
   /** The stack of the current caller. */
   readonly here: () => string;

@@ -1,7 +1,10 @@
 import { helpGreeting } from '../../contract/help-greeting.ts';
 import type { CallSite, Explanation, HelpReport } from '../../contract/help.ts';
 
-/** The line to the host's diagnostics. A port, so that no listener of the widget sees any of it. */
+/**
+ * The connection to the host's diagnostics. A port, so that no listener of the widget sees any of
+ * it.
+ */
 export interface Desk {
   readonly report: (report: HelpReport) => void;
 }
@@ -12,7 +15,7 @@ interface DeskWindow {
   } | null;
 }
 
-/** Opens the line to the top window at `hostOrigin`, which may never answer. */
+/** Opens the connection to the top window at `hostOrigin`, which may never reply. */
 export function openDesk(
   view: DeskWindow,
   hostOrigin: string | undefined,

@@ -25,7 +25,7 @@ function aWatchedPage() {
   return { told, places, raise, explained };
 }
 
-test('[WS3] an error that nothing catches is listed', () => {
+test('[WS3] an uncaught error is listed', () => {
   const { told, raise } = aWatchedPage();
   const error = new RangeError('too many');
   raise('error', {
@@ -51,7 +51,7 @@ test.each<[what: string, reason: unknown, text: string]>([
   expect(told).toEqual([['unhandledRejection', text]]);
 });
 
-test('[WS3] what has a better explanation is reported once', () => {
+test('[WS3] an error with a better explanation is reported once', () => {
   const { told, raise, explained } = aWatchedPage();
   const error = new TypeError('Microsoft.CIFramework.closeSession is not a function');
   raise('error', { error, message: error.message, filename: '' });
@@ -60,7 +60,7 @@ test('[WS3] what has a better explanation is reported once', () => {
   expect(told).toEqual([['memberCalled', 'closeSession']]);
 });
 
-test('[WS3] an error is placed by its stack, and by the event when the stack names no line', () => {
+test('[WS3] an error is located by its stack, or by the event when the stack names no line', () => {
   const { places, raise } = aWatchedPage();
   const where = { message: 'no', filename: 'http://a.test/a.js', lineno: 3, colno: 9 };
   const stacked = Object.assign(new Error('no'), {

@@ -11,15 +11,15 @@ interface Clues {
 }
 
 /**
- * Recognizes errors of the page that come from a wrong use of the library, and lists all others that
- * nobody catches.
+ * Recognizes errors of the page that come from misuse of the library, and lists all other uncaught
+ * ones.
  */
 export function watchErrors(view: EventTarget, sites: CallSites, clues: Clues, tell: Tell): void {
   view.addEventListener('error', (event) => {
     const { error, message, filename, lineno, colno } = event as ErrorEvent;
-    // Files that fail to load raise an event of this name too, without a message.
+    // Files that fail to load fire an event of this name too, without a message.
     if (message === undefined) return;
-    // Errors of the browser itself bring no stack.
+    // Errors of the browser itself have no stack.
     const place = filename && `    at ${filename}:${lineno}:${colno}`;
     if (judgeError(error, place, sites, clues, tell)) return;
     tell('uncaughtError', textOf(error ?? message), stackOf(error, sites) || place);
@@ -31,7 +31,7 @@ export function watchErrors(view: EventTarget, sites: CallSites, clues: Clues, t
   });
 }
 
-/** Whether the error comes from a wrong use of the library, which is reported then. */
+/** Whether the error comes from misuse of the library; if so, it has been reported. */
 function judgeError(
   thrown: unknown,
   place: string,
@@ -49,7 +49,7 @@ function judgeError(
   const missing = /(\w+) is not a function/.exec(thrown.message)?.[1];
   const isMember = missing !== undefined && clues.unknownMembers.has(missing);
   if (isMember) tell('memberCalled', missing, stack);
-  // Thrown on the line of the registration, or on the next ones of a chain.
+  // Thrown on the line of the registration, or on the next lines of a chain.
   const isChained = /\bthen\b/.test(thrown.message) && areNear(stack, clues.lastRegistration());
   if (isChained) tell('thenOfRegistration', '', stack);
   return isMember || isChained;

@@ -23,19 +23,19 @@ test('a stack keeps the frames of the page and loses those of the library', () =
   expect(sites.here()).toMatch(/help\.test\.ts:\d+:\d+/);
 });
 
-test('the first line of a stack is a file and a line, without the bracket', () => {
+test('the first line of a stack is a file and a line, without the parenthesis', () => {
   expect(firstLine(own)).toBe('http://localhost:3000/widget.js:12');
   expect(firstLine('')).toBeUndefined();
 });
 
-test('five hundred call sites are kept, and the oldest gives way', () => {
+test('five hundred call sites are kept, and the oldest is dropped first', () => {
   const sites = createCallSites(undefined);
   for (let id = 0; id <= 500; id++) sites.note(String(id), own);
   expect(sites.of('0')).toBeUndefined();
   expect([sites.of('1'), sites.of('500')]).toEqual([own, own]);
 });
 
-test('a member that does not exist is reported once, and what everything asks for never', () => {
+test('a missing member is reported once, and names that all code reads are never reported', () => {
   const { said, tell } = aTell();
   const asked: string[] = [];
   const framework: Record<string, unknown> = { setMode: 1 };
@@ -68,7 +68,7 @@ const namesOf = (said: readonly unknown[][]): unknown[] => said.map(([name]) => 
 
 const thrown = (error: Error, stack = own): Error => Object.assign(error, { stack });
 
-test('a call of a member that does not exist is reported with its line', () => {
+test('a call of a missing member is reported with its line', () => {
   const error = thrown(new TypeError('cif.setmode is not a function'));
   expect(reportsOf(error, {}, ['setmode'])).toEqual([['memberCalled', 'setmode', own]]);
   expect(namesOf(reportsOf(error))).toEqual(['uncaughtError']);
@@ -76,14 +76,14 @@ test('a call of a member that does not exist is reported with its line', () => {
   expect(namesOf(reportsOf(other, {}, ['setmode']))).toEqual(['uncaughtError']);
 });
 
-test('a `then` on what addHandler returned is reported near its registration only', () => {
+test('a `then` on the result of addHandler is reported only near its registration', () => {
   const text = "Cannot read properties of undefined (reading 'then')";
   expect(reportsOf(thrown(new TypeError(text)))).toEqual([['thenOfRegistration', '', own]]);
   const far = own.replace(':12:', ':40:');
   expect(namesOf(reportsOf(thrown(new TypeError(text), far)))).toEqual(['uncaughtError']);
 });
 
-test('a reach into a window of another origin is reported with the property, from any handler', () => {
+test('access to a window of another origin is reported with the property, from any handler', () => {
   const text = "Failed to read a named property 'Xrm' from 'Window': Blocked a cross-origin frame";
   const error = thrown(Object.assign(new Error(text), { name: 'SecurityError' }));
   const found = ['hostReached', 'Xrm', own];
@@ -100,7 +100,7 @@ test('a reach into a window of another origin is reported with the property, fro
   expect(said).toEqual([found]);
 });
 
-test('an error without a stack is reported at the place that the browser names', () => {
+test("an error without a stack is reported at the browser's location", () => {
   const error = thrown(
     Object.assign(new Error('a cross-origin object'), { name: 'SecurityError' }),
     '',
@@ -137,7 +137,7 @@ test('the desk greets the top window at the origin of the host, with a port, and
   port.close();
 });
 
-test('without a host there is nobody to report to, and nothing fails', () => {
+test('without a host, reports have no recipient, and nothing fails', () => {
   const postMessage = vi.fn<() => void>();
   openDesk({ top: { postMessage } }, undefined, () => undefined).report({
     kind: 'site',
@@ -148,7 +148,7 @@ test('without a host there is nobody to report to, and nothing fails', () => {
   expect(postMessage).not.toHaveBeenCalled();
 });
 
-test('a watched function has the name and the length of the one in whose place it stands', () => {
+test('a watched function has the name and the length of the original', () => {
   const watched = sameFace((...given: readonly unknown[]) => given, { name: 'setMode', length: 2 });
   expect([watched.name, watched.length]).toEqual(['setMode', 2]);
 });

@@ -12,7 +12,7 @@ import { findPostsToAnyone, watchRefusals } from './page-watch.ts';
 import type { Tell } from './tell.ts';
 import { watchCalls } from './watched-calls.ts';
 
-/** Members of the window that the help needs besides those of the library. */
+/** Members of the window that the help needs in addition to those of the library. */
 export interface HelpedView extends WidgetView, BootView {
   readonly document: WidgetView['document'] & BootView['document'];
   readonly location: WidgetView['location'] & { readonly ancestorOrigins?: ArrayLike<string> };
@@ -28,11 +28,11 @@ export interface HelpedView extends WidgetView, BootView {
 const mark = Symbol.for('sidetone.help');
 
 /**
- * The library that watches how it is used: it reports each mistake to the host's diagnostics with the
- * line that made it, and shown in the console of the widget.
+ * The library that watches its own use: it reports each mistake to the host's diagnostics with the
+ * line that made it, and the widget's console shows the report.
  *
- * Nothing that the widget can see differs from the plain library; where a watch would change a
- * promise, an error or a listener, it looks elsewhere.
+ * The widget cannot tell it from the plain library; where a watch would change a promise, an error
+ * or a listener, it observes something else.
  */
 export function installHelped(
   view: HelpedView,
@@ -52,7 +52,7 @@ export function installHelped(
   );
   const owner = view.Microsoft;
   if (owner?.CIFramework) owner.CIFramework = help.members(owner.CIFramework);
-  // One task after the library has announced itself, which is what the page starts with.
+  // One task after the library's announcement, which starts the page.
   view.setTimeout(() => view.setTimeout(help.reportBoot, 0), 0);
 }
 
@@ -83,7 +83,7 @@ function startHelp(view: HelpedView, script: string | undefined) {
   };
 }
 
-/** The window as the library gets it: the same one, but for what it fires. */
+/** The window as the library sees it: the same one, except for the events it fires. */
 function announcingView(
   view: HelpedView,
   announce: (event: Event, dispatch: () => boolean) => boolean,
@@ -94,7 +94,7 @@ function announcingView(
         return (event: Event) => announce(event, () => target.dispatchEvent(event));
       }
       const member: unknown = Reflect.get(target, name);
-      // Functions of a window insist on being called on that window.
+      // Functions of a window must be called on that window.
       return typeof member === 'function' ? (member.bind(target) as unknown) : member;
     },
     set: (target, name, value) => Reflect.set(target, name, value),

@@ -7,7 +7,7 @@ import { installHelped } from './help.ts';
 
 const helped = (view: WidgetView): void => installHelped(view, undefined, install);
 
-describe('the helped library behaves as the plain one', () => {
+describe('the helped library behaves like the plain one', () => {
   const cases = listCases(libraryCases).map(
     (listed) => [listed.item.rule, listed.name, listed] as const,
   );

@@ -1,11 +1,11 @@
 import type { Tell } from './tell.ts';
 
-// Asked for by the language, by consoles and by frameworks, whatever the object is.
+// Names that the language, consoles and frameworks read on any object.
 const harmless = new Set(['then', 'toJSON', 'nodeType', 'asymmetricMatch', '$$typeof']);
 
 /**
- * Passes everything through, and notes members that do not exist. Feature tests read such members
- * rightly, so the host speaks up only for a name that is nearly a real one, or was called.
+ * Passes everything through, and records missing members. Feature tests legitimately read such
+ * members, so the host reports only a name that resembles a real one, or was called.
  */
 export function watchMembers<Framework extends object>(
   framework: Framework,

@@ -7,17 +7,17 @@ interface MessageView extends EventTarget {
 }
 
 interface Reading {
-  /** Stack of the first own code that read what the message carries. */
+  /** Stack of the first own code that read the message's data. */
   readBy: string | undefined;
   isChecked: boolean;
   isJudged: boolean;
 }
 
 /**
- * Finds a message handler of the widget that reads what the host's window sends without a look at who
- * sent it: such a page does whatever any window that holds it asks for.
+ * Finds a message handler of the widget that reads messages from the host's window without checking
+ * the sender: such a page obeys any window that frames it.
  *
- * Seen by what is read of an event, so no listener is touched.
+ * It watches reads of an event, so no listener changes.
  */
 export function watchMessages(
   view: MessageView,

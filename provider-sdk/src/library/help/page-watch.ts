@@ -18,13 +18,13 @@ interface FeaturePolicy {
 
 type AskForMedia = (constraints?: MediaStreamConstraints) => Promise<unknown>;
 
-/** Notes pop-up windows and microphones that the browser refuses. Answers stay as they are. */
+/** Records pop-up windows and microphones that the browser refuses. Results stay as they are. */
 export function watchRefusals(view: Openable, tell: Tell): void {
   const { open } = view;
   if (open) {
     view.open = sameFace((...args: string[]) => {
       const opened = open.apply(view, args);
-      // Without an opener there is never a window to give back.
+      // Without an opener there is never a window to return.
       const isSilent = /noopener|noreferrer/.test(args[2] ?? '');
       if (!opened && !isSilent) tell('popupBlocked', args[0]);
       return opened;
@@ -34,13 +34,14 @@ export function watchRefusals(view: Openable, tell: Tell): void {
   const ask = media?.getUserMedia;
   if (!media || !ask) return;
   media.getUserMedia = sameFace((constraints?: MediaStreamConstraints) => {
-    // The promise is not looked at: a page that leaves its refusal unhandled must still hear of it.
+    // The promise itself is left alone: a page that leaves its refusal unhandled must still see the
+    // error.
     if (constraints?.audio && microphoneOf(view) === 'refused') tell('microphoneRefused');
     return ask.call(media, constraints);
   }, ask);
 }
 
-/** Whether the page may ask for the microphone at all, as far as it can be told. */
+/** Whether the page may ask for the microphone at all, as far as this can be determined. */
 export function microphoneOf({ document, navigator }: Openable): 'allowed' | 'refused' | 'unknown' {
   const policy = document.permissionsPolicy ?? document.featurePolicy;
   if (!navigator?.mediaDevices) return 'refused';
@@ -48,7 +49,7 @@ export function microphoneOf({ document, navigator }: Openable): 'allowed' | 're
   return policy.allowsFeature('microphone') ? 'allowed' : 'refused';
 }
 
-/** Looks for messages to any window in the scripts that are part of the page itself. */
+/** Looks for messages to any window in the page's inline scripts. */
 export function findPostsToAnyone({ document }: Openable, tell: Tell): void {
   for (const script of Array.from(document.scripts ?? [])) {
     const found = /[\w.]*postMessage\s*\([^;]*?,\s*(['"`])\*\1\s*\)/.exec(script.text);

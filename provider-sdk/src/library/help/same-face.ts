@@ -1,4 +1,4 @@
-/** Gives a function the name and the length of the one in whose place it stands. */
+/** Gives a function the name and the length of the one that it replaces. */
 export function sameFace<Result>(
   watched: Result & object,
   original: { readonly name: string; readonly length: number },

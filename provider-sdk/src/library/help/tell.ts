@@ -1,4 +1,4 @@
 import type { FindingName } from '../../contract/help.ts';
 
-/** Tells the host of a mistake; the stack is that of the caller unless given. */
+/** Reports a mistake to the host; by default, the stack is the caller's. */
 export type Tell = (name: FindingName, about?: string, stack?: string) => void;

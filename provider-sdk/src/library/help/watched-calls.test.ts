@@ -27,7 +27,7 @@ test('[NT22] a token in the third argument of notifyEvent is found', () => {
   expect(told).toEqual([['argumentIgnored', 'notifyEvent 3']]);
 });
 
-test('[WR21] an argument behind the last one that a method reads is found', () => {
+test('[WR21] an argument after the last one that a method reads is found', () => {
   const { told, call } = aWatchedLibrary();
   call('setMode', 1, 'id', 'more');
   call('renderSearchPage', 'contact', 'Ada', 'id', 1);
@@ -35,7 +35,7 @@ test('[WR21] an argument behind the last one that a method reads is found', () =
   expect(told).toEqual([['argumentIgnored', 'setMode 3']]);
 });
 
-test('[WR21] each method reads as many arguments as its agreement says', () => {
+test('[WR21] each method reads as many arguments as its contract says', () => {
   const counts = Object.entries(methods).map(([name, method]) => [name, countArguments(method)]);
   expect(Object.fromEntries(counts)).toMatchObject({
     getEnvironment: 1,

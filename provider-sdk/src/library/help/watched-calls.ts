@@ -17,7 +17,7 @@ export interface CallWatch {
   readonly library: (library: Library) => Library;
   /** Stack of the last `addHandler`. */
   readonly lastRegistration: () => string;
-  /** How many calls the widget has made. */
+  /** The number of calls from the widget. */
   readonly count: () => number;
   /** True while the library itself reads a message. */
   readonly isReading: () => boolean;
@@ -26,8 +26,8 @@ export interface CallWatch {
 }
 
 /**
- * Notes where each call comes from and where each handler was added. Everything goes through
- * unchanged: arguments, results, what is thrown, and the identity of handlers.
+ * Records where each call comes from and where each handler was added. Everything passes through
+ * unchanged: arguments, results, thrown errors, and the identity of handlers.
  */
 export function watchCalls(sites: CallSites, tell: Tell): CallWatch {
   let calling: string | undefined;
@@ -89,7 +89,7 @@ export function watchCalls(sites: CallSites, tell: Tell): CallWatch {
       note(undefined);
       try {
         const result = handler(data);
-        // The promise itself goes to the library untouched, which is the one that answers for it.
+        // The library receives the promise itself, unchanged.
         if (result instanceof Promise) void Promise.prototype.then.call(result, undefined, note);
         return result;
       } catch (error) {

@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome.ts';
 import { isDate, isMap, show, tagOf, unmet } from './unmet.ts';
 
-/** Same value, member by member; the order of a Map's keys counts, a lost key counts. */
+/** Same value, member by member; the order of a Map's keys matters, and so does a missing key. */
 export function equal(actual: unknown, expected: unknown, what = 'value'): void {
   if (!isSame(actual, expected)) unmet(what, show(expected), actual);
 }
@@ -10,7 +10,7 @@ export function isTrue(claim: boolean, what: string): void {
   if (!claim) unmet(what, 'that', 'not so');
 }
 
-/** The promise has yielded this. */
+/** The promise has resolved to this. */
 export function resolvedTo(outcome: Outcome, expected: unknown): void {
   equal(outcome.read(), { resolved: expected }, outcome.name);
 }
@@ -20,12 +20,12 @@ export function rejectedWith(outcome: Outcome, expected: unknown): void {
   equal(outcome.read(), { rejected: expected }, outcome.name);
 }
 
-/** Neither an answer nor a refusal so far. */
+/** The call is still pending. */
 export function isPending(outcome: Outcome): void {
   equal(outcome.read(), 'pending', outcome.name);
 }
 
-/** The call threw at its caller, with an error of this name. */
+/** The call threw synchronously, with an error of this name. */
 export function threw(outcome: Outcome, errorName: string): void {
   const result = outcome.read();
   const error = typeof result === 'object' && 'threw' in result ? result.threw : undefined;

@@ -6,11 +6,11 @@ import { listCases, type ListedCase } from './listing.ts';
 import { tableOf } from './markdown-table.ts';
 import type { Mutant } from './mutants/find-killer.ts';
 
-/** Facts about the host that the contract does not contain. */
+/** Facts about the host that are not in the contract. */
 export interface HostFacts {
   readonly handlers: ReadonlySet<string>;
   readonly eventSources: ReadonlySet<string>;
-  /** Methods that are simpler than in the product, with what they do instead. */
+  /** Methods that are simpler than in the product, with their behavior here. */
   readonly simplified: ReadonlyMap<string, string>;
   readonly libraryMutants: readonly Mutant[];
   readonly hostMutants: readonly Mutant[];
@@ -28,7 +28,7 @@ const irregular: Readonly<Record<string, { readonly wire: string; readonly sourc
   raiseEvent: { wire: "the event's name", source: 'documented' },
 };
 
-/** `docs/coverage.md`: every method, event and numbered check, and what shows it. */
+/** `docs/coverage.md`: every method, event and numbered check, with its evidence. */
 export function coverageOf(host: HostFacts): string {
   return [
     '# Coverage',
@@ -41,8 +41,8 @@ export function coverageOf(host: HostFacts): string {
     eventTable(host),
     '## Checks of the API specification',
     checkTable(),
-    '## Broken on purpose',
-    'Each of these is caught by a case of its rule, at the place named; a test shows it.',
+    '## Deliberate faults',
+    'Each of these faults is caught by the case named beside it. A test proves it.',
     '### Libraries',
     mutantTable(host.libraryMutants),
     '### Hosts',
@@ -150,7 +150,7 @@ function checkTable(): string {
 
 function mutantTable(mutants: readonly Mutant[]): string {
   const rows = mutants.map(({ says, rule, caughtBy }) => [says, rule, caughtBy]);
-  return tableOf(['what is wrong', 'rule', 'caught by'], rows);
+  return tableOf(['fault', 'rule', 'caught by'], rows);
 }
 
 function casesOf(cases: readonly Listed[], ...names: readonly string[]): readonly Listed[] {

@@ -79,12 +79,12 @@ export function posts(
 interface Refusal {
   readonly text: string;
   readonly functName: string;
-  /** The telemetry ID that the host gets. */
+  /** The telemetry ID that the host receives. */
   readonly correlationId?: unknown;
   readonly checks?: readonly number[];
 }
 
-/** A failed check: a string of JSON for the caller, one side post for the host. */
+/** A failed check: a JSON string for the caller, one additional post for the host. */
 export function refuses(
   args: Args,
   { text, functName, correlationId, checks }: Refusal,
@@ -104,7 +104,7 @@ export function refuses(
   };
 }
 
-/** A fault of the caller that shows at once; nothing is posted. */
+/** A synchronous error at the caller; nothing is posted. */
 export function throwsAtCaller(
   args: Args,
   errorName: string,
@@ -122,7 +122,7 @@ export function throwsAtCaller(
   };
 }
 
-/** The call answers at once, without a promise and without a request. */
+/** The call returns at once, without a promise and without a request. */
 export function answersAtOnce(
   args: Args,
   value: unknown,
@@ -130,7 +130,7 @@ export function answersAtOnce(
 ): LibraryCase {
   return {
     rule: 'WR9',
-    says: `${show(args)} gives ${show(value)} itself, no promise`,
+    says: `${show(args)} returns ${show(value)} itself, not a promise`,
     checks,
     run: async (context) => {
       const { stage, outcome } = await callAndArrive(context, args);
@@ -140,11 +140,11 @@ export function answersAtOnce(
   };
 }
 
-/** After ten seconds the caller gets a Map, or its text of JSON. */
+/** After ten seconds the caller gets a Map, or the JSON text of one. */
 export function givesUp(args: Args, as: 'map' | 'text', also: Also = {}): LibraryCase {
   return {
     rule: 'WR13',
-    says: `gives up after ten seconds, with ${as === 'map' ? 'a Map' : 'a string of JSON'}`,
+    says: `gives up after ten seconds, with ${as === 'map' ? 'a Map' : 'a JSON string'}`,
     ...also,
     run: async (context) => {
       const { stage, outcome } = await callAndArrive(context, args);
@@ -170,7 +170,7 @@ export function waitsForEver(args: Args, also: Also = {}): LibraryCase {
   };
 }
 
-/** A reply and what it must become. */
+/** A reply and its expected result. */
 export function yields(
   args: Args,
   messageData: unknown,

@@ -1,6 +1,6 @@
-/** How the workspace is set up; `config` is as in the config file. */
+/** The settings of the workspace; `config` has the format of the config file. */
 export interface HostSetup {
-  /** Widgets in channel order; `phone` alone unless given. */
+  /** Widgets in channel order; default: only `phone`. */
   readonly providers?: readonly string[];
   readonly config?: Readonly<Record<string, unknown>>;
   /** Added to the Channel URL of every widget, such as `idleTimeThreshold=5`. */
@@ -9,7 +9,7 @@ export interface HostSetup {
   readonly settings?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** One message that a widget got: a reply or an event. */
+/** One message that a widget received: a reply or an event. */
 export interface Received {
   readonly messageType?: unknown;
   readonly messageData?: unknown;
@@ -20,13 +20,13 @@ export interface Received {
 export interface HostWidget {
   /** Calls the library in the widget's page. */
   readonly call: (method: string, ...args: readonly unknown[]) => Promise<unknown>;
-  /** Registers a handler that keeps the host content. */
+  /** Registers a handler that resolves at once. */
   readonly listen: (event: string) => void;
-  /** Posts any message past the library. */
+  /** Posts any message without the library. */
   readonly post: (message: unknown) => void;
   /** Replies and events, in order. */
   readonly received: () => readonly Received[];
-  /** Events alone: name and parsed payload, in order. */
+  /** Only events: name and parsed payload, in order. */
   readonly events: () => readonly (readonly [string, unknown])[];
 }
 
@@ -62,7 +62,7 @@ export interface WorkspaceView {
   /** Of the focused session. */
   readonly tabs: readonly TabView[];
   readonly panel: 'minimized' | 'docked' | 'hidden';
-  /** Widget in the panel, none while it is hidden. */
+  /** Widget in the panel; undefined while it is hidden. */
   readonly visibleProvider?: string;
   readonly toast?: ToastView;
   /** Global bars, newest first: level and text. */
@@ -73,8 +73,8 @@ export interface WorkspaceView {
 }
 
 /**
- * Actions that only an agent can perform. In process domain functions do it, in a browser a
- * driver.
+ * Actions that only an agent can perform. In process, domain functions perform them; in a browser,
+ * a driver does.
  */
 export interface Agent {
   readonly look: () => Promise<WorkspaceView>;
@@ -86,7 +86,7 @@ export interface Agent {
   readonly dragPanel: (width: number) => Promise<void>;
   readonly choosePresence: (text: string) => Promise<void>;
   readonly answerDialog: (isConfirmed: boolean) => Promise<void>;
-  /** Opens a record as a session of the agent's own. */
+  /** Opens a record as the agent's own session. */
   readonly openRecord: (title: string) => Promise<void>;
   /** Selects a phone number on a record; true when a provider took the call. */
   readonly selectPhone: (number: string) => Promise<boolean>;
@@ -95,15 +95,18 @@ export interface Agent {
 }
 
 /**
- * A host with widgets in it and an agent before it.
+ * A host with its widgets and an agent.
  *
- * `pass` moves the host's clock; a driver that cannot do so waits.
+ * `pass` advances the host's clock; a driver that cannot do so waits.
  */
 export interface HostStage {
   readonly widget: (name: string) => HostWidget;
   readonly agent: Agent;
   readonly pass: (milliseconds: number) => Promise<void>;
   readonly settled: () => Promise<void>;
-  /** Delivers a message from a window that is not a widget's; resolves to what that window received. */
+  /**
+   * Delivers a message from a window that is not a widget's; resolves to the replies to that
+   * window.
+   */
   readonly fromStranger: (message: unknown) => Promise<readonly Received[]>;
 }

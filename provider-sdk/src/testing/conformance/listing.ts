@@ -10,11 +10,11 @@ export interface ListedCase<Context> {
   /** Method, event or topic. */
   readonly method: string;
   readonly item: Case<Context>;
-  /** `panel/setMode: posts ...`: unique. */
+  /** `panel/setMode: posts ...`, which is unique. */
   readonly name: string;
 }
 
-/** All cases of a table, one after the other. */
+/** All cases of a table, one after another. */
 export function listCases<Context>(table: CaseTable<Context>): readonly ListedCase<Context>[] {
   return Object.entries(table).flatMap(([area, methods]) =>
     Object.entries(methods).flatMap(([method, cases]) =>

@@ -1,4 +1,4 @@
-/** A table of Markdown as the formatter lays it out: columns padded to their widest cell. */
+/** A Markdown table as the formatter lays it out: columns padded to their widest cell. */
 export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) =>
     Math.max(3, title.length, ...rows.map((row) => (row[column] ?? '').length)),

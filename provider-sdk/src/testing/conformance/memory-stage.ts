@@ -11,7 +11,7 @@ const widgetOrigin = 'http://widget.test';
 /** Runs the script in a widget's window. */
 export type Install = (view: WidgetView) => void;
 
-/** A library in process: its own code, in a window that only looks like one. */
+/** A library in process: its own code, in a simulated window. */
 export async function openMemoryStage(
   options: StageOptions = {},
   installLibrary: Install = install,

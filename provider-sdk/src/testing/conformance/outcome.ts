@@ -1,4 +1,4 @@
-/** How a call stands: it can be asked again and again. */
+/** The state of a call, which can be read repeatedly. */
 export interface Outcome {
   /** The call, for messages. */
   readonly name: string;
@@ -10,10 +10,10 @@ export type OutcomeState =
   | { readonly resolved: unknown }
   | { readonly rejected: unknown }
   | { readonly threw: unknown }
-  /** A result that came at once instead of a promise. */
+  /** A result that was returned at once instead of a promise. */
   | { readonly returned: unknown };
 
-/** Runs a call and watches what becomes of it; nothing is thrown here, no rejection goes unseen. */
+/** Runs a call and records its outcome; nothing is thrown here, and no rejection goes unhandled. */
 export function watch(name: string, run: () => unknown): Outcome {
   let state: OutcomeState = 'pending';
   try {

@@ -11,7 +11,7 @@ export function rulesOf(specification: string): readonly Rule[] {
   return [...rows].map(([, id = '', text = '', mark = '']) => ({ id, text, mark }));
 }
 
-/** Ids that lead the titles of tests in a source. */
+/** IDs at the beginning of the test titles in a source file. */
 export function rulesInTitles(source: string): readonly string[] {
   return [...source.matchAll(/['"`]\[([A-Z]{2}\d+)\]/g)].map(([, id = '']) => id);
 }

@@ -9,7 +9,7 @@ const refusal = new Map<string, unknown>([
   ['msdyn_name', undefined],
 ]);
 
-/** The value of the reply as it is; failures untouched. */
+/** The value of the reply as it is; failures unchanged. */
 function valueStyle(args: Args): LibraryCase {
   return style('yields the value itself, and hands failures over untouched', async (context) => {
     for (const value of [1, 'text', { a: [1] }, new Map([['inner', 1]]), false, 0, '']) {
@@ -24,7 +24,7 @@ function valueStyle(args: Args): LibraryCase {
   });
 }
 
-/** A Map or an array as text of JSON; anything else never settles. */
+/** A Map or an array as JSON text; anything else never settles. */
 export function entityStyle(args: Args): LibraryCase {
   return style('yields a Map or array as a string of JSON, failures too', async (context) => {
     const entries = new Map<string, unknown>([
@@ -45,7 +45,7 @@ export function entityStyle(args: Args): LibraryCase {
   });
 }
 
-/** The value as text of JSON, whatever it is. */
+/** The value as JSON text, whatever it is. */
 function jsonStyle(args: Args): LibraryCase {
   return style('yields the value as a string of JSON, failures too', async (context) => {
     for (const value of [{ a: [1] }, 'text', 0, false, [1]]) {

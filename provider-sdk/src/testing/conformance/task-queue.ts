@@ -1,11 +1,11 @@
-/** Tasks of a stand-in window: one after the other, promises in between, no real time. */
+/** Tasks of a simulated window: one after another, with promises in between, and no real time. */
 export interface TaskQueue {
   readonly add: (task: () => unknown) => void;
-  /** Runs what is waiting, and what that brings about, until nothing is left. */
+  /** Runs pending tasks, and the tasks they cause, until none is left. */
   readonly drain: () => Promise<void>;
 }
 
-/** Longest chain of promises between a message and what it causes. */
+/** Longest chain of promises between a message and its effect. */
 const microtasks = 20;
 
 export function createTaskQueue(): TaskQueue {

@@ -1,4 +1,4 @@
-/** A finding of a case. Any other error of a case is a fault of the set-up, not a finding. */
+/** A finding of a case. Any other error of a case is a fault of the setup, not a finding. */
 export class Unmet extends Error {
   override readonly name = 'Unmet';
 }
@@ -7,7 +7,7 @@ export function unmet(what: string, expected: string, actual: unknown): never {
   throw new Unmet(`${what}: expected ${expected}, got ${show(actual)}`);
 }
 
-/** Any value in one line: Maps, undefined members and cycles included. */
+/** Any value on one line, including Maps, undefined members and cycles. */
 export function show(value: unknown, depth = 0): string {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'bigint') return `${value}n`;
@@ -27,7 +27,8 @@ export function show(value: unknown, depth = 0): string {
   return `{${members.join(', ')}}`;
 }
 
-// Values come from the widget's window, where `instanceof` would compare with other constructors.
+// Values come from the widget's window, where `instanceof` would compare with different
+// constructors.
 export function isMap(value: unknown): value is ReadonlyMap<unknown, unknown> {
   return tagOf(value) === 'Map';
 }

@@ -1,12 +1,14 @@
 import type { PlaywrightTestOptions } from '@playwright/test';
 
-/** All that a context is made with. */
+/** All options with which a context is created. */
 export type ContextOptions = Omit<
   PlaywrightTestOptions,
   'actionTimeout' | 'navigationTimeout' | 'testIdAttribute'
 >;
 
-/** The options of a test, one by one: Playwright reads their names in the function's source text. */
+/**
+ * The options of a test, one by one: Playwright reads their names in the function's source text.
+ */
 export async function readContextOptions(
   {
     acceptDownloads,

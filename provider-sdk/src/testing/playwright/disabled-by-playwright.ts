@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The list of Playwright 1.65, for one that keeps it where it is not found. */
+/** The list of Playwright 1.65, for versions whose list is not found. */
 const lastKnown = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
@@ -31,7 +31,7 @@ export function disabledByPlaywright(): readonly string[] {
   return known;
 }
 
-/** Playwright tells nobody its list, so it is read from its source. */
+/** Playwright does not export its list, so it is read from its source. */
 export function listIn(source: string): readonly string[] {
   const list = /disabledFeatures = \[(.*?)\]\.filter/s.exec(source)?.[1];
   const code = list?.replaceAll(/\/\/.*$/gm, '') ?? '';
@@ -41,13 +41,13 @@ export function listIn(source: string): readonly string[] {
 
 function sourceOfPlaywright(): string {
   try {
-    // Each package sees only what it depends on itself, in folders that are not flat.
+    // In nested folders, each package sees only its own dependencies.
     let manifest = import.meta.url;
     for (const name of ['@playwright/test', 'playwright', 'playwright-core']) {
       manifest = createRequire(manifest).resolve(`${name}/package.json`);
     }
     return readFileSync(join(dirname(manifest), 'lib/coreBundle.js'), 'utf8');
   } catch {
-    return ''; // A Playwright that is packed in another way.
+    return ''; // A Playwright with a different package layout.
   }
 }

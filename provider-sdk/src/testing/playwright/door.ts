@@ -37,7 +37,7 @@ export interface Message {
   readonly outcome?: 'success' | 'failure' | undefined;
 }
 
-/** Something odd about a message, with the rule that it breaks and what to do about it. */
+/** An oddity of a message, with the rule that it breaks and the fix. */
 export interface Diagnostic {
   readonly severity: 'info' | 'warning' | 'error';
   readonly rule: string;

@@ -46,25 +46,25 @@ test('the causes come before the last messages, folded, the worst first', () => 
   expect(text).not.toContain('a note');
 });
 
-test('[SC2] each cause says what the product would have done', () => {
+test("[SC2] each cause describes the product's behavior", () => {
   const diagnostics = [odd()];
   expect(failureText(journal({ diagnostics }))).toContain(
     'The product refuses it with the same reason.',
   );
 });
 
-test('diagnostics of other providers are not taken for a cause', () => {
+test('diagnostics of other providers do not count as a cause', () => {
   const all = [odd(), odd({ provider: undefined }), odd({ provider: 'other_phone' })];
   expect(concerning(all, 'acme_phone')).toEqual(all.slice(0, 2));
   expect(concerning(all, undefined)).toEqual(all);
 });
 
-test('many kinds are cut short, and the text says where the rest is', () => {
+test('a long list of kinds is truncated, and the text says where the rest is', () => {
   const diagnostics = Array.from({ length: 9 }, (_, index) => odd({ message: `kind ${index}` }));
   expect(failureText(journal({ diagnostics }))).toContain('and 3 more, in the attachment');
 });
 
-test('what is on screen is named, so that a misspelled title shows', () => {
+test('the visible titles are listed, so that a misspelled title is noticed', () => {
   const notifications = { shown: { content: { title: 'Incoming call' } } };
   const state = { sessions: [{ title: 'Home' }], notifications };
   expect(failureText(journal({ state }))).toContain(
@@ -72,7 +72,7 @@ test('what is on screen is named, so that a misspelled title shows', () => {
   );
 });
 
-test('events without a listener do not push the telling messages out', () => {
+test('events without a listener do not push the relevant messages out', () => {
   const data = { message: 'No handlers found to process the request.' };
   const unheard = said({ kind: 'event-reply', type: 'CIF_Response', data });
   const text = failureText(

@@ -7,7 +7,7 @@ import { silentProviders } from './silent-providers.ts';
 
 const most = { kinds: 6, messages: 8, letters: 160 } as const;
 
-/** Explanation of a failed test: the likely causes, then what was sent. */
+/** Explanation of a failed test: the likely causes, then the messages. */
 export async function explainFailure(
   page: Page,
   journal: Journal,
@@ -17,7 +17,7 @@ export async function explainFailure(
   return [...silent, failureText(journal, provider)].join('\n\n');
 }
 
-/** The part of it that the journal alone tells. */
+/** The part of it that comes from the journal alone. */
 export function failureText(journal: Journal, provider?: string): string {
   return [
     ...causes(concerning(journal.diagnostics, provider)),
@@ -26,7 +26,7 @@ export function failureText(journal: Journal, provider?: string): string {
   ].join('\n\n');
 }
 
-/** Diagnostics of a provider and those of none, or of all when no provider is named. */
+/** Diagnostics of one provider and those without a provider, or all when no provider is named. */
 export function concerning(
   diagnostics: readonly Diagnostic[],
   provider: string | undefined,
@@ -35,7 +35,7 @@ export function concerning(
   return diagnostics.filter((each) => each.provider === provider || each.provider === undefined);
 }
 
-/** One entry for each kind of diagnostic, the worst first, with what to do. */
+/** One entry for each kind of diagnostic, worst first, with its fix. */
 function folded(diagnostics: readonly Diagnostic[]): readonly string[] {
   const kinds = new Map<string, { first: Diagnostic; count: number }>();
   for (const each of diagnostics) {
@@ -64,7 +64,7 @@ function causes(diagnostics: readonly Diagnostic[]): readonly string[] {
   return [['The diagnostics:', ...shown, ...more].join('\n')];
 }
 
-/** A title that is misspelled in the test is seen at once beside those that are there. */
+/** A title that is misspelled in the test is obvious beside the existing ones. */
 function onScreen(state: unknown): readonly string[] {
   const { sessions, notification } = readScreen(state);
   if (sessions.length === 0) return [];
@@ -72,12 +72,12 @@ function onScreen(state: unknown): readonly string[] {
   return [`On screen: sessions ${titles}; notification ${JSON.stringify(notification) ?? 'none'}`];
 }
 
-/** Most events have no listener, and each says so. */
+/** Most events have no listener, and each reports that. */
 function isUnheard({ kind, data }: Message): boolean {
   return kind === 'event-reply' && /No handlers found/.test(JSON.stringify(data) ?? '');
 }
 
-/** The last messages, one a line, for people. */
+/** The last messages, one per line, for people. */
 function lastMessages(traffic: readonly Message[]): string {
   const telling = traffic.filter((message) => !isUnheard(message));
   const lines = telling.slice(-most.messages).map(({ provider, kind, type, outcome, data }) => {

@@ -17,9 +17,14 @@ import { openServer, type Server } from './server.ts';
 import { Workspace } from './workspace.ts';
 
 export interface KitOptions {
-  /** As in the config file, on top of the server's own. Each test has a workspace of its own. */
+  /**
+   * In the format of the config file, on top of the server's own. Each test has its own workspace.
+   */
   config: object | undefined;
-  /** Name of a story of the workspace: its providers, its rows, its customers; the test is the agent. */
+  /**
+   * Name of a story of the workspace: its providers, its rows, its customers; the test is the
+   * agent.
+   */
   scenario: string | undefined;
 }
 
@@ -31,14 +36,14 @@ export interface KitFixtures {
 }
 
 export interface KitWorkerOptions {
-  /** Uses one page for the tests of a worker, emptied in between: much faster. Chromium only. */
+  /** Uses one page for the tests of a worker, emptied between tests: much faster. Chromium only. */
   keepsPage: boolean;
   /**
    * Address under which the page is shown, and from which widgets load the library, such as
-   * `https://contoso.crm.dynamics.com`; `http://localhost:5173` unless given.
+   * `https://contoso.crm.dynamics.com`; default: `http://localhost:5173`.
    */
   organization: string | undefined;
-  /** Address of a running workspace; without it one is started for each worker. */
+  /** Address of a running workspace; without it, each worker starts one. */
   workspaceUrl: string | undefined;
 }
 
@@ -57,7 +62,7 @@ export const test = base.extend<
       await use(server);
       server.close();
     },
-    // Not the time of the first test, on a busy machine.
+    // Must not count toward the first test's time limit on a busy machine.
     { scope: 'worker', timeout: 60_000 },
   ],
   launchOptions: [
@@ -115,7 +120,7 @@ export const test = base.extend<
   },
   workspace: async ({ page, scenario, organization }, use, testInfo) => {
     refuseBoth(scenario, organization);
-    // A widget may fail while the workspace starts; its test tells, with the diagnostics.
+    // A widget may fail while the workspace starts; its test reports it, with the diagnostics.
     const refused = page
       .waitForEvent('pageerror', (error) => isOwnError(error, page.url()))
       .then((error) => Promise.reject(error));
@@ -133,12 +138,12 @@ export const test = base.extend<
   },
 });
 
-/** A context that stays open has no end that its video could be kept at. */
+/** A context that stays open never finishes a video. */
 function records(video: PlaywrightWorkerOptions['video']): boolean {
   return (typeof video === 'string' ? video : video.mode) !== 'off';
 }
 
-/** Bridge messages go into the report, and possible causes into the text of a failure. */
+/** Bridge messages go into the report, and possible causes into the failure text. */
 async function attach(page: Page, testInfo: TestInfo): Promise<void> {
   const journal = await readJournal(page);
   for (const [name, content] of Object.entries(journal)) {

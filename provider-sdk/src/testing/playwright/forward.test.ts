@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { ask } from './forward.ts';
 
-/** A server that hangs up on the first requests, as one does that closes an idle connection. */
+/** A server that hangs up on the first requests, like one that closes an idle connection. */
 async function serve(hangUps: number) {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -22,16 +22,16 @@ async function serve(hangUps: number) {
 
 const get = { method: 'GET', headers: { 'accept-encoding': 'br' }, body: undefined };
 
-test('a request that changes nothing is made again when the server hangs up', async () => {
+test('a request without side effects is repeated when the server hangs up', async () => {
   const { asked, url } = await serve(2);
   const answer = await ask(url, get);
   expect(answer).toMatchObject({ status: 200, headers: { 'set-cookie': 'a=1\nb=2' } });
-  // Nobody unpacks what is packed for a browser.
+  // Nothing unpacks a body that is compressed for a browser.
   expect(String(answer.body)).toBe(`${url.host} undefined`);
   expect(asked).toEqual(['GET', 'GET', 'GET']);
 });
 
-test('one that may change something is made once, and the reason says which', async () => {
+test('a request that may have side effects is made once, and the reason names it', async () => {
   const { asked, url } = await serve(2);
   const failure = ask(url, { ...get, method: 'POST' });
   await expect(failure).rejects.toThrow(`${url.href}: the workspace did not answer`);

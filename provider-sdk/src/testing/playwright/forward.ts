@@ -8,11 +8,11 @@ const mostTries = 3;
 /** Headers that belong to one connection, or that no longer apply to a decoded body. */
 const ofConnection = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);
 
-/** Answers a request of the page with what a server elsewhere answers to it. */
+/** Answers a request of the page with the response of another server. */
 export async function forward(route: Route, from: string, to: string): Promise<void> {
   const request = route.request();
   const headers = await request.allHeaders();
-  // A stream has no end that could be waited for; this answer ends it without another try.
+  // A stream never ends, so it cannot be awaited; this response ends it without another attempt.
   if (headers['accept'] === 'text/event-stream') return route.fulfill({ status: 204 });
   const url = new URL(request.url().replace(from, to));
   const body = request.postDataBuffer() ?? undefined;
@@ -32,8 +32,8 @@ interface Answer {
 }
 
 /**
- * Playwright's `route.fetch` keeps connections open and fails where the server has just closed one.
- * Here each request has its own, and one that changes nothing is made again.
+ * Playwright's `route.fetch` keeps connections open and fails when the server has just closed one.
+ * Here each request has its own, and one without side effects is repeated.
  */
 export async function ask(url: URL, question: Question): Promise<Answer> {
   const isSafe = /^(GET|HEAD)$/.test(question.method);
@@ -55,7 +55,7 @@ function askOnce(url: URL, { method, headers, body }: Question): Promise<Answer>
       method,
       headers: { ...withoutConnection(sent), host: url.host },
       agent: false as const,
-      // Ours, for the name under which the page is shown.
+      // Our own, for the name under which the page is shown.
       rejectUnauthorized: false,
     };
     const asking = send(url, settings, (response) => {

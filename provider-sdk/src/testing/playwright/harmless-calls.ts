@@ -7,7 +7,7 @@ import type {
   Touchscreen,
 } from '@playwright/test';
 
-/** Of an object that tells of events: its own business, which Playwright goes about all the time. */
+/** Members of an event emitter: its own business, which Playwright uses all the time. */
 const emitter = [
   'emit',
   'eventNames',
@@ -149,9 +149,8 @@ const ofStorage = [
 ] as const satisfies (keyof Page['localStorage'])[];
 
 /**
- * Members that leave nothing behind once routes, storage, cookies, permissions, media and the
- * document itself are restored, by the name of their object. A member that is not here may leave
- * something.
+ * Members without lasting effects once routes, storage, cookies, permissions, media and the
+ * document itself are restored, by the name of their object. Any other member may have one.
  */
 export const harmlessCalls: Readonly<Record<string, ReadonlySet<string>>> = {
   context: new Set([...emitter, ...ofContext]),

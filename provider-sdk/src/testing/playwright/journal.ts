@@ -7,7 +7,9 @@ export interface Journal {
   readonly state: unknown;
 }
 
-/** Everything that the page has noted, with objects in place of Maps and text of JSON read. */
+/**
+ * Everything that the page has recorded, with objects in place of Maps and with JSON text parsed.
+ */
 export function readJournal(page: Page): Promise<Journal> {
   return page.evaluate(() => {
     const plain = (value: unknown): unknown => {

@@ -3,7 +3,7 @@ import type { ContextOptions } from './context-options.ts';
 import { watchCalls } from './watch-calls.ts';
 
 /**
- * A browser context that the tests of a worker use one after the other.
+ * A browser context that the tests of a worker use in turn.
  *
  *   new --test passed, all taken back--> empty --next test with the same options--> in use
  *    ^                                                                                |
@@ -20,7 +20,7 @@ export function createKeptContext(browser: Browser) {
     await context?.close();
   };
   return {
-    /** The options are those of the test; others ask for another context. */
+    /** The options are those of the test; a test with others needs another context. */
     take: async (options: ContextOptions): Promise<BrowserContext> => {
       if (!kept?.isEmpty || JSON.stringify(kept.options) !== JSON.stringify(options)) {
         await discard();
@@ -30,7 +30,7 @@ export function createKeptContext(browser: Browser) {
       kept.calls.begin();
       return kept.context;
     },
-    /** Takes back what the test did. */
+    /** Reverses the effects of the test. */
     empty: async (): Promise<void> => {
       if (!kept) return;
       kept.isEmpty = await emptied(kept).catch(() => false);
@@ -63,7 +63,9 @@ async function openKept(browser: Browser, options: ContextOptions): Promise<Kept
   return { options, context, page, control, viewport, calls, forgetRequests, isEmpty: true };
 }
 
-/** The page lists its last requests; gives what takes those of now off the list. */
+/**
+ * The page lists its last requests; returns a function that removes the current ones from the list.
+ */
 function forgettable(page: Page): () => Promise<void> {
   const all = page.requests.bind(page);
   let forgotten = new Set<unknown>();
@@ -73,7 +75,7 @@ function forgettable(page: Page): () => Promise<void> {
   };
 }
 
-/** False when something of the test would stay. */
+/** False when something of the test would remain. */
 async function emptied({
   options,
   context,
@@ -88,7 +90,7 @@ async function emptied({
   await Promise.all(others.map((each) => each.close()));
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.unrouteAll({ behavior: 'ignoreErrors' });
-  // Away from the corner of the page: what the mouse is over reacts to it.
+  // Away from the corner of the page: the element under the mouse reacts to it.
   await page.mouse.move(-1, -1);
   await page.goto('about:blank', { timeout: 5_000 });
   await page.evaluate(() => {
@@ -104,7 +106,7 @@ async function emptied({
   });
   if (viewport) await page.setViewportSize(viewport);
   await context.clearPermissions();
-  // Storage of a frame belongs to its site and the page around it; only the whole of it has a name.
+  // Storage of a frame belongs to its site and the page around it; it can only be named as a whole.
   await control.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
   await control.send('Page.resetNavigationHistory');
   return true;

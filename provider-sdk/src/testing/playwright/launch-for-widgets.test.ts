@@ -7,7 +7,7 @@ const partitioning = 'ThirdPartyStoragePartitioning';
 const valueOf = (args: readonly string[] | undefined, name: string) =>
   args?.filter((arg) => arg.startsWith(`--${name}=`)).map((arg) => arg.slice(name.length + 3));
 
-test('the list that Playwright switches off is found, and stays but for the partitioning of storage', () => {
+test("Playwright's list of disabled features is found, and kept except for the partitioning of storage", () => {
   expect(disabledByPlaywright()).toContain(partitioning);
   const { args } = launchForWidgets();
   const [features, ...others] = valueOf(args, 'disable-features') ?? [];
@@ -16,11 +16,11 @@ test('the list that Playwright switches off is found, and stays but for the part
   expect(features?.split(',')).toEqual(rest);
 });
 
-test('a Playwright that hides its list gets the one that was known last', () => {
+test('a Playwright that hides its list gets the last known one', () => {
   expect(listIn('nothing of the kind')).toContain(partitioning);
 });
 
-test('lists that a team gives itself are joined, and its other options stay', () => {
+test("a team's own lists are merged, and its other options stay", () => {
   const given = {
     channel: 'chrome',
     args: ['--lang=de', '--disable-features=A', '--host-resolver-rules=MAP a b'],
@@ -33,7 +33,7 @@ test('lists that a team gives itself are joined, and its other options stay', ()
   expect(valueOf(joined.args, 'host-resolver-rules')).toEqual(['MAP c d,MAP a b']);
 });
 
-test('what is set up already is left as it is', () => {
+test('an existing setup stays as it is', () => {
   const rule = ['--host-resolver-rules=MAP c d,MAP e f'];
   const options = launchForWidgets({ args: ['--lang=de'] }, rule);
   expect(launchForWidgets(options, rule)).toEqual(options);
@@ -42,7 +42,7 @@ test('what is set up already is left as it is', () => {
   expect(isLaunchedWith({}, rule)).toBe(false);
 });
 
-test('a browser as Playwright starts it is refused with what to do: widgets would have no storage', () => {
+test('a browser started by plain Playwright is refused with the fix: widgets would have no storage', () => {
   expect(() => refuseWithoutStorage({})).toThrow(/localStorage throws.*launchForWidgets/s);
   expect(() => refuseWithoutStorage({ args: [`--disable-features=${partitioning}`] })).toThrow();
   expect(() => refuseWithoutStorage({ args: ['--disable-features=HttpsUpgrades'] })).not.toThrow();

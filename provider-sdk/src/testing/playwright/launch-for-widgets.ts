@@ -6,7 +6,7 @@ import { disabledByPlaywright } from './disabled-by-playwright.ts';
 const partitioning = 'ThirdPartyStoragePartitioning';
 const features = '--disable-features=';
 
-/** Arguments of which Chromium heeds the last alone, so they are joined. */
+/** Arguments of which Chromium uses only the last one, so they are merged. */
 const lists = [
   features,
   '--host-resolver-rules=',
@@ -15,12 +15,12 @@ const lists = [
 ];
 
 /**
- * Options that start a Chromium in which a widget finds what it finds in an agent's browser: storage,
- * though its page is on another site than the workspace, and a process of its own.
+ * Options that start a Chromium in which a widget finds the same as in an agent's browser: storage,
+ * although its page is on a different site from the workspace, and a separate process.
  *
  * Playwright switches the partitioning of storage off, and a frame of another site then has none:
- * `localStorage` throws. A second `--disable-features` replaces the first, so the rest of Playwright's
- * list is given again.
+ * `localStorage` throws. A second `--disable-features` replaces the first, so the rest of
+ * Playwright's list is repeated.
  */
 export function launchForWidgets(
   given: LaunchOptions = {},
@@ -41,7 +41,7 @@ export function launchForWidgets(
   };
 }
 
-/** Whether a browser that is started so has these arguments too. */
+/** Whether a browser that is started this way also has these arguments. */
 export function isLaunchedWith(
   options: LaunchOptions,
   further: readonly string[] | undefined,
@@ -49,7 +49,7 @@ export function isLaunchedWith(
   return further !== undefined && isDeepStrictEqual(launchForWidgets(options, further), options);
 }
 
-/** @throws when a browser that is started so gives widgets of another site no storage. */
+/** @throws when a browser that is started this way gives widgets of another site no storage. */
 export function refuseWithoutStorage({ args = [] }: LaunchOptions): void {
   const last = args.findLast((arg) => arg.startsWith(features));
   const disabled = last === undefined ? disabledByPlaywright() : valuesOf([last], features);

@@ -18,11 +18,11 @@ interface Options {
 }
 
 interface Judged {
-  /** `false` leaves out what the workspace could not tell to belong to any provider. */
+  /** `false` leaves out diagnostics that the workspace could not assign to a provider. */
   readonly ofNoProvider?: boolean;
 }
 
-/** Playwright's `expect` with matchers over what passes between a provider and the host. */
+/** Playwright's `expect` with matchers for the messages between a provider and the host. */
 export const expect = base.extend({
   /** The provider has called a method of the library; `sent` names some keys of the request. */
   async toHaveCalled<Name extends MethodName>(
@@ -92,7 +92,7 @@ async function soon(
     const meant = (await provider.messages()).filter(isMeant);
     return meant.some(({ data }) => expected === undefined || holds(data, expected));
   };
-  // Past messages stay in the journal, so one look proves that something has not happened.
+  // Past messages stay in the journal, so one check proves that something has not happened.
   const pass = isNot ? await found() : await foundSoon(found, timeout);
   const text = pass === isNot ? await provider.explain(await provider.journal()) : '';
   const keys = expected === undefined ? '' : ` with ${JSON.stringify(expected)}`;
@@ -104,7 +104,7 @@ async function soon(
 
 async function foundSoon(found: () => Promise<boolean>, timeout?: number): Promise<boolean> {
   const polled = base.poll(found, timeout === undefined ? {} : { timeout });
-  // A busy page may take longer for one look than the time that is given.
+  // On a busy page, one check may take longer than the time limit.
   return polled.toBe(true).then(() => true, found);
 }
 

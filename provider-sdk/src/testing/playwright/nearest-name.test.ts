@@ -8,7 +8,7 @@ test('a misspelled name is answered with the nearest one', () => {
   expect(didYouMean('ACME_CHAT', names)).toBe('; did you mean acme_chat?');
 });
 
-test('a name that is like none gets no hint', () => {
+test('a name that resembles none gets no hint', () => {
   expect(didYouMean('telephony', names)).toBe('.');
   expect(didYouMean('', names)).toBe('.');
 });

@@ -1,4 +1,7 @@
-/** "; did you mean acme_phone?", or nothing when no name is near: a third of the letters may differ. */
+/**
+ * "; did you mean acme_phone?", or nothing when no name is close: up to a third of the letters may
+ * differ.
+ */
 export function didYouMean(wanted: string, names: Iterable<string>): string {
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   const near = [...names]
@@ -8,7 +11,7 @@ export function didYouMean(wanted: string, names: Iterable<string>): string {
   return near[0] ? `; did you mean ${near[0].name}?` : '.';
 }
 
-/** How many letters must be changed, added or left out. */
+/** The number of letters that must be changed, added or removed. */
 function distanceOf(left: string, right: string): number {
   let last = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {

@@ -4,7 +4,7 @@ import { explainFailure } from './failure-text.ts';
 import { didYouMean } from './nearest-name.ts';
 import { readJournal, type Journal } from './journal.ts';
 
-/** A provider in the workspace: its page, and what passed between it and the host. */
+/** A provider in the workspace: its page, and its messages to and from the host. */
 export class Provider {
   /** Its unique name. */
   readonly uniqueName: string;
@@ -41,7 +41,7 @@ export class Provider {
   }
 }
 
-/** Says which providers there are, the nearest first. */
+/** Lists the existing providers, the nearest first. */
 export function unknownProvider(uniqueName: string, names: readonly string[]): Error {
   return new Error(
     `Unknown provider "${uniqueName}"${didYouMean(uniqueName, names)} ` +

@@ -6,16 +6,15 @@ import { parseUrl } from '../parse-url.ts';
 export interface Site {
   readonly server: Server;
   /**
-   * Address at which the page finds the workspace: where it is served, or the address of an
-   * organization.
+   * Address at which the page finds the workspace: its server, or the address of an organization.
    */
   readonly shown: string;
   readonly config: object | undefined;
-  /** Whether the browser knows the way from there to where it is served. */
+  /** Whether the browser can already resolve that address to the server. */
   readonly isMapped: boolean;
 }
 
-/** Gives the page of the workspace a config of its own, and an organization's address if it wants one. */
+/** Gives the page of the workspace its own config, and an organization's address on request. */
 export async function prepareSite(context: BrowserContext, site: Site): Promise<void> {
   const { server, shown, config, isMapped } = site;
   const served = server.origin;
@@ -38,7 +37,7 @@ export async function prepareSite(context: BrowserContext, site: Site): Promise<
 }
 
 /**
- * The config of a test on top of the server's own, before any script of the page has run.
+ * Applies a test's config on top of the server's own, before any script of the page has run.
  *
  * Sent to the page as source text, so it uses nothing from outside itself.
  */
@@ -56,7 +55,9 @@ function giveConfig({ shown, config }: { readonly shown: string; readonly config
   );
 }
 
-/** @throws when a widget is where the workspace is shown: the browser would never reach it. */
+/**
+ * @throws when a widget has the same address as the workspace: the browser would never reach it.
+ */
 export function refuseTaken(config: object, shown: string): void {
   const providers: unknown = Reflect.get(config, 'providers');
   if (!Array.isArray(providers)) return;
@@ -72,7 +73,7 @@ export function refuseTaken(config: object, shown: string): void {
   }
 }
 
-/** Samples are where the workspace is. */
+/** Samples are at the address of the workspace. */
 function moved(config: object, served: string): object {
   const { protocol, port } = new URL(served);
   const json = JSON.stringify(config).replace(

@@ -1,6 +1,6 @@
-/** The screen by the names that a test uses, read from the state of the workspace. */
+/** The screen in the names that a test uses, read from the state of the workspace. */
 export interface Screen {
-  /** Unique names of all providers, those without a frame too. */
+  /** Unique names of all providers, including those without a frame. */
   readonly providers: readonly string[];
   /** Those with a frame. */
   readonly shownProviders: readonly string[];

@@ -11,9 +11,9 @@ export interface Server {
   readonly origin: string;
   /** Its address for pages, if different. */
   readonly shown?: string;
-  /** Arguments that lead a Chromium from there to where it answers. */
+  /** Arguments that make Chromium resolve that address to the server. */
   readonly browserArguments?: readonly string[];
-  /** Serves the config of a test from now on. Where a server cannot, the page is given it. */
+  /** Serves a test's config from now on. If a server cannot do that, the page receives it. */
   readonly configure?: (config: object | undefined) => void;
   readonly close: () => void;
 }
@@ -34,7 +34,7 @@ export function openServer(
 
 function startServer(shown: string): Promise<Server> {
   const program = join(dirname(manifestOfHost()), 'bin/sidetone.mjs');
-  // Workers start at once, and would write over each other's certificate.
+  // Workers start at the same time, and would overwrite each other's certificate.
   const home = mkdtempSync(join(tmpdir(), 'sidetone-'));
   const child = spawn(process.execPath, [program, '--port', '0', '--org-url', shown], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -57,7 +57,7 @@ function startServer(shown: string): Promise<Server> {
   });
 }
 
-/** Reads where a started server listens: its port, and the hash of the certificate that it made. */
+/** Reads where a started server listens: its port, and the hash of its certificate. */
 function placeOf(shown: string, message: unknown): Omit<Server, 'close'> {
   const port = Number(Reflect.get(Object(message), 'port'));
   const keyHash: unknown = Reflect.get(Object(message), 'keyHash');
@@ -72,7 +72,7 @@ function placeOf(shown: string, message: unknown): Omit<Server, 'close'> {
     shown,
     browserArguments: [
       `--host-resolver-rules=${rules.join(',')}`,
-      // An organization is out in the world, where pages out there may load from it.
+      // A browser considers an organization public, and only lets public pages load from it.
       ...(isLocal ? [] : [`--ip-address-space-overrides=127.0.0.1:${port}=public`]),
       ...(typeof keyHash === 'string' ? [`--ignore-certificate-errors-spki-list=${keyHash}`] : []),
     ],

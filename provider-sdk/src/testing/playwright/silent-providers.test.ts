@@ -5,7 +5,7 @@ const at = (origin: string) => `${origin}/webresources/Widget/msdyn_ciLibrary.js
 const here = 'http://localhost:5173';
 const there = 'http://localhost:5174';
 
-test('a page that loads the library from elsewhere learns both ways out', () => {
+test('a page that loads the library from elsewhere gets both remedies', () => {
   const text = silenceText({ source: at(there), crmUrl: there }, here);
   expect(text).toContain(
     `loads it from ${at(there)}, but the workspace of this test is at ${here}`,
@@ -14,12 +14,12 @@ test('a page that loads the library from elsewhere learns both ways out', () => 
   expect(text).toContain(`organization: '${there}'`);
 });
 
-test('a page that names another organization than the one of its library gets that answer', () => {
+test("a page that names a different organization from its library's gets that reason", () => {
   const text = silenceText({ source: at(here), crmUrl: there }, here);
   expect(text).toContain(`has data-crmurl="${there}"`);
 });
 
-test('a page without the library learns where it is, and a page with it to check itself', () => {
+test('a page without the library gets the reason, and a page with it gets advice to check itself', () => {
   expect(silenceText(undefined, here)).toContain(`load it from ${at(here)}`);
   expect(silenceText({ source: at(here), crmUrl: null }, here)).toContain('an error of its own');
 });

@@ -5,7 +5,7 @@ import { parseUrl } from '../parse-url.ts';
 
 const library = '/webresources/Widget/msdyn_ciLibrary.js';
 
-/** Why the pages of providers that have sent nothing may be silent: most often another address. */
+/** Why the pages of silent providers may be silent: usually a different address. */
 export async function silentProviders(
   page: Page,
   journal: Journal,
@@ -30,7 +30,7 @@ export interface LoadedLibrary {
   readonly crmUrl: string | null;
 }
 
-/** Explains how a page loads the library wrongly, as far as the page alone shows it. */
+/** Explains how a page loads the library wrongly, as far as the page itself shows it. */
 export function silenceText(found: LoadedLibrary | undefined, workspace: string): string {
   const right = `load it from ${workspace}${library} with data-crmurl="${workspace}"`;
   if (!found) return `Its page has not loaded, or has no script "msdyn_ciLibrary.js": ${right}.`;
@@ -54,7 +54,7 @@ async function frameOf(page: Page, provider: string): Promise<Frame | null> {
   return handle?.contentFrame() ?? null;
 }
 
-/** Undefined where there is no script of it, and where a busy page gives no answer. */
+/** Undefined when it has no script tag for it, or when a busy page does not respond. */
 async function libraryIn(frame: Frame): Promise<LoadedLibrary | undefined> {
   const script = frame.locator('script[src*="msdyn_ciLibrary" i]').first();
   try {

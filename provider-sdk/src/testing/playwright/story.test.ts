@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { refuseBoth, unknownStory } from './story.ts';
 
-test('a scenario at the address of an organization is refused with what to do instead', () => {
+test('a scenario at the address of an organization is refused with an alternative', () => {
   expect(() => refuseBoth('known-caller', 'https://contoso.crm.dynamics.com')).toThrow(
     /scenario "known-caller".*leave organization out/,
   );

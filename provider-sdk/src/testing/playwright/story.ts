@@ -6,7 +6,10 @@ export function storyQuery(scenario: string): string {
   return `?scenario=${encodeURIComponent(scenario)}&pace=0`;
 }
 
-/** @throws when both are asked for: a story brings widgets that only the workspace's own address serves. */
+/**
+ * @throws when both are requested: a story brings widgets that only the workspace's own address
+ * serves.
+ */
 export function refuseBoth(scenario: string | undefined, organization: string | undefined): void {
   if (scenario === undefined || organization === undefined) return;
   throw new Error(
@@ -15,13 +18,13 @@ export function refuseBoth(scenario: string | undefined, organization: string | 
   );
 }
 
-/** Says what there is instead, the nearest first. */
+/** Lists the available ones, the nearest first. */
 export function unknownStory(scenario: string, names: readonly string[]): Error {
   const hint = didYouMean(scenario, names);
   return new Error(`Unknown scenario "${scenario}"${hint} Available: ${names.join(', ')}`);
 }
 
-/** @throws for a name that no story has: the workspace lists its stories instead. */
+/** @throws for an unknown name: the workspace lists its stories instead. */
 export async function storyBegins(page: Page, scenario: string): Promise<void> {
   const guide = page.getByRole('region', { name: 'Guide' });
   const list = page.getByRole('region', { name: 'Stories' });

@@ -8,10 +8,11 @@ const undone = new Set(['addInitScript', 'exposeBinding', 'exposeFunction']);
 const listening = new Set(['on', 'once', 'addListener', 'prependListener']);
 
 /**
- * Notes what tests do to a context and its page, to take it back.
+ * Records the effects of tests on a context and its page, to reverse them.
  *
- * Each member of the two, and of the objects that they hold, counts as lasting unless it is known to
- * be harmless: a Playwright that learns to install something new may do so, and the page ends with the test.
+ * Each member of the two, and of the objects that they contain, counts as lasting unless it is
+ * known to be harmless: if a newer Playwright adds a member with lasting effects, the page simply
+ * ends with the test.
  */
 export function watchCalls(context: BrowserContext, page: Page) {
   let undo: (() => unknown)[] = [];
@@ -43,11 +44,11 @@ export function watchCalls(context: BrowserContext, page: Page) {
   watch(context, 'context');
   watch(page, 'page');
   return {
-    /** From here on a test has it; what Playwright does before and after is its own business. */
+    /** From here on a test uses it; Playwright's own calls before and after do not count. */
     begin: (): void => {
       isWatching = true;
     },
-    /** False when something stays. */
+    /** False when something remains. */
     takeBack: async (): Promise<boolean> => {
       isWatching = false;
       if (isLasting) return false;
@@ -61,7 +62,7 @@ export function watchCalls(context: BrowserContext, page: Page) {
 
 type Note = (result: unknown, args: readonly unknown[]) => void;
 
-/** @throws when the installed Playwright knows no way back. */
+/** @throws when the installed Playwright cannot undo it. */
 async function dispose(result: unknown): Promise<void> {
   const held: unknown = await result;
   await Reflect.apply(methodOf(Object(held), 'dispose'), held, []);
@@ -73,7 +74,7 @@ function methodOf(target: object, name: string): (...args: unknown[]) => unknown
   throw new TypeError(`expected a method ${name}, got ${typeof method}`);
 }
 
-/** Own and inherited ones. What begins with `_` is Playwright's own. */
+/** Own and inherited ones. Names that begin with `_` are Playwright's own. */
 function publicMembers(target: object): ReadonlyMap<string, PropertyDescriptor> {
   const members = new Map<string, PropertyDescriptor>();
   let each: object | null = target;
@@ -91,7 +92,7 @@ function prototypeOf(target: object): object | null {
   return typeof prototype === 'object' ? prototype : null;
 }
 
-/** An accessor is not asked before a test does. */
+/** An accessor is not read before a test does. */
 function onRead(
   target: object,
   name: string,
@@ -107,7 +108,7 @@ function onRead(
   });
 }
 
-/** Lets `note` know of each call of a method. */
+/** Reports each call of a method to `note`. */
 function after(target: object, name: string, note: Note): void {
   const method: unknown = Reflect.get(target, name);
   if (typeof method !== 'function') return;

@@ -2,7 +2,7 @@ import { test, type Locator, type Page } from '@playwright/test';
 import type { Row, WorkspaceDoor } from './door.ts';
 import { Provider, unknownProvider } from './provider.ts';
 
-/** The workspace as the agent before it sees and uses it. Every verb is a step of the report. */
+/** The workspace as the agent sees and uses it. Every action is a step of the report. */
 export class Workspace {
   /** The page that shows the workspace. */
   readonly page: Page;
@@ -16,7 +16,7 @@ export class Workspace {
   /**
    * A provider by its unique name.
    *
-   * @throws for a name that was not there when the workspace opened, unless it comes later.
+   * @throws for a name that did not exist when the workspace opened, unless it appears later.
    */
   provider(
     uniqueName: string,
@@ -49,10 +49,10 @@ export class Workspace {
     return this.page.getByRole('region', { name: 'Communication panel' });
   }
 
-  /** Selects a phone number on the page of the agent. */
+  /** Selects a phone number on the agent's page. */
   clickToAct(number: string): Promise<void> {
     const button = this.page.getByRole('main').getByRole('button', { name: `Call ${number}` });
-    // A page may show a number twice, as a field and in a card; both do the same.
+    // A page may show a number twice, as a field and in a card; both work the same.
     return test.step(`call ${number}`, () => button.first().click());
   }
 
@@ -104,7 +104,7 @@ export class Workspace {
         table,
         columns,
       ] as const),
-    /** Reads records; `options` as in OData, `$filter=lastname eq 'Whitcomb'` for one. */
+    /** Reads records; `options` as in OData, such as `$filter=lastname eq 'Whitcomb'`. */
     query: (table: string, options = ''): Promise<readonly Row[]> =>
       this.page.evaluate(
         ([name, query]) => window.sidetone?.records.query(name, query).records ?? [],

@@ -1,6 +1,7 @@
 import { expect, test } from '../tests/acme.ts';
 
-// Every test here fails: its widget has a fault, or the test itself. What the failure says must name it.
+// Every test here fails: its widget has a fault, or the test itself does. The failure text must
+// name the fault.
 
 const port = Number(process.env['WIDGET_PORT'] ?? 3000);
 

@@ -12,7 +12,7 @@ export class Acme {
     return this.provider.page.getByRole('status');
   }
 
-  /** The telephone system tells the widget of a call. */
+  /** The telephone system reports a call to the widget. */
   async ring(number: string): Promise<void> {
     await expect(this.status).not.toHaveText('Starting');
     await this.status.evaluate((element, detail) => {

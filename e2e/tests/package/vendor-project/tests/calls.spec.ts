@@ -1,6 +1,6 @@
 import { expect, test } from './acme.ts';
 
-test('a call that is taken opens a session', async ({ acme, workspace }) => {
+test('an accepted call opens a session', async ({ acme, workspace }) => {
   await acme.ring('+1 555 0171');
   await workspace.toast('Incoming call').accept();
   await expect(acme.status).toHaveText('Talking to +1 555 0171');
@@ -8,14 +8,14 @@ test('a call that is taken opens a session', async ({ acme, workspace }) => {
   await expect(acme.provider).toHaveNoDiagnostics();
 });
 
-test('a call that is declined opens nothing', async ({ acme, workspace }) => {
+test('a declined call opens nothing', async ({ acme, workspace }) => {
   await acme.ring('+1 555 0172');
   await workspace.toast('Incoming call').decline();
   await expect(acme.status).toHaveText('Not taken: DeclinedByAgent');
   await expect(acme.provider).not.toHaveCalled('createSession');
 });
 
-test('a call that nobody takes runs out', async ({ acme, workspace }) => {
+test('an unanswered call times out', async ({ acme, workspace }) => {
   await workspace.clock.stop();
   await acme.ring('+1 555 0173');
   await expect(workspace.toast('Incoming call').locator).toBeVisible();

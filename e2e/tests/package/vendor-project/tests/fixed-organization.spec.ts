@@ -15,7 +15,7 @@ test.use({
   },
 });
 
-test('the page that is built for production works as it is', async ({ acme, workspace, page }) => {
+test('the production page works as it is', async ({ acme, workspace, page }) => {
   await acme.ring('+1 555 0179');
   await workspace.toast('Incoming call').accept();
   await expect(acme.status).toHaveText('Talking to +1 555 0179');

@@ -1,7 +1,7 @@
 import { expect, test } from './acme.ts';
 
 test.use({
-  // On top of what playwright.config.ts says.
+  // In addition to the config in playwright.config.ts.
   config: async ({ config }, use) => use({ ...config, limits: { sessions: 2 } }),
 });
 

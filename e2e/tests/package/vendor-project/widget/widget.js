@@ -1,5 +1,4 @@
-// A vendor's widget: a page of its own that keeps a few things in the browser and calls the
-// library.
+// A vendor's widget: a separate page that keeps a few things in the browser and calls the library.
 const wishes = new URLSearchParams(location.search);
 const fault = wishes.get('fault');
 const element = (id) => document.getElementById(id);
@@ -17,7 +16,7 @@ async function start() {
   const device = localStorage.getItem('device') ?? `${wishes.get('name') ?? 'desk'} phone`;
   localStorage.setItem('device', device);
   if (fault === 'refused first call') await framework().setMode(7);
-  // Refused to a vendor beside another as long as it owns no session.
+  // Refused to a vendor beside another one while it owns no session.
   await framework()
     .setMode(1)
     .catch(() => undefined);

@@ -1,5 +1,5 @@
 import { wireMutants } from './wire-mutants.ts';
 import { workspaceMutants } from './workspace-mutants.ts';
 
-/** Hosts that are wrong on purpose: each must be caught by a case. */
+/** Deliberately faulty hosts: a case must catch each of them. */
 export const hostMutants = [...wireMutants, ...workspaceMutants];

@@ -21,7 +21,7 @@ function isText(data: ReadonlyMap<string, unknown>, start: string): boolean {
   return String(data.get('message')).startsWith(start);
 }
 
-/** Wrong replies, and wrong dealings with messages. */
+/** Wrong replies, and wrong treatment of messages. */
 export const wireMutants: readonly HostMutant[] = [
   {
     says: 'replies are not marked as such',
@@ -62,7 +62,7 @@ export const wireMutants: readonly HostMutant[] = [
     fault: replies(() => ({ messageOutcome: 'success' })),
   },
   {
-    says: 'requests with an object for data are carried out',
+    says: 'requests with an object as data are carried out',
     rule: 'WR2',
     caughtBy: 'wire/junk',
     fault: () => ({
@@ -74,7 +74,7 @@ export const wireMutants: readonly HostMutant[] = [
     }),
   },
   {
-    says: 'stray replies are taken for requests',
+    says: 'stray replies are mistaken for requests',
     rule: 'WR5',
     caughtBy: 'wire/junk',
     fault: () => ({
@@ -92,7 +92,7 @@ export const wireMutants: readonly HostMutant[] = [
     }),
   },
   {
-    says: 'registering is answered with null',
+    says: 'registering returns null',
     rule: 'EV12',
     caughtBy: 'wire/addGenericHandler',
     fault: valuesThatAre(isTrue, () => null),
@@ -122,7 +122,7 @@ export const wireMutants: readonly HostMutant[] = [
     }),
   },
   {
-    says: 'getSession answers an object',
+    says: 'getSession returns an object',
     rule: 'SE2',
     caughtBy: 'sessions/getSession',
     fault: valuesThatAre(isMapWith('sessionId'), (session) => Object.fromEntries(session)),
@@ -134,7 +134,7 @@ export const wireMutants: readonly HostMutant[] = [
     fault: valuesThatAre(isHome, () => null),
   },
   {
-    says: 'setWidth answers a number for text',
+    says: 'setWidth returns a number for text',
     rule: 'PN11',
     caughtBy: 'panel/setWidth',
     fault: valuesThatAre(isNumeral, Number),
@@ -152,7 +152,7 @@ export const wireMutants: readonly HostMutant[] = [
     fault: valuesThatAre(isMapWith('actionName'), (outcome) => new Map([['value', outcome]])),
   },
   {
-    says: 'writes answer the columns as well',
+    says: 'writes also return the columns',
     rule: 'RC4',
     caughtBy: 'records/createRecord',
     fault: valuesThatAre(isMapWith('entityType'), (made) => new Map([...made, ['name', 'x']])),
@@ -166,7 +166,7 @@ export const wireMutants: readonly HostMutant[] = [
     ),
   },
   {
-    says: 'a cancelEvent that cancels nothing claims that it did',
+    says: 'a cancelEvent that cancels nothing reports success',
     rule: 'NT21',
     caughtBy: 'notifications/cancelEvent',
     fault: valuesThatAre(
@@ -181,7 +181,7 @@ export const wireMutants: readonly HostMutant[] = [
     fault: replies((data) => (isErrorBody(data.get('value')) ? { messageOutcome: 'failure' } : {})),
   },
   {
-    says: 'custom parameters come under one name',
+    says: 'custom parameters are available under only one name',
     rule: 'EN1',
     caughtBy: 'environment/getEnvironment',
     fault: valuesThatAre(
@@ -190,19 +190,19 @@ export const wireMutants: readonly HostMutant[] = [
     ),
   },
   {
-    says: 'onmodechanged comes twice',
+    says: 'onmodechanged arrives twice',
     rule: 'PN4',
     caughtBy: 'panel/onmodechanged',
     fault: events('onmodechanged', (payload) => [payload, payload]),
   },
   {
-    says: 'onSessionSwitched has the documented spelling alone',
+    says: 'onSessionSwitched has only the documented spelling',
     rule: 'SE6',
     caughtBy: 'sessions/onSessionSwitched',
     fault: events('onSessionSwitched', ({ focused: _focused, ...rest }) => [rest]),
   },
   {
-    says: 'onSessionSwitched leaves the context out',
+    says: 'onSessionSwitched omits the context',
     rule: 'SE1',
     caughtBy: 'sessions/onSessionSwitched',
     fault: events('onSessionSwitched', ({ context: _context, ...rest }) => [rest]),
@@ -217,7 +217,7 @@ export const wireMutants: readonly HostMutant[] = [
     ),
   },
   {
-    says: 'the creator hears of the switch before it knows the id',
+    says: 'the creator learns of the switch before it knows the ID',
     rule: 'SE1',
     caughtBy: 'sessions/onSessionSwitched',
     fault: () => ({
@@ -246,7 +246,7 @@ export const wireMutants: readonly HostMutant[] = [
   },
 ];
 
-/** Keeps such a message back until the next switch of sessions has been told. */
+/** Holds such a message back until the next switch of sessions has been reported. */
 function holdBack(isConcerned: (message: WireMessage) => boolean): HostMutant['fault'] {
   return () => {
     let held: readonly WireMessage[] = [];

@@ -35,7 +35,7 @@ export const workspaceMutants: readonly HostMutant[] = [
     fault: settings({ queuedNotifications: 11 }),
   },
   {
-    says: 'ids of sessions are used again',
+    says: 'session IDs are reused',
     rule: 'SE1',
     caughtBy: 'sessions/createSession',
     fault: transition('createSession', (store, _input, run) => {
@@ -54,7 +54,7 @@ export const workspaceMutants: readonly HostMutant[] = [
     }),
   },
   {
-    says: 'closing a session leads to Home',
+    says: 'closing a session always goes to Home',
     rule: 'SE7',
     caughtBy: 'sessions/onSessionClosed',
     fault: transition('closeSession', (store, _input, run) => {
@@ -63,7 +63,7 @@ export const workspaceMutants: readonly HostMutant[] = [
     }),
   },
   {
-    says: 'a switch keeps the mode of the panel',
+    says: "a switch keeps the panel's mode",
     rule: 'SE6',
     caughtBy: 'sessions/onSessionSwitched',
     fault: transition('focusSession', (store, _input, run) => {
@@ -73,7 +73,7 @@ export const workspaceMutants: readonly HostMutant[] = [
     }),
   },
   {
-    says: 'marks stay when the agent comes',
+    says: 'marks stay when the agent opens the session',
     rule: 'SE12',
     caughtBy: 'sessions/notifyNewActivity',
     fault: transition('focusSession', (store, _input, run) => {
@@ -91,7 +91,7 @@ export const workspaceMutants: readonly HostMutant[] = [
     ),
   },
   {
-    says: 'notifyKpiBreach takes its flag for a reset',
+    says: 'notifyKpiBreach treats its flag as a reset',
     rule: 'SE14',
     caughtBy: 'sessions/notifyKpiBreach',
     fault: transition('setBreach', (store, input: SessionInput & { isBreached: boolean }) =>
@@ -129,7 +129,7 @@ export const workspaceMutants: readonly HostMutant[] = [
     fault: transition('closeTab', (store) => store.getState()),
   },
   {
-    says: 'setWidth takes widths below 300',
+    says: 'setWidth accepts widths below 300',
     rule: 'PN5',
     caughtBy: 'panel/setWidth',
     fault: transition('setPanelWidth', (store, { width }: { width: number }) =>
@@ -157,7 +157,7 @@ export const workspaceMutants: readonly HostMutant[] = [
     ),
   },
   {
-    says: 'a provider can take back the toasts of others',
+    says: "a provider can take back other providers' toasts",
     rule: 'NT21',
     caughtBy: 'notifications/cancelEvent',
     fault: transition(
@@ -173,7 +173,7 @@ export const workspaceMutants: readonly HostMutant[] = [
     fault: transition('cancelNotification', (store) => store.getState()),
   },
   {
-    says: 'the next toast comes without a pause',
+    says: 'the next toast appears without a pause',
     rule: 'NT8',
     caughtBy: 'notifications/notifyEvent',
     fault: transition('answerNotification', (store, _input, run) => {
@@ -186,7 +186,7 @@ export const workspaceMutants: readonly HostMutant[] = [
     }),
   },
   {
-    says: 'a toast that nobody answers counts as declined',
+    says: 'an unanswered toast counts as declined',
     rule: 'NT3',
     caughtBy: 'notifications/notifyEvent',
     fault: transition('advanceNotifications', (store, { now }: { now: number }, run) => {

@@ -3,13 +3,13 @@ import type { WorkspaceStore } from '../../../store/workspace-store.ts';
 import type { WorkspaceState } from '../../../workspace/whole/state.ts';
 import type { Fault, WireMessage } from './open-host.ts';
 
-/** A host that is wrong in one point on purpose. */
+/** A host that deliberately breaks one rule. */
 export interface HostMutant extends Mutant {
-  /** A new one for each host: some faults remember. */
+  /** A new one for each host, because some faults keep state. */
   readonly fault: () => Fault;
 }
 
-/** Another reply, of those that `concerns` picks. */
+/** Replaces the replies that `concerns` selects. */
 export function replies(
   change: (data: ReadonlyMap<string, unknown>, message: WireMessage) => object | undefined,
 ): () => Fault {
@@ -22,7 +22,7 @@ export function replies(
   });
 }
 
-/** Another `value` in replies whose value is of that kind. */
+/** Replaces `value` in replies whose value is of that kind. */
 export function valuesThatAre<Value>(
   isConcerned: (value: unknown) => value is Value,
   change: (value: Value) => unknown,
@@ -37,7 +37,7 @@ export function isMapWith(key: string): (value: unknown) => value is ReadonlyMap
   return (value): value is ReadonlyMap<string, unknown> => value instanceof Map && value.has(key);
 }
 
-/** Other events of one name; several are sent in order. */
+/** Replaces events of one name; several are sent in order. */
 export function events(
   name: string,
   change: (payload: Readonly<Record<string, unknown>>) => readonly object[],
@@ -53,7 +53,7 @@ export function events(
 
 type Change = (store: WorkspaceStore, input: never, run: () => WorkspaceState) => WorkspaceState;
 
-/** Another outcome of one domain function; `run` is what it does by rights. */
+/** Replaces the outcome of one domain function; `run` is its correct behavior. */
 export function transition(name: string, change: Change): () => Fault {
   return () => ({
     workspace: (store) => {
@@ -66,7 +66,7 @@ export function transition(name: string, change: Change): () => Fault {
   });
 }
 
-/** Another state, from the start or after a change. */
+/** Replaces the state, at the start or after a change. */
 export function replaceState(
   store: WorkspaceStore,
   change: (state: WorkspaceState) => WorkspaceState,
@@ -74,7 +74,7 @@ export function replaceState(
   return store.apply((state, _none: undefined) => change(state), undefined);
 }
 
-/** Other settings. */
+/** Replaces settings. */
 export function settings(change: Partial<WorkspaceState['settings']['limits']>): () => Fault {
   return () => ({
     workspace: (store) => {

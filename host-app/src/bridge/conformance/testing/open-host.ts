@@ -10,7 +10,7 @@ import { startHost, type Taps } from '../../../headless/start-host.ts';
 import type { WorkspaceStore } from '../../../store/workspace-store.ts';
 import type { Inbound } from '../../inbound.ts';
 
-/** A message on the wire, request or reply or event. */
+/** A message on the wire: a request, a reply or an event. */
 export interface WireMessage {
   readonly messageType?: unknown;
   readonly messageData?: unknown;
@@ -18,11 +18,11 @@ export interface WireMessage {
   readonly messageCorrelationId?: unknown;
 }
 
-/** Changes that a broken host makes to its messages and its behavior. */
+/** Changes that a faulty host makes to its messages and its behavior. */
 export interface Fault {
-  /** Requests on their way in; an empty list loses the message. */
+  /** Incoming requests; an empty list loses the message. */
   readonly incoming?: (message: WireMessage) => readonly WireMessage[];
-  /** Replies and events on their way out. */
+  /** Outgoing replies and events. */
   readonly outgoing?: (message: WireMessage, provider: string) => readonly WireMessage[];
   readonly workspace?: (workspace: WorkspaceStore) => WorkspaceStore;
 }

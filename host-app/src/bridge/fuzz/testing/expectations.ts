@@ -5,14 +5,14 @@ import type { FuzzedHost, FuzzWindow, Post } from './fuzzed-host.ts';
 import { isEvent, type Played, type Sent } from './play.ts';
 import type { Step } from './steps.ts';
 
-/** Methods that wait for the agent, who may never come. */
+/** Methods that wait for the agent, who may never respond. */
 const patient = new Set(
   Object.values(hostMethods).flatMap(({ wire, waits }) =>
     waits && typeof wire === 'string' ? [wire] : [],
   ),
 );
 
-/** One answer for each request, in the window that asked; nothing else but events. */
+/** One reply for each request, in the window that sent it; everything else is an event. */
 export function expectAnswers({ windows }: FuzzedHost, sent: readonly Sent[]): void {
   for (const window of windows) {
     const own = sent.filter((request) => request.window === window);
@@ -40,7 +40,7 @@ export function expectRefusals({ windows, strangers }: FuzzedHost): void {
   }
 }
 
-/** An answer, an effect or a diagnostic. */
+/** A reply, an effect or a diagnostic. */
 export function expectTrace(
   kind: Step['kind'],
   { sent, answered }: Played,
@@ -65,7 +65,7 @@ export function expectTrace(
   }
 }
 
-/** One focus that exists, an anchor everywhere. */
+/** An existing focus, and an anchor in every session. */
 export function expectFocus({ sessions, focusedSessionId }: WorkspaceState): void {
   expect(sessions.filter(({ id }) => id === focusedSessionId)).toHaveLength(1);
   expect(new Set(sessions.map(({ id }) => id)).size).toBe(sessions.length);
@@ -75,7 +75,9 @@ export function expectFocus({ sessions, focusedSessionId }: WorkspaceState): voi
   }
 }
 
-/** All can be written as JSON but what a session keeps for its widget, just as it was given. */
+/**
+ * All state can be written as JSON, except the values that a session keeps for its widget as given.
+ */
 export function expectPlainData(state: WorkspaceState): void {
   const { templates: _, ...rest } = state;
   const plain = {

@@ -14,7 +14,7 @@ export interface Post {
   readonly time: number;
 }
 
-/** A window without a page: it keeps what it gets, and is as strict as a browser. */
+/** A window without a page: it keeps the messages it receives, and is as strict as a browser. */
 export interface FuzzWindow {
   readonly name: string;
   readonly origin: string;
@@ -38,14 +38,14 @@ function openWindow(name: string, origin: string, now: () => number): FuzzWindow
   };
 }
 
-// Two of one vendor share an origin: only the window tells them apart.
+// Two widgets of one vendor share an origin: only the window distinguishes them.
 const widgets = [
   ['phone', 'http://vendor.localhost:5173'],
   ['chat', 'http://vendor.localhost:5173'],
   ['mail', 'https://mail.test'],
 ] as const;
 
-/** A host with three widgets that do only what a test makes them do. */
+/** A host with three widgets that act only on a test's command. */
 export function aFuzzedHost() {
   const clock = createManualClock(1_000_000);
   let ids = 0;
@@ -72,7 +72,9 @@ export function aFuzzedHost() {
     ...app,
     clock,
     windows,
-    /** Windows of nobody, and how a widget's page looks that has moved away or lost its origin. */
+    /**
+     * Windows of no provider, and a provider's window whose page has moved away or lost its origin.
+     */
     strangers: [
       ...['https://evil.test', widgets[0][1], 'null'].map((origin) => ({
         source: openWindow('stranger', origin, clock.now),
@@ -80,7 +82,7 @@ export function aFuzzedHost() {
       })),
       { source: windows[2], origin: 'https://mail.test.evil.test' },
     ],
-    /** A message as the browser hands it over: a clone of what was posted. */
+    /** A message as the browser delivers it: a clone of the posted value. */
     deliver: (source: FuzzWindow | undefined, origin: string, message: unknown): void => {
       const data: unknown = structuredClone(message);
       bridge.receive({ data, origin, source: source as unknown as Inbound['source'] });
@@ -95,7 +97,7 @@ function nameOf(window: FuzzWindow | undefined): string | undefined {
   return window && `contoso_${window.name}`;
 }
 
-/** Lets every promise settle that can. */
+/** Waits until every promise that can settle has settled. */
 export async function flush(): Promise<void> {
   for (let round = 0; round < 2; round++) {
     await new Promise<void>((resolve) => void setImmediate(resolve));

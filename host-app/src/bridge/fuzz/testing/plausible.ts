@@ -12,7 +12,7 @@ const templates: Readonly<Record<string, string>> = {
   notifyEvent: 'contoso_call_incoming',
 };
 
-/** Values that get past the first checks of a message type, by key; deeper down they are odd. */
+/** Values that pass the first checks of a message type, by key; deeper down they are odd. */
 export function plausibleValues(
   type: string,
   odd: fc.Arbitrary<unknown>,

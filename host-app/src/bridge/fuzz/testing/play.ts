@@ -4,11 +4,11 @@ import { closeSession, focusSession } from '../../../workspace/sessions/sessions
 import type { FuzzedHost, FuzzWindow, Post } from './fuzzed-host.ts';
 import type { Step } from './steps.ts';
 
-/** Obligations and claims of a step, for the checks that follow it. */
+/** Obligations and claims of a step, for the checks after it. */
 export interface Played {
-  /** A request that must be answered in its own window, once. */
+  /** A request that must be answered once, in its own window. */
   readonly sent?: Sent | undefined;
-  /** The event that a reply was meant for, if there is one. */
+  /** The event that a reply was meant for, if any. */
   readonly answered?: { readonly by: FuzzWindow; readonly event: Post | undefined };
 }
 
@@ -71,7 +71,7 @@ export function isEvent(message: Readonly<Record<string, unknown>>): boolean {
   return !('messageOutcome' in message);
 }
 
-/** Ids bear the name of their window, so that an answer in the wrong one gives itself away. */
+/** IDs contain the name of their window, so that a reply in the wrong window is detectable. */
 function withOwnId(message: unknown, { name }: FuzzWindow): unknown {
   if (typeof message !== 'object' || message === null) return message;
   const id: unknown = Reflect.get(message, 'messageCorrelationId');

@@ -11,13 +11,16 @@ const leaves = fc.oneof(
   fc.constantFrom(/x/g, new Error('x'), new ArrayBuffer(2), new Set([1])),
 );
 
-/** Names that mean something to JavaScript or to the wire when they are keys. */
+/** Names that have a special meaning in JavaScript or on the wire when they are keys. */
 const loadedNames = ['__proto__', 'constructor', 'then', 'message', 'length'];
 
-/** Anything without cycles that can become text. */
+/** Any value without cycles that can become text. */
 export const convertible = valuesWith(loadedNames, []);
 
-/** Anything that survives the way from one window to another: cycles, and what has no text. */
+/**
+ * Any value that can be cloned from one window to another, including cycles and values without a
+ * text form.
+ */
 export const cloneable = valuesWith([...loadedNames, 'toString', 'valueOf'], [withCycle]);
 
 type Change = (node: Record<string, unknown>) => unknown;

@@ -13,13 +13,13 @@ export interface SentEvent {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-// Small, so that a few steps reach them.
+// Small limits, so that a few steps reach them.
 const limits = { sessions: 5, tabsPerSession: 4, queuedNotifications: 2 };
 const hostOrigin = 'http://localhost:5173';
 export const providerNames = ['contoso_phone', 'contoso_chat', 'contoso_mail'] as const;
 
 /**
- * The host without tasks in between: requests are handed in and events come out at once, so that
+ * The host without asynchronous tasks: requests go in and events come out at once, so that
  * thousands of steps take no time.
  */
 export function openDirectHost() {
@@ -55,7 +55,7 @@ export function openDirectHost() {
   return {
     ...app,
     clock,
-    /** Sends a request as the widget of a provider; replies are not looked at. */
+    /** Sends a request as a provider's widget; replies are ignored. */
     request: (provider: string, messageType: string, data: Readonly<Record<string, unknown>>) =>
       bridge.receive({
         data: {

@@ -5,7 +5,7 @@ import { aWorkspace } from '../../../workspace/testing/a-workspace.ts';
 import { brokenClaims } from './invariants.ts';
 import type { Session } from '../../../workspace/sessions/session-shape.ts';
 
-// A claim that nothing can break says nothing.
+// A claim that nothing can break proves nothing.
 
 const good = aWorkspace({ sessions: 2 });
 
@@ -21,7 +21,7 @@ function withLimits(limits: Partial<WorkspaceState['settings']['limits']>): Work
   return { ...good, settings: { ...settings, limits: { ...settings.limits, ...limits } } };
 }
 
-test('[SE6] a workspace as it should be breaks no claim', () => {
+test('[SE6] a correct workspace breaks no claim', () => {
   expect(brokenClaims(good, good)).toEqual([]);
 });
 

@@ -36,7 +36,9 @@ export function tabIds({ sessions }: WorkspaceState): string[] {
   return sessions.flatMap(({ tabs }) => tabs.map(({ id }) => id));
 }
 
-/** After a switch the panel is as the template says, hidden where nobody can be shown. */
+/**
+ * After a switch, the panel has the template's mode, or is hidden when no provider can be shown.
+ */
 function isPanelRight(before: WorkspaceState, state: WorkspaceState): boolean {
   if (before.focusedSessionId === state.focusedSessionId) return true;
   const { kind, ownerId, panelMode } = selectFocusedSession(state);
@@ -71,7 +73,7 @@ export function toldOf(events: readonly SentEvent[], name: string): readonly Tol
     .map(({ provider, payload }) => [provider, payload['sessionId'], payload['focused']]);
 }
 
-/** Owners alone hear of a switch: of the session that loses the focus first. */
+/** Only owners receive a switch, the session that loses the focus first. */
 export function switchesBetween(before: WorkspaceState, state: WorkspaceState): readonly Told[] {
   if (before.focusedSessionId === state.focusedSessionId) return [];
   return [
@@ -80,7 +82,7 @@ export function switchesBetween(before: WorkspaceState, state: WorkspaceState): 
   ];
 }
 
-/** Owners alone hear that their sessions closed. */
+/** Only owners learn that their sessions closed. */
 export function closesBetween(before: WorkspaceState, state: WorkspaceState): readonly Told[] {
   return before.sessions
     .filter(({ id }) => !selectSession(state, id))

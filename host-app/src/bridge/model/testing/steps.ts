@@ -20,14 +20,14 @@ import { closeTab, focusTab, markTabDirty, openRecordTab } from '../../../worksp
 import { providerNames, type DirectHost } from './direct-host.ts';
 import type { PanelMode } from '../../../workspace/panel/panel-shape.ts';
 
-/** One thing that happens, in words that can be read back and a way to make it happen. */
+/** One step, with a readable description and its action. */
 export interface Step {
   readonly says: string;
   readonly run: (host: DirectHost) => void;
 }
 
 const name = fc.constantFrom(...providerNames);
-// Places, since ids are known only when the step is taken; some are of nothing that is open.
+// Positions, since IDs are known only when the step runs; some positions have nothing open.
 const sessionId = fc.nat(5);
 const tabId = fc.nat(4);
 const sessionTemplate = fc.constantFrom(
@@ -52,7 +52,7 @@ function tabAt({ workspace }: DirectHost, place: number): string {
   return selectFocusedSession(workspace.getState()).tabs[place]?.id ?? 'tab-id-none';
 }
 
-/** Places become ids. */
+/** Replaces positions with IDs. */
 function withIds(host: DirectHost, data: Readonly<Record<string, unknown>>) {
   const { sessionId: session, tabId: tab } = data;
   return {
@@ -73,7 +73,7 @@ function asked<T extends Record<string, unknown>>(
   }));
 }
 
-/** Something that the agent or an administrator does. */
+/** An action of the agent or an administrator. */
 function done<T>(
   what: string,
   input: fc.Arbitrary<T>,
@@ -182,7 +182,7 @@ const administration = [
   ),
 ];
 
-// Sessions and focus are what matters; the rest goes on around them.
+// Sessions and focus matter most; everything else is background.
 export const step: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: fc.oneof(...api), weight: 6 },
   { arbitrary: api[0] ?? fc.oneof(...api), weight: 3 },

@@ -1,7 +1,7 @@
 import { aWorkbench, type WorkbenchOptions } from '../../testing/workbench.ts';
 import { installPageScripting, type ScriptedPage } from '../install.ts';
 
-/** A workbench whose page has scripting, on a window that is nothing but an event target. */
+/** A workbench whose page has scripting, on a window that is only an event target. */
 export function aPage(options: WorkbenchOptions = {}) {
   const bench = aWorkbench(options);
   const view: EventTarget & ScriptedPage = new EventTarget();

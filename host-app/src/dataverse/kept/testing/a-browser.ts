@@ -8,19 +8,19 @@ export type TestPage = {
   readonly records: Dataverse;
   readonly keeper: Keeper;
   readonly status: () => KeptStatus;
-  /** Lets time pass for this page: what waits to be written is. */
+  /** Lets time pass for this page, so that pending rows are written. */
   readonly pass: () => void;
   /**
    * Delivers the messages of other pages to this page, oldest first; returns whether there were any.
    */
   readonly hear: () => boolean;
-  /** As when the tab crashes: nothing is written any more. */
+  /** Like a crash of the tab: nothing more is written. */
   readonly crash: () => void;
 };
 
 let databases = 0;
 
-/** A browser with a database of its own, whose pages hear each other when the test says so. */
+/** A browser with its own database, whose pages receive messages when the test says so. */
 export function aBrowser() {
   databases += 1;
   const name = `kept-${databases}`;
@@ -82,7 +82,7 @@ export function aBrowser() {
       crash: keeper.stop,
     };
   };
-  /** A page whose start is whole at once, as without sample rows that come later. */
+  /** A page whose start is complete at once, without sample rows that arrive later. */
   const openWholePage = async (options: Partial<DataverseOptions> = {}): Promise<TestPage> => {
     const page = await openPage(options);
     await page.keeper.startIsWhole();
@@ -91,7 +91,7 @@ export function aBrowser() {
   return { name, openPage, openWholePage };
 }
 
-/** Lets all pages write and hear until nobody has anything new to tell. */
+/** Lets all pages write and receive until no page has news. */
 export async function settle(pages: readonly TestPage[]): Promise<void> {
   for (const { keeper } of pages) await keeper.flush();
   let isQuiet = false;

@@ -52,7 +52,7 @@ import team from './team.json';
 import teammembership from './teammembership.json';
 import transactioncurrency from './transactioncurrency.json';
 
-/** The facts of each table; how they are written says `read-column.ts`, where they are from `README.md`. */
+/** The facts of each table. `read-column.ts` explains the notation, `README.md` the sources. */
 export const tableFacts = [
   account,
   activityparty,

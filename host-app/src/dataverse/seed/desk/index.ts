@@ -4,8 +4,8 @@ import desk from './desk.json';
 import { toRows } from './to-rows.ts';
 
 /**
- * The whole of the sample desk beyond the rows of the first screen, which it completes to 40
- * accounts, 200 contacts, 400 cases, 1,500 activities and 30 articles. Written by `npm run seed`.
+ * The whole sample desk beyond the rows of the first screen, which it extends to 40 accounts, 200
+ * contacts, 400 cases, 1,500 activities and 30 articles. Written by `npm run seed`.
  * Large: load it with a dynamic import.
  */
 export function deskRows(move?: DateMove): readonly TableRows[] {

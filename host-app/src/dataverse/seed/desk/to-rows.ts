@@ -6,9 +6,9 @@ import { seedIdOf } from '../seed-id.ts';
 type Cell = string | number | boolean | null;
 
 /**
- * Rows of one table as they are at rest, with all that a write would have added. The first column
- * holds the number of the row. A column may carry a table, as `ownerid:systemuser` does: its cells
- * are the numbers of the rows it points at. A missing value is null.
+ * Stored rows of one table, including everything that a write would have added. The first column
+ * holds the number of the row. A column may name a table, as in `ownerid:systemuser`: its cells are
+ * the numbers of the referenced rows. A missing value is null.
  */
 export type DeskRows = {
   readonly table: string;
@@ -18,7 +18,7 @@ export type DeskRows = {
   readonly fixed: { readonly columns: readonly string[]; readonly cells: readonly Cell[] };
 };
 
-/** The rows as a table keeps them, their dates moved if they have to be. */
+/** The rows as a table stores them, with dates shifted if necessary. */
 export function toRows(
   { table, columns, rows, fixed }: DeskRows,
   move: DateMove | undefined,
@@ -44,7 +44,7 @@ type Draft = {
 
 type Put = (row: Draft, cell: Cell) => void;
 
-// Called once for each of 4,500 rows of a page that starts, hence by index.
+// Called once for each of 4,500 rows while a page starts, hence by index.
 function putAll(row: Draft, puts: readonly Put[], cells: readonly Cell[]): void {
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index] ?? null;

@@ -52,7 +52,7 @@ const change: fc.Arbitrary<Change> = fc.record({
   value: odd,
 });
 
-/** A good value of JSON with one to three changes somewhere within it. */
+/** A valid JSON value with one to three changes somewhere inside it. */
 export function changed(good: unknown): fc.Arbitrary<unknown> {
   return fc
     .array(change, { minLength: 1, maxLength: 3 })

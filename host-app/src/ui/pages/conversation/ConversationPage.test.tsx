@@ -15,7 +15,7 @@ async function converse(parameters: Readonly<Record<string, unknown>>): Promise<
   await act(async () => void app.workspace.apply(createSession, input));
 }
 
-test('[TP9] a conversation shows the customer that its provider named, ready to be called', async () => {
+test('[TP9] a conversation shows the customer that its provider named, ready to call', async () => {
   await converse({ customerName: 'A. E.', contactId: ada.contactid });
   const customer = within(await main().findByRole('region', { name: 'Customer' }));
   expect(customer.getByRole('button', { name: 'Call +1 555 0100' })).toBeDefined();
@@ -24,7 +24,7 @@ test('[TP9] a conversation shows the customer that its provider named, ready to 
   expect(screen.getByRole('tab', { name: 'Ada Whitcomb', selected: true })).toBeDefined();
 });
 
-test('[TP9] without a record the only contact of that name is the customer', async () => {
+test('[TP9] without a record, the only contact of that name is the customer', async () => {
   await converse({ customerName: 'Ada Whitcomb' });
   expect(await main().findByRole('button', { name: 'Call +1 555 0100' })).toBeDefined();
 });

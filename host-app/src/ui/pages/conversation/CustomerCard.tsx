@@ -17,7 +17,7 @@ const shownColumns = [
   'address1_city',
 ];
 
-/** The customer's record in short; its name opens it. */
+/** A summary of the customer's record; its name opens it. */
 export function CustomerCard({ customer }: { readonly customer: Customer }) {
   const page = usePageStyles();
   const card = useRecordCardStyles();

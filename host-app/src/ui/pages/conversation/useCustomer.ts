@@ -12,7 +12,7 @@ export interface Customer {
 }
 
 /**
- * The customer of a conversation: the record that its provider or the agent named, else the only
+ * The customer of a conversation: the record that its provider or the agent named, or else the only
  * contact of that name.
  */
 export function useCustomer(parameters: SlugValues): {

@@ -10,17 +10,17 @@ import { mine } from './mine.ts';
 
 const queryOf = (open: string): string => `?$filter=${open} and ${mine}&$orderby=scheduledend asc`;
 const query = queryOf('statecode eq 0');
-// One that is agreed upon is no longer open, but not over either.
+// A scheduled appointment is no longer open, but not over either.
 const queryOfAppointments = queryOf('(statecode eq 0 or statecode eq 3)');
 
 interface ActivitiesCardProps {
   readonly title?: string;
   readonly icon: ReactElement;
-  /** How many rows are shown. */
+  /** Number of rows to show. */
   readonly limit?: number;
 }
 
-/** Calls, tasks and appointments that the agent has not finished, what is due first on top. */
+/** The agent's unfinished calls, tasks and appointments, in order of due date. */
 export function ActivitiesCard({
   title = 'My open activities',
   icon,

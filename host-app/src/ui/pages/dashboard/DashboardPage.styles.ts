@@ -7,7 +7,7 @@ export const useDashboardStyles = makeStyles({
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
   },
-  // Its bar tells it from the next one; a line as well would be one too many.
+  // A bar separates it from the next one; an additional line would be too much.
   queueRow: { ':not(:first-child)': { borderTopColor: 'transparent' } },
   queue: {
     display: 'flex',
@@ -27,7 +27,7 @@ export const useDashboardStyles = makeStyles({
   board: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    // One, two or four beside each other: a last card is never left alone in its row.
+    // One, two or four cards in a row: a last card is never alone.
     '@container (min-width: 640px) and (max-width: 1319.98px)': {
       gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     },

@@ -15,7 +15,7 @@ import { QueueNumbers } from './QueueNumbers.tsx';
 import { QueueCard } from './QueueCard.tsx';
 import { useCurrentDay } from './useDay.ts';
 
-/** The agent's start page: what is open, and what waits. */
+/** The agent's start page: open and waiting work. */
 export function DashboardPage() {
   const page = usePageStyles();
   const styles = useDashboardStyles();

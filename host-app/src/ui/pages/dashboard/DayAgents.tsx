@@ -19,7 +19,7 @@ interface DayAgentsProps {
   readonly now: number;
 }
 
-/** Colleagues, in an order that stays, and what each is doing. */
+/** Colleagues in a stable order, with their current activity. */
 export function DayAgents({ agents, board, now }: DayAgentsProps) {
   const page = usePageStyles();
   const styles = useDayStyles();

@@ -7,11 +7,11 @@ import { useDayStyles } from './DaySection.styles.ts';
 
 type Calls = ReturnType<ShownDay['board']>['waitingCalls'];
 
-/** A bar is full with so many callers. */
+/** The number of callers that fills a bar. */
 const fullAt = 5;
 const queuesShown = 6;
 
-/** Callers who wait, by the queue of their case; whose case is in none wait on the main line. */
+/** Waiting callers, by the queue of their case; cases without a queue wait on the main line. */
 export function DayQueues({ calls }: { readonly calls: Calls }) {
   const styles = useDayStyles();
   const queues = useQueues();

@@ -31,7 +31,7 @@ export const useDayStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  // Digits of one width: a number that changes must not make its neighbors move.
+  // Digits of equal width, so that a changing number does not move its neighbors.
   number: {
     margin: 0,
     fontSize: tokens.fontSizeHero700,

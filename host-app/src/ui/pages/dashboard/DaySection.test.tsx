@@ -62,7 +62,7 @@ const section = () => screen.findByRole('region', { name: 'Contact center' });
 const tile = async (label: string) =>
   within(await section()).getByText(label, { selector: 'dt' }).parentElement?.textContent;
 
-test('the dashboard shows who waits and for how long, then who talks to whom', async () => {
+test('the dashboard shows waiting callers and their times, then the current conversations', async () => {
   const { realTime, clock, happens } = showDay();
   const call = aCall(clock.now());
   happens({ kind: 'presence', at: clock.now(), agentId: imani.id, presence: 'Available' });
@@ -76,7 +76,7 @@ test('the dashboard shows who waits and for how long, then who talks to whom', a
   expect(colleague?.parentElement?.textContent).toContain('Ada Whitcomb');
 });
 
-test('the day is paused on the dashboard', async () => {
+test('the dashboard pauses the day', async () => {
   const { clock } = showDay();
   fireEvent.click(within(await section()).getByRole('button', { name: 'Pause day' }));
   expect(clock.state().isRunning).toBe(false);
@@ -96,7 +96,7 @@ test('[SC3] the console pauses and ends the day', async () => {
   expect(screen.queryByRole('region', { name: 'Contact center' })).toBeNull();
 });
 
-test('without a day the dashboard has no such section', async () => {
+test('without a day, the dashboard has no such section', async () => {
   renderShell();
   await screen.findByRole('region', { name: 'Queues' });
   expect(screen.queryByRole('region', { name: 'Contact center' })).toBeNull();

@@ -10,7 +10,7 @@ import { useRecordQuery } from '../record/useRecordQuery.ts';
 const waitingCases =
   '?$filter=objectid_incident/statecode eq 0 and _workerid_value eq null&$orderby=enteredon asc';
 
-/** Cases that wait in a queue for somebody to take them. */
+/** Cases in a queue that wait for an agent. */
 export function QueueCard({ icon }: { readonly icon: ReactElement }) {
   const styles = useRecordCardStyles();
   const { shown, count } = useWaitingCases();

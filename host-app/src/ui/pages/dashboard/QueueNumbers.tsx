@@ -10,7 +10,7 @@ import { useDashboardStyles } from './DashboardPage.styles.ts';
 
 const queuesShown = 8;
 
-/** How much waits in each queue. */
+/** The number of waiting items in each queue. */
 export function QueueNumbers({ icon }: { readonly icon: ReactElement }) {
   const cards = useRecordCardStyles();
   const styles = useDashboardStyles();

@@ -1,4 +1,4 @@
-/** A span of time as a display shows it: 0:42, 12:05, 1:02:30. */
+/** A duration for display: 0:42, 12:05, 1:02:30. */
 export function spanText(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
   const parts = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) =>

@@ -2,7 +2,7 @@ import type { ShownDay } from '../../../store/shown-day.ts';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useApp } from '../../../store/hooks.ts';
 
-/** The day that is going on in the contact center; undefined without one. */
+/** The current day in the contact center; undefined without one. */
 export function useCurrentDay(): ShownDay | undefined {
   const { day } = useApp();
   return useSyncExternalStore(day.subscribe, day.current);

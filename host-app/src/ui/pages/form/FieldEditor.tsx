@@ -8,7 +8,7 @@ import { LookupEditor } from './LookupEditor.tsx';
 import { toLocalInput } from './local-time.ts';
 import type { FormFieldProps } from './form-field-props.ts';
 
-/** The control for one column; `Field` around it gives it its label. Further props come from there. */
+/** The control for one column; the enclosing `Field` provides its label and additional props. */
 export function FieldEditor({ column, form, ...field }: FormFieldProps) {
   const props = { column, form, ...field };
   if (column.isReadOnly === true) return <ReadOnly {...props} />;

@@ -3,7 +3,7 @@ import { shownText, type Conflict } from './edits.ts';
 import { useFormStyles } from './FormPage.styles.ts';
 import type { RecordForm } from './useRecordForm.ts';
 
-/** Notices that the agent needs before continuing: failures, and what somebody else has changed. */
+/** Notices that the agent needs before continuing: failures, and other people's changes. */
 export function FormNotices({ form }: { readonly form: RecordForm }) {
   const styles = useFormStyles();
   const names = form.changedElsewhere.map(({ label }) => label).join(', ');

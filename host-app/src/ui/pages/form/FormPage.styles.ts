@@ -11,7 +11,7 @@ export const useFormStyles = makeStyles({
     border: `1px solid ${shellTokens.cardBorder}`,
     boxShadow: tokens.shadow2,
     overflowX: 'auto',
-    // As wide as their words, so that all stay in one line beside a docked panel.
+    // As wide as their words, so that all stay on one line beside a docked panel.
     '& .fui-Button': {
       flexShrink: 0,
       minWidth: 'auto',
@@ -57,7 +57,7 @@ export const useFormStyles = makeStyles({
     flexShrink: 0,
     '@container (max-width: 760px)': { display: 'none' },
   },
-  // The name comes before its value, and is drawn below it.
+  // The name comes before its value in the document, and is drawn below it.
   fact: {
     display: 'flex',
     flexDirection: 'column-reverse',

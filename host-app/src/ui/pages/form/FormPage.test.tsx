@@ -25,7 +25,7 @@ const write = (name: string, value: string): void => {
 const pageTabs = (): HTMLElement[] =>
   within(screen.getByRole('tablist', { name: 'Application tabs' })).getAllByRole('tab');
 
-test('a record can be read', async () => {
+test('a form shows its record', async () => {
   const shell = renderShell();
   await openAda(shell);
   expect(field('First Name').value).toBe('Ada');
@@ -34,7 +34,7 @@ test('a record can be read', async () => {
   );
 });
 
-test('an edit marks the tab; Ctrl+S saves what was changed and nothing else', async () => {
+test('an edit marks the tab, and Ctrl+S saves only the changes', async () => {
   const shell = renderShell();
   await openAda(shell);
   write('Job Title', 'Buyer');
@@ -50,7 +50,7 @@ test('an edit marks the tab; Ctrl+S saves what was changed and nothing else', as
   expect(pageTabs()[0]?.hasAttribute('aria-label')).toBe(false);
 });
 
-test('taking an edit back makes the form clean again', async () => {
+test('undoing an edit makes the form clean again', async () => {
   const shell = renderShell();
   await openAda(shell);
   write('First Name', 'Eda');
@@ -58,7 +58,7 @@ test('taking an edit back makes the form clean again', async () => {
   expect(pageTabs()[0]?.hasAttribute('aria-label')).toBe(false);
 });
 
-test('edits survive a look at another tab', async () => {
+test('edits survive a visit to another tab', async () => {
   const shell = renderShell();
   await openAda(shell);
   write('Job Title', 'Buyer');
@@ -69,7 +69,7 @@ test('edits survive a look at another tab', async () => {
   expect(field('Job Title').value).toBe('Buyer');
 });
 
-test('a change by somebody else is announced and both edits win', async () => {
+test('a change by another person is announced, and both edits are kept', async () => {
   const shell = renderShell();
   await openAda(shell);
   write('Job Title', 'Buyer');
@@ -78,7 +78,7 @@ test('a change by somebody else is announced and both edits win', async () => {
   expect([field('First Name').value, field('Job Title').value]).toEqual(['Augusta', 'Buyer']);
 });
 
-test('Ctrl+S saves over the whole model, and shows what somebody else has changed meanwhile', async () => {
+test("Ctrl+S saves with the whole model loaded, and shows another person's later change", async () => {
   const shell = renderShell({ model: wholeModel() });
   await openAda(shell);
   write('Job Title', 'Buyer');
@@ -125,7 +125,7 @@ test('a note on the timeline belongs to the record', async () => {
   expect(entries.textContent).toContain('<b>called</b> back');
 });
 
-test("a customer's timeline has the activities of the customer's cases", async () => {
+test("a customer's timeline includes the activities of the customer's cases", async () => {
   const shell = renderShell();
   const { records } = shell.app;
   const { id } = records.create('incident', {
@@ -141,7 +141,7 @@ test("a customer's timeline has the activities of the customer's cases", async (
   expect(entries.textContent).toContain('Asked when the heat returns');
 });
 
-test('a new record needs what its table requires, and takes over its session', async () => {
+test('a new record needs the values that its table requires, and takes over its session', async () => {
   const shell = renderShell();
   const record = { title: 'New contact', entityName: 'contact' };
   await act(async () => void shell.app.workspace.apply(openRecordSession, record));
@@ -183,7 +183,7 @@ test('[TB7] a template may fill a lookup of a new form from the record of the an
   expect(await form.findByText('Ada Whitcomb')).toBeDefined();
 });
 
-test('quick create makes a record at the side and offers to open it', async () => {
+test('quick create adds a record at the side and offers to open it', async () => {
   const { app } = renderShell();
   fireEvent.click(screen.getByRole('button', { name: 'Quick create' }));
   await act(async () => fireEvent.click(screen.getByRole('menuitem', { name: 'Contact' })));
@@ -196,7 +196,7 @@ test('quick create makes a record at the side and offers to open it', async () =
   expect(app.workspace.getState().sessions[1]?.title).toBe('Holloway');
 });
 
-test('a record that is not there gets a card that says so', async () => {
+test('a missing record gets a card that says so', async () => {
   const shell = renderShell();
   await openAda(shell, '22222222-2222-4222-8222-222222222222');
   expect(screen.getByRole('heading', { name: 'This contact cannot be shown' })).toBeDefined();

@@ -13,10 +13,10 @@ interface FormPageProps {
   readonly page: RecordPage;
 }
 
-/** The form of any table: finds table and record, or says why there is nothing to show. */
+/** The form of any table: finds table and record, or explains why there is nothing to show. */
 export function FormPage({ tab, page }: FormPageProps) {
   const { records } = useApp();
-  // An article is read first; its form comes when it is asked for.
+  // An article is shown for reading first; its form opens on request.
   const [isEdited, setEdited] = useState(false);
   const table = records.findTable(page.entityName);
   if (!table) {

@@ -13,7 +13,7 @@ interface FormSummaryProps {
   readonly sections: readonly Section[];
 }
 
-/** Fields, timeline and related records side by side, as far as there is room for them. */
+/** Fields, timeline and related records side by side, as far as there is room. */
 export function FormSummary({ form, sections }: FormSummaryProps) {
   const styles = useFormStyles();
   const { table, entityId } = form;

@@ -32,7 +32,7 @@ interface RecordFormViewProps {
 const parts = ['Summary', 'Details', 'Related'] as const;
 type Part = (typeof parts)[number];
 
-// The platform gives a row its owner, so nobody has to; an owner that the agent empties is missing.
+// The platform assigns an owner, so no one has to; an owner that the agent clears is missing.
 function isAskedFor({ isRequired, lookupKind }: ColumnDefinition): boolean {
   return isRequired === true && lookupKind !== 'owner';
 }

@@ -20,7 +20,7 @@ interface RelatedGridsProps {
   readonly entityId: string;
 }
 
-/** Every table that points at this record, one at a time. */
+/** Every table that refers to this record, one at a time. */
 export function RelatedGrids({ table, entityId }: RelatedGridsProps) {
   const page = usePageStyles();
   const styles = useFormStyles();
@@ -82,7 +82,7 @@ function RelatedGrid({
   );
 }
 
-/** Stamps such as "created by" point at every user; they relate nothing. */
+/** Stamps such as "created by" refer to every user, so they do not count as a relationship. */
 const stamps = new Set(['createdby', 'modifiedby', 'ownerid', 'owninguser', 'activityid']);
 
 function relationsOf(records: Dataverse, { name }: TableDefinition): readonly ChildRelationship[] {

@@ -13,7 +13,7 @@ import {
   type FieldValue,
 } from './field-values.ts';
 
-/** The changed columns as the tables take them; an emptied field becomes null. */
+/** The changed columns in the format of the tables; an emptied field becomes null. */
 export function toRecordData(
   draft: Draft,
   table: TableDefinition,

@@ -21,18 +21,18 @@ const table = { columns: [jobtitle, firstname, modifiedon] } as unknown as Table
 const shown = { jobtitle: 'Clerk', firstname: 'Ada', modifiedon: '2026-01-01' };
 const edits = withEdit({}, jobtitle, 'Buyer', 'Clerk');
 
-test('an edit that gives the old value back is none', () => {
+test('an edit that restores the old value does not count', () => {
   expect(valuesOf(edits)).toEqual({ jobtitle: 'Buyer' });
   expect(withEdit(edits, jobtitle, 'Clerk', 'Clerk')).toEqual({});
 });
 
-test('a change of another column is reported and is not a conflict', () => {
+test('a change to another column is reported and is not a conflict', () => {
   const current = { ...shown, firstname: 'Augusta', modifiedon: '2026-01-02' };
   expect(changedElsewhere(table, shown, current)).toEqual([firstname]);
   expect(conflictsOf(table, edits, current)).toEqual([]);
 });
 
-test('a change of the same column is a conflict, unless both wrote the same', () => {
+test('a change to the same column is a conflict, unless both values are equal', () => {
   const current = { ...shown, jobtitle: 'Manager' };
   expect(conflictsOf(table, edits, current)).toEqual([{ column: jobtitle, theirs: 'Manager' }]);
   expect(conflictsOf(table, edits, { ...shown, jobtitle: 'Buyer' })).toEqual([]);

@@ -14,13 +14,13 @@ export interface Edit {
 /** Edited columns by name. */
 export type Edits = Readonly<Record<string, Edit>>;
 
-/** A column that the agent and somebody else have changed to different values. */
+/** A column that the agent and another person have changed to different values. */
 export interface Conflict {
   readonly column: ColumnDefinition;
   readonly theirs: FieldValue;
 }
 
-/** Columns may bear any name, `__proto__` too. */
+/** Columns may have any name, including `__proto__`. */
 export function own<Value>(
   values: Readonly<Record<string, Value>>,
   name: string,
@@ -45,7 +45,7 @@ export function withoutEdit(edits: Edits, { name }: ColumnDefinition): Edits {
   return others;
 }
 
-/** The agent's value wins: what somebody else wrote becomes the value it replaces. */
+/** The agent's value wins: the other person's value becomes the one it replaces. */
 export function withMine(edits: Edits, { column, theirs }: Conflict): Edits {
   const edit = own(edits, column.name);
   return edit ? { ...edits, [column.name]: { ...edit, from: theirs } } : edits;
@@ -55,7 +55,7 @@ export function valuesOf(edits: Edits): Draft {
   return Object.fromEntries(Object.entries(edits).map(([name, { value }]) => [name, value]));
 }
 
-/** Columns that somebody else has changed since the row was shown, stamps aside. */
+/** Columns that another person has changed since the row was shown, except stamps. */
 export function changedElsewhere(
   table: TableDefinition,
   shown: DataverseRecord,
@@ -69,7 +69,7 @@ export function changedElsewhere(
   );
 }
 
-/** Edited columns that now hold neither the value the edit began with nor the one it ends with. */
+/** Edited columns that now hold neither the edit's original value nor its new one. */
 export function conflictsOf(
   table: TableDefinition,
   edits: Edits,

@@ -5,7 +5,7 @@ export interface Section {
   readonly columns: readonly ColumnDefinition[];
 }
 
-/** A form in two parts: what an agent works with, and the rest. */
+/** A form in two parts: the fields an agent works with, and the rest. */
 export interface FormLayout {
   readonly summary: readonly Section[];
   readonly details: readonly Section[];
@@ -118,7 +118,7 @@ const layouts: ReadonlyMap<string, Layout> = new Map(
 const administration = ['ownerid', 'createdon', 'createdby', 'modifiedon', 'modifiedby'];
 const columnsOfSummary = 10;
 
-/** A layout for any table: the known ones are arranged by hand, others show what they have. */
+/** A layout for any table: known tables are arranged by hand, others show their columns. */
 export function layoutOf(table: TableDefinition): FormLayout {
   const summary = summaryOf(table);
   const shown = new Set([
@@ -159,7 +159,7 @@ function pick(table: TableDefinition, names: readonly string[]): readonly Column
   return names.flatMap((name) => table.columns.find((column) => column.name === name) ?? []);
 }
 
-// A required column that no control can fill would keep the whole form from being saved.
+// A required column without a control would keep the whole form from being saved.
 function isWorthShowing({
   type,
   isReadOnly,

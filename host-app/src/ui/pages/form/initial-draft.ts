@@ -8,9 +8,9 @@ import type { PageData } from '../../../workspace/tabs/pages.ts';
 import { hasChoices, type Draft, type FieldValue } from './field-values.ts';
 
 /**
- * The values that a new form starts with because its opener passed them. A lookup comes as an id
- * beside `<column>type` and `<column>name`, or as `{ id, entityType, name }`, alone or in a list
- * (documented for the platform's forms).
+ * The initial values of a new form that its opener passed. A lookup is an ID beside `<column>type`
+ * and `<column>name`, or `{ id, entityType, name }`, alone or in a list (documented for the
+ * platform's forms).
  */
 export function initialDraft(
   table: TableDefinition,

@@ -4,7 +4,7 @@ import type { TableDefinition } from '../../../dataverse/index.ts';
 export interface RelatedQuery {
   readonly title: string;
   readonly entityName: string;
-  /** Lookup that points at the record. */
+  /** Lookup that refers to the record. */
   readonly column: string;
   readonly secondary: readonly string[];
   readonly empty: string;

@@ -6,7 +6,7 @@ export interface StateChange {
   readonly data: RecordData;
 }
 
-/** Done with or given up. What is open may have several states: an appointment can be scheduled. */
+/** Completed or canceled. Open records may have several states: an appointment can be scheduled. */
 export function isOver({ statecode }: DataverseRecord): boolean {
   return statecode === 1 || statecode === 2;
 }
@@ -15,7 +15,7 @@ const endings: ReadonlyMap<string, string> = new Map(
   Object.entries({ incident: 'Resolve case', lead: 'Qualify' }),
 );
 
-/** The next state of a record and what the command is called; undefined for tables without states. */
+/** The next state of a record and the name of the command; undefined for tables without states. */
 export function stateChangeOf(
   table: TableDefinition,
   record: DataverseRecord,

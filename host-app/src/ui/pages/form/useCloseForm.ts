@@ -4,7 +4,7 @@ import { closeSession } from '../../../workspace/sessions/sessions.ts';
 import type { Tab } from '../../../workspace/tabs/tab.ts';
 import { closeTab } from '../../../workspace/tabs/tabs.ts';
 
-/** Closes what shows a record: its tab, or the session that the agent opened for it. */
+/** Closes the view of a record: its tab, or the session that the agent opened for it. */
 export function useCloseForm(tab: Tab): () => void {
   const { workspace } = useApp();
   return () => {

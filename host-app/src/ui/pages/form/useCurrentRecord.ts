@@ -2,7 +2,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { DataverseError, type Dataverse, type DataverseRecord } from '../../../dataverse/index.ts';
 import { useApp } from '../../../store/hooks.ts';
 
-/** The row as it is in the tables now; undefined for a new record and for one that was deleted. */
+/** The current row in the tables; undefined for a new record and for a deleted one. */
 export function useCurrentRecord(
   table: string,
   id: string | undefined,

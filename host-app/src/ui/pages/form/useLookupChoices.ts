@@ -5,7 +5,7 @@ import { stringOf, type LookupValue } from '../record/record-values.ts';
 
 const mostPerTable = 8;
 
-/** Records whose name holds the text, of all tables that the lookup may point at. */
+/** Records whose name contains the text, from all tables that the lookup may refer to. */
 export function useLookupChoices(
   column: ColumnDefinition,
   text: string | undefined,

@@ -24,12 +24,12 @@ import { useCurrentRecord } from './useCurrentRecord.ts';
 
 export interface RecordForm {
   readonly table: TableDefinition;
-  /** Without it the form makes a new record. */
+  /** Without it, the form creates a new record. */
   readonly entityId: string | undefined;
   /** The row as last read; empty for a new record. */
   readonly record: DataverseRecord;
   readonly isDirty: boolean;
-  /** The row is not there any more. */
+  /** The row no longer exists. */
   readonly isGone: boolean;
   /** Changes by other people since the row was read. */
   readonly changedElsewhere: readonly ColumnDefinition[];
@@ -43,7 +43,7 @@ export interface RecordForm {
   readonly takeTheirs: (conflict: Conflict) => void;
   /** Reads the row again; edits stay. */
   readonly refresh: () => void;
-  /** Gives the saved record, or undefined when it could not be saved. */
+  /** Returns the saved record, or undefined when it could not be saved. */
   readonly save: () => RecordReference | undefined;
 }
 
@@ -58,7 +58,7 @@ export interface RecordFormInput {
 
 /**
  * Edits of one record. Only changed columns are written, so two writers of different columns both
- * win; where they changed the same one, the agent chooses.
+ * succeed; when they changed the same one, the agent chooses.
  */
 export function useRecordForm(input: RecordFormInput): RecordForm {
   const { table, entityId, read, onDirty } = input;

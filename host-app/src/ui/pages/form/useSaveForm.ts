@@ -10,7 +10,7 @@ import { useCloseForm } from './useCloseForm.ts';
 import type { RecordForm } from './useRecordForm.ts';
 import type { RecordPage } from './record-page.ts';
 
-/** Saves by button and by Ctrl+S; a new record then takes over the tab that made it. */
+/** Saves by button and by Ctrl+S; a new record then takes over the tab that created it. */
 export function useSaveForm(tab: Tab, page: RecordPage, form: RecordForm) {
   const { workspace, records } = useApp();
   const say = useSay();
@@ -54,7 +54,7 @@ function useSaveKey(save: () => boolean): void {
     event.preventDefault();
     save();
   });
-  // A hidden page cleans up, so only the page on screen handles the keys.
+  // A hidden page is cleaned up, so only the page on screen handles the keys.
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => onKey(event);
     addEventListener('keydown', listen);
@@ -62,7 +62,7 @@ function useSaveKey(save: () => boolean): void {
   }, []);
 }
 
-/** Saves when a provider refreshes the form and asks for it. */
+/** Saves when a provider refreshes the form with a save. */
 function useSaveRequests(tabId: string, save: () => boolean): void {
   const { workspace } = useApp();
   const pending = useWorkspace(({ questions }) => questions.open.formSave[0]);

@@ -53,7 +53,7 @@ function WebResource({ title, address }: { readonly title: string; readonly addr
   );
 }
 
-/** The organization's own addresses tell whether there is anything. */
+/** The organization's own addresses show whether the resource exists. */
 async function isServed(address: string): Promise<boolean> {
   try {
     return (await fetch(address, { method: 'HEAD', cache: 'no-store' })).ok;

@@ -6,7 +6,7 @@ import { WebsitePage } from './WebsitePage.tsx';
 
 afterEach(cleanup);
 
-test('a website that has loaded before the screen is drawn is there', async () => {
+test('a website that has loaded before the screen is drawn is shown', async () => {
   providersAnswer(true);
   render(
     <LoadsAtOnce>
@@ -18,7 +18,7 @@ test('a website that has loaded before the screen is drawn is there', async () =
 });
 
 test.each(['/', '/?present', '/#state=abc', '/index.html', '/main.aspx?appid=1', '/MAIN.aspx'])(
-  '[TB16] a website tab at %s would hold the workspace itself, so it is refused',
+  '[TB16] a website tab at %s would contain the workspace itself, so it is refused',
   (path) => {
     providersAnswer(true);
     render(<WebsitePage title="Site" url={`${location.origin}${path}`} />);
@@ -27,7 +27,7 @@ test.each(['/', '/?present', '/#state=abc', '/index.html', '/main.aspx?appid=1',
   },
 );
 
-test('[TB16] another page of the same server is a website like others', () => {
+test('[TB16] another page of the same server is an ordinary website', () => {
   providersAnswer(true);
   render(<WebsitePage title="Site" url={`${location.origin}/docs/traps.md`} />);
   expect(screen.getByTitle('Site')).toBeDefined();

@@ -11,7 +11,7 @@ interface WebsitePageProps {
   readonly url: string;
 }
 
-/** A website in a tab; it may not move the whole window to another address. */
+/** A website in a tab; it may not navigate the whole window. */
 export function WebsitePage({ title, url }: WebsitePageProps) {
   if (isWorkspaceItself(url)) {
     return (
@@ -29,7 +29,7 @@ export function WebsitePage({ title, url }: WebsitePageProps) {
   );
 }
 
-/** Names under which a folder answers with its workspace. */
+/** Names under which a folder serves its workspace. */
 const workspacePages = /(?:index\.html|main\.aspx)$/i;
 
 // The server decodes a path and takes several slashes for one.

@@ -7,15 +7,15 @@ import { useLayoutEffect, useRef, useState } from 'react';
 type FrameStatus = 'loading' | 'ready' | 'failed';
 
 /**
- * Asks for an address beside its frame: a frame tells nobody that its page did not come, and the
- * browser's own page about that counts as loaded.
+ * Requests an address in parallel with its frame: a frame does not report a failed load, and the
+ * browser's own error page counts as loaded.
  */
 export function useFramedPage(address: string, probe: (address: string) => Promise<boolean>) {
   const [attempt, setAttempt] = useState(0);
   const [status, setStatus] = useState<FrameStatus>('loading');
   const answer = useRef<Promise<boolean>>(undefined);
   const isLoading = status === 'loading';
-  // A small page can have loaded before effects that wait for the screen to be drawn.
+  // A small page can load before effects that wait for the screen to be drawn.
   useLayoutEffect(() => {
     if (!isLoading) return undefined;
     let isCurrent = true;

@@ -2,7 +2,7 @@ const folder = '/webresources/';
 
 /**
  * The address of a web resource under the organization's own origin, with its data as the product
- * passes it. A name that would lead out of the folder has none.
+ * passes it. Undefined for a name that would leave the folder.
  */
 export function webResourceAddress(name: string, data: string | undefined): string | undefined {
   const path = folder + name.split('/').map(encodeURIComponent).join('/');

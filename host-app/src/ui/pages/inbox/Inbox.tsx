@@ -3,7 +3,7 @@ import { Region } from '../../region/Region.tsx';
 import { usePageAreaStyles } from '../PageArea.styles.ts';
 import { inboxElementId } from '../page-element-id.ts';
 
-/** The Inbox in the place of a page, while it is in front. */
+/** The Inbox, in place of a page while it is in front. */
 export function Inbox() {
   const styles = usePageAreaStyles();
   return (

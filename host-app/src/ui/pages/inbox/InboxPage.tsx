@@ -7,7 +7,7 @@ import { RecordCard } from '../record/RecordCard.tsx';
 
 const rowsOfInbox = 20;
 
-/** Work assigned to the agent; choosing an item makes a session of it. */
+/** Work assigned to the agent; choosing an item opens it as a session. */
 export function InboxPage() {
   const page = usePageStyles();
   const styles = useDashboardStyles();

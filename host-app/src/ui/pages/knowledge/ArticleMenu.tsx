@@ -25,7 +25,7 @@ interface ArticleMenuProps {
   readonly article: DataverseRecord;
   readonly title: string;
   readonly favorite: Mark;
-  /** To the case of the session; there is none without a case. */
+  /** Commands that link to the session's case; absent without a case. */
   readonly link: Mark | undefined;
 }
 

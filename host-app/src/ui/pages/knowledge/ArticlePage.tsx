@@ -23,7 +23,7 @@ interface ArticlePageProps {
   readonly onEdit: () => void;
 }
 
-/** An article as it is read. */
+/** An article for reading. */
 export function ArticlePage({ table, entityId, onEdit }: ArticlePageProps) {
   const article = useCurrentRecord(table.name, entityId);
   if (!article) return null;

@@ -1,7 +1,7 @@
 import { useKnowledgeStyles } from './Knowledge.styles.ts';
 import { splitAtWords } from './article-text.ts';
 
-/** A text in which the words that were looked for stand out. */
+/** A text with the search terms highlighted. */
 export function HighlightedText({
   text,
   sought,

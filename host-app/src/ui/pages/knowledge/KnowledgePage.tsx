@@ -2,7 +2,7 @@ import { usePageStyles } from '../PageArea.styles.ts';
 import { KnowledgeSearch } from './KnowledgeSearch.tsx';
 import { useKnowledgeStyles } from './Knowledge.styles.ts';
 
-/** The knowledge search with a whole tab to itself. */
+/** The knowledge search in a full tab. */
 export function KnowledgePage() {
   const page = usePageStyles();
   const styles = useKnowledgeStyles();

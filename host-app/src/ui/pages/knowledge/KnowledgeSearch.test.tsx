@@ -43,7 +43,7 @@ async function openSearch() {
 
 const titleOf = (item: HTMLElement) => within(item).getAllByRole('button')[0]?.textContent;
 
-test('an article says how often it was read', async () => {
+test('an article shows how often it was read', async () => {
   const { list } = await openSearch();
   expect(list.textContent).toContain('12 views');
   fireEvent.change(screen.getByRole('searchbox', { name: 'Search knowledge' }), {
@@ -52,7 +52,7 @@ test('an article says how often it was read', async () => {
   expect(await within(list).findByText(/1 view$/)).toBeDefined();
 });
 
-test('a favorite comes first, until it is none any more', async () => {
+test('a favorite comes first, until it is removed', async () => {
   const { titles, choose, list } = await openSearch();
   expect(titles()).toEqual(['Power']);
   fireEvent.change(screen.getByRole('searchbox', { name: 'Search knowledge' }), {

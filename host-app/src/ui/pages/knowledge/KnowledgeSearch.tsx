@@ -15,7 +15,7 @@ import { findArticles, suggestArticles } from './find-articles.ts';
 import { useKnowledgeStyles } from './Knowledge.styles.ts';
 
 /**
- * Articles that hold the words; as long as there are none, the agent's favorites and those that fit
+ * Articles that contain the words; without any words, the agent's favorites and articles that fit
  * the record of the session.
  */
 export function KnowledgeSearch() {
@@ -67,7 +67,7 @@ function useArticles(sought: string) {
   )[1];
 }
 
-/** The search gets the focus when a provider asks for it, never by coming up alone. */
+/** The search takes the focus only when a provider asks for it, never on its own. */
 function useFocusOnRequest() {
   const apply = useApply();
   const isRequested = useWorkspace(({ productivityPane }) => productivityPane.isSearchRequested);

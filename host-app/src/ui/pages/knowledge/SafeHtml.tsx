@@ -1,6 +1,6 @@
 import { createElement, useMemo, type ReactNode } from 'react';
 
-/** Elements that an article may be made of; of all others only the text is shown. */
+/** Elements that an article may contain; of all others, only the text is shown. */
 const allowed: ReadonlySet<string> = new Set(
   'p h1 h2 h3 h4 ul ol li strong b em i u br hr code pre blockquote table thead tbody tr th td'.split(
     ' ',
@@ -9,7 +9,7 @@ const allowed: ReadonlySet<string> = new Set(
 const empty: ReadonlySet<string> = new Set(['br', 'hr']);
 
 /**
- * The HTML of an article, made again from a short list of elements without any attribute: it can
+ * The HTML of an article, rebuilt from a short list of elements without any attributes: it can
  * neither run nor load anything, no matter who wrote it.
  */
 export function SafeHtml({ html }: { readonly html: string }) {

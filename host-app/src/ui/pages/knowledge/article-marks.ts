@@ -5,7 +5,7 @@ import { mine } from '../dashboard/mine.ts';
 import { stringOf } from '../record/record-values.ts';
 import { useRecordQuery } from '../record/useRecordQuery.ts';
 
-/** Something that holds of an article or not, kept as a row. */
+/** A yes/no property of an article, stored as a row. */
 export interface Mark {
   readonly isSet: boolean;
   readonly toggle: () => void;
@@ -15,7 +15,7 @@ const favorites = 'msdyn_favoriteknowledgearticle';
 const links = 'knowledgearticleincident';
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-/** Whether the agent keeps an article at hand. */
+/** Whether the article is one of the agent's favorites. */
 export function useFavorite(articleId: string): Mark {
   const filter = `_msdyn_knowledgearticleid_value eq ${articleId} and ${mine}`;
   return useMark(favorites, filter, {
@@ -23,7 +23,7 @@ export function useFavorite(articleId: string): Mark {
   });
 }
 
-/** Whether an article is linked to the case of the session; undefined where there is no case. */
+/** Whether an article is linked to the case of the session; undefined without a case. */
 export function useLinkToCase(articleId: string): Mark | undefined {
   const caseId = useWorkspace((state) => {
     const record = recordOf(selectFocusedSession(state).tabs[0]);
@@ -50,7 +50,7 @@ function useMark(table: string, filter: string, row: Readonly<Record<string, str
   return { isSet: found !== undefined, toggle };
 }
 
-/** Ids of the articles that the agent keeps at hand, in the order in which they were chosen. */
+/** IDs of the agent's favorite articles, in the order in which they were chosen. */
 export function useFavoriteIds(): readonly string[] {
   const query = `?$filter=${mine}&$orderby=createdon asc`;
   return useRecordQuery(favorites, query, 10).records.map((row) =>

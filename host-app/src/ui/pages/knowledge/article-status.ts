@@ -12,12 +12,12 @@ const names: Readonly<Record<number, string>> = {
   5: 'Archived',
 };
 
-/** Only what customers may see can be sent to them (documented). */
+/** Only articles that customers may see can be sent to them (documented). */
 export function canBeSent({ statecode }: DataverseRecord): boolean {
   return statecode === published || statecode === expired;
 }
 
-/** How often it was read: "1 view", "12 views". */
+/** The number of views: "1 view", "12 views". */
 export function viewsOf(article: DataverseRecord): string {
   const views = Number(article['knowledgearticleviews'] ?? 0);
   return views === 1 ? '1 view' : `${views} views`;

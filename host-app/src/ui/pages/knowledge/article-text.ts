@@ -4,7 +4,7 @@ import { wordsOf } from './find-articles.ts';
 
 const excerptLength = 160;
 
-/** The part of an article that shows why it was found; else its summary. */
+/** The part of an article that matches the search, or else its summary. */
 export function excerptOf(article: DataverseRecord, sought: string): string {
   const summary = stringOf(article, 'description');
   const text = plainText(stringOf(article, 'content'));
@@ -16,7 +16,7 @@ export function excerptOf(article: DataverseRecord, sought: string): string {
   return `${start > 0 ? '...' : ''}${text.slice(start, end)}${end < text.length ? '...' : ''}`;
 }
 
-/** Start position that does not cut a word: at the word that begins next. */
+/** Start position at a word boundary: the next word that begins. */
 function wordStart(text: string, from: number): number {
   return text.indexOf(' ', from - 1) + 1;
 }

@@ -6,12 +6,12 @@ import {
 } from '../../../dataverse/index.ts';
 import { stringOf } from '../record/record-values.ts';
 
-/** Most articles that a search shows (documented). */
+/** Maximum number of articles that a search shows (documented). */
 const mostArticles = 10;
 const tables = ['knowledgearticle'];
 const shortestWord = 4;
 
-/** Articles that hold every word. */
+/** Articles that contain every word. */
 export function findArticles(records: Dataverse, text: string): readonly DataverseRecord[] {
   return rowsOf(records.search(text, { tables, limit: mostArticles }));
 }
@@ -37,7 +37,7 @@ function idOf(article: DataverseRecord): string {
   return stringOf(article, 'knowledgearticleid');
 }
 
-/** Articles that hold some word of a title, those with the most words first; else any. */
+/** Articles that contain some word of a title, those with the most words first, or else any. */
 function fittingArticles(records: Dataverse, title: string): readonly DataverseRecord[] {
   const found = new Map<string, { readonly article: DataverseRecord; count: number }>();
   for (const word of wordsOf(title).filter(({ length }) => length >= shortestWord)) {

@@ -22,7 +22,7 @@ interface ListHeadProps {
   readonly onText: (text: string) => void;
 }
 
-/** Which rows are shown: the view, and the words they hold. */
+/** The rows to show: the view, and the search words. */
 export function ListHead(props: ListHeadProps) {
   const page = usePageStyles();
   const styles = useListStyles();

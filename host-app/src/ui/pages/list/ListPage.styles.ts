@@ -93,7 +93,7 @@ export const useListStyles = makeStyles({
     ':first-child': { paddingLeft: tokens.spacingHorizontalL },
   },
   longScroller: { flexGrow: 1, minHeight: 0, overflow: 'auto' },
-  // Fixed, so that no column changes its width while rows come into sight.
+  // Fixed, so that no column changes its width while rows scroll into view.
   longTable: {
     width: '100%',
     tableLayout: 'fixed',

@@ -30,7 +30,7 @@ const rowsOf = () =>
 const press = (name: string) =>
   act(async () => fireEvent.click(main().getByRole('button', { name })));
 
-test('a list shows its view, and another one when it is chosen', async () => {
+test('a list shows its view, and another one when chosen', async () => {
   await openList(renderShell({ seed: { contact: people } }), 'contact');
   expect(rowsOf()).toEqual(['Ada Example', 'Cleo Example']);
   await press('Active Contacts');
@@ -40,7 +40,7 @@ test('a list shows its view, and another one when it is chosen', async () => {
   expect(rowsOf()).toEqual(['Ben Example']);
 });
 
-test('a heading sorts, and sorts the other way when pressed again', async () => {
+test('a heading sorts, and reverses the order when pressed again', async () => {
   await openList(renderShell({ seed: { contact: people } }), 'contact');
   await press('Business Phone');
   expect(rowsOf()).toEqual(['Cleo Example', 'Ada Example']);
@@ -65,14 +65,14 @@ test('selected rows are deleted together, after a question', async () => {
   expect(app.records.list('contact').count).toBe(1);
 });
 
-test('of many rows only those in sight are in the page', async () => {
+test('of many rows, only the visible ones are in the page', async () => {
   const many = Array.from({ length: 2000 }, (_none, index) => ({ lastname: `Person ${index}` }));
   await openList(renderShell({ seed: { contact: many } }), 'contact');
   expect(main().getByText('2,000 rows')).toBeDefined();
   expect(rowsOf().length).toBeLessThan(60);
 });
 
-test('a table that only the configuration knows has a list and a form', async () => {
+test('a table that only the configuration defines has a list and a form', async () => {
   const shell = renderShell({
     seed: { new_boiler: [{ new_name: 'Boiler 7', new_site: 'North' }] },
   });

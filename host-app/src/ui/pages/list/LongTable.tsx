@@ -11,7 +11,7 @@ import { useArrowKeys } from './useArrowKeys.ts';
 import { useListStyles } from './ListPage.styles.ts';
 
 const rowHeight = 42;
-/** Most rows that one click selects. */
+/** Maximum number of rows that one click selects. */
 const mostSelected = 5000;
 
 interface LongTableProps {
@@ -25,7 +25,7 @@ interface LongTableProps {
   readonly onSelect: (selected: ReadonlySet<string>) => void;
 }
 
-/** A table of any length: only the rows in sight are in the page. */
+/** A table of any length: only the visible rows are in the page. */
 export function LongTable(props: LongTableProps) {
   const styles = useListStyles();
   const { table, columns, rows, selected, onSelect } = props;
@@ -77,13 +77,13 @@ export function LongTable(props: LongTableProps) {
   );
 }
 
-/** Stands for the rows that are out of sight. */
+/** Placeholder for the rows outside the viewport. */
 function Space({ height }: { readonly height: number }) {
   return height > 0 ? <tr aria-hidden style={{ height }} /> : null;
 }
 
 interface LongTableHeadProps extends LongTableProps {
-  /** How much of the width each column gets. */
+  /** Each column's share of the width. */
   readonly shares: readonly string[];
 }
 

@@ -26,7 +26,7 @@ test('the columns share the whole width of the table', () => {
   expect(total).toBeCloseTo(100, 1);
 });
 
-test('a head with its arrow fits even over short values', () => {
+test('a heading with its arrow fits even over short values', () => {
   const [priority] = named('prioritycode');
   if (!priority) throw new Error('A case has no priority');
   expect(neededWidth(table, priority)).toBeGreaterThan(

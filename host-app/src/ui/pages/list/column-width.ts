@@ -1,16 +1,16 @@
 import type { ColumnDefinition, TableDefinition } from '../../../dataverse/index.ts';
 import { hasChoices } from '../form/field-values.ts';
 
-/** Average pixels of a letter and of a digit in the widest of the system fonts in use. */
+/** Average width in pixels of a letter and of a digit in the widest of the usual system fonts. */
 const letter = 7.1;
 const digit = 8;
 const padding = 16;
 const sortArrow = 20;
 
-/** Of the column with the boxes, which stays as it is in a wide table. */
+/** Width of the checkbox column, which does not grow in a wide table. */
 const selectWidth = 40;
 
-/** Pixels that a column needs; what a table has beyond that is shared out in proportion. */
+/** Pixels that a column needs; extra width is distributed in proportion. */
 export function neededWidth(table: TableDefinition, column: ColumnDefinition): number {
   const head = padding + sortArrow + Math.ceil(column.label.length * letter);
   return Math.max(head, padding + contentWidth(table, column));
@@ -33,7 +33,7 @@ function widthOf(text: string, perLetter: number): number {
   return Math.ceil(text.length * perLetter);
 }
 
-/** Width of a table in which nothing is cut that is usual, and the share of each of its columns. */
+/** The width at which no usual value is truncated, and each column's share of it. */
 export function tableWidths(table: TableDefinition, columns: readonly ColumnDefinition[]) {
   const needed = columns.map((column) => neededWidth(table, column));
   const sum = needed.reduce((total, width) => total + width, 0);

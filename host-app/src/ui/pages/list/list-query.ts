@@ -5,7 +5,7 @@ import {
   type View,
 } from '../../../dataverse/index.ts';
 
-/** The column that the agent sorts by; without one the view's own order holds. */
+/** The agent's sort column; without one, the view's own order applies. */
 export interface ListSort {
   readonly column: string;
   readonly isDescending: boolean;
@@ -33,7 +33,7 @@ export function listQuery({ table, view, sort, text }: ListRequest): string {
   return `?${parts.filter((part) => part !== undefined).join('&')}`;
 }
 
-/** Sorting by the same column again turns the order around. */
+/** Sorting by the same column again reverses the order. */
 export function nextSort(sort: ListSort | undefined, column: string): ListSort {
   return { column, isDescending: sort?.column === column && !sort.isDescending };
 }

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 
-/** Lets Up and Down go from row to row; the table itself is nothing to press. */
+/** Lets Up and Down move between rows; the table itself is not interactive. */
 export function useArrowKeys(table: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = table.current;
@@ -9,7 +9,7 @@ export function useArrowKeys(table: RefObject<HTMLElement | null>): void {
   }, [table]);
 }
 
-/** To the same place in the row above or below. */
+/** Moves to the same place in the row above or below. */
 function moveByArrows(event: KeyboardEvent): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   const cell = event.target instanceof Element ? event.target.closest('td') : null;

@@ -5,13 +5,16 @@ import { useTablesVersion } from '../record/useRecordQuery.ts';
 
 export interface ShownRows {
   readonly rows: RowList;
-  /** Why there is nothing. */
+  /** The reason for an empty list. */
   readonly failure?: string;
 }
 
 const noRows: RowList = { count: 0, read: () => [] };
 
-/** All rows of a query, written when they come into sight; `refreshed` counts the agent's refreshes. */
+/**
+ * All rows of a query, formatted when they scroll into view; `refreshed` counts the agent's
+ * refreshes.
+ */
 export function useRowList(entityName: string, query: string, refreshed: number): ShownRows {
   const { records } = useApp();
   const version = useTablesVersion(entityName) + refreshed;

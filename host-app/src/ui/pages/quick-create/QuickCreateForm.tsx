@@ -24,7 +24,7 @@ interface QuickCreateFormProps {
   readonly request: Question<'quickCreate'>;
 }
 
-/** A short form at the side: it makes one record and leaves the page as it is. */
+/** A short form at the side: it creates one record and leaves the page as it is. */
 export function QuickCreateForm({ request }: QuickCreateFormProps) {
   const { records } = useApp();
   const apply = useApply();

@@ -5,7 +5,7 @@ import { useRecordCardStyles } from './RecordCard.styles.ts';
 interface ListCardProps {
   readonly title: string;
   readonly icon?: ReactElement | undefined;
-  /** How many there are in all. */
+  /** The total number. */
   readonly count: number;
   /** Text for an empty list. */
   readonly empty: string;

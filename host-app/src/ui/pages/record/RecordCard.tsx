@@ -13,11 +13,11 @@ interface RecordCardProps {
   /** Columns shown under the name. */
   readonly secondary: readonly string[];
   readonly empty: string;
-  /** How many rows are shown. */
+  /** Number of rows to show. */
   readonly limit?: number;
 }
 
-/** How many rows a card shows. */
+/** Number of rows that a card shows. */
 export const rowsOfCard = 6;
 
 /** A card with the first rows of a query, each opening its record. */

@@ -4,7 +4,7 @@ import { useOpenRecord, type LinkPlace, type RecordLink } from './useOpenRecord.
 
 interface RecordLinkButtonProps {
   readonly record: RecordLink;
-  /** Place of the link: it decides what opens. */
+  /** Place of the link, which determines what opens. */
   readonly from?: LinkPlace;
 }
 

@@ -10,7 +10,7 @@ interface RecordRowProps {
   readonly secondary: readonly string[];
 }
 
-/** A record in a short list: its name, and a line of what else matters. */
+/** A record in a short list: its name, and a line with other key facts. */
 export function RecordRow({ table, record, secondary }: RecordRowProps) {
   const styles = useRecordCardStyles();
   const details = secondary

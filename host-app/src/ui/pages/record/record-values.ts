@@ -1,6 +1,6 @@
 import type { ColumnDefinition, DataverseRecord } from '../../../dataverse/index.ts';
 
-/** A record that a lookup points at. */
+/** A record that a lookup refers to. */
 export interface LookupValue {
   readonly entityName: string;
   readonly id: string;
@@ -10,7 +10,7 @@ export interface LookupValue {
 const formattedValue = '@OData.Community.Display.V1.FormattedValue';
 const lookupTable = '@Microsoft.Dynamics.CRM.lookuplogicalname';
 
-/** Name of a column in a row that is read. */
+/** Name of a column in a returned row. */
 function propertyOf(column: ColumnDefinition): string {
   return column.type === 'lookup' ? `_${column.name}_value` : column.name;
 }
@@ -19,7 +19,7 @@ function propertyOf(column: ColumnDefinition): string {
 export function textOf(record: DataverseRecord, column: ColumnDefinition): string {
   const property = propertyOf(column);
   const formatted = record[property + formattedValue];
-  // A lookup without a name would show its id, which tells an agent nothing.
+  // A lookup without a name would show its ID, which means nothing to an agent.
   const value = formatted ?? (column.type === 'lookup' ? undefined : record[property]);
   if (value === undefined || value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -3,7 +3,7 @@ import type { PageData } from '../../../workspace/tabs/pages.ts';
 import { openRecordSession } from '../../../workspace/sessions/sessions.ts';
 import { useAgentAction } from '../../shell/useAgentAction.ts';
 
-/** Starts a record in a session of its own (documented). */
+/** Starts a record in a separate session (documented). */
 export function useNewRecord(): (table: TableDefinition, data?: PageData) => void {
   const act = useAgentAction();
   return ({ name, label }, data) => {

@@ -16,9 +16,9 @@ export interface RecordLink {
 export type LinkPlace = 'list' | 'search' | 'timeline' | 'lookup';
 
 /**
- * Opens a record (workspace-ui.md 7, documented): from global search as a session of its own, from a
- * timeline or a lookup as a tab, from any list as a session on Home and as a tab elsewhere. Shift asks
- * for a session and Ctrl for a tab.
+ * Opens a record (workspace-ui.md 7, documented): from global search in a separate session, from a
+ * timeline or a lookup in a tab, from any list in a session on Home and in a tab elsewhere. Shift
+ * forces a session, and Ctrl forces a tab.
  */
 export function useOpenRecord(from: LinkPlace = 'list') {
   const { workspace, records } = useApp();
@@ -26,7 +26,7 @@ export function useOpenRecord(from: LinkPlace = 'list') {
   return (record: RecordLink, event?: Keys) => {
     const state = workspace.getState();
     const isHome = selectFocusedSession(state).kind === 'home';
-    // Until October 2023 also what the global search found was opened as a tab (documented).
+    // Until October 2023, results of the global search also opened in a tab (documented).
     const place = from === 'search' && state.settings.screen.legacyLayout ? 'lookup' : from;
     if (wantsSession(place, isHome, event)) {
       // Titles of entity session templates read the record.

@@ -5,9 +5,9 @@ import type { WorkspaceState } from '../../../workspace/whole/state.ts';
 
 export interface RecordList {
   readonly records: readonly DataverseRecord[];
-  /** How many there are in all. */
+  /** The total number. */
   readonly count: number;
-  /** Why there is nothing. */
+  /** The reason for an empty result. */
   readonly failure?: string;
 }
 
@@ -21,7 +21,7 @@ export function useRecordQuery(entityName: string, query: string, limit: number)
   );
 }
 
-/** Reads rows; a query that is refused gives none, and says why. */
+/** Reads rows; a refused query returns none and gives the reason. */
 export function readList(
   _version: number,
   records: Dataverse,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Relevance } from '../../../dataverse/relevance.ts';
 import { useApp } from '../../../store/hooks.ts';
 
-/** The search by relevance once its index is made; until then, and when not wanted, undefined. */
+/** The search by relevance, once its index is built; undefined until then, or when not wanted. */
 export function useRelevance(isWanted: boolean, tables: readonly string[]): Relevance | undefined {
   const { records } = useApp();
   const [relevance, setRelevance] = useState<Relevance>();

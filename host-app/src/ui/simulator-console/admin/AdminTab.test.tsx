@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 const phone = 'contoso_phone';
 
-test('[SC6] a provider is turned off and on and edited, and what cannot be is refused', async () => {
+test('[SC6] a provider is turned off, turned on and edited, and an invalid edit is refused', async () => {
   const { app } = await openConsole(renderShell(), 'Providers and templates');
   const [provider] = app.workspace.getState().providers;
   fireEvent.click(await screen.findByRole('button', { name: `Edit ${provider!.uniqueName}` }));
@@ -29,7 +29,7 @@ test('[SC6] a provider is turned off and on and edited, and what cannot be is re
   expect(app.workspace.getState().providers[0]?.channelUrl).toBe('http://localhost:9/');
 });
 
-test('[SC6] a notification template is made, and found by its name', async () => {
+test('[SC6] a notification template is created, and found by its name', async () => {
   const { app } = await openConsole(renderShell(), 'Providers and templates');
   fireEvent.change(await screen.findByLabelText('Kind of record'), {
     target: { value: 'notifications' },
@@ -41,7 +41,7 @@ test('[SC6] a notification template is made, and found by its name', async () =>
   expect(first).toMatchObject({ uniqueName: 'contoso_ring', acceptText: 'Accept', fields: [] });
 });
 
-test('[SC6] a provider leaves with the profile of the agent, and a strange name is refused', async () => {
+test("[SC6] a provider leaves with the agent's profile, and an unknown name is refused", async () => {
   const { app } = await openConsole(renderShell(), 'Providers and templates');
   fireEvent.change(await screen.findByLabelText('Kind of record'), {
     target: { value: 'profiles' },
@@ -64,7 +64,7 @@ test('[SC6] a provider leaves with the profile of the agent, and a strange name 
   expect(screen.getByText('not in the profile')).toBeDefined();
 });
 
-test('[SC6] a presence is added, under a text of its own', async () => {
+test('[SC6] a presence is added under a unique text', async () => {
   const { app } = await openConsole(renderShell(), 'Providers and templates');
   fireEvent.change(await screen.findByLabelText('Kind of record'), {
     target: { value: 'presence' },
@@ -83,7 +83,7 @@ test('[SC6] a presence is added, under a text of its own', async () => {
   });
 });
 
-test('[SC6] a user is cloned under an id of its own, changed, and signs in', async () => {
+test('[SC6] a user is cloned with a new ID, changed, and signs in', async () => {
   const { app } = await openConsole(renderShell(), 'Providers and templates');
   fireEvent.change(await screen.findByLabelText('Kind of record'), { target: { value: 'users' } });
   fireEvent.click(screen.getByRole('button', { name: 'Clone Alex Rivera' }));
@@ -106,7 +106,7 @@ test('[SC6] a user is cloned under an id of its own, changed, and signs in', asy
   expect(screen.getByText(/^Signed in/)).toBeDefined();
 });
 
-test('[SC6] a provider is cloned under a free name, and a reset brings back the seeds', async () => {
+test('[SC6] a provider is cloned under a free name, and a reset restores the seeds', async () => {
   const { app } = await openConsole(renderShell(), 'Providers and templates');
   const [provider] = app.workspace.getState().providers;
   fireEvent.click(await screen.findByRole('button', { name: `Clone ${provider!.uniqueName}` }));

@@ -12,7 +12,10 @@ import { ProviderActions } from './ProviderActions.tsx';
 import { UserActions } from './UserActions.tsx';
 import { RecordForm } from './RecordForm.tsx';
 
-/** The administrator's part: providers, app profiles, templates, users, presence. All applies at once. */
+/**
+ * The administrator's part: providers, app profiles, templates, users, presence. Changes apply
+ * immediately.
+ */
 export function AdminTab() {
   const styles = useConsoleStyles();
   const [kind, setKind] = useState<AdminKind>('providers');
@@ -150,7 +153,7 @@ function RecordItem({ record, called, note, isChosen, onChoose, onClone }: Recor
   );
 }
 
-/** The same under another name; a copied provider starts inactive. */
+/** A copy under another name; a copied provider starts inactive. */
 function copyOf(record: AdminRecord, uniqueName: string): AdminRecord {
   return { ...record, uniqueName, name: `Copy of ${record.name}` };
 }

@@ -20,7 +20,10 @@ interface ProviderActionsProps {
   readonly onGone: () => void;
 }
 
-/** On, off, again, away; and what a widget needs to find this workspace. */
+/**
+ * Buttons to turn a provider on or off, reload it or remove it, and the details a widget needs to
+ * find this workspace.
+ */
 export function ProviderActions({ uniqueName, onGone }: ProviderActionsProps) {
   const styles = useConsoleStyles();
   const { clock } = useApp();

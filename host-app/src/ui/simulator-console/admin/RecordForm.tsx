@@ -161,7 +161,7 @@ function isNested(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-// A line of its own makes an empty list, too, a field of several lines.
+// A multi-line value makes its field a text area, and so does an empty list.
 function nestedText(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

@@ -5,7 +5,7 @@ import { signIn } from '../../../workspace/people/users.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
-/** Which profile a user has, and a way to the workspace of that user. */
+/** A user's profile, and a link to that user's workspace. */
 export function UserActions({ id }: { readonly id: string }) {
   const styles = useConsoleStyles();
   const { clock } = useApp();

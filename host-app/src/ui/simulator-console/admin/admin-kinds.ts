@@ -14,7 +14,7 @@ import { presenceRecord, savePresence } from './presence-kind.ts';
 import { profileRecord, saveProfile } from './profile-kind.ts';
 import { saveUserRecord, userRecord } from './user-kind.ts';
 
-/** A record as its form sees it. */
+/** A record as its form shows it. */
 export interface AdminRecord {
   readonly uniqueName: string;
   readonly name: string;
@@ -47,12 +47,12 @@ interface Kind {
   readonly label: string;
   /** Meaning of the unique name, if it is not a name. */
   readonly key?: string;
-  /** Gives the unique name of a new record, where no person thinks of one. */
+  /** Returns the unique name of a new record, for kinds whose names are generated. */
   readonly newKey?: () => string;
   readonly select: (state: WorkspaceState) => readonly AdminRecord[];
   /** Initial values of a new record. */
   readonly blank: AdminRecord;
-  /** Checks a record and puts it in its place; throws with every problem. */
+  /** Checks a record and stores it; throws with every problem. */
   readonly save: (state: WorkspaceState, input: Saving) => WorkspaceState;
 }
 
@@ -155,7 +155,8 @@ export function kindOf(kind: AdminKind): Kind {
   return table[kind];
 }
 
-// The first of one name counts, so a changed one takes its place and a new one goes ahead of all.
+// The first of several with the same name counts, so a changed one keeps its place and a new one
+// comes first.
 function replaced<T extends AdminRecord>(all: readonly T[], record: T): readonly T[] {
   const at = all.findIndex(({ uniqueName }) => uniqueName === record.uniqueName);
   return at < 0 ? [record, ...all] : all.with(at, record);

@@ -1,4 +1,4 @@
-/** A list of names or ids as one line of a form; "all" is a word of its own. */
+/** A list of names or IDs as one line of a form; "all" is a keyword. */
 export function lineOf(value: 'all' | readonly string[]): string {
   return value === 'all' ? value : value.join(', ');
 }

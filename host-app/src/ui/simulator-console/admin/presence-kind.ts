@@ -17,7 +17,7 @@ export function presenceRecord(option: PresenceOption) {
   };
 }
 
-/** Takes a presence as its form gives it; the agent can choose it at once. */
+/** Stores a presence from its form; the agent can choose it at once. */
 export function savePresence(
   state: WorkspaceState,
   { raw }: { readonly raw: unknown },
@@ -30,7 +30,7 @@ export function savePresence(
   });
   const presenceId = String(given['uniqueName']);
   const { options } = state.presence;
-  // setPresence knows them by their text alone.
+  // setPresence identifies them only by their text.
   if (options.some((other) => other.presenceText === text && other.presenceId !== presenceId)) {
     throw new Error(`name: expected a unique text, got "${text}", which another presence uses`);
   }

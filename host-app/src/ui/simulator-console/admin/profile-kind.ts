@@ -8,7 +8,7 @@ import type { WorkspaceState } from '../../../workspace/whole/state.ts';
 import { lineOf, listOf } from './lists.ts';
 import type { AppProfile } from '../../../workspace/people/app-profile-shape.ts';
 
-/** Columns that hold names or ids: a line of them in the form, a list in the profile. */
+/** Columns that hold names or IDs: one line in the form, a list in the profile. */
 const lists = ['providers', 'sessionTemplates', 'users'] as const;
 
 /** A profile as its form shows it. */

@@ -10,7 +10,7 @@ export function userRecord({ id, fullName, lcid, roles }: User) {
   return { uniqueName: id, name: fullName, lcid, roles: lineOf(roles) };
 }
 
-/** Takes a user as the form gives it; what is changed of the agent at work holds at once. */
+/** Stores a user from the form; changes to the signed-in agent apply immediately. */
 export function saveUserRecord(
   state: WorkspaceState,
   { raw, now }: { readonly raw: unknown; readonly now: number },

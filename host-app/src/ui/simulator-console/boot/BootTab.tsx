@@ -13,7 +13,7 @@ const looks = {
   unknown: { color: 'subtle', text: 'not known yet' },
 } as const;
 
-/** How the page of each provider was started, faults first, else in the order in which a page starts. */
+/** How each provider's page started: faults first, then in the order in which a page starts. */
 export function BootTab() {
   const styles = useConsoleStyles();
   const { boots } = useApp();

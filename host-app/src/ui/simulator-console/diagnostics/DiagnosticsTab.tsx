@@ -15,7 +15,7 @@ import { useLogByFrame } from '../useLogByFrame.ts';
 const mostRows = 300;
 const columns = ['Time', 'Severity', 'Rule', 'Provider', 'What happened', 'What to do'] as const;
 const colors = { info: 'informative', warning: 'warning', error: 'danger' } as const;
-// Relative, since a static host may have the workspace below any path.
+// Relative, since a static host may serve the workspace at any path.
 const rulesAddress = 'docs/rules.html';
 const trapsAddress = 'docs/traps.html';
 

@@ -17,7 +17,7 @@ function aJournal(messages: readonly string[]) {
   return diagnostics.entries();
 }
 
-test('repeats are one row with their count, the first time and the last', () => {
+test('repeats are one row with their count, first time and last time', () => {
   const rows = foldRepeats(aJournal(['a', 'b', 'a', 'a']), { wanted: '', mostRows: 300 });
   expect(
     rows.map(({ latest, first, count }) => [latest.message, first.time, latest.time, count]),
@@ -27,7 +27,7 @@ test('repeats are one row with their count, the first time and the last', () => 
   ]);
 });
 
-test('a finding beyond the most rows hides none of those that are shown', () => {
+test('findings beyond the row limit do not hide those that are shown', () => {
   const rows = foldRepeats(aJournal(['a', 'b', 'a', 'c']), { wanted: '', mostRows: 2 });
   expect(rows.map(({ latest, count }) => [latest.message, count])).toEqual([
     ['c', 1],

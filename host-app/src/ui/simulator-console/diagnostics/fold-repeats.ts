@@ -7,7 +7,7 @@ export interface FoldedDiagnostic {
   readonly count: number;
 }
 
-/** One row for each finding, however often it was made; what was found last comes first. */
+/** One row for each finding, however often it occurred, latest first. */
 export function foldRepeats(
   entries: readonly DiagnosticEntry[],
   { wanted, mostRows }: { readonly wanted: string; readonly mostRows: number },

@@ -27,7 +27,7 @@ const start = {
 };
 type Draft = typeof start;
 
-/** One rule: whose messages, which of them, and what happens to them. */
+/** One rule: which provider, which messages, and the fault. */
 export function FaultRuleForm({ onAdd }: { readonly onAdd: (rule: FaultRule) => void }) {
   const styles = useConsoleStyles();
   const providers = useWorkspace((state) => state.providers);

@@ -20,8 +20,7 @@ const pages: readonly (readonly [string, Page])[] = [
 ];
 
 /**
- * Actions that an agent would perform with the mouse; the workspace changes by it, and the events
- * follow.
+ * Actions that an agent would perform with the mouse; the workspace changes, and the events follow.
  */
 export function AgentActions() {
   const styles = useConsoleStyles();

@@ -11,7 +11,7 @@ const steps = [
   ['1 min', 60_000],
 ] as const;
 
-/** The time that the agent lives in; calls of widgets keep to real time. */
+/** The agent's time; widgets' calls keep to real time. */
 export function ClockControl() {
   const styles = useConsoleStyles();
   const { clock } = useApp();

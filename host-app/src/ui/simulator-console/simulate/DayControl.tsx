@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
 import { useApp } from '../../../store/hooks.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
-/** Pauses and ends the day in the contact center, while one goes on. */
+/** Pauses and ends the day in the contact center, if there is one. */
 export function DayControl() {
   const desk = useApp().day;
   const day = useSyncExternalStore(desk.subscribe, desk.current);

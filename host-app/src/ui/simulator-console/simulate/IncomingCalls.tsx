@@ -23,8 +23,8 @@ const sampleEvent = 'sidetoneDemo';
 const samplePayload = { name: 'customerCalls', number: '{number}' };
 
 /**
- * A call that rings. Widgets learn of calls from their own telephony, so nothing of the product makes
- * one ring: it takes an event that the widget itself listens for, as the samples do.
+ * A ringing call. Widgets learn of calls from their own telephony, so the product has no event that
+ * makes one ring: this needs an event that the widget itself listens for, as the samples do.
  */
 export function IncomingCalls() {
   const styles = useConsoleStyles();
@@ -97,7 +97,7 @@ export function IncomingCalls() {
   );
 }
 
-/** The payload with the caller in the place of its slugs, at any depth. */
+/** The payload with the caller's values in its slugs, at any depth. */
 function filledIn(payload: unknown, { number, customerName }: Caller): unknown {
   return JSON.parse(JSON.stringify(payload), (_name, value: unknown) =>
     typeof value === 'string'

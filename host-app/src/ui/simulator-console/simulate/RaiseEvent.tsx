@@ -8,7 +8,7 @@ import { eventNames, samplePayload } from './event-samples.ts';
 const custom = 'Custom event';
 const firstEvent = 'onclicktoact';
 
-/** Sends one event as it is written here: nothing else in the workspace changes by it. */
+/** Sends one event as written: nothing else in the workspace changes. */
 export function RaiseEvent() {
   const styles = useConsoleStyles();
   const { simulator } = useApp();

@@ -5,7 +5,7 @@ import { closeSession, focusSession } from '../../../workspace/sessions/sessions
 import { ConsoleAction } from '../ConsoleAction.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
-/** Goes to sessions and closes them, without the question about edits. */
+/** Focuses and closes sessions, without the question about edits. */
 export function SessionActions() {
   const styles = useConsoleStyles();
   const apply = useApply();

@@ -16,7 +16,7 @@ const presence = {
   },
 };
 
-/** A payload for each event, ready to be changed. */
+/** An example payload for each event, to edit. */
 const samples: Samples = {
   onclicktoact: {
     value: '+1 555 0100',

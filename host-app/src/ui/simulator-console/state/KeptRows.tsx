@@ -9,7 +9,7 @@ import { saveText } from '../save-text.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 import { SetAsideRows } from './SetAsideRows.tsx';
 
-/** How it is going with the rows that the browser keeps, and a way out when it is not going well. */
+/** The state of the rows that the browser keeps, with remedies when something is wrong. */
 export function KeptRows() {
   const styles = useConsoleStyles();
   const { kept } = useApp();

@@ -4,7 +4,7 @@ import { ConfirmButton } from '../ConfirmButton.tsx';
 import { saveText } from '../save-text.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
-/** More than these nobody reads; the export has them all. */
+/** No one reads more than these; the export has them all. */
 const mostShown = 50;
 
 interface SetAsideRowsProps {
@@ -12,7 +12,7 @@ interface SetAsideRowsProps {
   readonly onClear: () => void;
 }
 
-/** Kept rows that cannot be used, to be looked at, exported and cleared. */
+/** Kept rows that cannot be used, to inspect, export and clear. */
 export function SetAsideRows({ rows, onClear }: SetAsideRowsProps) {
   const styles = useConsoleStyles();
   const count = rows.length === 1 ? '1 row' : `${rows.length} rows`;

@@ -11,7 +11,7 @@ import { useAttempt } from '../useAttempt.ts';
 import { saveText } from '../save-text.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
-/** Everything as one JSON document. It is checked as a whole: a bad one changes nothing. */
+/** The whole state as one JSON document. It is checked as a whole: a bad one changes nothing. */
 export function WholeState() {
   const styles = useConsoleStyles();
   const { workspace, foreign } = useApp();

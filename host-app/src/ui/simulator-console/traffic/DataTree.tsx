@@ -5,10 +5,10 @@ import { useTrafficStyles } from './TrafficTab.styles.ts';
 
 const mostMembers = 500;
 const mostCharacters = 10_000;
-/** Longer lists open when somebody opens them. */
+/** Longer lists stay collapsed until someone opens them. */
 const mostAtOnce = 20;
 
-/** A value as a tree that opens member by member. */
+/** A value as a tree that expands member by member. */
 export function DataTree({ title, value }: { readonly title: string; readonly value: unknown }) {
   const styles = useTrafficStyles();
   return (
@@ -65,7 +65,7 @@ function Member({ name, value, depth }: MemberProps) {
             {kindOf(value)} {valueText(value, 60)}
           </span>
         </summary>
-        {/* Collapsed values are not drawn: a value that refers to itself would never end. */}
+        {/* Collapsed values are not rendered: a value that refers to itself would never end. */}
         {isOpen && <Branch value={value} depth={depth + 1} />}
       </details>
     </li>

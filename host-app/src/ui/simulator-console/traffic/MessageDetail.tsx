@@ -25,7 +25,7 @@ interface MessageDetailProps extends FoundRow {
   readonly onClose: () => void;
 }
 
-/** One call or event in full: what went, what came back, and what was odd about it. */
+/** One call or event in full: the request, the reply, and its diagnostics. */
 export function MessageDetail({ row, line, onShow, onClose }: MessageDetailProps) {
   const styles = useTrafficStyles();
   const { simulator, foreign } = useApp();
@@ -119,7 +119,7 @@ function RelatedDiagnostics({ row }: { readonly row: TrafficRow }) {
   ));
 }
 
-/** Payloads of events are text: they are shown as what the text says. */
+/** Payloads of events are text: the parsed content is shown. */
 function readable(data: unknown): unknown {
   if (typeof data !== 'string') return data;
   try {

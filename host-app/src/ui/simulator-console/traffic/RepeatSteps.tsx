@@ -6,12 +6,12 @@ import { useTrafficStyles } from './TrafficTab.styles.ts';
 
 interface RepeatStepsProps {
   readonly line: TrafficLine;
-  /** Id of the row that is shown. */
+  /** ID of the row that is shown. */
   readonly shownId: number;
   readonly onShow: (id: number) => void;
 }
 
-/** Goes through the messages that one folded line stands for. */
+/** Steps through the messages that one folded line represents. */
 export function RepeatSteps({ line, shownId, onShow }: RepeatStepsProps) {
   const styles = useTrafficStyles();
   const rows = rowsOf(line);

@@ -13,7 +13,10 @@ interface TrafficGridProps {
   readonly onSelect: (id: number | undefined) => void;
 }
 
-/** The messages in order of time. Only the rows on screen exist; the arrow keys move along all. */
+/**
+ * The messages in order of time. Only the visible rows exist; the arrow keys move through all of
+ * them.
+ */
 export function TrafficGrid({ lines, selectedId, onSelect }: TrafficGridProps) {
   const styles = useTrafficStyles();
   const { ref, first, last, onScroll, reveal } = useWindowedRows(lines.length);

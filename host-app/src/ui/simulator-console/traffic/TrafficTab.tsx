@@ -8,11 +8,14 @@ import { useTrafficStyles } from './TrafficTab.styles.ts';
 import { useTraffic } from './useTraffic.ts';
 
 interface TrafficTabProps {
-  /** The message to show first, where another tab pointed to it. */
+  /** The message to show first, when another tab linked to it. */
   readonly pointedAt: number | undefined;
 }
 
-/** Every message both ways: a line for each call and event, the selected one in full beside it. */
+/**
+ * Every message in both directions: a line for each call and event, the selected one in full beside
+ * it.
+ */
 export function TrafficTab({ pointedAt }: TrafficTabProps) {
   const styles = useTrafficStyles();
   const { journal } = useApp();

@@ -3,8 +3,8 @@ import type { TrafficEntry } from '../../../store/journal.ts';
 import { isMap } from '../../../store/any-map.ts';
 
 /**
- * A message as code for the console of the widget: the call of the library where its arguments can be
- * told from the message, else the message itself; for an event, the call of a handler.
+ * A message as code for the widget's console: the library call if its arguments can be recovered
+ * from the message, or else the message itself; for an event, the call of a handler.
  */
 export function codeOf({ kind, type, data }: TrafficEntry): string {
   if (kind === 'event') {
@@ -17,7 +17,7 @@ export function codeOf({ kind, type, data }: TrafficEntry): string {
   return `window.top.postMessage(\n  { messageType: ${literal(type)}, messageData: ${literal(data)}, messageCorrelationId: 'copied' },\n  document.referrer,\n);`;
 }
 
-/** Asks each key which argument it reads, with arguments that can be told apart. */
+/** Finds the argument that each key reads, by passing distinguishable arguments. */
 function argumentsOf(
   method: AnyMethod,
   data: ReadonlyMap<unknown, unknown>,
@@ -33,7 +33,7 @@ function argumentsOf(
   return Array.from(args, (arg) => arg ?? 'undefined');
 }
 
-/** -1 for what is computed from arguments that other keys carry as they are. */
+/** -1 for a key that is computed from arguments that other keys carry unchanged. */
 function positionOf(
   { keys }: AnyMethod,
   name: string,

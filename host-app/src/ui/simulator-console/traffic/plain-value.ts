@@ -7,8 +7,8 @@ const leftOut = '$leftOut';
 const deepest = 200;
 
 /**
- * A value as JSON can hold it; a `Map` becomes a tagged list of its entries. What refers to itself, a
- * big number or bytes become a note of what they were.
+ * A value in a form that JSON can hold; a `Map` becomes a tagged list of its entries. A circular
+ * reference, a big number or bytes become a note that describes them.
  */
 export function toPlain(value: unknown, above: readonly unknown[] = []): unknown {
   if (typeof value === 'bigint') return { [leftOut]: `the big number ${value}` };
@@ -22,7 +22,7 @@ export function toPlain(value: unknown, above: readonly unknown[] = []): unknown
   return eachMember(value, convert);
 }
 
-/** How many values a file left out. */
+/** The number of values that a file omitted. */
 export function countLeftOut(lines: string): number {
   return lines.split(`"${leftOut}":`).length - 1;
 }

@@ -6,7 +6,7 @@ import type { Traffic, TrafficEntry } from '../../../store/journal.ts';
 import { faultKinds } from '../../../store/faults.ts';
 import { fromPlain, toPlain } from './plain-value.ts';
 
-/** The last moment that a date can name. */
+/** The latest time that a date can represent. */
 const latest = 8.64e15;
 const moment = 'a number of milliseconds since 1970';
 
@@ -24,14 +24,14 @@ const lineSchema = v.object(
   'an object',
 );
 
-/** JSON Lines: one message a line, a `Map` as `{"$map": [[key, value], ...]}`. */
+/** JSON Lines: one message per line, a `Map` as `{"$map": [[key, value], ...]}`. */
 export function toLines(entries: readonly TrafficEntry[]): string {
   return entries
     .map(({ id: _id, data, ...entry }) => `${JSON.stringify({ ...entry, data: toPlain(data) })}\n`)
     .join('');
 }
 
-/** Throws an error that names the line when one cannot be read; nothing is taken then. */
+/** Throws an error that names the unreadable line; nothing is imported then. */
 export function parseLines(lines: string): readonly (Traffic & { readonly time: number })[] {
   return lines
     .split('\n')

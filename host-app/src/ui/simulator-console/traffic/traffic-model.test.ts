@@ -19,7 +19,7 @@ function aTraffic() {
   };
 }
 
-test('[SC1] answers that overtake each other go to their own calls, also doubled ones', () => {
+test('[SC1] replies that overtake each other go to their own calls, including duplicates', () => {
   const { model, ask, answer } = aTraffic();
   ask('a');
   ask('b');
@@ -45,7 +45,7 @@ test('[SC1] a call that fails later appears among the failures at its place in t
   expect(model.lines().map(({ row }) => row.message.correlationId)).toEqual(['a', 'c']);
 });
 
-test('[SC1] a row is found by its message and by its answer, also one that came later', () => {
+test('[SC1] a row is found by its message and by its reply, including a later one', () => {
   const { traffic, model, ask, answer } = aTraffic();
   for (const id of ['a', 'b']) ask(id);
   model.advance(all);
@@ -59,7 +59,7 @@ test('[SC1] a row is found by its message and by its answer, also one that came 
   expect(model.find(1_000)).toBeUndefined();
 });
 
-test('[SC1] each message of a folded line can be found, with an answer that came later', () => {
+test('[SC1] each message of a folded line can be found, with its later reply', () => {
   const { traffic, model, ask, answer } = aTraffic();
   model.setFilter({ ...openFilter, isCollapsed: true });
   for (const id of ['a', 'b', 'c']) ask(id);
@@ -77,7 +77,7 @@ test('[SC1] each message of a folded line can be found, with an answer that came
   expect(line?.repeats?.map(({ message }) => message.correlationId)).toEqual(['a', 'b', 'c', 'd']);
 });
 
-test('[SC1] another filter is gone through in slices', () => {
+test('[SC1] a new filter is applied in slices', () => {
   const { model, ask } = aTraffic();
   for (let count = 0; count < 10; count++) ask(String(count));
   expect(model.advance(4)).toBe(true);
@@ -86,7 +86,7 @@ test('[SC1] another filter is gone through in slices', () => {
   expect(model.lines()).toHaveLength(10);
 });
 
-test('[SC1] messages come back from JSON Lines as they were', () => {
+test('[SC1] messages are restored from JSON Lines unchanged', () => {
   const { traffic, model, ask, answer } = aTraffic();
   ask('a', {
     data: new Map<string, unknown>([['value', { nested: [1, null] }]]),
@@ -110,7 +110,7 @@ test('[SC1] a line that is not a message is reported, and nothing is imported', 
   expect(() => parseLines('{')).toThrow(/^Line 1: /);
 });
 
-test('[SC1] a message is copied as the call that made it, else as the message', () => {
+test('[SC1] a message is copied as the call that made it, or else as the message', () => {
   const entry = { id: 1, time: 0, provider: 'contoso_phone', correlationId: 'a' } as const;
   const request = { ...entry, kind: 'request', type: 'setmode' } as const;
   const given = new Map<string, unknown>([

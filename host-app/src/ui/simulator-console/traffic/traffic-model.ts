@@ -3,33 +3,33 @@ import type { Traffic, TrafficEntry } from '../../../store/journal.ts';
 import { shortText } from '../message-text.ts';
 import { rowIn, rowsOf, withAnswered, withRepeat } from './repeats.ts';
 
-/** One call or event with its answer: what a line of the grid stands for. */
+/** One call or event with its reply: the content of a line in the grid. */
 export interface TrafficRow {
-  /** Id of its first message. */
+  /** ID of its first message. */
   readonly id: number;
   readonly kind: 'call' | 'event' | 'stray';
   readonly message: TrafficEntry;
   readonly answer: TrafficEntry | undefined;
-  /** Answers beyond the first. */
+  /** Replies after the first one. */
   readonly moreAnswers: number;
 }
 
-/** A line of the grid: a row, and how many like it directly before. */
+/** A line of the grid: a row, and the number of similar ones directly before it. */
 export interface TrafficLine {
   readonly row: TrafficRow;
   readonly count: number;
-  /** The newest of those that are folded into it, itself the last; absent for a row alone. */
+  /** The newest rows folded into it, itself last; absent for a single row. */
   readonly repeats?: TrafficRow[];
 }
 
-/** A row, and the line that shows it or into which it is folded. */
+/** A row, and the line that shows it or contains it. */
 export interface FoundRow {
   readonly row: TrafficRow;
   readonly line: TrafficLine;
 }
 
 export interface TrafficFilter {
-  /** Words that all must occur. */
+  /** Words that must all occur. */
   readonly text: string;
   readonly provider: string;
   readonly show: 'all' | 'calls' | 'events' | 'failures' | 'faults';
@@ -46,11 +46,11 @@ export const openFilter: TrafficFilter = {
 };
 
 export interface TrafficModel {
-  /** Takes what is new, and up to so many rows through the filter. True when there is more to do. */
+  /** Reads new messages, and filters up to this many rows. True when more work remains. */
   readonly advance: (mostRows: number) => boolean;
   readonly setFilter: (filter: TrafficFilter) => void;
   readonly lines: () => readonly TrafficLine[];
-  /** The row of a message or of its answer, if the filter lets it through. */
+  /** The row of a message or of its reply, if the filter includes it. */
   readonly find: (id: number) => FoundRow | undefined;
   /** Messages seen so far, filtered or not. */
   readonly seen: () => number;
@@ -60,7 +60,7 @@ const backgroundTypes = new Set(['onUserActivity', 'debugInformationEvent']);
 
 /**
  * Rows and filtered lines that grow with the log: a new message costs the same however many there
- * are, and another filter is gone through in slices.
+ * are, and a new filter is applied in slices.
  */
 export function createTrafficModel(log: Log<Traffic>, mostRows = 131_072): TrafficModel {
   let rows: TrafficRow[] = [];
@@ -96,7 +96,7 @@ export function createTrafficModel(log: Log<Traffic>, mostRows = 131_072): Traff
       lines[lines.length - 1] = withRepeat(last, row);
     } else lines.push({ row, count: 1 });
   };
-  // An answer may make a row interesting that was not: it then goes to its place in time.
+  // A reply may make a row match the filter: the row is then inserted at its place in time.
   const replaceLine = (before: TrafficRow, row: TrafficRow): void => {
     const at = indexOf(lines, row.id);
     const line = lines[at];

@@ -8,17 +8,17 @@ import {
   type TrafficLine,
 } from './traffic-model.ts';
 
-/** Rows that go through a new filter in one frame. */
+/** Rows that a new filter processes in one frame. */
 const rowsPerFrame = 3_000;
 
 export interface TrafficView {
   readonly lines: readonly TrafficLine[];
   readonly seen: number;
-  /** The row of a message or of its answer, if the filter lets it through. */
+  /** The row of a message or of its reply, if the filter includes it. */
   readonly find: (id: number) => FoundRow | undefined;
 }
 
-/** The filtered lines, renewed a few times a second however much is logged. */
+/** The filtered lines, updated a few times a second however much is logged. */
 export function useTraffic(filter: TrafficFilter, isPaused: boolean): TrafficView {
   const { traffic } = useApp().journal;
   const model = useMemo(() => {

@@ -15,10 +15,10 @@ export interface WindowedRows {
 }
 
 /**
- * Which of many rows of one height are on screen; stays at the end while it is there.
+ * The visible part of many rows of equal height; stays at the end while it is there.
  *
- * At the end, the place follows from the number of rows: nothing is read from the layout and no
- * second render corrects the first, as rows arrive a thousand a second.
+ * At the end, the position follows from the number of rows: nothing is read from the layout and no
+ * second render corrects the first, since a thousand rows may arrive per second.
  */
 export function useWindowedRows(count: number): WindowedRows {
   const ref = useRef<HTMLDivElement>(null);

@@ -12,14 +12,14 @@ import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
 const silent = { isOn: false, choose: () => undefined };
 
-/** How soon a workspace that was closed or loaded again is noticed, in milliseconds. */
+/** The interval for noticing a closed or reloaded workspace, in milliseconds. */
 const lookAgain = 500;
 
 /**
- * The console as a page of its own.
+ * The console as a separate page.
  *
- * It reads the workspace of its opener, a page of the same origin, as it is: there is no copy that
- * could differ. When that page is loaded again the console goes over to the new workspace.
+ * It reads the workspace of its opener, a page of the same origin, directly: there is no copy that
+ * could differ. When that page reloads, the console switches to the new workspace.
  */
 export function ConsoleWindow({ opener }: { readonly opener: Window | null }) {
   const theme = useThemeChoice();
@@ -71,7 +71,7 @@ function Waiting() {
 
 interface Found {
   readonly app: App;
-  /** Another number for another workspace. */
+  /** A new number for each workspace. */
   readonly number: number;
 }
 

@@ -8,7 +8,7 @@ export const backgroundHostCases = {
   addGenericHandler: [
     {
       rule: 'EV12',
-      says: 'is answered with true, whatever the name',
+      says: 'returns true, whatever the name',
       run: async ({ open }) => {
         const stage = await open();
         for (const eventType of ['onmodechanged', 'my-event', 'onModeChanged']) {
@@ -31,7 +31,7 @@ export const backgroundHostCases = {
   removeGenericHandler: [
     {
       rule: 'EV12',
-      says: 'is answered with true, registered or not',
+      says: 'returns true, registered or not',
       run: async ({ open }) => {
         const answers = answersTo(
           await open(),
@@ -44,7 +44,7 @@ export const backgroundHostCases = {
   onUserActivity: [
     {
       rule: 'WR18',
-      says: 'a flood of it is answered',
+      says: 'a flood of it gets replies',
       checks: [33],
       run: async ({ open }) => {
         const stage = await open();
@@ -60,7 +60,7 @@ export const backgroundHostCases = {
   debugInformationEvent: [
     {
       rule: 'WR18',
-      says: 'is answered with success and nothing',
+      says: 'returns a success without content',
       run: async ({ open }) => {
         const answers = await answersTo(await open(), request('debugInformationEvent'));
         equal(answers, [reply(new Map())], 'answers');
@@ -70,7 +70,7 @@ export const backgroundHostCases = {
   logErrorsAndReject: [
     {
       rule: 'WR9',
-      says: 'is answered with success and no value',
+      says: 'returns a success without a value',
       run: async ({ open }) => {
         const data = { errorMsg: 'x', correlationId: undefined, functName: 'setmode' };
         const [answer] = await answersTo(await open(), request('logErrorsAndReject', data));

@@ -5,12 +5,12 @@ import { arrived, heard } from './steps.ts';
 
 type Notifications = typeof notificationMethods;
 
-/** Global bars and the progress indicator: everything but the toasts. */
+/** Global bars and the progress indicator: everything except the toasts. */
 export const barHostCases = {
   showGlobalNotification: [
     {
       rule: 'NT13',
-      says: 'answers an id and shows a bar of that level, information when unknown',
+      says: 'returns an ID and shows a bar of that level, information when unknown',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -32,7 +32,7 @@ export const barHostCases = {
   clearGlobalNotification: [
     {
       rule: 'NT13',
-      says: 'takes the bar away and answers null, also for an empty or unknown id',
+      says: 'removes the bar and returns null, also for an empty or unknown ID',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -47,7 +47,7 @@ export const barHostCases = {
   showTimeoutGlobalNotification: [
     {
       rule: 'NT13',
-      says: 'shows a warning and answers its id',
+      says: 'shows a warning and returns its ID',
       run: async ({ open }) => {
         const stage = await open();
         const id = await stage.widget('phone').call('showTimeoutGlobalNotification');
@@ -63,7 +63,7 @@ export const barHostCases = {
   showProgressIndicator: [
     {
       rule: 'NT14',
-      says: 'shows the text, a second one replaces it; answers null',
+      says: 'shows the text, replaced by a second one, and returns null',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -77,7 +77,7 @@ export const barHostCases = {
   closeProgressIndicator: [
     {
       rule: 'NT14',
-      says: 'takes it away and answers null, also when there is none',
+      says: 'removes it and returns null, also when there is none',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -94,7 +94,7 @@ export const notificationEventCases = {
   onGlobalNotificationActionClick: [
     {
       rule: 'NT15',
-      says: 'tells the provider of the bar that its action was chosen',
+      says: 'notifies the provider of the bar that its action was chosen',
       run: async ({ open }) => {
         const stage = await open({ providers: ['phone', 'chat'] });
         const action = { actionLabel: 'Show', eventHandler: 'any' };

@@ -6,7 +6,7 @@ export const eventDeliveryCases = {
   envelope: [
     {
       rule: 'EV13',
-      says: 'an event is a string of JSON with an id of its own',
+      says: 'an event is a JSON string with its own ID',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');

@@ -9,7 +9,7 @@ export const environmentHostCases = {
   getEnvironment: [
     {
       rule: 'EN1',
-      says: 'carries the custom parameters under both names',
+      says: 'contains the custom parameters under both names',
       checks: [39],
       run: async ({ open }) => {
         const customParams = '{"region":"eu"}';
@@ -21,7 +21,7 @@ export const environmentHostCases = {
     },
     {
       rule: 'EN2',
-      says: 'carries page parameters only while an own session is in focus',
+      says: 'contains page parameters only while an own session is in focus',
       run: async ({ open }) => {
         const stage = await open({ providers: ['phone', 'chat'] });
         await openSession(stage);
@@ -36,7 +36,7 @@ export const environmentHostCases = {
     },
     {
       rule: 'EN3',
-      says: 'names organization, agent and versions',
+      says: 'contains organization, agent and versions',
       run: async ({ open }) => {
         const stage = await open();
         const values = Object(await parsed(stage.widget('phone').call('getEnvironment'))) as Values;
@@ -53,7 +53,7 @@ export const environmentHostCases = {
   setClickToAct: [
     {
       rule: 'EN4',
-      says: 'turns the flag of its own provider on and off, and answers null',
+      says: 'turns the flag of its own provider on and off, and returns null',
       checks: [32],
       run: async ({ open }) => {
         const stage = await open({ providers: ['phone', 'chat'] });
@@ -71,7 +71,7 @@ export const environmentHostCases = {
   getClickToAct: [
     {
       rule: 'EN4',
-      says: 'is as the provider was set up',
+      says: "returns the provider's configured flag",
       run: async ({ open }) => {
         for (const enableOutbound of [true, false]) {
           const stage = await open({ settings: { phone: { enableOutbound } } });
@@ -83,7 +83,7 @@ export const environmentHostCases = {
   isConsoleApp: [
     {
       rule: 'EN5',
-      says: 'is true: there are several sessions',
+      says: 'returns true, because there are several sessions',
       run: async ({ open }) => {
         equal(await (await open()).widget('phone').call('isConsoleApp'), true, 'answer');
       },
@@ -92,7 +92,7 @@ export const environmentHostCases = {
   getFcsValue: [
     {
       rule: 'EN7',
-      says: 'answers false for a feature that nobody knows',
+      says: 'returns false for an unknown feature',
       run: async ({ open }) => {
         equal(await (await open()).widget('phone').call('getFcsValue', 'ns', 'x'), false, 'answer');
       },
@@ -101,7 +101,7 @@ export const environmentHostCases = {
   isFeatureEnabled: [
     {
       rule: 'EN7',
-      says: 'answers false for a feature that nobody knows',
+      says: 'returns false for an unknown feature',
       run: async ({ open }) => {
         equal(await (await open()).widget('phone').call('isFeatureEnabled', 'x'), false, 'answer');
       },
@@ -110,7 +110,7 @@ export const environmentHostCases = {
   logAnalyticsEvent: [
     {
       rule: 'EN6',
-      says: 'answers Success, and insists on nothing',
+      says: 'returns Success, and requires nothing',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
         equal(await phone.call('logAnalyticsEvent', { events: [] }, 'x'), 'Success', 'answer');
@@ -126,7 +126,7 @@ export const environmentEventCases = {
   onclicktoact: [
     {
       rule: 'CA1',
-      says: 'the active provider hears of the number, with its record, and nobody else',
+      says: 'only the active provider receives the number, with its record',
       checks: [32],
       run: async ({ open }) => {
         const stage = await open({ providers: ['phone', 'chat'] });

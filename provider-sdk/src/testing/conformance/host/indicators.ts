@@ -10,7 +10,7 @@ export const indicatorHostCases = {
   requestFocusSession: [
     {
       rule: 'SE13',
-      says: 'marks the session until the agent comes, and moves no focus',
+      says: 'marks the session until the agent opens it, and moves no focus',
       run: async ({ open }) => {
         const stage = await open();
         const first = await openSession(stage);
@@ -24,7 +24,7 @@ export const indicatorHostCases = {
     },
     {
       rule: 'SE3',
-      says: 'knows no foreign session',
+      says: 'refuses a foreign session',
       run: async ({ open }) => {
         const stage = await open({ providers: ['phone', 'chat'] });
         const id = await openSession(stage, 'chat');
@@ -36,7 +36,7 @@ export const indicatorHostCases = {
   notifyKpiBreach: [
     {
       rule: 'SE14',
-      says: 'true and nothing set the urgent mark, a strict false clears it',
+      says: 'true or no flag sets the urgent mark, and a strict false clears it',
       checks: [38],
       run: async ({ open }) => {
         const stage = await open();
@@ -54,7 +54,7 @@ export const indicatorHostCases = {
     },
     {
       rule: 'SE14',
-      says: 'the details are the tooltip, and the mark stays when the agent comes',
+      says: 'the details are the tooltip, and the mark stays when the agent opens the session',
       run: async ({ open }) => {
         const stage = await open();
         const first = await openSession(stage);
@@ -69,7 +69,7 @@ export const indicatorHostCases = {
   notifyNewActivity: [
     {
       rule: 'SE12',
-      says: 'counts on a session out of focus until the agent comes',
+      says: 'shows a count on an unfocused session until the agent opens it',
       checks: [31],
       run: async ({ open }) => {
         const stage = await open();
@@ -83,7 +83,7 @@ export const indicatorHostCases = {
     },
     {
       rule: 'SE12',
-      says: 'shows nothing on the focused session, and nothing for odd counts',
+      says: 'shows nothing on the focused session, and nothing for invalid counts',
       checks: [31],
       run: async ({ open }) => {
         const stage = await open();
@@ -100,7 +100,7 @@ export const indicatorHostCases = {
     },
     {
       rule: 'SE12',
-      says: 'no count and shouldReset clear it, 0 is a dot',
+      says: 'no count and shouldReset clear it, and 0 is a dot',
       run: async ({ open }) => {
         const stage = await open();
         const first = await openSession(stage);

@@ -45,7 +45,7 @@ export const notificationHostCases = {
   notifyEvent: [
     {
       rule: 'NT2',
-      says: 'accepting yields the unwrapped text',
+      says: 'accepting returns the unwrapped text',
       run: async ({ open }) => {
         const stage = await open();
         const answer = await ring(stage);
@@ -71,7 +71,7 @@ export const notificationHostCases = {
     },
     {
       rule: 'NT3',
-      says: 'without an answer it ends in a display timeout',
+      says: 'an unanswered notification ends in a display timeout',
       checks: [29],
       run: async ({ open }) => {
         const stage = await open();
@@ -85,7 +85,7 @@ export const notificationHostCases = {
     },
     {
       rule: 'NT4',
-      says: 'ten may wait, the next one is refused at once',
+      says: 'ten may wait, and the next one is refused at once',
       checks: [29],
       run: async ({ open }) => {
         const stage = await open();
@@ -98,7 +98,7 @@ export const notificationHostCases = {
     },
     {
       rule: 'NT5',
-      says: 'an unknown template is refused by its text',
+      says: 'an unknown template is refused with its text',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
         const refused = rejectionOf(phone.call('notifyEvent', { templateName: 'nope' }));
@@ -108,7 +108,7 @@ export const notificationHostCases = {
     },
     {
       rule: 'NT7',
-      says: 'four fields are shown, those without a value give way',
+      says: 'four fields are shown, and those without a value are skipped',
       run: async ({ open }) => {
         const stage = await open(limited);
         const templateParameters = { v1: 'a', v3: 'c', v4: 'd', v5: 'e' };
@@ -119,7 +119,7 @@ export const notificationHostCases = {
     },
     {
       rule: 'NT8',
-      says: 'one is shown at a time, the next one two seconds later',
+      says: 'one is shown at a time, and the next one two seconds later',
       run: async ({ open }) => {
         const stage = await open();
         await ring(stage);
@@ -148,7 +148,7 @@ export const notificationHostCases = {
     },
     {
       rule: 'NT10',
-      says: 'a template may accept by itself',
+      says: 'a template may accept automatically',
       run: async ({ open }) => {
         const stage = await open(limited);
         const answer = await ring(stage, { templateName: 'contoso_self' });
@@ -159,7 +159,7 @@ export const notificationHostCases = {
     },
     {
       rule: 'NT11',
-      says: 'a template time of 0 has no limit',
+      says: 'a template timeout of 0 has no limit',
       run: async ({ open }) => {
         const stage = await open(limited);
         const answer = await ring(stage, { templateName: 'contoso_endless' });
@@ -169,7 +169,7 @@ export const notificationHostCases = {
     },
     {
       rule: 'NT12',
-      says: 'without a template the old toast counts as accepted',
+      says: 'without a template, the old toast counts as accepted',
       run: async ({ open }) => {
         const notificationUXObject = JSON.stringify({ headerDataCIF: 'Hi', bodyDataCIF: 'there' });
         const answer = await ring(await open(), {
@@ -183,7 +183,7 @@ export const notificationHostCases = {
   cancelEvent: [
     {
       rule: 'NT6',
-      says: 'takes back what is shown and what waits, and tells both promises',
+      says: 'takes back a shown or waiting notification, and settles both promises',
       run: async ({ open }) => {
         const stage = await open();
         const shown = await ring(stage, { ...incomingCall, cancellationToken: 'a' });
@@ -203,7 +203,7 @@ export const notificationHostCases = {
     },
     {
       rule: 'NT21',
-      says: 'a token of another provider, or none, changes nothing and claims no success',
+      says: 'a token of another provider, or none, changes nothing and reports no success',
       run: async ({ open }) => {
         const stage = await open({ providers: ['phone', 'chat'] });
         const answer = await ring(stage, { ...incomingCall, cancellationToken: 'a' });

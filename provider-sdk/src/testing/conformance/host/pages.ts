@@ -11,7 +11,7 @@ export const pageHostCases = {
   openForm: [
     {
       rule: 'PG1',
-      says: 'shows the record and answers with its reference',
+      says: 'shows the record and returns its reference',
       run: async ({ open }) => {
         const stage = await open();
         const id = await created(stage, 'contact', { firstname: 'Zoe', lastname: 'Zimt' });
@@ -41,7 +41,7 @@ export const pageHostCases = {
     },
     {
       rule: 'PG2',
-      says: 'an object instead of a string is refused with text, and leaves nothing open',
+      says: 'an object instead of a string is refused with text, and opens nothing',
       run: async ({ open }) => {
         const stage = await open();
         const refused = rejectionOf(stage.widget('phone').call('openForm', { entityName: 'task' }));
@@ -51,7 +51,7 @@ export const pageHostCases = {
     },
     {
       rule: 'PN2',
-      says: 'is for the active provider',
+      says: 'only the active provider may call it',
       run: async ({ open }) => {
         const chat = (await open(two)).widget('chat');
         const refused = rejectionOf(chat.call('openForm', '{"entityName":"contact"}'));
@@ -62,7 +62,7 @@ export const pageHostCases = {
   refreshForm: [
     {
       rule: 'WR17',
-      says: 'answers the text null',
+      says: 'returns the text null',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -77,7 +77,7 @@ export const pageHostCases = {
   openDialog: [
     {
       rule: 'PG3',
-      says: 'waits for the agent and answers what the agent chose',
+      says: "waits for the agent and returns the agent's choice",
       run: async ({ open }) => {
         const stage = await open();
         for (const confirmed of [true, false]) {
@@ -95,7 +95,7 @@ export const pageHostCases = {
     },
     {
       rule: 'PN2',
-      says: 'is for the active provider',
+      says: 'only the active provider may call it',
       run: async ({ open }) => {
         const refused = rejectionOf((await open(two)).widget('chat').call('openDialog', '{}'));
         equal(await refused, JSON.stringify({ message, msdyn_name: 'openDialog' }), 'failure');
@@ -105,7 +105,7 @@ export const pageHostCases = {
   openMDDDialog: [
     {
       rule: 'PG12',
-      says: 'waits for the agent and answers a Map of parameters',
+      says: 'waits for the agent and returns a Map of parameters',
       run: async ({ open }) => {
         const stage = await open();
         const answer = stage.widget('phone').call('openMDDDialog', 'x');
@@ -121,7 +121,7 @@ export const pageHostCases = {
   insertNotes: [
     {
       rule: 'WR17',
-      says: 'answers the text of a note id, empty when cancelled',
+      says: 'returns the text of a note ID, empty when canceled',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -152,7 +152,7 @@ export const pageHostCases = {
   closeNotes: [
     {
       rule: 'WR17',
-      says: 'answers null',
+      says: 'returns null',
       run: async ({ open }) => {
         equal(await (await open()).widget('phone').call('closeNotes'), null, 'answer');
       },
@@ -164,7 +164,7 @@ export const pageEventCases = {
   onpagenavigate: [
     {
       rule: 'PG4',
-      says: 'every provider hears of a page that opens, not of a mere switch',
+      says: 'every provider is notified of a page that opens, not of a mere switch',
       run: async ({ open }) => {
         const stage = await open(two);
         await openSession(stage);
@@ -183,7 +183,7 @@ export const pageEventCases = {
   onsendkbarticle: [
     {
       rule: 'PG5',
-      says: 'nobody hears of an article that no agent sent',
+      says: 'no provider is notified of an article that the agent did not send',
       run: async ({ open }) => {
         const stage = await open();
         stage.widget('phone').listen('onsendkbarticle');

@@ -36,7 +36,7 @@ export const panelHostCases = {
     },
     {
       rule: 'PN3',
-      says: 'with several providers nothing is shown on Home',
+      says: 'with several providers, nothing is shown on Home',
       run: async ({ open }) => {
         const stage = await open(two);
         equal(await stage.widget('phone').call('setMode', 1), 2, 'answer');
@@ -60,7 +60,7 @@ export const panelHostCases = {
   setWidth: [
     {
       rule: 'PN5',
-      says: 'below 300 it echoes the width and changes nothing',
+      says: 'below 300 it returns the width and changes nothing',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -71,7 +71,7 @@ export const panelHostCases = {
     },
     {
       rule: 'PN6',
-      says: 'above half of the window the panel is minimized',
+      says: 'above half of the window, the panel is minimized',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -82,7 +82,7 @@ export const panelHostCases = {
     },
     {
       rule: 'PN11',
-      says: 'takes text that JavaScript reads as a number, and echoes it as it came',
+      says: 'accepts text that JavaScript reads as a number, and returns it unchanged',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -104,7 +104,7 @@ export const panelHostCases = {
   getWidth: [
     {
       rule: 'PN7',
-      says: 'is the rendered width: docked, 320 minimized, 0 hidden',
+      says: 'returns the rendered width: docked, 320 minimized, 0 hidden',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
         equal(await phone.call('getWidth'), 0, 'hidden');
@@ -116,7 +116,7 @@ export const panelHostCases = {
     },
     {
       rule: 'PN8',
-      says: 'a width set while hidden counts at the next docking',
+      says: 'a width set while hidden applies at the next docking',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
         await phone.call('setWidth', 410);
@@ -143,7 +143,7 @@ export const panelEventCases = {
   onmodechanged: [
     {
       rule: 'PN4',
-      says: 'every provider hears each real change, once',
+      says: 'every provider receives each real change, once',
       run: async ({ open }) => {
         const stage = await open(two);
         await openSession(stage);
@@ -158,7 +158,7 @@ export const panelEventCases = {
     },
     {
       rule: 'PN4',
-      says: 'with manualOnly only the agent is reported',
+      says: "with manualOnly, only the agent's changes are reported",
       run: async ({ open }) => {
         const stage = await open({ config: { events: { manualOnly: true } } });
         await stage.widget('phone').call('setMode', 1);
@@ -171,7 +171,7 @@ export const panelEventCases = {
   onsizechanged: [
     {
       rule: 'PN4',
-      says: 'tells the rendered width after setWidth and after a drag',
+      says: 'reports the rendered width after setWidth and after a drag',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');

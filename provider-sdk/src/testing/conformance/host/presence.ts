@@ -14,7 +14,7 @@ export const presenceHostCases = {
   setPresence: [
     {
       rule: 'PR1',
-      says: 'takes exactly one of the configured texts, else answers false',
+      says: 'accepts exactly one of the configured texts, else returns false',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -28,7 +28,7 @@ export const presenceHostCases = {
   getPresence: [
     {
       rule: 'PR2',
-      says: 'is the text that the agent chose',
+      says: 'returns the text that the agent chose',
       run: async ({ open }) => {
         const stage = await open();
         await stage.agent.choosePresence('Available');
@@ -37,7 +37,7 @@ export const presenceHostCases = {
     },
     {
       rule: 'PR2',
-      says: 'is FAILED when there is none',
+      says: 'returns FAILED when there is none',
       run: async ({ open }) => {
         const stage = await open({ config: { builtIn: false } });
         equal(await stage.widget('phone').call('getPresence'), 'FAILED', 'answer');
@@ -47,7 +47,7 @@ export const presenceHostCases = {
   setAgentPresence: [
     {
       rule: 'PR3',
-      says: 'shows any presence given as a string of JSON',
+      says: 'shows any presence given as a JSON string',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -68,7 +68,7 @@ export const presenceHostCases = {
   initializeAgentPresenceList: [
     {
       rule: 'PR3',
-      says: 'replaces what the agent can choose from',
+      says: "replaces the agent's choices",
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -85,7 +85,7 @@ export const presenceEventCases = {
   onPresenceChange: [
     {
       rule: 'PR4',
-      says: 'every provider hears of a change, by agent or widget, with the whole presence',
+      says: 'every provider receives a change, by agent or widget, with the whole presence',
       run: async ({ open }) => {
         const stage = await open({ providers: ['phone', 'chat'] });
         const list = JSON.stringify([onBreak]);
@@ -102,7 +102,7 @@ export const presenceEventCases = {
   setPresenceEvent: [
     {
       rule: 'PR5',
-      says: 'the older name reaches those who registered it, nobody else',
+      says: 'only providers that registered the older name receive it',
       run: async ({ open }) => {
         const stage = await open({ providers: ['phone', 'chat'] });
         stage.widget('chat').listen('setPresenceEvent');

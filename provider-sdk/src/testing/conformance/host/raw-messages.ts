@@ -9,7 +9,7 @@ export function reply(messageData: unknown, messageOutcome = 'success'): Receive
   return { messageOutcome, messageData, messageCorrelationId: 'q1', messageType: 'CIF_Response' };
 }
 
-/** Posts a message past the library and gives what the widget got for it. */
+/** Posts a message without the library and returns the widget's replies. */
 export async function answersTo(stage: HostStage, message: unknown): Promise<readonly Received[]> {
   const phone = stage.widget('phone');
   const before = phone.received().length;

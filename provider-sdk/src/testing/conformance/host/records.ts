@@ -16,7 +16,7 @@ export const recordHostCases = {
   createRecord: [
     {
       rule: 'RC4',
-      says: 'answers entityType and id, nothing else',
+      says: 'returns entityType and id, nothing else',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
         const made = await parsed(phone.call('createRecord', 'contact', JSON.stringify(person)));
@@ -26,7 +26,7 @@ export const recordHostCases = {
     },
     {
       rule: 'RC3',
-      says: 'a column called message is all that arrives',
+      says: 'only a column called message arrives',
       checks: [34],
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
@@ -56,7 +56,7 @@ export const recordHostCases = {
     },
     {
       rule: 'RC2',
-      says: 'an unknown table and an unknown column with a publisher prefix are made on first use',
+      says: 'an unknown table and an unknown column with a publisher prefix are created on first use',
       run: async ({ open }) => {
         const stage = await open();
         const id = await created(stage, 'new_callnote', { new_text: 'hello' });
@@ -68,7 +68,7 @@ export const recordHostCases = {
   retrieveRecord: [
     {
       rule: 'RC6',
-      says: 'answers the columns asked for, with etag and primary id',
+      says: 'returns the requested columns, with etag and primary ID',
       run: async ({ open }) => {
         const stage = await open();
         const id = await created(stage, 'contact', person);
@@ -83,7 +83,7 @@ export const recordHostCases = {
     },
     {
       rule: 'RC5',
-      says: 'an unknown id is an error of the platform, without a message at the top',
+      says: 'an unknown ID is an error of the platform, without a message at the top',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
         const error = await platformErrorOf(phone.call('retrieveRecord', 'contact', nobody));
@@ -95,7 +95,7 @@ export const recordHostCases = {
   updateRecord: [
     {
       rule: 'RC4',
-      says: 'changes the columns given and answers entityType and id',
+      says: 'changes the given columns and returns entityType and id',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -110,7 +110,7 @@ export const recordHostCases = {
     },
     {
       rule: 'RC5',
-      says: 'an unknown id is an error of the platform',
+      says: 'an unknown ID is an error of the platform',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
         await platformErrorOf(phone.call('updateRecord', 'contact', nobody, '{}'));
@@ -120,7 +120,7 @@ export const recordHostCases = {
   deleteRecord: [
     {
       rule: 'RC4',
-      says: 'answers entityType and id, and the record is gone',
+      says: 'returns entityType and id, and the record is gone',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -134,7 +134,7 @@ export const recordHostCases = {
   getEntityMetadata: [
     {
       rule: 'RC7',
-      says: 'is a string of JSON, with the attributes asked for and no others',
+      says: 'is a JSON string, with the requested attributes and no others',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
         const whole = columns(await parsed(phone.call('getEntityMetadata', 'contact')));
@@ -160,7 +160,7 @@ export const recordHostCases = {
   executeFetchQuery: [
     {
       rule: 'RC8',
-      says: 'answers the body of the Web API as a string of JSON, with a real array',
+      says: 'returns the body of the Web API as a JSON string, with a real array',
       run: async ({ open }) => {
         const stage = await open();
         await created(stage, 'contact', person);
@@ -188,7 +188,7 @@ export const recordHostCases = {
     },
     {
       rule: 'RC9',
-      says: 'answers the body of a failure as it would any other',
+      says: 'returns the body of a failure like any other',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
         const answer = phone
@@ -203,7 +203,7 @@ export const recordHostCases = {
   executeAction: [
     {
       rule: 'EN8',
-      says: 'answers an empty response for an action that nobody knows',
+      says: 'returns an empty response for an unknown action',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
         const answer = await phone.call('executeAction', { operationName: 'x', operationType: 0 });
@@ -214,7 +214,7 @@ export const recordHostCases = {
   updateConversation: [
     {
       rule: 'RC4',
-      says: 'changes the conversation and answers entityType and id',
+      says: 'changes the conversation and returns entityType and id',
       run: async ({ open }) => {
         const stage = await open();
         const id = await created(stage, 'msdyn_ocliveworkitem', { subject: 'Call' });

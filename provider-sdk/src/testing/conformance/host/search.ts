@@ -39,7 +39,7 @@ export const searchHostCases = {
     },
     {
       rule: 'SR2',
-      says: 'a single hit opens the record, none or several the search page',
+      says: 'a single match opens the record, none or several the search page',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -53,7 +53,7 @@ export const searchHostCases = {
     },
     {
       rule: 'SR2',
-      says: 'with a search text a single hit opens its record too',
+      says: 'with a search text, a single match opens its record too',
       run: async ({ open }) => {
         const stage = await open();
         await withZimts(stage, 1);
@@ -93,7 +93,7 @@ export const searchHostCases = {
     },
     {
       rule: 'PN2',
-      says: 'only the active provider may show records, any may only search',
+      says: 'only the active provider may show records, any provider may only search',
       run: async ({ open }) => {
         const chat = (await open(two)).widget('chat');
         equal(await chat.call('searchAndOpenRecords', 'contact', zimts, true), '{}', 'search only');
@@ -106,7 +106,7 @@ export const searchHostCases = {
   renderSearchPage: [
     {
       rule: 'SR5',
-      says: 'opens the search page and answers null, for the active provider only',
+      says: 'opens the search page and returns null, for the active provider only',
       run: async ({ open }) => {
         const stage = await open(two);
         const answer = stage.widget('phone').call('renderSearchPage', 'contact', 'Ada');
@@ -120,7 +120,7 @@ export const searchHostCases = {
   openKBSearchControl: [
     {
       rule: 'WR17',
-      says: 'answers false without such a control, for the active provider only',
+      says: 'returns false without such a control, for the active provider only',
       run: async ({ open }) => {
         const stage = await open(two);
         const answer = await stage.widget('phone').call('openKBSearchControl', 'x');

@@ -12,7 +12,7 @@ function switched(sessionId: string, focused: boolean): object {
   return { sessionId, focused, focussed: focused, context };
 }
 
-/** Events of sessions and panel, by name, in the order in which the widget got them. */
+/** Events of sessions and panel, by name, in the order in which the widget received them. */
 function order(stage: HostStage, name: string): readonly string[] {
   return stage
     .widget(name)
@@ -25,7 +25,7 @@ export const sessionEventCases = {
   onSessionSwitched: [
     {
       rule: 'SE1',
-      says: 'the creator learns the id before it hears of the switch',
+      says: 'the creator learns the ID before it learns of the switch',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -37,7 +37,7 @@ export const sessionEventCases = {
     },
     {
       rule: 'SE6',
-      says: 'one owner of two sessions hears false for the old one, then true for the new one',
+      says: 'the owner of two sessions receives false for the old one, then true for the new one',
       run: async ({ open }) => {
         const stage = await open();
         await openSession(stage);
@@ -51,7 +51,7 @@ export const sessionEventCases = {
     },
     {
       rule: 'SE6',
-      says: 'each owner hears of its own session only, and the panel follows the template',
+      says: "each owner receives only its own session's events, and the panel follows the template",
       checks: [30],
       run: async ({ open }) => {
         const stage = await open(two);
@@ -75,7 +75,7 @@ export const sessionEventCases = {
     },
     {
       rule: 'SE6',
-      says: 'Home hides the panel and belongs to nobody',
+      says: 'Home hides the panel and belongs to no provider',
       checks: [30],
       run: async ({ open }) => {
         const stage = await open();
@@ -91,7 +91,7 @@ export const sessionEventCases = {
   onSessionClosed: [
     {
       rule: 'SE7',
-      says: 'the owner hears of the switch, then of the close, with the context',
+      says: 'the owner receives the switch, then the close, with the context',
       run: async ({ open }) => {
         const stage = await open(two);
         await openSession(stage);
@@ -107,7 +107,7 @@ export const sessionEventCases = {
     },
     {
       rule: 'SE7',
-      says: 'focus goes to the left neighbor, Home cannot be closed',
+      says: 'focus moves to the left neighbor, and Home cannot be closed',
       run: async ({ open }) => {
         const stage = await open();
         for (let count = 0; count < 3; count++) await openSession(stage);
@@ -123,7 +123,7 @@ export const sessionEventCases = {
   onSessionIdle: [
     {
       rule: 'EV14',
-      says: 'every widget hears when the focused session of a provider is left alone, and when not any more',
+      says: "every widget learns when a provider's focused session becomes idle, and when activity resumes",
       run: async ({ open }) => {
         const stage = await open({ ...two, query: 'idleTimeThreshold=5' });
         const id = await openSession(stage, 'chat');
@@ -142,7 +142,7 @@ export const sessionEventCases = {
     },
     {
       rule: 'EV14',
-      says: 'Home is never idle, and without the parameter nothing is',
+      says: 'Home is never idle, and without the parameter no session is',
       run: async ({ open }) => {
         const watched = await open({ query: 'idleTimeThreshold=5' });
         await watched.pass(60_000);

@@ -20,7 +20,7 @@ export const sessionHostCases = {
   canCreateSession: [
     {
       rule: 'SE5',
-      says: 'turns false when ten are open, Home included, and the next one is refused',
+      says: 'returns false when ten are open, including Home, and the next one is refused',
       checks: [28],
       run: async ({ open }) => {
         const stage = await open();
@@ -38,7 +38,7 @@ export const sessionHostCases = {
   createSession: [
     {
       rule: 'SE1',
-      says: 'opens and focuses a session and answers its id; ids are not used again',
+      says: 'opens and focuses a session and returns its ID, and IDs are not reused',
       run: async ({ open }) => {
         const stage = await open();
         equal(await openSession(stage), 'session-id-1', 'first');
@@ -49,7 +49,7 @@ export const sessionHostCases = {
     },
     {
       rule: 'SE9',
-      says: 'finds a template by its display name too, and names one that is unknown',
+      says: 'finds a template by its display name too, and names an unknown one',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -71,7 +71,7 @@ export const sessionHostCases = {
     },
     {
       rule: 'SE24',
-      says: 'a customer whom nobody named is a numbered visitor',
+      says: 'a customer without a name is a numbered visitor',
       run: async ({ open }) => {
         const stage = await open();
         const templateName = 'contoso_phone_session';
@@ -113,7 +113,7 @@ export const sessionHostCases = {
     },
     {
       rule: 'SE10',
-      says: 'leaves out what the agent opened',
+      says: "omits the agent's own sessions",
       run: async ({ open }) => {
         const stage = await open();
         await stage.agent.openRecord('A case');
@@ -125,7 +125,7 @@ export const sessionHostCases = {
   getFocusedSession: [
     {
       rule: 'SE4',
-      says: 'is Home or an own session, else null',
+      says: 'returns Home or an own session, else null',
       checks: [27],
       run: async ({ open }) => {
         const stage = await open(two);
@@ -140,7 +140,7 @@ export const sessionHostCases = {
   getSession: [
     {
       rule: 'SE2',
-      says: 'is a Map of id, focus, context and conversation',
+      says: 'returns a Map of id, focus, context and conversation',
       run: async ({ open }) => {
         const stage = await open();
         const phone = stage.widget('phone');
@@ -156,7 +156,7 @@ export const sessionHostCases = {
     },
     {
       rule: 'SE3',
-      says: 'Home, a foreign and an unknown session do not exist for a provider',
+      says: 'a provider cannot get Home, a foreign session or an unknown one',
       checks: [25],
       run: async ({ open }) => {
         const stage = await open(two);
@@ -171,7 +171,7 @@ export const sessionHostCases = {
   setSessionTitle: [
     {
       rule: 'SE8',
-      says: "fills the template's title again and answers it",
+      says: "fills in the template's title again and returns it",
       run: async ({ open }) => {
         const stage = await open();
         const id = await openSession(stage);
@@ -198,7 +198,7 @@ export const sessionHostCases = {
   updateContext: [
     {
       rule: 'SE15',
-      says: 'answers the changed parameters of the named session as a plain object',
+      says: 'returns the changed parameters of the named session as a plain object',
       run: async ({ open }) => {
         const stage = await open();
         const first = await openSession(stage);
@@ -212,7 +212,7 @@ export const sessionHostCases = {
     },
     {
       rule: 'SE15',
-      says: 'Home, foreign and unknown sessions are refused with one text',
+      says: 'Home, foreign and unknown sessions are refused with the same text',
       run: async ({ open }) => {
         const stage = await open(two);
         const foreign = await openSession(stage, 'chat');

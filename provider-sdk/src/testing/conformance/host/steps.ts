@@ -2,7 +2,7 @@ import { equal } from '../assertions.ts';
 import type { HostStage, HostWidget, SessionView } from '../host-stage.ts';
 import { unmet } from '../unmet.ts';
 
-/** A session of the built-in phone template: docks the panel, and echoes its context. */
+/** A session of the built-in phone template: docks the panel, and returns its context. */
 export const phoneSession = {
   templateName: 'contoso_phone_session',
   templateParameters: { customerName: 'Ada', contactId: '' },
@@ -17,7 +17,7 @@ export const incomingCall = {
 export const foreignFocus =
   'Focused session is neither the default session nor it belongs to the provider';
 
-/** Rejection of a promise; that it resolves is a finding. */
+/** Rejection of a promise; a promise that resolves is a finding. */
 export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     (value) => unmet('the call', 'a rejection', value),
@@ -38,7 +38,7 @@ export function missing(id: string, name: string): ReadonlyMap<string, unknown> 
   return named(`Session with ID:${id} does not exist`, name);
 }
 
-/** A failure of the platform, as entity methods hand it over (F2 through style E). */
+/** A failure of the platform, as entity methods pass it on (F2 through style E). */
 export async function platformErrorOf(promise: Promise<unknown>): Promise<PlatformError> {
   const reason = await rejectionOf(promise);
   const data: unknown = typeof reason === 'string' ? JSON.parse(reason) : reason;
@@ -70,14 +70,14 @@ export async function openSession(
   return String(id);
 }
 
-/** Lets replies and events arrive, deferred ones included. */
+/** Lets replies and events arrive, including deferred ones. */
 export async function arrived(stage: HostStage): Promise<void> {
   await stage.settled();
   await stage.pass(0);
   await stage.settled();
 }
 
-/** Lets time pass in small steps until something holds, or for a few seconds. */
+/** Lets time pass in small steps until a condition holds, or for a few seconds. */
 export async function until(stage: HostStage, holds: () => boolean): Promise<void> {
   for (let step = 0; step < 100 && !holds(); step++) {
     await stage.pass(50);
@@ -91,7 +91,7 @@ export async function parsed(answer: Promise<unknown>): Promise<unknown> {
   return JSON.parse(text);
 }
 
-/** Payloads of one event that a widget got, in order. */
+/** Payloads of one event that a widget received, in order. */
 export function heard(widget: HostWidget, event: string): readonly unknown[] {
   return widget
     .events()
@@ -104,7 +104,7 @@ export async function sessionOf({ agent }: HostStage, id: string): Promise<Sessi
   return sessions.find((session) => session.id === id) ?? unmet('sessions', id, sessions);
 }
 
-/** Creates a record and gives its id. */
+/** Creates a record and returns its ID. */
 export async function created(stage: HostStage, table: string, columns: object): Promise<string> {
   const text = JSON.stringify(columns);
   const made = await parsed(stage.widget('phone').call('createRecord', table, text));

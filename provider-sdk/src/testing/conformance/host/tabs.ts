@@ -30,7 +30,7 @@ export const tabHostCases = {
   createTab: [
     {
       rule: 'TB1',
-      says: 'opens behind unless isFocused is true',
+      says: 'opens in the background unless isFocused is true',
       run: async ({ open }) => {
         const stage = await open();
         await openSession(stage);
@@ -55,7 +55,7 @@ export const tabHostCases = {
     },
     {
       rule: 'SE9',
-      says: 'names a template that is unknown',
+      says: 'names an unknown template',
       run: async ({ open }) => {
         const stage = await open();
         const refused = rejectionOf(createTab(stage, { templateName: 'nope' }));
@@ -92,7 +92,7 @@ export const tabHostCases = {
     },
     {
       rule: 'TB10',
-      says: 'lists those whose template carries a tag; a name beside it wins',
+      says: 'lists tabs whose template has a tag; a name beside it takes precedence',
       run: async ({ open }) => {
         const tagged = { uniqueName: 'test_tagged', pageType: 'search', tags: ['help'] };
         const stage = await open({ config: { tabTemplates: [tagged] } });
@@ -106,7 +106,7 @@ export const tabHostCases = {
     },
     {
       rule: 'TB5',
-      says: 'answers on Home, and is refused in a foreign session',
+      says: 'works on Home, and is refused in a foreign session',
       run: async ({ open }) => {
         const stage = await open(two);
         const tabs = await stage.widget('phone').call('getTabs');
@@ -118,7 +118,7 @@ export const tabHostCases = {
   focusTab: [
     {
       rule: 'TB11',
-      says: 'shows the tab, given as text or as the array that getTabs gave',
+      says: 'shows the tab, given as text or as the array that getTabs returned',
       run: async ({ open }) => {
         const stage = await open();
         const tabId = await createTab(stage, search);
@@ -131,7 +131,7 @@ export const tabHostCases = {
     },
     {
       rule: 'TB11',
-      says: 'names a tab that is unknown',
+      says: 'names an unknown tab',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
         const refused = rejectionOf(phone.call('focusTab', 'nope'));
@@ -142,7 +142,7 @@ export const tabHostCases = {
   getFocusedTab: [
     {
       rule: 'TB12',
-      says: 'is the shown tab on Home and in own sessions, else null',
+      says: 'returns the shown tab on Home and in own sessions, else null',
       run: async ({ open }) => {
         const stage = await open(two);
         const phone = stage.widget('phone');
@@ -155,7 +155,7 @@ export const tabHostCases = {
   refreshTab: [
     {
       rule: 'TB8',
-      says: 'answers null, and is refused for an unknown tab and in a foreign session',
+      says: 'returns null, and is refused for an unknown tab and in a foreign session',
       run: async ({ open }) => {
         const stage = await open(two);
         const phone = stage.widget('phone');
@@ -169,7 +169,7 @@ export const tabHostCases = {
   setTabTitle: [
     {
       rule: 'TB9',
-      says: 'answers the resolved title and shows it, also on Home',
+      says: 'returns the resolved title and shows it, also on Home',
       run: async ({ open }) => {
         const stage = await open();
         const tabId = await createTab(stage, search);
@@ -183,7 +183,7 @@ export const tabHostCases = {
   closeTab: [
     {
       rule: 'TB3',
-      says: 'answers null and shows the left neighbor',
+      says: 'returns null and shows the left neighbor',
       run: async ({ open }) => {
         const stage = await open();
         const first = await createTab(stage, search);

@@ -22,7 +22,7 @@ export const wireHostCases = {
   raiseEvent: [
     {
       rule: 'EV11',
-      says: 'yields null when nobody listens on the page',
+      says: 'resolves to null when no handler listens on the page',
       checks: [36],
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
@@ -41,7 +41,7 @@ export const wireHostCases = {
     },
     {
       rule: 'WR20',
-      says: 'every reply is marked as one, and carries a Map where text of JSON is made of it',
+      says: 'every reply is marked as one, and carries a Map where the library makes JSON text from it',
       checks: [23],
       run: async ({ open }) => {
         const stage = await open();
@@ -69,7 +69,7 @@ export const wireHostCases = {
     },
     {
       rule: 'WR20',
-      says: 'originURL is not echoed, and the reply carries the id of its request',
+      says: 'originURL is not echoed, and the reply carries the ID of its request',
       run: async ({ open }) => {
         const stage = await open();
         const [answer] = await answersTo(stage, request('getmode', { correlationId: 'c' }));
@@ -100,7 +100,7 @@ export const wireHostCases = {
     },
     {
       rule: 'WR3',
-      says: 'a request without an id is carried out and not answered',
+      says: 'a request without an ID is carried out and gets no reply',
       run: async ({ open }) => {
         const stage = await open();
         const silent = { messageType: 'setmode', messageData: new Map([['value', 1]]) };
@@ -117,7 +117,7 @@ export const wireHostCases = {
   senders: [
     {
       rule: 'HO1',
-      says: 'a window of nobody gets a failure when it asks, else silence; nothing changes',
+      says: 'an unknown window gets a failure to a request, else silence; nothing changes',
       checks: [22],
       run: async ({ open }) => {
         const stage = await open();
@@ -133,7 +133,7 @@ export const wireHostCases = {
     },
     {
       rule: 'HO7',
-      says: 'each widget gets its own replies and events only',
+      says: 'each widget gets only its own replies and events',
       run: async ({ open }) => {
         const stage = await open({ providers: ['phone', 'chat'] });
         await openSession(stage, 'phone');
@@ -159,7 +159,7 @@ export const wireHostCases = {
   junk: [
     {
       rule: 'WR1',
-      says: 'junk is survived and not answered',
+      says: 'junk does no harm and gets no reply',
       run: async ({ open }) => {
         const stage = await open();
         for (const message of [null, 'text', 7, {}, [], { messageType: 7 }]) {
@@ -170,7 +170,7 @@ export const wireHostCases = {
     },
     {
       rule: 'WR2',
-      says: 'a request whose data is not a Map gets no answer',
+      says: 'a request whose data is not a Map gets no reply',
       run: async ({ open }) => {
         const message = { messageType: 'getmode', messageData: {}, messageCorrelationId: 'q1' };
         equal(await answersTo(await open(), message), [], 'answers');
@@ -178,7 +178,7 @@ export const wireHostCases = {
     },
     {
       rule: 'WR5',
-      says: 'a reply that nothing waits for is ignored',
+      says: 'a reply to no pending request is ignored',
       run: async ({ open }) => {
         equal(await answersTo(await open(), reply(new Map())), [], 'answers');
       },

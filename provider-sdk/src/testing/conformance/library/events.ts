@@ -16,7 +16,7 @@ const noHandlers = new Map([
   ['msdyn_name', undefined],
 ]);
 
-/** Raises the event and gives the answers that the library sent. */
+/** Raises the event and returns the answers that the library sent. */
 async function answersOf(stage: LibraryStage, message: object = asked): Promise<readonly Post[]> {
   await stage.settled();
   const before = stage.posts().length;
@@ -56,13 +56,13 @@ export const eventLibraryCases = {
     }),
     {
       rule: 'EV6',
-      says: 'returns undefined, no promise',
+      says: 'returns undefined, not a promise',
       run: async ({ open }) =>
         returned((await open()).call('addHandler', 'x', resolved), undefined),
     },
     {
       rule: 'EV6',
-      says: 'the handler gets the string of JSON, and its promise is the answer',
+      says: 'the handler gets the JSON string, and its promise is the answer',
       checks: [12],
       run: async (context) => {
         const seen: unknown[] = [];
@@ -128,7 +128,7 @@ export const eventLibraryCases = {
     },
     {
       rule: 'EV9',
-      says: 'handlers run in the order in which they were added, each once, each answers',
+      says: 'handlers run in the order in which they were added, each once, and each answers',
       run: async (context) => {
         const order: string[] = [];
         const first = async (): Promise<string> => String(order.push('first'));
@@ -149,7 +149,7 @@ export const eventLibraryCases = {
     },
     {
       rule: 'EV8',
-      says: 'an event that asks for no answer gets none, and the handler runs',
+      says: 'an event that expects no answer gets none, and the handler runs',
       run: async (context) => {
         const seen: unknown[] = [];
         const stage = await withHandlers(context, async (data) => void seen.push(data));
@@ -193,7 +193,7 @@ export const eventLibraryCases = {
     }),
     {
       rule: 'EV8',
-      says: 'once all handlers are removed the event is not answered at all',
+      says: 'once all handlers are removed, the event is not answered at all',
       run: async (context) => {
         const stage = await withHandlers(context, resolved);
         returned(stage.call('removeHandler', 'onmodechanged', resolved), undefined);
@@ -202,7 +202,7 @@ export const eventLibraryCases = {
     },
     {
       rule: 'EV9',
-      says: 'only the function given is removed',
+      says: 'only the given function is removed',
       run: async (context) => {
         const seen: unknown[] = [];
         const stage = await withHandlers(context, async (data) => void seen.push(data));
@@ -239,7 +239,7 @@ export const eventLibraryCases = {
     }),
     {
       rule: 'EV11',
-      says: 'yields null when nobody listens on the page',
+      says: 'resolves to null when no handler listens on the page',
       checks: [36],
       run: async ({ open }) => {
         const stage = await open();

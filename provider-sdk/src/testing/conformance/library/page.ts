@@ -10,7 +10,7 @@ export const pageLibraryTopics = {
   start: [
     {
       rule: 'WR16',
-      says: 'CIFInitDone is fired once, never at once, with the list of origins',
+      says: 'CIFInitDone is fired once, never synchronously, with the list of origins',
       checks: [20],
       run: async ({ open }) => {
         const stage = await open();
@@ -27,7 +27,7 @@ export const pageLibraryTopics = {
     },
     {
       rule: 'WR16',
-      says: 'a second run announces itself again and doubles nothing',
+      says: 'a second run announces the library again and doubles nothing',
       isOwnChoice: true,
       run: async ({ open }) => {
         const stage = await open({ loads: 2 });
@@ -45,7 +45,7 @@ export const pageLibraryTopics = {
   origins: [
     {
       rule: 'WR15',
-      says: 'without attributes the referrer names the host',
+      says: 'without attributes, the referrer names the host',
       run: async ({ open }) => {
         const stage = await open({ crmUrl: null });
         equal(stage.announcements(), [[stage.hostOrigin]], 'origins');
@@ -53,7 +53,7 @@ export const pageLibraryTopics = {
     },
     {
       rule: 'WR15',
-      says: 'data-crmurl beats the referrer; path and query are dropped',
+      says: 'data-crmurl takes precedence over the referrer; path and query are dropped',
       run: async ({ open }) => {
         const stage = await open({
           crmUrl: 'https://org.crm.test/x?y',
@@ -72,7 +72,7 @@ export const pageLibraryTopics = {
     },
     {
       rule: 'WR15',
-      says: 'an address without a scheme, and no referrer, give the own origin of the widget',
+      says: "an address without a scheme, and no referrer, result in the widget's own origin",
       run: async ({ open }) => {
         const bare = await open({ crmUrl: 'org.crm.test' });
         equal(bare.announcements(), [[bare.widgetOrigin]], 'origins');
@@ -118,7 +118,7 @@ export const pageLibraryTopics = {
   activity: [
     {
       rule: 'WR18',
-      says: 'each mouse move, touch and key posts onUserActivity; a click posts nothing',
+      says: 'each mouse move, touch and key posts onUserActivity, and a click posts nothing',
       run: async ({ open }) => {
         const stage = await open();
         for (const name of ['mousemove', 'touchstart', 'mousemove'] as const)
@@ -160,7 +160,7 @@ export const pageLibraryTopics = {
     },
     {
       rule: 'WR19',
-      says: 'has the constants and namespaces that widgets lean on',
+      says: 'has the constants and namespaces that widgets rely on',
       run: async ({ open }) => {
         const framework = (await open()).framework();
         const names = 'MessageType Constants Utility postMessageNamespace ResponseReason ErrorCode';

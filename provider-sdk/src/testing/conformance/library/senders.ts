@@ -23,7 +23,7 @@ export const senderLibraryCases = {
   senders: [
     {
       rule: 'WR14',
-      says: 'a foreign sender that asks gets a failure, another one nothing',
+      says: 'a foreign sender that expects a reply gets a failure, and any other gets nothing',
       run: async ({ open }) => {
         const stage = await open();
         await stage.send(event, foreign);
@@ -45,7 +45,7 @@ export const senderLibraryCases = {
     },
     {
       rule: 'WR14',
-      says: 'of the sender only the host name counts, not scheme and port',
+      says: "only the sender's host name counts, not scheme and port",
       run: async ({ open }) => {
         const stage = await open();
         const outcome = stage.call('getMode');
@@ -58,7 +58,7 @@ export const senderLibraryCases = {
     },
     {
       rule: 'WR14',
-      says: 'an entry that starts with a star admits by suffix',
+      says: 'an entry that starts with a star matches by suffix',
       run: async ({ open }) => {
         const stage = await open({ crmUrl: 'http://*.crm.test' });
         const heard: string[] = [];
@@ -72,7 +72,7 @@ export const senderLibraryCases = {
     },
     {
       rule: 'WR14',
-      says: 'a message without a source is refused with a text of its own',
+      says: 'a message without a source is refused with a specific text',
       run: async ({ open }) => {
         const stage = await open();
         await stage.send(asking, { hasNoSource: true });

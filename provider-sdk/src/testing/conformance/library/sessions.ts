@@ -139,7 +139,7 @@ export const sessionLibraryCases = {
     ...timedValue([{}]),
     {
       rule: 'WR10',
-      says: 'a cyclic input travels as it is',
+      says: 'a cyclic input is posted as it is',
       run: async (context) => {
         const cyclic: { name: string; self?: unknown } = { name: 'x' };
         cyclic.self = cyclic;

@@ -31,7 +31,7 @@ export const wireLibraryCases = {
     },
     {
       rule: 'WR10',
-      says: 'correlation ids are short base-36 text, fresh for each request',
+      says: 'correlation IDs are short base-36 text, new for each request',
       run: async ({ open }) => {
         const stage = await open();
         for (let count = 0; count < 50; count++) stage.call('getMode');
@@ -55,7 +55,7 @@ export const wireLibraryCases = {
     },
     {
       rule: 'WR11',
-      says: 'what cannot be cloned is tried three times, then rejected with text',
+      says: 'a value that cannot be cloned is tried three times, then rejected with text',
       checks: [15],
       run: async ({ open }) => {
         const stage = await open();
@@ -89,7 +89,7 @@ export const wireLibraryCases = {
     },
     {
       rule: 'WR12',
-      says: 'getSession yields a Map',
+      says: 'getSession resolves to a Map',
       checks: [9],
       run: async ({ open }) => {
         const stage = await open();
@@ -103,7 +103,7 @@ export const wireLibraryCases = {
     },
     {
       rule: 'WR5',
-      says: 'a late reply changes nothing and brings no message back',
+      says: 'a late reply changes nothing and gets no reply',
       checks: [11],
       run: async ({ open }) => {
         const stage = await open();
@@ -116,7 +116,7 @@ export const wireLibraryCases = {
     },
     {
       rule: 'WR5',
-      says: 'of two replies the first counts, the second is ignored',
+      says: 'of two replies the first counts, and the second is ignored',
       run: async ({ open }) => {
         const stage = await open();
         const outcome = await asked(stage);
@@ -129,7 +129,7 @@ export const wireLibraryCases = {
     },
     {
       rule: 'WR5',
-      says: 'a reply counts for its own request only',
+      says: 'a reply counts only for its own request',
       run: async ({ open }) => {
         const stage = await open();
         const first = await asked(stage);
@@ -166,7 +166,7 @@ export const wireLibraryCases = {
   junk: [
     {
       rule: 'WR1',
-      says: 'junk is survived and not answered',
+      says: 'junk does no harm and gets no reply',
       run: async ({ open }) => {
         const stage = await open();
         const odd = [null, 'text', 7, {}, [], { messageType: 'x' }];
@@ -190,7 +190,7 @@ export const wireLibraryCases = {
   'odd arguments': [
     {
       rule: 'WR10',
-      says: 'unchecked arguments travel as they came, whatever they are',
+      says: 'unchecked arguments are posted unchanged, whatever they are',
       run: async (context) => {
         const odd = [NaN, -0, 5n, new Date(0), [undefined], new Map([['k', new Map()]]), /x/, ''];
         for (const argument of odd) {

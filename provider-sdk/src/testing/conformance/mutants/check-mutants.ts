@@ -1,7 +1,7 @@
 import { blank, check } from '../../../contract/define.ts';
 import { withCall, withPosts, withTable, type LibraryMutant } from './library-mutant.ts';
 
-/** Wrong checks before anything is posted. */
+/** Wrong checks before a post. */
 export const checkMutants: readonly LibraryMutant[] = [
   {
     says: 'setMode lets any mode pass',
@@ -24,7 +24,7 @@ export const checkMutants: readonly LibraryMutant[] = [
     })),
   },
   {
-    says: 'setMode takes text for a number',
+    says: 'setMode accepts text for a number',
     rule: 'WR9',
     caughtBy: 'panel/setMode',
     install: withTable(({ setMode }) => ({
@@ -65,7 +65,7 @@ export const checkMutants: readonly LibraryMutant[] = [
     ),
   },
   {
-    says: 'createRecord looks at the data before the name',
+    says: 'createRecord checks the data before the name',
     rule: 'WR9',
     caughtBy: 'records/createRecord',
     install: withTable(({ createRecord }) => ({
@@ -84,7 +84,7 @@ export const checkMutants: readonly LibraryMutant[] = [
     ),
   },
   {
-    says: 'createRecord takes an object for its JSON',
+    says: 'createRecord accepts an object for its JSON',
     rule: 'WR9',
     caughtBy: 'records/createRecord',
     install: withCall(
@@ -94,7 +94,7 @@ export const checkMutants: readonly LibraryMutant[] = [
     ),
   },
   {
-    says: 'retrieveRecord puts the missing space into its text',
+    says: 'retrieveRecord adds the missing space to its text',
     rule: 'WR9',
     caughtBy: 'records/retrieveRecord',
     install: withTable(({ retrieveRecord, deleteRecord }) => ({
@@ -102,7 +102,7 @@ export const checkMutants: readonly LibraryMutant[] = [
     })),
   },
   {
-    says: 'closeTab lets white space pass',
+    says: 'closeTab accepts white space',
     rule: 'WR9',
     caughtBy: 'tabs/closeTab',
     install: withTable(({ closeTab, focusTab }) => ({
@@ -110,7 +110,7 @@ export const checkMutants: readonly LibraryMutant[] = [
     })),
   },
   {
-    says: 'getFcsValue answers a missing name with a promise',
+    says: 'getFcsValue responds to a missing name with a promise',
     rule: 'WR9',
     caughtBy: 'environment/getFcsValue',
     install: withCall(

@@ -2,9 +2,9 @@ import type { Case } from '../cases.ts';
 import type { ListedCase } from '../listing.ts';
 import { Unmet } from '../unmet.ts';
 
-/** Something wrong on purpose, and the cases that must notice. */
+/** A deliberate fault, and the cases that must notice it. */
 export interface Mutant {
-  /** Description of the defect. */
+  /** Description of the fault. */
   readonly says: string;
   /** Rule that it breaks. */
   readonly rule: string;
@@ -12,7 +12,7 @@ export interface Mutant {
   readonly caughtBy: string;
 }
 
-/** The cases of a mutant's rule, where it says that they are. */
+/** The cases of a mutant's rule, at the place that it names. */
 export function casesAgainst<Context>(
   { caughtBy, rule }: Mutant,
   cases: readonly ListedCase<Context>[],
@@ -23,9 +23,9 @@ export function casesAgainst<Context>(
 }
 
 /**
- * The first case that finds something wrong.
+ * The first case that reports a finding.
  *
- * Any other error passes through: a mutant that merely breaks the set-up proves nothing.
+ * Any other error passes through: a mutant that merely breaks the setup proves nothing.
  */
 export async function findKiller<Context>(
   cases: readonly ListedCase<Context>[],

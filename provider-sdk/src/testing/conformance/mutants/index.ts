@@ -3,5 +3,5 @@ import { pageMutants } from './page-mutants.ts';
 import { replyMutants } from './reply-mutants.ts';
 import { requestMutants } from './request-mutants.ts';
 
-/** Libraries that are wrong on purpose: each must be caught by a case. */
+/** Deliberately faulty libraries: a case must catch each of them. */
 export const libraryMutants = [...checkMutants, ...requestMutants, ...replyMutants, ...pageMutants];

@@ -7,7 +7,7 @@ import type { Install } from '../memory-stage.ts';
 import type { Post } from '../library-stage.ts';
 import type { Mutant } from './find-killer.ts';
 
-/** A library that is wrong in one point on purpose. */
+/** A library that deliberately breaks one rule. */
 export interface LibraryMutant extends Mutant {
   readonly install: Install;
 }
@@ -15,7 +15,7 @@ export interface LibraryMutant extends Mutant {
 type Methods = typeof methods;
 type Framework = Readonly<Record<string, unknown>>;
 
-/** Another table of methods. */
+/** Replaces the table of methods. */
 export function withTable(
   change: (table: Methods) => Partial<Record<keyof Methods, object>>,
 ): Install {
@@ -23,18 +23,18 @@ export function withTable(
   return (view) => install(view, (page, hostnameOf) => createLibrary(page, hostnameOf, table));
 }
 
-/** Another page below the library: its posts, its clock, its origins. */
+/** Replaces the page below the library: its posts, its clock, its origins. */
 export function withPage(change: (page: Page) => Partial<Page>): Install {
   return (view) =>
     install(view, (page, hostnameOf) => createLibrary({ ...page, ...change(page) }, hostnameOf));
 }
 
-/** Another look at addresses. */
+/** Replaces the resolution of addresses. */
 export function withHostnames(hostnameOf: (address: string) => string): Install {
   return (view) => install(view, (page) => createLibrary(page, hostnameOf));
 }
 
-/** Other functions on top of the library's own. */
+/** Wraps the library's functions. */
 export function withFramework(change: (calls: Library['calls']) => Framework): Install {
   return (view) =>
     install(view, (page, hostnameOf) => {
@@ -43,7 +43,7 @@ export function withFramework(change: (calls: Library['calls']) => Framework): I
     });
 }
 
-/** One function on top of the library's own. */
+/** Wraps one function of the library. */
 export function withCall(name: string, change: (original: Call) => Call): Install {
   return withFramework((calls) => {
     const original = calls[name];
@@ -52,7 +52,7 @@ export function withCall(name: string, change: (original: Call) => Call): Instal
   });
 }
 
-/** One function whose promise is changed. */
+/** Changes the promise of one function. */
 export function withPromise(
   name: string,
   change: (promise: Promise<unknown>) => Promise<unknown>,
@@ -65,7 +65,7 @@ export function withPromise(
   );
 }
 
-/** Other messages on the way out; undefined loses one. */
+/** Replaces outgoing messages; undefined loses one. */
 export function withPosts(change: (message: Post) => object | undefined): Install {
   return withPage(({ post }) => ({
     post: (message, target) => {
@@ -75,7 +75,7 @@ export function withPosts(change: (message: Post) => object | undefined): Instal
   }));
 }
 
-/** Other messages on the way in. */
+/** Replaces incoming messages. */
 export function withInbound(change: (message: Post) => Post): Install {
   return (view) =>
     install(view, (page, hostnameOf) => {
@@ -88,7 +88,7 @@ export function withInbound(change: (message: Post) => Post): Install {
     });
 }
 
-/** Another window around the script. */
+/** Replaces the window around the script. */
 export function withView(change: (view: WidgetView) => Partial<WidgetView>): Install {
   return (view) => {
     const wrapped: WidgetView & { Microsoft?: unknown } = {

@@ -11,7 +11,7 @@ import {
 
 type Handler = (data: unknown) => unknown;
 
-/** An `addHandler` that registers something else than it was given. */
+/** An `addHandler` that registers a different function than the given one. */
 function withHandler(change: (handler: Handler) => Handler): LibraryMutant['install'] {
   return withCall(
     'addHandler',
@@ -52,7 +52,7 @@ export const pageMutants: readonly LibraryMutant[] = [
     ),
   },
   {
-    says: 'a function added twice is called twice',
+    says: 'a handler that returns nothing is accepted',
     rule: 'EV9',
     caughtBy: 'events/addHandler',
     install: withHandler((handler) => (data) => handler(data)),
@@ -125,7 +125,7 @@ export const pageMutants: readonly LibraryMutant[] = [
     ),
   },
   {
-    says: 'everybody may send',
+    says: 'any sender is accepted',
     rule: 'WR14',
     caughtBy: 'wire/senders',
     install: withHostnames(() => 'same'),
@@ -155,7 +155,7 @@ export const pageMutants: readonly LibraryMutant[] = [
     install: withPage(({ origins }) => ({ origins: origins.slice(0, 1) })),
   },
   {
-    says: 'the referrer is not looked at',
+    says: 'the referrer is ignored',
     rule: 'WR15',
     caughtBy: 'page/origins',
     install: withView(({ document }) => ({

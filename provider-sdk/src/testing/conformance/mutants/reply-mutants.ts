@@ -6,7 +6,7 @@ import {
   type LibraryMutant,
 } from './library-mutant.ts';
 
-/** Wrong results, time limits and dealings with late replies. */
+/** Wrong results, time limits and treatment of late replies. */
 export const replyMutants: readonly LibraryMutant[] = [
   {
     says: 'false, 0 and empty text become null',
@@ -15,7 +15,7 @@ export const replyMutants: readonly LibraryMutant[] = [
     install: withPromise('getMode', (promise) => promise.then((value) => value || null)),
   },
   {
-    says: 'no value becomes undefined',
+    says: 'a missing value becomes undefined',
     rule: 'WR12',
     caughtBy: 'panel/getWidth',
     install: withPromise('getWidth', (promise) => promise.then((value) => value ?? undefined)),
@@ -29,7 +29,7 @@ export const replyMutants: readonly LibraryMutant[] = [
     ),
   },
   {
-    says: 'getSession gives an object',
+    says: 'getSession resolves to an object',
     rule: 'WR12',
     caughtBy: 'wire/replies',
     install: withPromise('getSession', (promise) =>
@@ -37,7 +37,7 @@ export const replyMutants: readonly LibraryMutant[] = [
     ),
   },
   {
-    says: 'getEnvironment gives an object',
+    says: 'getEnvironment resolves to an object',
     rule: 'WR12',
     caughtBy: 'environment/getEnvironment',
     install: withPromise('getEnvironment', (promise) =>
@@ -45,7 +45,7 @@ export const replyMutants: readonly LibraryMutant[] = [
     ),
   },
   {
-    says: 'found records are text of an array',
+    says: 'found records are the text of an array',
     rule: 'WR12',
     caughtBy: 'search/searchAndOpenRecords',
     install: withPromise('searchAndOpenRecords', (promise) =>
@@ -81,7 +81,7 @@ export const replyMutants: readonly LibraryMutant[] = [
     ),
   },
   {
-    says: 'a json method gives null itself for no value',
+    says: 'a json method resolves to null itself for no value',
     rule: 'WR12',
     caughtBy: 'pages/refreshForm',
     install: withPromise('refreshForm', (promise) =>
@@ -111,13 +111,13 @@ export const replyMutants: readonly LibraryMutant[] = [
     })),
   },
   {
-    says: 'createRecord waits forever',
+    says: 'createRecord waits indefinitely',
     rule: 'WR13',
     caughtBy: 'records/createRecord',
     install: withTable(({ createRecord }) => ({ createRecord: { ...createRecord, waits: true } })),
   },
   {
-    says: 'a time-out of an entity method is a Map',
+    says: 'a timeout of an entity method is a Map',
     rule: 'WR13',
     caughtBy: 'environment/getEnvironment',
     install: withPromise('getEnvironment', (promise) =>
@@ -135,7 +135,7 @@ export const replyMutants: readonly LibraryMutant[] = [
     ),
   },
   {
-    says: 'a late reply is taken for a request and answered',
+    says: 'a late reply is mistaken for a request and answered',
     rule: 'WR5',
     caughtBy: 'wire/replies',
     install: withInbound((message) =>

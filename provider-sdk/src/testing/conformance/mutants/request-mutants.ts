@@ -5,7 +5,7 @@ import { withPage, withPosts, withTable, without, type LibraryMutant } from './l
 /** Wrong keys, names and posts. */
 export const requestMutants: readonly LibraryMutant[] = [
   {
-    says: 'setWidth posts a telemetry id',
+    says: 'setWidth posts a telemetry ID',
     rule: 'WR10',
     caughtBy: 'panel/setWidth',
     install: withTable(({ setWidth, getWidth }) => ({
@@ -66,7 +66,7 @@ export const requestMutants: readonly LibraryMutant[] = [
     })),
   },
   {
-    says: 'a search leaves its type out when none is given',
+    says: 'a search omits its type when none is given',
     rule: 'SR1',
     caughtBy: 'search/searchAndOpenRecords',
     install: withTable(({ searchAndOpenRecords }) => ({
@@ -80,7 +80,7 @@ export const requestMutants: readonly LibraryMutant[] = [
     })),
   },
   {
-    says: 'renderSearchPage takes the search type third, as the reference page has it',
+    says: 'renderSearchPage takes the search type third, as in the reference page',
     rule: 'WR10',
     caughtBy: 'search/renderSearchPage',
     install: withTable(({ renderSearchPage }) => ({
@@ -95,7 +95,7 @@ export const requestMutants: readonly LibraryMutant[] = [
     })),
   },
   {
-    says: 'notifyEvent leaves out what is not given',
+    says: 'notifyEvent omits missing values',
     rule: 'NT1',
     caughtBy: 'notifications/notifyEvent',
     install: withTable(({ notifyEvent }) => ({
@@ -123,7 +123,7 @@ export const requestMutants: readonly LibraryMutant[] = [
     })),
   },
   ...(['clearGlobalNotification', 'showProgressIndicator'] as const).map((name) => ({
-    says: `a refused ${name} reports the telemetry id that it was given`,
+    says: `a refused ${name} reports the given telemetry ID`,
     rule: 'WR9',
     caughtBy: `notifications/${name}`,
     install: withTable((methods) => ({ [name]: { ...methods[name], refusesWithoutId: false } })),
@@ -146,7 +146,7 @@ export const requestMutants: readonly LibraryMutant[] = [
     }),
   },
   {
-    says: 'requestFocusSession takes the telemetry id second, as the reference page has it',
+    says: 'requestFocusSession takes the telemetry ID second, as in the reference page',
     rule: 'WR10',
     caughtBy: 'sessions/requestFocusSession',
     install: withTable(({ requestFocusSession }) => ({
@@ -191,7 +191,7 @@ export const requestMutants: readonly LibraryMutant[] = [
     })),
   },
   {
-    says: 'logAnalyticsEvent insists on both arguments',
+    says: 'logAnalyticsEvent requires both arguments',
     rule: 'WR10',
     caughtBy: 'environment/logAnalyticsEvent',
     install: withTable(({ logAnalyticsEvent }) => ({
@@ -212,7 +212,7 @@ export const requestMutants: readonly LibraryMutant[] = [
     ),
   },
   {
-    says: 'requests say where they come from',
+    says: 'requests contain their sender',
     rule: 'WR10',
     caughtBy: 'panel/getMode',
     install: withPosts((post) =>
@@ -244,7 +244,7 @@ export const requestMutants: readonly LibraryMutant[] = [
     install: withPosts((post) => ({ ...post, messageCorrelationId: 'abcde' })),
   },
   {
-    says: 'what cannot be posted is tried once',
+    says: 'a message that cannot be posted is tried only once',
     rule: 'WR11',
     caughtBy: 'wire/requests',
     install: withPage(({ post }) => {

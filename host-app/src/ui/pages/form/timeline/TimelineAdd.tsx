@@ -26,7 +26,9 @@ interface TimelineAddProps {
   readonly onNote: () => void;
 }
 
-/** Starts a note in place, an activity in a quick create form that points here already. */
+/**
+ * Starts a note in place, or an activity in a quick create form that already refers to this record.
+ */
 export function TimelineAdd({ form, entityId, onNote }: TimelineAddProps) {
   const apply = useApply();
   const { table, record } = form;

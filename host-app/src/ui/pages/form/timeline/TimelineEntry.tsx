@@ -103,7 +103,9 @@ function Numbers({ item }: { readonly item: TimelineItem }) {
 
 const longestText = 280;
 
-/** Always text: nobody's note is ever markup. A long one is cut until it is asked for. */
+/**
+ * Always plain text: a note is never markup. A long one is truncated until the agent expands it.
+ */
 function EntryText({ text }: { readonly text: string }) {
   const styles = useTimelineStyles();
   const [isOpen, setOpen] = useState(false);

@@ -1,7 +1,7 @@
 import type { DataverseRecord, TableDefinition } from '../../../../dataverse/index.ts';
 import { stringOf } from '../../record/record-values.ts';
 
-/** A table whose rows stand on a timeline, and the lookup that puts them there. */
+/** A table whose rows appear on a timeline, and the lookup that puts them there. */
 export interface TimelineSource {
   readonly table: TableDefinition;
   readonly valueColumn: string;

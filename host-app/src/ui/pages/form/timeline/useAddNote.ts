@@ -7,7 +7,7 @@ interface Note {
   readonly text: string;
 }
 
-/** Writes a note on a record; gives whether it was taken. */
+/** Writes a note on a record; returns whether it was accepted. */
 export function useAddNote(): (table: TableDefinition, entityId: string, note: Note) => boolean {
   const { records } = useApp();
   const say = useSay();

@@ -12,13 +12,13 @@ import {
 
 /** Tables whose timeline shows the activities of their cases. */
 const customers = ['contact', 'account'];
-/** The newest of a customer's cases; what happened with older ones is on their own timelines. */
+/** The newest of a customer's cases; older ones have their own timelines. */
 const mostCases = 100;
 const regarding = '_regardingobjectid_value';
 
 /**
- * History of a record, newest first; one more than `limit` when there is more. A
- * customer's has the activities of its cases too, but not their notes (documented).
+ * History of a record, newest first; one more than `limit` when there is more. A customer's history
+ * includes the activities of their cases too, but not their notes (documented).
  */
 export function useTimeline(
   { name }: TableDefinition,

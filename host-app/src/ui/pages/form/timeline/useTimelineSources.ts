@@ -3,7 +3,7 @@ import { childRelationshipsOf, type TableDefinition } from '../../../../datavers
 import { useApp } from '../../../../store/hooks.ts';
 import type { TimelineSource } from './timeline-entries.ts';
 
-/** The tables whose rows may stand on the timeline of a table's records. */
+/** The tables whose rows may appear on the timeline of a table's records. */
 export function useTimelineSources({ name }: TableDefinition): readonly TimelineSource[] {
   const { records } = useApp();
   return useMemo(
