@@ -19,7 +19,7 @@ export function parseGuid(text: unknown): string {
     'invalid-id',
     'Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).',
     {
-      source: String(text),
+      source: typeof text === 'string' ? text : JSON.stringify(text),
       fix: `Give the row's id, or the values of an alternate key that "tables" declares: accountnumber='A-1'.`,
     },
   );

@@ -307,3 +307,23 @@ describe('alternate keys', () => {
     });
   });
 });
+
+test('[RC18] rows that solutions carry are published and unmanaged', () => {
+  const { dataverse } = aDataverse({ schema: 'strict' });
+  for (const [table, names] of [
+    ['msdyn_sessiontemplate', { msdyn_uniquename: 'own' }],
+    ['msdyn_notificationtemplate', { msdyn_uniquename: 'own' }],
+    ['msdyn_presence', {}],
+  ] as const) {
+    dataverse.create(table, { msdyn_name: 'Own', ...names });
+    const options = '$select=msdyn_name&$filter=componentstate eq 0 and ismanaged eq false';
+    expect(dataverse.query(table, options).records).toMatchObject([{ msdyn_name: 'Own' }]);
+  }
+});
+
+test.each([{}, [], 5, true, 'x'])(
+  '[RC16] an id that is %j is refused, as it is not a GUID',
+  (contactid) => {
+    expect(refusalOf(creating('contact', { contactid })).code).toBe('invalid-id');
+  },
+);

@@ -1,6 +1,6 @@
 import { choice, formatted, integer, memo, text, yesNo } from './columns.ts';
 import { table } from './table.ts';
-import { naming } from './template-tables.ts';
+import { componentColumns, naming } from './template-tables.ts';
 
 const msdyn_channelprovider = table({
   name: 'msdyn_channelprovider',
@@ -18,6 +18,7 @@ const msdyn_channelprovider = table({
     text('msdyn_trusteddomain', 'Trusted Domain', { maxLength: 2000 }),
     memo('msdyn_customparams', 'Custom Parameters'),
     yesNo('msdyn_enableanalytics', 'Enable Analytics'),
+    ...componentColumns,
   ],
 });
 
@@ -32,6 +33,7 @@ const msdyn_appconfiguration = table({
     text('msdyn_appmoduleuniquename', 'App', { isRequired: true }),
     text('msdyn_productivitypaneuniquename', 'Productivity Pane'),
     memo('msdyn_description', 'Description'),
+    ...componentColumns,
   ],
 });
 

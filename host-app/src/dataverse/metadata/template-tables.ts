@@ -6,6 +6,13 @@ export const naming: readonly ColumnDefinition[] = [
   text('msdyn_name', 'Name', { isRequired: true, isSearched: true }),
   text('msdyn_uniquename', 'Unique Name', { maxLength: 128, isRequired: true, isSearched: true }),
 ];
+
+/** Columns of rows that solutions carry; a published, unmanaged row is usual. */
+export const componentColumns: readonly ColumnDefinition[] = [
+  choice('componentstate', 'Component State', { 0: 'Published' }),
+  yesNo('ismanaged', 'Is Managed', false, ['Unmanaged', 'Managed']),
+].map((column) => ({ ...column, isReadOnly: true, isBackground: true }));
+
 const description = memo('msdyn_description', 'Description');
 
 const panelStates = { 162450000: 'Minimized', 162450001: 'Hidden', 162450002: 'Docked' };
@@ -28,6 +35,7 @@ const msdyn_sessiontemplate = table({
     yesNo('msdyn_enablebuildexpression', 'Enable build expression'),
     memo('msdyn_expressiondata', 'Expression data', { maxLength: 1048576 }),
     description,
+    ...componentColumns,
   ],
   manyToMany: [
     {
@@ -64,6 +72,7 @@ const msdyn_applicationtabtemplate = table({
     yesNo('msdyn_pinned', 'Can close', false, ['Yes', 'No']),
     text('msdyn_templateparameters', 'Template parameters', { maxLength: 2048 }),
     description,
+    ...componentColumns,
   ],
 });
 
@@ -83,6 +92,7 @@ const msdyn_templateparameter = table({
       { msdyn_applicationtabtemplate: 'msdyn_applicationtabtemplate_templateparameter' },
       { isParent: true },
     ),
+    ...componentColumns,
   ],
 });
 
@@ -116,6 +126,7 @@ const msdyn_notificationtemplate = table({
     }),
     choice('msdyn_theme', 'Theme', { 509180000: 'Dark', 509180001: 'Light' }),
     description,
+    ...componentColumns,
   ],
   manyToMany: [
     {
@@ -139,6 +150,7 @@ const msdyn_notificationfield = table({
     text('msdyn_title', 'Title', { maxLength: 200 }),
     text('msdyn_value', 'Value', { maxLength: 1028 }),
     integer('msdyn_order', 'Order'),
+    ...componentColumns,
   ],
 });
 

@@ -93,7 +93,7 @@ function withOurs(table: TableDefinition): TableDefinition {
 }
 
 function withOurColumn(fact: ColumnDefinition, ours: ColumnDefinition): ColumnDefinition {
-  const { label, isSearched, isParent, autoNumber } = ours;
+  const { label, isSearched, isParent, autoNumber, isBackground } = ours;
   const defaultValue = fact.defaultValue ?? ours.defaultValue;
   return {
     ...fact,
@@ -101,6 +101,7 @@ function withOurColumn(fact: ColumnDefinition, ours: ColumnDefinition): ColumnDe
     ...(isSearched === undefined ? {} : { isSearched }),
     ...(isParent === undefined ? {} : { isParent }),
     ...(autoNumber === undefined ? {} : { autoNumber }),
+    ...(isBackground === undefined ? {} : { isBackground }),
     ...(defaultValue === undefined ? {} : { defaultValue }),
   };
 }

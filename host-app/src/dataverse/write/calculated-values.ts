@@ -6,9 +6,13 @@ type Values = Map<string, JsonValue>;
 /** Sets the initial values of a new row's columns. */
 export function addDefaults(table: Table, values: Values): void {
   for (const { name, defaultValue } of table.columns.values()) {
-    if (defaultValue !== undefined && !values.has(name)) values.set(name, defaultValue);
+    const value = defaultValue ?? stamped.get(name);
+    if (value !== undefined && !values.has(name)) values.set(name, value);
   }
 }
+
+// A new row that solutions carry is published; the metadata has no default for it.
+const stamped: ReadonlyMap<string, JsonValue> = new Map([['componentstate', 0]]);
 
 /**
  * Full names are composed from their parts on every write. A seeded row may have only a full name,
