@@ -17,6 +17,7 @@ import type { App } from './store/app.ts';
 import { systemClock } from './store/clock.ts';
 import { AppContext } from './store/hooks.ts';
 import { startNotificationTimer } from './store/notification-timer.ts';
+import { createSoon } from './bridge/soon.ts';
 import { installPageControl } from './page-control.ts';
 import { watchWindowFaults } from './store/window-faults.ts';
 import { recallPanelWidths } from './ui/communication-panel/remembered-widths.ts';
@@ -123,6 +124,7 @@ async function start(
   // Listening starts before the first frame, so that no widget's first call is lost.
   const bridge = startBridge(app, {
     reloadPage: reloadForFault,
+    soon: createSoon(),
     ...(await quirksOf(chosen)),
   });
   const door = createDoor(bridge.receive);

@@ -3,6 +3,7 @@ import type { Emit, EmitTime } from 'provider-sdk/contract';
 import type { App } from '../store/app.ts';
 import { createCallers } from './callers.ts';
 import { startConversations } from './conversations.ts';
+import { diagnostics } from './diagnostics.ts';
 import { createDispatch, type AnyHandlers } from './dispatch.ts';
 import { eventSources } from './event-sources/index.ts';
 import { createPost } from './exchange.ts';
@@ -18,6 +19,7 @@ import type { Inbound } from './inbound.ts';
 import { createReceive } from './receive.ts';
 import { createRegistrations } from './registrations.ts';
 import { createSimulation } from './simulation.ts';
+import { createTurns } from './turns.ts';
 
 export interface Bridge {
   /** Handles one message of the top window. Never throws. */
@@ -33,14 +35,16 @@ export interface BridgeOptions {
   readonly reloadPage?: () => void;
   /** Puts the behavior of quirks in front of the handlers (`with-quirks.ts`). */
   readonly vary?: (usual: AnyHandlers) => AnyHandlers;
+  /** Calls back in a task of its own; timers, the usual way, are slow in a window behind others. */
+  readonly soon?: (callback: () => void) => void;
 }
 
 /** Joins the parts between the widgets' pages and the workspace, and starts them. */
 export function startBridge(
   app: App,
-  { reloadPage = () => undefined, vary = (usual) => usual }: BridgeOptions = {},
+  { reloadPage = () => undefined, vary = (usual) => usual, soon }: BridgeOptions = {},
 ): Bridge {
-  const { journal, workspace, records, clock, realTime, idleWatch } = app;
+  const { journal, workspace, records, clock, realTime, idleWatch, frames } = app;
   const registrations = createRegistrations();
   const explain: Host['explain'] = (diagnostic) => void journal.diagnostics.add(diagnostic);
   const host: Host = { workspace, records, clock, realTime, idleWatch, registrations, explain };
@@ -63,11 +67,19 @@ export function startBridge(
     startAnalytics(host),
     explainHiddenOnHome(host),
   ];
-  return {
-    receive: journal.mishaps.contain(
+  const takeInTurn = createTurns({
+    now: realTime.now,
+    soon: soon ?? ((callback) => void realTime.after(0, callback)),
+    run: journal.mishaps.contain(
       'A message',
       createReceive({ app, host, help, page, outbox, faults, dispatch, callers, post }),
     ),
+    onLongWait: (sender, milliseconds, left) =>
+      explain({ ...diagnostics.longWait(milliseconds, left), provider: sender || undefined }),
+  });
+  return {
+    receive: (message) =>
+      takeInTurn((message.source && frames.ownerOf(message.source)) ?? '', message),
     help,
     page,
     stop: () => stops.forEach((stop) => stop()),

@@ -47,3 +47,31 @@ test('[WR23] a widget that posts endless noise is reported once, and pushes no o
   await bench.settled();
   expect(counted('WR23')).toBe(2);
 });
+
+test('[WR25] the calls of a widget that floods wait for those of another, none is lost, and one diagnostic says so', async () => {
+  const bench = aWorkbench({ providers: ['phone', 'mail'] });
+  bench.workspace.subscribe(
+    ({ bars }) => bars,
+    () => bench.clock.advance(1),
+  );
+  const answered: string[] = [];
+  const show = async (provider: string, message: string): Promise<void> => {
+    await bench.call(provider, 'showGlobalNotification', bar(message));
+    answered.push(provider);
+  };
+  const flood = Array.from({ length: 500 }, (_none, index) => show('phone', `Line ${index}`));
+  const few = [1, 2, 3].map((number) => show('mail', `Mail ${number}`));
+  for (let task = 0; task < 100; task++) {
+    await bench.settled();
+    bench.clock.advance(10);
+  }
+  await Promise.all([...flood, ...few]);
+  expect(answered).toHaveLength(503);
+  expect(answered.lastIndexOf('mail')).toBeLessThan(20);
+  const { message, provider } = bench.journal.diagnostics
+    .entries()
+    .find(({ rule }) => rule === 'WR25')!;
+  expect(provider).toBe('contoso_phone');
+  expect(message).toContain('more of this sender wait');
+  expect(bench.diagnoses().filter((rule) => rule === 'WR25')).toHaveLength(1);
+});

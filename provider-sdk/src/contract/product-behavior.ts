@@ -21,6 +21,7 @@ export const productBehavior = {
   WR21: 'The product reads arguments by position too.',
   WR23: 'The product ignores such messages too, and says nothing of them.',
   WR24: 'Which messages are too big for the product is not known.',
+  WR25: 'How the product shares its time between providers under such a load is not known.',
   HO1: 'The product knows a provider by its host name, and refuses requests from unknown hosts.',
   HO2: 'The product compares host names, and refuses requests from a host that it does not know.',
   HO3: 'The product cannot answer a page without an origin either.',

@@ -35,6 +35,7 @@ const samples: Samples = {
   notAMessage: [['text']],
   noiseFlood: [[100]],
   tooBig: [['setmode', 'more than 100,000 values']],
+  longWait: [[235, 356]],
   unknownFrame: [['https://other.test']],
   untrustedOrigin: [['https://other.test', 'https://acme.test/phone']],
   opaqueOrigin: [[]],

@@ -25,6 +25,13 @@ export const wireDiagnostics = {
       `${type.slice(0, 200)}: the message has ${bound}. It was refused, and not kept.`,
       'Send less at once. A value counts as often as the message refers to it, and a list as long as it says.',
     ),
+  longWait: (milliseconds: number, left: number) =>
+    warning(
+      'WR25',
+      'chosen',
+      `A message waited ${milliseconds} ms for its turn, and ${left} more of this sender wait behind it: they are more than there is time for.`,
+      'Post fewer messages: wait for an answer before the next call. Those of other providers take their turns in between.',
+    ),
   unknownFrame: (origin: string) =>
     warning(
       'HO1',
