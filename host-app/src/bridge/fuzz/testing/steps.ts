@@ -3,13 +3,13 @@ import { wiresOf } from 'provider-sdk/contract';
 import { hostMethods } from '../../handlers/index.ts';
 import { plausibleValues } from './plausible.ts';
 
-/** One step that happens to the host. Widgets, events and sessions are identified by position. */
+/** One thing that happens to the host. Widgets, events and sessions are identified by position. */
 export type Step =
-  /** A widget posts anything: a request, an unexpected reply, or junk. */
+  /** A widget posts anything: a request, a reply that nobody asked for, or junk. */
   | { readonly kind: 'post'; readonly widget: number; readonly message: unknown }
-  /** The same from a window that does not, or no longer, belong to a widget. */
+  /** So does a window that is not, or no longer, a widget's. */
   | { readonly kind: 'stranger'; readonly sender: number; readonly message: unknown }
-  /** A widget, not always the right one, replies to an event. */
+  /** A widget, not always the right one, answers an event. */
   | {
       readonly kind: 'answer';
       readonly widget: number;
@@ -23,12 +23,12 @@ export type Step =
       readonly session: number;
     };
 
-/** Message types with the names of their keys, as a well-behaved library sends them. */
+/** Message types with the names of their keys: what a well-behaved library sends. */
 const known = Object.values(hostMethods).flatMap((method) =>
   wiresOf(method).map((type) => [type, Object.keys(method.keys)]),
 ) as [string, string[]][];
 
-// Without sessions, tabs and toasts, few faults are possible.
+// Without sessions, tabs and toasts there is little to go wrong.
 const frequent = known.filter(([type]) => /^(create(Session|Tab)|notifyEvent)$/.test(type));
 
 const ids = fc.oneof(
@@ -82,8 +82,8 @@ function messagesWith(odd: fc.Arbitrary<unknown>) {
   return { request, reply, junk: fc.oneof(envelope, reply, odd) };
 }
 
-/** A story of up to twenty steps, with arguments and junk made from `odd`. */
-export function stepsWith(odd: fc.Arbitrary<unknown>): fc.Arbitrary<Step[]> {
+/** A story of at most `longest` steps, with arguments and junk made from `odd`. */
+export function stepsWith(odd: fc.Arbitrary<unknown>, longest: number): fc.Arbitrary<Step[]> {
   const { request, reply, junk } = messagesWith(odd);
   const kind = <const Kind extends Step['kind']>(name: Kind) => fc.constant(name);
   const widget = fc.nat(2);
@@ -105,5 +105,5 @@ export function stepsWith(odd: fc.Arbitrary<unknown>): fc.Arbitrary<Step[]> {
     { arbitrary: fc.record({ kind: kind('advance'), milliseconds }), weight: 2 },
     { arbitrary: fc.record({ kind: kind('agent'), act, session: fc.nat(3) }), weight: 2 },
   );
-  return fc.array(step, { minLength: 1, maxLength: 20, size: 'max' });
+  return fc.array(step, { minLength: 1, maxLength: longest, size: 'max' });
 }
