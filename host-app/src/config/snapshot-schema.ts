@@ -33,6 +33,22 @@ import {
 import { choice, flag, httpUrl, row, text } from './values.ts';
 import type { PresenceOption } from '../workspace/people/presence-shape.ts';
 
+/** As many as the limits of a config may say. */
+const mostOpen = 1_000;
+const mostOthers = 5_000;
+
+/**
+ * A list that is not longer than this, which is checked first: a link of a few kilobytes unpacks to a
+ * hundred thousand members, and to judge or draw them all would hold the page up.
+ */
+function listOf<const Item extends v.GenericSchema>(item: Item, most: number) {
+  return v.pipe(
+    v.array(v.unknown(), 'a list'),
+    v.maxLength(most, `at most ${most.toLocaleString('en')} members`),
+    v.array(item, 'a list'),
+  );
+}
+
 const data = v.record(v.string(), v.unknown(), 'an object');
 const pixels = 'a width from 0 to 10000 pixels';
 const widthInPixels = v.pipe(v.number(pixels), v.minValue(0, pixels), v.maxValue(10_000, pixels));
@@ -111,9 +127,9 @@ const session = row({
   hasConversationRecord: v.exactOptional(flag),
   providerSessionId: v.exactOptional(text),
   panelMode: mode,
-  tabs: v.pipe(v.array(tab, 'a list'), v.minLength(1, 'at least the anchor tab')),
+  tabs: v.pipe(listOf(tab, mostOpen), v.minLength(1, 'at least the anchor tab')),
   focusedTabId: text,
-  skippedTabs: v.exactOptional(v.array(text, 'a list')),
+  skippedTabs: v.exactOptional(listOf(text, mostOpen)),
 } satisfies EntriesOf<SessionSnapshot>);
 
 // An old link may hold a current presence together with the mark of its list.
@@ -128,7 +144,7 @@ const presence = row({
 const snapshotSchema = v.pipe(
   row({
     user: v.exactOptional(userSchema),
-    users: v.exactOptional(v.array(userSchema, 'a list')),
+    users: v.exactOptional(listOf(userSchema, mostOthers)),
     settings: row({
       limits: limitsSchema,
       events: eventsSchema,
@@ -142,23 +158,23 @@ const snapshotSchema = v.pipe(
       actions: v.optional(actionsSchema, {}),
       dialogs: v.optional(dialogsSchema, {}),
     } satisfies EntriesOf<Settings>),
-    providers: v.array(providerSchema, 'a list'),
-    inactiveProviders: v.array(providerSchema, 'a list'),
+    providers: listOf(providerSchema, mostOthers),
+    inactiveProviders: listOf(providerSchema, mostOthers),
     // Newer than the first links that were handed out.
-    outsideProviders: v.optional(v.array(providerSchema, 'a list'), []),
-    appProfiles: v.optional(v.array(appProfileSchema, 'a list')),
+    outsideProviders: v.optional(listOf(providerSchema, mostOthers), []),
+    appProfiles: v.optional(listOf(appProfileSchema, mostOthers)),
     templates: row({
-      sessions: v.array(sessionTemplateSchema, 'a list'),
-      tabs: v.array(tabTemplateSchema, 'a list'),
-      notifications: v.array(notificationTemplateSchema, 'a list'),
+      sessions: listOf(sessionTemplateSchema, mostOthers),
+      tabs: listOf(tabTemplateSchema, mostOthers),
+      notifications: listOf(notificationTemplateSchema, mostOthers),
     } satisfies EntriesOf<Templates>),
     presence: v.optional(presence),
-    presences: v.exactOptional(v.array(presence, 'a list')),
+    presences: v.exactOptional(listOf(presence, mostOthers)),
     panel: row({
       mode,
       widths: v.record(v.string(), widthInPixels, 'an object'),
     } satisfies EntriesOf<Snapshot['panel']>),
-    sessions: v.array(session, 'a list'),
+    sessions: listOf(session, mostOpen),
     focusedSessionId: text,
   } satisfies EntriesOf<Snapshot>),
   v.check(({ sessions }) => sessions[0]?.id === homeSessionId, 'sessions that begin with Home'),

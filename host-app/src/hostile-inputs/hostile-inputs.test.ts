@@ -63,6 +63,24 @@ describe('a snapshot', () => {
       /unique names/,
     ],
     [
+      'with a hundred thousand tabs',
+      withSession({ tabs: Array.from({ length: 100_000 }, () => ({})) }),
+      /^sessions\[1\]\.tabs: expected at most 1,000 members/,
+    ],
+    [
+      'with a hundred thousand sessions',
+      { ...own, sessions: Array.from({ length: 100_000 }, () => ({})) },
+      /^sessions: expected at most 1,000 members/,
+    ],
+    [
+      'with a hundred thousand templates',
+      {
+        ...own,
+        templates: { ...own.templates, tabs: Array.from({ length: 100_000 }, () => ({})) },
+      },
+      /^templates\.tabs: expected at most 5,000 members/,
+    ],
+    [
       'with an endless width',
       { ...own, panel: { ...own.panel, widths: { contoso_phone: Infinity } } },
       /^panel\.widths\.contoso_phone: expected a width/,
