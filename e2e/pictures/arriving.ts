@@ -128,7 +128,7 @@ export const arriving: Chapter = {
           'openDialog',
           JSON.stringify({
             title: 'Transfer the call?',
-            subtitle: 'Ada Whitcomb will be on hold meanwhile.',
+            subtitle: 'Ada Whitcomb will be on hold in the meantime.',
             text: 'The billing team has three callers before her. She knows that it can take five minutes.',
             confirmButtonLabel: 'Transfer',
             cancelButtonLabel: 'Keep the call',

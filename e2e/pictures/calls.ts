@@ -146,7 +146,7 @@ export const calls: Chapter = {
         const widget = await callScreenPop(page, '+1 555 0100');
         await expect(main(page).getByRole('heading', { name: 'Ada Whitcomb' })).toBeVisible();
         await widget.getByRole('button', { name: 'Add note' }).click();
-        await page.getByRole('textbox', { name: 'Note text' }).fill('Asks for the bill of August.');
+        await page.getByRole('textbox', { name: 'Note text' }).fill('Asked for the August bill.');
       },
     },
     {

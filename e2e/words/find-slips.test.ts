@@ -10,6 +10,11 @@ test.each([
   ['Choose a colour', 'colour'],
   ['every neighbour', 'neighbour'],
   ['// What a query reads.', '// What '],
+  ['it stands in for a server', 'stands in for'],
+  ['returns a string of JSON', 'string of JSON'],
+  ['the page of somebody else', 'somebody else'],
+  ['it tells them apart', 'tells them apart'],
+  ['an address that is none', 'an address that is none'],
   ['names are case sensitive', 'case sensitive'],
   ['85 % of calls', '85 %'],
 ])('%j is found', (text, slip) => {

@@ -85,7 +85,7 @@ test('workspace.config.json is found, may have comments, and finds web resources
   });
 });
 
-test('finds the image of the header beside the file, and says when it is not there', () => {
+test('the header image is found beside the file, and a missing one is reported', () => {
   write('branded.json', '{ "theme": { "logo": "./brand.svg" } }');
   expect(() => loadConfig('branded.json', folder)).toThrow(
     'branded.json: theme.logo: expected a file, got "./brand.svg" (not found)',

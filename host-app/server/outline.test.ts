@@ -22,7 +22,7 @@ test('the outline has the name and the header colors of the screen that takes it
   expect(inDark).toContain(`--outline-header:${dark};`);
 });
 
-test('its own colors in the page are those of a config without a theme', () => {
+test('its built-in colors are those of a config without a theme', () => {
   const header = headerBackgrounds({});
   for (const mode of ['light', 'dark'] as const) {
     expect(page).toContain(`--outline-header: ${header[mode]};`);

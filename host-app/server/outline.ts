@@ -3,8 +3,8 @@ import { textOn } from '../src/look/colors.ts';
 import { canvases, headerBackgrounds } from '../src/look/look.ts';
 
 /**
- * Gives the outline of the page, which stands until the first render, the name and the colors that the
- * workspace will have, so that nothing changes color when it comes.
+ * Gives the page's outline, which shows until the first render, the name and colors of the
+ * workspace, so that nothing changes color when it appears.
  */
 export function withOutline(html: string, { environment, theme }: WorkspaceConfig): string {
   const header = headerBackgrounds(theme);

@@ -35,7 +35,7 @@ export interface Site {
   readonly names: ServerNames;
   /** Folder of the organization's web resources, if there currently is one. */
   readonly webResources: () => string | undefined;
-  /** File of the image in the header, if there is one at the moment. */
+  /** File of the header image, if there currently is one. */
   readonly logo: () => string | undefined;
 }
 
@@ -169,7 +169,7 @@ async function answerProbe(exchange: Exchange): Promise<void> {
   return found ? sendJson(response, found) : sendNotFound(exchange);
 }
 
-/** Address at which the page finds the image of the header, whatever its file is called. */
+/** Address at which the page finds the header image, whatever its file name. */
 const logoPath = '/sidetone/logo';
 
 async function answerLogo(exchange: Exchange): Promise<void> {

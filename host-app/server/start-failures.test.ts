@@ -15,7 +15,7 @@ test('a page that leaves while it reports leaves no fault in the log', async () 
   const client = connect(listening.port, '127.0.0.1');
   const taken = new Promise<number>((resolve, reject) => {
     server.on('request', (request: IncomingMessage) => {
-      // The body is still on its way.
+      // The body is still in transit.
       client.destroy();
       void take(request).then(resolve, reject);
     });

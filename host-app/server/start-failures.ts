@@ -46,7 +46,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
       chunks.push(bytes);
     }
   } catch {
-    return ''; // The page left while it sent.
+    return ''; // The page left while it was sending.
   }
   return Buffer.concat(chunks).toString('utf8');
 }

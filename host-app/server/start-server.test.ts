@@ -147,7 +147,7 @@ test('names of web resources are not case-sensitive, and a file without an exten
   expect(script).toEqual({ status: 200, type: 'text/javascript; charset=utf-8', text: 'script' });
 });
 
-test('serves the image of the header, which runs no script when it is opened alone', async () => {
+test('the header image is served, and runs no script when it is opened alone', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'logo-'));
   const logo = join(folder, 'brand.svg');
   writeFileSync(logo, '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');

@@ -9,7 +9,7 @@ const provider = (uniqueName: string, channelUrl: string) => ({
 });
 const tab = { uniqueName: 'contoso_wiki', name: 'Wiki', pageType: 'webresource' };
 
-test('[TP4] tabs that no template has are named in the terminal, with the nearest', () => {
+test('[TP4] tabs that match no template are named in the terminal, with the nearest name', () => {
   const session = {
     uniqueName: 'contoso_call',
     title: 'Call',
@@ -41,7 +41,7 @@ test('[BT12] two providers with one address are named in the terminal, without t
   expect(others).toEqual([]);
 });
 
-test('the terminal gets ten lines, and how many more there are', () => {
+test('the terminal gets ten lines, and the number of further ones', () => {
   const tabTemplates = Array.from({ length: 13 }, (_each, index) => ({
     ...tab,
     uniqueName: `contoso_wiki${index}`,

@@ -4,7 +4,7 @@ import { terminalLine, withoutQueries } from './terminal-text.ts';
 
 const mostLines = 10;
 
-/** Valid entries of the config that are probably mistakes, a line for each: Diagnostics lists them too. */
+/** Valid config entries that are probably mistakes, one per line; Diagnostics lists them too. */
 export function warningLines(config: WorkspaceConfig): readonly string[] {
   const lines = warningsOf(config).map(({ rule, message, fix }) =>
     terminalLine(withoutQueries(`Warning ${rule}: ${message} ${fix}`)),

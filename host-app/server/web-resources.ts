@@ -25,7 +25,7 @@ async function entryNamed(folder: string, name: string): Promise<string | undefi
   );
 }
 
-/** A name that begins with a dot is never served, nor under the other name that a link gives it. */
+/** A name that begins with a dot is never served, even through a link with another name. */
 function hasHiddenPart(path: string): boolean {
   return path.split(sep).some((part) => part.startsWith('.'));
 }

@@ -319,7 +319,7 @@ const outside: readonly (readonly [what: string, place: string, breakIt: Arrange
       ),
   ],
   [
-    'a promise that nobody waits for',
+    'a promise without a handler',
     'A promise',
     () => {
       const event = new Event('unhandledrejection');

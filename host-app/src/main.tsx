@@ -46,6 +46,7 @@ async function open(words: URLSearchParams): Promise<void> {
 
 /** The server, or the static demo's build, checked the config before it wrote it into the page. */
 function readConfig({ textContent }: HTMLElement): WorkspaceConfig {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has been checked
   return JSON.parse(textContent) as WorkspaceConfig;
 }
 

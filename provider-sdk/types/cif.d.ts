@@ -16,8 +16,9 @@
  *   or `error.get('value')` when the platform failed.
  *
  * **Limits.** A call waits 10 seconds for the host, unless its comment says that it waits
- * indefinitely. A host that does not know a method replies without a value: the call resolves to `null` (`"null"`
- * for the two that resolve to any JSON value), and never settles when it resolves to a JSON object.
+ * indefinitely. A host that does not know a method replies without a value: the call resolves to
+ * `null` (`"null"` for the two that resolve to any JSON value), and never settles when it resolves
+ * to a JSON object.
  *
  * `correlationId` is any text for your own telemetry; it is passed through and never checked.
  */

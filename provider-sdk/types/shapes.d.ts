@@ -1,7 +1,7 @@
 /** Shapes that several areas share. */
 declare namespace Microsoft.CIFramework {
   /**
-   * A string of JSON text. It is a plain string: `JSON.parse` it. `Shape` is the parsed type. The
+   * JSON text. It is a plain string: `JSON.parse` it. `Shape` is the parsed type. The
    * marker member does not exist at run time.
    */
   type JsonText<Shape> = string & { readonly '~json'?: Shape };

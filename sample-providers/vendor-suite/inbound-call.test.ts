@@ -22,7 +22,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('an accepted call opens a session of its own', async () => {
+test('an accepted call opens its own session', async () => {
   const { desk, cif } = await openDesk();
   const answer = cif.notifyEvent(ring);
   await desk.pass(0);
@@ -34,7 +34,7 @@ test('an accepted call opens a session of its own', async () => {
   desk.stop();
 });
 
-test('an unanswered call times out, without anybody waiting for it', async () => {
+test('an unanswered call times out without a real wait', async () => {
   const { desk, cif } = await openDesk();
   const answer = cif.notifyEvent(ring);
   await desk.pass(600_000);

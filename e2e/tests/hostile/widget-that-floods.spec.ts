@@ -32,7 +32,7 @@ const widget = (organization: string) => `<!doctype html><title>Widget</title>
 </script>
 <script src="${organization}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${organization}" data-cifid="CIFMainLibrary"></script>`;
 
-test('[WR25] a widget that floods keeps no other waiting, gets all its answers, and is named by diagnostics', async ({
+test('[WR25] a widget that floods delays no other, gets all its replies, and is named by diagnostics', async ({
   page,
   openWorkspace,
   servePages,
@@ -53,7 +53,8 @@ test('[WR25] a widget that floods keeps no other waiting, gets all its answers, 
   const other = await frameOf(page, 'calm');
   await other.evaluate(() => (window as unknown as WidgetWindow).Microsoft.CIFramework.getMode());
 
-  // Messages that come meanwhile wait in the browser: the flood first, and the calls of the other behind it.
+  // Messages that arrive in the meantime wait in the browser: the flood first, and the other
+  // widget's calls behind it.
   await whileBusy(page, async () => {
     await post(flooder, calls, noise);
     await post(other, 5, 0);
@@ -98,7 +99,10 @@ function post(frame: Frame, callCount: number, noiseCount: number): Promise<void
   );
 }
 
-/** Keeps the scripts of the workspace from running until the action is over; a cookie tells them of that. */
+/**
+ * Keeps the scripts of the workspace from running until the action is over; a cookie signals it to
+ * them.
+ */
 async function whileBusy(page: Page, action: () => Promise<void>): Promise<void> {
   const busy = page.evaluate(() => {
     while (!document.cookie.includes('over'));

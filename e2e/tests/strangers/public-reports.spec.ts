@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
 
-/** A page that asks the library for some things and writes the outcomes below each other. */
+/** A page that calls the library and writes each outcome below the last. */
 function askingPage(organization: string, script: string): string {
   return `<!doctype html><title>Widget</title>
 <script src="${organization}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${organization}" data-cifid="CIFMainLibrary"></script>
@@ -63,7 +63,7 @@ test('[HO2] a page behind a sign-in that ends on another host is refused, with b
   const channelUrl = `${origin}/start`;
   await openWorkspace({ providers: [{ uniqueName: 'acme_phone', label: 'Acme', channelUrl }] });
   await page.goto(server.origin);
-  // The first screen of a busy machine may take longer than the library waits for an answer.
+  // The first screen of a busy machine may take longer than the library waits for a reply.
   await expect(page.getByRole('region', { name: 'My active cases' })).toBeVisible();
   const frame = page.frameLocator('iframe[title="Acme"]');
   await frame.getByRole('list', { includeHidden: true }).dispatchEvent('click');
@@ -101,7 +101,7 @@ test('[PS9] a widget’s method called on the host page is not a function, and t
   );
 });
 
-test('[BT14] the boot report says that a real organization gives the library to signed-in users alone', async ({
+test('[BT14] the boot report says that a real organization serves the library to signed-in users only', async ({
   page,
   openStranger,
 }) => {
@@ -111,7 +111,7 @@ test('[BT14] the boot report says that a real organization gives the library to 
   await expect(line).toContainText('third-party cookies');
 });
 
-test('[WR19] a widget that wants to close a session hears that only the agent does', async ({
+test('[WR19] a widget that wants to close a session learns that only the agent can', async ({
   page,
   openStranger,
 }) => {
@@ -187,7 +187,7 @@ test('[BT1] a parameter after "&" without a "?" is found on the screen and in th
   const channelUrl = `${origin}/widget.html&idleTimeThreshold=2`;
   await openWorkspace({ providers: [{ uniqueName: 'acme_phone', label: 'Acme', channelUrl }] });
   await page.goto(server.origin);
-  // The panel is hidden, as nobody has shown it.
+  // The panel is hidden because nothing has shown it.
   await expect(page.getByText('Acme did not start.')).toBeVisible();
   await expect(await bootLine(page, /Acme\s*answers/)).toContainText(
     `${origin}/widget.html?idleTimeThreshold=2`,

@@ -70,7 +70,7 @@ export const documentHeaders: Headers = {
 /** For the sample that is served beside the workspace. */
 export const unframedHeaders: Headers = { 'Content-Security-Policy': framedByNobody };
 
-/** For an image of somebody else: opened on its own, an SVG would be a page that runs scripts. */
+/** For a third-party image: opened on its own, an SVG would be a page that runs scripts. */
 export const imageHeaders: Headers = {
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
 };

@@ -46,12 +46,12 @@ export function askPage(url: URL, settings: AskSettings): Promise<AskedPage> {
     const fail = (error: Error): void =>
       reject(error.name === 'AbortError' ? new Error(`no answer in ${milliseconds} ms`) : error);
     asking.on('error', fail);
-    // Status 101 hands over the connection in place of a page.
+    // Status 101 switches the connection to another protocol instead of sending a page.
     asking.on('upgrade', (response, socket) => {
       socket.destroy();
       resolve({ response, html: '' });
     });
-    // Nothing happens any more; what came before has settled it already.
+    // Nothing more happens; the earlier data has settled it already.
     asking.on('close', () => reject(new Error('the connection was closed without an answer')));
     asking.end();
   });

@@ -74,14 +74,14 @@ test('[SV5] a page that sends nothing is reported with the time limit', async ()
   });
 });
 
-test('[SV5] a page that hands over its connection is judged by its status', async () => {
+test('[SV5] a page that switches its protocol is judged by its status', async () => {
   const port = await serveBytes(
     'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n',
   );
   expect(await ask(`http://localhost:${port}/`, { limits: quick })).toMatchObject({ status: 101 });
 });
 
-test('[SV5] a page that only says to wait is reported with the time limit', async () => {
+test('[SV5] a page that only asks to wait is reported with the time limit', async () => {
   const port = await serveBytes('HTTP/1.1 102 Processing\r\n\r\n');
   expect(await ask(`http://localhost:${port}/`, { limits: quick })).toMatchObject({
     error: 'no answer in 300 ms',

@@ -86,7 +86,7 @@ test.each([
   expect(await firstAnswer(port, { Origin: Origin.replace('PORT', String(port)) })).toBe('403');
 });
 
-test('[PH3] a page behind a usual port is welcome when it asks there', async () => {
+test('[PH3] a page on a default port is accepted when it asks there', async () => {
   const headers = { Origin: 'https://localhost', Host: 'localhost' };
   expect(JSON.parse(await firstAnswer(await aServer(), headers))).toMatchObject({ type: 'joined' });
 });

@@ -81,7 +81,7 @@ function isTrusted(request: IncomingMessage, names: ServerNames): boolean {
   return isAllowedHost(hostNameOf(url.host), names) && isServedHere(url, request);
 }
 
-/** Another program at another port has a name of this machine too, and its pages are its own. */
+/** Another program on another port also has a name of this machine, but its pages are not ours. */
 function isServedHere({ port, protocol }: URL, { headers, socket }: IncomingMessage): boolean {
   const asked = /:(\d+)$/.exec(headers.host ?? '')?.[1] ?? '';
   const own = port === '' ? (protocol === 'https:' ? '443' : '80') : port;

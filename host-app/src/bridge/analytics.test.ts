@@ -29,7 +29,7 @@ function rowsOf({ records: tables }: Workbench, filter = ''): readonly Record<st
 const namesOf = (bench: Workbench): readonly unknown[] =>
   rowsOf(bench).map((row) => row['msdyn_kpieventname']);
 
-test('[EN10] a custom event with a definition is a row, with its attributes and the ids of the session', async () => {
+test('[EN10] a custom event with a definition is a row, with its attributes and the IDs of the session', async () => {
   const bench = aWorkbench({ settings: on, config: { records } });
   await bench.call('phone', 'createSession', session, undefined, 'line-7');
   const event = {
@@ -69,7 +69,7 @@ test.each<[string, object, unknown, RegExp]>([
   ['there is no definition', on, { events: [{ kpiEventName: 'Hung up' }] }, /"Hung up"/],
   ['there are no events', on, {}, /events/],
 ])(
-  '[EN10] nothing is written when %s, and one hint says why',
+  '[EN10] nothing is written when %s, and one hint gives the reason',
   async (_why, settings, data, fix) => {
     const bench = aWorkbench({ settings: settings as typeof on, config: { records } });
     expect(await bench.call('phone', 'logAnalyticsEvent', data, 'x')).toBe('Success');
@@ -79,7 +79,7 @@ test.each<[string, object, unknown, RegExp]>([
   },
 );
 
-test('[EN10] six attributes fill five columns, and the one left out is named', async () => {
+test('[EN10] six attributes fill five columns, and the remaining one is named', async () => {
   const bench = aWorkbench({ settings: on, config: { records } });
   const customData = Array.from({ length: 6 }, (_, index) => ({ attribute: 'a', value: index }));
   await bench.call('phone', 'logAnalyticsEvent', {
@@ -89,7 +89,7 @@ test('[EN10] six attributes fill five columns, and the one left out is named', a
   expect(bench.diagnoses()).toEqual(['EN10']);
 });
 
-test('[EN10] a notification and the session that it leads to share an id', async () => {
+test('[EN10] a notification and its session share an ID', async () => {
   const bench = aWorkbench({ settings: on, config: { records } });
   void bench.call('phone', 'notifyEvent', { templateName: 'contoso_call_incoming' });
   await bench.settled();
@@ -154,7 +154,7 @@ test('[SE16] the conversation names customer, channel, agent and times, and clos
   });
 });
 
-test('[SE16] a state that the provider has set stays when the session closes', async () => {
+test('[SE16] a state set by the provider stays when the session closes', async () => {
   const bench = aWorkbench({ settings: on, config: { records } });
   await bench.call('phone', 'createSession', session);
   const id = String(bench.workspace.getState().sessions[1]?.conversationId);

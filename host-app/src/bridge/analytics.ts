@@ -9,12 +9,12 @@ import { findDefinition, writeKpiRow } from './kpi-rows.ts';
 type Desk = Pick<Host, 'workspace' | 'records' | 'clock'>;
 
 /**
- * Logs what the workspace itself does for providers with analytics on: notifications shown and answered,
- * sessions that come into focus (agent-tools.md 13.2). Returns a function that stops it.
+ * Logs the workspace's own events for providers with analytics on: notifications shown and
+ * answered, sessions that get the focus (agent-tools.md 13.2). Returns a function that stops it.
  */
 export function startAnalytics(host: Desk): () => void {
   const { workspace } = host;
-  // The rows of one notification and of the session that it leads to share an id.
+  // The rows of one notification and its session share an ID.
   const correlations = new Map<string, string>();
   const stops = [
     workspace.subscribe(selectShownToast, (shown) => {
@@ -104,7 +104,10 @@ function correlate({ records }: Desk, id: string): void {
   });
 }
 
-/** The id of the notification that the provider's agent accepted last, unless a session came of it already. */
+/**
+ * The ID of the last notification that the provider's agent accepted, unless it already led to a
+ * session.
+ */
 function acceptedBefore({ records }: Desk, provider: string | undefined): string | undefined {
   let found: string | undefined;
   writeOwnRow(() => {

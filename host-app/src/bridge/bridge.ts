@@ -35,7 +35,7 @@ export interface BridgeOptions {
   readonly reloadPage?: () => void;
   /** Puts the behavior of quirks in front of the handlers (`with-quirks.ts`). */
   readonly vary?: (usual: AnyHandlers) => AnyHandlers;
-  /** Calls back in a task of its own; timers, the usual way, are slow in a window behind others. */
+  /** Calls back in a separate task; timers, the usual way, are slow in background windows. */
   readonly soon?: (callback: () => void) => void;
 }
 

@@ -9,7 +9,7 @@ export interface Callers {
   readonly noteReply: (provider: string, type: string | undefined) => void;
 }
 
-/** The tables, whose notices are about what `explain` is about. */
+/** The tables, whose notices refer to the subject of `explain`. */
 export function explainedRecords(
   { records }: Pick<Host, 'records'>,
   explain: Host['explain'],

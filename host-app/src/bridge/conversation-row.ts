@@ -11,7 +11,7 @@ type Opening = {
   readonly now: number;
 };
 
-/** The record of the conversation that a provider's session is about (agent-tools.md 11.1). */
+/** The conversation record of a provider's session (agent-tools.md 11.1). */
 export function conversationRow(session: Session, opening: Opening): RecordData {
   const { provider, agent, now, records } = opening;
   const time = new Date(now).toISOString();
@@ -49,7 +49,7 @@ function customerOf({ parameters }: Session, records: Dataverse): RecordData {
   return bound(records, `msdyn_customer_msdyn_ocliveworkitem_${table}`, table, id);
 }
 
-/** A lookup, if the row that it is to lead to is there. */
+/** A lookup, if its target row exists. */
 function bound(records: Dataverse, property: string, table: string, given: unknown): RecordData {
   const id = typeof given === 'string' ? toGuid(given) : undefined;
   const definition = records.findTable(table);

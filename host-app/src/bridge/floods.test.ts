@@ -48,7 +48,7 @@ test('[WR23] a widget that posts endless noise is reported once, and pushes no o
   expect(counted('WR23')).toBe(2);
 });
 
-test('[WR25] the calls of a widget that floods wait for those of another, none is lost, and one diagnostic says so', async () => {
+test('[WR25] the calls of a widget that floods wait for those of another, none is lost, and one diagnostic reports it', async () => {
   const bench = aWorkbench({ providers: ['phone', 'mail'] });
   bench.workspace.subscribe(
     ({ bars }) => bars,

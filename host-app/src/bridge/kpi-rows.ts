@@ -22,7 +22,10 @@ type KpiEvent = {
   readonly columns: RecordData;
 };
 
-/** Adds a row of `msdyn_kpieventdata` and gives its id. @throws {DataverseError} for values that do not fit. */
+/**
+ * Adds a row of `msdyn_kpieventdata` and returns its ID. @throws {DataverseError} for values that
+ * do not fit.
+ */
 export function writeKpiRow(
   records: Dataverse,
   { definition, provider, now, columns }: KpiEvent,

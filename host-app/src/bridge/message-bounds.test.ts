@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { exceededBound, messageBounds } from './message-bounds.ts';
 import { aWorkbench } from './testing/workbench.ts';
 
-/** Lists that each hold the next one twice: a walk meets 2 to the power of `levels` values. */
+/** Lists that each contain the next one twice: a walk visits 2 to the power of `levels` values. */
 function doubled(levels: number): unknown {
   let list: unknown[] = [];
   for (let level = 0; level < levels; level++) list = [list, list];
@@ -47,7 +47,7 @@ test.each<[name: string, value: unknown, bound: RegExp]>([
   ['letters as an object', Object('x'.repeat(1_000_000)), /100,000 values/],
   ['many levels', nested(2_000), /500 levels/],
   ['a huge integer', { id: huge }, /65,536 bits/],
-])('[WR24] %s exceed a bound, which is named', (_name, value, bound) => {
+])('[WR24] %s exceed a limit, which is named', (_name, value, bound) => {
   expect(exceededBound(structuredClone(value))).toMatch(bound);
 });
 
@@ -55,13 +55,13 @@ test.each<[name: string, value: unknown]>([
   ['a long text', 'x'.repeat(20_000_000)],
   ['a way back', cycle()],
   ['many values', Array.from({ length: 90_000 }, (_, index) => index)],
-  ['bytes that nobody walks', new ArrayBuffer(20_000_000)],
+  ['bytes that are not walked', new ArrayBuffer(20_000_000)],
   ['a few levels', nested(400)],
-])('[WR24] %s exceeds no bound', (_name, value) => {
+])('[WR24] %s exceeds no limit', (_name, value) => {
   expect(exceededBound(structuredClone(value))).toBeUndefined();
 });
 
-test('[WR24] shared values count as often as a walk would meet them', () => {
+test('[WR24] shared values count as often as a walk would visit them', () => {
   const shared = sparse(messageBounds.values / 2 - 10);
   expect(exceededBound([shared, 'x'])).toBeUndefined();
   expect(exceededBound([shared, shared, 'x'])).toBeUndefined();
@@ -82,7 +82,7 @@ test.each([
     ],
   ],
 ] as [string, [string, unknown][]][])(
-  '[WR24] %s beyond a bound is refused with a failure, and leaves one line in the log',
+  '[WR24] %s beyond a limit is refused with a failure, and leaves one line in the log',
   async (type, entries) => {
     const bench = aWorkbench({ providers: ['phone', 'mail'] });
     bench.widget('phone').post(request(type, entries));
@@ -96,7 +96,7 @@ test.each([
   },
 );
 
-test('[WR24] an answer to an event beyond a bound counts as a failed one', async () => {
+test('[WR24] a reply to an event beyond a limit counts as a failed one', async () => {
   const bench = aWorkbench();
   bench.widget('phone').post({
     messageOutcome: 'success',

@@ -1,17 +1,17 @@
 /**
- * Bounds of a message from a widget. Code behind this check may walk a message without care. A
- * clone keeps what it shares, so forty lists that each hold the next one twice are a million million
- * values to a walk, and a list may claim four thousand million places without having one.
+ * Limits of a message from a widget. Code behind this check may walk a message without care. A
+ * clone keeps shared references, so forty lists that each contain the next one twice are a trillion
+ * values to a walk, and a list may claim four billion places without having a value.
  */
 export const messageBounds = {
-  /** Values that a walk meets, shared ones as often as they are referred to. */
+  /** Values that a walk visits; shared ones count once per reference. */
   values: 100_000,
   depth: 500,
-  /** Bits of a BigInt: to write a huge one down takes minutes. */
+  /** Bits of a BigInt: writing a huge one takes minutes. */
   bigIntBits: 65_536,
 } as const;
 
-/** Names the bound that a message exceeds; undefined for a message within all of them. */
+/** Names the limit that a message exceeds; undefined for a message within all of them. */
 export function exceededBound(message: unknown): string | undefined {
   const walked = new Map<object, number>();
   try {
@@ -29,7 +29,10 @@ class BoundExceeded extends Error {
   }
 }
 
-/** Each object is walked once, and its values count wherever it is met again; a way back counts as one. */
+/**
+ * Each object is walked once, and its values count wherever it appears again; a circular reference
+ * counts as one.
+ */
 function countValues(value: unknown, depth: number, walked: Map<object, number>): number {
   if (typeof value === 'bigint') checkBigInt(value);
   if (typeof value !== 'object' || value === null) return 1;
@@ -55,11 +58,11 @@ function countMembers(value: object, depth: number, walked: Map<object, number>)
       walk(member);
     }
   } else if (value instanceof Set) for (const member of value) walk(member);
-  // The members of these are numbers or letters: as many as they are long.
+  // The members of these are numbers or letters, so their number is the length.
   if (ArrayBuffer.isView(value)) add(value.byteLength);
   else if (Object.getPrototypeOf(value) === String.prototype) add(Reflect.get(value, 'length'));
   else {
-    // A list without values is as long to those who walk it.
+    // A list without values is still as long for a walk.
     const places = Array.isArray(value) ? value.length : 0;
     if (places > messageBounds.values) add(places);
     let members = 0;
@@ -68,7 +71,7 @@ function countMembers(value: object, depth: number, walked: Map<object, number>)
       members += 1;
     }
     add(Math.max(0, places - members));
-    // Not among those that are listed.
+    // Not an enumerated member.
     if (value instanceof Error) walk(value.cause);
   }
   return values;

@@ -3,8 +3,8 @@ import type { Page } from '../workspace/tabs/pages.ts';
 import { takeSnapshot, type Snapshot } from '../workspace/whole/snapshot.ts';
 import { aWorkbench, type Workbench } from './testing/workbench.ts';
 
-// A link can bring an address in pieces, which no search of its texts can see. Each page of a tab is
-// therefore judged by the address that it ends up with.
+// A link can bring an address in pieces, which no search of its texts can detect. Each page of a
+// tab is therefore judged by its final address.
 
 const accountid = '00000000-0000-4000-8000-00000000abcd';
 const known = 'https://known.example/';
@@ -54,7 +54,7 @@ interface Link {
   readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
-/** Restores a link with these parts; the agent agrees to whatever the question names. */
+/** Restores a link with these parts; the agent agrees to everything that the question names. */
 async function openLink({ foreign, workspace }: Workbench, link: Link): Promise<void> {
   const { url, webresourceName, parameters = {} } = link;
   const own = JSON.parse(JSON.stringify(takeSnapshot(workspace.getState()))) as Snapshot;
@@ -149,23 +149,19 @@ test.each<[name: string, template: string, link: Link]>([
     'cust_site',
     { url: "{$odata.account.websiteurl.?$filter=name eq 'Evil'}" },
   ],
-])(
-  '[LK5] an address that is put together from %s waits for the agent',
-  async (_name, template, link) => {
-    const bench = await aBench();
-    await openLink(bench, link);
-    await bench.call('phone', 'createTab', { templateName: template });
-    const page = pageOf(bench);
-    if (page?.type !== 'thirdpartywebsite')
-      throw new Error(`Expected a website, got ${page?.type}`);
-    expect(new URL(page.url).origin).not.toBe('https://known.example');
-    expect(bench.foreign.mayLoad(page)).toBe(false);
-    bench.foreign.allowPage(page);
-    expect(bench.foreign.mayLoad(page)).toBe(true);
-  },
-);
+])('[LK5] an address assembled from %s waits for the agent', async (_name, template, link) => {
+  const bench = await aBench();
+  await openLink(bench, link);
+  await bench.call('phone', 'createTab', { templateName: template });
+  const page = pageOf(bench);
+  if (page?.type !== 'thirdpartywebsite') throw new Error(`Expected a website, got ${page?.type}`);
+  expect(new URL(page.url).origin).not.toBe('https://known.example');
+  expect(bench.foreign.mayLoad(page)).toBe(false);
+  bench.foreign.allowPage(page);
+  expect(bench.foreign.mayLoad(page)).toBe(true);
+});
 
-test('[LK5] a page of the organization that is put together waits for the agent', async () => {
+test('[LK5] an assembled page of the organization waits for the agent', async () => {
   const bench = await aBench();
   await openLink(bench, { webresourceName: '{a}{b}', parameters: { a: 'other', b: '.html' } });
   await bench.call('phone', 'createTab', { templateName: 'cust_resource' });
@@ -174,7 +170,7 @@ test('[LK5] a page of the organization that is put together waits for the agent'
   expect(page && bench.foreign.mayLoad(page)).toBe(false);
 });
 
-test('[LK5] known pages load at once, and in a workspace of its own all do', async () => {
+test('[LK5] known pages load at once, and so do all pages of a workspace without foreign parts', async () => {
   const bench = await aBench();
   const evil = { type: 'thirdpartywebsite', url: 'https://evil.example/' } as const;
   expect(bench.foreign.mayLoad(evil)).toBe(true);
@@ -187,7 +183,7 @@ test('[LK5] known pages load at once, and in a workspace of its own all do', asy
   expect(page && bench.foreign.mayLoad(page)).toBe(true);
 });
 
-test('[LK5] a page that waits is not known to the next link', async () => {
+test('[LK5] a waiting page is not known to the next link', async () => {
   const bench = await aBench();
   const parameters = { a: 'https:', b: 'evil.example' };
   await openLink(bench, { url: '{a}{b}', parameters });

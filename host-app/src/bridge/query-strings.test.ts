@@ -47,7 +47,7 @@ test.each(members)(
   },
 );
 
-test('[RC21] the text of $search is read as any option', async () => {
+test('[RC21] the text of $search is read like any option', async () => {
   const bench = aWorkbench();
   const templateParameters = { customerName: 'Ada' };
   await bench.call('phone', 'createSession', {
@@ -65,7 +65,7 @@ test('[RC21] the text of $search is read as any option', async () => {
   expect(bench.diagnoses()).toContain('RC21');
 });
 
-test('[SR6] an option without its dollar sign is reported once, whatever the member', async () => {
+test('[SR6] an option without its dollar sign is reported once, for any member', async () => {
   for (const [method, ...args] of [
     ['searchAndOpenRecords', 'contact', '?filter=x&$top=1', true],
     ['executeFetchQuery', 'contacts', '?filter=x&$top=1'],
@@ -78,7 +78,7 @@ test('[SR6] an option without its dollar sign is reported once, whatever the mem
   }
 });
 
-test('[RC9] executeFetchQuery refuses what the Web API does not know', async () => {
+test('[RC9] executeFetchQuery refuses options that the Web API does not know', async () => {
   const bench = aWorkbench();
   for (const query of ['?$search=Ada', '?$skip=1', '?$format=json']) {
     const body = await bench.call('phone', 'executeFetchQuery', 'contacts', query);

@@ -52,7 +52,7 @@ test('[EN1] a row that the config provides for its agent stays as it is', () => 
 
 test('[EN1] sample agents and those of the config can sign in, each of them listed once', () => {
   const { workspace } = aWorkbench({
-    config: { users: [kim, { ...kim, id: alexId, fullName: 'Somebody else' }] },
+    config: { users: [kim, { ...kim, id: alexId, fullName: 'Robin Hale' }] },
   });
   const known = workspace.getState().users.map(({ fullName }) => fullName);
   expect(known).toEqual(['Alex Rivera', 'Kim van der Lee', 'Sam Okafor', 'Jordan Blake']);

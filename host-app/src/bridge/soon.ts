@@ -1,4 +1,7 @@
-/** Calls back in tasks of their own, in the order asked; browsers slow timers down in windows behind others. */
+/**
+ * Calls back in separate tasks, in the order requested; browsers slow down timers in background
+ * windows.
+ */
 export function createSoon(): (callback: () => void) => void {
   const { port1, port2 } = new MessageChannel();
   const waiting: (() => void)[] = [];

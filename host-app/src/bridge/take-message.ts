@@ -76,8 +76,8 @@ function workOf(
 }
 
 /**
- * Refuses a message without walking it. The log has a line in its place, since whatever shows the log
- * would walk it too.
+ * Refuses a message without walking it. The log has a line in its place, because showing the
+ * message would walk it too.
  */
 export function refuseTooBig(parts: ReceivingParts, known: Known, bound: string): void {
   const { messageType, isReply } = known.envelope;

@@ -34,7 +34,7 @@ function senders() {
   };
 }
 
-test('[WR25] messages run as they come while there is time for them', () => {
+test('[WR25] messages run as they arrive while there is time for them', () => {
   const { send, done, pass, task } = senders();
   for (let round = 0; round < 50; round++) {
     send('a', 3);
@@ -45,14 +45,14 @@ test('[WR25] messages run as they come while there is time for them', () => {
   expect(task()).toBe(false);
 });
 
-test('[WR25] a sender that floods uses its share, and the next message of another runs at once', () => {
+test("[WR25] a sender that floods uses its share, and another's next message runs at once", () => {
   const { send, done } = senders();
   send('flood', 1_000);
   send('b', 1);
   expect(done).toEqual(['flood1', 'flood2', 'flood3', 'flood4', 'b1']);
 });
 
-test('[WR25] beyond what there is time for, one message of each sender is taken in turn, each in its order', () => {
+test("[WR25] when time runs short, one message of each sender runs in turn, each sender's in order", () => {
   const { send, done, task } = senders();
   for (const sender of ['a', 'b', 'c']) send(sender, 10);
   expect(done.splice(0)).toEqual(['a1', 'a2', 'a3', 'a4', 'b1', 'b2', 'b3', 'b4']);
@@ -65,7 +65,7 @@ test('[WR25] beyond what there is time for, one message of each sender is taken 
   expect(done).toHaveLength(14);
 });
 
-test('[WR25] work is done in slices, between which the screen and other messages have their time', () => {
+test('[WR25] work is done in slices, with time for the screen and other messages in between', () => {
   const { send, done, task } = senders();
   send('a', 1_000);
   for (let slice = 1; slice <= 5; slice++) {
@@ -94,7 +94,7 @@ test('[WR25] a long wait is reported once, and again after five seconds without 
   expect(reports).toHaveLength(2);
 });
 
-test('[WR25] time that passes in no message leaves nothing waiting', () => {
+test('[WR25] time outside of messages leaves nothing waiting', () => {
   const { send, done, task, pass } = senders();
   send('a', 5);
   task();

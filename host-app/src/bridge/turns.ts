@@ -1,11 +1,11 @@
 import type { Clock } from '../store/clock.ts';
 
-/** Milliseconds of work in each slot of time: of one sender, and of all together. */
+/** Milliseconds of work in each time slot: for one sender, and for all together. */
 const slot = 16;
 const ownShare = 4;
 const allShares = 8;
 
-/** Longer waits than this are reported, and again only after as many milliseconds without one. */
+/** Longer waits are reported, and again only after as many milliseconds without one. */
 const longWait = 100;
 const calm = 5_000;
 
@@ -17,7 +17,10 @@ interface Waiting<Message> {
 interface Lane<Message> {
   readonly sender: string;
   waiting: Waiting<Message>[];
-  /** The first that still waits: taking it from the front of a long list would move all others. */
+  /**
+   * Index of the first one that still waits: removing it from the front of a long list would move
+   * all others.
+   */
   next: number;
   slotBegan: number;
   spent: number;
@@ -26,22 +29,22 @@ interface Lane<Message> {
 
 export interface TurnsParts<Message> {
   readonly now: Clock['now'];
-  /** Calls back in a task of its own. */
+  /** Calls back in a separate task. */
   readonly soon: (callback: () => void) => void;
   readonly run: (message: Message) => void;
-  /** Hears of a sender whose messages wait long: how long the next one did, and how many are left. */
+  /** Reports a sender whose messages wait long: the wait of the next one, and the number left. */
   readonly onLongWait: (sender: string, milliseconds: number, left: number) => void;
 }
 
 /**
- * Runs messages as they come, until they are more than there is time for; then each sender gets one
- * message at its turn.
+ * Runs messages as they arrive while there is time for them; after that, each sender gets one message
+ * in turn.
  *
  *   direct --share spent--> waiting --drained, one of each sender in turn--> direct
  *
- * A browser delivers the messages of all windows in one line. A widget that floods it would hold up
- * all others, and the screen: so its messages are put aside, which is cheap, as a browser reads the
- * data of a message when somebody asks for it. Those of one sender stay in their order.
+ * A browser delivers the messages of all windows in one queue. A widget that floods it would delay all
+ * others, and the screen, so its messages are set aside. That is cheap, because a browser reads the
+ * data of a message only on request. Messages of one sender stay in order.
  */
 export function createTurns<Message>({
   now,
@@ -64,7 +67,7 @@ export function createTurns<Message>({
   const runIn = (lane: Lane<Message>, message: Message): void => {
     const began = now();
     run(message);
-    // A clock that was set back took no time.
+    // A clock that was set back counts as no time.
     const took = Math.max(0, now() - began);
     lane.spent += took;
     all.spent += took;

@@ -106,7 +106,7 @@ const outlinesSchema = v.pipe(
 
 const imageShape = 'the path or the http address of an SVG or PNG file, such as "./logo.svg"';
 
-// A file is shown as an image alone, so that a script in an SVG never runs.
+// A file is shown only as an image, so that a script in an SVG never runs.
 const imageSchema = v.pipe(
   v.string(imageShape),
   v.maxLength(1024, imageShape),

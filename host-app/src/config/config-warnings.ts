@@ -25,7 +25,7 @@ interface Configured {
   readonly providers: readonly { readonly uniqueName: string; readonly channelUrl: string }[];
 }
 
-/** Those of a config that has been read. */
+/** Warnings for a config that has been read. */
 export function warningsOf(config: WorkspaceConfig): ConfigWarning[] {
   const { sessionTemplates: sessions, tabTemplates, notificationTemplates, providers } = config;
   const templates = { sessions, tabs: tabTemplates, notifications: notificationTemplates };

@@ -57,12 +57,12 @@ const badConfigs: [title: string, raw: unknown, message: string][] = [
     'providers[0].trustedDomain: expected an http or https URL, got "data:text/html,x"',
   ],
   [
-    'a provider in a profile that nobody is',
+    'an unknown provider in a profile',
     { providers: [phone], appProfiles: [{ uniqueName: 'acme_all', providers: ['contoso_fone'] }] },
     'appProfiles[0].providers[0]: expected the unique name of a provider (did you mean "contoso_phone"?), got "contoso_fone"',
   ],
   [
-    'a session template in a profile that is none',
+    'an unknown session template in a profile',
     { builtIn: false, appProfiles: [{ uniqueName: 'acme_all', sessionTemplates: ['acme_x'] }] },
     'appProfiles[0].sessionTemplates[0]: expected the unique name of a session template, got "acme_x"',
   ],

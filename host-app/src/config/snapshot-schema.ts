@@ -33,13 +33,13 @@ import {
 import { choice, flag, httpUrl, row, text } from './values.ts';
 import type { PresenceOption } from '../workspace/people/presence-shape.ts';
 
-/** As many as the limits of a config may say. */
+/** The highest number that a config's limits may have. */
 const mostOpen = 1_000;
 const mostOthers = 5_000;
 
 /**
- * A list that is not longer than this, which is checked first: a link of a few kilobytes unpacks to a
- * hundred thousand members, and to judge or draw them all would hold the page up.
+ * A list of at most this length, which is checked first: a link of a few kilobytes unpacks to a
+ * hundred thousand members, and checking or drawing them all would block the page.
  */
 function listOf<const Item extends v.GenericSchema>(item: Item, most: number) {
   return v.pipe(

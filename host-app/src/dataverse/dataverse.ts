@@ -255,9 +255,9 @@ export type Dataverse = {
   readonly exportRows: (table: string, ids: readonly string[]) => readonly SnapshotRow[];
 
   /**
-   * Replaces everything by a snapshot, parsed or still text.
+   * Replaces everything with a snapshot, parsed or as text.
    *
-   * Rejects with a `DataverseError`, `invalid-snapshot`; then nothing has changed.
+   * Rejects with a `DataverseError`, `invalid-snapshot`; nothing has changed then.
    */
   readonly importData: (snapshot: unknown) => Promise<void>;
 
@@ -286,6 +286,6 @@ export type Dataverse = {
   /** Calls `listener` after each change. Returns a function that stops it. */
   readonly subscribe: (listener: ChangeListener) => () => void;
 
-  /** The same tables and rows; notices of what is asked through it go to `notice` instead. */
+  /** The same tables and rows; notices of its requests go to `notice` instead. */
   readonly heardBy: (notice: NoticeListener) => Dataverse;
 };

@@ -5,27 +5,27 @@ import type { JsonObject } from './json.ts';
  *
  * - `table-not-found`: no table has this logical name
  * - `resource-not-found`: no table has this entity set name
- * - `record-not-found`: no row has this id
- * - `record-exists`: a row with the given id is already there
+ * - `record-not-found`: no row has this ID
+ * - `record-exists`: a row with the given ID already exists
  * - `property-not-found`: the query names a column or relationship the table does not have
  * - `syntax`: the text is not a query; `position` says where
- * - `unterminated-string`: a quote is opened and never closed
- * - `type-mismatch`: the two sides of a comparison, or the arguments of a function, do not fit
+ * - `unterminated-string`: a quote is never closed
+ * - `type-mismatch`: the two sides of a comparison, or the arguments of a function, do not match
  * - `unknown-function`: the dialect has no such function
- * - `unsupported-option`: the option exists in OData and is not offered, or does not exist
- * - `invalid-option`: the option is known, its value is not usable
+ * - `unsupported-option`: the option is not supported here, or does not exist in OData
+ * - `invalid-option`: the value of a known option is not usable
  * - `invalid-id`: the text is not a GUID
  * - `invalid-name`: the text cannot be the name of a table or column
  * - `invalid-value`: the value does not fit the column
  * - `value-missing`: a column that the system requires has no value
- * - `value-too-long`, `value-out-of-range`: the column takes shorter texts, or other numbers
+ * - `value-too-long`, `value-out-of-range`: the column holds only shorter texts, or other numbers
  * - `key-not-found`: no row has these values in the columns of an alternate key
  * - `key-not-declared`: the table has no such alternate key
  * - `key-exists`: another row has these values in the columns of an alternate key
- * - `payload`: the body names something the table does not have, or in a shape it does not take
- * - `row-in-use`: another row points at it, and the relationship keeps it from being deleted
- * - `version-mismatch`: the row has changed since the etag given was read
- * - `invalid-snapshot`: the text handed to `importData` is not one of ours
+ * - `payload`: the body has a name that the table does not have, or a value in the wrong shape
+ * - `row-in-use`: another row refers to it, and the relationship prevents its deletion
+ * - `version-mismatch`: the row has changed since the given etag was read
+ * - `invalid-snapshot`: the text passed to `importData` is not a snapshot
  */
 export type DataverseErrorCode =
   | 'table-not-found'

@@ -308,7 +308,7 @@ describe('alternate keys', () => {
   });
 });
 
-test('[RC18] rows that solutions carry are published and unmanaged', () => {
+test('[RC18] rows in solutions are published and unmanaged', () => {
   const { dataverse } = aDataverse({ schema: 'strict' });
   for (const [table, names] of [
     ['msdyn_sessiontemplate', { msdyn_uniquename: 'own' }],
@@ -322,7 +322,7 @@ test('[RC18] rows that solutions carry are published and unmanaged', () => {
 });
 
 test.each([{}, [], 5, true, 'x'])(
-  '[RC16] an id that is %j is refused, as it is not a GUID',
+  '[RC16] an ID that is %j is refused, as it is not a GUID',
   (contactid) => {
     expect(refusalOf(creating('contact', { contactid })).code).toBe('invalid-id');
   },

@@ -2,13 +2,12 @@
  * Facts that the developer should know although the request succeeded.
  *
  * - `table-created`, `column-created`: the first write to an unknown name created it
- * - `read-only-column`: the value was left out, as the column is calculated or stamped
- * - `unknown-choice`: stored, although the product would refuse a number that is not a choice of
- * the column
- * - `value-missing`: a row of the configuration lacks what the system requires
+ * - `read-only-column`: the value was omitted because the column is calculated or stamped
+ * - `unknown-choice`: stored, although the product would refuse a number that is not a choice
+ * - `value-missing`: a row of the configuration lacks a value that the system requires
  * - `option-ignored`: a query option without `$`, or one that has no meaning here
  * - `plus-read-as-space`: an unencoded `+` inside a text literal has become a space
- * - `listener-failed`: a change listener threw; the write is done and the others were called
+ * - `listener-failed`: a change listener threw; the write succeeded and the other listeners were called
  */
 export type NoticeCode =
   | 'table-created'

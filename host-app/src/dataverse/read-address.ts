@@ -44,7 +44,7 @@ function listPage(context: QueryContext, table: Table, options: string): JsonObj
   };
 }
 
-/** The page that a token of a link stands for; links are the only place it comes from. */
+/** The page that a link's token stands for; tokens come only from links. */
 function pageOf(token: string): number {
   if (/^[1-9]\d{0,5}$/.test(token)) return Number(token);
   throw new DataverseError(
@@ -55,8 +55,8 @@ function pageOf(token: string): number {
 }
 
 /**
- * The FetchXML of an address, and the set it is asked of; undefined when there is none. It is read as
- * any option: an `&` in it has to be encoded, and a `+` is a space.
+ * The FetchXML of an address, and the set that it queries; undefined when there is none. It is read
+ * like any option: an `&` in it has to be encoded, and a `+` is a space.
  */
 export function fetchOf(
   text: string,
@@ -75,7 +75,10 @@ function isFetch({ name }: QueryPart): boolean {
   return name.toLowerCase() === 'fetchxml';
 }
 
-/** Beside FetchXML nothing counts; the rest of a query that was cut at an `&` shows as such an option. */
+/**
+ * With FetchXML, other options do not count; the rest of a query that was split at an `&` appears
+ * as one.
+ */
 function noticeIgnored(name: string, notice: NoticeListener): void {
   notice({
     code: 'option-ignored',

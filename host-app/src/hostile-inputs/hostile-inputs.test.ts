@@ -179,7 +179,7 @@ describe('a story', () => {
     ['that is cut', '{ title: ', /^expected JSON, got /],
     ['without steps', "{ title: 'x', lesson: 'y', steps: [] }", /^steps: expected/],
     [
-      'with a step that nobody knows',
+      'with an unknown step',
       "{ title: 'x', lesson: 'y', steps: [{ agent: 'dances' }] }",
       /^steps\[0\]/,
     ],

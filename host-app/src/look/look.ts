@@ -34,7 +34,7 @@ export function brandOf({ accent }: ThemeLook): BrandVariants {
   return accent === undefined ? ownBrand : brandFrom(accent);
 }
 
-/** Backgrounds of the header, which the page has before its scripts run. */
+/** Header backgrounds, which the page has before its scripts run. */
 export function headerBackgrounds(look: ThemeLook): Readonly<Record<'light' | 'dark', string>> {
   const brand = brandOf(look);
   return {

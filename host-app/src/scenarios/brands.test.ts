@@ -59,7 +59,7 @@ it.each([
   );
 });
 
-it.each([7, {}, true])('the logo %j is refused with both ways to write it', (logo) => {
+it.each([7, {}, true])('the logo %j is refused with both valid formats', (logo) => {
   expect(() => parseConfig({ theme: { logo } })).toThrow(
     'theme.logo: expected a list of outlines, or the path or the http address',
   );

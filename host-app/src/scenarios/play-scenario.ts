@@ -20,7 +20,7 @@ export interface Run {
   readonly caption: string;
   /** The pending request to the agent. */
   readonly hint: string | undefined;
-  /** The step whose effect has not been seen yet. */
+  /** The step whose effect has not appeared yet. */
   readonly waitsFor: Step | undefined;
   /** The transcript, one line per step. It is the same however the story was played. */
   readonly transcript: readonly string[];

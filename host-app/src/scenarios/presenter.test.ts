@@ -20,7 +20,7 @@ const story = parseScenario(`{
   ],
 }`);
 
-/** A presenter whose second beat waits for somebody to be available. */
+/** A presenter whose second beat waits for an available agent. */
 async function aStuckPresenter() {
   let count = 0;
   const realTime = createManualClock(0);
@@ -48,7 +48,7 @@ async function aStuckPresenter() {
 
 const waiting = { waitsFor: 'the presence “Available”.', hasGivenUp: false };
 
-it('[SN4] a beat that takes long says what it waits for, until it comes', async () => {
+it('[SN4] a slow beat shows what it waits for, until it appears', async () => {
   const { presenter, choose, pass, beat } = await aStuckPresenter();
   await pass(2_000);
   expect(presenter.read().delay).toBeUndefined();
@@ -59,7 +59,7 @@ it('[SN4] a beat that takes long says what it waits for, until it comes', async 
   expect(presenter.read()).toMatchObject({ isPlaying: false, played: 2, delay: undefined });
 });
 
-it('[SN4] a beat that gives up is not played, says why, and is skipped', async () => {
+it('[SN4] a beat that gives up is not played, shows the reason, and can be skipped', async () => {
   const { presenter, presence, pass, beat } = await aStuckPresenter();
   await pass(15_000);
   await beat;
@@ -72,7 +72,7 @@ it('[SN4] a beat that gives up is not played, says why, and is skipped', async (
   expect(presenter.read()).toMatchObject({ isPlaying: false, played: 2, delay: undefined });
 });
 
-it('[SN4] a step that is late is skipped before the beat gives up', async () => {
+it('[SN4] a late step can be skipped before the beat gives up', async () => {
   const { presenter, presence, pass } = await aStuckPresenter();
   await pass(3_000);
   await presenter.skip();
@@ -81,7 +81,7 @@ it('[SN4] a step that is late is skipped before the beat gives up', async () => 
   expect(presenter.read()).toMatchObject({ isPlaying: false, played: 2, delay: undefined });
 });
 
-it('[SN4] from a beat that waits the way back leads to the last good one', async () => {
+it('[SN4] from a waiting beat, the presenter can return to the last good one', async () => {
   const { presenter, presence, choose, pass } = await aStuckPresenter();
   choose('Do not disturb');
   await pass(3_000);

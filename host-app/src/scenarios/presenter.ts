@@ -17,7 +17,7 @@ export interface Stage {
   readonly showsCaption: boolean;
   /** Duration of the last return, in milliseconds. */
   readonly lastReturn: number | undefined;
-  /** Reason that the beat does not go on. */
+  /** Reason that the beat does not continue. */
   readonly delay: Delay | undefined;
 }
 
@@ -33,7 +33,9 @@ export interface Presenter {
   readonly subscribe: (onChange: () => void) => () => void;
   /** Plays the next beat; does nothing while one is playing or has given up, or after the last. */
   readonly next: () => Promise<void>;
-  /** Goes on with the step after the one that the beat waits for; does nothing while none is late. */
+  /**
+   * Continues with the step after the one that the beat waits for; does nothing while none is late.
+   */
   readonly skip: () => Promise<void>;
   /** Returns to the end of a beat that was played; to the start with -1. */
   readonly goBack: (beat: number) => void;
@@ -145,7 +147,7 @@ export function createPresenter(app: App, scenario: Scenario, pace: number): Pre
   };
 }
 
-/** Reports the effect that a step waits for once that takes long, and undefined when it goes on. */
+/** Reports the effect that a late step waits for, and undefined when it continues. */
 function watchDelays(
   { realTime }: App,
   playing: Playing,

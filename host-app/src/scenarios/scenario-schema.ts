@@ -116,7 +116,7 @@ const step = v.lazy(schemaOf);
 /** A story that can be watched, followed by an agent, and run as a test. */
 export const scenarioSchema = row({
   title: text,
-  lesson: v.pipe(text, v.description('One sentence: what somebody learns from it.')),
+  lesson: v.pipe(text, v.description('One sentence: what the audience learns from it.')),
   providers: v.optional(v.pipe(v.array(provider, 'a list'), v.minLength(1, 'at least one')), [
     'softphone',
   ]),

@@ -73,7 +73,7 @@ function idOf(group: keyof typeof groups, index: number, part = 0): string {
   return `${first}-0000-4000-8000-${String(index + 1).padStart(12, '0')}`;
 }
 
-/** Events that the workspace logs itself; the product's names for them are not known (chosen). */
+/** Events that the workspace logs itself; the product's names for them are unknown (chosen). */
 const eventDefinitions: readonly RecordData[] = Object.entries({
   CIF_NotificationDisplayed: 'Notification displayed',
   CIF_NotificationResponse: 'Notification response',

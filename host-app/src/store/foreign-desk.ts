@@ -27,8 +27,8 @@ export interface ForeignDesk {
   /** Whether an external value may be used; asks the agent when it names an unknown address. */
   readonly allows: (value: unknown) => Promise<boolean>;
   /**
-   * Whether a page in a tab may load. Once something came from elsewhere, its parts can make an address
-   * that nobody has seen, so each page is judged by the address that it ends up with.
+   * Whether a page in a tab may load. Once a part has come from elsewhere, its texts can form an
+   * unknown address, so each page is judged by its final address.
    */
   readonly mayLoad: (page: Page) => boolean;
   /** The agent agrees to a page. */
@@ -39,7 +39,9 @@ export interface ForeignDesk {
 
 interface Desk {
   readonly question: ForeignQuestion | undefined;
-  /** Origins and pages that are known or agreed to; undefined as long as nothing came from elsewhere. */
+  /**
+   * Origins and pages that are known or agreed to; undefined until a part has come from elsewhere.
+   */
   readonly agreed: ReadonlySet<string> | undefined;
 }
 
@@ -59,7 +61,7 @@ export function createForeignDesk(workspace: WorkspaceStore): ForeignDesk {
       store.setState({ question });
     });
   };
-  // A page that waits for the agent's word is in the state too, and must not count as known.
+  // A page that waits for the agent's answer is in the state too, and must not count as known.
   const known = (): Known => {
     const snapshots = [workspace.getInitialState(), workspace.getState()].map(takeSnapshot);
     const { agreed } = store.getState();

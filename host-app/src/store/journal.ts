@@ -68,7 +68,7 @@ const messageBytes: LogBytes<Traffic> = {
     roughSize(data) + 2 * (type.length + correlationId.length),
 };
 const mostDiagnostics = 10_000;
-// Their texts repeat what widgets sent.
+// Their texts repeat those of widgets.
 const diagnosticBytes: LogBytes<Diagnostic> = { mostBytes: 64 * 2 ** 20, bytesOf: roughSize };
 
 export function createJournal(now: () => number): Journal {

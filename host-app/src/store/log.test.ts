@@ -109,7 +109,7 @@ test('[CN5] the type and the id of a message and the text of a diagnostic count 
   expect(journal.diagnostics.dropped()).toBe(5);
 });
 
-test('[CN5] an entry that is completed counts with what came', () => {
+test('[CN5] a completed entry counts with its later values', () => {
   const limits = { mostBytes: 1000, bytesOf: ({ text }: { readonly text: string }) => text.length };
   const log = createLog<{ readonly text: string }>(() => 0, 100, undefined, limits);
   log.add({ text: 'x' });

@@ -1,20 +1,23 @@
 import { isMap } from './any-map.ts';
 
-/** As many values as a message of a widget may have; of a bigger one the rest counts like what was read. */
+/**
+ * As many values as a widget's message may have; for a larger value, the unread rest is assumed to
+ * be like the part that was read.
+ */
 const mostRead = 100_000;
 
-/** Nearly all messages are this small, and need no note of what has been read. */
+/** Nearly all messages are this small, and need no record of what has been read. */
 const few = 100;
 
-/** Bytes of a value in itself, roughly: texts, bytes and members come on top. */
+/** Approximate bytes of a value itself, without texts, bytes and members. */
 const bytesOfKind = { plain: 16, object: 56, collection: 200, error: 400 } as const;
 
-/** About how many bytes a value takes in memory; a value that is referred to twice takes them once. */
+/** The approximate size of a value in memory; a value that is referenced twice counts once. */
 export function roughSize(value: unknown): number {
   return readUpTo(few, value, undefined) ?? readUpTo(mostRead, value, new Set()) ?? 0;
 }
 
-/** Undefined when there is more to read and nobody notes what has been read. */
+/** Undefined when there is more to read than this quick pass allows. */
 function readUpTo(most: number, value: unknown, seen: Set<object> | undefined): number | undefined {
   const waiting: unknown[] = [value];
   let size = 0;
@@ -37,7 +40,7 @@ function sizeOfPlain(value: unknown): number {
   return bytesOfKind.plain;
 }
 
-/** Puts its members with those that wait, and returns its own bytes without theirs. */
+/** Queues its members, and returns its own bytes without theirs. */
 function sizeOfObject(value: object, waiting: unknown[]): number {
   if (ArrayBuffer.isView(value)) return bytesOfKind.collection + value.buffer.byteLength;
   if (value instanceof ArrayBuffer) return bytesOfKind.collection + value.byteLength;
@@ -60,7 +63,7 @@ function sizeOfObject(value: object, waiting: unknown[]): number {
   return bytesOfKind.object + addNamed(value, waiting);
 }
 
-/** The members of a list have names that take no memory. */
+/** The member names of a list take no memory. */
 function addNamed(value: object, waiting: unknown[]): number {
   let size = 0;
   const isList = Array.isArray(value) || Object.getPrototypeOf(value) === String.prototype;

@@ -1,4 +1,4 @@
-/** Methods whose result is a `Map` in the caller's hands too (api.md 2.4). */
+/** Methods whose result is a `Map` for the caller, too (api.md 2.4). */
 const mapMethods: readonly string[] = ['getSession', 'openMDDDialog'];
 
 export function isMapMethod(name: string): boolean {

@@ -14,7 +14,7 @@ export const productBehavior = {
   WR6: 'Which arguments the product refuses, and in what words, is not known in full.',
   WR7: 'This fault is in Sidetone, so there is nothing to compare.',
   WR9: 'The same: this check is part of the library, so the product never receives the call.',
-  WR12: 'The same: in the product the result is a string of JSON too.',
+  WR12: 'The same: in the product the result is a JSON string too.',
   WR15: 'The library finds its host in the same way in the product, but drops the port.',
   WR17: 'The product does more here: what the method documents.',
   WR19: 'The member is undefined in the product too.',

@@ -15,7 +15,7 @@ export class SchemaError extends Error {
 export function describe(value: unknown): string {
   if (typeof value === 'string')
     return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-  // To write down a huge one takes minutes.
+  // Writing a huge one takes minutes.
   if (typeof value === 'bigint' && BigInt.asIntN(64, value) !== value) return 'a huge BigInt';
   if (value === null || typeof value !== 'object') return String(value);
   return Array.isArray(value) ? 'an array' : value instanceof Map ? 'a Map' : 'an object';
@@ -107,12 +107,12 @@ export function object<Shape extends Readonly<Record<string, Schema<unknown>>>>(
 /** Text that must hold JSON of the given shape. */
 export function jsonText<T>(schema: Schema<T>): Schema<T> {
   return (value, path) => {
-    if (typeof value !== 'string') throw new SchemaError(path, 'a string of JSON', value);
+    if (typeof value !== 'string') throw new SchemaError(path, 'a JSON string', value);
     let parsed: unknown;
     try {
       parsed = JSON.parse(value);
     } catch {
-      throw new SchemaError(path, 'a string of JSON', value);
+      throw new SchemaError(path, 'a JSON string', value);
     }
     return schema(parsed, path);
   };

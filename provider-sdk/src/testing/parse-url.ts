@@ -1,7 +1,8 @@
 /**
- * Reads an address; undefined if the text is none.
+ * Reads an address; undefined if the text is not one.
  *
- * In place of `URL.canParse`: once Node has optimized it, it refuses Latin-1 letters that `new URL` takes.
+ * Used instead of `URL.canParse`: once Node has optimized that, it refuses Latin-1 letters that
+ * `new URL` accepts.
  */
 export function parseUrl(text: string): URL | undefined {
   try {

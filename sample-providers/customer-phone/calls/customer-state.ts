@@ -12,9 +12,9 @@ export interface Handover {
 
 /**
  *   idle --dialed--> ringing --answered--> talking --ended--> idle
- *                        `--declined: the next free agent, or nobody is free--> idle
+ *                        `--declined: the next free agent, or none is free--> idle
  *   idle --called--> called --answered--> talking
- *   talking --handed over--> talking to somebody else
+ *   talking --handed over--> talking to another agent
  */
 export interface CustomerCall {
   readonly id: string;

@@ -180,7 +180,7 @@ test('a reloaded page finds its sessions by their contexts', async () => {
   const contexts: Record<string, unknown> = {
     'session-id-4': { conversationId: 'x', presetId: 'double-charge' },
     'session-id-5': { conversationId: 'y', presetId: 'meter-reading' },
-    'session-id-6': 'written by somebody else',
+    'session-id-6': 'written by another provider',
   };
   const { desk } = aWorkspace({
     getAllSessions: async () => Object.keys(contexts),

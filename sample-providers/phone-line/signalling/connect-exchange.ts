@@ -2,7 +2,7 @@ import { type ExchangeMessage, type LineMessage, parseExchangeMessage } from './
 
 /**
  *   connecting --joined--> open --connection lost--> connecting
- *       `--nobody there--> closed --a while later--> connecting
+ *       `--no answer--> closed --a while later--> connecting
  */
 export type ExchangeStatus = 'connecting' | 'open' | 'closed';
 

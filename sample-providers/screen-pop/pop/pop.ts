@@ -1,7 +1,7 @@
 import type { CaseReference, Person } from './pop-screen.ts';
 
 /**
- *   idle --call--> looking --nobody--> unknown --contact made--> known
+ *   idle --call--> looking --none--> unknown --contact made--> known
  *                     |----one-----------------------------------^
  *                     `----several--> choosing --one chosen------^
  */

@@ -9,7 +9,7 @@ export interface Party {
 
 /**
  *   incoming: ringing --accepted--> talking --ended--> wrapUp --finished--> gone
- *                `--declined, or nobody reacted--> gone
+ *                `--declined, or unanswered--> gone
  *   outgoing: dialing --answered--> talking, as above
  *                `--ended--> wrapUp
  */

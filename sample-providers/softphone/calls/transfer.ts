@@ -7,7 +7,7 @@ export interface Colleague {
 
 /**
  *   blind:        moving --colleague answers--> the call ends here
- *                    `--nobody answers--> none
+ *                    `--no answer--> none
  *   consultative: asking --colleague answers--> consulting --completed--> moving, as above
  *                    `--declined, or called off--> none
  */

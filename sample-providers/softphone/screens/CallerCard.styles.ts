@@ -11,6 +11,8 @@ export const useCallerCardStyles = makeStyles({
   avatar: {
     borderRadius: tokens.borderRadiusCircular,
     marginBlock: tokens.spacingVerticalXL,
+    // Below this height, the call buttons need the space.
+    '@media (max-height: 520px)': { display: 'none' },
   },
   pulsing: {
     '@media (prefers-reduced-motion: no-preference)': {

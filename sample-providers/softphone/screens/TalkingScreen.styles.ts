@@ -8,6 +8,7 @@ export const useTalkingScreenStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'center',
     gap: tokens.spacingVerticalL,
+    '@media (max-height: 520px)': { gap: tokens.spacingVerticalS },
   },
   timer: {
     fontVariantNumeric: 'tabular-nums',

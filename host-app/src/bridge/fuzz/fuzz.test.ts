@@ -22,7 +22,7 @@ const settings =
     ? { seed: Date.now(), numRuns: Math.ceil(messages / (longest / 2)) }
     : { seed: 20_260_701, numRuns: 300 };
 const limit = 60_000 + messages * 10;
-/** Part of the stories whose values can all be read as text. */
+/** The share of stories whose values can all be read as text. */
 const convertibleShare = 1 / 4;
 
 type Look = (host: FuzzedHost, step: Step, played: Played, newRules: readonly string[]) => void;

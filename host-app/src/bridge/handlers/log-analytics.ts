@@ -7,12 +7,12 @@ import type { ProviderHost } from '../host.ts';
 import { findDefinition, writeKpiRow } from '../kpi-rows.ts';
 import { inputFields, inputText } from './input.ts';
 
-/** Most events of one call: each is a row (chosen). */
+/** Maximum number of events in one call: each is a row (chosen). */
 const mostEvents = 100;
 
 /**
- * Writes the events that a provider logs, as rows of `msdyn_kpieventdata` (agent-tools.md 13). Whatever
- * is wrong with one, the call succeeds, as the product gives no other answer.
+ * Writes a provider's logged events as rows of `msdyn_kpieventdata` (agent-tools.md 13). The call
+ * succeeds even if an event is faulty, as the product gives no other answer.
  */
 export function logEvents(data: unknown, host: ProviderHost): void {
   const { workspace, caller, explain, explainOnce } = host;
@@ -64,7 +64,7 @@ function idColumns(ids: Fields): RecordData {
 }
 
 function eventColumns(event: Fields, { explain }: ProviderHost): RecordData {
-  // There is no column for the action: it is the reason of an event that gives none (chosen).
+  // There is no column for the action, so it becomes the reason of an event without one (chosen).
   const reason = inputText(event['kpiEventReason']) || event['notificationResponseAction'];
   const { columns, ignored } = attributeColumns(event['customData']);
   if (ignored > 0) explain(diagnostics.manyKpiAttributes(ignored));
@@ -80,7 +80,8 @@ function eventColumns(event: Fields, { explain }: ProviderHost): RecordData {
 const slots = [1, 2, 3, 4, 5].map((number) => `msdyn_customattribute${number}`);
 
 /**
- * Attributes that name a column go there, others into free ones as `attribute=value` (chosen).
+ * Attributes that name a column are written there, others into free ones as `attribute=value`
+ * (chosen).
  */
 function attributeColumns(data: unknown): { readonly columns: Fields; readonly ignored: number } {
   const items = Array.isArray(data) ? data.map(inputFields) : [];
@@ -104,7 +105,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
-/** The values that were given, times as the tables take them. */
+/** The given values, with times in the format of the tables. */
 function given(columns: Fields): RecordData {
   return Object.fromEntries(
     Object.entries(columns).flatMap(([name, value]) => {

@@ -24,7 +24,7 @@ export const pageHandlers = {
     const { workspace, records, caller } = host;
     requireActiveProvider(workspace.getState(), caller);
     const entityName = inputText(options['entityName']);
-    // Refused in the words of the platform, as any other use of a table that is not there.
+    // Refused with the platform's text, like any other use of a missing table.
     records.query(entityName, '$top=0');
     const formId = optionalText(options['formId']);
     const data = entityFormParameters && plainFields('openForm', entityFormParameters, host);

@@ -79,14 +79,14 @@ export const searchHandlers = {
 
 type Found = readonly DataverseRecord[];
 
-/** The rows of a FetchXML that stands among the options, as the platform's client takes it. */
+/** The rows of FetchXML in the options, as the platform's client accepts it. */
 async function findByFetch(
   { records }: ProviderHost,
   entityName: string,
   options: string,
 ): Promise<Found> {
   const table = records.findTable(entityName);
-  // Refused in the words of the platform.
+  // Refused with the platform's text.
   if (table?.name !== entityName) return records.query(entityName).records;
   const { value } = await records.readAny(`${table.setName}?${options}`);
   return Array.isArray(value) ? value.filter(isRow) : [];

@@ -126,7 +126,7 @@ const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | un
     return warning(
       isMap ? 'SE2' : 'WR12',
       'observed',
-      `The page reads "${member}" of the result of ${method}, which is ${isMap ? 'a Map' : 'a string of JSON'}: it is undefined.`,
+      `The page reads "${member}" of the result of ${method}, which is ${isMap ? 'a Map' : 'a JSON string'}: it is undefined.`,
       isMap ? `Read it with get("${member}").` : `Read it with JSON.parse(result).${member}.`,
     );
   },

@@ -111,7 +111,7 @@ test('any other message that a page sends through the port is ignored', async ()
   expect(desk.journal.diagnostics.entries()).toEqual([]);
 });
 
-test('[WS4] a page whose findings never end has 500 of them in the list, and a line that says so', async () => {
+test('[WS4] a page with endless findings has 500 of them in the list, and a line that says so', async () => {
   const desk = aDesk();
   for (let count = 0; count < 600; count++) desk.send(finding('uncaughtError', `Error ${count}`));
   await desk.report(finding('uncaughtError', 'Error 0'));
@@ -122,7 +122,7 @@ test('[WS4] a page whose findings never end has 500 of them in the list, and a l
   expect(rules.at(-1)).toBe('WS4');
 });
 
-test('[WR24] a finding beyond the bounds of a message is refused, and said once', async () => {
+test('[WR24] a finding beyond the limits of a message is refused, and reported once', async () => {
   const desk = aDesk();
   const origins: string[] = [];
   origins.length = 4_294_967_295;
@@ -131,7 +131,7 @@ test('[WR24] a finding beyond the bounds of a message is refused, and said once'
   expect(desk.journal.diagnostics.entries().map(({ rule }) => rule)).toEqual(['WR24']);
 });
 
-test('[WS3] the line is looked for at the beginning of a stack alone', () => {
+test('[WS3] the line is searched only at the beginning of a stack', () => {
   const place = 'http://a.test/x.js:1:2';
   expect(sourceLineOf(`at x (${place})${'http:'.repeat(100)}`)).toBe(place);
   expect(sourceLineOf(`${'http:'.repeat(10_000)} ${place}`)).toBeUndefined();

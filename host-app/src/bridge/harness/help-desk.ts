@@ -27,7 +27,7 @@ export function startHelpDesk(
   listener: HelpListener,
 ): () => void {
   const ports = new Map<string, MessagePort>();
-  /** Findings of each provider's page that have been listed. */
+  /** The findings listed so far for each provider's page. */
   const told = new Map<string, Set<string>>();
 
   const explain = (entry: Diagnostic): void => {
@@ -43,7 +43,7 @@ export function startHelpDesk(
     } satisfies Explanation);
   };
 
-  /** Adds a diagnostic once for each page, as long as there is room. */
+  /** Adds a diagnostic once for each page, while there is room. */
   const list = (provider: string, name: string, diagnostic: Diagnostic): void => {
     const own = told.get(provider) ?? new Set();
     told.set(provider, own);

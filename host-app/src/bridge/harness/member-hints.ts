@@ -65,7 +65,7 @@ const meanings: readonly Meaning[] = [
   ],
   [
     /^get(global|user|org|client)?context$|^getuser(id|info|name|settings)?$|^getclienturl$/,
-    'getEnvironment() yields it: a string of JSON with userId, orgId, clientUrl and more.',
+    'getEnvironment() yields it: a JSON string with userId, orgId, clientUrl and more.',
   ],
   [/^(set|add|put)context$/, 'updateContext(values) changes the context of a session.'],
   [

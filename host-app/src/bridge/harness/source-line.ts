@@ -1,4 +1,4 @@
-/** Stacks come from widgets, and the search takes long in a big text without spaces. */
+/** Stacks come from widgets, and searching a big text without spaces takes long. */
 const mostLetters = 4_000;
 
 /** File, line and column of the first frame of a stack, as browsers write it. */

@@ -260,7 +260,7 @@ describe('rows and pages', () => {
     ]);
   });
 
-  test('the text may stand in the address as it is, but for the & that ends an option', async () => {
+  test('the text may appear unencoded in the address, except for the & that ends an option', async () => {
     const xml = `<fetch><entity name="account"><attribute name="name"/><filter><condition attribute="name" operator="eq" value="Acme &amp; Sons"/></filter></entity></fetch>`;
     const address = `accounts?fetchXml=${xml.replaceAll('&', '%26')}`;
     expect((await dataverse.readAny(address))['value']).toHaveLength(1);

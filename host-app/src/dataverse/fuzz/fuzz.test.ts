@@ -7,13 +7,13 @@ import { wholeModel } from '../metadata/whole-model.ts';
 import { aDataverse } from '../testing/a-dataverse.ts';
 import { anyQuery, anyWrite } from './testing/any-request.ts';
 
-// `npm run fuzz -- --requests N` makes as many, and others each time.
+// `npm run fuzz -- --requests N` makes that many, different ones each time.
 const requests = Number(process.env['SIDETONE_FUZZ_REQUESTS'] ?? 0);
 const settings =
   requests > 0 ? { seed: Date.now(), numRuns: requests } : { seed: 20_261_130, numRuns: 500 };
 const limit = 120_000 + requests * 50;
 
-/** Few rows at a time: a fresh start for each so many requests. */
+/** Few rows at a time: a fresh start after this many requests. */
 const fresh = 200;
 
 function start() {
@@ -21,7 +21,7 @@ function start() {
   return dataverse;
 }
 
-/** The answer, or the refusal in the product's shape; anything else fails the test. */
+/** The reply, or the refusal in the product's shape; anything else fails the test. */
 function answerTo<Answer>(ask: () => Answer): Answer | undefined {
   try {
     return ask();
@@ -54,7 +54,7 @@ function next(): typeof dataverse {
 }
 
 test(
-  '[RC14] whatever a body says, the row is written whole or not at all, and refusals have the shape of the product',
+  "[RC14] for any body, the row is written whole or not at all, and refusals have the product's shape",
   () =>
     fc.assert(
       fc.property(anyWrite, ([name, body]) => {
@@ -81,7 +81,7 @@ test(
 );
 
 test(
-  '[RC1] whatever a query asks, the answer is a list of rows or a refusal in the shape of the product',
+  "[RC1] for any query, the reply is a list of rows or a refusal in the product's shape",
   () =>
     fc.assert(
       fc.property(anyQuery, ([name, query]) => {
@@ -92,7 +92,7 @@ test(
         for (const row of found?.records ?? []) expect(row).toHaveProperty(['@odata.etag']);
         const body = answerTo(() => own.read(`${table.setName}?${query}`));
         if (body !== undefined) expect(body['value']).toBeInstanceOf(Array);
-        // Only links to further pages are read in addresses alone.
+        // Links to further pages are read only in addresses.
         if (!query.includes('$skiptoken')) expect(body === undefined).toBe(found === undefined);
         expect(own.changeCount()).toBe(before);
       }),

@@ -7,7 +7,7 @@ export const naming: readonly ColumnDefinition[] = [
   text('msdyn_uniquename', 'Unique Name', { maxLength: 128, isRequired: true, isSearched: true }),
 ];
 
-/** Columns of rows that solutions carry; a published, unmanaged row is usual. */
+/** Columns of rows in solutions; usually a published, unmanaged row. */
 export const componentColumns: readonly ColumnDefinition[] = [
   choice('componentstate', 'Component State', { 0: 'Published' }),
   yesNo('ismanaged', 'Is Managed', false, ['Unmanaged', 'Managed']),

@@ -10,7 +10,7 @@ type Side = {
   readonly column?: ColumnDefinition;
 };
 
-/** The likely intention of a comparison whose sides do not fit. */
+/** The likely intention of a comparison whose sides do not match. */
 export function comparisonMeant({ kind, column }: Side, other: Side): Meant {
   const { fixed } = other;
   if (column === undefined || fixed === undefined) return {};

@@ -3,7 +3,7 @@ import { aDataverse, id } from '../testing/a-dataverse.ts';
 
 const { dataverse } = aDataverse();
 
-// Read as lists are, as `$search` is an option of theirs alone.
+// Read like lists, since only they have the option `$search`.
 function names(options: string): string {
   return dataverse
     .list('contact', options)

@@ -20,7 +20,7 @@ test.each<[text: string, parts: readonly (readonly [string, string])[]]>([
   ],
   ['%24top=1', [['$top', '1']]],
   ['a=b=c', [['a', 'b=c']]],
-])('[RC21] the query string %s is cut before it is decoded, once', (text, parts) => {
+])('[RC21] the query string %s is split before it is decoded, once', (text, parts) => {
   const found = queryParts(text, () => undefined);
   expect(found.map(({ name, value }) => [name, value])).toEqual(parts);
   expect(queryParts(toQueryText(found), () => undefined)).toEqual(found);
@@ -64,7 +64,7 @@ describe('the same query by each reader', () => {
     ]);
   });
 
-  test('[RC21] an & that is not encoded ends the option, in FetchXML too', async () => {
+  test('[RC21] an unencoded & ends the option, in FetchXML too', async () => {
     const before = asked.notices.length;
     const cut = asked.dataverse.readAny(`contacts?fetchXml=${xml('H&amp;M')}`);
     await expect(cut).rejects.toThrow('Invalid XML');
@@ -89,7 +89,7 @@ test('[RC21] a plus in a path is a plus', () => {
   }
 });
 
-test('[RC21] the link to the next page is followed as it is', () => {
+test('[RC21] the link to the next page works unchanged', () => {
   const rows = Array.from({ length: 5001 }, (_, index) => ({ subject: `Task ${index}` }));
   const { dataverse } = aDataverse({ seed: { task: rows } });
   const first = dataverse.read('tasks?$select=subject&$count=true');

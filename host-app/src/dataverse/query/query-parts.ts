@@ -4,12 +4,13 @@ import type { NoticeListener } from '../notice.ts';
 export type QueryPart = { readonly name: string; readonly value: string };
 
 /**
- * Cuts a query string into its parts: the one reader for the options of every member and of addresses.
+ * Splits a query string into its parts: the only reader of options, for every member and for
+ * addresses.
  *
- * A leading `?` is optional (observed). The text is cut at `&` before it is decoded, so an `&` inside
- * a literal has to be encoded, as in any address. A `+` means a space, as in any query string; a
- * telephone number that loses its plus this way gets a notice. Percent signs that begin no code are
- * left alone, as they occur as wildcards (observed).
+ * A leading `?` is optional (observed). The text is split at `&` before it is decoded, so an `&`
+ * inside a literal has to be encoded, as in any address. A `+` means a space, as in any query
+ * string; a telephone number that loses its plus this way gets a notice. Percent signs that begin
+ * no escape are kept, because they occur as wildcards (observed).
  */
 export function queryParts(text: string, notice: NoticeListener): readonly QueryPart[] {
   return text
@@ -30,7 +31,7 @@ function readPart(part: string, notice: NoticeListener): QueryPart {
   };
 }
 
-/** A query string that reads back as these parts. */
+/** A query string that parses back to these parts. */
 export function toQueryText(parts: readonly QueryPart[]): string {
   return parts.map(({ name, value }) => `${encode(name)}=${encode(value)}`).join('&');
 }
@@ -44,8 +45,8 @@ function decodeQueryText(text: string): string {
 }
 
 /**
- * Decodes a piece of a path, where a plus is a plus. Codes are decoded run by run: one run that is not
- * UTF-8 must not keep the others encoded.
+ * Decodes a piece of a path, where a plus is a plus. Escapes are decoded run by run: one run that
+ * is not UTF-8 must not keep the others encoded.
  */
 export function decodePathText(text: string): string {
   return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => {
@@ -67,7 +68,7 @@ function noticeLostPlus(raw: string, notice: NoticeListener): void {
   });
 }
 
-/** The first number with a plus that stands between two quotes, or that is the whole value. */
+/** The first number with a plus between two quotes, or as the whole value. */
 function lostNumber(raw: string): string | undefined {
   const quoted = raw.split(/['"]|%2[27]/).slice(1, -1);
   const found = [...quoted, ...(/^\+[\d\s().-]+$/.test(raw) ? [raw] : [])].find((text) =>

@@ -6,7 +6,9 @@ import type { QueryContext } from './context.ts';
 import { matchingRows, planQuery, planShow } from './plan-query.ts';
 import { splitOptions } from './split-options.ts';
 
-/** Runs a query and writes a page of its rows; `limit` is the size of a page and cuts after `$top` has. */
+/**
+ * Runs a query and formats a page of its rows; `limit` is the page size and applies after `$top`.
+ */
 export function runQuery(
   context: QueryContext,
   table: Table,

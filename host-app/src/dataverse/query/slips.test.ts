@@ -65,7 +65,7 @@ test('[RC1] an open text and cast are refused in the words of the platform', () 
 });
 
 test.each(['contacts$top=1', 'contacts&$top=1', `contacts(${id.ada})$select=fullname`])(
-  '[RC20] the options of %s want a question mark',
+  '[RC20] the options of %s need a question mark',
   (address) => {
     expect(refusalOf(() => dataverse.read(address)).fix).toContain('"?$top=1"');
   },

@@ -1,8 +1,8 @@
 import { operatorWords } from './syntax.ts';
 
 /**
- * The fix for a filter that cannot be read on from `position`: the words and signs of other languages
- * have a counterpart here, and a text with an apostrophe ends before it should.
+ * The fix for a filter that cannot be parsed from `position`: words and signs of other languages
+ * have a counterpart here, and a text with an apostrophe ends too early.
  */
 export function slipFix(source: string, position: number): string | undefined {
   const rest = source.slice(position);
@@ -34,7 +34,7 @@ const slips: readonly (readonly [looks: RegExp, fix: string])[] = [
   [/^is\b/i, 'Write "eq null" or "ne null".'],
 ];
 
-/** The fix for a text that is opened and never closed, or closed by an apostrophe of its own. */
+/** The fix for a quote that is never closed, or closed too early by an apostrophe. */
 export function openTextFix(source: string): string {
   return /\w'\w/.test(source)
     ? doubleFix(source)

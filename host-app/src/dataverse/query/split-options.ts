@@ -4,24 +4,24 @@ import type { NoticeListener } from '../notice.ts';
 import { queryParts, type QueryPart } from './query-parts.ts';
 
 const known = ['$select', '$filter', '$orderby', '$top', '$expand', '$count'] as const;
-// The lists of the workspace search as they filter; the product's tables know no such option.
+// Lists in the workspace filter with this option; the product's tables do not have it.
 const knownToLists = [...known, '$search'] as const;
 export type OptionName = (typeof knownToLists)[number];
 
 export type Options = ReadonlyMap<OptionName, string>;
 
-/** Options of OData that the platform does not offer, and what does the same (documented). */
+/** Options of OData that the platform does not offer, with their alternatives (documented). */
 const leftOut: ReadonlyMap<string, readonly [clause: string, fix: string]> = new Map([
   ['$skip', ['Skip', 'Read page by page: follow @odata.nextLink.']],
   ['$search', ['Search', "Write a filter, such as $filter=contains(fullname,'Ada')."]],
   ['$format', ['Format', 'Leave it out: the answer is always JSON.']],
 ]);
 
-/** Who asks: a request of the Web API, or a list of the workspace. */
+/** The source of a request: the Web API, or a list in the workspace. */
 export type Asker = 'api' | 'list';
 
 /**
- * Takes the options of a query string apart. Options without `$` are ignored, with a notice.
+ * Splits the options of a query string. Options without `$` are ignored, with a notice.
  *
  * @throws {DataverseError} `unsupported-option` or `invalid-option`.
  */

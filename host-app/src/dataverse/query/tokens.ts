@@ -128,7 +128,7 @@ function readSign(source: string, position: number): Found | undefined {
     : undefined;
 }
 
-export const bracesFix = 'Write a GUID without braces.';
+const bracesFix = 'Write a GUID without braces.';
 
 function refuseCharacter(source: string, position: number): never {
   const character = source.charAt(position);

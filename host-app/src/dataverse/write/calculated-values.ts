@@ -11,7 +11,7 @@ export function addDefaults(table: Table, values: Values): void {
   }
 }
 
-// A new row that solutions carry is published; the metadata has no default for it.
+// A new row in a solution is published; the metadata has no default for it.
 const stamped: ReadonlyMap<string, JsonValue> = new Map([['componentstate', 0]]);
 
 /**

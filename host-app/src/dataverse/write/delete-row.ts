@@ -5,8 +5,8 @@ import type { State } from '../state.ts';
 import type { Transaction } from './transaction.ts';
 
 /**
- * Takes a row out, with the rows that belong to it (notes, parties, queue items, and what the
- * relationship says goes along); lookups of other rows that point at it are cleared (documented).
+ * Removes a row, with the rows that belong to it (notes, parties, queue items, and others that the
+ * relationship deletes); lookups of other rows to it are cleared (documented).
  *
  * @throws {DataverseError} `row-in-use` when the rule of a relationship is Restrict.
  */

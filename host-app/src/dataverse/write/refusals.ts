@@ -27,7 +27,7 @@ export function refuseUnknown({ writer }: Filling, table: Table, key: string): n
 }
 
 type UndeclaredDetail = {
-  /** The key as it was written, if it is not that of a bind. */
+  /** The key as written, if it is not that of a bind. */
   readonly key?: string;
   /** Table of the row that the value leads to. */
   readonly target?: string | undefined;

@@ -149,7 +149,7 @@ test('a widget that does not start shows the reason beside its page, with a link
   expect(shown.queryByText(/did not start/)).toBeNull();
 });
 
-test('a hidden panel does not hide why its widget did not start', () => {
+test('a hidden panel does not hide the reason why its widget did not start', () => {
   const { app } = renderShell();
   act(() => void app.workspace.apply(setPanelMode, { mode: 'hidden', cause: 'agent' }));
   const check = { name: 'answers', status: 'fault', rule: 'BT1', detail: 'No response.' } as const;

@@ -29,7 +29,7 @@ test.each([
   ['https://example.org/brand.svg', 'https://example.org/brand.svg'],
   ['./brand.svg', 'sidetone/logo'],
   ['javascript:alert(1)//.svg', 'sidetone/logo'],
-])('the logo %s is an image alone, from %s', (logo, source) => {
+])('the logo %s is only an image, from %s', (logo, source) => {
   const { children } = showLogo(logo);
   expect(Array.from(children, ({ tagName }) => tagName)).toEqual(['IMG']);
   expect(children[0]?.getAttribute('src')).toBe(source);

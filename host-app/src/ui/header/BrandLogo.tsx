@@ -24,7 +24,7 @@ export function BrandLogo() {
   );
 }
 
-/** The server has the file of a path. An image that does not load leaves the name next to it. */
+/** The server serves the file of a path. If an image does not load, the name next to it remains. */
 function LogoImage({ logo }: { readonly logo: string }) {
   const styles = useHeaderStyles();
   const [isThere, setThere] = useState(true);

@@ -80,7 +80,7 @@ test('an address that does not respond gets a card, and Retry tries again', asyn
   expect(frame()).not.toBeNull();
 });
 
-test('[LK5] once something came from a link, an unknown website is named and loads when the agent says so', async () => {
+test('[LK5] once a part has come from a link, an unknown website is named and loads when the agent allows it', async () => {
   const shell = renderShell();
   await act(async () => {
     await shell.app.foreign.restore(takeSnapshot(shell.app.workspace.getState()));
@@ -94,7 +94,7 @@ test('[LK5] once something came from a link, an unknown website is named and loa
 });
 
 test.each(['', 'index.html', '%69ndex.html', 'main%2Easpx', '/', '//main.aspx', '%2Fmain.aspx'])(
-  'the workspace itself is never loaded in a tab, as /%s neither',
+  'the workspace itself is never loaded in a tab, even as /%s',
   async (path) => {
     const { origin } = window.location;
     await open(renderShell(), { type: 'thirdpartywebsite', url: `${origin}/${path}` });

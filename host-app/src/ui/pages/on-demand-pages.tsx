@@ -1,7 +1,7 @@
 import { onDemand } from '../on-demand/on-demand.tsx';
 import { PageSkeleton } from './PageSkeleton.tsx';
 
-// The first screen shows the dashboard and none of these, so they come after it.
+// The first screen shows the dashboard and none of these, so they load after it.
 const page = { waiting: <PageSkeleton /> };
 
 export const ConversationPage = onDemand(

@@ -111,7 +111,7 @@ function Controls({ stage, send }: ControlsProps) {
   );
 }
 
-/** Reasons that the story does not go on as it should, with what helps. */
+/** Reasons why the story is held up, with their remedies. */
 function Trouble({ stage, send }: ControlsProps) {
   const styles = useRemoteStyles();
   const { delay, played, isHidden } = stage;

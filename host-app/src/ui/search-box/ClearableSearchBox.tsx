@@ -4,7 +4,7 @@ interface ClearableSearchBoxProps extends SearchBoxProps {
   readonly value: string;
 }
 
-/** A search box whose button for clearing is there only while there is something to clear. */
+/** A search box whose clear button appears only while there is something to clear. */
 export function ClearableSearchBox(props: ClearableSearchBoxProps) {
   return <SearchBox {...props} {...(props.value === '' ? { dismiss: null } : {})} />;
 }

@@ -5,7 +5,7 @@ interface ShownRowsProps {
   readonly styles: Readonly<Record<'rows' | 'row' | 'header' | 'value', string>>;
 }
 
-/** Names with their values, as many as there is room for. */
+/** Names with their values, as many as fit. */
 export function ShownRows({ rows, styles }: ShownRowsProps) {
   const leftOut = leftOutText(rows.length);
   return (

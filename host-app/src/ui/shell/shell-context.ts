@@ -2,12 +2,12 @@ import { createContext, useContext } from 'react';
 import type { Themes } from '../theme/themes.ts';
 import type { ThemeSetting } from '../theme/useThemeChoice.ts';
 
-/** An image by its path or address, or outlines on a square of 24 by 24. */
+/** An image by its path or address, or outlines on a 24-by-24 square. */
 export type Logo = string | readonly Outline[];
 
 interface Outline {
   readonly outline: string;
-  /** Without it the outline has the color of the text around. */
+  /** Without it, the outline has the color of the surrounding text. */
   readonly fill?: string | undefined;
 }
 

@@ -42,7 +42,7 @@ interface ShellSetUp {
   readonly seed?: Seed;
   /** The tables of the first screen, unless a test needs the columns of all. */
   readonly model?: readonly TableDefinition[];
-  /** Id of the agent's row, unless it is that of the signed-in user. */
+  /** ID of the agent's row, if it differs from the signed-in user's. */
   readonly userId?: string;
   readonly templates?: Templates;
   readonly screen?: Partial<Settings['screen']>;

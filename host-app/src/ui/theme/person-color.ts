@@ -5,8 +5,8 @@ const colorNames =
   );
 
 /**
- * Gives the circle of a name the color that a colorful avatar of Fluent gives it, so that a person has
- * one color in the rows, on the pages and in the widgets that use Fluent.
+ * Gives a name's circle the same color as a colorful Fluent avatar, so that a person has one color
+ * in the rows, on the pages and in the widgets that use Fluent.
  */
 export function personColor(name: string): {
   readonly backgroundColor: string;

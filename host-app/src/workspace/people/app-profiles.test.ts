@@ -36,7 +36,11 @@ describe('[AP3] the profile of a user', () => {
     ['else that of the role with the best rank', [forAll, byRole, byBetterRole], byBetterRole],
     ['else the default one', [byName, forAll].map((one) => ({ ...one, users: [] })), forAll],
     ['else the product’s own', [aProfile({ users: ['other'] })], outOfTheBoxProfile],
-    ['an inactive one is for nobody', [{ ...byName, state: 'Inactive' as const }, forAll], forAll],
+    [
+      'an inactive one applies to no one',
+      [{ ...byName, state: 'Inactive' as const }, forAll],
+      forAll,
+    ],
   ])('%s', (_how, profiles, expected) => {
     expect(profileOf(profiles, user).uniqueName).toBe(expected.uniqueName);
   });

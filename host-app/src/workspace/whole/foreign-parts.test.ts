@@ -106,6 +106,6 @@ test.each([
   `https:${'/'.repeat(1_000_000)}`,
   `a:{${'b'.repeat(1_000_000)}`,
   '['.repeat(200_000),
-])('[LK1] a million letters such as %.12s... are searched without holding the page up', (text) => {
+])('[LK1] a million letters such as %.12s... are searched without blocking the page', (text) => {
   expect(partsOf(withParameters({ text })).length).toBeLessThan(3);
 });

@@ -10,21 +10,21 @@ export type ForeignPart =
   | { readonly kind: 'web resource'; readonly name: string }
   | { readonly kind: 'permissions' };
 
-/** Knowledge of the workspace before something comes from elsewhere. */
+/** The workspace's knowledge before a part comes from elsewhere. */
 export interface Known {
   /** States whose widgets and permissions are known. */
   readonly snapshots: readonly Snapshot[];
-  /** Origins and pages that are known, as `namesIn` gives them. */
+  /** Known origins and pages, as `namesIn` returns them. */
   readonly names: ReadonlySet<string>;
 }
 
 /**
- * Parts of a snapshot that are not known: widgets, addresses of any kind wherever they stand, pages of
- * the organization, and permissions of widgets. An address that is only put together later, from parts
- * of texts, is judged where it is used.
+ * Unknown parts of a snapshot: widgets, addresses of any kind and in any place, pages of the
+ * organization, and permissions of widgets. An address that is assembled later from parts of texts
+ * is judged where it is used.
  *
- * A widget reads all records and may ask for the microphone, so it counts as known only with the same
- * addresses and parameters.
+ * A widget reads all records and may ask for the microphone, so it counts as known only with the
+ * same addresses and parameters.
  */
 export function foreignParts(snapshot: Snapshot, known: Known): readonly ForeignPart[] {
   const knownWidgets = new Set(known.snapshots.flatMap(widgetsOf).map(identityOf));
@@ -44,7 +44,7 @@ export function foreignParts(snapshot: Snapshot, known: Known): readonly Foreign
   ];
 }
 
-/** Addresses and pages of the organization, wherever they stand in the value, that are not known. */
+/** Unknown addresses and pages of the organization, anywhere in the value. */
 export function foreignIn(value: unknown, { names }: Pick<Known, 'names'>): readonly ForeignPart[] {
   return [
     ...[...addressesIn(value)]
@@ -61,14 +61,14 @@ export function namesIn(value: unknown): readonly string[] {
   return [...addressesIn(value), ...[...webResourcesIn(value)].map(resourceKey)];
 }
 
-/** The name under which a page in a tab is known; undefined for one that loads nothing. */
+/** The name under which a page in a tab is known; undefined for a page that loads nothing. */
 export function nameOfPage(page: Page): string | undefined {
   if (page.type === 'thirdpartywebsite') return parseUrl(page.url)?.origin ?? page.url;
   if (page.type === 'webresource') return resourceKey(resourceName(page.name, page.data));
   return undefined;
 }
 
-// No origin has a space.
+// An origin never contains a space.
 function resourceKey(name: string): string {
   return `web resource ${name}`;
 }
@@ -81,8 +81,8 @@ function identityOf({ uniqueName, channelUrl, trustedDomain, customParams }: Pro
   return JSON.stringify([uniqueName, channelUrl, trustedDomain ?? '', customParams ?? '']);
 }
 
-// As browsers read them: a backslash is a slash, tabs and line ends within are dropped, the slashes of
-// a web address may be missing, and a scheme and a user may stand before the host. No other character
+// As browsers read them: a backslash is a slash, tabs and line ends inside are dropped, the slashes
+// of a web address may be missing, and a scheme and a user may precede the host. No other character
 // ends a host early, since many are dropped from it.
 const dropped = /[\t\n\r]/g;
 const hostBegin = /(?:https?|wss?|ftp):[/\\]*|[/\\]{2,}/gi;
@@ -99,10 +99,10 @@ function addressesIn(value: unknown): ReadonlySet<string> {
 }
 
 /**
- * Beginnings of addresses, host included.
+ * Beginnings of addresses, including the host.
  *
- * It looks for the slashes and only then for what stands before them: a search that begins at each
- * letter freezes the page for a link of some kilobytes.
+ * It finds the slashes first and then the text before them: a search that starts at each letter
+ * would freeze the page for a link of some kilobytes.
  */
 function startsIn(text: string): readonly string[] {
   const starts: string[] = [];
@@ -119,7 +119,10 @@ function startsIn(text: string): readonly string[] {
   return starts;
 }
 
-/** Where the scheme begins that ends at the slashes; it never reaches back into what has been read. */
+/**
+ * The start of the scheme that ends at the slashes; it never reaches back into text that has been
+ * read.
+ */
 function schemeBefore(text: string, slashes: number, done: number): number {
   if (slashes === done || text[slashes - 1] !== ':') return slashes;
   let begin = slashes - 1;
@@ -127,7 +130,7 @@ function schemeBefore(text: string, slashes: number, done: number): number {
   return begin;
 }
 
-// To read longer ones or more of them takes long: they are named as they stand.
+// Reading longer ones, or more of them, takes too long: they are named as written.
 const longestRead = 2_000;
 const mostRead = 5_000;
 

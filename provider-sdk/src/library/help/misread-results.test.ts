@@ -39,11 +39,11 @@ test.each([
   `const mode = await ${api}.getMode(); mode.anything;`,
   `${api}.getSession`,
   `${api}.constructor(id).then((x) => x.y)`,
-])('[SE2] [WR12] a right use is left alone: %s', (script) => {
+])('[SE2] [WR12] correct use is left alone: %s', (script) => {
   expect(misreadsIn(script)).toEqual([]);
 });
 
-test('a script of half a megabyte that never ends its brackets is read in a moment', () => {
+test('a script of half a megabyte with unclosed brackets is read quickly', () => {
   const before = performance.now();
   misreadsIn(`${api}.getSession(((`.repeat(20_000));
   misreadsIn(`{${' '.repeat(300_000)}${api}.getSession(id)`);

@@ -8,11 +8,11 @@ const longestText = 400_000;
 const mostCalls = 500;
 
 /**
- * Finds members that a script reads from a result that has none: a `Map`, or a string of JSON.
+ * Finds members that a script reads from a result without members: a `Map`, or a JSON string.
  *
- * Only the script's text tells: whatever answered at the result itself would be another result than
- * the page gets in the product. Calls by another name than `CIFramework` are left alone, since other
- * libraries have methods of the same names, and so is a variable that gets another value.
+ * It reads only the script's text, because any change to the result itself would differ from the
+ * product. Calls by a name other than `CIFramework` are left alone, since other libraries have
+ * methods of the same names, and so is a variable that gets another value.
  */
 export function tellMisreads(script: string, tell: Tell): void {
   const text = script.slice(0, longestText);
@@ -32,7 +32,7 @@ export function tellMisreads(script: string, tell: Tell): void {
 
 type IsNative = (member: string) => boolean;
 
-/** Members that the result of a method does have; undefined when its result is neither kind. */
+/** Members that the result of a method does have; undefined when its result is of neither kind. */
 function membersOf(name: string): IsNative | undefined {
   if (isMapMethod(name)) return (member) => member in Map.prototype;
   const method: AnyMethod | undefined = Object.hasOwn(methods, name)
@@ -64,7 +64,7 @@ function misreadByThen(handler: string, isNative: IsNative): string | undefined 
   return readOf(head[1] ?? head[2], partAt(handler, head[0].length), isNative);
 }
 
-/** The first member that is read from a variable, and that its value lacks. */
+/** The first member that is read from a variable and that its value lacks. */
 function readOf(
   variable: string | undefined,
   body: string,
@@ -72,13 +72,13 @@ function readOf(
 ): string | undefined {
   if (variable === undefined) return undefined;
   const name = variable.replaceAll('$', String.raw`\$`);
-  // With a value of its own, such as the parsed one, it is another object.
+  // A variable that is assigned again, such as the parsed value, is another object.
   if (new RegExp(String.raw`(?<![\w$.])${name}\s*=[^=>]`).test(body)) return undefined;
   const reads = body.matchAll(new RegExp(String.raw`(?<![\w$.])${name}\??\.([\w$]+)`, 'g'));
   return [...reads].map(([, member = '']) => member).find((member) => !isNative(member));
 }
 
-/** Text from a place to the bracket that closes what is around it. */
+/** Text from a place to the closing bracket around it. */
 function partAt(text: string, start: number): string {
   let depth = 0;
   const end = Math.min(text.length, start + nearBy);

@@ -26,7 +26,7 @@ function valueStyle(args: Args): LibraryCase {
 
 /** A Map or an array as JSON text; anything else never settles. */
 export function entityStyle(args: Args): LibraryCase {
-  return style('yields a Map or array as a string of JSON, failures too', async (context) => {
+  return style('yields a Map or array as a JSON string, failures too', async (context) => {
     const entries = new Map<string, unknown>([
       ['a', { b: [1] }],
       ['gone', undefined],
@@ -47,7 +47,7 @@ export function entityStyle(args: Args): LibraryCase {
 
 /** The value as JSON text, whatever it is. */
 function jsonStyle(args: Args): LibraryCase {
-  return style('yields the value as a string of JSON, failures too', async (context) => {
+  return style('yields the value as a JSON string, failures too', async (context) => {
     for (const value of [{ a: [1] }, 'text', 0, false, [1]]) {
       const text = JSON.stringify(value);
       resolvedTo(await outcomeOf(context, args, new Map([['value', value]])), text);

@@ -57,7 +57,7 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
 
 const randomBody = fc.dictionary(key, value, { maxKeys: 8 });
 
-/** A table, and a body that is more often than not about it. */
+/** A table, and a body that usually belongs to it. */
 export const anyWrite: fc.Arbitrary<readonly [string, Record<string, unknown>]> = fc.oneof(
   fc.tuple(anyTable, randomBody),
   anyTable.chain(withBody),
@@ -123,7 +123,7 @@ function queryOf(tableName: string): fc.Arbitrary<string> {
   return fc.array(option, { maxLength: 3 }).map((all) => all.join('&'));
 }
 
-/** A table, and a query that is more often than not about it. */
+/** A table, and a query that usually belongs to it. */
 export const anyQuery: fc.Arbitrary<readonly [string, string]> = anyTable.chain((table) =>
   fc.tuple(fc.constant(table), queryOf(table)),
 );

@@ -50,7 +50,7 @@ function ReadOnly({ column, form, ...field }: FormFieldProps) {
   return <ShownValue {...field} text={textOf(form.record, column)} />;
 }
 
-/** As many letters as the longest column of the product has, and more than a control draws at once. */
+/** As many letters as the product's longest column, and more than a control can draw at once. */
 const mostEditable = 100_000;
 
 function ShownValue({ text, ...field }: InputProps & { readonly text: string }) {

@@ -10,7 +10,10 @@ interface AgreedPageProps {
   readonly children: ReactNode;
 }
 
-/** Shows a page that is known or agreed to. Of any other it names the place, and loads nothing. */
+/**
+ * Shows a page that is known or agreed to. For any other page, it names the address and loads
+ * nothing.
+ */
 export function AgreedPage({ page, children }: AgreedPageProps) {
   const { foreign } = useApp();
   const mayLoad = useSyncExternalStore(foreign.subscribe, () => foreign.mayLoad(page));

@@ -32,7 +32,7 @@ export function WebsitePage({ title, url }: WebsitePageProps) {
 /** Names under which a folder serves its workspace. */
 const workspacePages = /(?:index\.html|main\.aspx)$/i;
 
-// The server decodes a path and takes several slashes for one.
+// The server decodes a path and collapses repeated slashes.
 function plainPath(pathname: string): string {
   try {
     return decodeURIComponent(pathname).replaceAll(/[/\\]+/g, '/');

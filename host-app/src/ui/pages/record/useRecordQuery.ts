@@ -39,9 +39,9 @@ export function readList(
 }
 
 /**
- * Another number after each change of these tables, whose names are joined by commas, and for another
- * user, who owns other rows. A page that was out of sight reads again when anything at all has changed
- * meanwhile.
+ * A number that changes with these tables, whose names are joined by commas, and with the user, who
+ * owns different rows. A page that was hidden reads again when anything has changed in the
+ * meantime.
  */
 export function useTablesVersion(entityNames: string): number {
   const { records, workspace } = useApp();

@@ -147,7 +147,7 @@ export const environmentEventCases = {
       says: 'when the active one has it off, the last in order that has it on takes the call',
       run: async ({ open }) => {
         const stage = await open({ ...off, providers: ['phone', 'chat'] });
-        equal(await stage.agent.selectPhone('1'), false, 'nobody takes the call');
+        equal(await stage.agent.selectPhone('1'), false, 'no provider takes the call');
         await stage.widget('chat').call('setClickToAct', true);
         for (const number of ['555-0109', '555-0109']) await stage.agent.selectPhone(number);
         await arrived(stage);

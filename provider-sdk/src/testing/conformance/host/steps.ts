@@ -87,7 +87,7 @@ export async function until(stage: HostStage, holds: () => boolean): Promise<voi
 
 export async function parsed(answer: Promise<unknown>): Promise<unknown> {
   const text = await answer;
-  if (typeof text !== 'string') unmet('the answer', 'a string of JSON', text);
+  if (typeof text !== 'string') unmet('the answer', 'a JSON string', text);
   return JSON.parse(text);
 }
 
