@@ -50,6 +50,16 @@ test('an edit marks the tab, and Ctrl+S saves only the changes', async () => {
   expect(pageTabs()[0]?.hasAttribute('aria-label')).toBe(false);
 });
 
+test('in the header of a record each name comes before its value, however they are drawn', async () => {
+  await openAda(renderShell());
+  const facts = screen.getByText('Status', { selector: 'dt' }).closest('dl');
+  const parts = [...(facts?.children ?? [])].map(({ children }) =>
+    Array.from(children, ({ tagName }) => tagName).join(' '),
+  );
+  expect(parts.length).toBeGreaterThan(1);
+  expect(new Set(parts)).toEqual(new Set(['DT DD']));
+});
+
 test('undoing an edit makes the form clean again', async () => {
   const shell = renderShell();
   await openAda(shell);
