@@ -100,7 +100,7 @@ export const calls: Chapter = {
     },
     {
       name: 'conversation-dark',
-      says: 'The conversation of the second vendor.',
+      says: 'The second vendor’s conversation.',
       look: 'dark',
       config: twoVendors,
       show: async (page) => {
@@ -111,7 +111,7 @@ export const calls: Chapter = {
     },
     {
       name: 'several-matches',
-      says: 'Two customers share the number of the caller.',
+      says: 'Two customers share the caller’s number.',
       config: screenPop,
       show: async (page) => {
         await callScreenPop(page, '+1 555 0188');

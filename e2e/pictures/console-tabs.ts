@@ -52,7 +52,7 @@ export const consoleTabs: Chapter = {
       says: 'Injected faults.',
       look: 'dark',
     }),
-    consoleAt('State', { name: 'console-state', says: 'The whole state of the workspace.' }),
+    consoleAt('State', { name: 'console-state', says: 'The complete state of the workspace.' }),
     consoleAt('Providers and templates', {
       name: 'console-admin',
       says: 'Editing providers and templates while the workspace runs.',

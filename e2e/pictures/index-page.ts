@@ -5,7 +5,7 @@ export function indexOf(chapters: readonly Chapter[]): string {
   const count = chapters.reduce((sum, { pictures }) => sum + pictures.length, 0);
   const head = `# Pictures
 
-${count} states of the workspace, in four themes and five sizes. \`npm run pictures\` takes them again; pictures of
+The workspace in ${count} states, four themes and five sizes. \`npm run pictures\` retakes the pictures; those of
 unchanged screens stay the same.
 `;
   return [head, ...chapters.map(chapterText)].join('\n');

@@ -82,7 +82,7 @@ export const pages: Chapter = {
     },
     {
       name: 'search',
-      says: 'Search results in all tables.',
+      says: 'Search results across all tables.',
       show: (page) => search(page, 'meter'),
     },
     {
@@ -120,7 +120,7 @@ export const pages: Chapter = {
     },
     {
       name: 'quick-create',
-      says: 'Quick create at the side.',
+      says: 'Quick create beside the page.',
       show: async (page) => {
         await takeCall(page);
         await page.getByRole('button', { name: 'Quick create' }).click();

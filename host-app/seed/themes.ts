@@ -259,7 +259,7 @@ export const themes: readonly Theme[] = [
     ],
     task: 'Ask the crew for another date',
     note: [
-      'Two dates offered',
+      'Exception recorded',
       'Added the exception to the outage record so that the crew sees it.',
     ],
   },

@@ -5,7 +5,7 @@ declare namespace Microsoft.CIFramework {
     readonly templateName?: string;
     readonly templateParameters?: TemplateParameters;
     readonly templateNameResolver?: unknown;
-    /** Names this toast, so that `cancelEvent` can take it back. Older libraries drop it. */
+    /** Names this toast, so that `cancelEvent` can remove it. Older libraries drop it. */
     readonly cancellationToken?: string;
     /** For a toast without a template, for example `informational`. */
     readonly eventType?: string;

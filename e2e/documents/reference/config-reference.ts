@@ -66,8 +66,12 @@ function typeOf(node: Node): string {
   if (isList(node['enum']))
     return node['enum'].map((value) => code(JSON.stringify(value))).join(', ');
   if ('const' in node) return code(JSON.stringify(node['const']));
-  if (node['type'] === 'array') return `list of ${typeOf(partOf(node))}s`;
+  if (node['type'] === 'array') return listOf(typeOf(partOf(node)));
   return typeof node['type'] === 'string' ? node['type'] : 'any value';
+}
+
+function listOf(part: string): string {
+  return part.includes('`') ? `list of ${part}` : `list of ${part}s`;
 }
 
 function usualOf(node: Node): string {

@@ -36,7 +36,7 @@ test('[NT3] a call that no one answers', async ({ page, widget }) => {
   await expect(toast(page)).toBeHidden();
 });
 
-test('[NT6] a shown call that its provider takes back', async ({ page, widget }) => {
+test('[NT6] a provider cancels its shown call', async ({ page, widget }) => {
   await widget.ring('Ada Whitcomb', { token: 'one' });
   await expect(toast(page)).toContainText('Ada Whitcomb');
   expect(await widget.cancel('one')).toBe(
@@ -46,7 +46,7 @@ test('[NT6] a shown call that its provider takes back', async ({ page, widget })
   await expect(toast(page)).toBeHidden();
 });
 
-test('[NT6] a waiting call that its provider takes back', async ({ page, widget }) => {
+test('[NT6] a provider cancels its waiting call', async ({ page, widget }) => {
   await widget.ring('Ada Whitcomb');
   await widget.ring('Grace Holloway', { token: 'two' });
   await expect(toast(page)).toContainText('Ada Whitcomb');

@@ -43,8 +43,7 @@ export function untrustCommands({ platform, home, file }: TrustPlace): readonly 
 }
 
 /**
- * Chrome and Edge on Linux keep their certificates there, and create the store at their first
- * start.
+ * Folder of the certificates of Chrome and Edge on Linux, which create it when they first start.
  */
 export function certificateStore(home: string): string {
   return join(home, '.pki/nssdb');

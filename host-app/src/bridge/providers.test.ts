@@ -61,7 +61,7 @@ test('[HO8] a provider that is turned off receives nothing, and the others conti
   await expect(bench.call('phone', 'getMode')).rejects.toThrow();
 });
 
-test('[HO8] turning a provider off takes its notification back', async () => {
+test('[HO8] turning a provider off cancels its notification', async () => {
   const bench = aWorkbench();
   void bench.call('phone', 'notifyEvent', { templateName: 'contoso_call_incoming' });
   await bench.settled();

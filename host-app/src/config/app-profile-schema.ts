@@ -29,7 +29,7 @@ export const appProfileSchema = v.pipe(
       v.pipe(
         v.array(row({ id: guid, rank: wholeNumber(1, 1000) }), 'a list'),
         v.description(
-          'Security roles that have this profile; if several match, the one with rank 1 applies.',
+          'Security roles that have this profile; if several match, the one with the lowest rank applies.',
         ),
       ),
       [],

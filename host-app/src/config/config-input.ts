@@ -58,7 +58,7 @@ export interface ConfigInput {
         label?: string | undefined;
         /** The page to load in the provider frame; an http or https URL. */
         channelUrl: string;
-        /** Another origin of the widget, if it ends up on a different one than the Channel URL. A host that starts with * matches every subdomain. Default: `''`. */
+        /** Another origin of the widget, if its page ends up on a different one from that of the Channel URL. A host that starts with * matches every subdomain. Default: `''`. */
         trustedDomain?: string | undefined;
         /** Click-to-act on or off. Default: `false`. */
         enableOutbound?: boolean | undefined;
@@ -89,7 +89,7 @@ export interface ConfigInput {
         sessionTemplates?: 'all' | string[] | undefined;
         /** IDs of the users who have this profile. */
         users?: string[] | undefined;
-        /** Security roles that have this profile; if several match, the one with rank 1 applies. */
+        /** Security roles that have this profile; if several match, the one with the lowest rank applies. */
         roles?:
           | {
               id: string;
@@ -167,7 +167,7 @@ export interface ConfigInput {
         timeoutSeconds?: number | undefined;
         /** Default: `false`. */
         autoAccept?: boolean | undefined;
-        /** Accepts when the time runs out: AutoAcceptOnTimeout. */
+        /** Accepts when the time runs out, with the reason AutoAcceptOnTimeout. */
         autoAcceptOnTimeout?: boolean | undefined;
         /** Default: Accept, or Open with autoAccept. */
         acceptText?: string | undefined;
@@ -343,7 +343,7 @@ export interface ConfigInput {
     | undefined;
   navigation?:
     | {
-        /** Page that openForm of a widget opens on Home: a tab beside the panel (observed), or a session that hides it. Default: `'tab'`. */
+        /** Where a widget's openForm opens its page on Home: in a tab beside the panel (observed), or in a session, which hides the panel. Default: `'tab'`. */
         openFormOnHome?: 'tab' | 'session' | undefined;
       }
     | undefined;
@@ -474,7 +474,7 @@ export interface ConfigInput {
         }
       >
     | undefined;
-  /** Colors; names are under "environment". */
+  /** Colors and logo; the names are under "environment". */
   theme?:
     | {
         /** The color of buttons, links, badges and the header. */
@@ -507,7 +507,7 @@ export interface ConfigInput {
         getTabsNeverAnswers?: boolean | undefined;
         /** notifyEvent without a template shows its message and never settles. */
         legacyToastNeverAnswers?: boolean | undefined;
-        /** notifyEvent never settles after cancelEvent has taken its toast back. */
+        /** notifyEvent never settles after cancelEvent has canceled its toast. */
         cancelledToastNeverAnswers?: boolean | undefined;
         /** clearGlobalNotification with an empty ID never settles. */
         clearingNothingNeverAnswers?: boolean | undefined;

@@ -79,7 +79,7 @@ export const navigationSchema = row({
     v.pipe(
       choice(['tab', 'session']),
       v.description(
-        'Page that openForm of a widget opens on Home: a tab beside the panel (observed), or a session that hides it.',
+        "Where a widget's openForm opens its page on Home: in a tab beside the panel (observed), or in a session, which hides the panel.",
       ),
     ),
     'tab',
@@ -325,7 +325,7 @@ export const configSchema = row({
   actions: v.optional(actionsSchema, {}),
   dialogs: v.optional(dialogsSchema, {}),
   theme: v.optional(
-    v.pipe(themeSchema, v.description('Colors; names are under "environment".')),
+    v.pipe(themeSchema, v.description('Colors and logo; the names are under "environment".')),
     {},
   ),
   quirks: v.optional(

@@ -20,7 +20,7 @@ const given = row({
     v.pipe(
       v.union([noUrl, httpUrl]),
       v.description(
-        'Another origin of the widget, if it ends up on a different one than the Channel URL. ' +
+        'Another origin of the widget, if its page ends up on a different one from that of the Channel URL. ' +
           'A host that starts with * matches every subdomain.',
       ),
     ),

@@ -10,8 +10,7 @@ export const quirkSentences = {
   setSessionTitleNeverAnswers: 'setSessionTitle changes the title, then times out.',
   getTabsNeverAnswers: 'getTabs on Home, or with only a tag, times out.',
   legacyToastNeverAnswers: 'notifyEvent without a template shows its message and never settles.',
-  cancelledToastNeverAnswers:
-    'notifyEvent never settles after cancelEvent has taken its toast back.',
+  cancelledToastNeverAnswers: 'notifyEvent never settles after cancelEvent has canceled its toast.',
   clearingNothingNeverAnswers: 'clearGlobalNotification with an empty ID never settles.',
   updateContextAnswersOldValues:
     'updateContext returns the parameters that the session was created with.',

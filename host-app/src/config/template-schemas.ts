@@ -102,7 +102,10 @@ export const notificationTemplateSchema = v.pipe(
     timeoutSeconds: v.optional(wholeNumber(0, 500), 120),
     autoAccept: v.optional(flag, false),
     autoAcceptOnTimeout: v.optional(
-      v.pipe(flag, v.description('Accepts when the time runs out: AutoAcceptOnTimeout.')),
+      v.pipe(
+        flag,
+        v.description('Accepts when the time runs out, with the reason AutoAcceptOnTimeout.'),
+      ),
     ),
     acceptText: v.optional(
       v.pipe(textUpTo(100), v.description('Default: Accept, or Open with autoAccept.')),

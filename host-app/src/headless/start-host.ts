@@ -23,9 +23,9 @@ import { createAgent } from './agent.ts';
 
 /** Hooks for tests that deliberately break the host. */
 export interface Taps {
-  /** Incoming messages; an empty list loses the message. */
+  /** Changes incoming messages; an empty list loses the message. */
   readonly incoming?: (message: unknown) => readonly unknown[];
-  /** Outgoing replies and events. */
+  /** Changes outgoing replies and events. */
   readonly outgoing?: (message: unknown, provider: string) => readonly unknown[];
   readonly workspace?: (workspace: WorkspaceStore) => WorkspaceStore;
 }

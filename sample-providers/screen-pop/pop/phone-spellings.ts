@@ -1,8 +1,7 @@
 /**
  * The spellings in which a number may be stored.
  *
- * The workspace compares text, not numbers: a search for `15550100199` alone does not find `+1
- * (555) 010-0199`.
+ * A `$filter` compares text, not numbers: `12065550199` alone does not find `+1 (206) 555-0199`.
  */
 export const phoneSpellings = (number: string): readonly string[] => {
   const typed = number.trim();

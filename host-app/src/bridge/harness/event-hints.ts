@@ -12,7 +12,7 @@ type Meaning = readonly [looks: RegExp, hint: string];
 const meanings: readonly Meaning[] = [
   [
     /^on_?session_?(open(ed)?|creat(e|ed)|start(ed)?|add(ed)?|new)$/,
-    'No event tells of a new session: createSession yields its id, and "onSessionSwitched" follows when it gets the focus.',
+    'No event reports a new session: createSession yields its id, and "onSessionSwitched" follows when it gets the focus.',
   ],
   [/^on_?session_?(end(ed)?|remov(e|ed)|delet(e|ed)|destroy(ed)?)$/, 'Register "onSessionClosed".'],
   [
@@ -21,7 +21,7 @@ const meanings: readonly Meaning[] = [
   ],
   [
     /^on_?(tab_?(switch(ed)?|chang(e|ed)|focus(ed)?|open(ed)?|clos(e|ed)|creat(e|ed))|navigat(e|ed|ion))$/,
-    'No event tells of tabs alone: "onpagenavigate" comes with each page that is shown.',
+    'No event is about tabs only: "onpagenavigate" comes with each page that is shown.',
   ],
   [/^on_?click_?to_?(call|dial)$|^on_?(call|dial)$/, 'Register "onclicktoact".'],
   [/^on_?(panel|state)_?(mode|state)?_?chang(e|ed)$/, 'Register "onmodechanged".'],
@@ -29,7 +29,7 @@ const meanings: readonly Meaning[] = [
   [/^on_?(status|agent_?(status|presence))_?chang(e|ed)$/, 'Register "onPresenceChange".'],
   [
     /^on_?(accept(ed)?|reject(ed)?|notification_?(accept(ed)?|reject(ed)?|clos(e|ed)|timeout)|incoming_?call)$/,
-    'No event tells of the answer: it is what the promise of notifyEvent yields.',
+    'No event reports the answer: the promise of notifyEvent yields it.',
   ],
   [/^cifinitdone$/, 'Listen on the window: window.addEventListener("CIFInitDone", start).'],
 ];

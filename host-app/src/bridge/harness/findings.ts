@@ -40,7 +40,7 @@ const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | un
       ? warning(
           'NT22',
           'observed',
-          `notifyEvent does not read its argument ${position}: this notification has no token from there, and cancelEvent cannot take it back.`,
+          `notifyEvent does not read its argument ${position}: this notification has no token from there, and cancelEvent cannot cancel it.`,
           'Pass the token inside the first argument: notifyEvent({ templateName, cancellationToken }).',
         )
       : warning(
@@ -55,14 +55,14 @@ const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | un
       'WS3',
       'chosen',
       `The page threw an error that nothing caught: ${about}`,
-      "Look at the line in the page's own code. What it was doing has stopped there; the product says nothing of it.",
+      "Look at the line in the page's own code. What it was doing has stopped there; the product does not report it.",
     ),
   unhandledRejection: (about) =>
     warning(
       'WS3',
       'chosen',
       `A promise of the page was rejected and nothing handled it: ${about}`,
-      'Await it within try and catch, or add .catch(handler). The product says nothing of it.',
+      'Await it within try and catch, or add .catch(handler). The product does not report it.',
     ),
   jsonExpected: (about) =>
     problem(

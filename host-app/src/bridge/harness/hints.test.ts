@@ -82,8 +82,8 @@ describe('[EV16] hints for missing events', () => {
   const known = Object.keys(events);
 
   test.each([
-    ['onSessionOpened', /^No event tells of a new session/],
-    ['onSessionCreated', /^No event tells of a new session/],
+    ['onSessionOpened', /^No event reports a new session/],
+    ['onSessionCreated', /^No event reports a new session/],
     ['onSessionEnded', /"onSessionClosed"/],
     ['onSessionSwitch', /"onSessionSwitched"/],
     ['onClickToCall', /"onclicktoact"/],

@@ -74,7 +74,7 @@ const meanings: readonly Meaning[] = [
   ],
   [
     /^(off|unsubscribe|remove(event)?listener|unregisterhandler|removegenerichandler|deletehandler|clearhandler|unregister)$/,
-    'removeHandler(event, handler) takes a handler back.',
+    'removeHandler(event, handler) removes a handler.',
   ],
   [
     /^(emit|trigger|fire|send|dispatch|publish|post)(event|message)?$/,
@@ -86,7 +86,7 @@ const meanings: readonly Meaning[] = [
   ],
   [
     /^(hide|dismiss|close|cancel|clear|remove|delete)(notification|toast|alert)s?$/,
-    'cancelEvent(token) takes a toast back; clearGlobalNotification(id) clears a bar.',
+    'cancelEvent(token) cancels a toast; clearGlobalNotification(id) clears a bar.',
   ],
   [
     /^(show|hide|minimi[sz]e|maximi[sz]e|expand|collapse|dock|open|close|toggle)(panel|widget)?$|^set(panel)?(mode|state|visibility|visible)$/,
@@ -137,7 +137,7 @@ const otherVerbs =
 
 const verbs = [...new Set([...verbsOfMembers.filter(isWholeVerb), ...otherVerbs.split(' ')])];
 
-// The first word of `isConsoleApp` is not a verb that could be mistaken for another.
+// `is`, the first word of `isConsoleApp`, says too little about the meaning to count as a verb.
 function isWholeVerb(word: string): boolean {
   return word.length > 2;
 }

@@ -9,7 +9,7 @@ const looksLikeNumber = /^[+(]?[\d\s().+/-]+$/;
 /**
  * Turns a search text into a test: every word must occur in some searched column of the row,
  * ignoring case; `*` and `%` at the edges of a word are removed. A text that is a telephone number
- * is also compared by its digits with the phone columns, so `15550100199` finds `+1 (555) 010-0199`
+ * is also compared by its digits with the phone columns, so `12065550199` finds `+1 (206) 555-0199`
  * (chosen). An empty text finds everything.
  */
 export function compileSearch(text: string, table: Table): RowTest {

@@ -3,7 +3,7 @@ import { aDataverse, id } from '../testing/a-dataverse.ts';
 
 const { dataverse } = aDataverse();
 
-// Read like lists, since only they have the option `$search`.
+// This reads through `list`, because only lists accept `$search`.
 function names(options: string): string {
   return dataverse
     .list('contact', options)

@@ -133,7 +133,7 @@ describe('the whole desk', () => {
     expect(count('phonecall') + count('task') + count('email')).toBe(1500);
   });
 
-  test('every article has a readable text, and no two share a title', () => {
+  test('every article has a substantial text, and no two share a title', () => {
     const { records } = whole().dataverse.query('knowledgearticle');
     for (const { content } of records) expect(String(content).length).toBeGreaterThan(600);
     expect(new Set(records.map(({ title }) => title)).size).toBe(30);

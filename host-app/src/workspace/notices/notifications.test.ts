@@ -93,7 +93,7 @@ test('[NT4] ten notifications may wait, and a further one is refused at once', (
   );
 });
 
-test('[NT10] a template with automatic acceptance accepts after a second', () => {
+test('[NT10] a notification with automatic acceptance is accepted after a second', () => {
   const state = advanceNotifications(raise(aWorkspace(), 0, { autoAccept: true }), { now: 1_000 });
   expect(state.questions.answers.toast['question-id-1']?.responseReason).toBe('AutoAccept');
 });
@@ -102,7 +102,7 @@ test('[NT11] a timeout of zero never ends', () => {
   expect(selectNextNotificationTime(raise(aWorkspace(), 0, { timeoutSeconds: 0 }))).toBeUndefined();
 });
 
-test('[NT6] only its own provider can take a notification back', () => {
+test('[NT6] only its own provider can cancel a notification', () => {
   const state = raise(aWorkspace());
   const input = { cancellationToken: 'token-1', now: 0 };
   expect(cancelNotification(state, { ...input, ownerId: 'contoso_chat' })).toBe(state);

@@ -157,7 +157,7 @@ export function givesUp(args: Args, as: 'map' | 'text', also: Also = {}): Librar
   };
 }
 
-export function waitsForEver(args: Args, also: Also = {}): LibraryCase {
+export function waitsForever(args: Args, also: Also = {}): LibraryCase {
   return {
     rule: 'WR13',
     says: 'waits for the agent without a limit',

@@ -1,6 +1,6 @@
 import { isPending, rejectedWith, resolvedTo } from './assertions.ts';
 import type { LibraryCase, LibraryContext } from './cases.ts';
-import { givesUp, outcomeOf, waitsForEver } from './expectations.ts';
+import { givesUp, outcomeOf, waitsForever } from './expectations.ts';
 
 type Args = readonly unknown[];
 
@@ -11,7 +11,7 @@ const refusal = new Map<string, unknown>([
 
 /** The value of the reply as it is; failures unchanged. */
 function valueStyle(args: Args): LibraryCase {
-  return style('yields the value itself, and hands failures over untouched', async (context) => {
+  return style('yields the value itself, and passes failures on unchanged', async (context) => {
     for (const value of [1, 'text', { a: [1] }, new Map([['inner', 1]]), false, 0, '']) {
       resolvedTo(await outcomeOf(context, args, new Map([['value', value]])), value);
     }
@@ -72,15 +72,15 @@ export function timedJson(args: Args = []): readonly [LibraryCase, LibraryCase] 
 }
 
 export function patientValue(args: Args): readonly [LibraryCase, LibraryCase] {
-  return [valueStyle(args), waitsForEver(args)];
+  return [valueStyle(args), waitsForever(args)];
 }
 
 export function patientEntity(args: Args): readonly [LibraryCase, LibraryCase] {
-  return [entityStyle(args), waitsForEver(args)];
+  return [entityStyle(args), waitsForever(args)];
 }
 
 export function patientJson(args: Args): readonly [LibraryCase, LibraryCase] {
-  return [jsonStyle(args), waitsForEver(args)];
+  return [jsonStyle(args), waitsForever(args)];
 }
 
 function style(says: string, run: LibraryCase['run']): LibraryCase {

@@ -18,7 +18,8 @@ import { Workspace } from './workspace.ts';
 
 export interface KitOptions {
   /**
-   * In the format of the config file, on top of the server's own. Each test has its own workspace.
+   * Config of the workspace, in the format of the config file, added to the server's own. Each test
+   * has its own workspace.
    */
   config: object | undefined;
   /**

@@ -72,7 +72,8 @@ function placeOf(shown: string, message: unknown): Omit<Server, 'close'> {
     shown,
     browserArguments: [
       `--host-resolver-rules=${rules.join(',')}`,
-      // A browser considers an organization public, and only lets public pages load from it.
+      // The organization's name leads to this machine. A browser would keep public pages from
+      // loading from a local address, so this one counts as public.
       ...(isLocal ? [] : [`--ip-address-space-overrides=127.0.0.1:${port}=public`]),
       ...(typeof keyHash === 'string' ? [`--ignore-certificate-errors-spki-list=${keyHash}`] : []),
     ],

@@ -24,7 +24,7 @@ function isText(data: ReadonlyMap<string, unknown>, start: string): boolean {
 /** Wrong replies, and wrong treatment of messages. */
 export const wireMutants: readonly HostMutant[] = [
   {
-    says: 'replies are not marked as such',
+    says: 'replies are not marked as replies',
     rule: 'WR20',
     caughtBy: 'wire/replies',
     fault: replies(() => ({ messageType: undefined })),

@@ -63,7 +63,7 @@ export const workspaceMutants: readonly HostMutant[] = [
     }),
   },
   {
-    says: "a switch keeps the panel's mode",
+    says: "a session switch keeps the panel's mode",
     rule: 'SE6',
     caughtBy: 'sessions/onSessionSwitched',
     fault: transition('focusSession', (store, _input, run) => {
@@ -157,7 +157,7 @@ export const workspaceMutants: readonly HostMutant[] = [
     ),
   },
   {
-    says: "a provider can take back other providers' toasts",
+    says: "a provider can cancel other providers' toasts",
     rule: 'NT21',
     caughtBy: 'notifications/cancelEvent',
     fault: transition(

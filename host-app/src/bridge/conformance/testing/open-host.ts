@@ -22,7 +22,7 @@ export interface WireMessage {
 export interface Fault {
   /** Incoming requests; an empty list loses the message. */
   readonly incoming?: (message: WireMessage) => readonly WireMessage[];
-  /** Outgoing replies and events. */
+  /** Changes outgoing replies and events. */
   readonly outgoing?: (message: WireMessage, provider: string) => readonly WireMessage[];
   readonly workspace?: (workspace: WorkspaceStore) => WorkspaceStore;
 }

@@ -54,7 +54,7 @@ export const indicatorHostCases = {
     },
     {
       rule: 'SE14',
-      says: 'the details are the tooltip, and the mark stays when the agent opens the session',
+      says: 'the details appear as the tooltip, and the mark stays when the agent opens the session',
       run: async ({ open }) => {
         const stage = await open();
         const first = await openSession(stage);

@@ -119,7 +119,7 @@ export const notificationHostCases = {
     },
     {
       rule: 'NT8',
-      says: 'one is shown at a time, and the next one two seconds later',
+      says: 'notifications are shown one at a time, the next one two seconds after the last',
       run: async ({ open }) => {
         const stage = await open();
         await ring(stage);
@@ -183,7 +183,7 @@ export const notificationHostCases = {
   cancelEvent: [
     {
       rule: 'NT6',
-      says: 'takes back a shown or waiting notification, and settles both promises',
+      says: 'cancels a shown or waiting notification, and settles both promises',
       run: async ({ open }) => {
         const stage = await open();
         const shown = await ring(stage, { ...incomingCall, cancellationToken: 'a' });

@@ -6,7 +6,7 @@ import {
   posts,
   refuses,
   throwsAtCaller,
-  waitsForEver,
+  waitsForever,
   yields,
 } from '../expectations.ts';
 import { entityStyle, patientValue, timedValue } from '../styles.ts';
@@ -80,7 +80,7 @@ export const notificationLibraryCases = {
       '{"actionName":"Accept","responseReason":"Accept"}',
       { rule: 'NT2', checks: [8] },
     ),
-    waitsForEver([{}], { checks: [8] }),
+    waitsForever([{}], { checks: [8] }),
     entityStyle([{}]),
     {
       rule: 'WR12',
@@ -109,7 +109,7 @@ export const notificationLibraryCases = {
         checks: [37],
       },
     ),
-    waitsForEver(['t'], { checks: [37] }),
+    waitsForever(['t'], { checks: [37] }),
     entityStyle(['t']),
   ],
   showGlobalNotification: [
