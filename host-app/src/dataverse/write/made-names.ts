@@ -25,7 +25,7 @@ export function columnNotice({ definition }: Table, column: ColumnDefinition): N
 }
 
 /** Tables and columns in the configuration's notation: `"tables": [...]`, ready to copy. */
-function declarationOf(tables: readonly TableDefinition[]): string {
+export function declarationOf(tables: readonly TableDefinition[]): string {
   return `"tables": ${JSON.stringify(tables.map(describe))}`;
 }
 

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
+import { AddedTables } from './AddedTables.tsx';
 import { Dictionary } from './Dictionary.tsx';
 import { KeptRows } from './KeptRows.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
@@ -16,6 +17,7 @@ export function StateTab() {
           <SettingsForm />
           <Dictionary />
           <KeptRows />
+          <AddedTables />
         </div>
         <WholeState />
       </div>
