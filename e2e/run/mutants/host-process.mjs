@@ -16,13 +16,26 @@ const isJudge = async (test) => {
   return known;
 };
 
+// Processor time, and not time on the clock, tells an endless loop from a busy machine.
+const endlessAfter = (tests) => (60 + 10 * tests.length) * 1_000_000;
+
+const endWhenEndless = (tests) => {
+  const start = process.cpuUsage();
+  return setInterval(() => {
+    const { user, system } = process.cpuUsage(start);
+    if (user + system > endlessAfter(tests)) process.kill(process.pid, 'SIGKILL');
+  }, 1_000);
+};
+
 const runMutated = async ({ file, mutated }, tests) => {
   const original = readFileSync(file, 'utf8');
+  const watch = endWhenEndless(tests);
   try {
     writeFileSync(file, mutated);
     host.forget(file);
     return await host.run(tests);
   } finally {
+    clearInterval(watch);
     writeFileSync(file, original);
     host.forget(file);
   }

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export interface Trial {
@@ -26,13 +27,17 @@ export function createTestProcess(root: string): TestProcess {
   };
   return {
     kills: async (trial) => {
+      const original = readFileSync(trial.file, 'utf8');
       const running = child ?? (await start(root));
       child = running;
       const answer = nextMessage(running);
       running.send(trial);
       const isKilled = await answer;
-      if (isKilled === undefined) stop();
-      return isKilled ?? true;
+      if (isKilled !== undefined) return isKilled;
+      stop();
+      // A process that ended in the middle left its mutation, which would loop in every later run.
+      writeFileSync(trial.file, original);
+      return true;
     },
     stop,
   };
