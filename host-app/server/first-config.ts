@@ -1,12 +1,4 @@
-/**
- * A config that works as is, with every section. Comments and trailing commas are allowed in config
- * files.
- */
-export function firstConfig(schema: string): string {
-  return `{
-  // Lets editors complete names and mark mistakes.
-  "$schema": ${JSON.stringify(schema)},
-
+const widgets = `
   // Your widgets. The first in channel order is the default provider.
   "providers": [
     {
@@ -25,7 +17,9 @@ export function firstConfig(schema: string): string {
       "customParams": "{\\"region\\":\\"eu\\"}",
     },
   ],
+`;
 
+const people = `
   // The organization, and the agent who works in it.
   "environment": {
     "name": "Contoso (mock)",
@@ -40,7 +34,9 @@ export function firstConfig(schema: string): string {
   "presence": [],
   // Automatic presence changes.
   "presenceRules": { "busyWhileInSession": false },
+`;
 
+const templates = `
   // Templates are added to the built-in ones; "builtIn": false starts with none.
   "builtIn": true,
   "notificationTemplates": [
@@ -68,7 +64,9 @@ export function firstConfig(schema: string): string {
       "parameters": { "entityName": "contact", "entityId": "{contactId}" },
     },
   ],
+`;
 
+const rows = `
   // Rows in addition to the sample ones, by logical name of the table.
   "records": {
     "contact": [{ "firstname": "Grace", "lastname": "Holloway", "telephone1": "+1 555 0142" }],
@@ -87,7 +85,9 @@ export function firstConfig(schema: string): string {
   "keepRecords": false,
   // Colleagues take calls, and work is logged as the clock runs.
   // "day": {},
+`;
 
+const behavior = `
   // A folder with web resources, served under /webresources/.
   // "webResources": "./webresources",
 
@@ -111,10 +111,23 @@ export function firstConfig(schema: string): string {
   "features": {},
   "actions": {},
   "dialogs": {},
+`;
 
+const faults = `
   // Faults between workspace and widgets, and faults of the product itself; none by default.
   "faults": { "rules": [] },
   "quirks": {},
-}
+`;
+
+/**
+ * A config that works as is, with every section. Comments and trailing commas are allowed in config
+ * files.
+ */
+export function firstConfig(schema: string): string {
+  const sections = [widgets, people, templates, rows, behavior, faults];
+  return `{
+  // Lets editors complete names and mark mistakes.
+  "$schema": ${JSON.stringify(schema)},
+${sections.join('')}}
 `;
 }

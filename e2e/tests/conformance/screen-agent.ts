@@ -47,19 +47,7 @@ export function createScreenAgent(page: Page): Agent {
         await panel.getByRole('button', { name }).click();
       }
     },
-    dragPanel: async (width) => {
-      const edge = panel.getByRole('separator', { name: 'Resize panel' });
-      const box = await edge.boundingBox();
-      if (!box) throw new Error('The panel has no edge to drag');
-      const start = Number(await edge.getAttribute('aria-valuenow'));
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      await page.mouse.move(x, y);
-      await page.mouse.down();
-      await page.mouse.move(x + width - start, y);
-      // The panel edge follows once per frame.
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-      await page.mouse.up();
-    },
+    dragPanel: (width) => dragEdge(page, panel, width),
     choosePresence: async (text) => {
       await page.getByRole('button', { name: /^Presence: / }).click();
       const dialog = page.getByRole('dialog', { name: 'Set Your Presence Status' });
@@ -78,19 +66,38 @@ export function createScreenAgent(page: Page): Agent {
     selectPhone: async (number) => {
       const button = main.getByRole('button', { name: `Call ${number}`, exact: true });
       if ((await button.count()) === 0) await visit('Contacts');
-      // The same refusal is announced only once, so an earlier one is dismissed first.
-      const refusal = bars
-        .getByRole('status')
-        .filter({ hasText: 'No provider accepts outbound calls' });
-      if ((await refusal.count()) > 0) {
-        await refusal.getByRole('button', { name: 'Close message' }).click();
-      }
-      await button.click();
-      return (await refusal.count()) === 0;
+      return isTaken(button, bars);
     },
     chooseBarAction: () =>
       bars.locator('[role="status"], [role="alert"]').first().getByRole('button').first().click(),
   };
+}
+
+async function dragEdge(page: Page, panel: Locator, width: number): Promise<void> {
+  const edge = panel.getByRole('separator', { name: 'Resize panel' });
+  const box = await edge.boundingBox();
+  if (!box) throw new Error('The panel has no edge to drag');
+  const start = Number(await edge.getAttribute('aria-valuenow'));
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + width - start, y);
+  // The panel edge follows once per frame.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  await page.mouse.up();
+}
+
+/** Clicks the phone number; false when no provider took it. */
+async function isTaken(button: Locator, bars: Locator): Promise<boolean> {
+  const refusal = bars
+    .getByRole('status')
+    .filter({ hasText: 'No provider accepts outbound calls' });
+  // The same refusal is announced only once, so an earlier one is dismissed first.
+  if ((await refusal.count()) > 0) {
+    await refusal.getByRole('button', { name: 'Close message' }).click();
+  }
+  await button.click();
+  return (await refusal.count()) === 0;
 }
 
 /** Several bars collapse to the newest; the agent expands them. */

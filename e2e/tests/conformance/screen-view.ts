@@ -2,7 +2,39 @@ import { expect, type Page } from '@playwright/test';
 import type { SessionView, WorkspaceView } from 'provider-sdk/testing';
 
 /** The screen as the agent sees it, read from the document as assistive technology would. */
-export function readScreen(page: Page): Promise<WorkspaceView> {
+export async function readScreen(page: Page): Promise<WorkspaceView> {
+  const [bars, rest] = await Promise.all([readBars(page), readAllButBars(page)]);
+  return { bars, ...rest };
+}
+
+function readBars(page: Page): Promise<WorkspaceView['bars']> {
+  return page.evaluate(() => {
+    // The color of a bar shows its level; the theme names the colors.
+    const levelOf = (bar: HTMLElement): string => {
+      const style = getComputedStyle(bar);
+      const probe = bar.appendChild(document.createElement('i'));
+      const named = (token: string): string => {
+        probe.style.backgroundColor = style.getPropertyValue(token);
+        return getComputedStyle(probe).backgroundColor;
+      };
+      const levels = [
+        ['error', '--colorStatusDangerBackground1'],
+        ['warning', '--colorStatusWarningBackground1'],
+        ['success', '--colorStatusSuccessBackground1'],
+      ] as const;
+      const found = levels.find(([, token]) => named(token) === style.backgroundColor);
+      probe.remove();
+      return found?.[0] ?? 'information';
+    };
+
+    const bars = document.querySelectorAll<HTMLElement>(
+      '[aria-label="Global notifications"] :is([role="status"], [role="alert"])',
+    );
+    return [...bars].map((bar) => [levelOf(bar), bar.textContent.trim()] as const);
+  });
+}
+
+function readAllButBars(page: Page): Promise<Omit<WorkspaceView, 'bars'>> {
   return page.evaluate(() => {
     const all = (selector: string, within: ParentNode = document): HTMLElement[] => [
       ...within.querySelectorAll<HTMLElement>(selector),
@@ -32,24 +64,6 @@ export function readScreen(page: Page): Promise<WorkspaceView> {
       };
     };
 
-    // The color of a bar shows its level; the theme names the colors.
-    const levelOf = (bar: HTMLElement): string => {
-      const style = getComputedStyle(bar);
-      const probe = bar.appendChild(document.createElement('i'));
-      const named = (token: string): string => {
-        probe.style.backgroundColor = style.getPropertyValue(token);
-        return getComputedStyle(probe).backgroundColor;
-      };
-      const levels = [
-        ['error', '--colorStatusDangerBackground1'],
-        ['warning', '--colorStatusWarningBackground1'],
-        ['success', '--colorStatusSuccessBackground1'],
-      ] as const;
-      const found = levels.find(([, token]) => named(token) === style.backgroundColor);
-      probe.remove();
-      return found?.[0] ?? 'information';
-    };
-
     const panel = document.querySelector<HTMLElement>('[aria-label="Communication panel"]');
     const isShown = (frame: HTMLElement): boolean =>
       frame.checkVisibility({ visibilityProperty: true });
@@ -65,9 +79,6 @@ export function readScreen(page: Page): Promise<WorkspaceView> {
         return { ...common(tab), page: shown?.dataset['page'] ?? 'not opened yet' };
       }),
       panel: (panel?.dataset['mode'] ?? 'hidden') as WorkspaceView['panel'],
-      bars: all('[aria-label="Global notifications"] :is([role="status"], [role="alert"])').map(
-        (bar) => [levelOf(bar), textOf(bar)] as const,
-      ),
       ...(provider ? { visibleProvider: provider.title } : {}),
       ...(toast
         ? {

@@ -1,6 +1,5 @@
 import {
   newCorrelationId,
-  timeLimit,
   wireTexts,
   type EmitTime,
   type WireRequest,
@@ -13,6 +12,7 @@ import type { FaultGate } from './fault-gate.ts';
 import type { Host } from './host.ts';
 import { eventTarget } from './identity.ts';
 import { jsonText } from './json-text.ts';
+import { createPendingEvents } from './pending-events.ts';
 import { reasonText } from './reason-text.ts';
 
 /** Posts events to widgets and watches for their replies. */
@@ -37,20 +37,14 @@ export interface EventAnswer {
   readonly explain: (diagnostic: Diagnostic) => void;
 }
 
-interface Pending {
-  readonly event: string;
-  readonly provider: string;
-  readonly cancelTimer: () => void;
-}
-
 export function createOutbox(
   host: Host,
   app: Pick<App, 'frames' | 'journal'>,
   faults: FaultGate,
 ): Outbox {
-  const pending = new Map<string, Pending>();
+  const pending = createPendingEvents(host.realTime);
   const origins = new Map<string, string>();
-  let held: (() => void)[] | undefined;
+  const queue = createReplyQueue();
 
   const post = (event: string, uniqueName: string, payload: unknown): void => {
     const explain = (diagnostic: Diagnostic): void =>
@@ -77,14 +71,11 @@ export function createOutbox(
       messageData,
       messageCorrelationId: correlationId,
     };
-    const giveUp = (): void => {
-      pending.delete(correlationId);
+    pending.add(correlationId, { event, provider: uniqueName }, () => {
       // A page that has never sent a message has no library; the boot report shows it (BT7).
       if (!origins.has(uniqueName)) return;
       explain({ ...diagnostics.handlerSlow(event), correlationId });
-    };
-    const cancelTimer = host.realTime.after(timeLimit, giveUp);
-    pending.set(correlationId, { event, provider: uniqueName, cancelTimer });
+    });
     const injector = faults.injector();
     const struck = { provider: uniqueName, kind: 'event', type: event } as const;
     const fault = injector?.strike(struck);
@@ -102,17 +93,34 @@ export function createOutbox(
     else send();
   };
 
-  const run = (action: () => void): void => {
-    if (held) held.push(action);
-    else action();
-  };
-
   return {
     emit: (event, provider, payload, when) => {
       const send = (): void => post(event, provider, payload);
       if (when === 'now') send();
-      else if (when === 'after-reply') run(send);
-      else run(() => void host.realTime.after(0, send));
+      else if (when === 'after-reply') queue.run(send);
+      else queue.run(() => void host.realTime.after(0, send));
+    },
+    hold: queue.hold,
+    settle: ({ provider, correlationId, outcome, data, explain }) => {
+      const event = pending.take(correlationId, provider);
+      if (event === undefined) explain(diagnostics.strayReply(correlationId));
+      else if (outcome !== 'success') explain(failedHandler(event, reasonOf(data)));
+    },
+    noteOrigin: (provider, origin) => void origins.set(provider, origin),
+    forget: (provider) => {
+      origins.delete(provider);
+      pending.forget(provider);
+    },
+  };
+}
+
+/** Runs actions at once; while a reply is being made, after it. */
+function createReplyQueue(): Pick<Outbox, 'hold'> & { readonly run: (action: () => void) => void } {
+  let held: (() => void)[] | undefined;
+  return {
+    run: (action) => {
+      if (held) held.push(action);
+      else action();
     },
     hold: (action) => {
       held = [];
@@ -122,25 +130,6 @@ export function createOutbox(
         const waiting = held;
         held = undefined;
         for (const send of waiting) send();
-      }
-    },
-    settle: ({ provider, correlationId, outcome, data, explain }) => {
-      const event = pending.get(correlationId);
-      if (event?.provider !== provider) {
-        explain(diagnostics.strayReply(correlationId));
-        return;
-      }
-      pending.delete(correlationId);
-      event.cancelTimer();
-      if (outcome !== 'success') explain(failedHandler(event.event, reasonOf(data)));
-    },
-    noteOrigin: (provider, origin) => void origins.set(provider, origin),
-    forget: (provider) => {
-      origins.delete(provider);
-      for (const [correlationId, event] of pending) {
-        if (event.provider !== provider) continue;
-        event.cancelTimer();
-        pending.delete(correlationId);
       }
     },
   };

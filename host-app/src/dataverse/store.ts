@@ -1,12 +1,12 @@
 import { adoptRows } from './adopt-rows.ts';
-import { createChangeListeners } from './change-listeners.ts';
+import { createChangeListeners, type ChangeListeners } from './change-listeners.ts';
 import type { Dataverse, DataverseOptions, RecordReference } from './dataverse.ts';
 import { DataverseError } from './errors.ts';
 import type { AnswerFetch } from './fetch/run-fetch.ts';
 import { findByPhone } from './find-by-phone.ts';
 import { toGuid } from './guid.ts';
+import { createHeldState, type HeldState } from './held-state.ts';
 import type { Table } from './metadata/catalog.ts';
-import type { TableDefinition } from './metadata/definition.ts';
 import { tableMeant } from './metadata/name-hints.ts';
 import type { NoticeListener } from './notice.ts';
 import type { QueryContext } from './query/context.ts';
@@ -16,15 +16,8 @@ import { searchTables } from './query/search-tables.ts';
 import { nameOfReference } from './query/show-row.ts';
 import { fetchOf, readAddress } from './read-address.ts';
 import { findRow, parseRowKey } from './row-key.ts';
-import { etagOf, type Row, type TableRows } from './row.ts';
-import { addRows, copyAdded, seedState } from './seed-state.ts';
-import {
-  rememberState,
-  rowsOfSnapshot,
-  stateFromSnapshot,
-  tablesOfSnapshot,
-  takeSnapshot,
-} from './snapshot.ts';
+import { etagOf, type Row } from './row.ts';
+import { rowsOfSnapshot, stateFromSnapshot, tablesOfSnapshot, takeSnapshot } from './snapshot.ts';
 import type { State } from './state.ts';
 import { deleteRow } from './write/delete-row.ts';
 import type { Writer } from './write/filling.ts';
@@ -41,128 +34,100 @@ const pageSize = 5000;
  * @throws {DataverseError} when a row of the seed cannot be created.
  */
 export function createDataverse(options: DataverseOptions): Dataverse {
-  const ownNotice: NoticeListener = options.notice ?? (() => undefined);
-  const listeners = createChangeListeners(ownNotice);
-  let state = seedState(options, ownNotice);
-  let restart = rememberState(state);
-  let isFromStart = true;
+  const notice: NoticeListener = options.notice ?? (() => undefined);
+  const listeners = createChangeListeners(notice);
+  const held = createHeldState(options, listeners);
+  return dataverseFor(notice, { options, listeners, held });
+}
 
-  // A state remembered before the model was complete is restored with the complete one.
-  const completed = (next: State): State => {
-    const model = state.catalog.model();
-    if (next.catalog.model() !== model) next.catalog.complete(model);
-    return next;
-  };
-  const replace = (next: State): void => {
-    state = completed(next);
-    listeners.tell([{ kind: 'replaced' }]);
-  };
-  const extendStart = (tables: readonly TableRows[]): void => {
-    const start = completed(restart());
-    const added = addRows(start, tables);
-    restart = rememberState(start);
-    if (!isFromStart) return;
-    copyAdded(state, added);
-    listeners.tell([{ kind: 'replaced', isExtension: true }]);
-  };
-  const complete = (model: readonly TableDefinition[]): void => {
-    state.catalog.complete(model);
-    listeners.tell([{ kind: 'replaced' }]);
-  };
-  return heardBy(ownNotice);
+interface Parts {
+  readonly options: DataverseOptions;
+  readonly listeners: ChangeListeners;
+  readonly held: HeldState;
+}
 
-  function heardBy(notice: NoticeListener): Dataverse {
-    const context = (): QueryContext => ({
-      ...state,
-      now: options.now,
-      userId: options.userId?.(),
-      notice,
-    });
-    // A table with a publisher's prefix may exist in some organization, so it can be queried.
-    const tableNamed = (name: string): Table =>
-      state.catalog.find(name) ?? madeTable(state, name, notice);
-    const write = (work: (writer: Writer) => void): void => {
-      const transaction = beginTransaction(state, notice);
-      const { newId, userId } = options;
-      work({ state, transaction, now: options.now(), newId, userId: userId?.() });
-      listeners.tell(transaction.commit());
-    };
+/** The same rows for another listener: it hears of the notices that its own work causes. */
+function dataverseFor(notice: NoticeListener, parts: Parts): Dataverse {
+  const { options, listeners, held } = parts;
+  const state = held.read;
+  const catalog = () => state().catalog;
 
-    return {
-      tables: () => state.catalog.definitions(),
-      findTable: (name) => (state.catalog.find(name) ?? state.catalog.findBySet(name))?.definition,
-      tableMeant: (name) => tableMeant(name, state.catalog.definitions()),
-      define: (definition) => state.catalog.define(definition),
-      complete,
-      added: () => state.catalog.added(),
-      create: (table, data) => {
-        let id = '';
-        write((writer) => {
-          id = createRow(writer, table, data);
-        });
-        return { entityType: table, id };
-      },
-      retrieve: (name, id, text = '') => {
-        const table = tableNamed(name);
-        return readRow(context(), table, requireRow(state, table, id), text);
-      },
-      update: (name, id, data, { ifMatch } = {}) => {
-        const row = requireRow(state, tableNamed(name), id);
-        requireVersion(row, ifMatch);
-        write((writer) => updateRow(writer, name, row, data));
-        return { entityType: name, id: row.id };
-      },
-      delete: (name, id) => {
-        const row = requireRow(state, tableNamed(name), id);
-        write(({ transaction }) => deleteRow(state, transaction, { table: name, id: row.id }));
-        return { entityType: name, id: row.id };
-      },
-      query: (name, text = '', { limit = pageSize } = {}) =>
-        runQuery(context(), tableNamed(name), text, limit),
-      list: (name, text = '') => listRows(context(), tableNamed(name), text),
-      read: (address) => readAddress(context(), address),
-      readAny: async (address) => {
-        const asked = fetchOf(address, notice);
-        if (asked === undefined) return readAddress(context(), address);
-        const answer = options.answerFetch ?? (await loadAnswerFetch());
-        return answer(context(), asked.setName, asked.xml);
-      },
-      search: (text, searchOptions = {}) => searchTables(context(), text, searchOptions),
-      findByPhone: (number, names) => findByPhone(state, tablesOf(state, names), number),
-      nameOf: (reference) => nameOf(context(), reference),
-      exportData: () => takeSnapshot(state),
-      exportTables: () => tablesOfSnapshot(state),
-      exportRows: (table, ids) => rowsOfSnapshot(state, table, ids),
-      importData: async (snapshot) => {
-        const { parseSnapshot } = await import('./snapshot-schema.ts');
-        const imported = stateFromSnapshot(parseSnapshot(snapshot), state);
-        isFromStart = false;
-        replace(imported);
-      },
-      adopt: (rows) => {
-        if (rows.isWhole === true) {
-          isFromStart = false;
-          replace(stateFromSnapshot(rows, state));
-        } else listeners.tell(adoptRows(state, rows));
-      },
-      remember: () => {
-        const back = rememberState(state);
-        const wasFromStart = isFromStart;
-        return () => {
-          isFromStart = wasFromStart;
-          replace(back());
-        };
-      },
-      extendStart,
-      reset: () => {
-        isFromStart = true;
-        replace(restart());
-      },
-      changeCount: listeners.count,
-      subscribe: listeners.subscribe,
-      heardBy,
-    };
-  }
+  const context = (): QueryContext => ({
+    ...state(),
+    now: options.now,
+    userId: options.userId?.(),
+    notice,
+  });
+  // A table with a publisher's prefix may exist in some organization, so it can be queried.
+  const tableNamed = (name: string): Table =>
+    catalog().find(name) ?? madeTable(state(), name, notice);
+  const write = (work: (writer: Writer) => void): void => {
+    const transaction = beginTransaction(state(), notice);
+    const { newId, userId } = options;
+    work({ state: state(), transaction, now: options.now(), newId, userId: userId?.() });
+    listeners.tell(transaction.commit());
+  };
+
+  return {
+    tables: () => catalog().definitions(),
+    findTable: (name) => (catalog().find(name) ?? catalog().findBySet(name))?.definition,
+    tableMeant: (name) => tableMeant(name, catalog().definitions()),
+    define: (definition) => catalog().define(definition),
+    complete: held.complete,
+    added: () => catalog().added(),
+    create: (table, data) => {
+      let id = '';
+      write((writer) => {
+        id = createRow(writer, table, data);
+      });
+      return { entityType: table, id };
+    },
+    retrieve: (name, id, text = '') => {
+      const table = tableNamed(name);
+      return readRow(context(), table, requireRow(state(), table, id), text);
+    },
+    update: (name, id, data, { ifMatch } = {}) => {
+      const row = requireRow(state(), tableNamed(name), id);
+      requireVersion(row, ifMatch);
+      write((writer) => updateRow(writer, name, row, data));
+      return { entityType: name, id: row.id };
+    },
+    delete: (name, id) => {
+      const row = requireRow(state(), tableNamed(name), id);
+      write(({ transaction }) => deleteRow(state(), transaction, { table: name, id: row.id }));
+      return { entityType: name, id: row.id };
+    },
+    query: (name, text = '', { limit = pageSize } = {}) =>
+      runQuery(context(), tableNamed(name), text, limit),
+    list: (name, text = '') => listRows(context(), tableNamed(name), text),
+    read: (address) => readAddress(context(), address),
+    readAny: async (address) => {
+      const asked = fetchOf(address, notice);
+      if (asked === undefined) return readAddress(context(), address);
+      const answer = options.answerFetch ?? (await loadAnswerFetch());
+      return answer(context(), asked.setName, asked.xml);
+    },
+    search: (text, searchOptions = {}) => searchTables(context(), text, searchOptions),
+    findByPhone: (number, names) => findByPhone(state(), tablesOf(state(), names), number),
+    nameOf: (reference) => nameOf(context(), reference),
+    exportData: () => takeSnapshot(state()),
+    exportTables: () => tablesOfSnapshot(state()),
+    exportRows: (table, ids) => rowsOfSnapshot(state(), table, ids),
+    importData: async (snapshot) => {
+      const { parseSnapshot } = await import('./snapshot-schema.ts');
+      held.replace(stateFromSnapshot(parseSnapshot(snapshot), state()));
+    },
+    adopt: (rows) => {
+      if (rows.isWhole === true) held.replace(stateFromSnapshot(rows, state()));
+      else listeners.tell(adoptRows(state(), rows));
+    },
+    remember: held.remember,
+    extendStart: held.extendStart,
+    reset: held.reset,
+    changeCount: listeners.count,
+    subscribe: listeners.subscribe,
+    heardBy: (other) => dataverseFor(other, parts),
+  };
 }
 
 async function loadAnswerFetch(): Promise<AnswerFetch> {

@@ -1,11 +1,9 @@
 import type { App } from '../store/app.ts';
-import { actForAgent } from './act-for-agent.ts';
-import { sendCustomer, sendDemoCommand } from './demo-command.ts';
-import { observeAgent, observeSee, type Observation, type Since } from './observe.ts';
-import type { AgentStep, Scenario, Step } from './scenario-schema.ts';
-import { hintFor, stepText } from './step-text.ts';
-
-export type PlayMode = 'play' | 'guide';
+import type { Since } from './observe.ts';
+import { playStep, type PlayMode, type Telling } from './play-step.ts';
+import type { Scenario, Step } from './scenario-schema.ts';
+import { settleFor } from './wait-for.ts';
+import { stepText } from './step-text.ts';
 
 /**
  *   running --last step--> done
@@ -41,11 +39,6 @@ export interface Part {
   readonly until?: number;
 }
 
-const readingPaces = 3;
-const seenWithinMs = 15_000;
-/** A person may take their time. */
-const doneWithinMs = 600_000;
-
 const notBegun: Run = {
   mode: 'play',
   status: 'running',
@@ -73,56 +66,16 @@ export function createPlaying(app: App, scenario: Scenario, pace: number): Playi
     return current.signal;
   };
 
-  const write = (step: Step, seen: string): void =>
-    change({
-      transcript: [...run.transcript, seen ? `${stepText(step)}: ${seen}` : stepText(step)],
-    });
-
-  const playStep = async (step: Step, since: Since, signal: AbortSignal): Promise<boolean> => {
-    if ('say' in step) {
-      change({ caption: step.say });
-      write(step, '');
-      return settleFor(app, pace * (1 + step.say.length / 12));
-    }
-    if ('customer' in step) sendCustomer(app, step);
-    else if ('microphone' in step) sendDemoCommand(app, 'softphone', { name: 'refuseMicrophone' });
-    else if ('passes' in step) app.clock.step(step.passes * 1000);
-    else if ('faults' in step) {
-      await app.faults.set(
-        step.faults === 'none' ? undefined : { seed: 1, preset: step.faults, rules: [] },
-      );
-    } else if ('agent' in step) {
-      const isDone = observeAgent(app, step, since);
-      if (run.mode === 'play') await act(step, signal);
-      else change({ hint: hintFor(step) });
-      return conclude(step, await wait(step, isDone, doneWithinMs, signal), signal);
-    } else if ('see' in step) {
-      const isSeen = observeSee(app, step, since);
-      return conclude(step, await wait(step, isSeen, seenWithinMs, signal), signal);
-    }
-    write(step, '');
-    return true;
-  };
-
-  const act = async (step: AgentStep, signal: AbortSignal): Promise<void> => {
-    // The audience needs a moment to see the toast that the agent is about to answer.
-    await settleFor(app, pace * readingPaces);
-    if (!signal.aborted) actForAgent(app, step);
-  };
-
-  const wait = async (step: Step, isDone: Observation, limit: number, signal: AbortSignal) => {
-    if (signal.aborted) return undefined;
-    change({ waitsFor: step });
-    const seen = await waitFor(app, isDone, limit, signal);
-    if (!signal.aborted) change({ hint: undefined, waitsFor: undefined });
-    return seen;
-  };
-
-  const conclude = (step: Step, seen: string | undefined, signal: AbortSignal): boolean => {
-    // A stopped story writes nothing into the current one.
-    if (signal.aborted) return false;
-    write(step, seen ?? 'not seen');
-    return seen !== undefined;
+  const telling: Telling = {
+    pace,
+    mode: () => run.mode,
+    caption: (caption) => change({ caption }),
+    hint: (hint) => change({ hint }),
+    waitsFor: (waitsFor) => change({ waitsFor }),
+    write: (step, seen) => {
+      const line = seen ? `${stepText(step)}: ${seen}` : stepText(step);
+      change({ transcript: [...run.transcript, line] });
+    },
   };
 
   const play = async ({ mode = 'play', from = 0, until = steps.length }: Part = {}) => {
@@ -133,7 +86,7 @@ export function createPlaying(app: App, scenario: Scenario, pace: number): Playi
     for (const [index, step] of [...steps.entries()].slice(from, until)) {
       if ('customer' in step || 'agent' in step) since = sinceNow(app);
       change({ step: index });
-      const isSeen = await playStep(step, since, signal);
+      const isSeen = await playStep(app, telling, step, since, signal);
       if (signal.aborted) return false;
       if (!isSeen) {
         change({ status: 'failed' });
@@ -163,41 +116,4 @@ export function createPlaying(app: App, scenario: Scenario, pace: number): Playi
 function sinceNow({ journal }: App): Since {
   const last = journal.traffic.entries().at(-1)?.id ?? 0;
   return { traffic: () => journal.traffic.entries().filter(({ id }) => id > last) };
-}
-
-// Real time: a story must not stall because it has stopped the agent's clock.
-function settleFor({ realTime }: App, milliseconds: number): Promise<boolean> {
-  if (milliseconds <= 0) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    realTime.after(milliseconds, () => resolve(true));
-  });
-}
-
-/** Checks again after every change; undefined when the sign did not appear in time, or on abort. */
-function waitFor(
-  app: App,
-  observe: Observation,
-  limit: number,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const finish = (seen: string | undefined): void => {
-      cancel();
-      stops.forEach((stop) => stop());
-      signal.removeEventListener('abort', giveUp);
-      resolve(seen);
-    };
-    const giveUp = (): void => finish(undefined);
-    const look = (): void => {
-      const seen = observe();
-      if (seen !== undefined) finish(seen);
-    };
-    const cancel = app.realTime.after(limit, giveUp);
-    signal.addEventListener('abort', giveUp);
-    const stops = [
-      app.workspace.subscribe((state) => state, look),
-      app.journal.traffic.subscribe(look),
-    ];
-    look();
-  });
 }

@@ -1,6 +1,7 @@
 import type { App } from '../store/app.ts';
 import { createMoments } from './moments.ts';
-import { createPlaying, type PlayMode, type Run } from './play-scenario.ts';
+import { createPlaying, type Run } from './play-scenario.ts';
+import type { PlayMode } from './play-step.ts';
 import type { Scenario } from './scenario-schema.ts';
 
 /** A story that can be replayed from its beginning. */

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { Keeper, KeptStatus } from '../dataverse/kept/keep-records.ts';
+import type { Keeper } from '../dataverse/kept/keep-records.ts';
+import type { KeptStatus } from '../dataverse/kept/keeping.ts';
 
 export type KeptState = KeptStatus & {
   /** Undefined when the config does not ask for kept rows, or this workspace may not have them. */

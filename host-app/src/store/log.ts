@@ -1,3 +1,5 @@
+import { createRing, type RingBytes } from './ring.ts';
+
 /** Members of every log entry. */
 export interface Stamp {
   /** Counts from 1, without gaps. */
@@ -32,53 +34,22 @@ export interface Log<Data> {
   readonly subscribe: (onChange: (added?: Data & Stamp) => void) => () => void;
 }
 
-/** The memory limit of a log, and the approximate size of an entry. */
-export interface LogBytes<Data> {
-  readonly mostBytes: number;
-  readonly bytesOf: (data: Data) => number;
-}
-
 /**
- * A ring buffer: adding writes one slot and nothing else, however much is stored, because it
- * happens for each message that crosses the bridge. Copying the entry would cost more than
- * everything else.
+ * A ring buffer, because adding happens for each message that crosses the bridge. Copying the entry
+ * would cost more than everything else.
  */
 export function createLog<Data extends object>(
   now: () => number,
   mostEntries: number,
   /** Receives the error of a subscriber; nothing else does. */
   onBroken: (error: unknown) => void = () => undefined,
-  { mostBytes, bytesOf }: LogBytes<Data> = { mostBytes: Infinity, bytesOf: () => 0 },
+  most: RingBytes<Data> = { mostBytes: Infinity, bytesOf: () => 0 },
 ): Log<Data> {
-  let ring: ((Data & Stamp) | undefined)[] = [];
-  let nextId = 1;
-  let count = 0;
+  const ring = createRing<Data & Stamp>(mostEntries, most);
+  const listeners = new Set<(added?: Data & Stamp) => void>();
   let epoch = 0;
   let snapshot: readonly (Data & Stamp)[] | undefined;
-  const listeners = new Set<(added?: Data & Stamp) => void>();
 
-  let sizes: number[] = [];
-  let bytes = 0;
-  let dropped = 0;
-
-  const dropOldest = (): void => {
-    const place = (nextId - count) % mostEntries;
-    bytes -= sizes[place] ?? 0;
-    ring[place] = undefined;
-    count -= 1;
-    dropped += 1;
-  };
-  const put = (entry: Data & Stamp): void => {
-    const size = bytesOf(entry);
-    // The newest entry stays, however big it is.
-    const isFull = (): boolean => count > 0 && (count === mostEntries || bytes + size > mostBytes);
-    while (isFull()) dropOldest();
-    ring[nextId % mostEntries] = entry;
-    sizes[nextId % mostEntries] = size;
-    bytes += size;
-    nextId += 1;
-    count += 1;
-  };
   const changed = (added?: Data & Stamp): void => {
     snapshot = undefined;
     for (const listener of listeners) {
@@ -89,51 +60,34 @@ export function createLog<Data extends object>(
       }
     }
   };
-  const since = (id: number): readonly (Data & Stamp)[] => {
-    const found: (Data & Stamp)[] = [];
-    for (let next = Math.max(id + 1, nextId - count); next < nextId; next += 1) {
-      const entry = ring[next % mostEntries];
-      if (entry) found.push(entry);
-    }
-    return found;
-  };
   const empty = (): void => {
-    ring = [];
-    sizes = [];
-    count = 0;
-    bytes = 0;
-    dropped = 0;
+    ring.empty();
     epoch += 1;
   };
 
   return {
     add: (data) => {
-      stamp(data, nextId, now());
-      put(data);
+      stamp(data, ring.next(), now());
+      ring.put(data);
       changed(data);
       return data.id;
     },
-    entries: () => (snapshot ??= since(0)),
-    since,
+    entries: () => (snapshot ??= ring.since(0)),
+    since: ring.since,
     amend: (id, change) => {
-      const place = id % mostEntries;
-      const entry = ring[place];
+      const entry = ring.at(id);
       if (entry?.id !== id) return;
-      const amended = { ...entry, ...change };
-      ring[place] = amended;
-      const size = bytesOf(amended);
-      bytes += size - (sizes[place] ?? 0);
-      sizes[place] = size;
+      ring.replace(id, { ...entry, ...change });
       changed();
     },
-    dropped: () => dropped,
+    dropped: ring.dropped,
     clear: () => {
       empty();
       changed();
     },
     restore: (entries) => {
       empty();
-      for (const entry of entries) put({ ...entry, id: nextId });
+      for (const entry of entries) ring.put({ ...entry, id: ring.next() });
       changed();
     },
     epoch: () => epoch,

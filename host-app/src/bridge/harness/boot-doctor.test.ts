@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { ProbeAnswer } from '../../config/probe-answer.ts';
 import { startHost } from '../../headless/start-host.ts';
 import { noteProviderStatus, reloadProvider } from '../../workspace/providers/providers.ts';
-import { startBootDoctor, type AskProbe } from './boot-doctor.ts';
+import { startBootDoctor } from './boot-doctor.ts';
+import type { AskProbe } from './boot-patients.ts';
 
 const page = { uniqueName: 'contoso_phone' };
 

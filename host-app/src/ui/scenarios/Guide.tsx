@@ -1,6 +1,7 @@
 import { Badge, Body1, Body1Strong, Button, Caption1, Link } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
-import type { PlayMode, Run } from '../../scenarios/play-scenario.ts';
+import type { Run } from '../../scenarios/play-scenario.ts';
+import type { PlayMode } from '../../scenarios/play-step.ts';
 import type { Scenario } from '../../scenarios/scenario-schema.ts';
 import type { Telling } from '../../scenarios/tell-story.ts';
 import { useGuideStyles } from './Guide.styles.ts';

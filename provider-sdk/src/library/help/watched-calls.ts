@@ -4,12 +4,11 @@ import type { Call } from '../create-library.ts';
 import type { Inbound } from '../inbound.ts';
 import type { Library } from '../library.ts';
 import type { Page } from '../page.ts';
-import type { Handler } from '../subscriptions.ts';
 import { countArguments } from './arguments-read.ts';
 import type { CallSites } from './call-sites.ts';
-import { tellMisreads } from './misread-results.ts';
 import { sameFace } from './same-face.ts';
 import type { Tell } from './tell.ts';
+import { watchHandlers } from './watched-handlers.ts';
 
 /** Reports from the call watch to the rest of the help. */
 export interface CallWatch {
@@ -36,7 +35,7 @@ export function watchCalls(sites: CallSites, tell: Tell): CallWatch {
   let event: string | undefined;
   let reading = false;
   const explained = new WeakSet<Error>();
-  const handlers = new Map<unknown, WeakMap<Handler, Handler>>();
+  const handlers = watchHandlers(sites, tell, () => event);
 
   const watch = (name: string, call: Call): Call => {
     const method: AnyMethod | undefined = methods[name as keyof typeof methods];
@@ -50,7 +49,7 @@ export function watchCalls(sites: CallSites, tell: Tell): CallWatch {
       calling = stack;
       if (name === 'addHandler') registration = stack;
       try {
-        return call(...withWatchedHandler(name, args, stack));
+        return call(...handlers.replaceIn(name, args, stack));
       } catch (error) {
         if (error instanceof SyntaxError) {
           explained.add(error);
@@ -62,42 +61,6 @@ export function watchCalls(sites: CallSites, tell: Tell): CallWatch {
       }
     };
     return sameFace(watched, call);
-  };
-
-  const withWatchedHandler = (name: string, args: unknown[], stack: string): unknown[] => {
-    const [eventName, handler, ...rest] = args;
-    if (typeof handler !== 'function') return args;
-    const known = handlers.get(eventName) ?? new WeakMap<Handler, Handler>();
-    if (name === 'removeHandler') {
-      return [eventName, known.get(handler as Handler) ?? handler, ...rest];
-    }
-    if (name !== 'addHandler') return args;
-    tellMisreads(Function.prototype.toString.call(handler), tell);
-    handlers.set(eventName, known);
-    const watched = known.get(handler as Handler) ?? watchHandler(handler as Handler, stack);
-    known.set(handler as Handler, watched);
-    return [eventName, watched, ...rest];
-  };
-
-  const watchHandler = (handler: Handler, addedAt: string): Handler => {
-    const watched: Handler = (data) => {
-      const id = event;
-      const note = (thrown: unknown): void => {
-        const stack = thrown instanceof Error ? sites.own(thrown.stack) : '';
-        if (id !== undefined) sites.note(id, stack || addedAt);
-      };
-      note(undefined);
-      try {
-        const result = handler(data);
-        // The library receives the promise itself, unchanged.
-        if (result instanceof Promise) void Promise.prototype.then.call(result, undefined, note);
-        return result;
-      } catch (error) {
-        note(error);
-        throw error;
-      }
-    };
-    return watched;
   };
 
   return {

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import type { Dataverse, DataverseOptions } from '../../dataverse.ts';
 import { aDataverse } from '../../testing/a-dataverse.ts';
 import type { KeptChannel, KeptMessage } from '../kept-channel.ts';
-import { keepRecords, type Keeper, type KeptStatus } from '../keep-records.ts';
+import { keepRecords, type Keeper } from '../keep-records.ts';
+import type { KeptStatus } from '../keeping.ts';
 
 export type TestPage = {
   readonly records: Dataverse;

@@ -33,11 +33,10 @@ export function FaultRuleForm({ onAdd }: { readonly onAdd: (rule: FaultRule) => 
   const providers = useWorkspace((state) => state.providers);
   const [draft, setDraft] = useState(start);
   const { attempt, problems } = useAttempt();
-  const field = (name: keyof Draft) => ({
-    size: 'small' as const,
+  const field = (name: keyof Draft): FieldProps => ({
+    size: 'small',
     value: draft[name],
-    onChange: (_event: unknown, { value }: { readonly value: string }) =>
-      setDraft({ ...draft, [name]: value }),
+    onChange: (_event, { value }) => setDraft({ ...draft, [name]: value }),
   });
   const add = (): void => {
     const [rule] = parseFaultPlan({ rules: [ruleOf(draft)] }).rules;
@@ -50,36 +49,7 @@ export function FaultRuleForm({ onAdd }: { readonly onAdd: (rule: FaultRule) => 
         <Field label="Fault">
           <Choice {...field('kind')} options={faultKinds} />
         </Field>
-        {draft.kind === 'latency' && (
-          <>
-            <Field label="Milliseconds">
-              <Input type="number" {...field('milliseconds')} />
-            </Field>
-            <Field label="Distribution">
-              <Choice {...field('distribution')} options={distributions} />
-            </Field>
-            {(draft.distribution === 'uniform' || draft.distribution === 'normal') && (
-              <Field label="Spread in milliseconds">
-                <Input type="number" {...field('spread')} />
-              </Field>
-            )}
-          </>
-        )}
-        {draft.kind === 'rejection' && (
-          <>
-            <Field label="Shape">
-              <Choice {...field('shape')} options={shapes} />
-            </Field>
-            <Field label="Text">
-              <Input {...field('text')} />
-            </Field>
-          </>
-        )}
-        {draft.kind === 'no-answer' && (
-          <Field label="Carry out the request">
-            <Choice {...field('isWorkDone')} options={['false', 'true']} />
-          </Field>
-        )}
+        <FaultMembers draft={draft} field={field} />
         <Field label="Provider">
           <Select {...field('provider')}>
             <option value="">Every provider</option>
@@ -119,10 +89,59 @@ export function FaultRuleForm({ onAdd }: { readonly onAdd: (rule: FaultRule) => 
   );
 }
 
-interface ChoiceProps {
+interface FieldProps {
   readonly size: 'small';
   readonly value: string;
   readonly onChange: (event: unknown, data: { readonly value: string }) => void;
+}
+
+interface FaultMembersProps {
+  readonly draft: Draft;
+  readonly field: (name: keyof Draft) => FieldProps;
+}
+
+/** The fields that only some kinds of fault have. */
+function FaultMembers({ draft, field }: FaultMembersProps) {
+  switch (draft.kind) {
+    case 'latency':
+      return (
+        <>
+          <Field label="Milliseconds">
+            <Input type="number" {...field('milliseconds')} />
+          </Field>
+          <Field label="Distribution">
+            <Choice {...field('distribution')} options={distributions} />
+          </Field>
+          {(draft.distribution === 'uniform' || draft.distribution === 'normal') && (
+            <Field label="Spread in milliseconds">
+              <Input type="number" {...field('spread')} />
+            </Field>
+          )}
+        </>
+      );
+    case 'rejection':
+      return (
+        <>
+          <Field label="Shape">
+            <Choice {...field('shape')} options={shapes} />
+          </Field>
+          <Field label="Text">
+            <Input {...field('text')} />
+          </Field>
+        </>
+      );
+    case 'no-answer':
+      return (
+        <Field label="Carry out the request">
+          <Choice {...field('isWorkDone')} options={['false', 'true']} />
+        </Field>
+      );
+    default:
+      return undefined;
+  }
+}
+
+interface ChoiceProps extends FieldProps {
   readonly options: readonly string[];
 }
 

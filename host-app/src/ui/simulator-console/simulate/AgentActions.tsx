@@ -24,97 +24,128 @@ const pages: readonly (readonly [string, Page])[] = [
  */
 export function AgentActions() {
   const styles = useConsoleStyles();
-  const apply = useApply();
-  const { attempt, problems } = useAttempt();
-  const presence = useWorkspace((state) => state.presence);
-  const [number, setNumber] = useState('+1 555 0100');
-  const [title, setTitle] = useState('Reset a device');
-  const [page, setPage] = useState('Contacts');
-  const callRequest = {
-    value: number,
-    name: 'telephone1',
-    format: 'Phone',
-    entityLogicalName: 'contact',
-    entityId: undefined,
-    recordTitle: undefined,
-  };
-  const navigate = (): void => {
-    const found = pages.find(([name]) => name === page);
-    if (found) apply(openTab, { title: found[0], page: found[1], isFocused: true });
-  };
-  const choosePresence = (id: string): void => {
-    const chosen = presence.options.find(({ presenceId }) => presenceId === id);
-    if (chosen) apply(setPresence, { presence: chosen });
-  };
   return (
     <section className={styles.pane} aria-label="Act as the agent">
       <h3 className={styles.paneTitle}>Act as the agent</h3>
       <div className={styles.form}>
-        <Field label="Click to act">
-          <Input
-            size="small"
-            value={number}
-            onChange={(_event, { value }) => setNumber(value)}
-            contentAfter={
-              <Button
-                size="small"
-                appearance="transparent"
-                onClick={() => apply(offerCall, { request: callRequest })}
-              >
-                Call
-              </Button>
-            }
-          />
-        </Field>
-        <Field label="Presence">
-          <Select
-            size="small"
-            value={presence.current?.presenceId ?? ''}
-            onChange={(_event, { value }) => choosePresence(value)}
-          >
-            {presence.options.map(({ presenceId, presenceText }) => (
-              <option key={presenceId} value={presenceId}>
-                {presenceText}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ClickToAct />
+        <PresenceChoice />
         <PanelActions />
-        <Field label="Knowledge article">
-          <Input
-            size="small"
-            value={title}
-            onChange={(_event, { value }) => setTitle(value)}
-            contentAfter={
-              <Button
-                size="small"
-                appearance="transparent"
-                onClick={() =>
-                  apply(sendArticle, {
-                    title,
-                    link: `https://contoso.example/kb/${encodeURIComponent(title)}`,
-                  })
-                }
-              >
-                Send
-              </Button>
-            }
-          />
-        </Field>
-        <Field label="Page">
-          <Select size="small" value={page} onChange={(_event, { value }) => setPage(value)}>
-            {pages.map(([name]) => (
-              <option key={name}>{name}</option>
-            ))}
-          </Select>
-        </Field>
-        <div className={styles.actions}>
-          <Button size="small" onClick={() => attempt(navigate)}>
-            Open page
-          </Button>
-        </div>
-        <ProblemLines problems={problems} />
+        <ArticleToSend />
+        <PageToOpen />
       </div>
     </section>
+  );
+}
+
+function ClickToAct() {
+  const apply = useApply();
+  const [number, setNumber] = useState('+1 555 0100');
+  const call = (): void => {
+    const request = {
+      value: number,
+      name: 'telephone1',
+      format: 'Phone',
+      entityLogicalName: 'contact',
+      entityId: undefined,
+      recordTitle: undefined,
+    };
+    apply(offerCall, { request });
+  };
+  return (
+    <SentText label="Click to act" verb="Call" text={number} onText={setNumber} onSend={call} />
+  );
+}
+
+function PresenceChoice() {
+  const apply = useApply();
+  const presence = useWorkspace((state) => state.presence);
+  const choose = (id: string): void => {
+    const chosen = presence.options.find(({ presenceId }) => presenceId === id);
+    if (chosen) apply(setPresence, { presence: chosen });
+  };
+  return (
+    <Field label="Presence">
+      <Select
+        size="small"
+        value={presence.current?.presenceId ?? ''}
+        onChange={(_event, { value }) => choose(value)}
+      >
+        {presence.options.map(({ presenceId, presenceText }) => (
+          <option key={presenceId} value={presenceId}>
+            {presenceText}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function ArticleToSend() {
+  const apply = useApply();
+  const [title, setTitle] = useState('Reset a device');
+  const link = `https://contoso.example/kb/${encodeURIComponent(title)}`;
+  return (
+    <SentText
+      label="Knowledge article"
+      verb="Send"
+      text={title}
+      onText={setTitle}
+      onSend={() => apply(sendArticle, { title, link })}
+    />
+  );
+}
+
+function PageToOpen() {
+  const styles = useConsoleStyles();
+  const apply = useApply();
+  const { attempt, problems } = useAttempt();
+  const [page, setPage] = useState('Contacts');
+  const open = (): void => {
+    const found = pages.find(([name]) => name === page);
+    if (found) apply(openTab, { title: found[0], page: found[1], isFocused: true });
+  };
+  return (
+    <>
+      <Field label="Page">
+        <Select size="small" value={page} onChange={(_event, { value }) => setPage(value)}>
+          {pages.map(([name]) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => attempt(open)}>
+          Open page
+        </Button>
+      </div>
+      <ProblemLines problems={problems} />
+    </>
+  );
+}
+
+interface SentTextProps {
+  readonly label: string;
+  /** The text of the button. */
+  readonly verb: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onSend: () => void;
+}
+
+function SentText({ label, verb, text, onText, onSend }: SentTextProps) {
+  return (
+    <Field label={label}>
+      <Input
+        size="small"
+        value={text}
+        onChange={(_event, { value }) => onText(value)}
+        contentAfter={
+          <Button size="small" appearance="transparent" onClick={onSend}>
+            {verb}
+          </Button>
+        }
+      />
+    </Field>
   );
 }

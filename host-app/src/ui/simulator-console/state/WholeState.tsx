@@ -1,46 +1,16 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowUploadRegular, LinkRegular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
-import { toHash } from '../../../config/snapshot-link.ts';
-import { readJson } from '../../../config/read-json.ts';
-import { parseSnapshot } from '../../../config/snapshot-schema.ts';
-import { useApp } from '../../../store/hooks.ts';
-import { takeSnapshot, type Snapshot } from '../../../workspace/whole/snapshot.ts';
+import { useRef } from 'react';
 import { ProblemLines } from '../ProblemLines.tsx';
-import { useAttempt } from '../useAttempt.ts';
 import { saveText } from '../save-text.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
+import { useWholeState } from './useWholeState.ts';
 
 /** The whole state as one JSON document. It is checked as a whole: a bad one changes nothing. */
 export function WholeState() {
   const styles = useConsoleStyles();
-  const { workspace, foreign } = useApp();
   const input = useRef<HTMLInputElement>(null);
-  const current = (): string => JSON.stringify(takeSnapshot(workspace.getState()), undefined, 2);
-  const [text, setText] = useState(current);
-  const { attempt, problems } = useAttempt();
-  const [said, setSaid] = useState('');
-  const restore = async (json: string): Promise<void> => {
-    let snapshot: Snapshot | undefined;
-    setSaid('');
-    attempt(() => {
-      snapshot = parseSnapshot(readJson(json));
-    });
-    if (!snapshot) return;
-    const isRestored = await foreign.restore(snapshot);
-    if (isRestored) setText(current());
-    setSaid(isRestored ? 'The workspace now matches the text.' : 'Refused: nothing has changed.');
-  };
-  const copyLink = async (): Promise<void> => {
-    const { origin, pathname } = window.location;
-    const hash = await toHash(takeSnapshot(workspace.getState()));
-    try {
-      await navigator.clipboard.writeText(`${origin}${pathname}${hash}`);
-      setSaid('Copied a link that restores this state.');
-    } catch {
-      setSaid('The browser does not allow copying.');
-    }
-  };
+  const { current, text, setText, problems, said, restore, copyLink } = useWholeState();
   return (
     <section className={styles.pane} aria-label="Whole state">
       <h3 className={styles.paneTitle}>Whole state</h3>

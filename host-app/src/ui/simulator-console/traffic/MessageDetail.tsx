@@ -9,7 +9,7 @@ import { useLogByFrame } from '../useLogByFrame.ts';
 import { codeOf } from './code-of.ts';
 import { DataTree } from './DataTree.tsx';
 import { RepeatSteps } from './RepeatSteps.tsx';
-import type { FoundRow, TrafficRow } from './traffic-model.ts';
+import type { FoundRow, TrafficRow } from './traffic-row.ts';
 import { useTrafficStyles } from './TrafficTab.styles.ts';
 
 /** Text after a message was sent again. */

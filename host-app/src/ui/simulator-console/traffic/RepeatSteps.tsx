@@ -1,7 +1,7 @@
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { ConsoleAction } from '../ConsoleAction.tsx';
 import { rowsOf } from './repeats.ts';
-import type { TrafficLine } from './traffic-model.ts';
+import type { TrafficLine } from './traffic-row.ts';
 import { useTrafficStyles } from './TrafficTab.styles.ts';
 
 interface RepeatStepsProps {

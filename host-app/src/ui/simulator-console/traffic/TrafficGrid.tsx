@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, useCallback, type KeyboardEvent } from 'react';
 import { durationText, isFromProvider, shortText, timeText } from '../message-text.ts';
-import type { TrafficLine } from './traffic-model.ts';
+import type { TrafficLine } from './traffic-row.ts';
 import { useTrafficStyles } from './TrafficTab.styles.ts';
 import { rowHeight, useWindowedRows } from './useWindowedRows.ts';
 

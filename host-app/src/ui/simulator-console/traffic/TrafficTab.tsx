@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useState } from 'react';
 import { useApp } from '../../../store/hooks.ts';
 import { MessageDetail } from './MessageDetail.tsx';
-import { openFilter } from './traffic-model.ts';
+import { openFilter } from './traffic-filter.ts';
 import { TrafficGrid } from './TrafficGrid.tsx';
 import { TrafficToolbar } from './TrafficToolbar.tsx';
 import { useTrafficStyles } from './TrafficTab.styles.ts';

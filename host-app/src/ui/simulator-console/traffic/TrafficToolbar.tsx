@@ -15,7 +15,7 @@ import { saveText } from '../save-text.ts';
 import { problemsOf } from '../problems-of.ts';
 import { countLeftOut } from './plain-value.ts';
 import { parseLines, toLines } from './traffic-lines.ts';
-import type { TrafficFilter } from './traffic-model.ts';
+import type { TrafficFilter } from './traffic-filter.ts';
 import { useTrafficStyles } from './TrafficTab.styles.ts';
 
 interface TrafficToolbarProps {

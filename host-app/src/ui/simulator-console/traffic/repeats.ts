@@ -1,4 +1,4 @@
-import type { TrafficLine, TrafficRow } from './traffic-model.ts';
+import type { TrafficLine, TrafficRow } from './traffic-row.ts';
 
 /** More repeats of one line than anyone reads; a polling widget would keep all of them. */
 const mostRepeats = 2_000;

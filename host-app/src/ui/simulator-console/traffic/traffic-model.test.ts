@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { createJournal, type Traffic } from '../../../store/journal.ts';
 import { codeOf } from './code-of.ts';
 import { parseLines, toLines } from './traffic-lines.ts';
-import { createTrafficModel, openFilter } from './traffic-model.ts';
+import { openFilter } from './traffic-filter.ts';
+import { createTrafficModel } from './traffic-model.ts';
 
 const all = 1_000_000;
 

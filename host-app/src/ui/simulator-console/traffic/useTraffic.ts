@@ -1,12 +1,9 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { useApp } from '../../../store/hooks.ts';
 import { createFrameTimer } from '../frame-timer.ts';
-import {
-  createTrafficModel,
-  type FoundRow,
-  type TrafficFilter,
-  type TrafficLine,
-} from './traffic-model.ts';
+import type { TrafficFilter } from './traffic-filter.ts';
+import { createTrafficModel } from './traffic-model.ts';
+import type { FoundRow, TrafficLine } from './traffic-row.ts';
 
 /** Rows that a new filter processes in one frame. */
 const rowsPerFrame = 3_000;
