@@ -8,7 +8,7 @@ import { rejectionOf } from './rejections.ts';
 
 export type Answer = (reply: Reply) => void;
 
-/** Whatever a fault needs to strike a message. */
+/** The means by which a fault strikes a message. */
 export interface Strikes {
   readonly after: (delay: number, run: () => void) => void;
   readonly now: () => number;

@@ -3,7 +3,7 @@ import type { KeptDatabase, OpenOptions, SetAside } from './kept-database.ts';
 import { troubleOf, type KeptTrouble } from './kept-trouble.ts';
 import type { PageRows } from './page-rows.ts';
 
-/** What reading and writing of the kept rows share. */
+/** State that the reading and the writing of kept rows share. */
 export type Keeping = {
   /** Names this page among those of the browser. */
   readonly page: string;
