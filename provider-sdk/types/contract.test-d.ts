@@ -11,12 +11,27 @@ type Irregular = IrregularMethod;
 /** Methods that only the client has, and the irregular one that it has under the same name. */
 type OfTheClient = 'on' | 'onCustom' | 'raiseEvent';
 
-type Nothing<Names> = [Names] extends [never] ? true : Names;
+/** `true`, or what is missing and where it belongs, which the compiler then shows. */
+type Nothing<Names, Place extends string> = [Names] extends [never]
+  ? true
+  : `${Names & string} ${Place}`;
 
-const missingInTypes: Nothing<Exclude<Contract | Irregular, keyof CIFramework>> = true;
-const missingInContract: Nothing<Exclude<keyof CIFramework, Contract | Irregular>> = true;
-const missingInClient: Nothing<Exclude<Contract, keyof Cif>> = true;
-const onlyInClient: Nothing<Exclude<keyof Cif, Contract | OfTheClient>> = true;
+const missingInTypes: Nothing<
+  Exclude<Contract | Irregular, keyof CIFramework>,
+  'is missing in provider-sdk/types'
+> = true;
+const missingInContract: Nothing<
+  Exclude<keyof CIFramework, Contract | Irregular>,
+  'is missing in provider-sdk/src/contract'
+> = true;
+const missingInClient: Nothing<
+  Exclude<Contract, keyof Cif>,
+  'is missing in provider-sdk/src/client'
+> = true;
+const onlyInClient: Nothing<
+  Exclude<keyof Cif, Contract | OfTheClient>,
+  'is missing in provider-sdk/src/contract'
+> = true;
 
 type Events = typeof events & typeof pageRaisedEvents;
 /** The older name of `onPresenceChange`: new code should not use it. */
@@ -25,9 +40,14 @@ type Payloads = { readonly [Name in keyof Events]: PayloadOf<Events[Name]> };
 type Declared = Microsoft.CIFramework.EventPayloads;
 type Shared = keyof Declared & keyof Payloads;
 
-const eventsMissingInTypes: Nothing<Exclude<keyof Payloads, keyof Declared | OfOldProviders>> =
-  true;
-const eventsMissingInContract: Nothing<Exclude<keyof Declared, keyof Payloads>> = true;
+const eventsMissingInTypes: Nothing<
+  Exclude<keyof Payloads, keyof Declared | OfOldProviders>,
+  'is missing in EventPayloads of provider-sdk/types'
+> = true;
+const eventsMissingInContract: Nothing<
+  Exclude<keyof Declared, keyof Payloads>,
+  'is missing in provider-sdk/src/contract'
+> = true;
 
 /** An object's present members; one side writes "or undefined" where the other writes "?". */
 type Members<Payload> = { [Key in keyof Payload]-?: Exclude<Payload[Key], undefined> };
@@ -43,7 +63,10 @@ type Unlike = {
     : Name;
 }[Shared];
 
-const payloadsThatDiffer: Nothing<Unlike> = true;
+const payloadsThatDiffer: Nothing<
+  Unlike,
+  'has another payload in provider-sdk/types than in the contract'
+> = true;
 
 void [missingInTypes, missingInContract, missingInClient, onlyInClient];
 void [eventsMissingInTypes, eventsMissingInContract, payloadsThatDiffer];

@@ -2,12 +2,8 @@ import type { DiagnosticRule } from 'provider-sdk/contract/product-behavior';
 import { nearestName } from '../dataverse/nearest-name.ts';
 import { builtInTemplates } from '../workspace/templates/built-in-templates.ts';
 import { findMacroSlug, macroFix } from '../workspace/templates/macro-slugs.ts';
-import {
-  pageTypes,
-  type SessionTemplate,
-  type TabTemplate,
-  type Templates,
-} from '../workspace/templates/templates.ts';
+import type { SessionTemplate, TabTemplate, Templates } from '../workspace/templates/templates.ts';
+import { pageTypes } from '../workspace/templates/page-types.ts';
 import type { WorkspaceConfig } from './parse-config.ts';
 
 /** Valid config entries that are probably mistakes. */

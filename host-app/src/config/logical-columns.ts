@@ -1,3 +1,5 @@
+import { pageTypeNumbers } from '../workspace/templates/page-types.ts';
+
 /** How one column of an exported row becomes a key of the config. */
 export interface Column {
   readonly key: string;
@@ -83,16 +85,7 @@ const tabTemplate: Columns = {
   ...template,
   msdyn_pagetype: {
     key: 'pageType',
-    choices: new Map([
-      [509180000, 'entitylist'],
-      [509180001, 'entityrecord'],
-      [509180002, 'webresource'],
-      [509180003, 'control'],
-      [509180004, 'dashboard'],
-      [509180005, 'search'],
-      [509180006, 'thirdpartywebsite'],
-      [509180007, 'custom'],
-    ]),
+    choices: new Map(Object.entries(pageTypeNumbers).map(([name, number]) => [number, name])),
   },
   // Stored inverted: pinned means that the agent cannot close the tab.
   msdyn_pinned: {

@@ -85,21 +85,22 @@ const pageEntries = {
   error: { title: text, detail: text },
 } satisfies { readonly [Type in Page['type']]: PageEntries<Type> };
 
-const page = v.variant(
-  'type',
-  [
-    row({ type: v.literal('dashboard'), ...pageEntries.dashboard }),
-    row({ type: v.literal('entitylist'), ...pageEntries.entitylist }),
-    row({ type: v.literal('entityrecord'), ...pageEntries.entityrecord }),
-    row({ type: v.literal('search'), ...pageEntries.search }),
-    row({ type: v.literal('webresource'), ...pageEntries.webresource }),
-    row({ type: v.literal('thirdpartywebsite'), ...pageEntries.thirdpartywebsite }),
-    row({ type: v.literal('control'), ...pageEntries.control }),
-    row({ type: v.literal('custom'), ...pageEntries.custom }),
-    row({ type: v.literal('error'), ...pageEntries.error }),
-  ],
-  'a page of a known type',
-);
+const pageRows = {
+  dashboard: row({ type: v.literal('dashboard'), ...pageEntries.dashboard }),
+  entitylist: row({ type: v.literal('entitylist'), ...pageEntries.entitylist }),
+  entityrecord: row({ type: v.literal('entityrecord'), ...pageEntries.entityrecord }),
+  search: row({ type: v.literal('search'), ...pageEntries.search }),
+  webresource: row({ type: v.literal('webresource'), ...pageEntries.webresource }),
+  thirdpartywebsite: row({
+    type: v.literal('thirdpartywebsite'),
+    ...pageEntries.thirdpartywebsite,
+  }),
+  control: row({ type: v.literal('control'), ...pageEntries.control }),
+  custom: row({ type: v.literal('custom'), ...pageEntries.custom }),
+  error: row({ type: v.literal('error'), ...pageEntries.error }),
+} satisfies Readonly<Record<Page['type'], unknown>>;
+
+const page = v.variant('type', Object.values(pageRows), 'a page of a known type');
 
 const tab = row({
   id: v.pipe(text, v.regex(/^tab-id-\d+$/, 'an id such as "tab-id-3"')),

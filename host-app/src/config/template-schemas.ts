@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pageTypes } from '../workspace/templates/templates.ts';
+import { pageTypes } from '../workspace/templates/page-types.ts';
 import { choice, flag, row, text, textUpTo, uniqueName, wholeNumber } from './values.ts';
 
 const state = v.optional(choice(['Active', 'Inactive']), 'Active');

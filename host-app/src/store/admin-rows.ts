@@ -1,3 +1,4 @@
+import { isPageType, pageTypeNumbers } from '../workspace/templates/page-types.ts';
 import type { RecordData, Seed } from '../dataverse/index.ts';
 import type { WorkspaceState } from '../workspace/whole/state.ts';
 import type {
@@ -148,24 +149,13 @@ function sessionRow(
   };
 }
 
-const pageTypes: Readonly<Record<string, number>> = {
-  entitylist: 509180000,
-  entityrecord: 509180001,
-  webresource: 509180002,
-  control: 509180003,
-  dashboard: 509180004,
-  search: 509180005,
-  thirdpartywebsite: 509180006,
-  custom: 509180007,
-};
-
 function tabRow(template: TabTemplate, index: number): RecordData {
-  const pageType = pageTypes[template.pageType];
+  const { pageType } = template;
   return {
     msdyn_applicationtabtemplateid: idOf('tab', index),
     ...named(template),
     msdyn_title: template.title,
-    ...(pageType === undefined ? {} : { msdyn_pagetype: pageType }),
+    ...(isPageType(pageType) ? { msdyn_pagetype: pageTypeNumbers[pageType] } : {}),
     // Stored inverted: pinned means that the agent cannot close the tab (documented).
     msdyn_pinned: !template.canClose,
     msdyn_templateparameters: JSON.stringify(template.parameters),

@@ -1,7 +1,8 @@
 import { readParameters, type PageParameters } from './page-parameters.ts';
 import { isFramable, type ErrorPage, type Page } from './pages.ts';
 import { encodeText, type SlugSources } from '../templates/slugs.ts';
-import type { PageType, TabTemplate } from '../templates/templates.ts';
+import { isPageType, type PageType } from '../templates/page-types.ts';
+import type { TabTemplate } from '../templates/templates.ts';
 
 export interface ResolvedPage {
   readonly page: Page;
@@ -77,10 +78,6 @@ const builders: Record<PageType, Builder> = {
     ...recordId(read, 'recordId'),
   })),
 };
-
-function isPageType(type: string): type is PageType {
-  return Object.hasOwn(builders, type);
-}
 
 function needs(
   name: string,

@@ -1,4 +1,3 @@
-import type { Page } from '../tabs/pages.ts';
 import { Refusal } from '../whole/refusal.ts';
 import type { PanelMode } from '../panel/panel-shape.ts';
 
@@ -23,20 +22,6 @@ export interface SessionTemplate {
   readonly applyTitleToAnchor: boolean;
   readonly icon?: string | null | undefined;
 }
-
-/** The page types an application tab can show (templates.md 3.2). */
-export const pageTypes = [
-  'entitylist',
-  'entityrecord',
-  'webresource',
-  'control',
-  'dashboard',
-  'search',
-  'thirdpartywebsite',
-  'custom',
-] as const satisfies readonly Exclude<Page['type'], 'error'>[];
-
-export type PageType = Exclude<Page['type'], 'error'>;
 
 export interface TabTemplate {
   readonly uniqueName: string;

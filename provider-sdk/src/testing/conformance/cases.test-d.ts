@@ -6,19 +6,19 @@ import type { libraryCases } from './library/index.ts';
 type NamesOf<Table> = { [Area in keyof Table]: keyof Table[Area] }[keyof Table];
 
 // An area that is not joined in its index shows here, with the names that are not covered.
-type Uncovered<Wanted, Table> = Exclude<Wanted, NamesOf<Table>>;
-
-const missesNoMethodOfALibrary: [
-  Uncovered<keyof typeof methods | IrregularMethod, typeof libraryCases>,
-] extends [never]
+type Covers<Table, Wanted> = [Exclude<Wanted, NamesOf<Table>>] extends [never]
   ? true
-  : false = true;
+  : `${Exclude<Wanted, NamesOf<Table>> & string} has no case`;
 
-const missesNothingOfAHost: [
-  Uncovered<keyof (typeof methods & typeof events & typeof backgroundMethods), typeof hostCases>,
-] extends [never]
-  ? true
-  : false = true;
+const missesNoMethodOfALibrary: Covers<
+  typeof libraryCases,
+  keyof typeof methods | IrregularMethod
+> = true;
+
+const missesNothingOfAHost: Covers<
+  typeof hostCases,
+  keyof (typeof methods & typeof events & typeof backgroundMethods)
+> = true;
 
 void missesNoMethodOfALibrary;
 void missesNothingOfAHost;
