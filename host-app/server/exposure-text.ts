@@ -19,8 +19,8 @@ export function exposureText(
       ? addresses
       : ['  Network    none: this machine has no address there']),
     '',
-    `--host ${host}: everybody who can reach these addresses can open the workspace with its config,`,
-    'records, web resources and sample telephones. Sample pages stay on this machine.',
+    `--host ${host}: anyone who can reach these addresses can open the workspace with its config,`,
+    'records, web resources and sample phones. Sample pages stay on this machine.',
     ...(protocol === 'http:'
       ? ['Browsers block the microphone at these addresses without https: add --https.']
       : []),

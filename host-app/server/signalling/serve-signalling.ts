@@ -26,7 +26,7 @@ export interface Signalling {
 }
 
 /**
- * The signaling channel of the sample telephones.
+ * The signaling channel of the sample phones.
  *
  * Pages of any site can open a web socket, so the page's own origin must have one of this server's
  * names.

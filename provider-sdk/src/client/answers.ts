@@ -16,7 +16,8 @@ export const present = <Answer>(answer: Answer): NonNullable<Answer> => {
 };
 
 /**
- * For results that are JSON text, in a shape that the caller knows better than the library's types.
+ * Parses a result that is JSON text. The caller names its shape, which the library's types leave
+ * open.
  */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the shape
 export const jsonOf = <Shape>(answer: string): Shape => {
@@ -28,5 +29,5 @@ export const jsonOf = <Shape>(answer: string): Shape => {
   }
 };
 
-/** For results that are JSON text. */
+/** Parses a result that is JSON text. */
 export const json: <Shape>(answer: Microsoft.CIFramework.JsonText<Shape>) => Shape = jsonOf;

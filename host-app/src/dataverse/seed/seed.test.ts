@@ -147,7 +147,7 @@ describe('the whole desk', () => {
     expect(records[0]?.['content']).toContain('superintendent adds water.</li>');
   });
 
-  test('nothing completed lies after the day of the desk', () => {
+  test('no activity is completed after the last day of the sample rows', () => {
     const { dataverse } = whole();
     for (const table of ['phonecall', 'task', 'email']) {
       const late = dataverse.query(table, '$filter=actualend gt 2026-10-01T15:00:00Z').records;

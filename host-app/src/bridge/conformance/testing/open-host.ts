@@ -20,7 +20,7 @@ export interface WireMessage {
 
 /** Changes that a faulty host makes to its messages and its behavior. */
 export interface Fault {
-  /** Incoming requests; an empty list loses the message. */
+  /** Changes incoming requests; an empty list loses the message. */
   readonly incoming?: (message: WireMessage) => readonly WireMessage[];
   /** Changes outgoing replies and events. */
   readonly outgoing?: (message: WireMessage, provider: string) => readonly WireMessage[];

@@ -62,7 +62,7 @@ const section = () => screen.findByRole('region', { name: 'Contact center' });
 const tile = async (label: string) =>
   within(await section()).getByText(label, { selector: 'dt' }).parentElement?.textContent;
 
-test('the dashboard shows waiting callers and their times, then the current conversations', async () => {
+test('the dashboard shows waiting callers and their waiting times, then the current conversations', async () => {
   const { realTime, clock, happens } = showDay();
   const call = aCall(clock.now());
   happens({ kind: 'presence', at: clock.now(), agentId: imani.id, presence: 'Available' });

@@ -38,7 +38,7 @@ function WebResource({ title, address }: { readonly title: string; readonly addr
     return (
       <LoadFailure
         title="This web resource cannot be loaded"
-        detail="The organization has no web resource with that name. Set webResources in the configuration to their folder."
+        detail="The organization has no web resource with that name. Set webResources in the configuration to the folder of your web resources."
         address={address}
         onRetry={retry}
       />

@@ -83,7 +83,7 @@ export const recordHostCases = {
     },
     {
       rule: 'RC5',
-      says: 'an unknown ID is an error of the platform, without a message at the top',
+      says: 'an unknown ID is a platform error, without a message at the top',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
         const error = await platformErrorOf(phone.call('retrieveRecord', 'contact', nobody));
@@ -110,7 +110,7 @@ export const recordHostCases = {
     },
     {
       rule: 'RC5',
-      says: 'an unknown ID is an error of the platform',
+      says: 'an unknown ID is a platform error',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
         await platformErrorOf(phone.call('updateRecord', 'contact', nobody, '{}'));
@@ -149,7 +149,7 @@ export const recordHostCases = {
     },
     {
       rule: 'RC5',
-      says: 'an unknown table is an error of the platform, as a Map',
+      says: 'an unknown table is a platform error, as a Map',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
         const { sourceFunc } = await platformErrorOf(phone.call('getEntityMetadata', 'nope'));
@@ -224,7 +224,7 @@ export const recordHostCases = {
     },
     {
       rule: 'RC5',
-      says: 'an unknown conversation is an error of the platform',
+      says: 'an unknown conversation is a platform error',
       run: async ({ open }) => {
         const phone = (await open()).widget('phone');
         await platformErrorOf(phone.call('updateConversation', nobody, '{}'));
