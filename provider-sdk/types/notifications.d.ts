@@ -57,7 +57,7 @@ declare namespace Microsoft {
     ): Promise<CIFramework.JsonText<CIFramework.NotificationOutcome>>;
 
     /**
-     * Takes a toast back, shown or queued, by the token given to `notifyEvent`.
+     * Cancels a toast, shown or queued, by the token given to `notifyEvent`.
      *
      * Resolves to JSON. **Waits indefinitely**, and never settles on a host that does not know it.
      * Rejects: string. Source: documented (as the token), L3.

@@ -18,7 +18,7 @@ export const notificationMethods = (callPatiently: Call) => ({
     callPatiently('notifyEvent', (api) => api.notifyEvent(input, correlationId), json),
 
   /**
-   * Takes a toast back by the `cancellationToken` given to `notifyEvent`, which then resolves with
+   * Cancels a toast by the `cancellationToken` given to `notifyEvent`, which then resolves with
    * `Cancel`. It has no time limit, and never settles on a host that does not know it.
    *
    * @throws {CifError} `NOT_SUPPORTED` with an older library.
