@@ -49,22 +49,17 @@ interface Parts {
 /** The same rows for another listener: it hears of the notices that its own work causes. */
 function dataverseFor(notice: NoticeListener, parts: Parts): Dataverse {
   const { options, listeners, held } = parts;
+  const { now, newId, userId } = options;
   const state = held.read;
   const catalog = () => state().catalog;
 
-  const context = (): QueryContext => ({
-    ...state(),
-    now: options.now,
-    userId: options.userId?.(),
-    notice,
-  });
+  const context = (): QueryContext => ({ ...state(), now, userId: userId?.(), notice });
   // A table with a publisher's prefix may exist in some organization, so it can be queried.
   const tableNamed = (name: string): Table =>
     catalog().find(name) ?? madeTable(state(), name, notice);
   const write = (work: (writer: Writer) => void): void => {
     const transaction = beginTransaction(state(), notice);
-    const { newId, userId } = options;
-    work({ state: state(), transaction, now: options.now(), newId, userId: userId?.() });
+    work({ state: state(), transaction, now: now(), newId, userId: userId?.() });
     listeners.tell(transaction.commit());
   };
 
