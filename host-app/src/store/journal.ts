@@ -1,6 +1,7 @@
 import type { DiagnosticRule } from 'provider-sdk/contract/product-behavior';
 import type { FaultKind } from './faults.ts';
-import { createLog, type Log, type LogBytes, type Stamp } from './log.ts';
+import { createLog, type Log, type Stamp } from './log.ts';
+import type { RingBytes } from './ring.ts';
 import { roughSize } from './rough-size.ts';
 import { createMishaps, type Mishaps } from './mishaps.ts';
 
@@ -62,14 +63,14 @@ export interface Journal {
 
 // A thousand messages per second for a minute, and as much again.
 const mostMessages = 131_072;
-const messageBytes: LogBytes<Traffic> = {
+const messageBytes: RingBytes<Traffic> = {
   mostBytes: 256 * 2 ** 20,
   bytesOf: ({ data, type, correlationId = '' }) =>
     roughSize(data) + 2 * (type.length + correlationId.length),
 };
 const mostDiagnostics = 10_000;
 // Their texts repeat those of widgets.
-const diagnosticBytes: LogBytes<Diagnostic> = { mostBytes: 64 * 2 ** 20, bytesOf: roughSize };
+const diagnosticBytes: RingBytes<Diagnostic> = { mostBytes: 64 * 2 ** 20, bytesOf: roughSize };
 
 export function createJournal(now: () => number): Journal {
   const onBroken = (error: unknown): void => mishaps.report('A reader of the log', error);
