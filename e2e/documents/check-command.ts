@@ -24,12 +24,20 @@ export function checkCommand(command: string): void {
   const [program, word = '', ...rest] = command.split(/\s+/);
   if (program === 'npx' && word === 'sidetone') return checkStart(rest);
   if (program === 'npx' && word === 'playwright') return;
+  if (program === 'npx' && ['tsc', 'vitest'].includes(word)) return checkPaths(rest);
   if (program !== 'npm') throw new Error(`expected npm or npx, got "${command}"`);
   if (word === 'run') return checkScript(rest, command);
   if (!npmWords.includes(word)) throw new Error(`npm has no "${word}" in "${command}"`);
   if (word === 'start') return checkStart(afterDashes(rest));
   const [option, workspace = ''] = rest;
   if (option === '-w' && !workspaces.includes(workspace)) throw new Error(`no ${workspace}`);
+}
+
+/** Titles and rules in quotes are not paths. */
+function checkPaths(words: readonly string[]): void {
+  const paths = words.filter((word) => word.includes('/') || workspaces.includes(word));
+  const missing = paths.find((path) => !existsSync(join(repository, path)));
+  if (missing !== undefined) throw new Error(`there is no ${missing}`);
 }
 
 function checkScript([name = '', ...rest]: readonly string[], command: string): void {

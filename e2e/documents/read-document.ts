@@ -11,10 +11,12 @@ export interface Block {
   readonly document: string;
   readonly line: number;
   readonly language: string;
+  /** Marked as a piece of a file, which does not compile alone. */
+  readonly isFragment: boolean;
   readonly text: string;
 }
 
-const fenced = /^([ \t]*)```(\w*)[^\n]*\n([^]*?)^\1```[ \t]*$/gm;
+const fenced = /^([ \t]*)```(\w*)([^\n]*)\n([^]*?)^\1```[ \t]*$/gm;
 
 /**
  * Lists the documents for people: those at the top level, those in docs, and one for each package
@@ -42,10 +44,11 @@ export function readDocument(document: string): string {
 export function readBlocks(document: string): Block[] {
   const whole = readDocument(document);
   return [...whole.matchAll(fenced)].map(
-    ({ index, 1: indent = '', 2: language = '', 3: text = '' }) => ({
+    ({ index, 1: indent = '', 2: language = '', 3: words = '', 4: text = '' }) => ({
       document,
       line: whole.slice(0, index).split('\n').length,
       language,
+      isFragment: words.trim() === 'fragment',
       text: indent === '' ? text : text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
     }),
   );

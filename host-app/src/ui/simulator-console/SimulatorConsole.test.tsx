@@ -92,7 +92,7 @@ test("[SC2] a diagnostic names rule, certainty, fix and the product's behavior, 
   await openConsole(shell, 'Diagnostics');
   const table = await screen.findByRole('table', { name: 'Diagnostics' });
   expect(table.textContent).toContain('WR6 chosen');
-  expect(table.textContent).toContain('Which arguments the product refuses');
+  expect(table.textContent).toContain('which arguments the product refuses');
   fireEvent.click(within(table).getByRole('button', { name: 'Show message' }));
   expect(await screen.findByRole('heading', { name: 'setmode' })).toBeDefined();
 });
