@@ -29,7 +29,7 @@ export const workspaceSize: Step = {
     const page = readFileSync(new URL('host-app/dist/index.html', repository), 'utf8');
     return judge(
       scriptsOf(page).map((path) => `host-app/dist${path}`),
-      276,
+      283,
     );
   },
 };
