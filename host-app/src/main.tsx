@@ -2,7 +2,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startBridge } from './bridge/bridge.ts';
 import type { ServedBy } from './bridge/harness/served-by.ts';
-import { installPageScripting } from './bridge/page-scripting/install.ts';
+import { installPageDoor } from './bridge/page-door/install.ts';
+import { parseUrl } from './parse-url.ts';
+import type { PageScripting } from './page-scripting/start-page-scripting.ts';
+import { offerPageScripting } from './page-scripting/stub.ts';
 import type { WorkspaceConfig } from './config/parse-config.ts';
 import { createApp } from './create-app.ts';
 import { moveOfSamples } from './starting-state.ts';
@@ -130,7 +133,11 @@ async function start(
   });
   const door = createDoor(bridge.receive);
   window.addEventListener('message', door.receive);
-  installPageScripting(window, bridge.page);
+  installPageDoor(window, bridge.page);
+  const scripting = offerPageScripting(window, async () => {
+    const { startInBrowser } = await import('./page-scripting/start-in-browser.ts');
+    return startInBrowser(app, bridge.page.host, newId);
+  });
   window.sidetoneApp = app;
   startNotificationTimer(app.workspace, app.clock);
   listenForAgent(window, app.idleWatch);
@@ -148,6 +155,8 @@ async function start(
     void import('./state-links.ts').then(({ takePastedLink }) => takePastedLink(window, app));
   });
 
+  // The page of a web resource reads the globals of the workspace while it loads.
+  if (mayShowWebResources(chosen)) await scripting.load();
   createRoot(element('root'), {
     onUncaughtError: (error) => {
       mishaps.report('The workspace', error);
@@ -166,8 +175,24 @@ async function start(
   if (model === undefined) app.records.complete(await loadModel(chosen));
   door.open();
   installPageControl(window, app);
-  afterLoading(() => void loadTheRest(app, chosen, startedAt));
+  afterLoading(() => {
+    void openNamedPage(scripting.load(), app);
+    void loadTheRest(app, chosen, startedAt);
+  });
   return app;
+}
+
+/** An address of the product names the page that the agent is to see first. */
+async function openNamedPage(scripting: Promise<PageScripting>, { workspace }: App): Promise<void> {
+  const { Xrm } = await scripting;
+  if (location.pathname.toLowerCase() !== '/main.aspx') return;
+  const { openAddress } = await import('./page-scripting/main-address.ts');
+  await openAddress(location.search, Xrm.Navigation, workspace);
+}
+
+function mayShowWebResources({ webResources, providers }: WorkspaceConfig): boolean {
+  const origins = providers.map(({ channelUrl }) => parseUrl(channelUrl)?.origin);
+  return webResources !== undefined || origins.includes(location.origin);
 }
 
 function serverOf({ dataset }: HTMLElement): ServedBy | undefined {
