@@ -25,6 +25,7 @@ export const productBehavior = {
   HO1: 'The product knows a provider by its host name, and refuses requests from unknown hosts.',
   HO2: 'The product compares host names, and refuses requests from a host that it does not know.',
   HO3: 'The product cannot answer a page without an origin either.',
+  HO10: 'The product has no such card: a frame that crashed shows the sign of the browser.',
   HO8: 'Turning a provider off in mid-session is a feature of Sidetone; what the product would show is not known.',
 
   // App profiles

@@ -1,5 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowClockwiseRegular, PlugDisconnectedRegular } from '@fluentui/react-icons';
+import {
+  ArrowClockwiseRegular,
+  HourglassRegular,
+  PlugDisconnectedRegular,
+} from '@fluentui/react-icons';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
@@ -27,6 +31,32 @@ export function FrameFailure({ provider, hasCrashed, onRetry }: FrameFailureProp
       <Button appearance="primary" icon={<ArrowClockwiseRegular />} onClick={onRetry}>
         Retry
       </Button>
+    </div>
+  );
+}
+
+interface SilentFrameProps {
+  readonly provider: Provider;
+  readonly onReload: () => void;
+  readonly onWait: () => void;
+}
+
+/** Covers a page that may answer yet, so its frame stays beneath. */
+export function SilentFrame({ provider, onReload, onWait }: SilentFrameProps) {
+  const styles = usePanelStyles();
+  return (
+    <div className={styles.cover} role="alert">
+      <HourglassRegular className={styles.failureIcon} aria-hidden />
+      <h3 className={styles.failureTitle}>{provider.label} does not answer</h3>
+      <p className={styles.failureText}>
+        Its page may have crashed, or is busy. Sessions and records are safe.
+      </p>
+      <div className={styles.flapButtons}>
+        <Button appearance="primary" icon={<ArrowClockwiseRegular />} onClick={onReload}>
+          Reload
+        </Button>
+        <Button onClick={onWait}>Wait</Button>
+      </div>
     </div>
   );
 }
