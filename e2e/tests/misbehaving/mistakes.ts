@@ -17,7 +17,7 @@ export const quietMistakes: readonly Mistake[] = [
   ['query-without-dollar', 'SR6', /"\$select"/],
   ['column-misspelt', 'RC1', /"telephone1"/],
   ['table-misspelt', 'RC1', /"contact"/],
-  ['quote-not-closed', 'RC1', /query/],
+  ['quote-not-closed', 'RC1', /apostrophe/],
   ['mode-as-text', 'PN1', /number 0/],
   ['mode-three', 'PN1', /number 0/],
   ['width-with-unit', 'PN11', /without a unit/],
