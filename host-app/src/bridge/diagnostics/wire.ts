@@ -26,7 +26,7 @@ export const wireDiagnostics = {
       'Send less at once. A value counts as often as the message refers to it, and a list as long as it says.',
     ),
   longWait: (milliseconds: number, left: number) =>
-    warning(
+    note(
       'WR25',
       'chosen',
       `A message waited ${milliseconds} ms for its turn, and ${left} more of this sender wait behind it: they are more than there is time for.`,
