@@ -4,6 +4,7 @@ import { explainedRecords } from './callers.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { Reply } from './dispatch.ts';
 import { createExchange, type Exchange } from './exchange.ts';
+import type { ProviderHost } from './host.ts';
 import type { ReceivingParts } from './inbound.ts';
 
 type Known = Pick<Exchange, 'envelope' | 'origin' | 'source'> & { readonly provider: string };
@@ -70,7 +71,14 @@ function workOf(
 ): (answer: (reply: Reply) => void) => void {
   const { messageType } = envelope;
   const usual = callers.hostFor(provider);
-  const caller = { ...usual, explain, records: explainedRecords(usual, explain) };
+  const caller: ProviderHost = {
+    ...usual,
+    explain,
+    // Most requests read no rows, so these tables are made when one does.
+    get records() {
+      return explainedRecords(usual, explain);
+    },
+  };
   const askPage = () => page.handlers.answer(messageType, data, origin);
   return (answer) => outbox.hold(() => dispatch(messageType, data, caller, answer, askPage));
 }
