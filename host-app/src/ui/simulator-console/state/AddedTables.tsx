@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
 import { declarationOf, type TableDefinition } from '../../../dataverse/index.ts';
 import { useApp } from '../../../store/hooks.ts';
+import { copyText } from '../copy-text.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
 /** No one reads more than these; the copy has them all. */
@@ -15,12 +16,8 @@ export function AddedTables() {
   useSyncExternalStore(records.subscribe, records.changeCount);
   const added = records.added();
   if (added.length === 0) return undefined;
-  const copy = (): void => {
-    void navigator.clipboard.writeText(declarationOf(added)).then(
-      () => setSaid('Copied: paste it into the config'),
-      () => setSaid('The browser does not allow copying'),
-    );
-  };
+  const copy = async (): Promise<void> =>
+    setSaid(await copyText(declarationOf(added), 'Copied: paste it into the config'));
   return (
     <section aria-label="Added tables and columns">
       <h3 className={styles.paneTitle}>Added tables and columns</h3>
@@ -42,7 +39,7 @@ export function AddedTables() {
           </p>
         )}
         <div className={styles.actions}>
-          <Button size="small" onClick={copy}>
+          <Button size="small" onClick={() => void copy()}>
             Copy as “tables”
           </Button>
           <output className={styles.quiet}>{said}</output>

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowRepeatAllRegular, CopyRegular, DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useApp } from '../../../store/hooks.ts';
+import { copyText } from '../copy-text.ts';
 import { ConsoleAction } from '../ConsoleAction.tsx';
 import { durationText, fullText, timeText } from '../message-text.ts';
 import { ScrollRegion } from '../ScrollRegion.tsx';
@@ -31,12 +32,8 @@ export function MessageDetail({ row, line, onShow, onClose }: MessageDetailProps
   const { simulator, foreign } = useApp();
   const { message, answer } = row;
   const [said, setSaid] = useState<string>();
-  const copy = (what: string, text: string): void => {
-    void navigator.clipboard.writeText(text).then(
-      () => setSaid(`${what} copied`),
-      () => setSaid('The browser does not allow copying'),
-    );
-  };
+  const copy = async (what: string, text: string): Promise<void> =>
+    setSaid(await copyText(text, `${what} copied`));
   const { provider } = message;
   const replay = async (): Promise<void> => {
     if (message.isImported && !(await foreign.allows(message.data))) {
@@ -65,13 +62,17 @@ export function MessageDetail({ row, line, onShow, onClose }: MessageDetailProps
         {row.moreAnswers > 0 && <Fact name="Additional replies" value={String(row.moreAnswers)} />}
       </dl>
       <div className={styles.detailActions}>
-        <Button size="small" icon={<CopyRegular />} onClick={() => copy('Code', codeOf(message))}>
+        <Button
+          size="small"
+          icon={<CopyRegular />}
+          onClick={() => void copy('Code', codeOf(message))}
+        >
           Copy as code
         </Button>
         <Button
           size="small"
           icon={<CopyRegular />}
-          onClick={() => copy('Data', fullText(message.data))}
+          onClick={() => void copy('Data', fullText(message.data))}
         >
           Copy data
         </Button>
