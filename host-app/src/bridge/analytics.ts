@@ -1,4 +1,4 @@
-import type { RecordData } from '../dataverse/index.ts';
+import { textLiteral, type RecordData } from '../dataverse/index.ts';
 import { findProvider } from '../workspace/providers/providers.ts';
 import { selectShownToast } from '../workspace/notices/notifications.ts';
 import type { Session } from '../workspace/sessions/session-shape.ts';
@@ -113,7 +113,7 @@ function acceptedBefore({ records }: Desk, provider: string | undefined): string
   writeOwnRow(() => {
     const [accepted] = records.query(
       'msdyn_kpieventdata',
-      `$filter=msdyn_ProviderId eq '${encodeURIComponent((provider ?? '').replaceAll("'", "''"))}' and msdyn_kpieventname eq 'CIF_NotificationResponse' and startswith(msdyn_kpieventreason,'Accept/')&$orderby=msdyn_eventtimestamp desc&$top=1`,
+      `$filter=msdyn_ProviderId eq ${textLiteral(provider ?? '')} and msdyn_kpieventname eq 'CIF_NotificationResponse' and startswith(msdyn_kpieventreason,'Accept/')&$orderby=msdyn_eventtimestamp desc&$top=1`,
     ).records;
     const id = accepted?.['msdyn_externalcorrelationid'];
     if (typeof id !== 'string') return;

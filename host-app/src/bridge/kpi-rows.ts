@@ -1,4 +1,4 @@
-import type { Dataverse, RecordData } from '../dataverse/index.ts';
+import { textLiteral, type Dataverse, type RecordData } from '../dataverse/index.ts';
 
 /** A row of `msdyn_kpieventdefinition`: the events that can be logged. */
 export type KpiDefinition = { readonly id: string; readonly name: string };
@@ -7,7 +7,7 @@ export type KpiDefinition = { readonly id: string; readonly name: string };
 export function findDefinition(records: Dataverse, name: string): KpiDefinition | undefined {
   const [row] = records.query(
     'msdyn_kpieventdefinition',
-    `$filter=msdyn_name eq '${encodeURIComponent(name.replaceAll("'", "''"))}' and statecode eq 0&$top=1`,
+    `$filter=msdyn_name eq ${textLiteral(name)} and statecode eq 0&$top=1`,
   ).records;
   const id = row?.['msdyn_kpieventdefinitionid'];
   const known = row?.['msdyn_name'];

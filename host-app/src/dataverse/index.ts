@@ -7,7 +7,8 @@ export { appNames } from './metadata/app-names.ts';
 export { toTableDefinition } from './metadata/custom-table.ts';
 export { nearestName } from './nearest-name.ts';
 export { toEntityMetadata } from './metadata/entity-metadata.ts';
-export { queryParts, toQueryText, type QueryPart } from './query/query-parts.ts';
+export { isFetchXml, queryParts, toQueryText, type QueryPart } from './query/query-parts.ts';
+export { textLiteral } from './query/text-literal.ts';
 export { childRelationshipsOf } from './metadata/relationships.ts';
 export { quickCreateColumnsOf, viewColumnsOf, viewsOf } from './metadata/views.ts';
 export {

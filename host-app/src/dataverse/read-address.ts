@@ -4,7 +4,7 @@ import type { Table } from './metadata/catalog.ts';
 import type { QueryContext } from './query/context.ts';
 import { readRow, runQuery } from './query/run-query.ts';
 import type { NoticeListener } from './notice.ts';
-import { decodePathText, queryParts, toQueryText, type QueryPart } from './query/query-parts.ts';
+import { decodePathText, isFetchXml, queryParts, toQueryText } from './query/query-parts.ts';
 import { findRow, parseRowKey } from './row-key.ts';
 
 const mostRows = 5000;
@@ -65,14 +65,10 @@ export function fetchOf(
   const { set, id, rest, options = '' } = address.exec(text.trim())?.groups ?? {};
   if (set === undefined || id !== undefined || rest !== undefined) return undefined;
   const silent = queryParts(options, () => undefined);
-  if (!silent.some(isFetch)) return undefined;
+  if (!silent.some(isFetchXml)) return undefined;
   const parts = queryParts(options, notice);
-  for (const { name } of parts.filter((part) => !isFetch(part))) noticeIgnored(name, notice);
-  return { setName: set, xml: parts.find(isFetch)?.value ?? '' };
-}
-
-function isFetch({ name }: QueryPart): boolean {
-  return name.toLowerCase() === 'fetchxml';
+  for (const { name } of parts.filter((part) => !isFetchXml(part))) noticeIgnored(name, notice);
+  return { setName: set, xml: parts.find(isFetchXml)?.value ?? '' };
 }
 
 /**

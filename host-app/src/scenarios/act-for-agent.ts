@@ -1,3 +1,4 @@
+import { textLiteral } from '../dataverse/index.ts';
 import type { App } from '../store/app.ts';
 import { offerCall } from '../workspace/providers/click-to-act.ts';
 import { sendArticle } from '../workspace/records/knowledge.ts';
@@ -62,8 +63,10 @@ function sessionId({ workspace }: App, title: string): string {
 
 /** The ID of the row that has a text in a column. */
 function idOf({ records }: App, table: string, column: string, text: string): string | undefined {
-  const filter = encodeURIComponent(`${column} eq '${text.replaceAll("'", "''")}'`);
-  const [row] = records.query(table, `?$select=${column}&$filter=${filter}`).records;
+  const [row] = records.query(
+    table,
+    `?$select=${column}&$filter=${column} eq ${textLiteral(text)}`,
+  ).records;
   const id = row?.[`${table}id`];
   return typeof id === 'string' ? id : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Dataverse } from '../dataverse/index.ts';
+import { textLiteral, type Dataverse } from '../dataverse/index.ts';
 import type { WorkspaceState } from '../workspace/whole/state.ts';
 import { writeOwnRow } from './row-writing.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
@@ -23,11 +23,10 @@ export function keepProviderRows(workspace: WorkspaceStore, records: Dataverse):
 }
 
 function writeRow(records: Dataverse, provider: Provider, statecode: 0 | 1): void {
-  const name = provider.uniqueName.replaceAll("'", "''");
   writeOwnRow(() => {
     const [row] = records.query(
       'msdyn_channelprovider',
-      `$filter=msdyn_uniquename eq '${encodeURIComponent(name)}'&$select=msdyn_channelproviderid`,
+      `$filter=msdyn_uniquename eq ${textLiteral(provider.uniqueName)}&$select=msdyn_channelproviderid`,
     ).records;
     const id = row?.['msdyn_channelproviderid'];
     if (typeof id !== 'string') return;

@@ -1,5 +1,6 @@
 import type { HandlersFor, searchMethods } from 'provider-sdk/contract';
 import {
+  isFetchXml,
   queryParts,
   toQueryText,
   type DataverseRecord,
@@ -147,7 +148,7 @@ function splitQuery(query: string, notice: NoticeListener): SplitQuery {
   return {
     text: parts.find(isSearch)?.value,
     options: toQueryText(others),
-    isFetch: others.some(({ name }) => name.toLowerCase() === 'fetchxml'),
+    isFetch: others.some(isFetchXml),
   };
 }
 

@@ -31,6 +31,11 @@ function readPart(part: string, notice: NoticeListener): QueryPart {
   };
 }
 
+/** The option whose value is FetchXML, in any case of letters. */
+export function isFetchXml({ name }: QueryPart): boolean {
+  return name.toLowerCase() === 'fetchxml';
+}
+
 /** A query string that parses back to these parts. */
 export function toQueryText(parts: readonly QueryPart[]): string {
   return parts.map(({ name, value }) => `${encode(name)}=${encode(value)}`).join('&');

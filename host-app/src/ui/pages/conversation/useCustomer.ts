@@ -1,4 +1,4 @@
-import type { DataverseRecord } from '../../../dataverse/index.ts';
+import { textLiteral, type DataverseRecord } from '../../../dataverse/index.ts';
 import { selectCustomer } from '../../../workspace/records/customer.ts';
 import type { SlugValues } from '../../../workspace/templates/slugs.ts';
 import { stringOf } from '../record/record-values.ts';
@@ -25,16 +25,12 @@ export function useCustomer(parameters: SlugValues): {
   const found = useRecordQuery(
     entityName,
     record
-      ? `?$filter=${id} eq '${quoted(record.entityId)}'`
-      : `?$filter=fullname eq '${quoted(name ?? '')}'`,
+      ? `?$filter=${id} eq ${textLiteral(record.entityId)}`
+      : `?$filter=fullname eq ${textLiteral(name ?? '')}`,
     2,
   ).records;
   const [row] = found;
   if (!row || found.length > 1) return { name, record: undefined };
   const shown = { entityName, id: stringOf(row, id), name: stringOf(row, title), row };
   return { name: name ?? shown.name, record: shown };
-}
-
-function quoted(text: string): string {
-  return encodeURIComponent(text.replaceAll("'", "''"));
 }

@@ -1,5 +1,10 @@
 import { useMemo } from 'react';
-import { DataverseError, type ColumnDefinition, type Dataverse } from '../../../dataverse/index.ts';
+import {
+  DataverseError,
+  textLiteral,
+  type ColumnDefinition,
+  type Dataverse,
+} from '../../../dataverse/index.ts';
 import { useApp } from '../../../store/hooks.ts';
 import { stringOf, type LookupValue } from '../record/record-values.ts';
 
@@ -21,8 +26,7 @@ function namesIn(records: Dataverse, table: string, text: string): readonly Look
   const definition = records.findTable(table);
   if (!definition) return [];
   const { primaryId, primaryName } = definition;
-  const words = encodeURIComponent(text.replaceAll("'", "''"));
-  const filter = text === '' ? '' : `&$filter=contains(${primaryName},'${words}')`;
+  const filter = text === '' ? '' : `&$filter=contains(${primaryName},${textLiteral(text)})`;
   try {
     const found = records.query(table, `?$select=${primaryName}&$orderby=${primaryName}${filter}`, {
       limit: mostPerTable,
