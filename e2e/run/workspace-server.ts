@@ -16,12 +16,14 @@ export function startWorkspace(
   config: ConfigInput,
   webResources?: string,
   port = 0,
+  lineSharedWith: readonly string[] = [],
 ): Promise<RunningServer> {
   return startServer({
     config: parseConfig(config),
     webResources,
     openContent: openBuiltContent,
     port,
+    lineSharedWith,
   });
 }
 

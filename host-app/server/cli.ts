@@ -79,6 +79,7 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
     logo: loaded.logo,
     host: command.host,
     allowedHosts: command.allowedHosts,
+    lineSharedWith: command.lineSharedWith,
     orgUrl: command.orgUrl,
     // A parent process ends this one whenever it likes.
     isWatched: loaded.file !== undefined || process.send === undefined,

@@ -21,6 +21,7 @@ export interface ServeCommand {
   readonly config: string | undefined;
   readonly host: string | undefined;
   readonly allowedHosts: readonly string[];
+  readonly lineSharedWith: readonly string[];
   readonly https: boolean;
   readonly orgUrl: string | undefined;
   readonly open: boolean;
@@ -37,6 +38,7 @@ const options = v.object({
   config: v.optional(v.unknown()),
   host: v.optional(v.unknown()),
   allowHost: v.optional(v.unknown()),
+  shareLine: v.optional(v.unknown()),
   orgUrl: v.optional(v.unknown()),
   https: v.optional(v.boolean(), false),
   open: v.optional(v.boolean(), false),
@@ -68,6 +70,10 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
     .option(
       '--allow-host <name>',
       'Also answer under this name, such as the name of a proxy; repeatable',
+    )
+    .option(
+      '--share-line <origin>',
+      'Also let the sample phones of another workspace, such as http://softphone.localhost:5174, use the line; repeatable',
     )
     .option('--source', 'Serve the sources with hot reload instead of the built files')
     .example('sidetone http://localhost:3000/widget.html')
@@ -114,7 +120,10 @@ function optionHint(reason: string): string {
 }
 
 function toServe(widgets: unknown, given: unknown): ServeCommand {
-  const { port, config, host, allowHost, orgUrl, https, open, source } = v.parse(options, given);
+  const { port, config, host, allowHost, shareLine, orgUrl, https, open, source } = v.parse(
+    options,
+    given,
+  );
   const organization = toText('--org-url', orgUrl);
   return {
     kind: 'serve',
@@ -123,6 +132,7 @@ function toServe(widgets: unknown, given: unknown): ServeCommand {
     config: toText('--config', config),
     host: toText('--host', host),
     allowedHosts: toList(allowHost).map(toHostName),
+    lineSharedWith: toList(shareLine).map(toPhoneOrigin),
     https,
     orgUrl: organization === undefined ? undefined : toOrgUrl(organization),
     open,
@@ -170,6 +180,14 @@ function toHostName(given: unknown): string {
   if (/^[\w.-]+$/.test(name)) return name.toLowerCase();
   throw new StartError(
     `--allow-host: expected a host name without scheme and port, such as desk.example, got "${name}"`,
+  );
+}
+
+function toPhoneOrigin(given: unknown): string {
+  const url = parseUrl(String(given));
+  if (url && /^https?:$/.test(url.protocol)) return url.origin;
+  throw new StartError(
+    `--share-line: expected the origin of a sample phone, such as http://softphone.localhost:5174, got "${String(given)}"`,
   );
 }
 

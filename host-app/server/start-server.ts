@@ -35,6 +35,8 @@ export interface ServerSettings extends Served {
   readonly host?: string | undefined;
   /** Additional host names that the server answers to, such as that of a proxy in front of it. */
   readonly allowedHosts?: readonly string[] | undefined;
+  /** Origins of other workspaces' sample phones that may use this server's telephone line. */
+  readonly lineSharedWith?: readonly string[] | undefined;
   /** Serves https with this certificate; http without one. */
   readonly certificate?: Certificate | undefined;
   /** Address of the organization that the workspace impersonates. */
@@ -103,7 +105,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       report,
     ),
   );
-  const signalling = openSignalling(names);
+  const signalling = openSignalling(names, settings.lineSharedWith);
   const upgrades = [
     changes.upgrade,
     signalling.upgrade,

@@ -37,17 +37,23 @@ open(new URLSearchParams(location.search)).catch((error: unknown) =>
 );
 
 async function open(words: URLSearchParams): Promise<void> {
-  const config = readConfig(element('sidetone-config'));
+  const config = await readConfig(element('sidetone-config'));
   if (isConsoleWindow(location)) await startConsole();
   else if (words.has('remote')) await startRemote();
   else if (words.has('scenario') || words.has('present')) await startWithStory(config, words);
   else await start(config, { isServed: true });
 }
 
-/** The server, or the static demo's build, checked the config before it wrote it into the page. */
-function readConfig({ textContent }: HTMLElement): WorkspaceConfig {
+/**
+ * The server, or the static demo's build, checked the config before it wrote it into the page; a
+ * config that a test has changed since is marked as unchecked.
+ */
+async function readConfig({ textContent, dataset }: HTMLElement): Promise<WorkspaceConfig> {
+  const config: unknown = JSON.parse(textContent);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has been checked
-  return JSON.parse(textContent) as WorkspaceConfig;
+  if (!('unchecked' in dataset)) return config as WorkspaceConfig;
+  const { parseConfig } = await import('./config/parse-config.ts');
+  return parseConfig(config);
 }
 
 /** A row that no table accepts is reported with its place in the config. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../../fixtures.ts';
 import {
+  giveConfig,
   startWorkspace,
   type ConfigInput,
   type RunningServer,
@@ -37,8 +38,10 @@ interface House {
 const test = base.extend<object, { house: House }>({
   house: [
     async ({ browser }, use) => {
-      const server = await startWorkspace({});
-      const colleague = await startWorkspace(colleagueOn(server));
+      const colleague = await startWorkspace({});
+      const phones = `http://softphone.localhost:${colleague.port}`;
+      const server = await startWorkspace({}, undefined, 0, [phones]);
+      giveConfig(colleague, colleagueOn(server));
       // Each has its own window: a page behind another window gets hardly any frames.
       const [first, second, third] = await Promise.all([
         browser.newContext(),

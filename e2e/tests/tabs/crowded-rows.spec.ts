@@ -52,7 +52,7 @@ test('a title of 10,000 characters is truncated and pushes nothing away', async 
   const accept = page.getByRole('button', { name: 'Accept' });
   await expect(accept).toBeInViewport();
   await accept.click();
-  const close = page.getByRole('button', { name: `Close ${number}` });
+  const close = page.getByRole('button', { name: /^Close 5+/ });
   await expect(close).toBeInViewport();
   await close.click();
   await expect(page.getByRole('button', { name: 'Close session' })).toBeInViewport();

@@ -14,9 +14,9 @@ const noFault = (error: unknown): never => {
   throw error;
 };
 
-async function aServer(boundTo?: string): Promise<number> {
+async function aServer(boundTo?: string, sharedWith: readonly string[] = []): Promise<number> {
   const server = createServer();
-  const signalling = openSignalling({ boundTo, ownNames: () => ['192.168.1.5'] });
+  const signalling = openSignalling({ boundTo, ownNames: () => ['192.168.1.5'] }, sharedWith);
   attachUpgrades(server, [signalling.upgrade], noFault);
   const listening = await listen(server, ['127.0.0.1'], { port: 0, report: noFault });
   closing.push(async () => {
@@ -84,6 +84,15 @@ test.each([
 ])('[PH3] a page %s is turned away', async (_name, { Origin }) => {
   const port = await aServer();
   expect(await firstAnswer(port, { Origin: Origin.replace('PORT', String(port)) })).toBe('403');
+});
+
+test('[PH3] a page of another workspace is accepted when the line is shared with its origin', async () => {
+  const origin = 'http://softphone.localhost:5174';
+  const port = await aServer(undefined, [origin]);
+  expect(JSON.parse(await firstAnswer(port, { Origin: origin }))).toMatchObject({ type: 'joined' });
+  expect(await firstAnswer(port, { Origin: 'http://softphone.localhost:5175' })).toBe('403');
+  const rebound = { Origin: origin, Host: 'elsewhere.example' };
+  expect(await firstAnswer(port, rebound)).toBe('403');
 });
 
 test('[PH3] a page on a default port is accepted when it asks there', async () => {

@@ -29,9 +29,9 @@ export interface Signalling {
  * The signaling channel of the sample phones.
  *
  * Pages of any site can open a web socket, so the page's own origin must have one of this server's
- * names.
+ * names, or be one of the origins that share its line.
  */
-export function openSignalling(names: ServerNames): Signalling {
+export function openSignalling(names: ServerNames, sharedWith: readonly string[] = []): Signalling {
   const exchange = createExchange();
   const sockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false });
   const stopHeartbeat = startHeartbeat(sockets);
@@ -39,7 +39,7 @@ export function openSignalling(names: ServerNames): Signalling {
     upgrade: (request, socket, head) => {
       const target = request.url ?? '/';
       if (pathOf(target) !== signallingPath) return false;
-      if (!isTrusted(request, names)) {
+      if (!isTrusted(request, names, sharedWith)) {
         refuseUpgrade(socket, '403 Forbidden');
         return true;
       }
@@ -73,11 +73,16 @@ export function openSignalling(names: ServerNames): Signalling {
   }
 }
 
-function isTrusted(request: IncomingMessage, names: ServerNames): boolean {
+function isTrusted(
+  request: IncomingMessage,
+  names: ServerNames,
+  sharedWith: readonly string[],
+): boolean {
   const { host, origin } = request.headers;
   if (!isAllowedHost(hostNameOf(host), names)) return false;
   const url = origin === undefined ? undefined : parseUrl(origin);
   if (url === undefined || !/^https?:$/.test(url.protocol)) return false;
+  if (sharedWith.includes(url.origin)) return true;
   return isAllowedHost(hostNameOf(url.host), names) && isServedHere(url, request);
 }
 

@@ -55,6 +55,10 @@ test.each<[wrong: string, hint: string, right: string, found: number]>([
   expect(ask(right)).toHaveLength(found);
 });
 
+test('[RC20] a value that was missing is not called a text without apostrophes', () => {
+  expect(refusalOf(() => ask('firstname eq undefined')).fix).toBeUndefined();
+});
+
 test('[RC1] an open text and cast are refused in the words of the platform', () => {
   expect(refusalOf(() => ask("lastname eq 'O'Bryan'")).message).toBe(
     "There is an unterminated literal at position 21 in 'lastname eq 'O'Bryan''.",

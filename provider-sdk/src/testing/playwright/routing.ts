@@ -50,6 +50,7 @@ function giveConfig({ shown, config }: { readonly shown: string; readonly config
       const element = document.getElementById('sidetone-config');
       if (!element) return;
       element.textContent = JSON.stringify({ ...JSON.parse(element.textContent), ...config });
+      element.dataset['unchecked'] = '';
     },
     { once: true },
   );
