@@ -1,0 +1,44 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Presenter, Stage } from '../../scenarios/presenter.ts';
+import { followRemote } from './follow-remote.ts';
+import { Remote } from './Remote.tsx';
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const view: Stage = {
+  title: 'A day at the desk',
+  beats: ['A call comes in', 'The caller is known'],
+  played: 1,
+  isPlaying: false,
+  caption: 'A call comes in.',
+  showsCaption: true,
+  lastReturn: undefined,
+  delay: undefined,
+};
+
+function aPresenter(read: () => Stage): Presenter {
+  return {
+    read,
+    subscribe: () => () => undefined,
+    next: async () => {},
+    skip: async () => {},
+    goBack: () => undefined,
+    showCaption: () => undefined,
+    ring: () => undefined,
+  };
+}
+
+test('the remote says when the stage is in a background tab, and no longer than that', async () => {
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  followRemote(aPresenter(() => view));
+  render(<Remote />);
+  expect(await screen.findByText(/in a background tab, where the browser slows it/)).toBeDefined();
+  hidden.mockReturnValue(false);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.waitFor(() => expect(screen.queryByText(/background tab/)).toBeNull());
+  expect(screen.getByRole('heading', { name: 'A day at the desk' })).toBeDefined();
+});
