@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { listen } from '../listen.ts';
 import { attachUpgrades } from '../upgrades.ts';
@@ -117,3 +117,31 @@ test('[PH2] other paths do not accept web sockets', async () => {
     'closed',
   );
 });
+
+test('[PH2] a telephone that reads nothing is disconnected once more than a megabyte waits for it', async () => {
+  const port = await aServer();
+  const headers = { Origin: `http://localhost:${port}` };
+  const aPhone = async (name: string) => {
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/signalling`, { headers });
+    const heard: { readonly type: string; readonly id?: string }[] = [];
+    socket.on('message', (data) => heard.push(JSON.parse(String(data))));
+    socket.on('open', () => socket.send(JSON.stringify({ type: 'join', kind: 'agent', name })));
+    await vi.waitFor(() => expect(heard[0]?.type).toBe('joined'));
+    return { socket, heard, id: heard[0]?.id };
+  };
+  const deaf = await aPhone('Deaf');
+  const callers = await Promise.all(['One', 'Two', 'Three', 'Four'].map(aPhone));
+  deaf.socket.pause();
+  const message = { text: 'x'.repeat(60_000) };
+  for (const { socket } of callers) {
+    for (let count = 0; count < 100; count++) {
+      socket.send(JSON.stringify({ type: 'send', to: deaf.id, message }));
+    }
+  }
+  for (const { heard } of callers) {
+    await vi.waitFor(() => expect(heard.map(({ type }) => type)).toContain('unreachable'), {
+      timeout: 20_000,
+    });
+  }
+  deaf.socket.terminate();
+}, 60_000);

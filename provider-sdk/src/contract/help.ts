@@ -51,12 +51,23 @@ const boot = object({
 /** Stack of the call, or of the handler, that a correlation ID belongs to. */
 const site = object({ kind: oneOf('site'), correlationId: text, stack: text });
 
+/** Answer of a page to a ping. */
+const alive = object({ kind: oneOf('alive') });
+
+/** Last word of a page that leaves: it answers no ping any more, and nothing is wrong with that. */
+const gone = object({ kind: oneOf('gone') });
+
 export type FindingName = (typeof findingNames)[number];
 export type Finding = Infer<typeof finding>;
 /** How the page found its library and its host. */
 export type BootFacts = Infer<typeof boot>;
 export type CallSite = Infer<typeof site>;
-export type HelpReport = Finding | BootFacts | CallSite;
+export type HelpReport = Finding | BootFacts | CallSite | Infer<typeof alive> | Infer<typeof gone>;
+
+/** A sign of life is asked for: nobody else sees that the process of a page has crashed. */
+export interface Ping {
+  readonly isPing: true;
+}
 
 /** The host's comment on a message or a finding, to show where the mistake was made. */
 export interface Explanation {
@@ -72,7 +83,10 @@ export interface Explanation {
  * @throws {SchemaError} for anything else.
  */
 export function parseHelpReport(data: unknown): HelpReport {
-  const { kind } = object({ kind: oneOf('finding', 'boot', 'site') })(data, 'report');
+  const { kind } = object({ kind: oneOf('finding', 'boot', 'site', 'alive', 'gone') })(
+    data,
+    'report',
+  );
   switch (kind) {
     case 'finding':
       return finding(data, kind);
@@ -80,5 +94,9 @@ export function parseHelpReport(data: unknown): HelpReport {
       return boot(data, kind);
     case 'site':
       return site(data, kind);
+    case 'alive':
+      return alive(data, kind);
+    case 'gone':
+      return gone(data, kind);
   }
 }

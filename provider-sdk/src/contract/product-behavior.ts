@@ -26,6 +26,7 @@ export const productBehavior = {
   HO2: 'The product compares host names, and refuses requests from a host that it does not know.',
   HO3: 'The product cannot answer a page without an origin either.',
   HO8: 'Turning a provider off mid-session is a feature of Sidetone; what the product would show is not known.',
+  HO10: 'The product has no such card: a frame that crashed shows the sign of the browser.',
 
   // App profiles
   AP1: 'The product loads only the providers of the app profile too.',

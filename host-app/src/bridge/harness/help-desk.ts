@@ -1,5 +1,10 @@
 import { SchemaError } from 'provider-sdk/contract';
-import { parseHelpReport, type Explanation, type HelpReport } from 'provider-sdk/contract/help';
+import {
+  parseHelpReport,
+  type Explanation,
+  type HelpReport,
+  type Ping,
+} from 'provider-sdk/contract/help';
 import type { App } from '../../store/app.ts';
 import type { Diagnostic } from '../../store/journal.ts';
 import { followLog } from '../../store/log.ts';
@@ -13,7 +18,8 @@ const mostFindings = 500;
 
 /** Receives the findings of providers' pages. */
 export interface HelpListener {
-  readonly onCaller: (provider: string, origin: string) => void;
+  /** `ping` asks the page for a sign of life, which comes as a report. */
+  readonly onCaller: (provider: string, origin: string, ping: () => void) => void;
   readonly onReport: (provider: string, report: HelpReport) => void;
 }
 
@@ -89,7 +95,7 @@ export function startHelpDesk(
     ports.get(provider)?.close();
     ports.set(provider, port);
     told.delete(provider);
-    listener.onCaller(provider, origin);
+    listener.onCaller(provider, origin, () => port.postMessage({ isPing: true } satisfies Ping));
     port.addEventListener('message', ({ data }: MessageEvent<unknown>) => takeData(provider, data));
     port.start();
   });

@@ -8,6 +8,7 @@ import { checkConfig } from './config-check.ts';
 import { followServer } from './follow-server.ts';
 import { startHelpDesk } from './help-desk.ts';
 import { startInspector } from './inspector.ts';
+import { startPagePulse } from './page-pulse.ts';
 import { watchOutsideProviders } from './outside-providers.ts';
 import { startRecordSessions } from './record-sessions.ts';
 import type { ServedBy } from './served-by.ts';
@@ -23,7 +24,17 @@ export function startHarness(
   served: ServedBy | undefined,
 ): () => void {
   const doctor = startBootDoctor(app, served ? askServer : askNobody);
-  const stopDesk = startHelpDesk(app, door, doctor);
+  const pulse = startPagePulse(app, () => document.hidden);
+  const stopDesk = startHelpDesk(app, door, {
+    onCaller: (provider, origin, ping) => {
+      doctor.onCaller(provider, origin, ping);
+      pulse.onCaller(provider, origin, ping);
+    },
+    onReport: (provider, report) => {
+      doctor.onReport(provider, report);
+      pulse.onReport(provider, report);
+    },
+  });
   const stopInspector = startInspector(app);
   const stopSessions = startRecordSessions(app);
   const stopOutside = watchOutsideProviders(app);
@@ -41,6 +52,7 @@ export function startHarness(
     stopSessions();
     stopInspector();
     stopDesk();
+    pulse.stop();
     doctor.stop();
   };
 }

@@ -136,6 +136,12 @@ export const usePanelStyles = makeStyles({
   faultIcon: { fontSize: '20px', color: tokens.colorStatusDangerForeground1 },
   faultText: { minWidth: 0, overflowWrap: 'anywhere' },
   faultDetails: { gridColumnStart: 2, justifySelf: 'start' },
+  silence: {
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  silenceIcon: { color: tokens.colorStatusWarningForeground1 },
+  silenceButtons: { gridColumnStart: 2, display: 'flex', gap: tokens.spacingHorizontalS },
   failureIcon: { fontSize: '40px', color: tokens.colorNeutralForeground3, flexShrink: 0 },
   failureTitle: {
     margin: 0,

@@ -1,5 +1,9 @@
-import { Button } from '@fluentui/react-components';
-import { ArrowClockwiseRegular, PlugDisconnectedRegular } from '@fluentui/react-icons';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import {
+  ArrowClockwiseRegular,
+  HourglassRegular,
+  PlugDisconnectedRegular,
+} from '@fluentui/react-icons';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
@@ -27,6 +31,37 @@ export function FrameFailure({ provider, hasCrashed, onRetry }: FrameFailureProp
       <Button appearance="primary" icon={<ArrowClockwiseRegular />} onClick={onRetry}>
         Retry
       </Button>
+    </div>
+  );
+}
+
+interface SilentFrameProps {
+  readonly provider: Provider;
+  readonly onReload: () => void;
+  readonly onWait: () => void;
+}
+
+/** Lies below the page instead of on it: it may be paused in a debugger, and be looked at. */
+export function SilentFrame({ provider, onReload, onWait }: SilentFrameProps) {
+  const styles = usePanelStyles();
+  return (
+    <div className={mergeClasses(styles.fault, styles.silence)} role="alert">
+      <HourglassRegular
+        className={mergeClasses(styles.faultIcon, styles.silenceIcon)}
+        aria-hidden
+      />
+      <span className={styles.faultText}>
+        <strong>{provider.label} does not answer.</strong> Its page has crashed, is busy, or is
+        paused in a debugger. Sessions and records are safe.
+      </span>
+      <div className={styles.silenceButtons}>
+        <Button size="small" icon={<ArrowClockwiseRegular />} onClick={onReload}>
+          Reload
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onWait}>
+          Wait
+        </Button>
+      </div>
     </div>
   );
 }

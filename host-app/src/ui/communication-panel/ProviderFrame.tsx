@@ -1,11 +1,15 @@
 import { mergeClasses, Spinner } from '@fluentui/react-components';
 import { memo } from 'react';
 import { useApply, useSteadyWorkspace } from '../../store/hooks.ts';
-import { reloadProvider, selectConnection } from '../../workspace/providers/providers.ts';
+import {
+  noteSilence,
+  reloadProvider,
+  selectConnection,
+} from '../../workspace/providers/providers.ts';
 import { Region } from '../region/Region.tsx';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 import { BootFault } from './BootFault.tsx';
-import { FrameFailure } from './FrameFailure.tsx';
+import { FrameFailure, SilentFrame } from './FrameFailure.tsx';
 import { useProviderFrame } from './useProviderFrame.ts';
 import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
@@ -26,6 +30,11 @@ export const ProviderFrame = memo(({ provider, isVisible }: ProviderFrameProps) 
     'loading',
   );
   const revision = useSteadyWorkspace((state) => selectConnection(state, uniqueName).revision, 0);
+  const isSilent = useSteadyWorkspace(
+    (state) => selectConnection(state, uniqueName).isSilent ?? false,
+    false,
+  );
+  const reload = (): void => void apply(reloadProvider, { uniqueName });
   return (
     <div
       role="tabpanel"
@@ -41,10 +50,13 @@ export const ProviderFrame = memo(({ provider, isVisible }: ProviderFrameProps) 
           </div>
         )}
         {(status === 'failed' || status === 'crashed') && (
-          <FrameFailure
+          <FrameFailure provider={provider} hasCrashed={status === 'crashed'} onRetry={reload} />
+        )}
+        {status === 'ready' && isSilent && (
+          <SilentFrame
             provider={provider}
-            hasCrashed={status === 'crashed'}
-            onRetry={() => apply(reloadProvider, { uniqueName })}
+            onReload={reload}
+            onWait={() => apply(noteSilence, { uniqueName, isSilent: false })}
           />
         )}
         <BootFault provider={provider} />

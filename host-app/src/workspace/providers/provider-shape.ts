@@ -26,4 +26,6 @@ export interface Connection {
   readonly status: 'loading' | 'ready' | 'failed' | 'crashed';
   /** Counts frames: a new number is a new frame with a new page in it. */
   readonly revision: number;
+  /** Its page was there and has not answered for long; it stays where it is, and may answer yet. */
+  readonly isSilent?: boolean;
 }

@@ -74,6 +74,16 @@ export function noteProviderStatus(
   return withConnection(state, input.uniqueName, { ...connection, status: input.status });
 }
 
+/** Notes that the page of a provider has not answered for long, or that it is waited for again. */
+export function noteSilence(
+  state: WorkspaceState,
+  input: { readonly uniqueName: string; readonly isSilent: boolean },
+): WorkspaceState {
+  const connection = selectConnection(state, input.uniqueName);
+  if (Boolean(connection.isSilent) === input.isSilent) return state;
+  return withConnection(state, input.uniqueName, { ...connection, isSilent: input.isSilent });
+}
+
 /** Reloads a provider's page in a new frame; other providers are not affected. */
 export function reloadProvider(
   state: WorkspaceState,

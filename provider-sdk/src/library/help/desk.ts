@@ -1,5 +1,5 @@
 import { helpGreeting } from '../../contract/help-greeting.ts';
-import type { CallSite, Explanation, HelpReport } from '../../contract/help.ts';
+import type { CallSite, Explanation, HelpReport, Ping } from '../../contract/help.ts';
 
 /**
  * The connection to the host's diagnostics. A port, so that no listener of the widget sees any of
@@ -13,6 +13,7 @@ interface DeskWindow {
   readonly top: {
     readonly postMessage: (message: unknown, target: string, transfer: Transferable[]) => void;
   } | null;
+  readonly addEventListener: (type: string, listener: () => void) => void;
 }
 
 /** Opens the connection to the top window at `hostOrigin`, which may never reply. */
@@ -23,11 +24,17 @@ export function openDesk(
 ): Desk {
   if (hostOrigin === undefined || !view.top) return { report: () => undefined };
   const { port1, port2 } = new MessageChannel();
-  port1.addEventListener('message', ({ data }: MessageEvent<Explanation>) => {
+  const report = (content: HelpReport): void => port1.postMessage(content);
+  port1.addEventListener('message', ({ data }: MessageEvent<Explanation | Ping>) => {
+    if ('isPing' in data) {
+      report({ kind: 'alive' });
+      return;
+    }
     const site = explain(data);
-    if (site) port1.postMessage(site);
+    if (site) report(site);
   });
   port1.start();
   view.top.postMessage({ [helpGreeting]: 1 }, hostOrigin, [port2]);
-  return { report: (report) => port1.postMessage(report) };
+  view.addEventListener('pagehide', () => report({ kind: 'gone' }));
+  return { report };
 }

@@ -114,10 +114,42 @@ test("an error without a stack is reported at the browser's location", () => {
   ]);
 });
 
+type DeskView = Parameters<typeof openDesk>[0];
+
+const aView = (
+  top: DeskView['top'],
+  addEventListener: DeskView['addEventListener'] = () => undefined,
+): DeskView => ({ top, addEventListener });
+
+test('[HO10] the desk answers a ping, and says when its page leaves', async () => {
+  const postMessage = vi.fn<(message: unknown, target: string, transfer: Transferable[]) => void>();
+  const leave: (() => void)[] = [];
+  openDesk(
+    aView({ postMessage }, (type, listener) => void (type === 'pagehide' && leave.push(listener))),
+    'http://localhost:5173',
+    () => undefined,
+  );
+  const port = postMessage.mock.calls[0]?.[2]?.[0];
+  if (!(port instanceof MessagePort)) throw new Error('The desk sent no port');
+  const heard: unknown[] = [];
+  const both = new Promise<void>((resolve) => {
+    port.addEventListener('message', ({ data }) => {
+      heard.push(data);
+      if (heard.length === 2) resolve();
+      else leave.forEach((listener) => listener());
+    });
+  });
+  port.start();
+  port.postMessage({ isPing: true });
+  await both;
+  expect(heard).toEqual([{ kind: 'alive' }, { kind: 'gone' }]);
+  port.close();
+});
+
 test('the desk greets the top window at the origin of the host, with a port, and reports through it', async () => {
   const postMessage = vi.fn<(message: unknown, target: string, transfer: Transferable[]) => void>();
   const site = { kind: 'site', correlationId: 'c1', stack: own } as const;
-  const desk = openDesk({ top: { postMessage } }, 'http://localhost:5173', () => site);
+  const desk = openDesk(aView({ postMessage }), 'http://localhost:5173', () => site);
   const [greeting, origin, transfer] = postMessage.mock.calls[0] ?? [];
   const port = transfer?.[0];
   if (!(port instanceof MessagePort)) throw new Error('The desk sent no port');
@@ -139,12 +171,12 @@ test('the desk greets the top window at the origin of the host, with a port, and
 
 test('without a host, reports have no recipient, and nothing fails', () => {
   const postMessage = vi.fn<() => void>();
-  openDesk({ top: { postMessage } }, undefined, () => undefined).report({
+  openDesk(aView({ postMessage }), undefined, () => undefined).report({
     kind: 'site',
     correlationId: 'c1',
     stack: '',
   });
-  openDesk({ top: null }, 'http://localhost:5173', () => undefined);
+  openDesk(aView(null), 'http://localhost:5173', () => undefined);
   expect(postMessage).not.toHaveBeenCalled();
 });
 
