@@ -115,7 +115,7 @@ the year.
 - Fixed: today's price for 24 months
 - Day/Night: 33% less from 10 PM to 6 AM, 10% more by day; requires a two-register meter
 - Green: electricity from local wind and hydro for one cent more per kWh
-- Business: individual pricing from 30,000 kWh a year, with an account manager
+- Business: individual pricing for 30,000 kWh a year or more, with an account manager
 
 Two questions settle most calls. When do you use the most? Bakeries, laundries and cars that charge at
 night belong on Day/Night. How long will you stay? Customers who plan to move within a year should not

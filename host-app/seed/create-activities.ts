@@ -86,13 +86,15 @@ function whenDone(time: number, statuscode: number): Row {
 }
 
 function toCall(dice: Dice, story: Story, kind: Kind, time: number): Row {
-  const { theme, contact, owner, number, fill } = story;
+  const { theme, contact, owner, number, isOpen, fill } = story;
   const isOutgoing = kind === 'callback';
-  const [first, later, callback] = theme.calls;
-  const isPlanned = time > today && isOutgoing;
+  const [first, later, callback, planned] = theme.calls;
+  // A closed case has no call that is still to be made.
+  const isPlanned = time > today && isOutgoing && isOpen;
   const at = isPlanned ? time : Math.min(time, today - dice.between(5, 400) * 60_000);
+  const subject = isPlanned ? planned : isOutgoing ? callback : kind === 'call in' ? first : later;
   return {
-    subject: fill(isOutgoing ? callback : kind === 'call in' ? first : later),
+    subject: fill(subject),
     phonenumber: contact.phone,
     directioncode: isOutgoing,
     actualdurationminutes: isPlanned ? null : dice.between(2, 18),

@@ -14,7 +14,13 @@ export type Theme = {
   readonly priority: 1 | 2 | 3;
   /** 1 general inquiries, 2 billing, 3 outages, 4 callbacks, 5 field service, 6 business accounts. */
   readonly queue: 1 | 2 | 3 | 4 | 5 | 6;
-  readonly calls: readonly [firstCall: string, laterCall: string, callback: string];
+  /** The last is a callback that is still to be made. */
+  readonly calls: readonly [
+    firstCall: string,
+    laterCall: string,
+    callback: string,
+    planned: string,
+  ];
   readonly mail: readonly [subject: string, text: string, answer: string];
   readonly task: string;
   readonly note: readonly [subject: string, text: string];
@@ -36,6 +42,7 @@ export const themes: readonly Theme[] = [
       'Questioned the high bill',
       'Sent a new meter reading',
       'Explained both billing periods',
+      'Explain both billing periods',
     ],
     mail: [
       'My {month} bill',
@@ -49,9 +56,9 @@ export const themes: readonly Theme[] = [
     ],
   },
   {
-    titles: ['No power {at}', 'Outage, neighbors unaffected', 'No power since this morning'],
+    titles: ['No power {at}', 'Outage, neighbors unaffected', 'Power out since this morning'],
     description:
-      'Out since {day}. Main breaker is on, meter display is blank. Neighbors have power.',
+      'Out since early this morning. Main breaker is on, meter display is blank. Neighbors have power.',
     type: 2,
     priority: 1,
     queue: 3,
@@ -59,10 +66,11 @@ export const themes: readonly Theme[] = [
       'Reports a total outage',
       'Asked when the crew will arrive',
       "Gave the crew's arrival time",
+      "Give the crew's arrival time",
     ],
     mail: [
       'Power outage {at}',
-      'We have been without power since {day} and the freezer is full. When will someone be here?',
+      'We have been without power since early this morning and the freezer is full. When will someone be here?',
       'Our crew replaced a fuse in the service box this afternoon. Please call us if anything is still out.',
     ],
     task: 'Send a field crew to {street}',
@@ -78,7 +86,12 @@ export const themes: readonly Theme[] = [
     type: 2,
     priority: 3,
     queue: 5,
-    calls: ['Portal shows old readings', 'Meter light still blinking', 'Booked a gateway visit'],
+    calls: [
+      'Portal shows old readings',
+      'Meter light still blinking',
+      'Booked a gateway visit',
+      'Book a gateway visit',
+    ],
     mail: [
       'No new readings in the portal',
       'The portal has shown the same number since {day}. Is my meter broken?',
@@ -97,7 +110,12 @@ export const themes: readonly Theme[] = [
     type: 2,
     priority: 1,
     queue: 2,
-    calls: ['Reported a duplicate charge', 'Refund not received yet', 'Confirmed the refund'],
+    calls: [
+      'Reported a duplicate charge',
+      'Refund not received yet',
+      'Confirmed the refund',
+      'Confirm the refund',
+    ],
     mail: [
       'Duplicate charge',
       'You charged me {amount} twice and now my account is overdrawn. Please refund one of the charges.',
@@ -117,6 +135,7 @@ export const themes: readonly Theme[] = [
       'Requested service at new address',
       'Gave the move-out reading',
       'Asked for the forwarding address',
+      'Ask for the forwarding address',
     ],
     mail: [
       'We are moving',
@@ -144,6 +163,7 @@ export const themes: readonly Theme[] = [
       'Reported low water pressure',
       'Filter flushed, no change',
       'Gave the pressure test date',
+      'Give the pressure test date',
     ],
     mail: [
       'Water pressure',
@@ -167,7 +187,12 @@ export const themes: readonly Theme[] = [
     type: 3,
     priority: 2,
     queue: 2,
-    calls: ['Asked for more time', 'First installment paid', 'Agreed on a payment plan'],
+    calls: [
+      'Asked for more time',
+      'First installment paid',
+      'Agreed on a payment plan',
+      'Agree on a payment plan',
+    ],
     mail: [
       'Paying my bill',
       'I cannot pay {amount} all at once this month. Can I spread it out?',
@@ -181,7 +206,7 @@ export const themes: readonly Theme[] = [
   },
   {
     titles: [
-      'Second meter for new oven',
+      'Second meter for upper floor',
       'Extra meter for rental unit',
       'Separate meter for the workshop',
     ],
@@ -190,7 +215,12 @@ export const themes: readonly Theme[] = [
     type: 3,
     priority: 3,
     queue: 6,
-    calls: ['Asked about a second meter', 'Floor plan sent', 'Reviewed the quote'],
+    calls: [
+      'Asked about a second meter',
+      'Floor plan sent',
+      'Reviewed the quote',
+      'Review the quote',
+    ],
     mail: [
       'Second meter',
       'We are renting out the upper floor next month and need a second meter.',
@@ -213,6 +243,7 @@ export const themes: readonly Theme[] = [
       'Asked about EV chargers',
       'Asked about available capacity',
       'Explained load management',
+      'Explain load management',
     ],
     mail: [
       'EV chargers',
@@ -231,7 +262,12 @@ export const themes: readonly Theme[] = [
     type: 3,
     priority: 3,
     queue: 1,
-    calls: ['Reported a misspelled name', 'Document sent', 'Confirmed the corrected name'],
+    calls: [
+      'Reported a misspelled name',
+      'Document sent',
+      'Confirmed the corrected name',
+      'Confirm the corrected name',
+    ],
     mail: [
       'Name on our invoices',
       'Our name is misspelled on every invoice, and our accountant cannot process them.',
@@ -251,7 +287,12 @@ export const themes: readonly Theme[] = [
     type: 3,
     priority: 1,
     queue: 3,
-    calls: ['Asked about the planned outage', 'Asked for a generator', 'Offered two other dates'],
+    calls: [
+      'Asked about the planned outage',
+      'Asked for a generator',
+      'Offered two other dates',
+      'Offer two other dates',
+    ],
     mail: [
       'Outage on {upcoming}',
       'We have 60 guests that day. Can you reschedule the outage?',
@@ -278,6 +319,7 @@ export const themes: readonly Theme[] = [
       'Requested old invoices',
       'Attachment will not open',
       'Helped with portal registration',
+      'Help with portal registration',
     ],
     mail: [
       'Invoice copies',
@@ -297,6 +339,7 @@ export const themes: readonly Theme[] = [
       'Asked for a leak adjustment',
       'Sent the plumber invoice',
       'Explained the leak adjustment',
+      'Explain the leak adjustment',
     ],
     mail: [
       'Burst pipe',
@@ -316,11 +359,16 @@ export const themes: readonly Theme[] = [
       'Heat exchanger reads 110 degrees',
     ],
     description:
-      'District heating {at}: supply line at 110°F since {day}. Building pressure is normal.',
+      'District heating {at}: supply line at 110°F since yesterday. Building pressure is normal.',
     type: 2,
     priority: 1,
     queue: 5,
-    calls: ['Reported no hot water', 'Water still lukewarm', 'Gave the technician arrival time'],
+    calls: [
+      'Reported no hot water',
+      'Water still lukewarm',
+      "Gave the technician's arrival time",
+      "Give the technician's arrival time",
+    ],
     mail: [
       'No hot water',
       'Our hot water is barely lukewarm, and we have a baby.',
@@ -336,7 +384,12 @@ export const themes: readonly Theme[] = [
     type: 1,
     priority: 3,
     queue: 1,
-    calls: ['Asked for a cheaper rate', 'Compared our rates', 'Explained the Day/Night rate'],
+    calls: [
+      'Asked for a cheaper rate',
+      'Compared our rates',
+      'Explained the Day/Night rate',
+      'Explain the Day/Night rate',
+    ],
     mail: [
       'Rate plans',
       'We work nights. Do you have a rate for that?',
@@ -352,7 +405,12 @@ export const themes: readonly Theme[] = [
     type: 2,
     priority: 1,
     queue: 3,
-    calls: ['Reported discolored water', 'Asked if it is safe to drink', 'Shared the lab result'],
+    calls: [
+      'Reported discolored water',
+      'Asked if it is safe to drink',
+      'Shared the lab result',
+      'Share the lab result',
+    ],
     mail: [
       'Discolored water',
       'Our water looked discolored this morning. Is it safe to drink?',
@@ -376,6 +434,7 @@ export const themes: readonly Theme[] = [
       'Technician missed the visit',
       'Still waiting for a date',
       'Apologized and rebooked the visit',
+      'Apologize and rebook the visit',
     ],
     mail: [
       'Missed appointment',
@@ -400,6 +459,7 @@ export const themes: readonly Theme[] = [
       'Asked about the two-way meter',
       'Installer is waiting',
       'Gave the meter replacement date',
+      'Give the meter replacement date',
     ],
     mail: [
       'Solar panels',
@@ -420,7 +480,12 @@ export const themes: readonly Theme[] = [
     type: 3,
     priority: 3,
     queue: 2,
-    calls: ['Asked for a lower payment', 'Sent three readings', 'Confirmed the new payment'],
+    calls: [
+      'Asked for a lower payment',
+      'Sent three readings',
+      'Confirmed the new payment',
+      'Confirm the new payment',
+    ],
     mail: [
       'Budget payment',
       'We are using less than before. Please lower our monthly payment.',
@@ -439,7 +504,12 @@ export const themes: readonly Theme[] = [
     type: 2,
     priority: 3,
     queue: 1,
-    calls: ['Cannot sign in to portal', 'New link expired too', 'Stayed on until sign-in worked'],
+    calls: [
+      'Cannot sign in to portal',
+      'New link expired too',
+      'Stayed on until sign-in worked',
+      'Help with portal sign-in',
+    ],
     mail: [
       'Password reset',
       'Your link does not work. I have tried it four times.',
@@ -459,7 +529,12 @@ export const themes: readonly Theme[] = [
     type: 2,
     priority: 2,
     queue: 5,
-    calls: ['Reported flickering lights', 'Lights flickered again', 'Booked a voltage test'],
+    calls: [
+      'Reported flickering lights',
+      'Lights flickered again',
+      'Booked a voltage test',
+      'Book a voltage test',
+    ],
     mail: [
       'Flickering lights',
       'Our lights flicker every evening around seven. Our electrician found nothing.',
@@ -478,7 +553,12 @@ export const themes: readonly Theme[] = [
     type: 1,
     priority: 2,
     queue: 6,
-    calls: ['Contract ending soon', 'Has a competing offer', 'Reviewed the quote'],
+    calls: [
+      'Contract ending soon',
+      'Has a competing offer',
+      'Reviewed the quote',
+      'Review the quote',
+    ],
     mail: [
       'Contract renewal',
       'Our contract ends in three months. What can you offer us for two years?',
@@ -501,11 +581,16 @@ export const themes: readonly Theme[] = [
     type: 2,
     priority: 1,
     queue: 4,
-    calls: ['Complained about a missed callback', 'Still upset', 'Called back and apologized'],
+    calls: [
+      'Complained about a missed callback',
+      'Still upset',
+      'Called back and apologized',
+      'Call back and apologize',
+    ],
     mail: [
       'Complaint',
       'I have explained my problem three times now. Please read the notes before you call me.',
-      'You are right, and we apologize. From now on, {colleague} is your contact.',
+      'You are right, and we apologize. From now on, our supervisor, Jordan Blake, is your contact.',
     ],
     task: 'Supervisor to call back',
     note: [
@@ -517,13 +602,18 @@ export const themes: readonly Theme[] = [
     titles: [
       'Refund of security deposit',
       'Deposit due after twelve months',
-      'Bank guarantee replaces deposit',
+      'Deposit refund after one year',
     ],
     description: 'Deposit of {amount} is due back: twelve months without a late payment.',
     type: 3,
     priority: 3,
     queue: 2,
-    calls: ['Asked about the deposit', 'Refund not received yet', 'Confirmed the refund'],
+    calls: [
+      'Asked about the deposit',
+      'Refund not received yet',
+      'Confirmed the refund',
+      'Confirm the refund',
+    ],
     mail: [
       'Security deposit',
       'It has been a year. When will we get our {amount} deposit back?',

@@ -43,13 +43,23 @@ function membersOf(file: string, name: string): Member[] {
   return membersIn(text.slice(start.index + start[0].length, start.index + end), '  ');
 }
 
-const member = /^(?:async )?(?:readonly |get )?(\w+)(.*)$/;
+const member = /^(?:async )?(?:readonly |get )?(\w+)(.*)$/s;
+
+/** Parameters that begin on the line after their member's name. */
+const openParameters = /^( +(?:async )?\w+)(?:<[^(\n]*>)?\(\n(.*?)\n\s*\)/gms;
+
+function onOneLine(_text: string, name: string, parameters: string): string {
+  return `${name}(${parameters
+    .trim()
+    .replace(/,$/, '')
+    .replaceAll(/\s*\n\s*/g, ' ')})`;
+}
 
 function membersIn(body: string, indent: string): Member[] {
   const found: Member[] = [];
   let comment = '';
   let group = '';
-  for (const line of body.split('\n')) {
+  for (const line of body.replaceAll(openParameters, onOneLine).split('\n')) {
     const [, depth = '', rest = ''] = /^(\s*)(.*)$/.exec(line) ?? [];
     if (/^(?:\/\*\*|\*)/.test(rest)) {
       comment = `${rest.startsWith('/**') ? '' : comment} ${commentText(rest)}`.trim();
@@ -62,7 +72,9 @@ function membersIn(body: string, indent: string): Member[] {
       if (!isInGroup && after.endsWith(' = {')) {
         group = `${memberName}.`;
       } else {
-        found.push({ signature: signatureOf(group, memberName, after), says: comment });
+        const isGetter = rest.startsWith('get ');
+        const signature = isGetter ? memberName : signatureOf(group, memberName, after);
+        found.push({ signature, says: comment });
       }
     }
     if (!/^[\w#)}\]]*,?$/.test(rest) || rest === '')
@@ -78,8 +90,11 @@ function isMember(name: string, after: string): boolean {
 function signatureOf(group: string, name: string, after: string): string {
   const parameters = /^(?:<[^(]*>)?\(([^)]*)\)?|: (?:async )?\(([^)]*)\)/.exec(after);
   if (parameters === null) return `${group}${name}`;
-  const given = parameters[1] ?? parameters[2] ?? '';
-  return `${group}${name}(${given.replaceAll(/: [^,]+/g, '')})`;
+  // A parameter that is taken apart has no name of its own.
+  const given = (parameters[1] ?? parameters[2] ?? '').replace(/\{[^}]*\}.*$/, 'options');
+  const names = given.split(', ').map((each) => /^\w+/.exec(each)?.[0] ?? '');
+  // A matcher gets its subject from `expect`.
+  return `${group}${name}(${names.slice(names[0] === 'this' ? 2 : 0).join(', ')})`;
 }
 
 function commentText(line: string): string {

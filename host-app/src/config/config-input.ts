@@ -52,9 +52,9 @@ export interface ConfigInput {
     | {
         /** Identity of the provider, such as contoso_phone. */
         uniqueName: string;
-        /** Display name in admin lists. Default: the label. */
+        /** Display name in admin lists. Default: the label, otherwise the unique name. */
         name?: string | undefined;
-        /** Title of the panel and of the frame. Default: the name. */
+        /** Title of the panel and of the frame. Default: the name, otherwise the unique name. */
         label?: string | undefined;
         /** The page to load in the provider frame; an http or https URL. */
         channelUrl: string;

@@ -51,6 +51,6 @@ function rowOrExportedRow(row: unknown, columns: Columns): object {
 }
 
 function describeColumn({ key, choices }: Column): object {
-  const description = `As the product stores "${key}".`;
+  const description = `The value of "${key}".`;
   return choices ? { description, enum: [...choices.keys(), null] } : { description };
 }

@@ -6,10 +6,18 @@ const noUrl = v.literal('');
 const given = row({
   uniqueName: v.pipe(uniqueName, v.description('Identity of the provider, such as contoso_phone.')),
   name: v.optional(
-    v.pipe(textUpTo(100), v.description('Display name in admin lists. Default: the label.')),
+    v.pipe(
+      textUpTo(100),
+      v.description('Display name in admin lists. Default: the label, otherwise the unique name.'),
+    ),
   ),
   label: v.optional(
-    v.pipe(textUpTo(100), v.description('Title of the panel and of the frame. Default: the name.')),
+    v.pipe(
+      textUpTo(100),
+      v.description(
+        'Title of the panel and of the frame. Default: the name, otherwise the unique name.',
+      ),
+    ),
   ),
   channelUrl: v.pipe(
     httpUrl,

@@ -120,7 +120,7 @@ export const workspaceDiagnostics = {
     warning(
       'PR1',
       'documented',
-      `setPresence: "${given.slice(0, 100)}" is not a presence here, so nothing changed and the call returns false.`,
+      `setPresence: "${given.slice(0, 100)}" is not one of this workspace's presence texts, so nothing changed and the call returned false.`,
       `Use one of these texts exactly: ${known.map((text) => `"${text}"`).join(', ')}.`,
     ),
   hiddenOnHome: () =>

@@ -68,7 +68,7 @@ export const searchHandlers = {
       explain(
         diagnostics.simplified(
           'openKBSearchControl',
-          'the record of this session has no knowledge search, so the focus did not move.',
+          'returns false, without moving the focus, if the record of the session has no knowledge search.',
         ),
       );
       return false;

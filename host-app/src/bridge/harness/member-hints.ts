@@ -108,10 +108,13 @@ const meanings: readonly Meaning[] = [
   ],
   [/^(set|change|update)(agent)?status$/, 'setPresence(text) sets the presence of the agent.'],
   [/^get(agent)?status$|^getagentpresence$/, 'getPresence() yields the presence of the agent.'],
-  [/^(show|start)(spinner|loading|progress)$/, 'showProgressIndicator(text) shows it.'],
+  [
+    /^(show|start)(spinner|loading|progress)$/,
+    'showProgressIndicator(text) shows a progress indicator.',
+  ],
   [
     /^(hide|stop|clear)(spinner|loading|progress|progressindicator)$/,
-    'closeProgressIndicator() takes it away.',
+    'closeProgressIndicator() hides the progress indicator.',
   ],
 ];
 

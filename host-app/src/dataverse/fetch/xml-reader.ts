@@ -31,7 +31,7 @@ export function isTrue(element: XmlElement, name: string): boolean {
   if (value === null) return false;
   if (['true', '1'].includes(value.toLowerCase())) return true;
   if (['false', '0'].includes(value.toLowerCase())) return false;
-  return refuseFetch(`The attribute '${name}' of <${element.nodeName}> is 'true' or 'false'.`);
+  return refuseFetch(`The attribute '${name}' of <${element.nodeName}> must be 'true' or 'false'.`);
 }
 
 /** A whole number not below `least`, or undefined when the attribute is missing. */

@@ -9,16 +9,17 @@ const looksLikeNumber = /^[+(]?[\d\s().+/-]+$/;
 /**
  * Turns a search text into a test: every word must occur in some searched column of the row,
  * ignoring case; `*` and `%` at the edges of a word are removed. A text that is a telephone number
- * is also compared by its digits with the phone columns, so `12065550199` finds `+1 (206) 555-0199`
- * (chosen). An empty text finds everything.
+ * is one word, so that its groups do not match those of other numbers, and is also compared by its
+ * digits with the phone columns: `12065550199` finds `+1 (206) 555-0199` (chosen). An empty text
+ * finds everything.
  */
 export function compileSearch(text: string, table: Table): RowTest {
   const searched = [...table.columns.values()].filter(({ isSearched }) => isSearched === true);
   const names = searched.map(({ name }) => name);
-  const words = wordsOf(text.toLowerCase());
   const phones = table.phoneColumns.map(({ name }) => name);
   const digits = looksLikeNumber.test(text.trim()) ? digitsOf(text) : '';
   const hasNumber = digits.length >= shortestSuffix;
+  const words = hasNumber ? [trimWildcards(text.trim())] : wordsOf(text.toLowerCase());
   return (row) => hasWords(row, names, words) || (hasNumber && hasPhoneNumber(row, phones, digits));
 }
 

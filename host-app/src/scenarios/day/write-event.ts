@@ -48,7 +48,7 @@ function writeWrapUp(
 function writeMissedCall(records: Dataverse, call: DayCall, at: number): void {
   records.create('phonecall', {
     ...callRow(call),
-    subject: `Missed: ${call.matter.title}`,
+    subject: `Return missed call: ${call.matter.title}`,
     scheduledend: new Date(at).toISOString(),
   });
 }

@@ -40,7 +40,7 @@ export interface KitWorkerOptions {
   /** Uses one page for the tests of a worker, emptied between tests: much faster. Chromium only. */
   keepsPage: boolean;
   /**
-   * Address under which the page is shown, and from which widgets load the library, such as
+   * Address at which the page is shown, and from which widgets load the library, such as
    * `https://contoso.crm.dynamics.com`; default: `http://localhost:5173`.
    */
   organization: string | undefined;

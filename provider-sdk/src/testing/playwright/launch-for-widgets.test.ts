@@ -42,7 +42,7 @@ test('an existing setup stays as it is', () => {
   expect(isLaunchedWith({}, rule)).toBe(false);
 });
 
-test('a browser started by plain Playwright is refused with the fix: widgets would have no storage', () => {
+test('a browser started by plain Playwright, in which widgets have no storage, is refused with a fix', () => {
   expect(() => refuseWithoutStorage({})).toThrow(/localStorage throws.*launchForWidgets/s);
   expect(() => refuseWithoutStorage({ args: [`--disable-features=${partitioning}`] })).toThrow();
   expect(() => refuseWithoutStorage({ args: ['--disable-features=HttpsUpgrades'] })).not.toThrow();

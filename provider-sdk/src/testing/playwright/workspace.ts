@@ -16,7 +16,7 @@ export class Workspace {
   /**
    * A provider by its unique name.
    *
-   * @throws for a name that did not exist when the workspace opened, unless it appears later.
+   * Throws for a name that did not exist when the workspace opened, unless `comesLater` is set.
    */
   provider(
     uniqueName: string,

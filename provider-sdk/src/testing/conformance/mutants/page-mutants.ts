@@ -52,7 +52,7 @@ export const pageMutants: readonly LibraryMutant[] = [
     ),
   },
   {
-    says: 'a handler that returns nothing is accepted',
+    says: 'a function added twice is called twice',
     rule: 'EV9',
     caughtBy: 'events/addHandler',
     install: withHandler((handler) => (data) => handler(data)),

@@ -81,7 +81,7 @@ export const replyMutants: readonly LibraryMutant[] = [
     ),
   },
   {
-    says: 'a json method resolves to null itself for no value',
+    says: 'a JSON method without a value resolves to null instead of the text null',
     rule: 'WR12',
     caughtBy: 'pages/refreshForm',
     install: withPromise('refreshForm', (promise) =>

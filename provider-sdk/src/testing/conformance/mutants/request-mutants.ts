@@ -55,7 +55,7 @@ export const requestMutants: readonly LibraryMutant[] = [
     })),
   },
   {
-    says: 'a search only searches for a strict true',
+    says: 'only a strict true counts as searchOnly',
     rule: 'SR1',
     caughtBy: 'search/searchAndOpenRecords',
     install: withTable(({ searchAndOpenRecords }) => ({
