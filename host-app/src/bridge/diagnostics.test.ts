@@ -26,6 +26,7 @@ const mistakes: readonly Mistake[] = [
   ],
   ['[SR1] searchOnly left out', call('searchAndOpenRecords', 'contact', '$top=1'), /third/],
   ['[PN1] setMode with text', call('setMode', '1'), /number 0/],
+  ['[PN5] a width below the minimum', call('setWidth', 200), /300/],
   ['[PN11] setWidth with a unit', call('setWidth', '400px'), /without a unit/],
   [
     '[SE9] an unknown template',

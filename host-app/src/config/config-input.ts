@@ -515,9 +515,9 @@ export interface ConfigInput {
         updateContextAnswersOldValues?: boolean | undefined;
         /** updateContext checks the named session, but writes to the focused one. */
         updateContextWritesFocusedSession?: boolean | undefined;
-        /** updateContext with isDelete and an object deletes the names in its values. */
+        /** updateContext with isDelete and an object deletes the parameters that its values name, not its keys. */
         updateContextDeletesByValue?: boolean | undefined;
-        /** An unknown notification template or tab, and getTabs on a foreign session, fail without a message. */
+        /** An unknown notification template, an unknown tab, and getTabs in another provider's session fail without a message. */
         errorsWithoutText?: boolean | undefined;
         /** setTabTitle on Home fails, with an object instead of a message. */
         setTabTitleRefusesHome?: boolean | undefined;

@@ -17,9 +17,9 @@ export const quirkSentences = {
   updateContextWritesFocusedSession:
     'updateContext checks the named session, but writes to the focused one.',
   updateContextDeletesByValue:
-    'updateContext with isDelete and an object deletes the names in its values.',
+    'updateContext with isDelete and an object deletes the parameters that its values name, not its keys.',
   errorsWithoutText:
-    'An unknown notification template or tab, and getTabs on a foreign session, fail without a message.',
+    "An unknown notification template, an unknown tab, and getTabs in another provider's session fail without a message.",
   setTabTitleRefusesHome: 'setTabTitle on Home fails, with an object instead of a message.',
   providerSessionIdLost: 'createSession drops its providerSessionId.',
   searchAlwaysShowsPage:

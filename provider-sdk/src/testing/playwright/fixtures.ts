@@ -23,8 +23,7 @@ export interface KitOptions {
    */
   config: object | undefined;
   /**
-   * Name of a story of the workspace: its providers, its rows, its customers; the test is the
-   * agent.
+   * Name of a story to start, with its providers, rows and customers; the test acts for the agent.
    */
   scenario: string | undefined;
 }
@@ -37,7 +36,10 @@ export interface KitFixtures {
 }
 
 export interface KitWorkerOptions {
-  /** Uses one page for the tests of a worker, emptied between tests: much faster. Chromium only. */
+  /**
+   * Uses one page for all tests of a worker, and resets it between them, which is much faster.
+   * Chromium only.
+   */
   keepsPage: boolean;
   /**
    * Address at which the page is shown, and from which widgets load the library, such as

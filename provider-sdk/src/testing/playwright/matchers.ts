@@ -24,7 +24,9 @@ interface Judged {
 
 /** Playwright's `expect` with matchers for the messages between a provider and the host. */
 export const expect = base.extend({
-  /** The provider has called a method of the library; `sent` names some keys of the request. */
+  /**
+   * The provider has called a method of the library; `sent` has the values expected in the request.
+   */
   async toHaveCalled<Name extends MethodName>(
     this: ExpectMatcherState,
     provider: Provider,
@@ -39,7 +41,7 @@ export const expect = base.extend({
       kind === 'request' ? types.includes(type) : false,
     );
   },
-  /** The provider was sent an event; `payload` names some of its members. */
+  /** The workspace has sent the provider an event; `payload` has the values expected in it. */
   async toHaveReceived<Name extends keyof Events>(
     this: ExpectMatcherState,
     provider: Provider,
@@ -54,8 +56,8 @@ export const expect = base.extend({
     );
   },
   /**
-   * The workspace reported no warning or error about this provider, and none outside all providers;
-   * notes do not count.
+   * The workspace reported no warning or error about this provider, and none that belongs to no
+   * provider; notes do not count.
    */
   async toHaveNoDiagnostics(
     this: ExpectMatcherState,

@@ -110,7 +110,7 @@ export const wireMutants: readonly HostMutant[] = [
     }),
   },
   {
-    says: 'all events have one correlation id',
+    says: 'all events have the same correlation ID',
     rule: 'EV13',
     caughtBy: 'events/envelope',
     fault: () => ({

@@ -224,7 +224,7 @@ export const workspaceMutants: readonly HostMutant[] = [
     ),
   },
   {
-    says: 'the first provider takes every call',
+    says: 'click-to-act always goes to the first provider',
     rule: 'CA1',
     caughtBy: 'environment/onclicktoact',
     fault: transition('offerCall', (store, _input, run) => {

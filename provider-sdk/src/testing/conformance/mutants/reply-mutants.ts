@@ -45,7 +45,7 @@ export const replyMutants: readonly LibraryMutant[] = [
     ),
   },
   {
-    says: 'found records are the text of an array',
+    says: 'found records are the JSON text of an array',
     rule: 'WR12',
     caughtBy: 'search/searchAndOpenRecords',
     install: withPromise('searchAndOpenRecords', (promise) =>

@@ -238,7 +238,7 @@ export const requestMutants: readonly LibraryMutant[] = [
     install: withPosts((post) => ({ ...post, isEventFlag: false })),
   },
   {
-    says: 'every request has the same correlation id',
+    says: 'every request has the same correlation ID',
     rule: 'WR10',
     caughtBy: 'wire/requests',
     install: withPosts((post) => ({ ...post, messageCorrelationId: 'abcde' })),
