@@ -72,8 +72,8 @@ as usual; say so, and note it in the case.
 ## The hardship team
 
 Longer plans, bills over $1,500, and customers who mention illness, separation or job loss go to the
-hardship team. Create a case of type Request and check "Contact by phone". From then on, no reminders
-are sent for 14 days.
+hardship team. Create a case of type Request and check "Contact by phone". No reminders
+are sent for the next 14 days.
 
 We never disconnect service while a customer keeps to a plan, or during the winter moratorium.
 `,

@@ -256,7 +256,7 @@ exchanger belongs to the building.
 A hum that comes and goes is the exchanger valve and harmless. Banging means steam or air in the pipe;
 please report it so that we can add it to the winter inspection.
 
-If the supply pipe is below 120°F, create a case with priority High in the Outages queue. From October
+If the supply pipe is below 120°F, create a case with priority High in the Field service queue. From October
 to April we guarantee a technician within three hours.
 `,
   },

@@ -129,7 +129,7 @@ same issue. Check "Is Escalated"; the supervisor on duty calls back within four 
 
 ## What you may credit
 
-Up to $30 without approval for a missed visit or a broken promise. Anything more needs the supervisor.
+Up to $35 without approval for a missed visit or a broken promise. Anything more needs the supervisor.
 Never answer a complaint with a form letter.
 
 Customers who are still unhappy can contact the state utility commission. Give them the address without

@@ -154,12 +154,12 @@ function toTask(dice: Dice, story: Story, time: number): Row {
 }
 
 const talks: readonly (readonly [subject: string, isOutgoing: boolean])[] = [
-  ['Asked for office hours', false],
+  ['Asked about office hours', false],
   ['Thanked us', false],
   ['Wrong number', false],
-  ['Asked for the hardship program', false],
+  ['Asked about the hardship program', false],
   ['Gave a meter reading', false],
-  ["Reminder of tomorrow's appointment", true],
+  ["Reminder about tomorrow's appointment", true],
   ['Follow-up after the repair', true],
   ['Invited to the open house', true],
 ];

@@ -80,14 +80,15 @@ function createFiller(dice: Dice, contact: Contact, start: number): (text: strin
   const dollars = dice.between(38, 940);
   const values: Readonly<Record<string, string>> = {
     amount: `$${dollars}.${String(dice.between(0, 99)).padStart(2, '0')}`,
-    savings: `$${dollars}`,
+    // Between 5 and 25 percent of a year's bill for 9,000 kWh.
+    savings: `$${60 + (dollars % 240)}`,
     meter: `QM-${dice.between(100, 999)}-${dice.between(1_000, 9_999)}`,
     reading: dice.between(1_000, 98_999).toLocaleString('en-US'),
     ...placeOf(dice, contact),
     city: contact.city,
-    month: nameOf(date, { month: 'long' }),
-    day: nameOf(date, { month: 'long', day: 'numeric' }),
-    upcoming: nameOf(daysLater(date, 10), { month: 'long', day: 'numeric' }),
+    day: dayName(date),
+    // The last activity of a case is at most 16 days after its start.
+    upcoming: dayName(daysLater(date, 23)),
     colleague: `${first} ${last}`,
   };
   return (text) => text.replaceAll(/\{(\w+)\}/g, (_all, key: string) => values[key] ?? '');
@@ -99,8 +100,9 @@ function placeOf(dice: Dice, contact: Contact): Readonly<Record<'street' | 'at',
   return { street, at: `on ${street}` };
 }
 
-function nameOf(time: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(time);
+function dayName(time: number): string {
+  const options = { month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en-US', options).format(time);
 }
 
 function toCase(dice: Dice, story: Story) {

@@ -1,8 +1,13 @@
 /**
  * Topics that customers of a utility call and write about. The generator fills in the texts in
- * braces: `{amount} {savings} {meter} {street} {at} {city} {month} {day} {upcoming} {reading}
+ * braces: `{amount} {savings} {meter} {street} {at} {city} {day} {upcoming} {reading}
  * {colleague}`. `{at}` is "at 12 Mill Lane" or "on Mill Lane", `{day}` lies before the case,
- * `{upcoming}` after it.
+ * `{upcoming}` after its last activity. A month alone would not move with the sample day.
+ *
+ * Every title goes with the same description, calls, emails, task and note. A case that began by
+ * phone has the first call, the task, the callback, both emails and the later call; one that began in
+ * writing has both emails with the task between them, the later call and the callback. Activities are
+ * up to three days apart, so a text that is not the first must not say "this morning".
  */
 export type Theme = {
   /** Three to six words each, as an agent types them. */
@@ -14,7 +19,7 @@ export type Theme = {
   readonly priority: 1 | 2 | 3;
   /** 1 general inquiries, 2 billing, 3 outages, 4 callbacks, 5 field service, 6 business accounts. */
   readonly queue: 1 | 2 | 3 | 4 | 5 | 6;
-  /** The last is a callback that is still to be made. */
+  /** The later call follows the answer; the last is a callback that is still to be made. */
   readonly calls: readonly [
     firstCall: string,
     laterCall: string,
@@ -28,11 +33,7 @@ export type Theme = {
 
 export const themes: readonly Theme[] = [
   {
-    titles: [
-      '{month} bill higher than expected',
-      'Unusually high {month} bill',
-      'Bill doubled since last year',
-    ],
+    titles: ['Bill higher than expected', 'Unusually high bill', 'Bill doubled since last year'],
     description:
       'Billed {amount}, about twice the usual amount. No new appliances. The previous reading was an estimate.',
     type: 2,
@@ -40,38 +41,42 @@ export const themes: readonly Theme[] = [
     queue: 2,
     calls: [
       'Questioned the high bill',
-      'Sent a new meter reading',
+      'Gave a new meter reading',
       'Explained both billing periods',
       'Explain both billing periods',
     ],
     mail: [
-      'My {month} bill',
-      'My {month} bill is {amount}. Last year it was less than half of that, and nothing has changed at our house. Please check it.',
-      'We compared both billing periods. The last reading was an estimate and came out too low, so this bill makes up the difference. You can pay it in three installments.',
+      'My last bill',
+      'My last bill is {amount}. A year ago it was about half that, and nothing has changed at our house. Please check it.',
+      'We compared both billing periods. The previous reading was an estimate and came out too low, so this bill makes up the difference. You can pay it in three installments.',
     ],
     task: 'Compare readings from both periods',
     note: [
       'Low estimate found',
-      'Last reading was estimated at {reading}. The actual reading explains about two thirds of the difference.',
+      'Previous reading was estimated at {reading}, which was too low. This bill makes up the difference.',
     ],
   },
   {
-    titles: ['No power {at}', 'Outage, neighbors unaffected', 'Power out since this morning'],
+    titles: [
+      'Outage in a single building',
+      'Outage, neighbors unaffected',
+      'Power out since this morning',
+    ],
     description:
       'Out since early this morning. Main breaker is on, meter display is blank. Neighbors have power.',
     type: 2,
     priority: 1,
     queue: 3,
     calls: [
-      'Reports a total outage',
-      'Asked when the crew will arrive',
-      "Gave the crew's arrival time",
-      "Give the crew's arrival time",
+      'Reported a total outage',
+      'Asked about the food claim',
+      'Followed up on the outage',
+      'Follow up on the outage',
     ],
     mail: [
-      'Power outage {at}',
-      'We have been without power since early this morning and the freezer is full. When will someone be here?',
-      'Our crew replaced a fuse in the service box this afternoon. Please call us if anything is still out.',
+      'Power outage',
+      'The power in our building went out early in the morning, and everything in the freezer has thawed. Do you pay for the food?',
+      'Our crew replaced a blown fuse in your service box. Please send us a list of the food so that we can review your claim.',
     ],
     task: 'Send a field crew to {street}',
     note: [
@@ -80,7 +85,7 @@ export const themes: readonly Theme[] = [
     ],
   },
   {
-    titles: ['Smart meter offline', 'Meter {meter} not reporting', 'No meter data in portal'],
+    titles: ['Smart meter offline', 'Meter {meter} not reporting', 'No new readings in portal'],
     description:
       'Meter {meter} has not reported since {day}. Light is blinking; a ten-second reset did not help.',
     type: 2,
@@ -104,9 +109,9 @@ export const themes: readonly Theme[] = [
     ],
   },
   {
-    titles: ['Autopay charged twice', 'Two charges of {amount}', 'Charged again after payment'],
+    titles: ['Autopay charged twice', 'Two charges of {amount}', 'Duplicate autopay charge'],
     description:
-      'Charged {amount} twice within three days, with different reference numbers. Bank account changed in {month}.',
+      'Charged {amount} twice within three days, with different reference numbers. Bank account changed on {day}.',
     type: 2,
     priority: 1,
     queue: 2,
@@ -118,57 +123,53 @@ export const themes: readonly Theme[] = [
     ],
     mail: [
       'Duplicate charge',
-      'You charged me {amount} twice and now my account is overdrawn. Please refund one of the charges.',
-      'The second charge was our mistake. We have refunded {amount}; it will reach your account within three business days.',
+      'You charged me {amount} twice, and now my account is overdrawn. Will you also pay the bank fee?',
+      'The second charge was our mistake. The refund takes three business days. Send us a copy of the bank statement, and we will reimburse the fee, up to $25.',
     ],
     task: 'Refund the duplicate charge',
     note: ['Reference numbers differ', 'Both charges came from us. Refunded the second one.'],
   },
   {
-    titles: ['Moving to {street}', 'Moving out end of month', 'New service at new address'],
+    titles: ['Moving within {city}', 'Move to a new address', 'New service at new address'],
     description:
-      'Gets keys to the {city} address {upcoming}. Wants to keep the same rate and needs a final bill for the old one.',
+      'Gets keys to the new {city} address {upcoming}. Wants to keep the same rate and needs a final bill for the old one.',
     type: 3,
     priority: 3,
     queue: 1,
     calls: [
       'Requested service at new address',
-      'Gave the move-out reading',
-      'Asked for the forwarding address',
-      'Ask for the forwarding address',
+      'Asked how to restart autopay',
+      'Confirmed the move date',
+      'Confirm the move date',
     ],
     mail: [
       'We are moving',
-      'We are moving to {street} on {upcoming}. What do you need from us?',
-      'We need the move date and a photo of the meter on that day. Your rate moves with you.',
+      'We are moving within {city} and our first day there is {upcoming}. What do you need from us?',
+      'Please send us a photo of each meter on moving day. Your rate moves with you, but autopay has to be set up again for the new account.',
     ],
     task: 'Enter move-in and move-out readings',
     note: [
-      'Move-out reading',
-      'Reading {reading}, photo on file. New tenant unknown; left a message for the landlord.',
+      'Next tenant',
+      'Next tenant unknown; left a message for the landlord. Customer will send photos of both meters.',
     ],
   },
   {
-    titles: [
-      'Hot water pressure too low',
-      'Low water pressure on top floor',
-      'Low pressure since the repair',
-    ],
+    titles: ['Low water pressure', 'Water pressure too low', 'Weak flow at every tap'],
     description:
-      'Every tap {at} is affected. Filter was flushed {day}. No work planned on the street.',
+      'Hot and cold taps on all floors are affected. Filter was flushed {day}. No work planned on the street.',
     type: 2,
     priority: 2,
     queue: 5,
     calls: [
       'Reported low water pressure',
-      'Filter flushed, no change',
-      'Gave the pressure test date',
-      'Give the pressure test date',
+      'Asked for the repair date',
+      'Discussed the pressure test',
+      'Discuss the pressure test',
     ],
     mail: [
       'Water pressure',
-      'It takes an hour to fill a bathtub on our floor. The superintendent says the building is fine.',
-      'We measured 26 psi at the meter, which is too low. We will repair the service line this week at no charge.',
+      'It takes an hour to fill a bathtub. The superintendent says the plumbing is fine.',
+      'We measured 26 psi at the meter, which is too low. We will repair the service line at no charge and call you with the date.',
     ],
     task: 'Book a pressure test',
     note: [
@@ -177,104 +178,108 @@ export const themes: readonly Theme[] = [
     ],
   },
   {
-    titles: [
-      'Payment plan request',
-      'Cannot pay bill in full',
-      'Payment extension for {month} bill',
-    ],
+    titles: ['Payment plan request', 'Cannot pay bill in full', 'Installments for current bill'],
     description:
-      'Owes {amount}. Good payment history. Asks for installments and can keep up with current bills.',
+      'Owes {amount}. Good payment history. Asks for installments and can keep up with future bills.',
     type: 3,
     priority: 2,
     queue: 2,
     calls: [
-      'Asked for more time',
+      'Asked for installments',
       'First installment paid',
-      'Agreed on a payment plan',
-      'Agree on a payment plan',
+      'Went over the payment plan',
+      'Go over the payment plan',
     ],
     mail: [
       'Paying my bill',
-      'I cannot pay {amount} all at once this month. Can I spread it out?',
+      'I cannot pay {amount} all at once. Could I pay it in three installments?',
       'Your payment plan has three installments; the first is due in ten days. We will not send reminders in the meantime.',
     ],
     task: 'Set up the payment plan',
     note: [
       'Payment plan',
-      'Three installments, first one due {upcoming}. Current bills are paid as usual.',
+      'Three installments, the first due ten days after we confirm. Future bills are paid as usual.',
     ],
   },
   {
     titles: [
-      'Second meter for upper floor',
-      'Extra meter for rental unit',
-      'Separate meter for the workshop',
+      'Second meter for the building',
+      'Separate meter for rental unit',
+      'Extra meter for separate billing',
     ],
     description:
-      'Wants a separate meter for part of the building {at}. Has an electrician; floor plan attached.',
+      'Wants part of the building {at} billed separately. Has an electrician; floor plan attached.',
     type: 3,
     priority: 3,
     queue: 6,
     calls: [
       'Asked about a second meter',
-      'Floor plan sent',
-      'Reviewed the quote',
-      'Review the quote',
+      'Asked for an installation date',
+      'Discussed the second meter',
+      'Discuss the second meter',
     ],
     mail: [
       'Second meter',
-      'We are renting out the upper floor next month and need a second meter.',
+      'We would like a second meter so that our tenant gets a separate bill. What does it cost?',
       'Our quote is attached. Installation takes about two weeks from the day you sign.',
     ],
     task: 'Prepare a second-meter quote',
     note: [
       'Floor plan checked',
-      'Panel has room for the meter and the existing cable is long enough.',
+      'Panel has room for the meter, and the existing cable is long enough.',
     ],
   },
   {
-    titles: ['EV chargers for the depot', 'EV charger registration', 'EV charger over 11 kW'],
+    titles: [
+      'Several new EV chargers',
+      'Capacity for EV chargers',
+      'Load management for EV chargers',
+    ],
     description:
-      'Planning EV chargers {at}. Vehicles are parked 6 PM to 5 AM. Wants load management.',
+      'Vehicles are parked {at} from 6 PM to 5 AM. Asks whether the existing connection is enough.',
     type: 1,
     priority: 2,
     queue: 6,
     calls: [
       'Asked about EV chargers',
-      'Asked about available capacity',
+      'Asked what an upgrade costs',
       'Explained load management',
       'Explain load management',
     ],
     mail: [
       'EV chargers',
-      'We want to charge our vans overnight. What can our service connection handle?',
-      'With load management, your connection supports twelve chargers. Without it, the connection would need an upgrade.',
+      'We want to charge several vehicles overnight. What can our service connection handle?',
+      'With load management, your connection supports six chargers. Without it, the connection would need an upgrade.',
     ],
-    task: 'Request available capacity {at}',
+    task: 'Check available capacity {at}',
     note: [
       'Sizing data',
-      'Fleet size, daily mileage and parking hours passed on to grid planning.',
+      'Number of vehicles, daily mileage and parking hours passed on to grid planning.',
     ],
   },
   {
-    titles: ['Wrong name on account', 'Company name change', 'Misspelled name on invoices'],
-    description: 'Name on the account and invoices is incorrect. Company registration attached.',
+    titles: ['Wrong name on account', 'Name correction on invoices', 'Misspelled name on invoices'],
+    description:
+      'Name on the account and invoices is misspelled. Document with the correct spelling attached.',
     type: 3,
     priority: 3,
     queue: 1,
     calls: [
       'Reported a misspelled name',
-      'Document sent',
-      'Confirmed the corrected name',
-      'Confirm the corrected name',
+      'Asked for the reissued invoice',
+      'Confirmed the correct spelling',
+      'Confirm the correct spelling',
     ],
     mail: [
       'Name on our invoices',
-      'Our name is misspelled on every invoice, and our accountant cannot process them.',
+      'Our name is misspelled on every invoice. Please correct it and send us the last one again.',
       'We have corrected your name and reissued the last invoice.',
     ],
     task: 'Correct the name and reissue the invoice',
-    note: ['Document checked', 'Company registration dated {day} shows the correct name.'],
+    note: [
+      'Document checked',
+      'Document received {day} shows the correct spelling. Account and invoices are one letter off.',
+    ],
   },
   {
     titles: [
@@ -283,35 +288,31 @@ export const themes: readonly Theme[] = [
       'Planned outage on {upcoming}',
     ],
     description:
-      'Notice announces an outage on {upcoming}, 8 AM to noon. Customer is hosting an event that day and asks for another date.',
+      'Notice announces an outage on {upcoming}, 8 AM to noon. Customer is hosting an event that day and asks to reschedule.',
     type: 3,
     priority: 1,
     queue: 3,
     calls: [
       'Asked about the planned outage',
-      'Asked for a generator',
-      'Offered two other dates',
-      'Offer two other dates',
+      'Asked to confirm the new time',
+      'Discussed the outage schedule',
+      'Discuss the outage schedule',
     ],
     mail: [
       'Outage on {upcoming}',
       'We have 60 guests that day. Can you reschedule the outage?',
       'The crew will start at the other end of the street. Your power will be out from 6 to 7 AM only.',
     ],
-    task: 'Ask the crew for another date',
-    note: [
-      'Exception recorded',
-      'Added the exception to the outage record so that the crew sees it.',
-    ],
+    task: 'Ask the crew for another time',
+    note: ['Event on outage day', 'Added the event to the outage record so that the crew sees it.'],
   },
   {
     titles: [
       "Copies of last year's invoices",
       'Invoice copies for accountant',
-      '{month} invoice missing',
+      "Last year's invoices in one file",
     ],
-    description:
-      'Needs the invoices again in a single file. Has not registered for the customer portal.',
+    description: 'Needs all twelve for tax purposes. Has not registered for the customer portal.',
     type: 3,
     priority: 3,
     queue: 2,
@@ -324,26 +325,26 @@ export const themes: readonly Theme[] = [
     mail: [
       'Invoice copies',
       "Could you send us all twelve of last year's invoices in one file?",
-      'All twelve invoices are now in your customer portal. We have also attached them to this email.',
+      'All twelve invoices are attached as one file. Once you have registered, you will also find them in the customer portal.',
     ],
     task: 'Send the invoices in one file',
     note: ['Activation code', 'Mailed the activation code for the customer portal.'],
   },
   {
-    titles: ['Leak behind the meter', 'Water bill after burst pipe', 'Toilet leaked for months'],
-    description: 'Water use is four times normal. Leak was fixed {day}; plumber invoice on file.',
+    titles: ['Leak behind the meter', 'Water bill after burst pipe', 'High water bill after leak'],
+    description: "Water use is four times normal. Leak was fixed {day}; plumber's invoice on file.",
     type: 3,
     priority: 2,
     queue: 2,
     calls: [
       'Asked for a leak adjustment',
-      'Sent the plumber invoice',
+      'Asked for the corrected bill',
       'Explained the leak adjustment',
       'Explain the leak adjustment',
     ],
     mail: [
       'Burst pipe',
-      'A pipe under our yard broke and nobody noticed. Now the bill is {amount}.',
+      'A pipe under our yard broke, and nobody noticed. Now the bill is {amount}.',
       'You qualify for our hidden-leak adjustment. Water above your normal use is billed at the reduced rate.',
     ],
     task: 'Decide on the leak adjustment',
@@ -355,7 +356,7 @@ export const themes: readonly Theme[] = [
   {
     titles: [
       'No hot water since yesterday',
-      'Hot water gone every morning',
+      'Hot water only lukewarm',
       'Heat exchanger reads 110 degrees',
     ],
     description:
@@ -372,13 +373,13 @@ export const themes: readonly Theme[] = [
     mail: [
       'No hot water',
       'Our hot water is barely lukewarm, and we have a baby.',
-      'A technician replaced the heat exchanger valve this afternoon. You should have hot water within two hours.',
+      'A technician has replaced the heat exchanger valve. You should have hot water within two hours.',
     ],
     task: 'Send a technician to {street}',
     note: ['Gauges read', 'Supply 110°F, return 100°F, pressure 26 psi.'],
   },
   {
-    titles: ['Rate plan for night use', 'Which rate plan fits', 'Switch to the Green plan'],
+    titles: ['Rate plan for night use', 'Which rate plan fits', 'Switch to Day/Night rate'],
     description:
       'Most usage is between 10 PM and 6 AM. Currently on Basic, about 9,000 kWh a year.',
     type: 1,
@@ -386,38 +387,38 @@ export const themes: readonly Theme[] = [
     queue: 1,
     calls: [
       'Asked for a cheaper rate',
-      'Compared our rates',
+      'Asked about the new meter',
       'Explained the Day/Night rate',
       'Explain the Day/Night rate',
     ],
     mail: [
       'Rate plans',
-      'We work nights. Do you have a rate for that?',
+      'We use most of our power at night. Do you have a rate for that?',
       'The Day/Night rate would save you about {savings} a year. It requires a new meter, which takes about two weeks.',
     ],
-    task: 'Order a replacement meter for {meter}',
+    task: 'Order a replacement for meter {meter}',
     note: ['Rates compared', 'Day/Night saves about {savings} a year. Meter replacement is free.'],
   },
   {
-    titles: ['Brown water {at}', 'Water smells of chlorine', 'Cloudy water in the morning'],
+    titles: ['Brown water {at}', 'Discolored cold water', 'Brown water from the tap'],
     description:
-      'Cold water only, since {day}. Neighbors see it too. Crew working one street over.',
+      'Cold water only, since {day}. Neighbors have it too. Crew working one street over.',
     type: 2,
     priority: 1,
     queue: 3,
     calls: [
       'Reported discolored water',
-      'Asked if it is safe to drink',
+      'Asked for the lab report',
       'Shared the lab result',
       'Share the lab result',
     ],
     mail: [
       'Discolored water',
-      'Our water looked discolored this morning. Is it safe to drink?',
-      'Please run the cold tap for ten minutes. The lab result shows harmless mineral deposits only.',
+      'Our cold water has been brown since {day}, and it stains the laundry. What can we do?',
+      'The lab found only harmless mineral deposits. Please run the cold tap for ten minutes before you do laundry.',
     ],
     task: 'Refer the case to the lab',
-    note: ['Second report', 'Second call from this street within an hour. Lab notified.'],
+    note: ['Second report', 'Second report from this street within an hour. Lab notified.'],
   },
   {
     titles: [
@@ -431,14 +432,14 @@ export const themes: readonly Theme[] = [
     priority: 1,
     queue: 5,
     calls: [
-      'Technician missed the visit',
-      'Still waiting for a date',
-      'Apologized and rebooked the visit',
-      'Apologize and rebook the visit',
+      'Reported a missed visit',
+      'Asked about the new appointment',
+      'Apologized for the missed visit',
+      'Apologize for the missed visit',
     ],
     mail: [
       'Missed appointment',
-      'I waited from 9 until noon. No one came and no one called.',
+      'I waited from 9 until noon on {day}. No one came and no one called.',
       'We apologize. We have credited $35 to your account, and you have the first slot on {upcoming}.',
     ],
     task: 'Reschedule the appointment',
@@ -447,7 +448,7 @@ export const themes: readonly Theme[] = [
   {
     titles: [
       'Solar panel activation date',
-      'Missing solar feed-in credit',
+      'Two-way meter for solar panels',
       'Solar panel registration',
     ],
     description:
@@ -457,13 +458,13 @@ export const themes: readonly Theme[] = [
     queue: 6,
     calls: [
       'Asked about the two-way meter',
-      'Installer is waiting',
+      'Asked for an earlier date',
       'Gave the meter replacement date',
       'Give the meter replacement date',
     ],
     mail: [
       'Solar panels',
-      'Our panels are on the roof. What are we waiting for?',
+      'Our panels are on the roof. When can we switch them on?',
       'The line check is done. Your meter will be replaced on {upcoming}, and your installer can come the same day.',
     ],
     task: 'Schedule replacement of meter {meter}',
@@ -473,18 +474,18 @@ export const themes: readonly Theme[] = [
     titles: [
       'Monthly payment too high',
       'Lower the budget payment',
-      'Budget payment after new oven',
+      'Budget payment after lower usage',
     ],
     description:
-      'Budget payment is {amount}. Usage is down a quarter since spring; three readings confirm it.',
+      'Budget payment is {amount}. Usage is down by a quarter; three monthly readings confirm it.',
     type: 3,
     priority: 3,
     queue: 2,
     calls: [
       'Asked for a lower payment',
-      'Sent three readings',
-      'Confirmed the new payment',
-      'Confirm the new payment',
+      'Asked about the annual bill',
+      'Went over the readings',
+      'Go over the readings',
     ],
     mail: [
       'Budget payment',
@@ -497,67 +498,72 @@ export const themes: readonly Theme[] = [
   {
     titles: [
       'Cannot sign in to portal',
-      'Password link has expired',
-      'Customer portal account locked',
+      'Portal rejects the email address',
+      'Portal sign-in not working',
     ],
     description: 'Portal says "Unknown address". The email address on file is out of date.',
     type: 2,
     priority: 3,
     queue: 1,
     calls: [
-      'Cannot sign in to portal',
-      'New link expired too',
-      'Stayed on until sign-in worked',
-      'Help with portal sign-in',
+      'Reported a sign-in problem',
+      'Sign-in link expired',
+      'Walked through portal sign-in',
+      'Walk through portal sign-in',
     ],
     mail: [
-      'Password reset',
-      'Your link does not work. I have tried it four times.',
-      'Password links expire after one hour. We have confirmed your address and sent a new one.',
+      'Portal sign-in',
+      'The portal says that it does not know my email address. I have tried it four times.',
+      'We have updated your email address and sent you a sign-in link. Please use it within one hour.',
     ],
     task: 'Verify the email address on file',
-    note: ['Address verified', 'Caller answered all three questions; email address updated.'],
+    note: [
+      'Identity verified',
+      'Customer answered all three questions by phone; email address updated.',
+    ],
   },
   {
     titles: [
       'Lights flicker every evening',
-      'Lights brighten on their own',
-      'Voltage drops with elevator use',
+      'Flickering throughout the building',
+      'Evening flicker, cause unknown',
     ],
-    description:
-      'Flickering throughout the building {at}, worse in the evening. An electrician found nothing.',
+    description: 'Every room is affected, worst around seven. An electrician found nothing.',
     type: 2,
     priority: 2,
     queue: 5,
     calls: [
       'Reported flickering lights',
-      'Lights flickered again',
+      'Lights still flicker',
       'Booked a voltage test',
       'Book a voltage test',
     ],
     mail: [
       'Flickering lights',
       'Our lights flicker every evening around seven. Our electrician found nothing.',
-      'We will leave a recorder at your place for a week, then send you the result and our recommendation.',
+      'We will leave a recorder at your building for a week, then send you the result and our recommendation.',
     ],
     task: 'Book a voltage test',
     note: [
-      'Neutral tested',
-      'Measured the neutral on site: connection is sound, no immediate danger.',
+      'No sign of a broken neutral',
+      'No lights brighten while others dim, and no appliances hum: no immediate danger.',
     ],
   },
   {
-    titles: ['Business contract renewal', 'Quote for two more years', 'Price after contract ends'],
-    description:
-      'Contract ends in three months. Three sites, about 180,000 kWh a year. Comparing offers.',
+    titles: [
+      'Contract renewal for two years',
+      'Quote for two more years',
+      'Price after contract ends',
+    ],
+    description: 'Contract ends in three months. Asks for a fixed price and is comparing offers.',
     type: 1,
     priority: 2,
     queue: 6,
     calls: [
-      'Contract ending soon',
+      'Asked about renewing the contract',
       'Has a competing offer',
-      'Reviewed the quote',
-      'Review the quote',
+      'Discussed renewal options',
+      'Discuss renewal options',
     ],
     mail: [
       'Contract renewal',
@@ -567,7 +573,7 @@ export const themes: readonly Theme[] = [
     task: 'Prepare a two-year quote',
     note: [
       'Offers compared',
-      'Competitor is cheaper by day, more expensive at night. Customer works nights.',
+      'Competitor is cheaper by day, more expensive at night. Customer uses most power at night.',
     ],
   },
   {
@@ -583,7 +589,7 @@ export const themes: readonly Theme[] = [
     queue: 4,
     calls: [
       'Complained about a missed callback',
-      'Still upset',
+      'Asked for the supervisor',
       'Called back and apologized',
       'Call back and apologize',
     ],
@@ -595,13 +601,13 @@ export const themes: readonly Theme[] = [
     task: 'Supervisor to call back',
     note: [
       'Background',
-      'All three calls are linked to this case. Do not ask the customer to explain again.',
+      'Third contact about the same issue. Do not ask the customer to explain again.',
     ],
   },
   {
     titles: [
       'Refund of security deposit',
-      'Deposit due after twelve months',
+      'Security deposit not refunded yet',
       'Deposit refund after one year',
     ],
     description: 'Deposit of {amount} is due back: twelve months without a late payment.',
@@ -610,9 +616,9 @@ export const themes: readonly Theme[] = [
     queue: 2,
     calls: [
       'Asked about the deposit',
-      'Refund not received yet',
-      'Confirmed the refund',
-      'Confirm the refund',
+      'Asked about the interest',
+      'Confirmed the deposit amount',
+      'Confirm the deposit amount',
     ],
     mail: [
       'Security deposit',
