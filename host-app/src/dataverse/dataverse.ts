@@ -203,6 +203,13 @@ export type Dataverse = {
   readonly delete: (table: string, id: string) => RecordReference;
 
   /**
+   * Connects two rows by a many-to-many relationship, named as seen from the first.
+   *
+   * @throws {DataverseError} `resource-not-found` for another name, `record-not-found`.
+   */
+  readonly connect: (from: RecordReference, relationship: string, id: string) => void;
+
+  /**
    * Reads rows with OData options: `$select $filter $orderby $top $expand $search $count`.
    *
    * @throws {DataverseError} with a message like the product's and the position of the mistake.

@@ -23,7 +23,7 @@ import { deleteRow } from './write/delete-row.ts';
 import type { Writer } from './write/filling.ts';
 import { madeTable } from './query/made-column.ts';
 import { beginTransaction } from './write/transaction.ts';
-import { createRow, updateRow } from './write/write-row.ts';
+import { connectRows, createRow, updateRow } from './write/write-row.ts';
 
 /** Maximum number of rows in a reply (documented). */
 const pageSize = 5000;
@@ -48,11 +48,10 @@ interface Parts {
 
 /** The same rows for another listener: it hears of the notices that its own work causes. */
 function dataverseFor(notice: NoticeListener, parts: Parts): Dataverse {
-  const { options, listeners, held } = parts;
-  const { now, newId, userId } = options;
+  const { listeners, held } = parts;
+  const { now, newId, userId, answerFetch } = parts.options;
   const state = held.read;
   const catalog = () => state().catalog;
-
   const context = (): QueryContext => ({ ...state(), now, userId: userId?.(), notice });
   // A table with a publisher's prefix may exist in some organization, so it can be queried.
   const tableNamed = (name: string): Table =>
@@ -72,9 +71,7 @@ function dataverseFor(notice: NoticeListener, parts: Parts): Dataverse {
     added: () => catalog().added(),
     create: (table, data) => {
       let id = '';
-      write((writer) => {
-        id = createRow(writer, table, data);
-      });
+      write((writer) => (id = createRow(writer, table, data)));
       return { entityType: table, id };
     },
     retrieve: (name, id, text = '') => {
@@ -92,6 +89,11 @@ function dataverseFor(notice: NoticeListener, parts: Parts): Dataverse {
       write(({ transaction }) => deleteRow(state(), transaction, { table: name, id: row.id }));
       return { entityType: name, id: row.id };
     },
+    connect: ({ entityType, id }, relationship, otherId) => {
+      const { owner, relation } = endOf(state(), tableNamed(entityType), id, relationship);
+      const other = requireRow(state(), tableNamed(relation.table), otherId);
+      write((writer) => connectRows(writer, owner, relation, other.id));
+    },
     query: (name, text = '', { limit = pageSize } = {}) =>
       runQuery(context(), tableNamed(name), text, limit),
     list: (name, text = '') => listRows(context(), tableNamed(name), text),
@@ -99,7 +101,7 @@ function dataverseFor(notice: NoticeListener, parts: Parts): Dataverse {
     readAny: async (address) => {
       const asked = fetchOf(address, notice);
       if (asked === undefined) return readAddress(context(), address);
-      const answer = options.answerFetch ?? (await loadAnswerFetch());
+      const answer = answerFetch ?? (await loadAnswerFetch());
       return answer(context(), asked.setName, asked.xml);
     },
     search: (text, searchOptions = {}) => searchTables(context(), text, searchOptions),
@@ -132,6 +134,16 @@ async function loadAnswerFetch(): Promise<AnswerFetch> {
 
 function requireRow(state: State, table: Table, id: string): Row {
   return findRow(state, table, parseRowKey(id));
+}
+
+/** A row and one of the many-to-many relationships of its table. */
+function endOf(state: State, table: Table, id: string, name: string) {
+  const owner = { table: table.definition.name, id: requireRow(state, table, id).id };
+  const navigation = state.catalog.navigation(table, name);
+  if (navigation?.kind === 'many') return { owner, relation: navigation.relation };
+  throw new DataverseError('resource-not-found', `Resource not found for the segment '${name}'.`, {
+    source: name,
+  });
 }
 
 function requireVersion(row: Row, ifMatch: string | undefined): void {

@@ -1,6 +1,7 @@
 import { parseGuid, toGuid } from '../guid.ts';
 import { isObject, textOf, type JsonObject, type JsonValue } from '../json.ts';
 import type { Table } from '../metadata/catalog.ts';
+import type { ManyToMany } from '../metadata/definition.ts';
 import type { Reference, Row } from '../row.ts';
 import { addDefaults, addNumbers, alignStatus, calculateFullName } from './calculated-values.ts';
 import { toStamp } from './column-input.ts';
@@ -47,6 +48,20 @@ function createLinkedRow(
   requireUnique(writer.state, transaction.table(name), row);
   transaction.put(name, row);
   return id;
+}
+
+/** Connects two rows of a many-to-many relationship by a row of its intersect table. */
+export function connectRows(
+  writer: Writer,
+  owner: Reference,
+  { intersectTable, nearColumn, farColumn, table }: ManyToMany,
+  farId: string,
+): void {
+  const links = new Map([
+    [nearColumn, owner],
+    [farColumn, { table, id: farId }],
+  ]);
+  createLinkedRow(writer, intersectTable, {}, links);
 }
 
 /** Changes the named columns of a row. */
