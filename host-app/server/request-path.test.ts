@@ -28,5 +28,7 @@ test.each([
 
 test('the folder name of web resources is not case-sensitive', () => {
   expect(webResourceName('/WebResources/new_Widget.html')).toBe('new_Widget.html');
+  expect(webResourceName('/{000000001}/webresources/a/b.htm')).toBe('a/b.htm');
+  expect(webResourceName('/{000000001}/other/b.htm')).toBeUndefined();
   expect(webResourceName('/webresource/x')).toBeUndefined();
 });

@@ -30,7 +30,11 @@ export function isLibraryPath(path: string): boolean {
 
 const webResources = '/webresources/';
 
-/** `a/B.html` for `/WebResources/a/B.html`; undefined for any other path. */
+/**
+ * `a/B.html` for `/WebResources/a/B.html`, also behind the token of a version (`/{token}/webresources/`);
+ * undefined for any other path.
+ */
 export function webResourceName(path: string): string | undefined {
-  return path.toLowerCase().startsWith(webResources) ? path.slice(webResources.length) : undefined;
+  const bare = path.replace(/^\/\{[^/]*\}(?=\/)/, '');
+  return bare.toLowerCase().startsWith(webResources) ? bare.slice(webResources.length) : undefined;
 }

@@ -12,6 +12,7 @@ import {
   unframedHeaders,
   workspaceHeaders,
 } from './headers/page-headers.ts';
+import { globalContextScript, isGlobalContextPath } from './global-context-script.ts';
 import { hostNameOf, isAllowedHost, sampleNameOf, type ServerNames } from './host-names.ts';
 import { pageVersion } from './page-version.ts';
 import { probePath, type Probe } from './probe/probe.ts';
@@ -90,6 +91,7 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
   const { site, request, response, path } = exchange;
   if (isLibraryPath(path))
     return sendScript(response, await site.content.library(site.config().widgetHelp));
+  if (isGlobalContextPath(path)) return sendScript(response, globalContextScript(site.config()));
   if (path === probePath) return answerProbe(exchange);
   if (path === logoPath) return answerLogo(exchange);
   if (path === startFailuresPath) {
