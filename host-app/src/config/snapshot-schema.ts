@@ -128,6 +128,7 @@ const session = row({
   hasConversationRecord: v.exactOptional(flag),
   providerSessionId: v.exactOptional(text),
   panelMode: mode,
+  isKeptOpen: v.exactOptional(v.literal(true)),
   tabs: v.pipe(listOf(tab, mostOpen), v.minLength(1, 'at least the anchor tab')),
   focusedTabId: text,
   skippedTabs: v.exactOptional(listOf(text, mostOpen)),

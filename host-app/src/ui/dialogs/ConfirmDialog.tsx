@@ -17,6 +17,8 @@ interface ConfirmDialogProps {
   readonly children: ReactNode;
   readonly confirmLabel: string;
   readonly cancelLabel?: string;
+  /** One button: there is nothing to decline. */
+  readonly isNotice?: boolean;
   /** Only its buttons close it, for actions that cannot be undone. */
   readonly isAlert?: boolean;
   /** The answer that is emphasized and focused; confirming by default, unless it may do harm. */
@@ -51,13 +53,15 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           </DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
           <DialogActions>
-            <Button
-              className={styles.button}
-              appearance={prefersCancel ? 'primary' : 'secondary'}
-              onClick={props.onCancel}
-            >
-              {shownText(cancelLabel)}
-            </Button>
+            {props.isNotice !== true && (
+              <Button
+                className={styles.button}
+                appearance={prefersCancel ? 'primary' : 'secondary'}
+                onClick={props.onCancel}
+              >
+                {shownText(cancelLabel)}
+              </Button>
+            )}
             <Button
               className={styles.button}
               appearance={prefersCancel ? 'secondary' : 'primary'}

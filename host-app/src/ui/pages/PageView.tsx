@@ -38,7 +38,7 @@ function PageOf({ tab, page }: PageViewProps & { readonly page: Page }) {
     case 'thirdpartywebsite':
       return <WebsitePage title={tab.title} url={page.url} />;
     case 'webresource':
-      if (page.name === knowledgeSearchResource) return <KnowledgePage />;
+      if (page.name === knowledgeSearchResource) return <KnowledgePage text={page.data} />;
       return <WebResourcePage title={tab.title} page={page} />;
     case 'control':
       return <PlaceholderPage kind="Control" name={page.name} />;

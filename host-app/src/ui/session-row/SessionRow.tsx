@@ -3,7 +3,7 @@ import { NavigationRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
 import { selectHasInbox, selectIsInboxShown, showInbox } from '../../workspace/sessions/inbox.ts';
-import { selectSession } from '../../workspace/sessions/session.ts';
+import { selectSession, selectCanClose } from '../../workspace/sessions/session.ts';
 import { closeSession, focusSession } from '../../workspace/sessions/sessions.ts';
 import { onDemand } from '../on-demand/on-demand.tsx';
 import { useRememberedFlag } from '../preferences/useRememberedFlag.ts';
@@ -116,6 +116,6 @@ function toStripTab(whole: Session): StripTab {
     name: sessionName(session),
     tip: sessionTip(session),
     content: <SessionFace session={session} />,
-    canClose: session.kind !== 'home',
+    canClose: selectCanClose(session),
   };
 }

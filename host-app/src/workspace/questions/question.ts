@@ -65,6 +65,10 @@ export interface DialogDetails {
   /** In pixels, as requested; the window sets the limit. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
+  /** It says something and has one button. */
+  readonly isNotice?: true;
+  /** The error in detail, to be downloaded. */
+  readonly log?: string;
 }
 
 /** The note editor beside a widget. */

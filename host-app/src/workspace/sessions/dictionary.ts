@@ -13,6 +13,8 @@ interface Values {
   readonly set?: Readonly<Record<string, unknown>>;
   /** Names whose values become null. */
   readonly remove?: readonly string[];
+  /** Names that go, with their values. */
+  readonly drop?: readonly string[];
 }
 
 export interface ContextChange extends Values {
@@ -52,13 +54,15 @@ export function writeContext(
 
 function withContext(
   session: Session,
-  { set = {}, remove = [], source }: Values & { readonly source: ContextSource },
+  { set = {}, remove = [], drop = [], source }: Values & { readonly source: ContextSource },
 ): Session {
   const changed = { ...set, ...Object.fromEntries(remove.map((name) => [name, null])) };
   const sources = Object.fromEntries(Object.keys(changed).map((name) => [name, source]));
   return {
     ...session,
-    parameters: { ...session.parameters, ...changed },
+    parameters: Object.fromEntries(
+      Object.entries({ ...session.parameters, ...changed }).filter(([key]) => !drop.includes(key)),
+    ),
     contextSources: { ...session.contextSources, ...sources },
   };
 }

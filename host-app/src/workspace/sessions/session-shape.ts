@@ -51,6 +51,8 @@ export interface Session {
   readonly providerSessionId?: string | undefined;
   /** Applied each time the session gets focus (observed). */
   readonly panelMode: PanelMode;
+  /** A script of the page took the close button away. */
+  readonly isKeptOpen?: true;
   readonly tabs: readonly Tab[];
   readonly focusedTabId: string;
   readonly markers: Markers;

@@ -53,6 +53,11 @@ export function selectFocusedTab(state: WorkspaceState): Tab | undefined {
   return session.tabs.find((tab) => tab.id === session.focusedTabId);
 }
 
+/** Whether the agent, and a script, may close it. */
+export function selectCanClose({ kind, isKeptOpen }: Session): boolean {
+  return kind !== 'home' && isKeptOpen !== true;
+}
+
 /** Tabs with edits that closing the session would lose. */
 export function selectUnsavedTabs(state: WorkspaceState, sessionId: string): readonly Tab[] {
   return selectSession(state, sessionId)?.tabs.filter(({ isDirty }) => isDirty) ?? [];

@@ -110,6 +110,14 @@ export function markTabDirty(
   );
 }
 
+/** Removes the close button of a tab in any session, or restores it. */
+export function setTabCanClose(
+  state: WorkspaceState,
+  { tabId: id, canClose }: { readonly tabId: string; readonly canClose: boolean },
+): WorkspaceState {
+  return updateTab(state, id, (tab) => ({ ...tab, canClose }));
+}
+
 /** Changes the caption and page of a tab in any session, as saving a new record does. */
 export function showInTab(
   state: WorkspaceState,
@@ -182,12 +190,10 @@ export function openTemplateTab(
   return addTab(state, input.tellsOfSave ? { ...tab, tellsOfSave: true } : tab, input);
 }
 
-/**
- * Changes the caption of a tab in the focused session, unless it is blank. Throws `UNKNOWN_TAB`.
- */
+/** Changes the caption of a tab, unless it is blank. Throws `UNKNOWN_TAB`. */
 export function setTabTitle(
   state: WorkspaceState,
-  input: { readonly tabId: string; readonly title: string },
+  input: TabAddress & { readonly title: string },
 ): WorkspaceState {
   requireTab(state, input);
   if (input.title === '') return state;

@@ -131,6 +131,13 @@ export const builtInTemplates: Templates = {
       parameters: { webresourceName: 'msdyn_kbsearchpagehost.html' },
     }),
     tab({
+      uniqueName: 'msdyn_omnichannel_kbsearch',
+      name: 'Knowledge Search (Omnichannel)',
+      title: 'Knowledge Search',
+      pageType: 'webresource',
+      parameters: { webresourceName: 'msdyn_kbsearchpagehost.html' },
+    }),
+    tab({
       uniqueName: 'msdyn_omnichannel_dashboard',
       name: 'Omnichannel Conversations Dashboard',
       pageType: 'dashboard',

@@ -52,6 +52,16 @@ test('an article shows how often it was read', async () => {
   expect(await within(list).findByText(/1 view$/)).toBeDefined();
 });
 
+test('the page searches for the text that its opener passes', async () => {
+  const { app } = await openSearch();
+  const page = { type: 'webresource' as const, name: knowledgeSearchResource, data: 'water' };
+  await act(async () => {
+    app.workspace.apply(openTab, { title: 'Knowledge', page, isFocused: true });
+  });
+  const box = await screen.findByRole('searchbox', { name: 'Search knowledge' });
+  expect(box.getAttribute('value')).toBe('water');
+});
+
 test('a favorite comes first, until it is removed', async () => {
   const { titles, choose, list } = await openSearch();
   expect(titles()).toEqual(['Power']);

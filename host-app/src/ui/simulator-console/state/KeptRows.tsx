@@ -6,7 +6,7 @@ import { useApp } from '../../../store/hooks.ts';
 import { keptTroubleFix, keptTroubleText } from '../../../store/kept-records-notice.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
 import { problemsOf } from '../problems-of.ts';
-import { saveText } from '../save-text.ts';
+import { saveText } from '../../save-text.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 import { SetAsideRows } from './SetAsideRows.tsx';
 

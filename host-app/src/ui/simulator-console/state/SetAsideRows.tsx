@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { SetAside } from '../../../dataverse/kept/kept-database.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
-import { saveText } from '../save-text.ts';
+import { saveText } from '../../save-text.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
 /** No one reads more than these; the export has them all. */

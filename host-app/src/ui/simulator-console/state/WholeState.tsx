@@ -2,7 +2,7 @@ import { Button, Textarea } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowUploadRegular, LinkRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { ProblemLines } from '../ProblemLines.tsx';
-import { saveText } from '../save-text.ts';
+import { saveText } from '../../save-text.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 import { useWholeState } from './useWholeState.ts';
 

@@ -11,7 +11,7 @@ import { useRef, useState } from 'react';
 import { useApp, useWorkspace } from '../../../store/hooks.ts';
 import { ConsoleAction } from '../ConsoleAction.tsx';
 import { ProblemsDialog } from '../ProblemsDialog.tsx';
-import { saveText } from '../save-text.ts';
+import { saveText } from '../../save-text.ts';
 import { problemsOf } from '../problems-of.ts';
 import { countLeftOut } from './plain-value.ts';
 import { parseLines, toLines } from './traffic-lines.ts';
