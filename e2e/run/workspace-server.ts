@@ -40,7 +40,14 @@ export async function startWorkspaceOnHttps(
   });
 }
 
-/** Makes a server serve another config from now on; open pages keep theirs. */
-export function giveConfig(server: RunningServer, config: ConfigInput): void {
-  server.change({ config: parseConfig(config) });
+/**
+ * Makes a server serve another config from now on, and this folder of web resources; open pages
+ * keep theirs.
+ */
+export function giveConfig(
+  server: RunningServer,
+  config: ConfigInput,
+  webResources?: string,
+): void {
+  server.change({ config: parseConfig(config), webResources });
 }

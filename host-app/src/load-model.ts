@@ -27,5 +27,14 @@ function refuseLoading(cause: unknown): never {
 /** Holds widgets' messages until all tables exist, since a first call may name any column. */
 export function createDoor(receive: (event: MessageEvent) => void) {
   const held = holdUntilOpen<MessageEvent>();
-  return { receive: held.take, open: () => held.open(receive) };
+  const waiting = holdUntilOpen<() => void>();
+  return {
+    receive: held.take,
+    /** Resolves when the door is open. */
+    opened: () => new Promise<void>((resolve) => waiting.take(resolve)),
+    open: () => {
+      held.open(receive);
+      waiting.open((go) => go());
+    },
+  };
 }

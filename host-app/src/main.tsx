@@ -2,7 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startBridge } from './bridge/bridge.ts';
 import type { ServedBy } from './bridge/harness/served-by.ts';
-import { installPageScripting } from './bridge/page-scripting/install.ts';
+import { installPageDoor } from './bridge/page-door/install.ts';
+import type { Xrm } from './page-scripting/xrm/xrm-contract.ts';
 import type { WorkspaceConfig } from './config/parse-config.ts';
 import { createApp } from './create-app.ts';
 import { moveOfSamples } from './starting-state.ts';
@@ -111,6 +112,7 @@ async function start(
   chosen: WorkspaceConfig,
   { isPresented = false, isServed }: StartOptions,
 ): Promise<App> {
+  const scripting = import('./page-scripting/start-in-browser.ts');
   // Only the whole model can check the config's own rows and tables.
   const model = hasOwnRows(chosen) ? await loadModel(chosen) : undefined;
   const app = await createNamingRows(chosen, model);
@@ -136,7 +138,7 @@ async function start(
   });
   const door = createDoor(bridge.receive);
   window.addEventListener('message', door.receive);
-  installPageScripting(window, bridge.page);
+  installPageDoor(window, bridge.page);
   window.sidetoneApp = app;
   startNotificationTimer(app.workspace, app.clock);
   listenForAgent(window, app.idleWatch);
@@ -154,6 +156,9 @@ async function start(
     void import('./state-links.ts').then(({ takePastedLink }) => takePastedLink(window, app));
   });
 
+  // Scripts of the page and web resources find the globals before the first frame shows.
+  const { startInBrowser } = await scripting;
+  const { Xrm } = startInBrowser(app, bridge.page.host, { newId, whenWhole: door.opened });
   createRoot(element('root'), {
     onUncaughtError: (error) => {
       mishaps.report('The workspace', error);
@@ -172,8 +177,18 @@ async function start(
   if (model === undefined) app.records.complete(await loadModel(chosen));
   door.open();
   installPageControl(window, app);
-  afterLoading(() => void loadTheRest(app, chosen, startedAt));
+  afterLoading(() => {
+    void openNamedPage(Xrm, app);
+    void loadTheRest(app, chosen, startedAt);
+  });
   return app;
+}
+
+/** An address of the product names the page that the agent is to see first. */
+async function openNamedPage({ Navigation }: Xrm, { workspace }: App): Promise<void> {
+  if (location.pathname.toLowerCase() !== '/main.aspx') return;
+  const { openAddress } = await import('./page-scripting/main-address.ts');
+  await openAddress(location.search, Navigation, workspace);
 }
 
 function serverOf({ dataset }: HTMLElement): ServedBy | undefined {

@@ -80,7 +80,7 @@ test('[HO2] a page behind a sign-in that ends on another host is refused, with b
   await expect(microphone.filter({ hasText: 'Permissions-Policy' })).toHaveCount(0);
 });
 
-test('[PS9] a widget’s method called on the host page is not a function, and the host page’s own is named', async ({
+test('[XP3] a widget’s method called on the host page is not a function, and the host page’s own is named', async ({
   page,
 }) => {
   await page.goto('/');
@@ -95,9 +95,9 @@ test('[PS9] a widget’s method called on the host page is not a function, and t
   expect(thrown).toBe('TypeError: Microsoft.CIFramework.getFocusedSession is not a function');
   await expectTold(
     page,
-    'PS9',
-    /does not exist on the host page/,
-    /Microsoft\.Apm.*Xrm\.App\.sessions/,
+    'XP3',
+    /is for the page of a provider/,
+    /Here: Microsoft\.Apm\.getFocusedSession\./,
   );
 });
 

@@ -14,7 +14,7 @@ import { createHelpDoor, type HelpDoor } from './help-door.ts';
 import type { Host } from './host.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { forgetLostPages } from './page-changes.ts';
-import { createPageDoor, type PageDoor } from './page-scripting/page-door.ts';
+import { createPageDoor, type PageDoor } from './page-door/page-door.ts';
 import type { Inbound } from './inbound.ts';
 import { createReceive } from './receive.ts';
 import { createRegistrations } from './registrations.ts';

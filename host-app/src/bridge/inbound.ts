@@ -6,7 +6,7 @@ import type { FaultGate } from './fault-gate.ts';
 import type { HelpDoor } from './help-door.ts';
 import type { Host } from './host.ts';
 import type { Outbox } from './outbox.ts';
-import type { PageDoor } from './page-scripting/page-door.ts';
+import type { PageDoor } from './page-door/page-door.ts';
 
 /** The parts of a message event that the bridge reads. */
 export interface Inbound extends Pick<MessageEvent<unknown>, 'data' | 'origin' | 'source'> {

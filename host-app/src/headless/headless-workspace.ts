@@ -1,6 +1,8 @@
 import type { Agent, MemoryWidget } from 'provider-sdk/testing';
 import type { ConfigInput } from '../config/config-input.ts';
 import type { Dataverse } from '../dataverse/dataverse.ts';
+import type { Apm } from '../page-scripting/apm/apm-contract.ts';
+import type { Xrm } from '../page-scripting/xrm/xrm-contract.ts';
 import type { AgentClock } from '../store/agent-clock.ts';
 import type { Faults } from '../store/faults.ts';
 import type { Journal } from '../store/journal.ts';
@@ -22,6 +24,10 @@ export interface HeadlessWorkspace {
   readonly journal: Journal;
   /** Faults to inject between bridge and widgets. */
   readonly faults: Faults;
+  /** `Microsoft.Apm` of the page, for unit tests of its scripts. */
+  readonly apm: Apm;
+  /** `Xrm` of the page, for unit tests of form scripts and web resources. */
+  readonly xrm: Xrm;
   /** The agent's clock; `pass` advances it too. */
   readonly clock: AgentClock;
   readonly stop: () => void;

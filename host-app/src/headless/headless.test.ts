@@ -80,3 +80,16 @@ test('[HL1] an unknown provider is named, with the available ones', () => {
     'There is no active provider "acme_phone"; there are contoso_phone',
   );
 });
+
+test('[HL4] scripts of the page are tested against the same workspace', async () => {
+  const desk = openWorkspace({ sampleRows: 'few' });
+  const { id } = await desk.xrm.WebApi.createRecord('contact', { lastname: 'Script' });
+  await desk.xrm.Navigation.openForm({ entityName: 'contact', entityId: id });
+  const session = desk.apm.getFocusedSession();
+  expect(session.title).toBe('Script');
+  expect((await desk.agent.look()).sessions).toHaveLength(2);
+  Reflect.get(desk.xrm, 'Foo');
+  expect(desk.journal.diagnostics.entries().map(({ rule }) => rule)).toContain('XP2');
+  expect(await session.close()).toBe(true);
+  desk.stop();
+});

@@ -1,4 +1,28 @@
-import type { OpenWorkspace } from './headless-workspace.ts';
-import { startHost } from './start-host.ts';
+import { startPageScripting } from '../page-scripting/start-page-scripting.ts';
+import type { HeadlessWorkspace, OpenWorkspace } from './headless-workspace.ts';
+import { startHost, type HeadlessHost } from './start-host.ts';
 
-export const openWorkspace: OpenWorkspace = (config) => startHost(config);
+export const openWorkspace: OpenWorkspace = (config) => withScripting(startHost(config));
+
+function withScripting(host: HeadlessHost): HeadlessWorkspace {
+  const { mishaps } = host.journal;
+  const scripting = startPageScripting(host, host.bridge.page.host, {
+    newId: host.newId,
+    whenWhole: async () => undefined,
+    // Diagnostics are in the journal, where a test looks for them.
+    warn: () => undefined,
+    report: (error) => mishaps.report('A script of the page', error),
+    openWindow: () => false,
+    openFile: () => false,
+    readResource: () => undefined,
+  });
+  return {
+    ...host,
+    apm: scripting.Microsoft.Apm,
+    xrm: scripting.Xrm,
+    stop: () => {
+      scripting.stop();
+      host.stop();
+    },
+  };
+}

@@ -13,6 +13,7 @@ import type { ConfigInput } from '../config/config-input.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import { requireUsableRows } from '../check-rows.ts';
 import { createApp } from '../create-app.ts';
+import type { AppSurroundings } from '../starting-state.ts';
 import { answerFetch } from '../dataverse/fetch/node-fetch.ts';
 import { wholeModel } from '../dataverse/metadata/whole-model.ts';
 import type { App } from '../store/app.ts';
@@ -36,6 +37,8 @@ export interface HeadlessHost extends App {
   /** Loads a page for a provider, at its Channel URL or from another origin. */
   readonly connect: (uniqueName: string, pageOrigin?: string) => MemoryWidget;
   readonly bridge: Bridge;
+  /** Gives the ids of new rows: counted, so that a test reads the same ones every time. */
+  readonly newId: () => string;
   readonly pass: (milliseconds: number) => Promise<void>;
   /** Like `pass`, without waiting for messages to arrive. */
   readonly advance: (milliseconds: number) => void;
@@ -46,7 +49,9 @@ export interface HeadlessHost extends App {
 export function startHost(config: ConfigInput = {}, taps: Taps = {}): HeadlessHost {
   const origin = 'http://localhost:5173';
   const realTime = createManualClock(1_000_000);
-  const app = tapped(createHeadlessApp(config, origin, realTime), taps);
+  let ids = 0;
+  const newId = () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`;
+  const app = tapped(createHeadlessApp(config, { origin, clock: realTime, newId }), taps);
   const owners = new Map<unknown, string>();
   const windows = new Map<string, Window>();
   const frames: Frames = {
@@ -66,6 +71,7 @@ export function startHost(config: ConfigInput = {}, taps: Taps = {}): HeadlessHo
   return {
     ...app,
     frames,
+    newId,
     agent: createAgent(app.workspace, app.clock),
     bridge,
     connect: (uniqueName, pageOrigin = originOf(app, uniqueName)) => {
@@ -98,15 +104,15 @@ export function startHost(config: ConfigInput = {}, taps: Taps = {}): HeadlessHo
   };
 }
 
-function createHeadlessApp(config: ConfigInput, origin: string, clock: App['realTime']): App {
-  let ids = 0;
+function createHeadlessApp(
+  config: ConfigInput,
+  surroundings: Pick<AppSurroundings, 'origin' | 'clock' | 'newId'>,
+): App {
   const parsed = parseConfig(config);
   requireUsableRows(parsed);
   return createApp(parsed, {
-    clock,
+    ...surroundings,
     model: wholeModel(parsed.apps),
-    newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
-    origin,
     windowWidth: 1440,
     answerFetch,
   });

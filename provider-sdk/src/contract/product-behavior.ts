@@ -102,7 +102,6 @@ export const productBehavior = {
   EV13: 'The product sends events as JSON too; it is not known what it does with other data.',
   EV16: 'The product accepts the name too, and raises no such event.',
   PS3: 'It is not known how the product limits custom events of the page.',
-  PS9: 'The host page of the product does not have these methods either.',
   CA3: 'The product also sends it to the active provider only.',
 
   // Pages, presence, environment
@@ -116,6 +115,31 @@ export const productBehavior = {
   EN8: 'The product runs the action of its organization.',
   EN9: 'The product needs a privilege for it, and documents it as deprecated.',
   EN10: 'The product answers with Success too; what it does with such events is not known.',
+
+  // Scripts of the host page
+  XP1: 'The member exists in the product and works there.',
+  XP2: 'The member is undefined in the product too.',
+  XP3: 'The host page of the product does not have these methods either.',
+  XP4: 'Xrm is not defined in a web resource of the product either.',
+  XP5: 'The response of the product to an ID that is not open is unknown.',
+  XP6: 'The product does not change these either.',
+  XP7: 'The behavior of the product for an unknown ID is unknown.',
+  XP8: 'The response of the product to an unknown event is unknown.',
+  XP9: 'The product finds templates by their exact name too.',
+  XP10: 'A documented example has a leading blank, so the product reads over it.',
+  XP11: 'The effect of such an assignment in the product is unknown.',
+  XP12: 'The product honors documented options; its response to unknown ones is unknown.',
+  XP13: 'When the product resolves such a call is unknown; quick create is documented.',
+  XP14: 'The product shows an error for such a parameter too.',
+  XP15: 'The response of the product to metadata on the request itself is unknown.',
+  XP16: 'The product refuses the name of an entity set too.',
+  XP17: 'The product refuses options that are encoded twice too.',
+  XP18: 'The response of the product to an unknown setting is unknown.',
+  XP19: 'The member works in the product and is deprecated there.',
+  XP22: 'The product refuses such a notification too.',
+  XP23: 'The product runs the macro, and rejects with a text when that fails.',
+  XP24: 'The browser blocks such a window in the product too.',
+  XP26: 'The product ignores such callbacks too.',
 
   // The start of a page
   BT1: 'It is not known what the product shows in the panel then.',

@@ -9,7 +9,7 @@ import type { ProviderHost } from '../host.ts';
 
 /** Puts a provider's question to the agent and waits until it is answered or withdrawn. */
 export function askAgent<Kind extends QuestionKind>(
-  { workspace, caller }: ProviderHost,
+  { workspace, caller }: Pick<ProviderHost, 'workspace' | 'caller'>,
   kind: Kind,
   details: QuestionDetails[Kind],
 ): Promise<QuestionAnswers[Kind]> {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clearBar } from '../../workspace/notices/bars.ts';
 import { setOutbound } from '../../workspace/providers/providers.ts';
 import { noteSavedRecord } from '../../workspace/records/saved-record.ts';
+import { aScriptedPage } from '../../page-scripting/testing/a-scripted-page.ts';
 import { aPage } from './testing/a-page.ts';
 
 describe('widgets speak to the page', () => {
@@ -248,36 +249,39 @@ describe('events from components of the page', () => {
 
 describe('widget methods on the host page', () => {
   const told = ({ bench }: ReturnType<typeof aPage>) =>
-    bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'PS9');
+    bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'XP3');
 
   test.each([
     ['getFocusedSession', 'Here: Microsoft.Apm.getFocusedSession.'],
     ['createTab', 'Here: Microsoft.Apm.createTab.'],
     ['requestFocusSession', 'Here: Microsoft.Apm.getSession(id).requestFocus().'],
     ['closeSession', 'Here: Microsoft.Apm.getSession(id).close().'],
-    ['setMode', 'This page has no equivalent.'],
-  ])('[PS9] %s is undefined, and the diagnostic says where it is', (name, here) => {
+    ['setMode', "Here: the provider's own frame only."],
+  ])('[XP3] P12 %s is undefined, and the diagnostic says where it is', (name, here) => {
     const page = aPage();
     expect(Reflect.get(page.framework, name)).toBeUndefined();
     expect(Reflect.get(page.framework, name)).toBeUndefined();
     expect(told(page)).toHaveLength(1);
-    expect(told(page)[0]?.message).toContain(
-      `Microsoft.CIFramework.${name} does not exist on the host page`,
+    expect(told(page)[0]?.message).toBe(
+      `Microsoft.CIFramework.${name} is for the page of a provider; on this page there are addHandler, removeHandler and raiseEvent.`,
     );
     expect(told(page)[0]?.fix).toContain(here);
+    expect(page.warned).toHaveLength(1);
+    expect(page.warned[0]).toContain(`[XP3] Microsoft.CIFramework.${name}`);
   });
 
-  test('[PS9] the replacement it names exists', () => {
+  test('[XP3] what it names is there', () => {
     const page = aPage();
+    const { Apm } = aScriptedPage().scripting.Microsoft;
     for (const name of Object.keys(methods)) Reflect.get(page.framework, name);
     const named = told(page).flatMap(
       ({ fix }) => /Here: Microsoft\.Apm\.(\w+)/.exec(fix)?.[1] ?? [],
     );
     expect(named.length).toBeGreaterThan(10);
-    for (const name of named) expect(page.apm).toHaveProperty(name);
+    for (const name of named) expect(Apm).toHaveProperty(name);
   });
 
-  test('[PS9] its own members and unknown names are not reported', () => {
+  test('[XP3] its own members and any other name say nothing', () => {
     const page = aPage();
     for (const name of ['addHandler', 'raiseEvent', 'then', 'somethingElse'])
       Reflect.get(page.framework, name);

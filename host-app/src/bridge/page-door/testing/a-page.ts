@@ -1,21 +1,19 @@
 import { aWorkbench, type WorkbenchOptions } from '../../testing/workbench.ts';
-import { installPageScripting, type ScriptedPage } from '../install.ts';
+import { installPageDoor, type PageWithFramework } from '../install.ts';
 
-/** A workbench whose page has scripting, on a window that is only an event target. */
+/** A workbench whose page speaks with widgets, on a window that is nothing but an event target. */
 export function aPage(options: WorkbenchOptions = {}) {
   const bench = aWorkbench(options);
-  const view: EventTarget & ScriptedPage = new EventTarget();
-  const reported: unknown[] = [];
-  const stop = installPageScripting(view, bench.bridge.page, (error) => reported.push(error));
-  const { CIFramework: framework, Apm: apm } = view.Microsoft ?? {};
-  if (!framework || !apm) throw new Error('The page has no scripting');
+  const view: EventTarget & PageWithFramework = new EventTarget();
+  const warned: string[] = [];
+  installPageDoor(view, bench.bridge.page, (text) => warned.push(text));
+  const { CIFramework: framework } = view.Microsoft ?? {};
+  if (!framework) throw new Error('The page has no framework');
   return {
     bench,
     view,
-    reported,
-    stop,
+    warned,
     framework,
-    apm,
     dispatch: async (name: string, detail?: unknown): Promise<void> => {
       view.dispatchEvent(new CustomEvent(name, { detail }));
       await bench.settled();

@@ -1,15 +1,16 @@
 import { describe } from 'provider-sdk/contract';
-import { isPlain } from '../handlers/plain-data.ts';
+import { isPlain } from '../../bridge/handlers/plain-data.ts';
+import { toGuid } from '../../dataverse/index.ts';
 import { isMap } from '../../store/any-map.ts';
+import type { ScriptPage } from '../script-page.ts';
+import { scriptDiagnostics } from './diagnostics.ts';
 
-type Members = Readonly<Record<string, unknown>>;
+export type Members = Readonly<Record<string, unknown>>;
 
-/**
- * The members of an object that a script passed. Throws a `TypeError` that names the expected type.
- */
-export function parseInput(method: string, input: unknown): Members {
+/** The members of a script's argument. Throws a `TypeError` that names the expected shape. */
+export function parseInput(method: string, input: unknown, name = 'input'): Members {
   if (isMembers(input)) return input;
-  throw new TypeError(`${method}.input: expected an object, got ${describe(input)}`);
+  throw new TypeError(`${method}.${name}: expected an object, got ${describe(input)}`);
 }
 
 /** A name or an ID that a script passed. */
@@ -22,12 +23,18 @@ export function parseText(method: string, name: string, value: unknown): string 
 export function parseValues(method: string, name: string, values: unknown): Members {
   if (values === undefined || values === null) return {};
   const members: unknown = isMap(values) ? Object.fromEntries(values) : values;
-  if (isMembers(members) && isPlain(members)) {
+  const odd = isMembers(members) ? Object.values(members).find((value) => !isData(value)) : values;
+  if (isMembers(members) && odd === undefined && isPlain(members)) {
     // A copy, because the script keeps its own object.
     const copy: unknown = JSON.parse(JSON.stringify(members));
     if (isMembers(copy)) return copy;
   }
-  throw new TypeError(`${method}.${name}: expected a Map of plain data, got ${describe(values)}`);
+  const found = typeof odd === 'function' ? 'function' : describe(odd ?? values);
+  throw new TypeError(`${method}.${name}: expected a Map of plain data, got ${found}`);
+}
+
+function isData(value: unknown): boolean {
+  return typeof value !== 'function' && typeof value !== 'symbol';
 }
 
 /** The record in `parametersStr`: a JSON array of pairs (templates.md 9, documented). */
@@ -50,6 +57,13 @@ function toPair(pair: unknown): [string, unknown] {
   return [String(name), value];
 }
 
-function isMembers(value: unknown): value is Members {
+/** A GUID without braces, in lower case; other texts stay as they are. Blanks are cut and reported. */
+export function cleanId(page: ScriptPage, member: string, value: string): string {
+  const trimmed = value.trim();
+  if (trimmed !== value) page.say(scriptDiagnostics.blanksAroundId(member));
+  return toGuid(trimmed) ?? trimmed;
+}
+
+export function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -22,11 +22,22 @@ export interface CreateTabInput {
   readonly isFocused?: boolean;
 }
 
-/** One application tab, as it was when requested. */
+/** The page of a tab in the names of `Xrm.Navigation.navigateTo`; only members that apply. */
+export type PageInput = Readonly<Record<string, unknown>> & { readonly pageType: string };
+
+/** One application tab. Its members read and change the tab of this moment. */
 export interface ApmTab {
   readonly tabId: string;
-  readonly title: string;
-  readonly canClose: boolean;
+  /** The caption; assigning changes it. */
+  title: string;
+  /** Whether the tab has a close button; assigning changes it, except for the anchor. */
+  canClose: boolean;
+  readonly currentPageInput: PageInput;
+  /** Resolves to false when `canClose` is false; the anchor rejects. */
+  readonly close: () => Promise<boolean>;
+  readonly focus: () => Promise<void>;
+  /** Loads the page again. */
+  readonly refresh: () => Promise<void>;
 }
 
 /** Methods for the tabs of one session. Refusals reject with an `Error` that gives the reason. */
@@ -40,15 +51,34 @@ export interface ApmTabs {
   readonly closeTab: (tabId: string) => Promise<void>;
 }
 
-/** One session. Its title and other members are those of the moment when it was requested. */
+/** The automation dictionary of a session, as `getContext` gives it. */
+export interface ApmContext {
+  readonly get: (key: string) => unknown;
+  readonly set: (key: string, value: unknown) => void;
+  /** Empty without a template. */
+  readonly templateName: string;
+  /** The values that the session was created with. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** The page of a tab; `anchor` means the anchor tab. */
+  readonly getTabContext: (tabId: string) => PageInput | undefined;
+  /** The text with its slugs resolved; those without a value stay as they are. */
+  readonly resolveSlug: (text: string) => Promise<string>;
+}
+
+/** One session. Its members read and change the session of this moment. */
 export interface ApmSession extends ApmTabs {
   readonly sessionId: string;
   /** True for Home. */
   readonly isDefault: boolean;
-  readonly canClose: boolean;
-  readonly title: string;
-  /** Closes the session without asking the agent; Home refuses. */
-  readonly close: () => Promise<void>;
+  /** Whether the session has a close button; assigning changes it, except for Home. */
+  canClose: boolean;
+  /** The caption; assigning changes it, except for Home. */
+  title: string;
+  readonly iconPath: string;
+  readonly iconTitle: string;
+  readonly anchorTab: ApmTab;
+  /** Closes the session without asking the agent. False when `canClose` is false; Home rejects. */
+  readonly close: () => Promise<boolean>;
   readonly focus: () => Promise<void>;
   /** Marks the session for the agent, unless it is in focus. */
   readonly requestFocus: () => Promise<void>;
@@ -57,8 +87,14 @@ export interface ApmSession extends ApmTabs {
   /** IDs of all tabs, the anchor first. */
   readonly getAllTabs: () => string[];
   readonly getTab: (tabId: string) => ApmTab | undefined;
-  /** Adds to the automation dictionary; titles stay as they are. */
+  readonly getContext: () => Promise<ApmContext>;
+  /** Adds to the automation dictionary; null removes a key. Titles stay as they are. */
   readonly updateContext: (values: ScriptValues) => Promise<void>;
+  /** Shows or, with false, clears the urgent mark. */
+  readonly notifyKpiBreach: (show?: boolean) => Promise<void>;
+  /** Shows how much is new in a session that is not in focus. */
+  readonly notifyNewActivity: (count: number) => Promise<void>;
+  readonly resetActivityIndicator: () => Promise<void>;
 }
 
 /** `Microsoft.Apm`: sessions and tabs for scripts of the page; its tab methods act on the focused session. */
@@ -70,4 +106,6 @@ export interface Apm extends ApmTabs {
   /** Opens a session that belongs to no provider, with its panel hidden; resolves to its ID. */
   readonly createSession: (input: CreateSessionInput) => Promise<string>;
   readonly canCreateSession: () => boolean;
+  /** Name of the `BroadcastChannel` on which an event of the sessions is posted. */
+  readonly getEventPublisherTopic: (name: string) => string;
 }

@@ -1,0 +1,14 @@
+import type { Page } from '../../workspace/tabs/pages.ts';
+import type { PageInput } from './apm-contract.ts';
+
+/** The page of a tab in the names of `navigateTo`; `data` is a text, as scripts pass it. */
+export function pageInputOf({ type, ...page }: Page): PageInput {
+  const { name, data, ...members }: Readonly<Record<string, unknown>> = page;
+  const nameKey = type === 'webresource' ? 'webresourceName' : 'name';
+  return {
+    pageType: type,
+    ...members,
+    ...(name === undefined ? {} : { [nameKey]: name }),
+    ...(data === undefined ? {} : { data: typeof data === 'string' ? data : JSON.stringify(data) }),
+  };
+}

@@ -1,0 +1,170 @@
+import { note, problem, warning } from '../../bridge/diagnostics/severity.ts';
+import { nearestName } from '../../dataverse/index.ts';
+
+/** Oddities of page scripts, in the order of their rules. */
+export const scriptDiagnostics = {
+  leftOut: (member: string, fix: string) =>
+    warning(
+      'XP1',
+      'documented',
+      `${member} exists in the product and is not part of this workspace.`,
+      fix,
+    ),
+  unknownMember: (namespace: string, name: string, names: readonly string[]) => {
+    const nearest = nearestName(name, names);
+    return warning(
+      'XP2',
+      'documented',
+      `${namespace} has no member "${name.slice(0, 200)}".`,
+      nearest === undefined
+        ? `It has: ${names.join(', ')}.`
+        : `Names are case-sensitive: write "${nearest}".`,
+    );
+  },
+  noXrmHere: () =>
+    warning(
+      'XP4',
+      'documented',
+      'Xrm is not defined in a web resource, also not after ClientGlobalContext.js.aspx.',
+      'Write parent.Xrm; the documentation promises that for web resources on a form only.',
+    ),
+  globalContextScript: () =>
+    note(
+      'XP19',
+      'documented',
+      'ClientGlobalContext.js.aspx is deprecated.',
+      'Use parent.Xrm.Utility.getGlobalContext().',
+    ),
+  unknownId: (member: string, id: string, kind: string, open: readonly string[]) =>
+    warning(
+      'XP5',
+      'chosen',
+      `${member}("${id.slice(0, 200)}"): there is no such ${kind}.`,
+      `Open now: ${open.join(', ') || 'none'}.`,
+    ),
+  cannotChange: (property: string, owner: 'Home' | 'the anchor tab') =>
+    warning(
+      'XP6',
+      'documented',
+      `${property} of ${owner} cannot be changed; the assignment had no effect.`,
+      'Test isDefault or canClose first.',
+    ),
+  unknownHook: (remove: string, id: string, add: string) =>
+    note(
+      'XP7',
+      'observed',
+      `${remove}("${id.slice(0, 200)}"): no handler has this id.`,
+      `Keep the text that ${add} returns and pass it.`,
+    ),
+  unknownTopic: (name: string) =>
+    problem(
+      'XP8',
+      'documented',
+      `getEventPublisherTopic("${name.slice(0, 200)}"): there is no such event.`,
+      'Write ON_SESSION_SWITCH, ON_SESSION_CLOSED or ON_TAB_SWITCH.',
+    ),
+  blanksAroundTemplate: (name: string) =>
+    warning(
+      'XP9',
+      'documented',
+      `No template is called "${name}"; "${name.trim()}" is there.`,
+      'Take away the blanks; a published example has them.',
+    ),
+  blanksAroundId: (member: string) =>
+    note('XP10', 'documented', `${member}: blanks around the id were cut.`, 'Pass the bare GUID.'),
+  setOnClosed: (property: string, kind: 'session' | 'tab') =>
+    warning(
+      'XP11',
+      'chosen',
+      `${property} was set on a ${kind} that is closed.`,
+      'Ask for the object again.',
+    ),
+  optionWithoutEffect: (method: string, option: string) =>
+    warning(
+      'XP12',
+      'documented',
+      `${method}: "${option}" has no effect here.`,
+      'The product honors it; nothing to correct.',
+    ),
+  unknownOption: (method: string, option: string, nearest: string) =>
+    warning(
+      'XP12',
+      'documented',
+      `${method} has no option "${option.slice(0, 200)}".`,
+      `Did you mean "${nearest}"?`,
+    ),
+  listsInlineOnly: () =>
+    warning('XP12', 'documented', 'navigateTo: lists open inline only.', 'Leave target out.'),
+  noQuickCreate: () =>
+    note(
+      'XP13',
+      'documented',
+      'openForm resolved for a form that is not a quick create form.',
+      'The documentation calls back on a quick create save only: do not wait for it.',
+    ),
+  badParameter: (name: string, table: string, value: string) =>
+    problem(
+      'XP14',
+      'documented',
+      `openForm: "${name.slice(0, 200)}" is not a column of ${table}, no declared parameter, or "${value.slice(0, 200)}" does not fit it.`,
+      'Use column names; declare others under formParameters.',
+    ),
+  ownMetadata: () =>
+    note(
+      'XP15',
+      'documented',
+      'execute: getMetadata is a member of the request itself.',
+      'Put it on the prototype, as documented.',
+    ),
+  wantsLogicalName: (given: string, table: string) =>
+    problem(
+      'XP16',
+      'observed',
+      `Xrm.WebApi wants a logical name, got "${given.slice(0, 200)}".`,
+      `Write "${table}".`,
+    ),
+  oddOptions: (what: string) =>
+    warning(
+      'XP17',
+      'documented',
+      `retrieveMultipleRecords: the options ${what}.`,
+      'Start with "?"; pass the query part of nextLink as it is.',
+    ),
+  setting: (name: string, what: string) =>
+    warning(
+      'XP18',
+      'chosen',
+      `Setting "${name.slice(0, 200)}" ${what}.`,
+      'Ask for a setting that the workspace knows.',
+    ),
+  deprecated: (member: string, successor: string) =>
+    note('XP19', 'documented', `${member} is deprecated.`, `Use ${successor}.`),
+  blockedWindow: (member: string) =>
+    warning(
+      'XP24',
+      'chosen',
+      `The browser blocked a new window for ${member}.`,
+      'Call it in a click handler, or allow pop-ups for this origin.',
+    ),
+  badNotification: (what: string) =>
+    problem(
+      'XP22',
+      'documented',
+      `addGlobalNotification: ${what}.`,
+      'Pass {type: 2, level, message}.',
+    ),
+  macro: (name: string) =>
+    problem(
+      'XP23',
+      'chosen',
+      `Macro "${name.slice(0, 200)}" cannot run: macros are not part of this workspace.`,
+      'Test the rejection here and the macro in the product.',
+    ),
+  callbacks: (member: string) =>
+    warning(
+      'XP26',
+      'documented',
+      `${member} takes no callbacks as arguments; they were ignored.`,
+      'Use .then(success, error).',
+    ),
+} as const;

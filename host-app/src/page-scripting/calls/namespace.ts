@@ -1,0 +1,55 @@
+import type { ScriptPage } from '../script-page.ts';
+import { scriptDiagnostics } from './diagnostics.ts';
+
+type Callable = (...input: readonly unknown[]) => unknown;
+
+/**
+ * An object of the page as scripts see it: unknown names are undefined and reported, so that the
+ * line that explains a TypeError stands before it. Assigned members stick.
+ */
+export function namespace<Members extends object>(
+  page: ScriptPage,
+  name: string,
+  members: Members,
+): Members {
+  return new Proxy(withChecks(page, name, members), {
+    get: (target, key, receiver) => {
+      // Anything may be awaited, and symbols are asked for by consoles and test frameworks.
+      if (typeof key === 'string' && key !== 'then' && !(key in target)) {
+        page.say(scriptDiagnostics.unknownMember(name, key, Object.keys(target)));
+      }
+      return Reflect.get(target, key, receiver) as unknown;
+    },
+  });
+}
+
+/** The same members; functions report callbacks that they do not take. Accessors stay live. */
+export function withChecks<Members extends object>(
+  page: ScriptPage,
+  name: string,
+  members: Members,
+): Members {
+  for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(members))) {
+    const run: unknown = property.value;
+    if (!isCallable(run)) continue;
+    const value = checked(page, `${name}.${key}`, run);
+    Object.defineProperty(members, key, { ...property, value });
+  }
+  return members;
+}
+
+function checked(page: ScriptPage, member: string, run: Callable): Callable {
+  const call: Callable = (...input) => {
+    const extra = input.slice(run.length);
+    if (extra.some((value) => typeof value === 'function')) {
+      page.say(scriptDiagnostics.callbacks(member));
+    }
+    return run(...input.slice(0, run.length));
+  };
+  // A member may stand in two namespaces, and each counts the arguments.
+  return Object.defineProperty(call, 'length', { value: run.length });
+}
+
+export function isCallable(value: unknown): value is Callable {
+  return typeof value === 'function';
+}

@@ -1,0 +1,137 @@
+import { DataverseError } from '../../dataverse/index.ts';
+import { configured } from '../../workspace/whole/configured.ts';
+import { isMembers, type Members } from '../calls/script-input.ts';
+import type { ScriptPage } from '../script-page.ts';
+
+/** Input of a function or an action: its parameters, and the row that it is bound to. */
+export interface OperationInput {
+  readonly parameters: Members;
+  readonly bound?: { readonly entityType: string; readonly id: string } | undefined;
+}
+
+export interface OperationAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+type Operation = (page: ScriptPage, input: OperationInput) => OperationAnswer;
+
+const operations: ReadonlyMap<string, Operation> = new Map(
+  Object.entries({
+    WhoAmI: ({ app }): OperationAnswer => {
+      const { user, orgId } = app.workspace.getState().environment;
+      const row = app.records.retrieve('systemuser', user.id, '?$select=_businessunitid_value');
+      return ok({
+        BusinessUnitId: row['_businessunitid_value'] ?? orgId,
+        UserId: user.id.toLowerCase(),
+        OrganizationId: orgId,
+      });
+    },
+    RetrieveVersion: ({ app }) => ok({ Version: app.workspace.getState().environment.crmVersion }),
+    RetrieveCurrentOrganization: ({ app }) => {
+      const { name, orgId, orgUniqueName } = app.workspace.getState().environment;
+      const Detail = {
+        OrganizationId: orgId,
+        FriendlyName: name,
+        UniqueName: orgUniqueName,
+        UrlName: orgUniqueName,
+        EnvironmentId: orgId,
+        Geo: 'NA',
+      };
+      return ok({ Detail });
+    },
+    RetrieveTotalRecordCount: ({ app }, { parameters }) => {
+      const given: unknown = parameters['EntityNames'];
+      const names = Array.isArray(given) ? given.map(String) : [];
+      const counts = names.map((name) => app.records.list(name, '').count);
+      return ok({ EntityRecordCountCollection: { Keys: names, Values: counts } });
+    },
+    CloseIncident: closeIncident,
+    AddToQueue: addToQueue,
+  } satisfies Readonly<Record<string, Operation>>),
+);
+
+/**
+ * Runs a function or an action of the platform, or answers with what the configuration says under
+ * `actions`.
+ *
+ * @throws {DataverseError} `resource-not-found` for a name that nobody knows.
+ */
+export function runOperation(
+  page: ScriptPage,
+  name: string,
+  input: OperationInput,
+): OperationAnswer {
+  const answer = configured(page.app.workspace.getState().settings.actions, name);
+  if (answer) return { status: answer.status, body: answer.body };
+  const run = operations.get(name);
+  if (run) return run(page, input);
+  throw new DataverseError('resource-not-found', `Resource not found for the segment '${name}'.`, {
+    source: name,
+  });
+}
+
+function ok(body: unknown): OperationAnswer {
+  return { status: 200, body };
+}
+
+/** Resolves a case, with its resolution on the timeline (documented). */
+function closeIncident({ app }: ScriptPage, { parameters }: OperationInput): OperationAnswer {
+  const { IncidentResolution: given, Status } = parameters;
+  const resolution = isMembers(given) ? given : {};
+  const {
+    'incidentid@odata.bind': bind,
+    incidentid,
+    '@odata.type': _type,
+    ...columns
+  } = resolution;
+  const named: unknown = isMembers(incidentid)
+    ? (incidentid['incidentid'] ?? incidentid['id'])
+    : bind;
+  const [, id] = /\(?([0-9a-f-]{36})\)?$/i.exec(typeof named === 'string' ? named : '') ?? [];
+  if (id === undefined) {
+    throw new DataverseError('invalid-value', "Required field 'incidentid' is missing");
+  }
+  const back = app.records.remember();
+  try {
+    app.records.create('incidentresolution', {
+      ...columns,
+      'incidentid@odata.bind': `/incidents(${id})`,
+    });
+    const statuscode = typeof Status === 'number' && Status > 0 ? Status : 5;
+    app.records.update('incident', id, { statecode: 1, statuscode });
+  } catch (error) {
+    back();
+    throw error;
+  }
+  return { status: 204 };
+}
+
+/** Puts a row into the queue that the action is bound to (documented). */
+function addToQueue({ app }: ScriptPage, { parameters, bound }: OperationInput): OperationAnswer {
+  const { Target: target } = parameters;
+  const { entityType, id } = targetOf(isMembers(target) ? target : {});
+  const table = app.records.findTable(entityType);
+  const primary: unknown = isMembers(target) ? target[table?.primaryId ?? ''] : undefined;
+  const rowId = id ?? primary;
+  if (bound?.entityType !== 'queue' || !table || typeof rowId !== 'string') {
+    throw new DataverseError(
+      'invalid-value',
+      'EdmEntityObject passed should have the key property value set.',
+    );
+  }
+  const created = app.records.create('queueitem', {
+    'queueid@odata.bind': `/queues(${bound.id})`,
+    [`objectid_${table.name}@odata.bind`]: `/${table.setName}(${rowId})`,
+  });
+  return ok({ QueueItemId: created.id });
+}
+
+function targetOf(target: Members) {
+  const { '@odata.type': type, entityType, id } = target;
+  const name = [entityType, type].find((each) => typeof each === 'string') ?? '';
+  return {
+    entityType: name.replace(/^#?(?:Microsoft\.Dynamics\.CRM\.|mscrm\.)/, ''),
+    id: typeof id === 'string' ? id : undefined,
+  };
+}

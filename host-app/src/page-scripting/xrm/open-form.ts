@@ -1,0 +1,131 @@
+import { openForm } from '../../bridge/handlers/forms.ts';
+import {
+  nearestName,
+  toGuid,
+  type ColumnDefinition,
+  type TableDefinition,
+} from '../../dataverse/index.ts';
+import { scriptDiagnostics } from '../calls/diagnostics.ts';
+import { isMembers, parseInput, parseText, type Members } from '../calls/script-input.ts';
+import { invalidEntity } from '../calls/xrm-error.ts';
+import type { ScriptPage } from '../script-page.ts';
+import { scriptCaller } from './dialogs.ts';
+
+/** Result of `openForm`: the record that was saved or shown. */
+export type FormResult = {
+  readonly savedEntityReference:
+    | readonly { readonly entityType: string; readonly id: string; readonly name: string }[]
+    | null;
+};
+
+const honored = ['entityName', 'entityId', 'createFromEntity', 'useQuickCreateForm', 'formId'];
+const withoutEffect = [
+  'cmdbar',
+  'navbar',
+  'openInNewWindow',
+  'height',
+  'width',
+  'windowPosition',
+  'relationship',
+  'selectedStageId',
+  'processId',
+  'processInstanceId',
+  'tabName',
+  'isCrossEntityNavigate',
+  'isOfflineSyncError',
+];
+
+/**
+ * `openForm` of a script: from Home a session of its own, in a session a new tab.
+ *
+ * Parameters that fit no column are refused before anything opens (documented).
+ */
+export async function openScriptForm(
+  page: ScriptPage,
+  given: unknown,
+  parameters: unknown,
+): Promise<FormResult> {
+  const form = checkedForm(page, 'openForm', given, parameters);
+  if (form.options['useQuickCreateForm'] !== true) page.say(scriptDiagnostics.noQuickCreate());
+  const result = await openForm({ ...form, onHome: 'session' }, hostOf(page));
+  return result ?? { savedEntityReference: null };
+}
+
+/** `navigateTo` a record: as `openForm`, and resolves when the form is shown (documented). */
+export async function openScriptPage(page: ScriptPage, given: Members): Promise<void> {
+  const form = checkedForm(page, 'navigateTo', given, given['data']);
+  const shown = openForm({ ...form, onHome: 'session' }, hostOf(page));
+  if (form.options['entityId'] === undefined) ignoreResult(shown);
+}
+
+// The answer of a new form comes when it is saved, and nobody waits for it here.
+function ignoreResult(result: unknown): void {
+  if (result instanceof Promise) result.catch(() => undefined);
+}
+
+function hostOf(page: ScriptPage) {
+  return {
+    ...page.host,
+    caller: scriptCaller,
+    explainOnce: page.say,
+    lastReply: () => undefined,
+  };
+}
+
+function checkedForm(page: ScriptPage, method: string, given: unknown, parameters: unknown) {
+  const options = parseInput(method, given, 'entityFormOptions');
+  const entityName = parseText(method, 'entityName', options['entityName']);
+  const table = page.app.records.findTable(entityName);
+  // oxlint-disable-next-line typescript/only-throw-error -- not an Error in the product either
+  if (table?.name !== entityName) throw invalidEntity(entityName);
+  explainOptions(page, method, options);
+  const data = isMembers(parameters) ? parameters : undefined;
+  if (data) requireFitting(page, table, data);
+  return { options, parameters: data };
+}
+
+function explainOptions(page: ScriptPage, method: string, options: Members): void {
+  const known = [...honored, ...withoutEffect];
+  for (const name of Object.keys(options)) {
+    if (honored.includes(name) || name === 'data') continue;
+    page.say(
+      withoutEffect.includes(name)
+        ? scriptDiagnostics.optionWithoutEffect(method, name)
+        : scriptDiagnostics.unknownOption(
+            method,
+            name,
+            nearestName(name, known) ?? known.join(', '),
+          ),
+    );
+  }
+}
+
+function requireFitting(page: ScriptPage, table: TableDefinition, parameters: Members): void {
+  for (const [name, value] of Object.entries(parameters)) {
+    if (fits(table, name, value)) continue;
+    const diagnostic = scriptDiagnostics.badParameter(name, table.name, String(value));
+    page.say(diagnostic);
+    throw new Error(`${diagnostic.message} ${diagnostic.fix}`);
+  }
+}
+
+function fits({ columns }: TableDefinition, name: string, value: unknown): boolean {
+  const column = columns.find((each) => each.name === name);
+  if (column) return isValueOf(column, value);
+  // The name and the table of a lookup stand beside its id.
+  const [, lookup] = /^(\w+?)(?:name|type)$/.exec(name) ?? [];
+  return columns.some((each) => each.name === lookup && each.type === 'lookup');
+}
+
+function isValueOf({ type }: ColumnDefinition, value: unknown): boolean {
+  if (type === 'parties') return false;
+  if (type === 'lookup') {
+    const first: unknown = Array.isArray(value) ? value[0] : value;
+    const id: unknown = isMembers(first) ? first['id'] : first;
+    return typeof id === 'string' && toGuid(id) !== undefined;
+  }
+  if (type === 'boolean') return ['0', '1', 'true', 'false'].includes(String(value));
+  const isNumber = ['integer', 'bigint', 'decimal', 'double', 'money', 'choice', 'state', 'status'];
+  if (isNumber.includes(type)) return value !== '' && Number.isFinite(Number(value));
+  return true;
+}
