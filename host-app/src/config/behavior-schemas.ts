@@ -19,15 +19,12 @@ export const queueSchema = row(queue);
 
 export const notificationsSchema = row({
   ...queue,
-  ringTone: v.optional(
-    v.pipe(flag, v.description('A short tone while a toast is shown, until the agent responds.')),
-    false,
-  ),
+  ringTone: v.optional(v.pipe(flag, v.description('Plays a tone while a toast is shown.')), false),
 });
 
 export const presenceRulesSchema = row({
   busyWhileInSession: v.optional(
-    v.pipe(flag, v.description('Busy while a provider has an open session.')),
+    v.pipe(flag, v.description('Sets Busy while a provider has an open session.')),
     false,
   ),
   afterMissed: v.optional(
@@ -37,7 +34,7 @@ export const presenceRulesSchema = row({
     v.pipe(text, v.description('Text of the presence after a notification the agent rejected.')),
   ),
   doNotDisturbAtLimit: v.optional(
-    v.pipe(flag, v.description('Do not disturb when the session limit is reached.')),
+    v.pipe(flag, v.description('Sets Do not disturb when the session limit is reached.')),
     false,
   ),
 });

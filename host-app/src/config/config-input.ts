@@ -6,32 +6,35 @@ export interface ConfigInput {
   $schema?: string | undefined;
   /** false starts empty: no built-in provider, template or record. Default: `true`. */
   builtIn?: boolean | undefined;
+  /** The organization and the agent, as getEnvironment returns them. */
   environment?:
     | {
         /** Shown in the header. Default: `'Contoso (mock)'`. */
         name?: string | undefined;
-        /** Default: `'contoso'`. */
+        /** Unique name of the organization. Default: `'contoso'`. */
         orgUniqueName?: string | undefined;
-        /** Default: `'d4f5a6b7-1c2d-4e3f-8a9b-0c1d2e3f4a5b'`. */
+        /** ID of the organization. Default: `'d4f5a6b7-1c2d-4e3f-8a9b-0c1d2e3f4a5b'`. */
         orgId?: string | undefined;
-        /** Default: `'7e8f9a0b-2d3c-4b5a-9687-1f2e3d4c5b6a'`. */
+        /** ID of its tenant. Default: `'7e8f9a0b-2d3c-4b5a-9687-1f2e3d4c5b6a'`. */
         tenantId?: string | undefined;
-        /** Default: `'3a4b5c6d-8e7f-4091-a2b3-c4d5e6f70819'`. */
+        /** ID of the app. Default: `'3a4b5c6d-8e7f-4091-a2b3-c4d5e6f70819'`. */
         appId?: string | undefined;
-        /** Default: `'Customer Service workspace'`. */
+        /** Name of the app, shown in the header. Default: `'Customer Service workspace'`. */
         appName?: string | undefined;
         /** Language ID; 1033 is English. Default: `1033`. */
         orgLcid?: number | undefined;
-        /** Default: `'9.2.24034.00190'`. */
+        /** Version of the organization. Default: `'9.2.24034.00190'`. */
         crmVersion?: string | undefined;
+        /** The signed-in agent. */
         user?:
           | {
               /** The agent. Default: `'Alex Rivera'`. */
               fullName?: string | undefined;
-              /** Default: `'b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b11'`. */
+              /** ID of the agent, and of the row in systemuser. Default: `'b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b11'`. */
               id?: string | undefined;
               /** Language ID; 1033 is English. Default: `1033`. */
               lcid?: number | undefined;
+              /** IDs of the security roles, which app profiles refer to. */
               roles?: string[] | undefined;
             }
           | undefined;
@@ -40,14 +43,17 @@ export interface ConfigInput {
   /** Users who can sign in, in addition to the agent of the environment and the sample agents. */
   users?:
     | {
+        /** ID of the user, and of the row in systemuser. */
         id: string;
+        /** Name of the user. */
         fullName: string;
         /** Language ID; 1033 is English. Default: `1033`. */
         lcid?: number | undefined;
+        /** IDs of the security roles, which app profiles refer to. */
         roles?: string[] | undefined;
       }[]
     | undefined;
-  /** Telephony providers. Without this list the softphone sample runs alone. */
+  /** Telephony providers. Without this list, the softphone sample runs alone. */
   providers?:
     | {
         /** Identity of the provider, such as contoso_phone. */
@@ -58,30 +64,32 @@ export interface ConfigInput {
         label?: string | undefined;
         /** The page to load in the provider frame; an http or https URL. */
         channelUrl: string;
-        /** Another origin of the widget, if its page ends up on a different one from that of the Channel URL. A host that starts with * matches every subdomain. Default: `''`. */
+        /** Another origin of the widget, in case its page ends up on one other than that of the Channel URL. A host that starts with * matches every subdomain. Default: `''`. */
         trustedDomain?: string | undefined;
-        /** Click-to-act on or off. Default: `false`. */
+        /** Turns click-to-act on. Default: `false`. */
         enableOutbound?: boolean | undefined;
         /** Channel order; 0 comes first. Default: `0`. */
         sortOrder?: number | undefined;
-        /** Default: `'2'`. */
+        /** Version of the Channel Integration Framework; only version 2 is supported. Default: `'2'`. */
         apiVersion?: '2' | undefined;
         /** Text that getEnvironment passes to the widget unchanged. Default: `''`. */
         customParams?: string | undefined;
-        /** Default: `false`. */
+        /** The provider's sessions and analytics events are recorded in rows. Default: `false`. */
         enableAnalytics?: boolean | undefined;
-        /** Default: `'Active'`. */
+        /** An inactive provider is not loaded. Default: `'Active'`. */
         state?: 'Active' | 'Inactive' | undefined;
       }[]
     | undefined;
   /** Which agents work with which providers and session templates. Without profiles, everything is available to every agent. */
   appProfiles?:
     | {
+        /** Unique name of the profile. */
         uniqueName: string;
+        /** Display name. Default: the unique name. */
         name?: string | undefined;
-        /** Default: `''`. */
+        /** Description for administrators. Default: `''`. */
         description?: string | undefined;
-        /** Default: `'Active'`. */
+        /** An inactive profile applies to nobody. Default: `'Active'`. */
         state?: 'Active' | 'Inactive' | undefined;
         /** The providers that are loaded, by unique name. Default: `'all'`. */
         providers?: 'all' | string[] | undefined;
@@ -92,7 +100,9 @@ export interface ConfigInput {
         /** Security roles that have this profile; if several match, the one with the lowest rank applies. */
         roles?:
           | {
+              /** ID of the role. */
               id: string;
+              /** From 1; a lower rank takes precedence. */
               rank: number;
             }[]
           | undefined;
@@ -100,40 +110,45 @@ export interface ConfigInput {
         isDefault?: boolean | undefined;
       }[]
     | undefined;
+  /** Session templates, in addition to the built-in ones. */
   sessionTemplates?:
     | {
         /** The name that API calls use. */
         uniqueName: string;
         /** Never shown to the agent. */
         name?: string | undefined;
-        /** Default: `''`. */
+        /** Description for administrators. Default: `''`. */
         description?: string | undefined;
-        /** Default: `'Active'`. */
+        /** An inactive template is not found. Default: `'Active'`. */
         state?: 'Active' | 'Inactive' | undefined;
-        /** Default: `'Generic'`. */
+        /** Generic, for createSession, or Entity, for records that the agent opens. Default: `'Generic'`. */
         type?: 'Generic' | 'Entity' | undefined;
+        /** Table of the record; for type Entity only. */
         entity?: string | null | undefined;
-        /** Text for the agent. Slugs such as {customerName} are resolved. Default: `''`. */
+        /** Title of the session. Slugs such as {customerName} are resolved. Default: `''`. */
         title?: string | undefined;
         /** Mode of the communication panel when the session gets focus. Default: `'Hidden'`. */
         panelMode?: 'Docked' | 'Minimized' | 'Hidden' | undefined;
+        /** Unique name of the tab template that opens first and stays open. */
         anchorTab?: string | null | undefined;
         /** Unique names of additional tab templates. */
         additionalTabs?: string[] | undefined;
-        /** Default: `false`. */
+        /** The anchor tab also has the title of the session. Default: `false`. */
         applyTitleToAnchor?: boolean | undefined;
+        /** Path of a web resource. */
         icon?: string | null | undefined;
       }[]
     | undefined;
+  /** Application tab templates, in addition to the built-in ones. */
   tabTemplates?:
     | {
         /** The name that API calls use. */
         uniqueName: string;
         /** Never shown to the agent. */
         name?: string | undefined;
-        /** Default: `''`. */
+        /** Description for administrators. Default: `''`. */
         description?: string | undefined;
-        /** Default: `'Active'`. */
+        /** An inactive template is not found. Default: `'Active'`. */
         state?: 'Active' | 'Inactive' | undefined;
         /** Caption of the tab. Slugs such as {customerName} are resolved. Default: `''`. */
         title?: string | undefined;
@@ -147,45 +162,47 @@ export interface ConfigInput {
         tags?: string[] | undefined;
       }[]
     | undefined;
+  /** Notification templates, in addition to the built-in ones. */
   notificationTemplates?:
     | {
         /** The name that API calls use. */
         uniqueName: string;
         /** Never shown to the agent. */
         name?: string | undefined;
-        /** Default: `''`. */
+        /** Description for administrators. Default: `''`. */
         description?: string | undefined;
-        /** Default: `'Active'`. */
+        /** An inactive template is not found. Default: `'Active'`. */
         state?: 'Active' | 'Inactive' | undefined;
         /** Title of the toast. Slugs such as {customerName} are resolved. */
         title: string;
-        /** Default: `'/webresources/msdyn_chat_icon_zfp.svg'`. */
+        /** Image for desktop notifications, which do not use SVG files. Default: `'/webresources/msdyn_chat_icon_zfp.svg'`. */
         icon?: string | null | undefined;
         /** Shows the countdown; the timer runs either way. Default: `true`. */
         showTimeout?: boolean | undefined;
-        /** Default: `120`. */
+        /** Seconds until the notification times out, from 1 to 500, or 0 for no limit. Default: `120`. */
         timeoutSeconds?: number | undefined;
-        /** Default: `false`. */
+        /** Accepts by itself after one second. Default: `false`. */
         autoAccept?: boolean | undefined;
         /** Accepts when the time runs out, with the reason AutoAcceptOnTimeout. */
         autoAcceptOnTimeout?: boolean | undefined;
         /** Default: Accept, or Open with autoAccept. */
         acceptText?: string | undefined;
-        /** Default: `true`. */
+        /** Whether the toast has a reject button. Default: `true`. */
         showReject?: boolean | undefined;
-        /** Default: `'Reject'`. */
+        /** Text of the reject button. Default: `'Reject'`. */
         rejectText?: string | undefined;
-        /** Default: `'Never'`. */
+        /** When to show a desktop notification too. Default: `'Never'`. */
         desktop?: 'Never' | 'WhenInBackground' | 'Always' | undefined;
-        /** Default: `'Dark'`. */
+        /** Theme of the toast. Default: `'Dark'`. */
         theme?: 'Dark' | 'Light' | undefined;
         /** The first four in ascending order are shown. */
         fields?:
           | {
               /** The label, and the key of its value. */
               title: string;
-              /** Text. Slugs such as {customerName} are resolved. */
+              /** The value to show. Slugs such as {customerName} are resolved. */
               value: string;
+              /** Position of the field; fields without one come last. */
               order?: number | undefined;
             }[]
           | undefined;
@@ -196,10 +213,13 @@ export interface ConfigInput {
   /** Custom tables, and custom columns of built-in tables. */
   tables?:
     | {
+        /** The logical name, such as new_meter. */
         name: string;
         /** Entity set name. Default: the plural. */
         setName?: string | undefined;
+        /** Display name. Default: made from the logical name. */
         label?: string | undefined;
+        /** Display name of several rows. Default: the plural of the label. */
         pluralLabel?: string | undefined;
         /** The column with the name of a row. Default: the first text column. */
         primaryName?: string | undefined;
@@ -208,18 +228,22 @@ export interface ConfigInput {
         /** Alternate keys: columns whose values together identify one row. */
         keys?:
           | {
+              /** Name of the key. */
               name: string;
+              /** Logical names of its columns. */
               columns: string[];
             }[]
           | undefined;
+        /** Columns of a custom table, or further columns of a built-in one. */
         columns?:
           | {
               /** The logical name. Written in mixed case, it is also the schema name. */
               name: string;
               /** The name that binds the lookup: new_Contact@odata.bind. */
               schemaName?: string | undefined;
+              /** Display name. Default: made from the logical name. */
               label?: string | undefined;
-              /** Default: `'text'`. */
+              /** Type of the values. Default: `'text'`. */
               type?:
                 | 'text'
                 | 'memo'
@@ -265,16 +289,16 @@ export interface ConfigInput {
   sampleRows?: 'all' | 'few' | undefined;
   /** today: dates in the sample rows shift by whole days, so that the latest finished work is from the day the page loads; fixed: the same dates every day, up to 2026-10-01. Default: `'today'`. */
   sampleDates?: 'today' | 'fixed' | undefined;
-  /** Keep the rows in the browser so that they survive a reload. A reset restores the initial rows. Default: `false`. */
+  /** Keeps the rows in the browser so that they survive a reload. A reset restores the initial rows. Default: `false`. */
   keepRecords?: boolean | undefined;
   /** Makes the contact center live: colleagues take calls about the cases and log the results as the clock runs. Without it, nothing happens on its own. */
   day?:
     | {
         /** The same seed gives the same day. Default: `1`. */
         seed?: number | undefined;
-        /** Default: `8`. */
+        /** Length of the day in hours. Default: `8`. */
         hours?: number | undefined;
-        /** Default: `500`. */
+        /** Number of calls during the day. Default: `500`. */
         calls?: number | undefined;
         /** Sends every twelfth call to the softphone sample while the agent is available. Default: `false`. */
         ringsAgent?: boolean | undefined;
@@ -287,14 +311,17 @@ export interface ConfigInput {
     | {
         /** The text that setPresence must match exactly. */
         text: string;
+        /** Base status of the presence. */
         status: 'AVAILABLE' | 'BUSY' | 'BUSY_DO_NOT_DISTURB' | 'AWAY' | 'OFFLINE';
         /** CSS color. */
         color?: string | undefined;
+        /** ID of the presence. Default: made from its position in the list. */
         id?: string | undefined;
       }[]
     | undefined;
-  /** Serve the library with help for developers: the console of the widget and the diagnostics explain mistakes. false serves the library as built. Default: `true`. */
+  /** Serves the library with help for developers: the console of the widget and the diagnostics explain mistakes. false serves it without. Default: `true`. */
   widgetHelp?: boolean | undefined;
+  /** How much can be open or waiting at the same time. */
   limits?:
     | {
         /** Maximum number of open sessions, including Home. Default: `10`. */
@@ -305,12 +332,14 @@ export interface ConfigInput {
         queuedNotifications?: number | undefined;
       }
     | undefined;
+  /** When widgets receive events about the panel. */
   events?:
     | {
-        /** Report panel changes only if the agent made them. Default: `false`. */
+        /** Reports panel changes only if the agent made them. Default: `false`. */
         manualOnly?: boolean | undefined;
       }
     | undefined;
+  /** Appearance and behavior of the screen. */
   screen?:
     | {
         /** Framed websites and web resources keep their state while another tab or session has the focus. In the product, they reload. Default: `false`. */
@@ -319,7 +348,7 @@ export interface ConfigInput {
         panelHandle?: boolean | undefined;
         /** An Inbox next to Home lists the cases, conversations and activities that are assigned to the agent. Default: `false`. */
         inbox?: boolean | undefined;
-        /** Sessions in a strip on the left and tabs in a row with a + button, as in the product before October 2023. Calls work the same. Default: `false`. */
+        /** Sessions in a strip on the left and tabs in a row with a + button, as in the product before October 2023. The API works the same. Default: `false`. */
         legacyLayout?: boolean | undefined;
         /** Sessions close without asking, as with msdyn_SuppressSessionCloseWarning; the agent is still asked about unsaved changes. Default: `false`. */
         closeWithoutWarning?: boolean | undefined;
@@ -331,16 +360,18 @@ export interface ConfigInput {
         homeKeepsPanel?: boolean | undefined;
         /** Other pages may show the workspace in a frame. Only for pages you trust. Default: `false`. */
         embeddable?: boolean | undefined;
-        /** Frames show only the origins of providers, trusted domains and tab templates. By default also any https page, as in the product. Default: `false`. */
+        /** Frames show only the origins of providers, trusted domains and tab templates. By default, they also show any https page, as in the product. Default: `false`. */
         onlyConfiguredFrames?: boolean | undefined;
       }
     | undefined;
+  /** When openForm settles. */
   forms?:
     | {
         /** When openForm of a new record settles: on save or when its tab is closed, or at once. The timing of the product is unknown. Default: `'onSave'`. */
         newRecordAnswers?: 'onSave' | 'atOnce' | undefined;
       }
     | undefined;
+  /** Where openForm opens its page. */
   navigation?:
     | {
         /** Where a widget's openForm opens its page on Home: in a tab beside the panel (observed), or in a session, which hides the panel. Default: `'tab'`. */
@@ -352,6 +383,7 @@ export interface ConfigInput {
     | {
         /** The same seed gives the same faults. Default: `1`. */
         seed?: number | undefined;
+        /** Built-in rules that come before those in "rules". */
         preset?:
           | 'slow-network'
           | 'long-tail'
@@ -376,7 +408,9 @@ export interface ConfigInput {
               messages?: string[] | undefined;
               /** Only this match, counted from 1. */
               nth?: number | undefined;
+              /** Share of the matching messages that the rule affects, from 0 to 1. */
               probability?: number | undefined;
+              /** The fault, such as { "kind": "latency", "milliseconds": 500 }. Kinds: latency, no-answer, late-answer, rejection, duplicate, reorder, offline, widget-reload, frame-crash, host-reload. */
               fault:
                 | {
                     kind: 'latency';
@@ -424,24 +458,25 @@ export interface ConfigInput {
           | undefined;
       }
     | undefined;
+  /** Waiting time and sound of toasts. */
   notifications?:
     | {
         /** How long a toast may wait behind the one on screen. Default: `30`. */
         queueSeconds?: number | undefined;
-        /** A short tone while a toast is shown, until the agent responds. Default: `false`. */
+        /** Plays a tone while a toast is shown. Default: `false`. */
         ringTone?: boolean | undefined;
       }
     | undefined;
   /** Automatic presence changes; none by default. */
   presenceRules?:
     | {
-        /** Busy while a provider has an open session. Default: `false`. */
+        /** Sets Busy while a provider has an open session. Default: `false`. */
         busyWhileInSession?: boolean | undefined;
         /** Text of the presence after an unanswered notification. */
         afterMissed?: string | undefined;
         /** Text of the presence after a notification the agent rejected. */
         afterRejected?: string | undefined;
-        /** Do not disturb when the session limit is reached. Default: `false`. */
+        /** Sets Do not disturb when the session limit is reached. Default: `false`. */
         doNotDisturbAtLimit?: boolean | undefined;
       }
     | undefined;

@@ -58,7 +58,7 @@ export const limitsSchema = row({
 
 export const eventsSchema = row({
   manualOnly: v.optional(
-    v.pipe(flag, v.description('Report panel changes only if the agent made them.')),
+    v.pipe(flag, v.description('Reports panel changes only if the agent made them.')),
     false,
   ),
 });
@@ -117,7 +117,7 @@ export const screenSchema = row({
     v.pipe(
       flag,
       v.description(
-        'Sessions in a strip on the left and tabs in a row with a + button, as in the product before October 2023. Calls work the same.',
+        'Sessions in a strip on the left and tabs in a row with a + button, as in the product before October 2023. The API works the same.',
       ),
     ),
     false,
@@ -164,7 +164,7 @@ export const screenSchema = row({
     v.pipe(
       flag,
       v.description(
-        'Frames show only the origins of providers, trusted domains and tab templates. By default also any https page, as in the product.',
+        'Frames show only the origins of providers, trusted domains and tab templates. By default, they also show any https page, as in the product.',
       ),
     ),
     false,
@@ -209,7 +209,7 @@ export const configSchema = row({
   providers: v.optional(
     v.pipe(
       v.array(providerSchema, 'a list'),
-      v.description('Telephony providers. Without this list the softphone sample runs alone.'),
+      v.description('Telephony providers. Without this list, the softphone sample runs alone.'),
     ),
   ),
   appProfiles: v.optional(
@@ -275,7 +275,7 @@ export const configSchema = row({
     v.pipe(
       flag,
       v.description(
-        'Keep the rows in the browser so that they survive a reload. A reset restores the initial rows.',
+        'Keeps the rows in the browser so that they survive a reload. A reset restores the initial rows.',
       ),
     ),
     false,
@@ -299,8 +299,8 @@ export const configSchema = row({
     v.pipe(
       flag,
       v.description(
-        'Serve the library with help for developers: the console of the widget and the ' +
-          'diagnostics explain mistakes. false serves the library as built.',
+        'Serves the library with help for developers: the console of the widget and the ' +
+          'diagnostics explain mistakes. false serves it without.',
       ),
     ),
     true,

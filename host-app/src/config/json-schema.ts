@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { configSchema } from './config-schema.ts';
 import { isObject } from './json-shape.ts';
+import { withKeySentences, type Properties } from './describe-keys.ts';
 import { quirkSentences } from './quirk-sentences.ts';
 import { columnsOf, type Column, type Columns } from './logical-columns.ts';
 
@@ -14,12 +15,12 @@ export function createJsonSchema(): object {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Sidetone workspace config',
     ...schema,
-    properties: withQuirkSentences(withExportedRows(schema.properties ?? {})),
+    properties: withQuirkSentences(withExportedRows(withKeySentences(schema.properties ?? {}))),
   };
 }
 
 /** The page works without the descriptions, so its schema leaves them out. */
-function withQuirkSentences(properties: Record<string, unknown>): Record<string, unknown> {
+function withQuirkSentences(properties: Properties): Properties {
   const { quirks } = properties;
   if (!isObject(quirks)) throw new Error('The config has no object "quirks".');
   const described = Object.entries(quirkSentences).map(
@@ -29,7 +30,7 @@ function withQuirkSentences(properties: Record<string, unknown>): Record<string,
 }
 
 /** Rows may also be written with the product's logical names. */
-function withExportedRows(properties: Record<string, unknown>): Record<string, unknown> {
+function withExportedRows(properties: Properties): Properties {
   const lists = Object.entries(columnsOf).map(([list, columns]) => {
     const property = properties[list];
     if (!isObject(property)) throw new Error(`The config has no list "${list}".`);

@@ -28,13 +28,13 @@ const given = row({
     v.pipe(
       v.union([noUrl, httpUrl]),
       v.description(
-        'Another origin of the widget, if its page ends up on a different one from that of the Channel URL. ' +
+        'Another origin of the widget, in case its page ends up on one other than that of the Channel URL. ' +
           'A host that starts with * matches every subdomain.',
       ),
     ),
     '',
   ),
-  enableOutbound: v.optional(v.pipe(flag, v.description('Click-to-act on or off.')), false),
+  enableOutbound: v.optional(v.pipe(flag, v.description('Turns click-to-act on.')), false),
   sortOrder: v.optional(
     v.pipe(wholeNumber(0, 1000), v.description('Channel order; 0 comes first.')),
     0,

@@ -8,7 +8,8 @@ const slugs = 'Slugs such as {customerName} are resolved.';
 /** Optional text that an export may also spell as `null`. */
 const optionalText = (description: string) =>
   v.pipe(
-    v.nullish(v.pipe(text, v.description(description))),
+    v.nullish(text),
+    v.description(description),
     v.transform((given) => given ?? undefined),
   );
 
@@ -30,7 +31,7 @@ export const sessionTemplateSchema = v.pipe(
     ...named,
     type: v.optional(choice(['Generic', 'Entity']), 'Generic'),
     entity: optionalText('Table of the record; for type Entity only.'),
-    title: v.optional(v.pipe(textUpTo(200), v.description(`Text for the agent. ${slugs}`)), ''),
+    title: v.optional(v.pipe(textUpTo(200), v.description(`Title of the session. ${slugs}`)), ''),
     panelMode: v.optional(
       v.pipe(
         choice(['Docked', 'Minimized', 'Hidden']),
@@ -83,7 +84,7 @@ export type TabTemplateConfig = v.InferOutput<typeof tabTemplateSchema>;
 
 const notificationFieldSchema = row({
   title: v.pipe(textUpTo(200), v.description('The label, and the key of its value.')),
-  value: v.pipe(textUpTo(1028), v.description(`Text. ${slugs}`)),
+  value: v.pipe(textUpTo(1028), v.description(`The value to show. ${slugs}`)),
   order: v.optional(wholeNumber(0, 1_000_000)),
 });
 
