@@ -73,10 +73,10 @@ const rows = `
   },
   // Custom tables, and custom columns of built-in ones.
   "tables": [],
-  // Names that neither the system nor "tables" has: "strict" refuses all, "open" makes all. Without it
-  // those with a publisher prefix are made with a warning, and others are refused.
+  // Names that neither the system nor "tables" has: "strict" refuses all, "open" creates all. Without it
+  // those with a publisher prefix are created with a warning, and others are refused.
   // "schema": "strict",
-  // Applications beside Customer Service whose columns the tables have, such as "Field Service".
+  // Applications besides Customer Service whose columns the tables have, such as "Field Service".
   "apps": [],
   // "few" has only the rows of the first screen; "fixed" keeps the same dates every day.
   "sampleRows": "all",

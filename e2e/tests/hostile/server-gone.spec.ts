@@ -24,7 +24,7 @@ const test = base.extend<{ serve: (config: object, port?: number) => Promise<Vic
 });
 
 const bars = (page: Page) => page.getByRole('region', { name: 'Global notifications' });
-const gone = 'The server of this workspace does not answer.';
+const gone = 'The server of this workspace is not responding.';
 
 test('[SV8] a workspace reports that its server is gone until it returns, and keeps its session', async ({
   page,

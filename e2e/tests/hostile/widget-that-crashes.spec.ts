@@ -30,7 +30,9 @@ test('[HO10] a widget whose process crashed shows a card that reloads it, and th
   await crash(page, frame);
   const card = `document.querySelector('#acme_one [role="alert"]')`;
   const ask = (text: string) => () => evaluate(workspace, text);
-  await expect.poll(ask(`${card}?.textContent`), { timeout: 60_000 }).toContain('does not answer');
+  await expect
+    .poll(ask(`${card}?.textContent`), { timeout: 60_000 })
+    .toContain('is not responding');
   expect(
     await evaluate(workspace, `document.querySelector('#acme_two [role="alert"]')`),
   ).toBeNull();

@@ -116,7 +116,7 @@ describe('a slug without a value', () => {
   const macro = '${customerName} / {Session.CurrentTab.EntityId}';
 
   test.each<[title: string, values: object, hints: readonly RegExp[]]>([
-    [macro, { customerName: 'Robin' }, [/^Slugs of macros work in macros and agent scripts only/]],
+    [macro, { customerName: 'Robin' }, [/^Macro slugs work only in macros and agent scripts/]],
     ['{customername}', { customerName: 'Robin' }, [/passed for \{customerName\}; names are case/]],
     ['{anchor.incident.title}', {}, [/^Write \{anchor\.<column>\}, without the name of a table/]],
     ['{anchor.title}', {}, [/^The anchor tab must show a saved record/]],

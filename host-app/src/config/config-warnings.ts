@@ -123,7 +123,7 @@ function macroSlugs(kind: string, name: string, texts: readonly string[]): Confi
   return [
     {
       rule: 'TP10',
-      message: `${kind} ${name}: ${slug} is a slug of macros. Macros and agent scripts of the productivity tools resolve it, templates do not.`,
+      message: `${kind} ${name}: ${slug} is a slug of macros. Macros and agent scripts of the productivity tools resolve it, but templates do not.`,
       fix: macroFix(slug),
     },
   ];

@@ -21,7 +21,7 @@ export function createChangeListeners(notice: NoticeListener): ChangeListeners {
     } catch (cause) {
       notice({
         code: 'listener-failed',
-        message: `A change listener threw on '${change.kind}'. The change itself is done.`,
+        message: `A change listener threw on '${change.kind}'. The change itself was made.`,
         cause,
       });
     }

@@ -20,7 +20,7 @@ export function parseGuid(text: unknown): string {
     'Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).',
     {
       source: typeof text === 'string' ? text : JSON.stringify(text),
-      fix: `Give the row's id, or the values of an alternate key that "tables" declares: accountnumber='A-1'.`,
+      fix: `Pass the row's id, or the values of an alternate key that "tables" declares: accountnumber='A-1'.`,
     },
   );
 }

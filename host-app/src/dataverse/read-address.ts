@@ -79,7 +79,7 @@ function noticeIgnored(name: string, notice: NoticeListener): void {
   notice({
     code: 'option-ignored',
     message: `The query option '${name.slice(0, 100)}' beside fetchXml was ignored.`,
-    fix: 'Put it into the FetchXML. If it is a piece of the FetchXML, encode the whole with encodeURIComponent: an & ends an option.',
+    fix: 'Put it into the FetchXML. If it is part of the FetchXML, encode the whole with encodeURIComponent: an & ends an option.',
   });
 }
 

@@ -26,7 +26,7 @@ export const productBehavior = {
   HO2: 'The product compares host names, and refuses requests from a host that it does not know.',
   HO3: 'The product cannot answer a page without an origin either.',
   HO8: 'Turning a provider off mid-session is a feature of Sidetone; what the product would show is not known.',
-  HO10: 'The product has no such card: a frame that crashed shows the sign of the browser.',
+  HO10: "The product has no such card: a crashed frame shows the browser's own error page.",
 
   // App profiles
   AP1: 'The product loads only the providers of the app profile too.',
@@ -61,7 +61,7 @@ export const productBehavior = {
   TB9: 'It is not known what the product shows without a title.',
   TB11: 'It is not known what the product answers for an unknown tab.',
   TB15: 'The product documents templateParameters today; it is not known whether it still reads appContext.',
-  TP1: 'Earlier versions of the product leave the slug in the text too; the documentation does not say.',
+  TP1: 'Earlier versions of the product left the slug in the text too; the documentation does not say.',
   TP4: 'It is not known what the product shows in place of such a page.',
   TP5: 'It is not known what the product does with tabs beyond the limit.',
   TP6: 'The product reads slugs from records too; it is not known what it shows when the query fails.',
@@ -105,7 +105,7 @@ export const productBehavior = {
   CA3: 'The product also sends it to the active provider only.',
 
   // Pages, presence, environment
-  PG1: 'It is not known when the product settles for a new record.',
+  PG1: 'It is not known when openForm settles for a new record in the product.',
   PG6: 'The product refuses a second flap too.',
   PG8: 'The product cannot refresh without a form either.',
   PG12: "The product shows the organization's dialog of this name.",

@@ -7,6 +7,6 @@ export const profileDiagnostics = {
       'AP1',
       'documented',
       `The provider ${provider} is active, but its page is not loaded: ${profile}, the app profile of ${agent}, does not include it.`,
-      'Add it to providers of this profile, or give the agent another one under users, roles or isDefault.',
+      "Add it to the profile's providers, or assign the agent another profile with users, roles or isDefault.",
     ),
 } as const;

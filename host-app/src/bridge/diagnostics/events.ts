@@ -20,8 +20,8 @@ export const eventDiagnostics = {
     problem(
       'EV2',
       'observed',
-      `${event} was posted to ${target}, but the page is on ${seen}: the browser drops it.`,
-      'Events go to the Trusted Domain when there is one. Make it the origin of the page, without a wildcard.',
+      `${event} was posted to ${target}, but the page is on ${seen}, so the browser dropped it.`,
+      "Events go to the Trusted Domain when there is one. Set it to the page's origin, without a wildcard.",
     ),
   handlerFailed: (event: string, what: string) =>
     warning(

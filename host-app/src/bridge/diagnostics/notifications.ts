@@ -8,18 +8,18 @@ export const notificationDiagnostics = {
     warning(
       'NT23',
       'chosen',
-      `This provider has ${mostBarsOfProvider} global notifications open, so each further one closes its oldest.`,
-      'Keep the id that showGlobalNotification yields, and call clearGlobalNotification when its message is over.',
+      `This provider has ${mostBarsOfProvider} global notifications open, so each new one closes the oldest.`,
+      'Keep the id that showGlobalNotification returns, and call clearGlobalNotification when the message no longer applies.',
     ),
   nothingCancelled: (token: string, why: UselessToken) => {
-    const text = `cancelEvent("${token.slice(0, 100)}") canceled nothing and returns only the token`;
+    const text = `cancelEvent("${token.slice(0, 100)}") canceled nothing and returned only the token`;
     switch (why.kind) {
       case 'ended':
         return note(
           'NT21',
           'chosen',
           `${text}: that notification had ended with ${why.outcome.actionName}, ${why.outcome.responseReason}.`,
-          'Nothing to correct if the agent was quicker than the caller; the result of notifyEvent shows it.',
+          'There is nothing to correct if the agent responded first; the result of notifyEvent shows it.',
         );
       case 'foreign':
         return warning(

@@ -4,7 +4,7 @@ import { isMacroSlug, macroFix } from '../../workspace/templates/macro-slugs.ts'
 /** The reason why a slug has no value, judging by its form; `given` are the names that have one. */
 export function slugHint(slug: string, given: readonly string[]): string {
   if (isMacroSlug(slug)) {
-    return `Slugs of macros work in macros and agent scripts only. ${macroFix(`{${slug}}`)}`;
+    return `Macro slugs work only in macros and agent scripts. ${macroFix(`{${slug}}`)}`;
   }
   if (/^anchor\.\w+\./.test(slug)) return 'Write {anchor.<column>}, without the name of a table.';
   if (slug.startsWith('anchor.')) {

@@ -28,7 +28,7 @@ export const templateDiagnostics = {
       'TP6',
       'chosen',
       `A slug could not read the table ${table}: ${message}`,
-      'Correct table, column or query of the slug; its text stays as it is.',
+      "Correct the slug's table, column or query; until then, its text stays as it is.",
     ),
   notPlain: (what: string) =>
     problem(

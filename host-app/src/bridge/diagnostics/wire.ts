@@ -15,22 +15,22 @@ export const wireDiagnostics = {
     warning(
       'WR23',
       'chosen',
-      `More than ${mostPerSecond} messages in a second were not CIF messages; further ones are ignored without a line each.`,
+      `More than ${mostPerSecond} messages in a second were not CIF messages; further ones are ignored without being listed.`,
       'Do not post messages of your own to the top window, or post them less often: each one delays the calls of all providers.',
     ),
   tooBig: (type: string, bound: string) =>
     problem(
       'WR24',
       'chosen',
-      `${type.slice(0, 200)}: the message has ${bound}. It was refused, and not kept.`,
-      'Send less at once. A value counts as often as the message refers to it, and a list as long as it says.',
+      `${type.slice(0, 200)}: the message has ${bound}. It was refused and not recorded.`,
+      'Send less at once. A value counts each time the message refers to it, and a list counts at its stated length.',
     ),
   longWait: (milliseconds: number, left: number) =>
     note(
       'WR25',
       'chosen',
-      `A message waited ${milliseconds} ms for its turn, and ${left} more of this sender wait behind it: they are more than there is time for.`,
-      'Post fewer messages: wait for an answer before the next call. Those of other providers take their turns in between.',
+      `A message waited ${milliseconds} ms for its turn, and ${left} more from this sender wait behind it: they arrive faster than they can be handled.`,
+      'Post fewer messages: wait for an answer before the next call. Messages from other providers take their turns in between.',
     ),
   unknownFrame: (origin: string) =>
     warning(
@@ -58,7 +58,7 @@ export const wireDiagnostics = {
       'WR2',
       'observed',
       `${type}: messageData must be a Map, got ${got}. The request got no reply.`,
-      'Send a real Map (structured clone), not an object and not JSON, or use the library.',
+      'Send a real Map (structured clone), not an object or JSON, or use the library.',
     ),
   noCorrelationId: (type: string) =>
     warning(

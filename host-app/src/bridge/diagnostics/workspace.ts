@@ -107,7 +107,7 @@ export const workspaceDiagnostics = {
       'RC7',
       'chosen',
       `getEntityMetadata: "${name.slice(0, 100)}" is not a column of ${table}, so Attributes does not have it.`,
-      nearest === undefined ? 'Ask for logical names of columns.' : `Write "${nearest}".`,
+      nearest === undefined ? 'Use logical names of columns.' : `Write "${nearest}".`,
     ),
   unknownSearchTable: (table: string, nearest: string | undefined) =>
     warning(
@@ -176,15 +176,15 @@ export const workspaceDiagnostics = {
     warning(
       'EN10',
       'chosen',
-      `logAnalyticsEvent writes at most ${most} events of a call; the others were left out.`,
-      'Log events when they happen.',
+      `logAnalyticsEvent writes at most ${most} events per call; the others were left out.`,
+      'Log each event when it happens.',
     ),
   unknownKpiEvent: (name: string) =>
     warning(
       'EN10',
       'chosen',
       `logAnalyticsEvent wrote nothing: there is no event definition "${name.slice(0, 100)}".`,
-      `Define it as the administrator does: "records": { "msdyn_kpieventdefinition": [{ "msdyn_name": ${JSON.stringify(name.slice(0, 100))}, "msdyn_eventdisplayname": ${JSON.stringify(name.slice(0, 100))}, "msdyn_eventtype": 100000001 }] }.`,
+      `Define it as an administrator would: "records": { "msdyn_kpieventdefinition": [{ "msdyn_name": ${JSON.stringify(name.slice(0, 100))}, "msdyn_eventdisplayname": ${JSON.stringify(name.slice(0, 100))}, "msdyn_eventtype": 100000001 }] }.`,
     ),
   manyKpiAttributes: (count: number) =>
     warning(

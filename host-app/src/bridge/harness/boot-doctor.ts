@@ -103,7 +103,7 @@ function lateLibrary({ initDoneAfter }: BootFacts): Diagnostic {
     rule: 'BT7',
     provenance: 'observed',
     message: `The library loaded late${when}.`,
-    fix: 'If this delay is acceptable, nothing to correct; the page missed events sent before then.',
+    fix: 'The page missed events sent before then. If that is acceptable, there is nothing to correct.',
   };
 }
 

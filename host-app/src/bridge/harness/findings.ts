@@ -32,7 +32,7 @@ const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | un
       'observed',
       `Microsoft.CIFramework has no member "${about}", and the page called it.`,
       memberHint(about) ??
-        'Look for the name in the reference; test typeof Microsoft.CIFramework.name before you call newer ones.',
+        'Look up the name in the reference; check typeof Microsoft.CIFramework.name before you call newer ones.',
     ),
   argumentIgnored: (about) => {
     const [name = '', position = ''] = about.split(' ');
@@ -55,7 +55,7 @@ const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | un
       'WS3',
       'chosen',
       `The page threw an error that nothing caught: ${about}`,
-      "Look at the line in the page's own code. What it was doing has stopped there; the product does not report it.",
+      "Look at the line in the page's own code: the script stopped there. The product does not report it.",
     ),
   unhandledRejection: (about) =>
     warning(
@@ -83,7 +83,7 @@ const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | un
       'BT4',
       'observed',
       'A listener for CIFInitDone was added after the event. It will never be called.',
-      'Add the listener before the script tag of the library; or call Microsoft.CIFramework right away; it is ready.',
+      "Add the listener before the library's script tag, or call Microsoft.CIFramework right away: it is ready.",
     ),
   loadedTwice: (about) =>
     warning(
@@ -103,7 +103,7 @@ const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | un
     warning(
       'WS2',
       'chosen',
-      `The page posts to any window: ${about}`,
+      `The page posts to any origin: ${about}`,
       "Use the origin instead of '*'.",
     ),
   popupBlocked: (about) =>
@@ -117,7 +117,7 @@ const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | un
     problem(
       'BT13',
       'observed',
-      `The page reached for ${about === '' ? 'something' : about} in a window of another origin, which browsers block.`,
+      `The page tried to access ${about === '' ? 'something' : about} in a window of another origin, which browsers block.`,
       'Use Microsoft.CIFramework of the page itself, not of parent or top; the library talks to the host.',
     ),
   resultMisread: (about) => {

@@ -57,7 +57,7 @@ function follow() {
   };
 }
 
-const gone = expect.stringContaining('The server of this workspace does not answer');
+const gone = expect.stringContaining('The server of this workspace is not responding');
 const outdated = expect.stringContaining('restarted with another configuration or build');
 
 test('[SV8] a server that is briefly away, as after sleep or a quick restart, is not reported', () => {

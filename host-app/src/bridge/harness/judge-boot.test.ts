@@ -153,7 +153,7 @@ const bad: readonly Bad[] = [
         origins: ['http://localhost:3000'],
       }),
     },
-    /no referrer on https.*data-crmurl="https:\/\/contoso/,
+    /no referrer from https.*data-crmurl="https:\/\/contoso/,
   ],
   [
     '[WR15] ucilib of another host',
@@ -231,8 +231,8 @@ describe('the start of a page', () => {
   });
 
   test.each([
-    ['is looking', { probe: undefined, isProbing: true }, 'The server is looking'],
-    ['has nobody to ask', { probe: undefined }, 'did not look at the Channel URL.'],
+    ['is looking', { probe: undefined, isProbing: true }, 'The server is checking'],
+    ['has nobody to ask', { probe: undefined }, 'did not check the Channel URL.'],
     ['would be led elsewhere', probe({ notAsked: 'a private address' }), ': a private address.'],
   ])(
     '[BT1] while the server %s, the check says so and blames no page',

@@ -15,7 +15,7 @@ export function libraryCheck(evidence: BootEvidence): Check {
   if (script !== undefined && from !== undefined && from !== workspaceOrigin) {
     return {
       status: 'fault',
-      detail: `The page loads its library from ${from}, the workspace is ${workspaceOrigin}.`,
+      detail: `The page loads its library from ${from}, but the workspace is ${workspaceOrigin}.`,
       fix: `Load ${workspaceOrigin}/webresources/Widget/msdyn_ciLibrary.js, as the organization of this page.${standInFor(from, workspaceOrigin)}`,
     };
   }
@@ -69,7 +69,7 @@ export function hostAddressCheck({ facts, workspaceOrigin }: BootEvidence): Chec
   if (target === workspaceOrigin) {
     return { status: 'good', detail: `${target}, as ${by} says` };
   }
-  const detail = `Requests go to ${target}, as ${by} says; the workspace is ${workspaceOrigin}, so browsers drop them.`;
+  const detail = `Requests go to ${target}, as ${by} says, but the workspace is ${workspaceOrigin}, so browsers drop them.`;
   return { status: 'fault', detail, fix: addressFix(facts, target, workspaceOrigin) };
 }
 
@@ -93,7 +93,7 @@ function addressFix(facts: BootFacts, target: string, workspaceOrigin: string): 
 function whyNoReferrer({ page, referrer }: BootFacts, workspaceOrigin: string): string {
   const isDowngrade = page.startsWith('http:') && workspaceOrigin.startsWith('https:');
   if (referrer || !isDowngrade) return '';
-  return ', since browsers tell an http page no referrer on https';
+  return ', since browsers send no referrer from https to an http page';
 }
 
 /** Checks whether a handler received `CIFInitDone`. */
@@ -104,7 +104,7 @@ export function announcementCheck({ facts, findings }: BootEvidence): Check {
     return {
       status: 'fault',
       detail: `${when}, before the page added its listener.`,
-      fix: 'Add the listener before the script tag of the library.',
+      fix: "Add the listener before the library's script tag.",
     };
   }
   const heard = facts.calledWhenDone ? Math.max(1, facts.listeners) : facts.listeners;

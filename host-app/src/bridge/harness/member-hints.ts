@@ -19,7 +19,7 @@ type Meaning = readonly [looks: RegExp, hint: string];
 const meanings: readonly Meaning[] = [
   [
     /^(close|end|remove|delete|destroy|terminate|finish)_?sessions?$/,
-    'A widget cannot close a session: the agent does, or a script of the host page with Microsoft.Apm.getSession(id).close(). addHandler("onSessionClosed", handler) tells of it.',
+    'A widget cannot close a session: the agent does, or a script of the host page with Microsoft.Apm.getSession(id).close(). addHandler("onSessionClosed", handler) reports it.',
   ],
   [
     /^(focus|switch|activate|select|show|set(focused|active|current))(to)?session$/,
@@ -61,7 +61,7 @@ const meanings: readonly Meaning[] = [
   [/^(remove|erase)record$/, 'deleteRecord(table, id) deletes one row.'],
   [
     /^(create|new|add)(case|incident|contact|account|phonecall|activity|task)$/,
-    'createRecord(table, json) makes a row of any table.',
+    'createRecord(table, json) creates a row in any table.',
   ],
   [
     /^get(global|user|org|client)?context$|^getuser(id|info|name|settings)?$|^getclienturl$/,
@@ -100,7 +100,7 @@ const meanings: readonly Meaning[] = [
   [/^getpanel(width|size)$/, 'getWidth() yields pixels.'],
   [
     /^(make|start|place)?call$|^dial$|^clickto(dial|call|act)$|^onclickto(act|call)$/,
-    'addHandler("onclicktoact", handler) hears which number the agent clicked.',
+    'addHandler("onclicktoact", handler) reports which number the agent clicked.',
   ],
   [
     /^(enable|disable|toggle)clicktoact$/,

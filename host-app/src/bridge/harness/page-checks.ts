@@ -9,8 +9,8 @@ type Check = Omit<BootCheck, 'name' | 'rule'>;
 /** Explains the missing answer of a page. */
 function unseen({ isProbing, probe }: BootEvidence): Check {
   const reason = isProbing
-    ? 'The server is looking at the Channel URL.'
-    : `The server did not look at the Channel URL${probe?.notAsked ? `: ${probe.notAsked}` : ''}.`;
+    ? 'The server is checking the Channel URL.'
+    : `The server did not check the Channel URL${probe?.notAsked ? `: ${probe.notAsked}` : ''}.`;
   return { status: 'unknown', detail: reason };
 }
 
@@ -51,7 +51,7 @@ function redirected(to: string, provider: Provider): Check {
   if (origin === undefined || isTrustedOrigin(provider, origin)) return { status: 'note', detail };
   return {
     status: 'note',
-    detail: `${detail}, on another origin than the Channel URL (${originOf(provider.channelUrl)}).`,
+    detail: `${detail}, on a different origin from the Channel URL (${originOf(provider.channelUrl)}).`,
     fix: `If the widget is there, set the provider's Trusted Domain to ${origin}, or the Channel URL to ${to}.`,
   };
 }

@@ -96,6 +96,6 @@ function silence() {
     'HO10',
     'chosen',
     'The page has not answered for 20 seconds: it has crashed, is busy, or is paused in a debugger.',
-    'Reload it from its card if it does not come back; look for an endless loop, and for memory that grows.',
+    'Reload it from its card if it does not come back; look for an endless loop or growing memory use.',
   );
 }

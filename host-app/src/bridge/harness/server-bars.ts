@@ -13,7 +13,7 @@ export interface ServerBars {
 const gone: Omit<Bar, 'id'> = {
   level: 'information',
   message:
-    'The server of this workspace does not answer. Open sessions and calls go on; reconnecting...',
+    'The server of this workspace is not responding. Open sessions and calls continue; reconnecting...',
   canClose: true,
 };
 

@@ -171,7 +171,7 @@ function compileRight(expression: Expression, scope: Scope): Operand {
     const text = expression.segments.join('/');
     // The text form of a missing value: apostrophes would only hide the mistake.
     if (text === 'undefined') throw error;
-    const quoted = `If "${text}" is a text, write it between apostrophes: '${text}'.`;
+    const quoted = `If "${text}" is text, write it between apostrophes: '${text}'.`;
     throw new DataverseError(code, message, { position, source, fix: quoted });
   }
 }

@@ -25,7 +25,7 @@ export function meantInQuery(
     place === 'column' ? columnMeant(table, name) : navigationMeant(catalog, table, name, place);
   if (nearest !== undefined && nearest !== name) return { nearest };
   if (place === 'step' && catalog.navigation(table, name) !== undefined) {
-    return { fix: `"${name}" is a collection: ask with ${name}/any(x:x/<column> eq ...).` };
+    return { fix: `"${name}" is a collection: filter with ${name}/any(x:x/<column> eq ...).` };
   }
   return { fix: unknownNameFix(table.definition, name) };
 }

@@ -25,7 +25,7 @@ const slips: readonly (readonly [looks: RegExp, fix: string])[] = [
   [/^</, 'Write "lt" to compare.'],
   [/^\|/, 'Write "or" between conditions.'],
   [/^!/, 'Write "not" before a condition.'],
-  [/^"/, "Texts stand between apostrophes: 'text'."],
+  [/^"/, "Write text between apostrophes: 'text'."],
   [/^like\b/i, "Write contains(<column>,'text'), startswith or endswith."],
   [
     /^in\b/i,
@@ -38,7 +38,7 @@ const slips: readonly (readonly [looks: RegExp, fix: string])[] = [
 export function openTextFix(source: string): string {
   return /\w'\w/.test(source)
     ? doubleFix(source)
-    : 'Close the text with an apostrophe. If it holds an &, write it as %26: an & that is not encoded ends the option.';
+    : 'Close the text with an apostrophe. If it contains an &, write it as %26: an & that is not encoded ends the option.';
 }
 
 function doubleFix(source: string): string {

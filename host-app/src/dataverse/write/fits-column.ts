@@ -37,7 +37,7 @@ function requireLength(
 function requireRange({ name }: Filling, column: ColumnDefinition, value: number): void {
   const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = column;
   if (value >= minimum && value <= maximum) return;
-  refuseValue(name, column, value, `Give a number from ${minimum} to ${maximum}.`);
+  refuseValue(name, column, value, `Use a number from ${minimum} to ${maximum}.`);
 }
 
 // Options that an organization adds to a choice have nine digits; state and reason have at most a
@@ -51,7 +51,7 @@ function requireChoice(filling: Filling, column: ColumnDefinition, value: number
   const mayBeOwn = value >= firstOwnOption && column.type !== 'state' && column.isCustom !== true;
   if (writer.state.schema === 'strict' || !mayBeOwn) {
     const known = choices.slice(0, 10).map((choice) => `${choice.value} ${choice.label}`);
-    refuseValue(name, column, value, `Give one of: ${known.join(', ')}.`);
+    refuseValue(name, column, value, `Use one of: ${known.join(', ')}.`);
   }
   writer.transaction.notice({
     code: 'unknown-choice',

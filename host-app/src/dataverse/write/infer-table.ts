@@ -69,7 +69,7 @@ function requireName(name: string, what: 'table' | 'column'): void {
   const shown = name.length > longestName ? `${name.slice(0, longestName)}...` : name;
   throw new DataverseError(
     'invalid-name',
-    `'${shown}' cannot be the name of a ${what}: letters, digits and underscores, at most ${longestName}.`,
+    `'${shown}' cannot be the name of a ${what}: use letters, digits and underscores, at most ${longestName} characters.`,
     { source: name },
   );
 }

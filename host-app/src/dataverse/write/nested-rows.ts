@@ -16,7 +16,7 @@ export function setNavigation(
   const { writer, name, id, isNew } = filling;
   if (navigation.kind === 'one') return setRelated(filling, key, navigation, value);
   const table = writer.transaction.table(name);
-  if (!Array.isArray(value)) refuseNested(table, key, `Give a list of rows: "${key}": [{ ... }].`);
+  if (!Array.isArray(value)) refuseNested(table, key, `Pass a list of rows: "${key}": [{ ... }].`);
   if (!isNew) clearChildren(filling, table, key, navigation);
   for (const member of value) createMember(filling, { table: name, id }, navigation, member);
 }
@@ -35,7 +35,7 @@ function setRelated(
     return;
   }
   if (!isObject(value)) refusePlainValue(table, key);
-  if (!isNew) refuseNested(table, key, `Bind a row that is there: "${key}@odata.bind".`);
+  if (!isNew) refuseNested(table, key, `Bind an existing row: "${key}@odata.bind".`);
   if (!isValidNow(filling, column)) return noticeReadOnly(filling, column);
   const created = filling.createNested(target.table, requireObject(value), new Map());
   written.add(column.name);

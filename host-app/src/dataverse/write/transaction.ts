@@ -91,7 +91,7 @@ const mostColumns = 1_000;
 function refuseColumn(table: string, { name }: ColumnDefinition): never {
   throw new DataverseError(
     'invalid-name',
-    `The column '${name}' cannot be made: the table '${table}' has ${mostColumns.toLocaleString('en')} columns, and no table can have more.`,
+    `The column '${name}' cannot be created: the table '${table}' has ${mostColumns.toLocaleString('en')} columns, and no table can have more.`,
   );
 }
 

@@ -51,7 +51,7 @@ export function SilentFrame({ provider, onReload, onWait }: SilentFrameProps) {
         aria-hidden
       />
       <span className={styles.faultText}>
-        <strong>{provider.label} does not answer.</strong> Its page has crashed, is busy, or is
+        <strong>{provider.label} is not responding.</strong> Its page has crashed, is busy, or is
         paused in a debugger. Sessions and records are safe.
       </span>
       <div className={styles.silenceButtons}>

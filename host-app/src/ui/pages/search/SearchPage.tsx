@@ -68,7 +68,7 @@ interface ResultsProps {
 function Results({ text, groups, from }: ResultsProps) {
   const styles = usePageStyles();
   const search = useSearchStyles();
-  if (text.trim() === '') return <p className={search.note}>Enter a search text.</p>;
+  if (text.trim() === '') return <p className={search.note}>Enter text to search for.</p>;
   if (groups.length === 0) return <p className={search.note}>No results for “{text}”.</p>;
   return groups.map((group) => (
     <section key={group.table} className={`${styles.card} ${search.group}`}>
