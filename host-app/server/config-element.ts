@@ -14,3 +14,9 @@ export function withConfig(html: string, config: WorkspaceConfig, mark?: PageMar
   const element = `<script type="application/json" id="sidetone-config"${attribute}>${json}</script>`;
   return withOutline(html, config).replace('</head>', () => `${element}</head>`);
 }
+
+/** Tells the page under which cookie, name and value, it offers its rows to the Web API. */
+export function withWorkspace(html: string, cookie: string): string {
+  const element = `<meta name="sidetone-workspace" content="${cookie}">`;
+  return html.replace('</head>', () => `${element}</head>`);
+}

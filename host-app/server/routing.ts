@@ -4,7 +4,7 @@ import type { ReportFault } from './fault-log.ts';
 import type { WorkspaceConfig } from '../src/config/parse-config.ts';
 import { moveSamplePage, type Addresses } from './addresses.ts';
 import type { ConfigChanges } from './config-changes.ts';
-import { withConfig, type PageMark } from './config-element.ts';
+import { withConfig, withWorkspace, type PageMark } from './config-element.ts';
 import type { Content } from './content.ts';
 import {
   documentHeaders,
@@ -23,6 +23,8 @@ import { samplesPage } from './samples-page/samples-page.ts';
 import { noStore, sendHtml, sendJson, sendScript, sendText } from './responses.ts';
 import { sendFile } from './serve-folder.ts';
 import { startFailuresPath, type TakeStartFailure } from './start-failures.ts';
+import { isWebApi, serveWebApi, type WebApiSite } from './web-api/serve-web-api.ts';
+import { workspaceCookieName } from './web-api/workspace-cookie.ts';
 import { findWebResource } from './web-resources.ts';
 
 export interface Site {
@@ -32,6 +34,7 @@ export interface Site {
   readonly changes: ConfigChanges;
   readonly probe: Probe;
   readonly takeStartFailure: TakeStartFailure;
+  readonly webApi: WebApiSite;
   readonly addresses: Addresses;
   readonly names: ServerNames;
   /** Folder of the organization's web resources, if there currently is one. */
@@ -73,10 +76,13 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (!isAllowedHost(hostName, site.names)) {
     return sendText(response, 403, unknownHostText(hostName));
   }
+  const sample = sampleNameOf(hostName);
+  if (sample === undefined && isWebApi(request.url ?? '/')) {
+    return serveWebApi(site.webApi, request, response);
+  }
   const path = pathOf(request.url ?? '/');
   if (path === undefined) return sendText(response, 400, 'The path cannot be decoded.');
   const exchange: Exchange = { site, request, response, path };
-  const sample = sampleNameOf(hostName);
   return sample === undefined ? answerWorkspace(exchange) : answerSample(exchange, sample);
 }
 
@@ -105,10 +111,12 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
   if (webResource !== undefined) return answerWebResource(exchange, webResource);
   if (workspacePages.has(path.toLowerCase())) {
     const page = await site.content.workspacePage();
+    const workspace = workspaceCookie(site, request);
     const mark = site.changes.isWatched ? await markOf(site, page) : undefined;
+    response.setHeader('Set-Cookie', `${workspace}; SameSite=Strict; Path=/`);
     return sendHtml(
       response,
-      withConfig(page, site.config(), mark),
+      withWorkspace(withConfig(page, site.config(), mark), workspace),
       workspaceHeaders({
         config: site.config(),
         addresses: site.addresses,
@@ -124,6 +132,12 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
     if (!path.startsWith('/assets/')) return sendNotFound(exchange);
     return site.content.sampleFiles(networkSample)(request, response, () => sendNotFound(exchange));
   });
+}
+
+/** The page and its web resources name their workspace to the Web API with it. */
+function workspaceCookie({ webApi }: Site, { headers, socket }: IncomingMessage): string {
+  const name = workspaceCookieName(headers.host, socket.localPort);
+  return `${name}=${webApi.workspaces.expect()}`;
 }
 
 async function markOf({ changes, content, config }: Site, page: string): Promise<PageMark> {

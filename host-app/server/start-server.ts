@@ -14,6 +14,7 @@ import { createRequestListener } from './routing.ts';
 import { openSignalling } from './signalling/serve-signalling.ts';
 import { createStartFailures } from './start-failures.ts';
 import { attachUpgrades } from './upgrades.ts';
+import { createWorkspaces } from './web-api/workspaces.ts';
 
 /** Settings read from a config file, which may change while the server runs. */
 export interface Served {
@@ -64,11 +65,16 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Addresses of the Web API may have 32,768 characters, and longer ones are refused with a text. */
+const maxHeaderSize = 128 * 1024;
+
 /** Starts the workspace and all sample providers on one port, each with its own origin. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   const { certificate, host, orgUrl } = settings;
   const report = settings.report ?? createFaultLog(console.error);
-  const server: Server = certificate ? createSecureServer(certificate) : createServer();
+  const server: Server = certificate
+    ? createSecureServer({ ...certificate, maxHeaderSize })
+    : createServer({ maxHeaderSize });
   const content = await settings.openContent(host);
   const listening = await listen(server, addressesFor(host), {
     port: settings.port,
@@ -86,6 +92,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const changes = createConfigChanges(settings.isWatched ?? false, () =>
     pageVersion(content, config),
   );
+  const workspaces = createWorkspaces();
   const orgHost = orgUrl === undefined ? undefined : new URL(orgUrl).hostname;
   const names = { boundTo: host, orgHost, allowed: settings.allowedHosts ?? [] };
   server.on(
@@ -98,6 +105,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
         addresses,
         names,
         takeStartFailure: createStartFailures(settings.say ?? (() => undefined)),
+        webApi: { workspaces, config: () => config, address: `${addresses.workspace}/` },
         probe: createProbe({ config: () => config, orgHost, port }),
         webResources: () => webResources,
         logo: () => logo,
@@ -109,6 +117,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const upgrades = [
     changes.upgrade,
     signalling.upgrade,
+    workspaces.upgrade,
     ...(content.upgrade ? [content.upgrade] : []),
   ];
   attachUpgrades(server, upgrades, report);
@@ -126,6 +135,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     refuseChange: (text) => changes.tell({ kind: 'refused', text }),
     close: async () => {
       signalling.close();
+      workspaces.close();
       changes.close();
       await content.close();
       await listening.close();

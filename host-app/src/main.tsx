@@ -176,7 +176,7 @@ async function start(
   );
   if (model === undefined) app.records.complete(await loadModel(chosen));
   door.open();
-  installPageControl(window, app);
+  installPageControl(window, app, workspaceCookie()?.split('=')[1]);
   afterLoading(() => {
     void openNamedPage(Xrm, app);
     void loadTheRest(app, chosen, startedAt);
@@ -191,10 +191,19 @@ async function openNamedPage({ Navigation }: Xrm, { workspace }: App): Promise<v
   await openAddress(location.search, Navigation, workspace);
 }
 
+/** Names this page to the Web API of its server. */
+function workspaceCookie(): string | undefined {
+  return document.querySelector<HTMLMetaElement>('meta[name="sidetone-workspace"]')?.content;
+}
+
 function serverOf({ dataset }: HTMLElement): ServedBy | undefined {
   if ('static' in dataset) return undefined;
   const { watched, version } = dataset;
-  return watched === undefined || version === undefined ? {} : { page: { mark: watched, version } };
+  const cookie = workspaceCookie();
+  return {
+    ...(watched === undefined || version === undefined ? {} : { page: { mark: watched, version } }),
+    ...(cookie === undefined ? {} : { cookie }),
+  };
 }
 
 async function quirksOf({ quirks }: WorkspaceConfig) {

@@ -6,6 +6,8 @@ import { faultPresets, type FaultPlan, type FaultPreset, type Faults } from './s
 
 /** The `sidetone` object on the workspace window, for tests and demos. */
 export interface PageControl extends Pick<App, 'journal' | 'records'> {
+  /** Names this page to the Web API; undefined without a server. */
+  readonly workspaceId: string | undefined;
   readonly clock: AgentClock;
   readonly faults: FaultControl;
   readonly state: () => WorkspaceState;
@@ -26,8 +28,10 @@ export interface FaultControl {
 export function installPageControl(
   view: EventTarget & { sidetone?: PageControl },
   { clock, faults, journal, records, workspace, boots }: App,
+  workspaceId?: string,
 ): void {
   view.sidetone = {
+    workspaceId,
     clock,
     faults: faultControl(faults),
     journal,

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from './json.ts';
 import type { AnswerFetch } from './fetch/run-fetch.ts';
 import type { NoticeListener } from './notice.ts';
+import type { Navigation } from './metadata/catalog.ts';
 import type { TableDefinition } from './metadata/definition.ts';
 import type { SchemaRule } from './metadata/name-rules.ts';
 import type { TableRows } from './row.ts';
@@ -35,7 +36,14 @@ export type QueryLimits = {
    * for more.
    */
   readonly limit?: number;
+  /** Matching rows to skip: those of the pages before. */
+  readonly first?: number;
+  /** Only the rows of this collection of one row. */
+  readonly within?: Collection;
 };
+
+/** A collection-valued navigation property of one row. */
+export type Collection = RecordReference & { readonly property: string };
 
 /**
  * Result of a query at the time it ran: rows are formatted when they are read, so a long result
@@ -137,6 +145,8 @@ export type DataverseOptions = {
    * `EqualUserId` compares with.
    */
   readonly userId?: () => string;
+  /** The signed-in user, when `userId` is another one whom they act for. */
+  readonly delegateId?: (() => string) | undefined;
 };
 
 /**
@@ -151,6 +161,9 @@ export type Dataverse = {
 
   /** A table by logical name or by entity set name. */
   readonly findTable: (name: string) => TableDefinition | undefined;
+
+  /** Target of a navigation property of a table. */
+  readonly navigation: (table: string, property: string) => Navigation | undefined;
 
   /** The table that a display name, a plural or a misspelled name probably refers to. */
   readonly tableMeant: (name: string) => TableDefinition | undefined;
@@ -293,6 +306,9 @@ export type Dataverse = {
   /** Calls `listener` after each change. Returns a function that stops it. */
   readonly subscribe: (listener: ChangeListener) => () => void;
 
-  /** The same tables and rows; notices of its requests go to `notice` instead. */
-  readonly heardBy: (notice: NoticeListener) => Dataverse;
+  /**
+   * The same tables and rows; notices of its requests go to `notice` instead. With `actor`, the ID
+   * of a user in lower case, it acts for that user on behalf of the signed-in one.
+   */
+  readonly heardBy: (notice: NoticeListener, actor?: string) => Dataverse;
 };

@@ -100,9 +100,15 @@ const numbers: Partial<Record<DataverseErrorCode, string>> = {
   'row-in-use': '0x80040227',
   'key-exists': '0x80060892',
   payload: '0x80048d19',
+  'invalid-id': '0x0',
 };
 
+/** The platform's number for an error. */
+export function codeOf({ code }: DataverseError): string {
+  return numbers[code] ?? '0x80060888';
+}
+
 /** The body of the Web API's reply to a failing request. */
-export function errorBodyOf({ code, message }: DataverseError): JsonObject {
-  return { error: { code: numbers[code] ?? '0x80060888', message } };
+export function errorBodyOf(error: DataverseError): JsonObject {
+  return { error: { code: codeOf(error), message: error.message } };
 }

@@ -1,7 +1,7 @@
 export { createDataverse } from './store.ts';
 export { toGuid } from './guid.ts';
 export { findSeedProblems, type SeedProblem } from './seed-problems.ts';
-export { DataverseError, errorBodyOf } from './errors.ts';
+export { codeOf, DataverseError, errorBodyOf } from './errors.ts';
 export { declarationOf } from './write/made-names.ts';
 export { appNames } from './metadata/app-names.ts';
 export { toTableDefinition } from './metadata/custom-table.ts';

@@ -34,7 +34,10 @@ function listPage(context: QueryContext, table: Table, options: string): JsonObj
   const others = parts.filter(({ name }) => name !== '$skiptoken');
   const page = pageOf(parts.find(({ name }) => name === '$skiptoken')?.value ?? '1');
   const asked = others.length === parts.length ? options : toQueryText(others);
-  const { records, count, hasMore } = runQuery(context, table, asked, mostRows, page);
+  const { records, count, hasMore } = runQuery(context, table, asked, {
+    limit: mostRows,
+    first: (page - 1) * mostRows,
+  });
   const next = [...others, { name: '$skiptoken', value: String(page + 1) }];
   return {
     '@odata.context': `$metadata#${setName}`,
@@ -103,7 +106,7 @@ function readOne(
 
 // A number is returned as bare text, as in the product.
 function countRows(context: QueryContext, table: Table, options: string): JsonObject {
-  const { count = 0 } = runQuery(context, table, `${options}&$count=true`, 0);
+  const { count = 0 } = runQuery(context, table, `${options}&$count=true`, { limit: 0 });
   return { value: Math.min(count, mostRows) };
 }
 

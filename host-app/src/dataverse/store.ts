@@ -49,22 +49,19 @@ interface Parts {
 /** The same rows for another listener: it hears of the notices that its own work causes. */
 function dataverseFor(notice: NoticeListener, parts: Parts): Dataverse {
   const { listeners, held } = parts;
-  const { now, newId, userId, answerFetch } = parts.options;
+  const { now, userId, answerFetch } = parts.options;
   const state = held.read;
   const catalog = () => state().catalog;
   const context = (): QueryContext => ({ ...state(), now, userId: userId?.(), notice });
   // A table with a publisher's prefix may exist in some organization, so it can be queried.
   const tableNamed = (name: string): Table =>
     catalog().find(name) ?? madeTable(state(), name, notice);
-  const write = (work: (writer: Writer) => void): void => {
-    const transaction = beginTransaction(state(), notice);
-    work({ state: state(), transaction, now: now(), newId, userId: userId?.() });
-    listeners.tell(transaction.commit());
-  };
+  const write = writeFor(notice, parts);
 
   return {
     tables: () => catalog().definitions(),
     findTable: (name) => (catalog().find(name) ?? catalog().findBySet(name))?.definition,
+    navigation: (table, property) => catalog().navigation(catalog().get(table), property),
     tableMeant: (name) => tableMeant(name, catalog().definitions()),
     define: (definition) => catalog().define(definition),
     complete: held.complete,
@@ -94,8 +91,8 @@ function dataverseFor(notice: NoticeListener, parts: Parts): Dataverse {
       const other = requireRow(state(), tableNamed(relation.table), otherId);
       write((writer) => connectRows(writer, owner, relation, other.id));
     },
-    query: (name, text = '', { limit = pageSize } = {}) =>
-      runQuery(context(), tableNamed(name), text, limit),
+    query: (name, text = '', limits = {}) =>
+      runQuery(context(), tableNamed(name), text, { limit: pageSize, ...limits }),
     list: (name, text = '') => listRows(context(), tableNamed(name), text),
     read: (address) => readAddress(context(), address),
     readAny: async (address) => {
@@ -123,8 +120,31 @@ function dataverseFor(notice: NoticeListener, parts: Parts): Dataverse {
     reset: held.reset,
     changeCount: listeners.count,
     subscribe: listeners.subscribe,
-    heardBy: (other) => dataverseFor(other, parts),
+    heardBy: (other, actor) =>
+      dataverseFor(other, actor === undefined ? parts : actingFor(actor, parts)),
   };
+}
+
+/** Carries out a write as a whole, or changes nothing. */
+function writeFor(notice: NoticeListener, { options, listeners, held }: Parts) {
+  const { now, newId, userId, delegateId } = options;
+  return (work: (writer: Writer) => void): void => {
+    const state = held.read();
+    const transaction = beginTransaction(state, notice);
+    work({
+      state,
+      transaction,
+      now: now(),
+      newId,
+      userId: userId?.(),
+      delegateId: delegateId?.(),
+    });
+    listeners.tell(transaction.commit());
+  };
+}
+
+function actingFor(actor: string, { options, ...parts }: Parts): Parts {
+  return { ...parts, options: { ...options, userId: () => actor, delegateId: options.userId } };
 }
 
 async function loadAnswerFetch(): Promise<AnswerFetch> {

@@ -14,7 +14,9 @@ import { createMishaps, type Mishaps } from './mishaps.ts';
 export interface Traffic {
   /** Unique name of the provider, or undefined for an unknown sender. */
   readonly provider: string | undefined;
-  readonly kind: 'request' | 'reply' | 'event' | 'event-reply';
+  /** Sender of a request that no provider sent: a page, a web resource, a back end. */
+  readonly caller?: string | undefined;
+  readonly kind: 'request' | 'reply' | 'event' | 'event-reply' | 'web-api';
   /** Message type on the wire. */
   readonly type: string;
   readonly data: unknown;

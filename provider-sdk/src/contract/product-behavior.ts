@@ -161,6 +161,19 @@ export const productBehavior = {
   WS3: 'The product does not report errors inside the page.',
   WS4: 'The product does not report errors inside the page.',
 
+  // The Web API
+  WA1: 'An organization of the product is always one: its address names it.',
+  WA2: 'The rows of the product are on its server.',
+  WA3: 'The product answers 401.',
+  WA4: 'The product refuses pages without a token too; which origins it allows is not known.',
+  WA5: 'The product refuses users that it does not know too.',
+  WA6: 'It works in the product.',
+  WA7: 'The product ignores $top then too.',
+  WA8: 'The product fails with the same text.',
+  WA9: 'The product serves its earlier versions too.',
+  WA10: 'The product refuses a link that was changed too.',
+  WA11: 'The product has the same limit.',
+
   // Sidetone itself
   QK1: 'This is how the product behaves.',
   FI1: 'The product has no planned faults: this one belongs to Sidetone.',

@@ -9,4 +9,6 @@ export interface ServedPage {
 /** One of our servers; an unwatched one sends nothing after the page. */
 export interface ServedBy {
   readonly page?: ServedPage;
+  /** Cookie that names the workspace to the Web API: name and value. */
+  readonly cookie?: string;
 }

@@ -41,10 +41,12 @@ export function startHarness(
   const stopCheck = checkConfig(app);
   const stopBlocked = watchBlockedFrames(app);
   const stopTelling = served ? tellStartFailures(app, tellServer) : undefined;
+  const stopRelay = served?.cookie === undefined ? undefined : relay(app, served.cookie);
   const page = served?.page;
   const stopFollowing = page && followServer(app, page, location);
   return () => {
     stopFollowing?.();
+    stopRelay?.();
     stopCheck();
     stopTelling?.();
     stopBlocked();
@@ -55,6 +57,14 @@ export function startHarness(
     pulse.stop();
     doctor.stop();
   };
+}
+
+/** Most workspaces answer no back end, but each is ready to. */
+function relay(app: App, cookie: string): () => void {
+  const started = import('../../web-api/relay/start-relay.ts').then(({ startRelayInBrowser }) =>
+    startRelayInBrowser(app, window, cookie),
+  );
+  return () => void started.then((stop) => stop());
 }
 
 const askNobody: AskProbe = () => Promise.resolve(undefined);

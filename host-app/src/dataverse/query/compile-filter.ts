@@ -85,6 +85,17 @@ function compileChain(kind: 'and' | 'or', operands: readonly Expression[], scope
 }
 
 function compileNot(expression: Expression, scope: Scope): RowTest {
+  if (expression.kind === 'platform-call') {
+    throw new DataverseError(
+      'unsupported-option',
+      'Not operator along with the Custom Named Condition operators is not allowed',
+      {
+        position: expression.position,
+        source: scope.source,
+        fix: `Use the function that says the opposite, such as Not${expression.name}.`,
+      },
+    );
+  }
   const test = compileFilter(expression, scope);
   return (row) => !test(row);
 }

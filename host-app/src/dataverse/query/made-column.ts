@@ -40,6 +40,6 @@ function mayBeColumn({ columns, definition }: Table, name: string): boolean {
 export function madeTable({ catalog, schema }: State, name: string, notice: NoticeListener): Table {
   const made = makeTable({ catalog, schema }, name);
   catalog.put(made.definition);
-  notice(tableNotice(made));
+  if (made.definition.isCustom) notice(tableNotice(made));
   return made;
 }

@@ -51,9 +51,15 @@ export function planQuery(context: QueryContext, table: Table, options: Options)
  * The matching rows, in order. At least `most` of them if that many exist; all of them when the
  * query sorts or counts.
  */
-export function matchingRows(context: QueryContext, plan: Plan, most: number): readonly Row[] {
+export function matchingRows(
+  context: QueryContext,
+  plan: Plan,
+  most: number,
+  among?: readonly Row[],
+): readonly Row[] {
   const { test, order, isCounted } = plan;
-  const rows = chooseRows(plan.filter, plan.table, context.rowsOf(plan.table.definition.name));
+  const rows =
+    among ?? chooseRows(plan.filter, plan.table, context.rowsOf(plan.table.definition.name));
   const enough = order === undefined && !isCounted ? most : Number.POSITIVE_INFINITY;
   const found: Row[] = [];
   for (const row of rows) {
@@ -101,7 +107,19 @@ function selectedColumns(
 ): readonly ColumnDefinition[] {
   const members = source === undefined ? [] : splitList(source, ',');
   const isAll = source === undefined || members.some(({ text }) => text === '*');
-  return isAll ? table.shownColumns : members.map(toSelected(context, table, source));
+  return isAll
+    ? table.shownColumns
+    : withCurrency(table, members.map(toSelected(context, table, source)));
+}
+
+/** A money column brings the currency that it is in (documented). */
+function withCurrency(
+  table: Table,
+  columns: readonly ColumnDefinition[],
+): readonly ColumnDefinition[] {
+  const currency = table.lookupValues.get('_transactioncurrencyid_value');
+  const isAsked = currency !== undefined && columns.some(({ type }) => type === 'money');
+  return isAsked && !columns.includes(currency) ? [...columns, currency] : columns;
 }
 
 // A navigation property in $select means its lookup (documented).

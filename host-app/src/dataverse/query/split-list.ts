@@ -1,8 +1,12 @@
 /** A list member with its position. */
 export type ListMember = { readonly text: string; readonly position: number };
 
-/** Splits at `separator`, except inside parentheses and quotes. Members are trimmed. */
-export function splitList(source: string, separator: ',' | ';', from = 0): readonly ListMember[] {
+/** Splits at `separator`, except inside parentheses, brackets and quotes. Members are trimmed. */
+export function splitList(
+  source: string,
+  separator: ',' | ';' | '/',
+  from = 0,
+): readonly ListMember[] {
   const members: ListMember[] = [];
   let depth = 0;
   let isQuoted = false;
@@ -17,8 +21,8 @@ export function splitList(source: string, separator: ',' | ';', from = 0): reado
     const character = source.charAt(at);
     if (character === "'") isQuoted = !isQuoted;
     if (isQuoted) continue;
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
+    if (character === '(' || character === '[') depth += 1;
+    if (character === ')' || character === ']') depth -= 1;
     if (character === separator && depth === 0) push(at);
   }
   push(source.length);

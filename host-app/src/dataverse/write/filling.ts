@@ -11,6 +11,8 @@ export type Writer = {
   readonly now: number;
   readonly newId: () => string;
   readonly userId: string | undefined;
+  /** The signed-in user, who acts for another one. */
+  readonly delegateId?: string | undefined;
   /** While seeding: the IDs of later rows, as `table/id`, which earlier rows may refer to. */
   readonly seeded?: ReadonlySet<string>;
 };

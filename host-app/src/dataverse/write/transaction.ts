@@ -41,7 +41,7 @@ export function beginTransaction(state: State, notice: NoticeListener): Transact
   const addTable = (name: string): Table => {
     const made = makeTable(state, name);
     tables.set(name, made);
-    notices.push(tableNotice(made));
+    if (made.definition.isCustom) notices.push(tableNotice(made));
     return made;
   };
   const tableOf = (name: string): Table =>

@@ -132,6 +132,11 @@ function stamp(
   if (!written.has(time)) values.set(time, at);
   if (writer.userId === undefined || written.has(user)) return;
   lookups.set(user, { table: 'systemuser', id: writer.userId });
+  const delegate = user.replace(/by$/, 'onbehalfby');
+  if (writer.delegateId === undefined) lookups.delete(delegate);
+  else if (columns.has(delegate)) {
+    lookups.set(delegate, { table: 'systemuser', id: writer.delegateId });
+  }
 }
 
 /** IDs that a seed will add, as `table/id`. */

@@ -18,7 +18,17 @@ export function fullText(data: unknown): string {
 }
 
 export function isFromProvider(kind: TrafficEntry['kind']): boolean {
-  return kind === 'request' || kind === 'event-reply';
+  return kind === 'request' || kind === 'event-reply' || kind === 'web-api';
+}
+
+export function directionOf(kind: TrafficEntry['kind']): string {
+  if (kind === 'web-api') return 'To the Web API';
+  return isFromProvider(kind) ? 'From the provider' : 'To the provider';
+}
+
+/** Sender of a message: a provider, a page or a back end. */
+export function senderOf({ provider, caller }: Pick<TrafficEntry, 'provider' | 'caller'>): string {
+  return provider ?? caller ?? 'unknown sender';
 }
 
 /** Time of day, to the millisecond. */

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useApp } from '../../../store/hooks.ts';
 import { copyText } from '../copy-text.ts';
 import { ConsoleAction } from '../ConsoleAction.tsx';
-import { durationText, fullText, timeText } from '../message-text.ts';
+import { durationText, fullText, senderOf, timeText } from '../message-text.ts';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { useLogByFrame } from '../useLogByFrame.ts';
 import { codeOf } from './code-of.ts';
@@ -52,7 +52,7 @@ export function MessageDetail({ row, line, onShow, onClose }: MessageDetailProps
       </div>
       <RepeatSteps line={line} shownId={row.id} onShow={onShow} />
       <dl className={styles.facts}>
-        <Fact name="Provider" value={provider ?? 'unknown sender'} />
+        <Fact name="Provider" value={senderOf(message)} />
         <Fact name="Sent" value={timeText(message.time)} />
         {answer && (
           <Fact name="Answered" value={`after ${durationText(answer.time - message.time)}`} />

@@ -1,6 +1,13 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, useCallback, type KeyboardEvent } from 'react';
-import { durationText, isFromProvider, shortText, timeText } from '../message-text.ts';
+import {
+  directionOf,
+  durationText,
+  isFromProvider,
+  senderOf,
+  shortText,
+  timeText,
+} from '../message-text.ts';
 import type { TrafficLine } from './traffic-row.ts';
 import { useTrafficStyles } from './TrafficTab.styles.ts';
 import { rowHeight, useWindowedRows } from './useWindowedRows.ts';
@@ -106,12 +113,9 @@ const TrafficRowView = memo(({ line, index, isSelected, onSelect }: TrafficRowPr
       onClick={() => onSelect(row.id)}
     >
       <td className={styles.quietCell}>{timeText(message.time)}</td>
-      <td className={styles.cell}>{message.provider ?? 'unknown sender'}</td>
+      <td className={styles.cell}>{senderOf(message)}</td>
       <td className={styles.cell}>
-        <span
-          className={styles.arrow}
-          title={isFromProvider(message.kind) ? 'From the provider' : 'To the provider'}
-        >
+        <span className={styles.arrow} title={directionOf(message.kind)}>
           {arrow}
         </span>
         {message.type}

@@ -1,4 +1,4 @@
-import { shortText } from '../message-text.ts';
+import { senderOf, shortText } from '../message-text.ts';
 import type { TrafficRow } from './traffic-row.ts';
 
 export interface TrafficFilter {
@@ -32,7 +32,7 @@ function matches(row: TrafficRow, filter: TrafficFilter, words: readonly string[
   if (filter.provider !== '' && message.provider !== filter.provider) return false;
   if (!isShown(row, filter.show)) return false;
   if (words.length === 0) return true;
-  const names = [message.type, message.provider, message.correlationId, answer?.outcome];
+  const names = [message.type, senderOf(message), message.correlationId, answer?.outcome];
   const text = `${names.join(' ')} ${shortText(message.data)} ${shortText(answer?.data)}`;
   const lower = text.toLowerCase();
   return words.every((word) => lower.includes(word));

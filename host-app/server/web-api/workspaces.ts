@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { ApiAnswer, ApiRequest } from '../../src/web-api/messages.ts';
+import { relayPath, toServer, type ToPage } from '../../src/web-api/relay/channel.ts';
+import { startHeartbeat } from '../heartbeat.ts';
+import { isOwnPage } from '../host-names.ts';
+import { pathOf, queryOf } from '../request-path.ts';
+import { refuseUpgrade, type Upgrade } from '../upgrades.ts';
+
+/** All rows of a large workspace, with annotations. */
+const maxPayload = 256 * 2 ** 20;
+
+/** Further workspaces are not connected. */
+const mostWorkspaces = 500;
+
+/** The time in which a page answers. */
+const patience = 30_000;
+
+/** The time that a page takes to connect after it was sent. */
+const loadingTime = 15_000;
+
+/** The outcome of a request that was handed to a page. */
+export type Handed = ApiAnswer | 'closed' | 'late';
+
+/** The open workspaces, each with its own rows. */
+export interface Workspaces {
+  /** An ID for a page that is being sent; requests that name it wait until it has connected. */
+  readonly expect: () => string;
+  /** IDs of the connected ones, oldest first. */
+  readonly ids: () => readonly string[];
+  /** Whether the workspace is connected, or connects in time. */
+  readonly isThere: (id: string) => Promise<boolean>;
+  readonly ask: (id: string, request: ApiRequest) => Promise<Handed>;
+  /** Puts a diagnostic into the log of every open workspace. */
+  readonly tell: (diagnostic: Extract<ToPage, { kind: 'diagnostic' }>['diagnostic']) => void;
+  /** Takes connections of the workspace's own pages to `relayPath`. */
+  readonly upgrade: Upgrade;
+  readonly close: () => void;
+}
+
+interface Seat {
+  readonly socket: WebSocket;
+  readonly waiting: Map<number, (handed: Handed) => void>;
+}
+
+interface Expected {
+  readonly arrived: Promise<boolean>;
+  readonly arrive: (isThere: boolean) => void;
+}
+
+export function createWorkspaces(): Workspaces {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload });
+  const stopHeartbeat = startHeartbeat(sockets);
+  const seats = new Map<string, Seat>();
+  const expected = new Map<string, Expected>();
+  let count = 0;
+
+  const seat = (socket: WebSocket, id: string): void => {
+    socket.on('error', () => socket.terminate());
+    if (seats.size >= mostWorkspaces) return socket.close(1013, 'Full');
+    // A page that connects again has lost its first connection.
+    seats.get(id)?.socket.terminate();
+    const taken: Seat = { socket, waiting: new Map() };
+    seats.set(id, taken);
+    expected.get(id)?.arrive(true);
+    socket.on('message', (data, isBinary) => {
+      const read = v.safeParse(
+        toServer,
+        isBinary || !Buffer.isBuffer(data) ? undefined : parseJson(data.toString('utf8')),
+      );
+      if (!read.success) return socket.close(1008, 'Not an answer');
+      taken.waiting.get(read.output.number)?.(read.output.answer);
+    });
+    socket.on('close', () => {
+      if (seats.get(id) === taken) seats.delete(id);
+      for (const settle of taken.waiting.values()) settle('closed');
+    });
+  };
+
+  return {
+    expect: () => {
+      const id = randomUUID();
+      expected.set(
+        id,
+        expectation(() => expected.delete(id)),
+      );
+      return id;
+    },
+    ids: () => [...seats.keys()],
+    isThere: async (id) => seats.has(id) || (await (expected.get(id)?.arrived ?? false)),
+    ask: (id, request) => {
+      const taken = seats.get(id);
+      if (taken === undefined) return Promise.resolve('closed');
+      count += 1;
+      return handTo(taken, { kind: 'request', number: count, request });
+    },
+    tell: (diagnostic) => {
+      const message: ToPage = { kind: 'diagnostic', diagnostic };
+      for (const { socket } of seats.values()) socket.send(JSON.stringify(message));
+    },
+    upgrade: (request, socket, head) => {
+      const target = request.url ?? '/';
+      if (pathOf(target) !== relayPath) return false;
+      const id = queryOf(target).get('workspace') ?? '';
+      if (!isOwnPage(request.headers) || !/^[\w-]{1,64}$/.test(id)) {
+        refuseUpgrade(socket, '403 Forbidden');
+        return true;
+      }
+      sockets.handleUpgrade(request, socket, head, (webSocket) => {
+        sockets.emit('connection', webSocket, request);
+        seat(webSocket, id);
+      });
+      return true;
+    },
+    close: () => {
+      stopHeartbeat();
+      for (const { arrive } of expected.values()) arrive(false);
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+}
+
+function handTo(
+  { socket, waiting }: Seat,
+  message: Extract<ToPage, { kind: 'request' }>,
+): Promise<Handed> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => settle('late'), patience);
+    const settle = (handed: Handed): void => {
+      clearTimeout(timer);
+      waiting.delete(message.number);
+      resolve(handed);
+    };
+    waiting.set(message.number, settle);
+    socket.send(JSON.stringify(message));
+  });
+}
+
+function expectation(forget: () => void): Expected {
+  const { promise, resolve } = deferred<boolean>();
+  const timer = setTimeout(() => resolve(false), loadingTime);
+  timer.unref();
+  return {
+    arrived: promise.finally(forget),
+    arrive: (isThere) => {
+      clearTimeout(timer);
+      resolve(isThere);
+    },
+  };
+}
+
+function deferred<Value>() {
+  let resolve: ((value: Value) => void) | undefined;
+  const promise = new Promise<Value>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve: (value: Value) => resolve?.(value) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // The schema refuses it.
+  }
+}

@@ -1,0 +1,84 @@
+import { DataverseError, type JsonObject } from '../../dataverse/index.ts';
+import { isRow } from '../annotations.ts';
+import { noContent, type Call, type Reply } from '../call.ts';
+import { ApiRefusal } from '../refusal.ts';
+import { referredBy } from '../rows/reference.ts';
+import { answerOf } from './functions.ts';
+import type { Operation, OperationInput } from './operation.ts';
+import { plainText } from '../plain-text.ts';
+
+export const actions: Readonly<Record<string, Operation>> = {
+  CloseIncident: { kind: 'action', run: closeIncident },
+  AddToQueue: { kind: 'action', boundTo: 'queue', run: addToQueue },
+};
+
+/** The usual reason of a resolved case: problem solved. */
+const solved = 5;
+
+/** Resolves a case, with its resolution on the timeline (documented). */
+function closeIncident(call: Call, { parameters }: OperationInput): Reply {
+  const { IncidentResolution: given, Status: status } = parameters;
+  const resolution = isRow(given) ? given : {};
+  const {
+    '@odata.type': _type,
+    'incidentid@odata.bind': bind,
+    incidentid,
+    ...columns
+  } = resolution;
+  const nested = isRow(incidentid) ? incidentid['incidentid'] : undefined;
+  const address = typeof nested === 'string' ? `incidents(${nested})` : bind;
+  if (address === undefined) {
+    throw new DataverseError('value-missing', "Required field 'incidentid' is missing.", {
+      fix: 'Write "IncidentResolution": { "incidentid@odata.bind": "/incidents(<id>)" }.',
+    });
+  }
+  const { id } = referredBy(call, address);
+  const reason = typeof status === 'number' && status > 0 ? status : solved;
+  asOneStep(call, () => {
+    call.records.create('incidentresolution', {
+      ...columns,
+      'incidentid@odata.bind': `/incidents(${id})`,
+    });
+    call.records.update('incident', id, { statecode: 1, statuscode: reason });
+  });
+  return noContent;
+}
+
+/** Puts a row into the queue that the action is bound to (documented). */
+function addToQueue(call: Call, { parameters, bound }: OperationInput): Reply {
+  const { Target: target } = parameters;
+  const { table, id } = targetOf(call, isRow(target) ? target : {});
+  const created = call.records.create('queueitem', {
+    'queueid@odata.bind': `/queues(${bound?.id ?? ''})`,
+    [`objectid_${table.name}@odata.bind`]: `/${table.setName}(${id})`,
+  });
+  return answerOf(call, 'AddToQueueResponse', { QueueItemId: created.id });
+}
+
+/** A row in a parameter of unclear type needs `@odata.type` (documented). */
+function targetOf(call: Call, target: JsonObject) {
+  const type = plainText(target['@odata.type'] ?? '');
+  const name = type.replace(/^#?(?:Microsoft\.Dynamics\.CRM|mscrm)\./, '');
+  const table = name === '' ? undefined : call.records.findTable(name);
+  const id = table && (target[table.primaryId] ?? target['activityid']);
+  if (table !== undefined && typeof id === 'string') {
+    return referredBy(call, `${table.setName}(${id})`);
+  }
+  throw new ApiRefusal(
+    400,
+    '0x80060888',
+    'EdmEntityObject passed should have the key property value set.',
+    { fix: 'Give "@odata.type": "Microsoft.Dynamics.CRM.<table>" and the primary key.' },
+  );
+}
+
+/** All or nothing. */
+export function asOneStep(call: Pick<Call, 'records'>, work: () => void): void {
+  const back = call.records.remember();
+  try {
+    work();
+  } catch (error) {
+    back();
+    throw error;
+  }
+}

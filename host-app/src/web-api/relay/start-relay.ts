@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { newId } from '../../new-id.ts';
+import type { App } from '../../store/app.ts';
+import { createWebApi } from '../create-web-api.ts';
+import { relayPath, toPage, type ToServer } from './channel.ts';
+
+/** The delay before a broken connection is tried again. */
+const pause = 1_000;
+
+/** The members of a socket that the relay uses. */
+export type RelaySocket = Pick<
+  WebSocket,
+  'addEventListener' | 'removeEventListener' | 'send' | 'close'
+>;
+
+/** The surroundings of the relay: the browser's window, or a test. */
+export interface RelayPlace {
+  readonly workspaceId: string;
+  /** Origin of the workspace. */
+  readonly origin: string;
+  readonly open: (address: string) => RelaySocket;
+}
+
+/** Answers requests to the Web API that the server hands on, as long as the page is open. */
+export function startRelay(app: App, { workspaceId, origin, open }: RelayPlace): () => void {
+  const api = createWebApi({ ...app, newId });
+  let stop: (() => void) | undefined;
+
+  const connect = (): void => {
+    const address = `${origin.replace(/^http/, 'ws')}${relayPath}?workspace=${workspaceId}`;
+    const socket = open(address);
+    const hear = ({ data }: MessageEvent<string>): void => {
+      const heard = v.parse(toPage, JSON.parse(data));
+      if (heard.kind === 'diagnostic') {
+        app.journal.diagnostics.add({ ...heard.diagnostic });
+        return;
+      }
+      const { number, request } = heard;
+      void api.answer(request).then((answer) => {
+        const message: ToServer = { number, answer };
+        socket.send(JSON.stringify(message));
+      });
+    };
+    const again = (): void => {
+      stop = app.realTime.after(pause, connect);
+    };
+    socket.addEventListener('message', hear);
+    socket.addEventListener('close', again);
+    stop = () => {
+      socket.removeEventListener('close', again);
+      socket.close();
+    };
+  };
+
+  connect();
+  return () => stop?.();
+}
+
+/**
+ * The relay of the page in a browser. `cookie` is the name and value that the server has set; it is
+ * set again when the window gets the focus, since all windows of a browser share it.
+ */
+export function startRelayInBrowser(app: App, view: Window, cookie: string): () => void {
+  const claim = (): void => {
+    // oxlint-disable-next-line unicorn/no-document-cookie -- the cookie store is asynchronous
+    view.document.cookie = `${cookie}; SameSite=Strict; Path=/`;
+  };
+  view.addEventListener('focus', claim);
+  const stop = startRelay(app, {
+    workspaceId: cookie.slice(cookie.indexOf('=') + 1),
+    origin: view.location.origin,
+    open: (address) => new WebSocket(address),
+  });
+  return () => {
+    view.removeEventListener('focus', claim);
+    stop();
+  };
+}

@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { WebSocket } from 'ws';
+import type { Content } from '../../../server/content.ts';
+import { startServer, type RunningServer } from '../../../server/start-server.ts';
+import type { ConfigInput } from '../../config/config-input.ts';
+import { parseConfig } from '../../config/parse-config.ts';
+import { startHost, type HeadlessHost } from '../../headless/start-host.ts';
+import { startRelay, type RelaySocket } from '../relay/start-relay.ts';
+
+const content: Content = {
+  samples: [],
+  hasInlineScripts: false,
+  workspacePage: async () => '<head></head>workspace',
+  samplePage: async () => undefined,
+  library: async () => '',
+  workspaceFiles: (_request, _response, notFound) => notFound(),
+  sampleFiles: () => (_request, _response, notFound) => notFound(),
+  close: async () => undefined,
+};
+
+/** A page of the workspace that has been loaded: its rows, and its name. */
+export interface OpenPage {
+  readonly host: HeadlessHost;
+  readonly id: string;
+  /** Name and value. */
+  readonly cookie: string;
+  readonly close: () => void;
+}
+
+export interface ServedWorkspace {
+  readonly server: RunningServer;
+  /**
+   * Loads the page as a browser does, and connects the real workspace without a screen; waits until
+   * it is connected, unless `isAwaited` is false.
+   */
+  readonly openPage: (options?: { readonly isAwaited: boolean }) => Promise<OpenPage>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The real server, without any page yet. */
+export async function serveWorkspace(config: ConfigInput): Promise<ServedWorkspace> {
+  const server = await startServer({
+    config: parseConfig(config),
+    openContent: async () => content,
+    port: 0,
+    report: (error) => {
+      throw error;
+    },
+  });
+  const open: (() => void)[] = [];
+  return {
+    server,
+    openPage: async ({ isAwaited } = { isAwaited: true }) => {
+      const page = await fetch(server.origin);
+      const [, cookie = ''] =
+        /name="sidetone-workspace" content="([^"]+)"/.exec(await page.text()) ?? [];
+      const host = startHost(config);
+      const id = cookie.slice(cookie.indexOf('=') + 1);
+      let connected: Promise<unknown> = Promise.resolve();
+      const stopRelay = startRelay(host, {
+        workspaceId: id,
+        origin: server.origin,
+        open: (address) => {
+          const socket = new WebSocket(address, { origin: server.origin });
+          socket.on('error', () => undefined);
+          connected = once(socket, 'open');
+          return socket as unknown as RelaySocket;
+        },
+      });
+      if (isAwaited) await connected;
+      const close = (): void => {
+        stopRelay();
+        host.stop();
+      };
+      open.push(close);
+      return { host, id, cookie, close };
+    },
+    stop: async () => {
+      for (const close of open) close();
+      await server.close();
+    },
+  };
+}
