@@ -28,7 +28,7 @@ export interface ConfigInput {
         /** The signed-in agent. */
         user?:
           | {
-              /** The agent. Default: `'Alex Rivera'`. */
+              /** Name of the agent. Default: `'Alex Rivera'`. */
               fullName?: string | undefined;
               /** ID of the agent, and of the row in systemuser. Default: `'b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b11'`. */
               id?: string | undefined;
@@ -181,7 +181,7 @@ export interface ConfigInput {
         showTimeout?: boolean | undefined;
         /** Seconds until the notification times out, from 1 to 500, or 0 for no limit. Default: `120`. */
         timeoutSeconds?: number | undefined;
-        /** Accepts by itself after one second. Default: `false`. */
+        /** Accepts the notification after one second, without the agent. Default: `false`. */
         autoAccept?: boolean | undefined;
         /** Accepts when the time runs out, with the reason AutoAcceptOnTimeout. */
         autoAcceptOnTimeout?: boolean | undefined;

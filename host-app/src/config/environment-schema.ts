@@ -9,7 +9,7 @@ const language = v.optional(
 const roles = v.optional(v.array(guid, 'a list'), ['0c9d2f6e-7a1b-4c3d-8e5f-6a7b8c9d0e1f']);
 
 const agentSchema = row({
-  fullName: v.optional(v.pipe(text, v.description('The agent.')), 'Alex Rivera'),
+  fullName: v.optional(v.pipe(text, v.description('Name of the agent.')), 'Alex Rivera'),
   id: v.optional(guid, 'b2a7c1de-0f43-4c7a-9a51-2f6d8e0c7b11'),
   lcid: language,
   roles,

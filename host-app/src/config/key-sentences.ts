@@ -47,7 +47,8 @@ export const keySentences: Readonly<Record<string, string>> = {
   'notificationTemplates.icon': 'Image for desktop notifications, which do not use SVG files.',
   'notificationTemplates.timeoutSeconds':
     'Seconds until the notification times out, from 1 to 500, or 0 for no limit.',
-  'notificationTemplates.autoAccept': 'Accepts by itself after one second.',
+  'notificationTemplates.autoAccept':
+    'Accepts the notification after one second, without the agent.',
   'notificationTemplates.showReject': 'Whether the toast has a reject button.',
   'notificationTemplates.rejectText': 'Text of the reject button.',
   'notificationTemplates.desktop': 'When to show a desktop notification too.',
