@@ -124,7 +124,7 @@ export const themes: readonly Theme[] = [
     mail: [
       'Duplicate charge',
       'You charged me {amount} twice, and now my account is overdrawn. Will you also pay the bank fee?',
-      'The second charge was our mistake. The refund takes three business days. Send us a copy of the bank statement, and we will reimburse the fee, up to $25.',
+      'The second charge was our mistake. The refund takes three business days. Please send us a copy of the bank statement, and we will reimburse the fee, up to $25.',
     ],
     task: 'Refund the duplicate charge',
     note: ['Reference numbers differ', 'Both charges came from us. Refunded the second one.'],
@@ -144,7 +144,7 @@ export const themes: readonly Theme[] = [
     ],
     mail: [
       'We are moving',
-      'We are moving within {city} and our first day there is {upcoming}. What do you need from us?',
+      'We are moving within {city}, and our first day at the new address is {upcoming}. What do you need from us?',
       'Please send us a photo of each meter on moving day. Your rate moves with you, but autopay has to be set up again for the new account.',
     ],
     task: 'Enter move-in and move-out readings',

@@ -96,7 +96,7 @@ const script = `(function () {
     Object.defineProperty(window, 'Xrm', {
       configurable: true,
       get: function () {
-        if (!isTold) tell('XP4', '[XP4] Xrm is not defined in a web resource, also not after ClientGlobalContext.js.aspx. Write parent.Xrm; the documentation promises that for web resources on a form only.');
+        if (!isTold) tell('XP4', '[XP4] Xrm is not defined in a web resource, not even after ClientGlobalContext.js.aspx. Write parent.Xrm; the documentation promises that only for web resources on a form.');
         isTold = true;
         return undefined;
       },

@@ -33,7 +33,10 @@ test('[PS15] an address that names nothing opens nothing', () => {
 test.each([
   ['?pagetype=entityrecord&etn=nope', 'The entity "nope" cannot be found.'],
   ['?pagetype=entitylist', 'entityName: expected a text'],
-  ['?pagetype=entityrecord&etn=contact&extraqs=nosuch%3D1', '"nosuch" is not a column of contact'],
+  [
+    '?pagetype=entityrecord&etn=contact&extraqs=nosuch%3D1',
+    '"nosuch" is neither a column of contact',
+  ],
 ])('[PS15] the agent sees why %s cannot be opened', async (search, reason) => {
   const { xrm, bench, state } = aScriptedPage();
   await openAddress(search, xrm.Navigation, bench.workspace);

@@ -67,6 +67,6 @@ export function keptRowsSetAside(
     rule: 'KR3',
     provenance: 'chosen',
     message: `Kept rows that cannot be used were set aside:${where}`,
-    fix: `Look at them, export them or clear them in ${here}. All other rows are there.`,
+    fix: `Look at them, export them or clear them in ${here}. All other rows are available.`,
   };
 }

@@ -126,7 +126,7 @@ export const productBehavior = {
   XP7: 'The behavior of the product for an unknown ID is unknown.',
   XP8: 'The response of the product to an unknown event is unknown.',
   XP9: 'The product finds templates by their exact name too.',
-  XP10: 'A documented example has a leading blank, so the product reads over it.',
+  XP10: 'A documented example has a leading space, so the product ignores it.',
   XP11: 'The effect of such an assignment in the product is unknown.',
   XP12: 'The product honors documented options; its response to unknown ones is unknown.',
   XP13: 'When the product resolves such a call is unknown; quick create is documented.',

@@ -314,8 +314,8 @@ const tabs: readonly Check[] = [
       );
       await expect(apm.createSession({ templateName: 'msdyn_chat_session ' })).rejects.toThrow();
       expect(said('XP9').map(({ message }) => message)).toEqual([
-        'No template is called " msdyn_search"; "msdyn_search" is there.',
-        'No template is called "msdyn_chat_session "; "msdyn_chat_session" is there.',
+        'No template is called " msdyn_search"; "msdyn_search" exists.',
+        'No template is called "msdyn_chat_session "; "msdyn_chat_session" exists.',
       ]);
     },
   ],

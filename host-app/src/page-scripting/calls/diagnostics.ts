@@ -7,7 +7,7 @@ export const scriptDiagnostics = {
     warning(
       'XP1',
       'documented',
-      `${member} exists in the product and is not part of this workspace.`,
+      `${member} exists in the product but is not part of this workspace.`,
       fix,
     ),
   unknownMember: (namespace: string, name: string, names: readonly string[]) => {
@@ -25,8 +25,8 @@ export const scriptDiagnostics = {
     warning(
       'XP4',
       'documented',
-      'Xrm is not defined in a web resource, also not after ClientGlobalContext.js.aspx.',
-      'Write parent.Xrm; the documentation promises that for web resources on a form only.',
+      'Xrm is not defined in a web resource, not even after ClientGlobalContext.js.aspx.',
+      'Write parent.Xrm; the documentation promises that only for web resources on a form.',
     ),
   globalContextScript: () =>
     note(
@@ -47,7 +47,7 @@ export const scriptDiagnostics = {
       'XP6',
       'documented',
       `${property} of ${owner} cannot be changed; the assignment had no effect.`,
-      'Test isDefault or canClose first.',
+      'Check isDefault or canClose first.',
     ),
   unknownHook: (remove: string, id: string, add: string) =>
     note(
@@ -67,17 +67,22 @@ export const scriptDiagnostics = {
     warning(
       'XP9',
       'documented',
-      `No template is called "${name}"; "${name.trim()}" is there.`,
-      'Take away the blanks; a published example has them.',
+      `No template is called "${name}"; "${name.trim()}" exists.`,
+      'Remove the spaces; a published example has them.',
     ),
   blanksAroundId: (member: string) =>
-    note('XP10', 'documented', `${member}: blanks around the id were cut.`, 'Pass the bare GUID.'),
+    note(
+      'XP10',
+      'documented',
+      `${member}: spaces around the ID were removed.`,
+      'Pass the bare GUID.',
+    ),
   setOnClosed: (property: string, kind: 'session' | 'tab') =>
     warning(
       'XP11',
       'chosen',
       `${property} was set on a ${kind} that is closed.`,
-      'Ask for the object again.',
+      'Get the object again.',
     ),
   optionWithoutEffect: (method: string, option: string) =>
     warning(
@@ -100,13 +105,13 @@ export const scriptDiagnostics = {
       'XP13',
       'documented',
       'openForm resolved for a form that is not a quick create form.',
-      'The documentation calls back on a quick create save only: do not wait for it.',
+      'According to the documentation, it resolves only when a quick create form is saved: do not wait for it.',
     ),
   badParameter: (name: string, table: string, value: string) =>
     problem(
       'XP14',
       'documented',
-      `openForm: "${name.slice(0, 200)}" is not a column of ${table}, no declared parameter, or "${value.slice(0, 200)}" does not fit it.`,
+      `openForm: "${name.slice(0, 200)}" is neither a column of ${table} nor a declared parameter, or "${value.slice(0, 200)}" does not fit it.`,
       'Use column names; declare others under formParameters.',
     ),
   ownMetadata: () =>

@@ -26,7 +26,7 @@ export function leftOutOfXrm(page: ScriptPage) {
         page,
         'Xrm.Device',
         ['pickFile', 'getCurrentPosition'],
-        () => "Use the browser's own means in a web resource.",
+        () => "Use the browser's own features in a web resource.",
       ),
     }),
     Mobile: namespace(page, 'Xrm.Mobile', {

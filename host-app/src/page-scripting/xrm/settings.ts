@@ -42,7 +42,7 @@ export function createAppSettings(page: ScriptPage): AppSettings {
         page.say(
           scriptDiagnostics.setting(
             name,
-            'was stored and changes nothing: the legacy behavior is not built',
+            'was stored but changes nothing: the legacy behavior is not implemented',
           ),
         );
       }

@@ -36,8 +36,7 @@ export const expect = base.extend({
   ) {
     refuseUnknown('method', name, Object.keys(methods));
     const types = wiresOf(methods[name]);
-    const claim = `${provider.uniqueName} to have called ${name}`;
-    return soon(provider, claim, sent, options, this.isNot, ({ kind, type }) =>
+    return soon(provider, `called ${name}`, sent, options, this.isNot, ({ kind, type }) =>
       kind === 'request' ? types.includes(type) : false,
     );
   },
@@ -50,8 +49,7 @@ export const expect = base.extend({
     options?: Options,
   ) {
     refuseUnknown('event', name, Object.keys(events));
-    const claim = `${provider.uniqueName} to have received ${name}`;
-    return soon(provider, claim, payload, options, this.isNot, ({ kind, type }) =>
+    return soon(provider, `received ${name}`, payload, options, this.isNot, ({ kind, type }) =>
       kind === 'event' ? type === name : false,
     );
   },
@@ -84,7 +82,7 @@ function refuseUnknown(kind: string, name: string, names: readonly string[]): vo
 
 async function soon(
   provider: Provider,
-  claim: string,
+  deed: string,
   expected: object | undefined,
   { timeout }: Options = {},
   isNot: boolean,
@@ -98,9 +96,10 @@ async function soon(
   const pass = isNot ? await found() : await foundSoon(found, timeout);
   const text = pass === isNot ? await provider.explain(await provider.journal()) : '';
   const keys = expected === undefined ? '' : ` with ${JSON.stringify(expected)}`;
+  const claim = `${provider.uniqueName} ${isNot ? 'not ' : ''}to have ${deed}${keys}`;
   return {
     pass,
-    message: () => `expected ${claim}${isNot ? ' not' : ''}${keys}.\n\n${text}`,
+    message: () => `expected ${claim}.\n\n${text}`,
   };
 }
 
