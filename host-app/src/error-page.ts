@@ -4,7 +4,7 @@ import { textOf } from './store/mishaps.ts';
  * The page when there is no workspace to show: the reason, and a reload button.
  *
  * Made without React and style sheets, since those may have failed. It covers the existing page: an
- * unresponsive first screen may be behind it.
+ * unresponsive first screen may be behind it. Tests read the reason in `data-failure`.
  */
 export function showErrorPage(title: string, error: unknown): void {
   const page = document.createElement('main');
@@ -22,6 +22,7 @@ export function showErrorPage(title: string, error: unknown): void {
   });
   const lines = textOf(error).split('\n');
   page.append(textIn('h1', title), ...lines.map((line) => textIn('p', line)), reloadButton());
+  page.dataset['failure'] = [`${title}.`, ...lines].join('\n');
   document.title = title;
   document.documentElement.style.colorScheme = 'light dark';
   document.body.append(page);

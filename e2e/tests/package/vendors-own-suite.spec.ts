@@ -30,6 +30,7 @@ const causes = {
   'a refused first call': ['[PN1]', 'setMode paramter value must be 0, 1 or 2'],
   'a misspelled template': ['[NT5]', 'Did you mean "contoso_call_incoming"?'],
   'a misspelled provider': ['Unknown provider "acme_fone"; did you mean acme_phone?'],
+  'a faulty config': ['The workspace cannot start.', 'got "brightline"'],
   'a misspelled method': ['Unknown method "createSesion"; did you mean createSession?'],
 };
 

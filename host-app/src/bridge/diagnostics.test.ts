@@ -69,6 +69,11 @@ const mistakes: readonly Mistake[] = [
     call('searchAndOpenRecords', 'contact', '?$search=Ada&$top=2', true),
     /\$filter=contains/,
   ],
+  [
+    '[SR8] several matches of a query without a search text',
+    call('searchAndOpenRecords', 'contact', '?$top=2', false),
+    /Add \$search/,
+  ],
   ['[EN9] click-to-act by the widget', call('setClickToAct', true), /enableOutbound/],
   ['[PR1] a presence that is not there', call('setPresence', 'available'), /"Available"/],
   ['[SE3] a session that is not there', call('getSession', 'session-id-9'), /onSessionClosed/],

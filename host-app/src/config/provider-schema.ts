@@ -4,7 +4,10 @@ import { choice, flag, httpUrl, row, textUpTo, uniqueName, wholeNumber } from '.
 const noUrl = v.literal('');
 
 const given = row({
-  uniqueName: v.pipe(uniqueName, v.description('Identity of the provider, such as contoso_phone.')),
+  uniqueName: v.pipe(
+    uniqueName,
+    v.description('Such as contoso_phone: 3 to 8 letters or digits, an underscore, a name.'),
+  ),
   name: v.optional(
     v.pipe(
       textUpTo(100),

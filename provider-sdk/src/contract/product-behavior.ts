@@ -81,6 +81,7 @@ export const productBehavior = {
   SR4: 'The product refuses such a search too.',
   SR5: 'What the product shows for a table that it does not have is not known.',
   SR6: 'The product does not read it as a query option either.',
+  SR8: 'The product opens the same empty search page, and reports nothing.',
   SR7: 'The product does not narrow the rows by $search either.',
 
   // Notifications

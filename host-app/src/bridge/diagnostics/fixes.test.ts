@@ -97,6 +97,7 @@ const samples: Samples = {
   tabTitleMissing: [[]],
   mapInput: [['createTab', 'appContext']],
   searchTextIgnored: [[]],
+  matchesWithoutText: [[2]],
   platformError: [
     ['retrieverecord', { message: 'No column fulname.', nearest: 'fullname', fix: undefined }],
     [

@@ -130,6 +130,13 @@ export const workspaceDiagnostics = {
       'The panel is hidden on Home: the agent left a session in which it was docked, and the panel takes the mode of the session that the agent goes to. The widget keeps running.',
       'Nothing to correct. Call setMode(1) on Home, or set screen.homeKeepsPanel to keep it docked there.',
     ),
+  matchesWithoutText: (count: number) =>
+    note(
+      'SR8',
+      'observed',
+      `searchAndOpenRecords found ${count} records and opened an empty search page, because the query has no $search.`,
+      'Add $search with the text to look for, so that the agent sees the matches.',
+    ),
   singleHitWithText: () =>
     note(
       'SR2',

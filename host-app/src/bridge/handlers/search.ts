@@ -112,7 +112,12 @@ function showFound(
   if (isSingle && text !== undefined) explainSingleHit(host);
   if (isSingle && (text === undefined || searchAlwaysShowsPage !== true)) {
     openRecord(host, entityName, only);
-  } else openSearch();
+    return;
+  }
+  if (found.length > 1 && text === undefined) {
+    host.explain(diagnostics.matchesWithoutText(found.length));
+  }
+  openSearch();
 }
 
 /** Documentation and practice disagree about a query with a search text and a single match. */

@@ -36,7 +36,7 @@ export function startPagePulse(
 ): HelpListener & { readonly stop: () => void } {
   const pages = new Map<string, WatchedPage>();
   let lastBeat = realTime.now();
-  let stopTimer: () => void = () => undefined;
+  let stopTimer: (() => void) | undefined;
 
   const connectionOf = (name: string) => selectConnection(workspace.getState(), name);
   const setSilent = (uniqueName: string, isSilent: boolean): void =>
@@ -87,7 +87,7 @@ export function startPagePulse(
       Object.assign(page, { heardAt: realTime.now(), isTold: false, patience });
       setSilent(name, false);
     },
-    stop: () => stopTimer(),
+    stop: () => stopTimer?.(),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Table } from '../metadata/catalog.ts';
 import type { ColumnDefinition, TableDefinition } from '../metadata/definition.ts';
+import { nearestName } from '../nearest-name.ts';
 import type { Notice } from '../notice.ts';
 
 /** Reports that a table was created on first use, with the configuration that would declare it. */
@@ -15,11 +16,17 @@ export function tableNotice({ definition }: Table): Notice {
 
 /** Reports that a column was created on first use, with the configuration that would declare it. */
 export function columnNotice({ definition }: Table, column: ColumnDefinition): Notice {
+  const others = definition.columns.filter(({ isCustom }) => isCustom !== true);
+  const nearest = nearestName(
+    column.name,
+    others.map(({ name }) => name),
+  );
+  const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
   return {
     code: 'column-created',
     table: definition.name,
     column: column.name,
-    message: `The column '${column.name}' of '${definition.name}' was created on first use. Without it the product says: Could not find a property named '${column.name}' on type 'Microsoft.Dynamics.CRM.${definition.name}'.`,
+    message: `The column '${column.name}' of '${definition.name}' was created on first use. Without it the product says: Could not find a property named '${column.name}' on type 'Microsoft.Dynamics.CRM.${definition.name}'.${hint}`,
     declare: declarationOf([{ ...definition, columns: [column] }]),
   };
 }

@@ -9,6 +9,7 @@ import { createKeptContext, type KeptContext } from './kept-context.ts';
 import { explainFailure } from './failure-text.ts';
 import { isOwnError } from './error-place.ts';
 import { readJournal } from './journal.ts';
+import { workspaceOpens } from './workspace-opens.ts';
 import { isLaunchedWith, launchForWidgets, refuseWithoutStorage } from './launch-for-widgets.ts';
 import { prepareSite } from './routing.ts';
 import { readScreen } from './screen.ts';
@@ -127,9 +128,8 @@ export const test = base.extend<
     const refused = page
       .waitForEvent('pageerror', (error) => isOwnError(error, page.url()))
       .then((error) => Promise.reject(error));
-    const ready = page.waitForFunction(() => window.sidetone !== undefined);
     await page.goto(`/${scenario === undefined ? '' : storyQuery(scenario)}`);
-    await Promise.race([ready, refused]);
+    await Promise.race([workspaceOpens(page), refused]);
     if (scenario !== undefined) await storyBegins(page, scenario);
     refused.catch(() => undefined);
     const { providers } = readScreen((await readJournal(page)).state);

@@ -23,3 +23,9 @@ test('a page without the library gets the reason, and a page with it gets advice
   expect(silenceText(undefined, here)).toContain(`load it from ${at(here)}`);
   expect(silenceText({ source: at(here), crmUrl: null }, here)).toContain('an error of its own');
 });
+
+test('a page that loads another file of the right host gets the right address', () => {
+  const source = `${here}/webresources/Widgets/msdyn_ciLibrary.js`;
+  const text = silenceText({ source, crmUrl: here }, here);
+  expect(text).toContain(`loads it from ${source}: load it from ${at(here)}`);
+});

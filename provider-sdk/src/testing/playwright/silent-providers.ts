@@ -20,6 +20,9 @@ export async function silentProviders(
 
 async function reasonOf(page: Page, provider: string): Promise<string> {
   const frame = await frameOf(page, provider);
+  if (frame?.url().startsWith('chrome-error:') === true) {
+    return `${provider} has not loaded: the browser got no page from its channelUrl. Is its server running?`;
+  }
   const found = frame ? await libraryIn(frame) : undefined;
   return `${provider} has not called the library. ${silenceText(found, new URL(page.url()).origin)}`;
 }
@@ -36,13 +39,21 @@ export function silenceText(found: LoadedLibrary | undefined, workspace: string)
   if (!found) return `Its page has not loaded, or has no script "msdyn_ciLibrary.js": ${right}.`;
   const [from, to] = [originOf(found.source), originOf(found.crmUrl ?? found.source)];
   const wrong = from === workspace ? to : from;
-  if (wrong === workspace) return 'Its page names the right address: look for an error of its own.';
+  if (wrong === workspace) {
+    return pathOf(found.source) === library
+      ? 'Its page names the right address: look for an error of its own.'
+      : `Its page loads it from ${found.source}: ${right}.`;
+  }
   const asked =
     from === workspace ? `has data-crmurl="${found.crmUrl}"` : `loads it from ${found.source}`;
   return (
     `Its page ${asked}, but the workspace of this test is at ${workspace}: ${right}, ` +
     `or set the option organization: '${wrong}'.`
   );
+}
+
+function pathOf(address: string): string | undefined {
+  return parseUrl(address)?.pathname;
 }
 
 function originOf(address: string): string {

@@ -63,3 +63,12 @@ test('a misspelled method', async ({ acme }) => {
   // @ts-expect-error a script without types would not see it
   await expect(acme.provider).toHaveCalled('createSesion');
 });
+
+test.describe('a faulty config', () => {
+  const channelUrl = `http://acme.localhost:${port}/`;
+  test.use({ config: { providers: [{ uniqueName: 'brightline', label: 'Acme', channelUrl }] } });
+
+  test('the workspace opens', async ({ workspace }) => {
+    await expect(workspace.panel).toBeVisible();
+  });
+});
