@@ -77,7 +77,7 @@ test('[HL2] workspaces in one process are isolated from each other', async () =>
 
 test('[HL1] an unknown provider is named, with the available ones', () => {
   expect(() => openWorkspace().connect('acme_phone')).toThrow(
-    'There is no active provider "acme_phone"; there are contoso_phone',
+    'Unknown or inactive provider "acme_phone". Active: contoso_phone',
   );
 });
 

@@ -127,5 +127,5 @@ function originOf({ workspace }: App, uniqueName: string): string {
   const found = providers.find((provider) => provider.uniqueName === uniqueName);
   if (found) return new URL(found.channelUrl).origin;
   const names = providers.map((provider) => provider.uniqueName).join(', ');
-  throw new Error(`There is no active provider "${uniqueName}"; there are ${names || 'none'}`);
+  throw new Error(`Unknown or inactive provider "${uniqueName}". Active: ${names || 'none'}`);
 }
