@@ -19,6 +19,15 @@ export function tooManyFindings(most: number): Diagnostic {
   );
 }
 
+export function tooManyReports(mostPerSecond: number): Diagnostic {
+  return warning(
+    'WS4',
+    'chosen',
+    `The page has sent more than ${mostPerSecond} reports in a second, so nothing more is read of its errors until it loads again.`,
+    'Look for a loop that makes the same mistake again and again, or that posts to the port of the help.',
+  );
+}
+
 const words: Readonly<Record<Finding['name'], (about: string) => Diagnostic | undefined>> = {
   // Feature tests read members that may not exist, so only likely mistakes are reported.
   unknownMember: (about) => {

@@ -1,7 +1,8 @@
 import { helpGreeting } from 'provider-sdk/contract';
 import type { Finding, HelpReport } from 'provider-sdk/contract/help';
 import { settled } from 'provider-sdk/testing';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { systemClock } from '../../store/clock.ts';
 import { createJournal } from '../../store/journal.ts';
 import { createHelpDoor } from '../help-door.ts';
 import { startHelpDesk } from './help-desk.ts';
@@ -12,17 +13,19 @@ function aDesk() {
   const door = createHelpDoor();
   const { port1, port2 } = new MessageChannel();
   const told: unknown[] = [];
+  const heard: string[] = [];
   port1.addEventListener('message', ({ data }) => told.push(data));
   port1.start();
   const greeting = { data: { [helpGreeting]: 1 }, origin: 'http://a.test', ports: [port2] };
   expect(door.take(greeting, 'acme_phone')).toBe(true);
-  const stop = startHelpDesk({ journal }, door, {
+  const stop = startHelpDesk({ journal, realTime: systemClock }, door, {
     onCaller: () => undefined,
-    onReport: () => undefined,
+    onReport: (_provider, { kind }) => void heard.push(kind),
   });
   return {
     journal,
     told,
+    heard,
     send: (report: HelpReport) => port1.postMessage(report),
     report: async (report: HelpReport | object) => {
       port1.postMessage(report);
@@ -120,6 +123,19 @@ test('[WS4] a page with endless findings has 500 of them in the list, and a line
   expect(rules.filter((rule) => rule === 'WS3').length).toBeLessThanOrEqual(500);
   expect(rules.filter((rule) => rule === 'WS4')).toHaveLength(1);
   expect(rules.at(-1)).toBe('WS4');
+});
+
+test('[WS4] a page that floods the port is cut off, so it delays no other provider, and one line says so', async () => {
+  const desk = aDesk();
+  for (let count = 0; count < 20_000; count++) {
+    desk.send({ kind: 'site', correlationId: 'c1', stack });
+  }
+  await vi.waitFor(() => expect(desk.heard).toContain('gone'));
+  await desk.report({ kind: 'site', correlationId: 'c2', stack });
+  desk.close();
+  expect(desk.heard.length).toBeLessThan(20_000);
+  expect(desk.heard.filter((kind) => kind === 'gone')).toHaveLength(1);
+  expect(desk.journal.diagnostics.entries().map(({ rule }) => rule)).toEqual(['WS4']);
 });
 
 test('[WR24] a finding beyond the limits of a message is refused, and reported once', async () => {

@@ -10,11 +10,15 @@ import type { Diagnostic } from '../../store/journal.ts';
 import { followLog } from '../../store/log.ts';
 import type { HelpCaller, HelpDoor } from '../help-door.ts';
 import { diagnostics } from '../diagnostics.ts';
+import { createFloodGate } from '../flood-gate.ts';
 import { exceededBound } from '../message-bounds.ts';
-import { findingDiagnostic, tooManyFindings } from './findings.ts';
+import { findingDiagnostic, tooManyFindings, tooManyReports } from './findings.ts';
 import { sourceLineOf } from './source-line.ts';
 
 const mostFindings = 500;
+
+/** A page that makes a thousand mistakes in a second sends about as many reports. */
+const mostReportsPerSecond = 2_000;
 
 /** Receives the findings of providers' pages. */
 export interface HelpListener {
@@ -28,13 +32,15 @@ export interface HelpListener {
  * a message goes back to the page that sent it, which knows the line and shows it in its console.
  */
 export function startHelpDesk(
-  { journal }: Pick<App, 'journal'>,
+  { journal, realTime }: Pick<App, 'journal' | 'realTime'>,
   door: HelpDoor,
   listener: HelpListener,
 ): () => void {
   const ports = new Map<string, MessagePort>();
   /** The findings listed so far for each provider's page. */
   const told = new Map<string, Set<string>>();
+
+  const judgeRate = createFloodGate(realTime.now, mostReportsPerSecond);
 
   const explain = (entry: Diagnostic): void => {
     const port = entry.provider === undefined ? undefined : ports.get(entry.provider);
@@ -74,7 +80,20 @@ export function startHelpDesk(
     list(provider, name, { ...diagnostic, source: sourceLineOf(report.stack) });
   };
 
-  const takeData = (provider: string, data: unknown): void => {
+  const takeData = (provider: string, port: MessagePort, data: unknown): void => {
+    // A closed port still delivers messages that have already arrived.
+    if (ports.get(provider) !== port) return;
+    const verdict = judgeRate(provider);
+    if (verdict === 'too many') {
+      journal.diagnostics.add({ ...tooManyReports(mostReportsPerSecond), provider });
+    }
+    if (verdict !== 'usual') {
+      // Reports have no turns, so only a closed port keeps a flood from delaying all providers.
+      port.close();
+      ports.delete(provider);
+      listener.onReport(provider, { kind: 'gone' });
+      return;
+    }
     const bound = exceededBound(data);
     if (bound !== undefined) list(provider, 'too big', diagnostics.tooBig('A finding', bound));
     const report = bound === undefined ? parsed(data) : undefined;
@@ -96,7 +115,9 @@ export function startHelpDesk(
     ports.set(provider, port);
     told.delete(provider);
     listener.onCaller(provider, origin, () => port.postMessage({ isPing: true } satisfies Ping));
-    port.addEventListener('message', ({ data }: MessageEvent<unknown>) => takeData(provider, data));
+    port.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
+      takeData(provider, port, data),
+    );
     port.start();
   });
   const stop = followLog(journal.diagnostics, explain);
