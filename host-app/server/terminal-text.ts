@@ -1,18 +1,12 @@
 import { parseUrl } from '../src/parse-url.ts';
-
-// Control characters, and characters that reverse the text direction or end a line for some
-// readers.
-const unprintable = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
+import { visibleText } from '../src/visible-text.ts';
 
 /**
  * The text as a terminal may show it: a foreign label, address or file name can move the cursor,
  * color the text after it or hide it.
  */
 export function terminalText(text: string): string {
-  return text.replaceAll(unprintable, (character) => {
-    const code = character.charCodeAt(0).toString(16).toUpperCase();
-    return `\\u${code.padStart(4, '0')}`;
-  });
+  return text.split('\n').map(visibleText).join('\n');
 }
 
 /** The same for a text that has to stay on one line. */
