@@ -183,6 +183,33 @@ test('[LK5] known pages load at once, and so do all pages of a workspace without
   expect(page && bench.foreign.mayLoad(page)).toBe(true);
 });
 
+test.each([
+  'webresources/other.html',
+  'WebResources/other.html?data=x',
+  '%57ebResources/other.html',
+  '/webresources//other.html',
+  'web\tresources/other.html',
+  `webresources/other.html?data=${'x'.repeat(3_000)}`,
+])('[LK5] consent to a website of the organization allows no page such as /%.40s', async (path) => {
+  const bench = await aBench();
+  const { clientUrl } = bench.workspace.getState().environment;
+  const site = (url: string) =>
+    ({ type: 'thirdpartywebsite', url: `${clientUrl}/${url}` }) as const;
+  await openLink(bench, { url: site('docs/').url });
+  expect(bench.foreign.mayLoad(site('docs/traps.md'))).toBe(true);
+  expect(bench.foreign.mayLoad(site(path))).toBe(false);
+
+  const asked: unknown[] = [];
+  const stop = bench.foreign.subscribe(() =>
+    asked.push(...(bench.foreign.question()?.parts ?? [])),
+  );
+  await openLink(bench, { url: site(path).url });
+  stop();
+  expect(asked).toContainEqual({ kind: 'address', address: new URL(site(path).url).href });
+  expect(bench.foreign.mayLoad(site(path))).toBe(true);
+  expect(bench.foreign.mayLoad(site('webresources/another.html'))).toBe(false);
+});
+
 test('[LK5] a waiting page is not known to the next link', async () => {
   const bench = await aBench();
   const parameters = { a: 'https:', b: 'evil.example' };

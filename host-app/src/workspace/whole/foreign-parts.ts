@@ -63,7 +63,9 @@ export function namesIn(value: unknown): readonly string[] {
 
 /** The name under which a page in a tab is known; undefined for a page that loads nothing. */
 export function nameOfPage(page: Page): string | undefined {
-  if (page.type === 'thirdpartywebsite') return parseUrl(page.url)?.origin ?? page.url;
+  if (page.type === 'thirdpartywebsite') {
+    return resourceAddress(page.url) ?? parseUrl(page.url)?.origin ?? page.url;
+  }
   if (page.type === 'webresource') return resourceKey(resourceName(page.name, page.data));
   return undefined;
 }
@@ -89,13 +91,37 @@ const hostBegin = /(?:https?|wss?|ftp):[/\\]*|[/\\]{2,}/gi;
 const host = /[^\0-\x20/\\?#<>]+/y;
 const schemeLetter = /[a-z\d+.-]/i;
 
-/** The origins of all addresses in all texts. */
+/** The origins of all addresses in all texts, and addresses of pages of the organization. */
 function addressesIn(value: unknown): ReadonlySet<string> {
   const starts = new Set<string>();
+  const resources = new Set<string>();
   eachText(value, (text) => {
     for (const start of startsIn(text.replace(dropped, ''))) starts.add(start);
+    const resource = resourceAddress(text);
+    if (resource !== undefined) resources.add(resource);
   });
-  return new Set([...starts].map((start, index) => (index < mostRead ? originOf(start) : start)));
+  const origins = [...starts].map((start, index) => (index < mostRead ? originOf(start) : start));
+  return new Set([...origins, ...resources]);
+}
+
+/**
+ * The whole address of a web resource, which is not known merely because its origin is: it runs in
+ * the origin of the workspace, with the data in its address. Undefined for any other address.
+ */
+function resourceAddress(text: string): string | undefined {
+  // Reading each text as an address would take too long.
+  if (!/webresources|%/i.test(text.replace(dropped, ''))) return undefined;
+  const url = parseUrl(text);
+  if (!url || !/^\/+webresources\//i.test(decoded(url.pathname))) return undefined;
+  return `${url.origin}${url.pathname}${url.search}`;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // The server refuses a malformed escape.
+  }
 }
 
 /**

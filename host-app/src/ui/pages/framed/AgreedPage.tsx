@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { parseUrl } from '../../../parse-url.ts';
 import { useApp } from '../../../store/hooks.ts';
 import type { Page } from '../../../workspace/tabs/pages.ts';
+import { nameOfPage } from '../../../workspace/whole/foreign-parts.ts';
+import { visibleText } from '../../../visible-text.ts';
 import { QuietCard } from '../QuietCard.tsx';
 
 interface AgreedPageProps {
@@ -31,9 +32,10 @@ export function AgreedPage({ page, children }: AgreedPageProps) {
 const longestText = 200;
 
 function placeOf(page: AgreedPageProps['page']): string {
-  const place =
+  const place = visibleText(
     page.type === 'thirdpartywebsite'
-      ? (parseUrl(page.url)?.origin ?? page.url)
-      : `the web resource ${page.name}${page.data === undefined ? '' : ` with the data ${page.data}`}`;
+      ? (nameOfPage(page) ?? page.url)
+      : `the web resource ${page.name}${page.data === undefined ? '' : ` with the data ${page.data}`}`,
+  );
   return place.length > longestText ? `${place.slice(0, longestText)}…` : place;
 }

@@ -36,6 +36,16 @@ test.each(['/', '/?present', '/#state=abc', '/index.html', '/main.aspx?appid=1',
   },
 );
 
+test('[LK5] an address without slashes loads from the host that was judged, not from the workspace', () => {
+  providersAnswer(true);
+  renderInApp(
+    <WebsitePage title="Site" url={`${location.protocol}known.example/../webresources/x`} />,
+  );
+  expect(screen.getByTitle('Site').getAttribute('src')).toBe(
+    `${location.protocol}//known.example/webresources/x`,
+  );
+});
+
 test('[TB16] another page of the same server is an ordinary website', () => {
   providersAnswer(true);
   renderInApp(<WebsitePage title="Site" url={`${location.origin}/docs/traps.md`} />);

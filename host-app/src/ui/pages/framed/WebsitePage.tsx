@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../parse-url.ts';
 import { LoadingBar } from '../../loading-bar/LoadingBar.tsx';
 import { probeAddress } from '../../shell/probe-address.ts';
 import { QuietCard } from '../QuietCard.tsx';
@@ -12,7 +13,9 @@ interface WebsitePageProps {
 }
 
 /** A website in a tab; it may not navigate the whole window. */
-export function WebsitePage({ title, url }: WebsitePageProps) {
+export function WebsitePage({ title, url: text }: WebsitePageProps) {
+  // A frame would read `http:host` as a path of the workspace, unlike the check that names its host.
+  const url = parseUrl(text)?.href ?? text;
   if (isWorkspaceItself(url)) {
     return (
       <QuietCard
