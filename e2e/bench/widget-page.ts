@@ -20,6 +20,14 @@ export function crossSite(origin: string, name: string): string {
 export function widgetPage(workspace: string): string {
   return `<!doctype html><title>bench</title>
 <script>
+  ${echoScript(workspace)}
+  window.benchCalls['library and bridge'] = () => Microsoft.CIFramework.getMode();
+</script>
+<script src="${workspace}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${workspace}" data-cifid="CIFMainLibrary"></script>`;
+}
+
+function echoScript(host: string): string {
+  return `
   const waiting = new Map();
   if (window.isEchoing) addEventListener('message', (event) => {
     const { data } = event;
@@ -30,11 +38,36 @@ export function widgetPage(workspace: string): string {
   const echo = () => new Promise((resolve) => {
     const id = Math.random().toString(36).slice(7);
     waiting.set(id, resolve);
-    top.postMessage({ messageType: 'bench-echo', messageData: new Map([['correlationId', undefined]]), messageCorrelationId: id }, '${workspace}');
+    top.postMessage({ messageType: 'bench-echo', messageData: new Map([['correlationId', undefined]]), messageCorrelationId: id }, '${host}');
   });
-  window.benchCalls = { 'bare echo': echo, 'library and bridge': () => Microsoft.CIFramework.getMode() };
+  window.benchCalls = { 'bare echo': echo };`;
+}
+
+/**
+ * A workspace of nothing but frames: it answers each message at once, so its figures are those of the
+ * browser on this machine. `widgets` are the addresses of the frames.
+ */
+export function bareHostPage(widgets: readonly string[]): string {
+  return `<!doctype html><title>bare host</title>
+<script>
+  addEventListener('message', ({ data, origin, source }) => {
+    if (data.messageType !== 'bench-echo') return;
+    source.postMessage({
+      messageOutcome: 'success',
+      messageData: new Map([['value', 2]]),
+      messageCorrelationId: data.messageCorrelationId,
+      messageType: 'bench-answer',
+    }, origin);
+  });
 </script>
-<script src="${workspace}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${workspace}" data-cifid="CIFMainLibrary"></script>`;
+${widgets.map((address) => `<iframe src="${address}"></iframe>`).join('\n')}`;
+}
+
+/** The widget of a bare host: the echo without the library. */
+export function bareWidgetPage(host: string): string {
+  return `<!doctype html><title>bare widget</title>
+<script>window.isEchoing = true;</script>
+<script>${echoScript(host)}</script>`;
 }
 
 /** Makes a page answer only the bare echo, ahead of every other listener. */
