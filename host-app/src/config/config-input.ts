@@ -56,7 +56,7 @@ export interface ConfigInput {
   /** Telephony providers. Without this list, the softphone sample runs alone. */
   providers?:
     | {
-        /** Such as contoso_phone: 3 to 8 letters or digits, an underscore, a name. */
+        /** Such as contoso_phone: 3 to 8 letters or digits, an underscore, then letters, digits or underscores. */
         uniqueName: string;
         /** Display name in admin lists. Default: the label, otherwise the unique name. */
         name?: string | undefined;

@@ -6,7 +6,9 @@ const noUrl = v.literal('');
 const given = row({
   uniqueName: v.pipe(
     uniqueName,
-    v.description('Such as contoso_phone: 3 to 8 letters or digits, an underscore, a name.'),
+    v.description(
+      'Such as contoso_phone: 3 to 8 letters or digits, an underscore, then letters, digits or underscores.',
+    ),
   ),
   name: v.optional(
     v.pipe(
