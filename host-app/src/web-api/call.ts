@@ -72,7 +72,7 @@ function parse(body: string, set: string): JsonValue {
   }
 }
 
-export function refuseType(type: string): never {
+function refuseType(type: string): never {
   throw new ApiRefusal(
     415,
     '0x0',

@@ -25,7 +25,7 @@ export class ApiRefusal extends Error {
 }
 
 /** The code of mistakes in queries (observed). */
-export const queryCode = '0x80060888';
+const queryCode = '0x80060888';
 const segmentCode = '0x8006088a';
 const payloadCode = '0x80048d19';
 

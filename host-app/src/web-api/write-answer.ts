@@ -66,7 +66,7 @@ export function writeRefusal(
 }
 
 /** The error text of an answer, for people. */
-export function messageOf({ body }: ApiAnswer): string {
+function messageOf({ body }: ApiAnswer): string {
   try {
     const value: JsonValue = JSON.parse(body);
     const error = isRow(value) ? value['error'] : undefined;

@@ -37,9 +37,7 @@ export function startHelpDesk(
   listener: HelpListener,
 ): () => void {
   const ports = new Map<string, MessagePort>();
-  /** The findings listed so far for each provider's page. */
-  const told = new Map<string, Set<string>>();
-
+  const findings = createFindingList(journal);
   const judgeRate = createFloodGate(realTime.now, mostReportsPerSecond);
 
   const explain = (entry: Diagnostic): void => {
@@ -55,29 +53,16 @@ export function startHelpDesk(
     } satisfies Explanation);
   };
 
-  /** Adds a diagnostic once for each page, while there is room. */
-  const list = (provider: string, name: string, diagnostic: Diagnostic): void => {
-    const own = told.get(provider) ?? new Set();
-    told.set(provider, own);
-    if (own.size > mostFindings || own.has(name)) return;
-    own.add(name);
-    const isOneTooMany = own.size > mostFindings;
-    journal.diagnostics.add({
-      ...(isOneTooMany ? tooManyFindings(mostFindings) : diagnostic),
-      provider,
-    });
-  };
-
   const take = (provider: string, report: HelpReport): void => {
     listener.onReport(provider, report);
-    if (report.kind === 'site') complete(provider, report.correlationId, report.stack);
+    if (report.kind === 'site') complete(journal, provider, report.correlationId, report.stack);
     if (report.kind !== 'finding') return;
     const diagnostic = findingDiagnostic(report);
     if (!diagnostic) return;
     const about = report.about.slice(0, 300);
     const isMember = report.name === 'unknownMember' || report.name === 'memberCalled';
     const name = isMember ? `member ${about}` : `${diagnostic.rule} ${about} ${diagnostic.stack}`;
-    list(provider, name, { ...diagnostic, source: sourceLineOf(report.stack) });
+    findings.list(provider, name, { ...diagnostic, source: sourceLineOf(report.stack) });
   };
 
   const takeData = (provider: string, port: MessagePort, data: unknown): void => {
@@ -95,25 +80,17 @@ export function startHelpDesk(
       return;
     }
     const bound = exceededBound(data);
-    if (bound !== undefined) list(provider, 'too big', diagnostics.tooBig('A finding', bound));
+    if (bound !== undefined) {
+      findings.list(provider, 'too big', diagnostics.tooBig('A finding', bound));
+    }
     const report = bound === undefined ? parsed(data) : undefined;
     if (report) take(provider, report);
-  };
-
-  const complete = (provider: string, correlationId: string, stack: string): void => {
-    for (const entry of journal.diagnostics.entries()) {
-      if (entry.provider !== provider || entry.correlationId !== correlationId) continue;
-      journal.diagnostics.amend(entry.id, {
-        stack: stack.slice(0, 4000),
-        source: sourceLineOf(stack),
-      });
-    }
   };
 
   door.open(({ provider, origin, port }: HelpCaller) => {
     ports.get(provider)?.close();
     ports.set(provider, port);
-    told.delete(provider);
+    findings.forget(provider);
     listener.onCaller(provider, origin, () => port.postMessage({ isPing: true } satisfies Ping));
     port.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
       takeData(provider, port, data),
@@ -125,6 +102,36 @@ export function startHelpDesk(
     stop();
     for (const port of ports.values()) port.close();
   };
+}
+
+/** Lists each finding of a page once, while there is room. */
+function createFindingList({ diagnostics: all }: App['journal']) {
+  const told = new Map<string, Set<string>>();
+  return {
+    list: (provider: string, name: string, diagnostic: Diagnostic): void => {
+      const own = told.get(provider) ?? new Set();
+      told.set(provider, own);
+      if (own.size > mostFindings || own.has(name)) return;
+      own.add(name);
+      const isOneTooMany = own.size > mostFindings;
+      all.add({ ...(isOneTooMany ? tooManyFindings(mostFindings) : diagnostic), provider });
+    },
+    /** A page that loads again starts with an empty list. */
+    forget: (provider: string): void => void told.delete(provider),
+  };
+}
+
+/** Adds the place in the page's source to the diagnostics of one of its messages. */
+function complete(
+  { diagnostics: all }: App['journal'],
+  provider: string,
+  correlationId: string,
+  stack: string,
+): void {
+  for (const entry of all.entries()) {
+    if (entry.provider !== provider || entry.correlationId !== correlationId) continue;
+    all.amend(entry.id, { stack: stack.slice(0, 4000), source: sourceLineOf(stack) });
+  }
 }
 
 function parsed(data: unknown): HelpReport | undefined {

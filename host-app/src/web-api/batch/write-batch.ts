@@ -39,7 +39,7 @@ function linesOf(part: AnsweredPart, newName: () => string): readonly string[] {
   ];
 }
 
-export const statusTexts: Readonly<Record<number, string>> = {
+const statusTexts: Readonly<Record<number, string>> = {
   200: 'OK',
   201: 'Created',
   204: 'No Content',

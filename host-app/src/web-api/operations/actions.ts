@@ -73,7 +73,7 @@ function targetOf(call: Call, target: JsonObject) {
 }
 
 /** All or nothing. */
-export function asOneStep(call: Pick<Call, 'records'>, work: () => void): void {
+function asOneStep(call: Pick<Call, 'records'>, work: () => void): void {
   const back = call.records.remember();
   try {
     work();

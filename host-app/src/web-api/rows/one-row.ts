@@ -129,11 +129,7 @@ function representation(
 }
 
 /** The row, or undefined when there is none with this key. */
-export function findRow(
-  call: Call,
-  table: TableDefinition,
-  key: string,
-): DataverseRecord | undefined {
+function findRow(call: Call, table: TableDefinition, key: string): DataverseRecord | undefined {
   try {
     return call.records.retrieve(table.name, key, `$select=${table.primaryId}`);
   } catch (error) {

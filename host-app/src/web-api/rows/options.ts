@@ -41,7 +41,7 @@ function optionsOf(parts: readonly QueryPart[]): Options {
 }
 
 /** An alias without a value is null (documented). */
-export function replaceAliases(text: string, aliases: ReadonlyMap<string, string>): string {
+function replaceAliases(text: string, aliases: ReadonlyMap<string, string>): string {
   return text.replaceAll(/'(?:[^']|'')*'|@\w+/g, (found) =>
     found.startsWith('@') ? (aliases.get(found) ?? 'null') : found,
   );
