@@ -64,14 +64,3 @@ export function writeRefusal(
     body: JSON.stringify({ error: shown }),
   };
 }
-
-/** The error text of an answer, for people. */
-function messageOf({ body }: ApiAnswer): string {
-  try {
-    const value: JsonValue = JSON.parse(body);
-    const error = isRow(value) ? value['error'] : undefined;
-    return isRow(error) ? plainText(error['message']) : '';
-  } catch {
-    return '';
-  }
-}
