@@ -47,3 +47,17 @@ test('a failed assertion shows the last messages', async ({ provider }) => {
   const failure = expect(phone).toHaveCalled('openDialog', undefined, { timeout: 1 });
   await expect(failure).rejects.toThrow(/to have called openDialog\..*The last messages:/s);
 });
+
+test('[PS16] the calls of scripts of the page can be expected', async ({ workspace: { page } }) => {
+  await page.evaluate(async () => {
+    const { Xrm } = window as unknown as {
+      Xrm: { WebApi: { retrieveMultipleRecords: (...input: unknown[]) => Promise<unknown> } };
+    };
+    await Xrm.WebApi.retrieveMultipleRecords('contact', '?$select=fullname&$top=1', 1);
+  });
+  await expect(page).toHaveCalled('Xrm.WebApi.retrieveMultipleRecords', ['contact']);
+  await expect(page).not.toHaveCalled('Xrm.WebApi.retrieveMultipleRecords', ['account']);
+  await expect(page).not.toHaveCalled('Xrm.Navigation.openForm');
+  const failure = expect(page).toHaveCalled('Xrm.Navigation.openForm', undefined, { timeout: 1 });
+  await expect(failure).rejects.toThrow(/scripts of the page to have called Xrm\.Navigation/);
+});

@@ -5,6 +5,7 @@ import type { Apm } from './apm/apm-contract.ts';
 import { changesBetween } from './apm/changes.ts';
 import { createApm } from './apm/create-apm.ts';
 import { createTopics } from './apm/topics.ts';
+import { createCallLog } from './calls/call-log.ts';
 import { keepPast } from './calls/past.ts';
 import { sayOnce } from './calls/say-once.ts';
 import { createMacros, type ProductivityMacros } from './apm/macros.ts';
@@ -43,6 +44,7 @@ export function startPageScripting(
     app,
     host,
     say: sayOnce(journal, surroundings.warn),
+    logCall: createCallLog(journal.traffic, surroundings.callerOf),
     past: keepPast(workspace),
   };
   const topics = createTopics(page);

@@ -16,7 +16,14 @@ export interface Traffic {
   readonly provider: string | undefined;
   /** Sender of a request that no provider sent: a page, a web resource, a back end. */
   readonly caller?: string | undefined;
-  readonly kind: 'request' | 'reply' | 'event' | 'event-reply' | 'web-api';
+  readonly kind:
+    | 'request'
+    | 'reply'
+    | 'event'
+    | 'event-reply'
+    | 'web-api'
+    | 'script'
+    | 'script-reply';
   /** Message type on the wire. */
   readonly type: string;
   readonly data: unknown;

@@ -77,7 +77,7 @@ export const scriptDiagnostics = {
       `${member}: spaces around the ID were removed.`,
       'Pass the bare GUID.',
     ),
-  setOnClosed: (property: string, kind: 'session' | 'tab') =>
+  setOnClosed: (property: string, kind: 'session' | 'tab' | 'pane') =>
     warning(
       'XP11',
       'chosen',
@@ -151,6 +151,22 @@ export const scriptDiagnostics = {
       `The browser blocked a new window for ${member}.`,
       'Call it in a click handler, or allow pop-ups for this origin.',
     ),
+  noForm: (kind: string) =>
+    warning(
+      'XP20',
+      'chosen',
+      `Xrm.Page has no form: the focused tab shows ${kind}.`,
+      'Focus a record first, or test Xrm.Page.data.',
+    ),
+  keptOnly: (member: string) =>
+    note(
+      'XP25',
+      'chosen',
+      `${member} is kept and shows nothing here.`,
+      'The product shows it; nothing to correct.',
+    ),
+  sidePane: (what: string) =>
+    warning('XP21', 'documented', `Side pane: ${what}.`, 'Pages in a pane must fit 300 pixels.'),
   badNotification: (what: string) =>
     problem(
       'XP22',

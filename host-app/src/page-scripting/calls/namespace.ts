@@ -38,15 +38,19 @@ export function withChecks<Members extends object>(
   return members;
 }
 
-function checked(page: ScriptPage, member: string, run: Callable): Callable {
+/** Members behind their wrapping: one that stands in two namespaces is called once. */
+const bare = new WeakMap<Callable, Callable>();
+
+function checked(page: ScriptPage, member: string, given: Callable): Callable {
+  const run = bare.get(given) ?? given;
   const call: Callable = (...input) => {
     const extra = input.slice(run.length);
     if (extra.some((value) => typeof value === 'function')) {
       page.say(scriptDiagnostics.callbacks(member));
     }
-    return run(...input.slice(0, run.length));
+    return page.logCall(member, input, () => run(...input.slice(0, run.length)));
   };
-  // A member may stand in two namespaces, and each counts the arguments.
+  bare.set(call, run);
   return Object.defineProperty(call, 'length', { value: run.length });
 }
 

@@ -18,11 +18,12 @@ export function fullText(data: unknown): string {
 }
 
 export function isFromProvider(kind: TrafficEntry['kind']): boolean {
-  return kind === 'request' || kind === 'event-reply' || kind === 'web-api';
+  return ['request', 'event-reply', 'web-api', 'script'].includes(kind);
 }
 
 export function directionOf(kind: TrafficEntry['kind']): string {
   if (kind === 'web-api') return 'To the Web API';
+  if (kind === 'script') return 'From a script of the page';
   return isFromProvider(kind) ? 'From the provider' : 'To the provider';
 }
 

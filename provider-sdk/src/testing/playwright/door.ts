@@ -31,7 +31,16 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Message {
   /** Unique name of the provider. */
   readonly provider: string | undefined;
-  readonly kind: 'request' | 'reply' | 'event' | 'event-reply';
+  /** Who called, when it was no provider: the page, or a web resource. */
+  readonly caller?: string | undefined;
+  readonly kind:
+    | 'request'
+    | 'reply'
+    | 'event'
+    | 'event-reply'
+    | 'web-api'
+    | 'script'
+    | 'script-reply';
   readonly type: string;
   readonly data: unknown;
   readonly outcome?: 'success' | 'failure' | undefined;

@@ -80,10 +80,12 @@ function isUnheard({ kind, data }: Message): boolean {
 /** The last messages, one per line, for people. */
 function lastMessages(traffic: readonly Message[]): string {
   const telling = traffic.filter((message) => !isUnheard(message));
-  const lines = telling.slice(-most.messages).map(({ provider, kind, type, outcome, data }) => {
-    const text = JSON.stringify(data) ?? 'nothing';
-    const shown = text.length > most.letters ? `${text.slice(0, most.letters)}…` : text;
-    return `  ${provider ?? 'nobody'} ${kind} ${type}${outcome ? ` ${outcome}` : ''}: ${shown}`;
-  });
+  const lines = telling
+    .slice(-most.messages)
+    .map(({ provider, caller, kind, type, outcome, data }) => {
+      const text = JSON.stringify(data) ?? 'nothing';
+      const shown = text.length > most.letters ? `${text.slice(0, most.letters)}…` : text;
+      return `  ${provider ?? caller ?? 'nobody'} ${kind} ${type}${outcome ? ` ${outcome}` : ''}: ${shown}`;
+    });
   return lines.length > 0 ? `The last messages:\n${lines.join('\n')}` : 'There was no message.';
 }

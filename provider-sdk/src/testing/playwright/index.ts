@@ -4,4 +4,4 @@ export { launchForWidgets } from './launch-for-widgets.ts';
 export { Session, Toast, Workspace } from './workspace.ts';
 export { Provider } from './provider.ts';
 export type { Diagnostic, Message, Row } from './door.ts';
-export type { Received, Sent } from './matchers.ts';
+export type { Received, ScriptMember, Sent } from './matchers.ts';

@@ -1,7 +1,8 @@
-import { expect as base, type ExpectMatcherState } from '@playwright/test';
+import { expect as base, type ExpectMatcherState, type Page } from '@playwright/test';
 import { methods, wiresOf, type InputOf, events, type PayloadOf } from '../../contract/index.ts';
 import type { Message } from './door.ts';
-import { concerning, failureText } from './failure-text.ts';
+import { concerning, explainFailure, failureText } from './failure-text.ts';
+import { readJournal } from './journal.ts';
 import { didYouMean } from './nearest-name.ts';
 import type { Provider } from './provider.ts';
 
@@ -12,6 +13,9 @@ type Events = typeof events;
 export type Sent<Name extends MethodName> = Partial<InputOf<(typeof methods)[Name]>>;
 /** Some of the members of an event. */
 export type Received<Name extends keyof Events> = Partial<PayloadOf<Events[Name]>>;
+
+/** A member that scripts of the page call, such as `Xrm.Navigation.openForm`. */
+export type ScriptMember = `${string}.${string}`;
 
 interface Options {
   readonly timeout?: number;
@@ -26,17 +30,23 @@ interface Judged {
 export const expect = base.extend({
   /**
    * The provider has called a method of the library; `sent` has the values expected in the request.
+   * Of a `Page`: its scripts or web resources have called a member, such as
+   * `Xrm.Navigation.openForm`; `sent` has the values expected in the first arguments.
    */
   async toHaveCalled<Name extends MethodName>(
     this: ExpectMatcherState,
-    provider: Provider,
-    name: Name,
-    sent?: Sent<Name>,
+    receiver: Provider | Page,
+    name: Name | ScriptMember,
+    sent?: Sent<Name> | readonly unknown[],
     options?: Options,
   ) {
-    refuseUnknown('method', name, Object.keys(methods));
-    const types = wiresOf(methods[name]);
-    return soon(provider, `called ${name}`, sent, options, this.isNot, ({ kind, type }) =>
+    if (!('uniqueName' in receiver)) {
+      if (!name.includes('.')) throw new Error(ofProviders(name));
+      const isMeant = ({ kind, type }: Message) => kind === 'script' && type === name;
+      return soon(ofPage(receiver), `called ${name}`, sent, options, this.isNot, isMeant);
+    }
+    const types = wiresOf(methods[requireName('method', name, methods)]);
+    return soon(receiver, `called ${name}`, sent, options, this.isNot, ({ kind, type }) =>
       kind === 'request' ? types.includes(type) : false,
     );
   },
@@ -48,7 +58,7 @@ export const expect = base.extend({
     payload?: Received<Name>,
     options?: Options,
   ) {
-    refuseUnknown('event', name, Object.keys(events));
+    requireName('event', name, events);
     return soon(provider, `received ${name}`, payload, options, this.isNot, ({ kind, type }) =>
       kind === 'event' ? type === name : false,
     );
@@ -75,13 +85,39 @@ export const expect = base.extend({
 });
 
 /** @throws for an unknown name, because scripts without types get no other check. */
-function refuseUnknown(kind: string, name: string, names: readonly string[]): void {
-  if (names.includes(name)) return;
+function requireName<Known extends object>(
+  kind: string,
+  name: string,
+  known: Known,
+): keyof Known & string {
+  const names = Object.keys(known);
+  if (isOneOf(known, name)) return name;
   throw new Error(`Unknown ${kind} "${name}"${didYouMean(name, names)}`);
 }
 
+function isOneOf<Known extends object>(known: Known, name: string): name is keyof Known & string {
+  return Object.hasOwn(known, name);
+}
+
+function ofProviders(name: string): string {
+  return `"${name}" is a method of a provider: write expect(workspace.provider(…)).toHaveCalled("${name}"). Members of the page have their whole name, such as "Xrm.Navigation.openForm".`;
+}
+
+/** Messages of one sender, and the text that a failed matcher adds. */
+type Sender = Pick<Provider, 'uniqueName' | 'messages' | 'journal' | 'explain'>;
+
+function ofPage(page: Page): Sender {
+  const journal = () => readJournal(page);
+  return {
+    uniqueName: 'scripts of the page',
+    journal,
+    messages: async () => (await journal()).traffic,
+    explain: (found) => explainFailure(page, found),
+  };
+}
+
 async function soon(
-  provider: Provider,
+  provider: Sender,
   deed: string,
   expected: object | undefined,
   { timeout }: Options = {},
@@ -111,7 +147,10 @@ async function foundSoon(found: () => Promise<boolean>, timeout?: number): Promi
 
 function holds(data: unknown, expected: object): boolean {
   try {
-    base(data).toMatchObject(expected as Record<string, unknown>);
+    // The first arguments of a call; the others may be anything.
+    const shown =
+      Array.isArray(data) && Array.isArray(expected) ? data.slice(0, expected.length) : data;
+    base(shown).toMatchObject(expected as Record<string, unknown>);
     return true;
   } catch {
     return false;

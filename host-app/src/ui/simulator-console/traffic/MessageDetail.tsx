@@ -52,7 +52,10 @@ export function MessageDetail({ row, line, onShow, onClose }: MessageDetailProps
       </div>
       <RepeatSteps line={line} shownId={row.id} onShow={onShow} />
       <dl className={styles.facts}>
-        <Fact name="Provider" value={senderOf(message)} />
+        <Fact
+          name={message.caller === undefined ? 'Provider' : 'Caller'}
+          value={senderOf(message)}
+        />
         <Fact name="Sent" value={timeText(message.time)} />
         {answer && (
           <Fact name="Answered" value={`after ${durationText(answer.time - message.time)}`} />

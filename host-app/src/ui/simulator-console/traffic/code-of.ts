@@ -10,6 +10,7 @@ export function codeOf({ kind, type, data }: TrafficEntry): string {
   if (kind === 'event') {
     return `// Call of a handler of ${type}\nhandler(${literal(data)});`;
   }
+  if (kind === 'script' && Array.isArray(data)) return `${type}(${data.map(literal).join(', ')});`;
   if (kind !== 'request') return literal(data);
   const found = Object.entries(methods).find(([, method]) => wiresOf(method).includes(type));
   const args = found && isMap(data) ? argumentsOf(found[1], data) : undefined;

@@ -15,7 +15,10 @@ const lineSchema = v.object(
     time: v.pipe(v.number(moment), v.minValue(0, moment), v.maxValue(latest, moment)),
     provider: v.optional(text),
     caller: v.optional(text),
-    kind: v.picklist(['request', 'reply', 'event', 'event-reply', 'web-api'], 'a kind of message'),
+    kind: v.picklist(
+      ['request', 'reply', 'event', 'event-reply', 'web-api', 'script', 'script-reply'],
+      'a kind of message',
+    ),
     type: text,
     data: v.optional(v.unknown()),
     correlationId: v.optional(text),

@@ -54,7 +54,7 @@ export function createTrafficModel(log: Log<Traffic>, mostRows = 131_072): Traff
   };
   const take = (entry: TrafficEntry): void => {
     const key = keyOf(entry);
-    const isAnswer = entry.kind === 'reply' || entry.kind === 'event-reply';
+    const isAnswer = entry.kind.endsWith('reply');
     const index = isAnswer ? open.get(key) : undefined;
     const row = index === undefined ? undefined : rows[index - firstIndex];
     if (!row || index === undefined) {
@@ -97,6 +97,6 @@ export function createTrafficModel(log: Log<Traffic>, mostRows = 131_072): Traff
 }
 
 function keyOf({ kind, provider, correlationId, id }: TrafficEntry): string {
-  const side = kind === 'request' || kind === 'reply' ? 'call' : 'event';
+  const side = kind.startsWith('event') ? 'event' : 'call';
   return `${side} ${provider} ${correlationId ?? `#${id}`}`;
 }
