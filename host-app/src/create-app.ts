@@ -14,6 +14,7 @@ import { createJournal } from './store/journal.ts';
 import { createKeptDesk } from './store/kept-desk.ts';
 import { keepPresenceRules } from './store/presence-rules.ts';
 import { keepProviderRows } from './store/provider-rows.ts';
+import { createScriptDesk } from './store/script-desk.ts';
 import { createSimulator } from './store/simulator.ts';
 import { keepUserRows } from './store/user-rows.ts';
 import { explainNotice } from './store/record-notices.ts';
@@ -53,6 +54,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
     boots: createBootReports(),
     foreign: createForeignDesk(workspace),
     kept: createKeptDesk(),
+    scripts: createScriptDesk(),
     day: createDayDesk(),
   };
 }

@@ -38,6 +38,8 @@ ${org === '' ? '' : `<script src="${org}/webresources/Widget/msdyn_ciLibrary.js"
       (await parent.Xrm.WebApi.retrieveMultipleRecords('contact', "?$select=fullname&$filter=lastname eq 'Sample'")).entities.map((row) => row.fullname));
     await ask('client', () => GetGlobalContext().getClientUrl());
     await ask('Map', () => parent.Microsoft.Apm.getFocusedSession().updateContext(new Map([['a', 1]])));
+    await ask('mode', () => Microsoft.CIFramework.getMode());
+    await ask('cif', () => parent.Microsoft.CIFramework.getFocusedSession());
     await ask('bare', () => Xrm.WebApi.retrieveRecord('contact', ''));
     say('done', true);
   })();
@@ -78,7 +80,7 @@ const openCase = (page: Page): Promise<unknown> =>
 const ready = (page: Page) =>
   expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
 
-test('[PS14] a provider that is a web resource uses Xrm, the global context and its library', async ({
+test('[PS14] P1 P2 a provider that is a web resource uses Xrm, the global context and its library', async ({
   page,
   openWorkspace,
 }) => {
@@ -102,6 +104,10 @@ test('[PS14] a provider that is a web resource uses Xrm, the global context and 
   await expect(out).toContainText('top.Apm: "function"');
   await expect(out).toContainText('rows: ["Robin Sample"]');
   await expect(out).toContainText(`client: "${origin}"`);
+  await expect(out).toContainText(/mode: \d/);
+  await expect(out).toContainText(
+    'cif: threw TypeError: parent.Microsoft.CIFramework.getFocusedSession is not a function',
+  );
   await expect(out).toContainText('bare: threw TypeError');
   const rules = await page.evaluate(() =>
     (
@@ -112,11 +118,24 @@ test('[PS14] a provider that is a web resource uses Xrm, the global context and 
       .entries()
       .map(({ rule }) => rule),
   );
+  expect(rules).toContain('XP3');
   expect(rules).toContain('XP4');
   expect(rules).toContain('XP19');
 });
 
-test('[PS6] a script names sessions and tabs, takes close buttons away, and asks the agent', async ({
+test('[PS9] P3 a provider of another origin cannot reach the globals of the page', async ({
+  openStranger,
+}) => {
+  const frame = await openStranger(
+    () => `<!doctype html><pre id="out"></pre><script>
+      try { document.getElementById('out').append(String(parent.Xrm)); }
+      catch (error) { document.getElementById('out').append(error.name); }
+    </script>`,
+  );
+  await expect(frame.locator('#out')).toHaveText('SecurityError');
+});
+
+test('[PS6] P4 a script names sessions and tabs, takes close buttons away, and asks the agent', async ({
   page,
   openWorkspace,
 }) => {

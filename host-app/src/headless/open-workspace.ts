@@ -9,11 +9,16 @@ function withScripting(host: HeadlessHost): HeadlessWorkspace {
   const scripting = startPageScripting(host, host.bridge.page.host, {
     newId: host.newId,
     whenWhole: async () => undefined,
+    callerOf: () => 'page',
     // Diagnostics are in the journal, where a test looks for them.
     warn: () => undefined,
     report: (error) => mishaps.report('A script of the page', error),
     openWindow: () => false,
     openFile: () => false,
+    pickFiles: async () => [],
+    readPlace: async () => {
+      throw new Error('There is no browser, so there is no place.');
+    },
     readResource: () => undefined,
   });
   return {

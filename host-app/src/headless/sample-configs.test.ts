@@ -4,7 +4,7 @@ import { startHost } from './start-host.ts';
 
 const samples = new URL('../../../sample-providers/', import.meta.url);
 
-test.each(['two-vendors.', 'both.', 'screen-pop/', 'minimal/'])(
+test.each(['two-vendors.', 'both.', 'screen-pop/', 'minimal/', 'web-resource-provider/'])(
   '[RC14] the config %sworkspace.config.json is strict, and nothing in it is refused',
   (name) => {
     const text = readFileSync(new URL(`${name}workspace.config.json`, samples), 'utf8');

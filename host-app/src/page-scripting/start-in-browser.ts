@@ -1,6 +1,8 @@
 import type { Host } from '../bridge/host.ts';
 import type { App } from '../store/app.ts';
+import { callerIn } from './calls/caller.ts';
 import { scriptDiagnostics } from './calls/diagnostics.ts';
+import { pickFiles, readPlace } from './device-in-browser.ts';
 import type { OpenedFile, ScriptSurroundings, WindowSize } from './script-page.ts';
 import { startPageScripting, type PageScripting } from './start-page-scripting.ts';
 
@@ -34,10 +36,13 @@ export function startInBrowser(
 
 function surroundingsOf(view: Window): Omit<ScriptSurroundings, 'newId' | 'whenWhole'> {
   return {
+    callerOf: () => callerIn(new Error().stack ?? ''),
     warn: (text) => console.warn(text),
     report: reportError,
     openWindow: (address, size) => openWindow(view, address, size),
     openFile: (file) => openFile(view, file),
+    pickFiles: (wanted) => pickFiles(view.document, wanted),
+    readPlace: () => readPlace(view.navigator),
     readResource,
   };
 }

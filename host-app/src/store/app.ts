@@ -9,6 +9,7 @@ import type { ForeignDesk } from './foreign-desk.ts';
 import type { Frames } from './frames.ts';
 import type { Journal } from './journal.ts';
 import type { KeptDesk } from './kept-desk.ts';
+import type { ScriptDesk } from './script-desk.ts';
 import type { Simulator } from './simulator.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 
@@ -33,6 +34,8 @@ export interface App {
   readonly foreign: ForeignDesk;
   /** The rows that the browser keeps, when the config asks for it. */
   readonly kept: KeptDesk;
+  /** Panes of scripts of the page. */
+  readonly scripts: ScriptDesk;
   /** The current day in the contact center, if there is one. */
   readonly day: DayDesk;
 }

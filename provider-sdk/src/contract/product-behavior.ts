@@ -137,9 +137,12 @@ export const productBehavior = {
   XP17: 'The product refuses options that are encoded twice too.',
   XP18: 'The response of the product to an unknown setting is unknown.',
   XP19: 'The member works in the product and is deprecated there.',
+  XP20: 'Xrm.Page has no form on such a page of the product either.',
+  XP21: 'The response of the product to such a value is unknown.',
   XP22: 'The product refuses such a notification too.',
   XP23: 'The product runs the macro, and rejects with a text when that fails.',
   XP24: 'The browser blocks such a window in the product too.',
+  XP25: 'The product shows the effect of the member.',
   XP26: 'The product ignores such callbacks too.',
 
   // The start of a page

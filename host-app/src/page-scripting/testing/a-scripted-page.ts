@@ -66,6 +66,7 @@ export function aScriptedPage({ config = {}, ...options }: WorkbenchOptions = {}
   const scripting = startPageScripting(bench, bench.bridge.page.host, {
     newId: () => `66666666-6666-4666-8666-${String(++ids).padStart(12, '0')}`,
     whenWhole: async () => undefined,
+    callerOf: () => 'page',
     warn: (text) => warned.push(text),
     report: (error) => reported.push(error),
     openWindow: (address) => {
@@ -76,6 +77,12 @@ export function aScriptedPage({ config = {}, ...options }: WorkbenchOptions = {}
       files.push(file);
       return true;
     },
+    pickFiles: async ({ isMany }) => {
+      const file = { fileContent: 'aGk=', fileSize: 2, mimeType: 'text/plain' };
+      const names = isMany ? ['a.txt', 'b.txt'] : ['a.txt'];
+      return names.map((fileName) => ({ fileName, ...file }));
+    },
+    readPlace: async () => ({ coords: { latitude: 1, longitude: 2 }, timestamp: 3 }),
     readResource: (name) => resources[name],
   });
   const said = (rule: string) =>

@@ -1,4 +1,4 @@
-import { explainLeftOut, leftOutCalls, leftOutPromises } from '../calls/left-out.ts';
+import { explainLeftOut, leftOutPromises } from '../calls/left-out.ts';
 import { namespace } from '../calls/namespace.ts';
 import type { ScriptPage } from '../script-page.ts';
 
@@ -15,20 +15,6 @@ export function leftOutOfXrm(page: ScriptPage) {
         () => 'There is no copilot here; guard the call and test that branch in the product.',
       ),
     ),
-    Device: namespace(page, 'Xrm.Device', {
-      ...leftOutPromises(
-        page,
-        'Xrm.Device',
-        ['captureAudio', 'captureImage', 'captureVideo', 'getBarcodeValue'],
-        () => 'Available in the mobile apps only; use pickFile in the browser.',
-      ),
-      ...leftOutPromises(
-        page,
-        'Xrm.Device',
-        ['pickFile', 'getCurrentPosition'],
-        () => "Use the browser's own features in a web resource.",
-      ),
-    }),
     Mobile: namespace(page, 'Xrm.Mobile', {
       offline: namespace(
         page,
@@ -48,21 +34,6 @@ export function leftOutOfXrm(page: ScriptPage) {
         ),
       ),
     }),
-    Panel: namespace(
-      page,
-      'Xrm.Panel',
-      leftOutCalls(
-        page,
-        'Xrm.Panel',
-        ['loadPanel'],
-        () => 'Show the page in a tab: Xrm.Navigation.navigateTo with a web resource.',
-      ),
-    ),
-    Page: anyMember(
-      page,
-      'Xrm.Page',
-      'Read and write the record with Xrm.WebApi; the open form follows.',
-    ),
   };
 }
 
@@ -94,22 +65,6 @@ export function leftOutOfMicrosoft(page: ScriptPage) {
     ),
   };
 }
-
-/** The side panes of `Xrm.App`. */
-export function leftOutPanes(page: ScriptPage) {
-  return namespace(page, 'Xrm.App.sidePanes', {
-    ...leftOutPromises(page, 'Xrm.App.sidePanes', ['createPane'], paneFix),
-    ...leftOutCalls(
-      page,
-      'Xrm.App.sidePanes',
-      ['getAllPanes', 'getPane', 'getSelectedPane'],
-      paneFix,
-    ),
-  });
-}
-
-const paneFix = () =>
-  'Show the page in a tab: Microsoft.Apm.createTab or Xrm.Navigation.navigateTo.';
 
 const copilotMembers = [
   'executeEvent',

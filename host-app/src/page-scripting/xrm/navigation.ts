@@ -1,21 +1,29 @@
 import { selectFocusedSession } from '../../workspace/sessions/session.ts';
-import type { Page } from '../../workspace/tabs/pages.ts';
 import { openTab } from '../../workspace/tabs/tabs.ts';
+import type { SavedReference } from '../../store/script-desk.ts';
 import { withinLimits } from '../../bridge/handlers/within-limits.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
 import { leftOutPromises } from '../calls/left-out.ts';
 import { namespace } from '../calls/namespace.ts';
 import { isMembers, parseInput, parseText, type Members } from '../calls/script-input.ts';
 import type { ScriptPage } from '../script-page.ts';
-import { invalidEntity } from '../calls/xrm-error.ts';
 import { createDialogs, type XrmDialogs } from './dialogs.ts';
+import { pageOfInput } from './page-of-input.ts';
 import { openScriptForm, openScriptPage, type FormResult } from './open-form.ts';
+
+/** A new record that was saved in a dialog. */
+export interface NavigationResult {
+  readonly savedEntityReference: readonly SavedReference[];
+}
 
 /** `Xrm.Navigation`. */
 export interface XrmNavigation extends XrmDialogs {
   readonly openForm: (options: Members, parameters?: Members) => Promise<FormResult>;
-  /** Opens a page in a new tab; resolves at once. */
-  readonly navigateTo: (pageInput: Members, options?: Members) => Promise<void>;
+  /** Opens a page in a new tab, and resolves at once; or in a dialog, and resolves when it closes. */
+  readonly navigateTo: (
+    pageInput: Members,
+    options?: Members,
+  ) => Promise<NavigationResult | undefined>;
   readonly openUrl: (url: string, size?: Members) => Promise<void>;
   readonly openFile: (file: Members, options?: Members) => Promise<void>;
   readonly openWebResource: (name: string, options?: Members, data?: string) => Promise<void>;
@@ -72,96 +80,69 @@ function openFile(page: ScriptPage, given: unknown, options: unknown): void {
   if (!shown) page.say(scriptDiagnostics.blockedWindow('openFile'));
 }
 
-type PageOf = (page: ScriptPage, input: Members) => { readonly title: string; readonly page: Page };
-
-const pages: Readonly<Record<string, PageOf>> = {
-  entitylist: ({ app }, { entityName, viewId, viewType }) => {
-    const name = parseText('navigateTo', 'entityName', entityName);
-    const table = app.records.findTable(name);
-    // oxlint-disable-next-line typescript/only-throw-error -- not an Error in the product either
-    if (table?.name !== name) throw invalidEntity(name);
-    const type = viewType === 'userquery' ? '4230' : viewType === 'savedquery' ? '1039' : viewType;
-    return {
-      title: table.pluralLabel,
-      page: {
-        type: 'entitylist',
-        entityName: name,
-        ...(typeof viewId === 'string' ? { viewId } : {}),
-        ...(typeof type === 'string' ? { viewType: type } : {}),
-      },
-    };
-  },
-  webresource: (_page, { webresourceName, data }) => {
-    const name = parseText('navigateTo', 'webresourceName', webresourceName);
-    const given = typeof data === 'string' ? { data } : {};
-    return { title: name, page: { type: 'webresource', name, ...given } };
-  },
-  dashboard: (_page, { dashboardId }) => ({
-    title: 'Agent dashboard',
-    page: { type: 'dashboard', ...(typeof dashboardId === 'string' ? { dashboardId } : {}) },
-  }),
-  custom: (_page, { name: given, entityName, recordId }) => {
-    const name = parseText('navigateTo', 'name', given);
-    return {
-      title: name,
-      page: {
-        type: 'custom',
-        name,
-        ...(typeof entityName === 'string' ? { entityName } : {}),
-        ...(typeof recordId === 'string' ? { recordId } : {}),
-      },
-    };
-  },
-  control: (_page, { controlName }) => {
-    const name = parseText('navigateTo', 'controlName', controlName);
-    return { title: name, page: { type: 'control', name } };
-  },
-  search: (_page, { searchText }) => ({
-    title: 'Search',
-    page: {
-      type: 'search',
-      searchText: typeof searchText === 'string' ? searchText : '',
-      searchType: 1,
-    },
-  }),
-};
-
-async function navigate(page: ScriptPage, given: unknown, options: unknown): Promise<void> {
+async function navigate(
+  page: ScriptPage,
+  given: unknown,
+  options: unknown,
+): Promise<NavigationResult | undefined> {
   const input = parseInput('navigateTo', given, 'pageInput');
   const type = parseText('navigateTo', 'pageType', input['pageType']);
   const { target, width, height } = isMembers(options) ? options : {};
-  if (target === 2) refuseDialog(page, type);
+  if (target === 2) return showDialog(page, type, input, isMembers(options) ? options : {});
+  // Only a dialog has a size.
   if (width !== undefined || height !== undefined) {
     page.say(scriptDiagnostics.optionWithoutEffect('navigateTo', 'width'));
   }
   if (type === 'entityrecord') {
     const { pageType: _type, ...form } = input;
-    return openScriptPage(page, form);
-  }
-  const pageOf = Object.hasOwn(pages, type) ? pages[type] : undefined;
-  if (!pageOf) {
-    throw new TypeError(
-      `navigateTo.pageInput.pageType: expected entityrecord, ${Object.keys(pages).join(', ')}, got "${type.slice(0, 60)}"`,
-    );
+    await openScriptPage(page, form);
+    return undefined;
   }
   const { workspace } = page.app;
   withinLimits(workspace, openTab, {
     sessionId: selectFocusedSession(workspace.getState()).id,
-    ...pageOf(page, input),
+    ...pageOfInput(page, 'navigateTo', type, input),
     isFocused: true,
   });
+  return undefined;
 }
 
-function refuseDialog(page: ScriptPage, type: string): never {
-  if (type === 'entitylist' || type === 'dashboard' || type === 'search') {
+const inlineOnly = ['entitylist', 'dashboard', 'search', 'control'];
+
+/** A page over the workspace; tells of a new record that was saved there (documented). */
+async function showDialog(
+  page: ScriptPage,
+  type: string,
+  input: Members,
+  { width, height, position, title }: Members,
+): Promise<NavigationResult | undefined> {
+  if (inlineOnly.includes(type)) {
     const diagnostic = scriptDiagnostics.listsInlineOnly();
     page.say(diagnostic);
     throw new TypeError(`${diagnostic.message} ${diagnostic.fix}`);
   }
-  const diagnostic = scriptDiagnostics.leftOut(
-    'navigateTo with target 2',
-    'Pages open in tabs here: leave target out, or use openConfirmDialog for a question.',
-  );
-  page.say(diagnostic);
-  throw new Error(`${diagnostic.message} ${diagnostic.fix}`);
+  const shown = pageOfInput(page, 'navigateTo', type, input);
+  const saved = await new Promise<SavedReference | undefined>((onClose) => {
+    const dialog = {
+      id: page.newId(),
+      page: shown.page,
+      title: typeof title === 'string' && title !== '' ? title : shown.title,
+      width: lengthOf('width', width),
+      height: lengthOf('height', height),
+      isAtSide: position === 2,
+      onClose,
+    };
+    page.app.scripts.change(({ dialogs }) => ({ dialogs: [...dialogs, dialog] }));
+  });
+  return saved && { savedEntityReference: [saved] };
+}
+
+/** Pixels, or a number with its unit. */
+function lengthOf(name: string, given: unknown): string | undefined {
+  if (given === undefined || given === null) return undefined;
+  const { value, unit } = isMembers(given) ? given : { value: given, unit: 'px' };
+  if (typeof value === 'number' && value > 0 && (unit === 'px' || unit === '%')) {
+    return `${value}${unit}`;
+  }
+  throw new TypeError(`navigateTo.${name}: expected pixels, or { value, unit } in px or %`);
 }

@@ -10,7 +10,7 @@ import { isMembers, parseText, type Members } from '../calls/script-input.ts';
 import { invalidEntity } from '../calls/xrm-error.ts';
 import type { ScriptPage } from '../script-page.ts';
 import { runOperation } from '../web-api/operations.ts';
-import { createGlobalContext, type GlobalContext } from './global-context.ts';
+import type { GlobalContext } from './global-context.ts';
 import { scriptMetadata, statusesOf } from './metadata.ts';
 import type { XrmNavigation } from './navigation.ts';
 import { resourceString } from './resource-strings.ts';
@@ -35,8 +35,11 @@ export interface XrmUtility {
   readonly getLearningPathAttributeName: () => string;
 }
 
-export function createUtility(page: ScriptPage, navigation: XrmNavigation): XrmUtility {
-  const context = createGlobalContext(page);
+export function createUtility(
+  page: ScriptPage,
+  navigation: XrmNavigation,
+  context: GlobalContext,
+): XrmUtility {
   const { workspace } = page.app;
   return namespace(page, 'Xrm.Utility', {
     getGlobalContext: () => context,

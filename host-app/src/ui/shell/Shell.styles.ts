@@ -30,13 +30,13 @@ export const useShellStyles = makeStyles({
    */
   legacyMain: {
     display: 'grid',
-    gridTemplateColumns: 'auto auto minmax(0, 1fr) auto',
+    gridTemplateColumns: 'auto auto minmax(0, 1fr) auto auto',
     gridTemplateRows: 'auto auto auto minmax(0, 1fr)',
     gridTemplateAreas: `
-      "header header header header"
-      "strip panel tabs tabs"
-      "strip panel bars bars"
-      "strip panel page pane"`,
+      "header header header header header"
+      "strip panel tabs tabs tabs"
+      "strip panel bars bars bars"
+      "strip panel page pane sidepanes"`,
     '& > header': { gridArea: 'header' },
     '& [data-part=strip]': { gridArea: 'strip' },
     '& [data-part=tabs]': { gridArea: 'tabs' },
@@ -44,6 +44,7 @@ export const useShellStyles = makeStyles({
     '& [data-part=panel]': { gridArea: 'panel' },
     '& main': { gridArea: 'page' },
     '& [data-part=pane]': { gridArea: 'pane' },
+    '& [data-part=sidepanes]': { gridArea: 'sidepanes' },
   },
   legacyPart: { display: 'contents' },
   rows: { flexShrink: 0, minWidth: 0, position: 'relative', zIndex: 1 },

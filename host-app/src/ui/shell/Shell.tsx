@@ -18,6 +18,8 @@ import { ProductivityPane } from '../pages/on-demand-pages.tsx';
 import { QuickCreateDrawer } from '../pages/quick-create/QuickCreateDrawer.tsx';
 import { Region } from '../region/Region.tsx';
 import { SessionRow } from '../session-row/SessionRow.tsx';
+import { PageDialogSlot } from '../script-dialog/PageDialogSlot.tsx';
+import { SidePaneSlot } from '../side-panes/SidePaneSlot.tsx';
 import { SimulatorConsole } from '../simulator-console/SimulatorConsole.tsx';
 import { TabRow } from '../tab-row/TabRow.tsx';
 import { useRememberedFlag } from '../preferences/useRememberedFlag.ts';
@@ -124,6 +126,9 @@ function Regions() {
           <Region name="The productivity pane" look="button">
             <ProductivityPane />
           </Region>
+          <Region name="The side panes" look="button">
+            <SidePaneSlot />
+          </Region>
         </div>
       </div>
       <Region name="The simulator console" look="floating">
@@ -134,6 +139,9 @@ function Regions() {
         <QuickCreateDrawer />
       </Region>
       <ProviderDialogs />
+      <Region name="The dialog of a script" look="floating">
+        <PageDialogSlot />
+      </Region>
       <Region name="The question about a link" look="floating">
         <ForeignQuestion />
       </Region>

@@ -14,6 +14,7 @@ import { AppContext } from '../../store/hooks.ts';
 import { startIdleWatch } from '../../store/idle-watch.ts';
 import { createJournal } from '../../store/journal.ts';
 import { startNotificationTimer } from '../../store/notification-timer.ts';
+import { createScriptDesk } from '../../store/script-desk.ts';
 import { createSimulator } from '../../store/simulator.ts';
 import { createWorkspaceStore } from '../../store/workspace-store.ts';
 import type { Settings } from '../../workspace/whole/state.ts';
@@ -84,6 +85,7 @@ export function renderShell(setUp: ShellSetUp = {}): RenderedShell {
     boots: createBootReports(),
     foreign: createForeignDesk(workspace),
     kept: createKeptDesk(),
+    scripts: createScriptDesk(),
     day: createDayDesk(),
   };
   // A fault that the shell contains still fails the test.

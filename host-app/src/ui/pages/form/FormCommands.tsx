@@ -17,6 +17,7 @@ import { useNewRecord } from '../record/useNewRecord.ts';
 import { FormOverflow } from './FormOverflow.tsx';
 import { useFormStyles } from './FormPage.styles.ts';
 import { useCloseForm } from './useCloseForm.ts';
+import { useOpenForm } from './useOpenForm.ts';
 import { useSaveForm } from './useSaveForm.ts';
 import type { RecordForm } from './useRecordForm.ts';
 import type { RecordPage } from './record-page.ts';
@@ -31,6 +32,7 @@ export function FormCommands({ tab, page, form }: FormCommandsProps) {
   const styles = useFormStyles();
   const openNew = useNewRecord();
   const { save, saveAndClose } = useSaveForm(tab, page, form);
+  useOpenForm(tab, form, save);
   return (
     <Toolbar className={styles.commands} aria-label="Form commands" size="small">
       <ToolbarButton icon={<SaveRegular />} onClick={save}>

@@ -1,14 +1,22 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useScriptDesk } from '../../../store/use-script-desk.ts';
+import type { Tab } from '../../../workspace/tabs/tab.ts';
 import { shownText, type Conflict } from './edits.ts';
 import { useFormStyles } from './FormPage.styles.ts';
 import type { RecordForm } from './useRecordForm.ts';
 
 /** Notices that the agent needs before continuing: failures, and other people's changes. */
-export function FormNotices({ form }: { readonly form: RecordForm }) {
+export function FormNotices({ tab, form }: { readonly tab: Tab; readonly form: RecordForm }) {
   const styles = useFormStyles();
+  const ofScripts = useScriptDesk(({ notices }) => notices[tab.id]);
   const names = form.changedElsewhere.map(({ label }) => label).join(', ');
   return (
     <>
+      {ofScripts?.map(({ id, text, level }) => (
+        <MessageBar key={id} intent={level} shape="square" className={styles.notice}>
+          <MessageBarBody>{text}</MessageBarBody>
+        </MessageBar>
+      ))}
       {form.failure !== undefined && (
         <MessageBar intent="error" shape="square" className={styles.notice}>
           <MessageBarBody>{form.failure}</MessageBarBody>

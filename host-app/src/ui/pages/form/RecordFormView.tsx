@@ -18,6 +18,7 @@ import { FormSummary } from './FormSummary.tsx';
 import { initialDraft } from './initial-draft.ts';
 import { useFormStyles } from './FormPage.styles.ts';
 import { RelatedGrids } from './RelatedGrids.tsx';
+import { useAgentsForm } from './useOpenForm.ts';
 import { useRecordForm, type RecordForm } from './useRecordForm.ts';
 import { useApp } from '../../../store/hooks.ts';
 import type { RecordPage } from './record-page.ts';
@@ -53,15 +54,16 @@ export function RecordFormView({ tab, page, table, read }: RecordFormViewProps) 
       .filter(isAskedFor),
     onDirty: (isDirty) => apply(markTabDirty, { tabId: tab.id, isDirty }),
   });
+  const shown = useAgentsForm(tab, form);
   return (
     <>
       <FormCommands tab={tab} page={page} form={form} />
-      <FormNotices form={form} />
+      <FormNotices tab={tab} form={form} />
       <div className={pageStyles.scroller}>
-        <FormHeader form={form}>
+        <FormHeader form={shown}>
           <PartTabs part={part} isNew={page.entityId === undefined} onSelect={setPart} />
         </FormHeader>
-        <FormPart part={part} form={form} layout={layout} />
+        <FormPart part={part} form={shown} layout={layout} />
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useContext, useEffect, useEffectEvent } from 'react';
 import { useApp, useWorkspace } from '../../../store/hooks.ts';
 import { answerFormSave } from '../../../workspace/questions/form-saves.ts';
 import { noteSavedRecord } from '../../../workspace/records/saved-record.ts';
@@ -6,18 +6,21 @@ import { setSessionTitle } from '../../../workspace/sessions/sessions.ts';
 import type { Tab } from '../../../workspace/tabs/tab.ts';
 import { showInTab } from '../../../workspace/tabs/tabs.ts';
 import { useSay } from '../../shell/useSay.ts';
+import { PageHost } from '../page-host.ts';
 import { useCloseForm } from './useCloseForm.ts';
 import type { RecordForm } from './useRecordForm.ts';
 import type { RecordPage } from './record-page.ts';
 
 /** Saves by button and by Ctrl+S; a new record then takes over the tab that created it. */
 export function useSaveForm(tab: Tab, page: RecordPage, form: RecordForm) {
-  const { workspace, records } = useApp();
+  const { workspace, records, scripts } = useApp();
   const say = useSay();
+  const host = useContext(PageHost);
   const close = useCloseForm(tab);
 
   const save = (): boolean => {
     if (!form.isDirty && page.entityId !== undefined) return true;
+    if (scripts.listeners()?.saving(tab.id) === false) return false;
     const saved = form.save();
     if (saved === undefined) return false;
     const { entityType: entityName, id: entityId } = saved;
@@ -27,11 +30,17 @@ export function useSaveForm(tab: Tab, page: RecordPage, form: RecordForm) {
       showSaved(title, saved.id);
       say('success', `${form.table.label} ${title} was created.`);
     }
+    scripts.listeners()?.saved(tab.id);
     return true;
   };
 
   const showSaved = (title: string, entityId: string): void => {
-    const saved: RecordPage = { type: 'entityrecord', entityName: page.entityName, entityId };
+    const { entityName } = page;
+    const saved = { type: 'entityrecord', entityName, entityId } as const;
+    if (host) {
+      host.showSaved(title, saved);
+      return;
+    }
     workspace.apply(showInTab, { tabId: tab.id, title, page: saved });
     const session = workspace.getState().sessions.find(({ tabs }) => tabs[0]?.id === tab.id);
     if (session?.kind === 'entity') {
