@@ -1,10 +1,9 @@
 import type { JsonObject, JsonValue } from '../dataverse/index.ts';
-import { isRow, isWanted, withAnnotations } from './annotations.ts';
+import { isWanted, withAnnotations } from './annotations.ts';
 import type { Reply } from './call.ts';
 import type { ApiAnswer } from './messages.ts';
 import type { Prefer } from './prefer.ts';
 import type { ApiRefusal } from './refusal.ts';
-import { plainText } from './plain-text.ts';
 
 const json = 'application/json; odata.metadata=minimal';
 
