@@ -2,12 +2,15 @@ import { lookup } from 'node:dns';
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { hiddenAddress } from './private-address.ts';
 
 /** A page and its headers; the limits may truncate the page. */
 export interface AskedPage {
   readonly response: IncomingMessage;
   readonly html: string;
+  /** The reason why this machine's Node.js does not trust the certificate. */
+  readonly distrust: string | undefined;
 }
 
 export interface AskSettings {
@@ -40,7 +43,8 @@ export function askPage(url: URL, settings: AskSettings): Promise<AskedPage> {
         // From here on, errors end the reading.
         asking.off('error', fail).on('error', () => undefined);
         asking.removeAllListeners('close');
-        void readText(response, bytes).then((html) => resolve({ response, html }));
+        const distrust = distrustOf(response.socket);
+        void readText(response, bytes).then((html) => resolve({ response, html, distrust }));
       },
     );
     const fail = (error: Error): void =>
@@ -49,12 +53,18 @@ export function askPage(url: URL, settings: AskSettings): Promise<AskedPage> {
     // Status 101 switches the connection to another protocol instead of sending a page.
     asking.on('upgrade', (response, socket) => {
       socket.destroy();
-      resolve({ response, html: '' });
+      resolve({ response, html: '', distrust: distrustOf(socket) });
     });
     // Nothing more happens; the earlier data has settled it already.
     asking.on('close', () => reject(new Error('the connection was closed without an answer')));
     asking.end();
   });
+}
+
+function distrustOf(socket: unknown): string | undefined {
+  if (!(socket instanceof TLSSocket) || socket.authorized) return undefined;
+  // Node's types say Error, but the value is the code as text.
+  return String(socket.authorizationError);
 }
 
 /**

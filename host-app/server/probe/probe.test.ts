@@ -1,5 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
 import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
+import { generate } from 'selfsigned';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { listen, type Listening } from '../listen.ts';
@@ -44,6 +46,19 @@ function ask(channelUrl: string, settings: Partial<ProbeSettings> = {}) {
 }
 
 const quick = { milliseconds: 300, bytes: 1_000 };
+
+test('[BT1] a certificate that is not trusted is reported with its reason, and the page is still judged', async () => {
+  const { private: key, cert } = await generate();
+  const server = createHttpsServer({ key, cert }, (_request, response) => response.end());
+  const listening = await listen(server, ['127.0.0.1'], { port: 0, report: () => undefined });
+  running.push(listening);
+  expect(await ask(`https://localhost:${listening.port}/`)).toMatchObject({
+    status: 200,
+    distrust: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+  });
+  const plain = await serve((_request, response) => response.end());
+  expect((await ask(`http://localhost:${plain}/`))?.distrust).toBeUndefined();
+});
 
 test('[SV5] a page that never ends is judged by the part that arrived', async () => {
   const port = await serve((_request, response) => {

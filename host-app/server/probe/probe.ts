@@ -61,10 +61,11 @@ function connectTo({ hostname }: URL, { orgHost, port }: ProbeSettings): AskSett
   return hostname.endsWith('.localhost') ? { hostname: '127.0.0.1' } : undefined;
 }
 
-function answerOf({ response, html }: AskedPage, url: URL): ProbeAnswer {
+function answerOf({ response, html, distrust }: AskedPage, url: URL): ProbeAnswer {
   const { statusCode, headers } = response;
   return {
     status: statusCode,
+    distrust,
     redirect: redirectOf(headers, url),
     frameOptions: oneText(headers['x-frame-options']),
     contentPolicy: oneText(headers['content-security-policy']),

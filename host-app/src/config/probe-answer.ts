@@ -6,6 +6,8 @@ const probeAnswer = v.object({
   /** The reason why the server did not send a request. */
   notAsked: v.optional(v.string()),
   status: v.optional(v.number()),
+  /** The reason why the server does not trust the page's certificate. */
+  distrust: v.optional(v.string()),
   /** Redirect target of the page. */
   redirect: v.optional(v.string()),
   frameOptions: v.optional(v.string()),

@@ -18,6 +18,7 @@ function aSilentPage(ask: AskProbe = () => Promise.resolve(undefined)) {
     advance,
     pass,
     load: () => void workspace.apply(noteProviderStatus, { ...page, status: 'ready' }),
+    fail: () => void workspace.apply(noteProviderStatus, { ...page, status: 'failed' }),
     reload: () => void workspace.apply(reloadProvider, page),
     check,
     told: () => journal.diagnostics.entries().filter(({ rule }) => rule === 'BT7').length,
@@ -75,4 +76,31 @@ test('[BT7] a silent page is not blamed while the server is still looking for th
   await pass(0);
   expect(check('framing')).toBe('fault');
   expect(told()).toBe(0);
+});
+
+test('[BT1] a page that the browser cannot load is reported, although the server can', async () => {
+  const distrust = 'DEPTH_ZERO_SELF_SIGNED_CERT';
+  const ask: AskProbe = () => Promise.resolve({ status: 200, distrust, libraries: [] });
+  const { fail, reload, load, advance, pass, check } = aSilentPage(ask);
+  await pass(0);
+  expect(check('answers')).toBe('good');
+  fail();
+  advance(3_000);
+  expect(check('answers')).toBe('fault');
+  reload();
+  await pass(0);
+  load();
+  advance(3_000);
+  expect(check('answers')).toBe('good');
+});
+
+test('[BT1] a page that answers after the browser was refused is not reported', async () => {
+  const ask: AskProbe = () => Promise.resolve({ status: 200, libraries: [] });
+  const { fail, load, advance, pass, check } = aSilentPage(ask);
+  await pass(0);
+  fail();
+  advance(2_000);
+  load();
+  advance(2_000);
+  expect(check('answers')).toBe('good');
 });

@@ -13,6 +13,8 @@ export interface BootEvidence {
   readonly probe?: ProbeAnswer | undefined;
   /** The server has been asked and has not responded yet. */
   readonly isProbing: boolean;
+  /** The browser could not load the page, and no message has proved otherwise. */
+  readonly isUnreachable: boolean;
   /** Reports of the help in the page. */
   readonly facts?: BootFacts | undefined;
   /** Origin from which the help called, `null` as text for a page without one. */

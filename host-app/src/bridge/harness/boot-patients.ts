@@ -11,6 +11,9 @@ export interface Patient {
   readonly told: Set<string>;
   probe?: ProbeAnswer | undefined;
   isProbing: boolean;
+  /** The browser's own question at the Channel URL is unanswered. */
+  hasFailed: boolean;
+  isUnreachable: boolean;
   facts?: BootFacts;
   helpOrigin?: string;
   isHeard: boolean;
@@ -64,6 +67,8 @@ function newPatient(revision: number): Patient {
     findings: new Set(),
     told: new Set(),
     isProbing: true,
+    hasFailed: false,
+    isUnreachable: false,
     isHeard: false,
     isAwaited: false,
     isOverdue: false,

@@ -39,6 +39,7 @@ const sound: BootEvidence = {
   workspaceOrigin,
   probe: { status: 200, libraries: [] },
   isProbing: false,
+  isUnreachable: false,
   facts,
   helpOrigin: 'http://localhost:3000',
   isHeard: true,
@@ -63,6 +64,21 @@ const found = (name: string) => ({ findings: new Set([name]) });
 
 const bad: readonly Bad[] = [
   ['[BT1] nothing answers', { ...silent, ...probe({ error: 'ECONNREFUSED' }) }, /server/],
+  [
+    '[BT1] a certificate that the browser does not trust',
+    { ...silent, isUnreachable: true, ...probe({ distrust: 'DEPTH_ZERO_SELF_SIGNED_CERT' }) },
+    /accept its certificate/,
+  ],
+  [
+    '[BT1] a page that the browser cannot load for an unknown reason',
+    { ...silent, isUnreachable: true },
+    /trusts the certificate/,
+  ],
+  [
+    '[BT1] a page that the browser cannot load without a server to ask',
+    { ...silent, isUnreachable: true, probe: undefined },
+    /host name and port/,
+  ],
   ['[BT1] status 404', { ...silent, ...probe({ status: 404 }) }, /path/],
   [
     '[BT1] a Channel URL with "&" in the place of "?"',
@@ -181,6 +197,11 @@ describe('the start of a page', () => {
     const faults = judgeBoot({ ...sound, ...change }).filter(({ status }) => status === 'fault');
     expect(faults.map(({ rule }) => rule)).toEqual([ruleOf(title)]);
     expect(faults[0]?.fix).toMatch(fix);
+  });
+
+  test('[BT1] a page that reports is not called unreachable, whatever the browser could not ask', () => {
+    const checks = judgeBoot({ ...sound, isUnreachable: true });
+    expect(checks.filter(({ status }) => status === 'fault')).toEqual([]);
   });
 
   test('[HO2] a redirect to another origin is named first, and the microphone finding follows from it', () => {

@@ -23,6 +23,7 @@ function wasSeen(
 /** Checks whether the Channel URL responds. */
 export function answersCheck(evidence: BootEvidence): Check {
   const { provider, probe } = evidence;
+  if (isUnreachable(evidence)) return unreachable(evidence);
   if (!probe || probe.notAsked !== undefined) return unseen(evidence);
   if (probe.error !== undefined) {
     return {
@@ -42,6 +43,29 @@ export function answersCheck(evidence: BootEvidence): Check {
   if (probe.redirect !== undefined) return redirected(probe.redirect, provider);
   if (slip !== undefined) return { status: 'note', detail: `Status ${probe.status}`, fix: slip };
   return { status: 'good', detail: `Status ${probe.status}` };
+}
+
+/** The browser failed where the server may have succeeded; mixed content has a check of its own. */
+function isUnreachable(evidence: BootEvidence): boolean {
+  const { isProbing, probe, facts, isHeard } = evidence;
+  if (!evidence.isUnreachable || isProbing || isHeard || facts) return false;
+  return probe?.error === undefined && mixedContentCheck(evidence).status !== 'fault';
+}
+
+function unreachable({ provider, probe }: BootEvidence): Check {
+  const { channelUrl } = provider;
+  if (probe?.distrust !== undefined) {
+    return {
+      status: 'fault',
+      detail: `The browser cannot load ${channelUrl}. The server there responds, but its certificate is not trusted (${probe.distrust}).`,
+      fix: 'Open the address in a tab of its own and accept its certificate, or make the browser trust the authority that issued it.',
+    };
+  }
+  return {
+    status: 'fault',
+    detail: `The browser cannot load ${channelUrl}${probe?.status === undefined ? '' : `, although the server there responds with status ${probe.status}`}.`,
+    fix: "Open the address in a tab of its own to see the browser's reason. Check the host name and port, that the browser trusts the certificate, and that no extension or proxy blocks it.",
+  };
 }
 
 /** A redirect to another origin explains many later findings, so it is named here. */
