@@ -89,8 +89,8 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
     openContent: (command.source && openSources) || openBuiltContent,
   });
   keepRunning(report);
-  const { host, port: wantedPort } = command;
-  print(greeting(server, { wantedPort, host, file: loaded.file, certificate }));
+  const { host, port: wantedPort, orgUrl } = command;
+  print(greeting(server, { wantedPort, orgUrl, host, file: loaded.file, certificate }));
   tellParent(server, certificate);
   if (loaded.file !== undefined) followConfig(command, loaded.file, server);
   if (command.open) openBrowser(`${server.origin}/`, complain);

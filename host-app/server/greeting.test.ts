@@ -30,10 +30,21 @@ test('the greeting names every address and the first thing to click', () => {
 });
 
 test('the greeting says when the requested port was busy', () => {
-  expect(greeting(server, { wantedPort: 5172 })).toMatch(
-    /^Port 5172 is in use; using port 5173\.\n/,
+  const text = greeting(server, { wantedPort: 5172 });
+  expect(text).toMatch(/^Port 5172 is in use, so this is 5173\..*src and data-crmurl.*\n/);
+  expect(greeting(server, { wantedPort: 0 })).not.toContain('is in use');
+});
+
+test('the greeting says when the usual port was busy, although none was requested', () => {
+  const moved = { ...server, port: 5174 };
+  expect(greeting(moved, { wantedPort: undefined })).toMatch(
+    /^Port 5173 is in use, so this is 5174\./,
   );
-  expect(greeting(server, { wantedPort: 0 })).not.toContain('busy');
+  expect(greeting(server, { wantedPort: undefined })).not.toContain('is in use');
+  const orgUrl = 'https://contoso.crm.dynamics.com';
+  expect(greeting({ ...server, port: 443 }, { wantedPort: undefined, orgUrl })).not.toContain(
+    'is in use',
+  );
 });
 
 test('the greeting does not promise a softphone that is not configured', () => {

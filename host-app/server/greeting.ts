@@ -1,3 +1,4 @@
+import { usualPort } from '../src/config/parse-config.ts';
 import type { Certificate } from './certificate/certificate.ts';
 import { exposureText } from './exposure-text.ts';
 import { reachText } from './reach-text.ts';
@@ -8,6 +9,8 @@ import { warningLines } from './warning-lines.ts';
 export interface Circumstances {
   /** The requested port, if any. */
   readonly wantedPort: number | undefined;
+  /** The organization's address, whose port is the usual one, if any. */
+  readonly orgUrl?: string | undefined;
   /** The address given with `--host`, if any. */
   readonly host?: string | undefined;
   /** Config file, if there is one. */
@@ -18,13 +21,16 @@ export interface Circumstances {
 /** Text for the terminal once the server runs: the addresses, and the first thing to click. */
 export function greeting(
   server: RunningServer,
-  { wantedPort = 0, host, file, certificate }: Circumstances,
+  { wantedPort, orgUrl, host, file, certificate }: Circumstances,
 ): string {
   const { port, origin, addresses, samples, config } = server;
+  const wanted = wantedPort ?? (orgUrl === undefined ? usualPort : 0);
   const warnings = warningLines(config);
   const lines = [
-    ...(wantedPort !== 0 && wantedPort !== port
-      ? [`Port ${wantedPort} is in use; using port ${port}.`]
+    ...(wanted !== 0 && wanted !== port
+      ? [
+          `Port ${wanted} is in use, so this is ${port}. In your page, src and data-crmurl of the library's script tag must name port ${port}.`,
+        ]
       : []),
     '',
     `  Workspace  ${origin}/`,

@@ -14,14 +14,20 @@ const startFailure = v.object({ label: text, detail: text, fix: v.optional(text,
 /** Status of the response. */
 export type TakeStartFailure = (request: IncomingMessage) => Promise<204 | 400 | 403>;
 
+export interface StartFailures {
+  readonly take: TakeStartFailure;
+  /** The config has changed: a failure that returns is news again. */
+  readonly renew: () => void;
+}
+
 /**
  * Reports in the terminal that a widget does not start, because its developer looks there first.
  *
- * Prints each line once, and accepts reports only from pages of the workspace itself.
+ * Prints each line once for each config, and accepts reports only from pages of the workspace itself.
  */
-export function createStartFailures(say: (line: string) => void): TakeStartFailure {
+export function createStartFailures(say: (line: string) => void): StartFailures {
   const said = new Set<string>();
-  return async (request) => {
+  const take: TakeStartFailure = async (request) => {
     if (request.method !== 'POST' || !isOwnPage(request.headers)) return 403;
     const read = v.safeParse(startFailure, parseJson(await readBody(request)));
     if (!read.success) return 400;
@@ -33,6 +39,7 @@ export function createStartFailures(say: (line: string) => void): TakeStartFailu
     }
     return 204;
   };
+  return { take, renew: () => said.clear() };
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

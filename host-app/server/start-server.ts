@@ -93,6 +93,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     pageVersion(content, config),
   );
   const workspaces = createWorkspaces();
+  const startFailures = createStartFailures(settings.say ?? (() => undefined));
   const orgHost = orgUrl === undefined ? undefined : new URL(orgUrl).hostname;
   const names = { boundTo: host, orgHost, allowed: settings.allowedHosts ?? [] };
   server.on(
@@ -104,7 +105,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
         changes,
         addresses,
         names,
-        takeStartFailure: createStartFailures(settings.say ?? (() => undefined)),
+        takeStartFailure: startFailures.take,
         webApi: { workspaces, config: () => config, address: `${addresses.workspace}/` },
         probe: createProbe({ config: () => config, orgHost, port }),
         webResources: () => webResources,
@@ -130,6 +131,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     change: (served) => {
       config = move(served.config);
       ({ webResources, logo } = served);
+      startFailures.renew();
       changes.tell({ kind: 'changed' });
     },
     refuseChange: (text) => changes.tell({ kind: 'refused', text }),

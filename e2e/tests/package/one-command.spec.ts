@@ -110,7 +110,7 @@ test('a port in use is skipped, and the next one is named', async ({ sidetone })
   const first = await sidetone('--port', '0');
   const port = new URL(first.origin).port;
   const second = await sidetone('--port', port);
-  expect(second.output()).toContain(`Port ${port} is in use; using port `);
+  expect(second.output()).toContain(`Port ${port} is in use, so this is `);
   expect(second.origin).not.toBe(first.origin);
 });
 

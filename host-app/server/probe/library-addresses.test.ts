@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { libraryAddresses } from './library-addresses.ts';
+import { libraryAddresses, moduleAddresses } from './library-addresses.ts';
 
 const library = 'https://contoso.crm.dynamics.com/webresources/Widget/msdyn_ciLibrary.js';
 
@@ -14,6 +14,13 @@ test.each([
   ['no script at all', []],
 ])('the library is found in %j', (html, addresses) => {
   expect(libraryAddresses(html)).toEqual(addresses);
+});
+
+test('a module tag is distinguished from a plain one, wherever its type stands', () => {
+  const html = `<script type="text/javascript" src="/a/msdyn_ciLibrary.js"></script>
+    <script src="/b/msdyn_ciLibrary.js" type=module></script>
+    <script TYPE = 'Module' src="/c/msdyn_ciLibrary.js"></script>`;
+  expect(moduleAddresses(html)).toEqual(['/b/msdyn_ciLibrary.js', '/c/msdyn_ciLibrary.js']);
 });
 
 test('a page that loads the library many times is reported with the first five addresses', () => {

@@ -9,13 +9,31 @@ const mostAddresses = 5;
  * not block the server.
  */
 export function libraryAddresses(html: string): readonly string[] {
-  const found: string[] = [];
+  return libraryTags(html).map(({ address }) => address);
+}
+
+/** Those of them that a module script loads; browsers refuse these across origins. */
+export function moduleAddresses(html: string): readonly string[] {
+  return libraryTags(html)
+    .filter(({ isModule }) => isModule)
+    .map(({ address }) => address);
+}
+
+interface LibraryTag {
+  readonly address: string;
+  readonly isModule: boolean;
+}
+
+function libraryTags(html: string): readonly LibraryTag[] {
+  const found: LibraryTag[] = [];
   const opening = /<script/gi;
   while (found.length < mostAddresses && opening.test(html)) {
     const tag = tagAt(html, opening.lastIndex);
     opening.lastIndex += tag.length;
     const address = sourceOf(tag);
-    if (address !== undefined && /msdyn_ciLibrary\.js/i.test(address)) found.push(address);
+    if (address === undefined || !/msdyn_ciLibrary\.js/i.test(address)) continue;
+    const isModule = /\stype\s{0,9}=\s{0,9}["']?module\b/i.test(tag);
+    found.push({ address, isModule });
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { WorkspaceConfig } from '../../src/config/parse-config.ts';
 import type { ProbeAnswer } from '../../src/config/probe-answer.ts';
 import { askPage, NotAsked, type AskedPage, type AskSettings } from './ask-page.ts';
-import { libraryAddresses } from './library-addresses.ts';
+import { libraryAddresses, moduleAddresses } from './library-addresses.ts';
 import { parseUrl } from '../../src/parse-url.ts';
 
 /** Address at which the workspace page asks how a provider's page responds. */
@@ -71,6 +71,7 @@ function answerOf({ response, html, distrust }: AskedPage, url: URL): ProbeAnswe
     contentPolicy: oneText(headers['content-security-policy']),
     permissionsPolicy: oneText(headers['permissions-policy']),
     libraries: [...libraryAddresses(html)],
+    modules: [...moduleAddresses(html)],
   };
 }
 

@@ -104,6 +104,22 @@ const mistakes: readonly Mistake[] = [
   ],
 ];
 
+test.each([
+  [['contact'], 'insertNotes(entityName, entitySetName, entityId, annotationId)'],
+  [[], 'insertNotes(entityName, entitySetName, entityId, annotationId)'],
+])(
+  '[WR9] notes with the arguments %j after a result that was read well are explained by the signature',
+  async (args, signature) => {
+    const bench = aWorkbench();
+    await bench.call('phone', 'searchAndOpenRecords', 'contact', '?$top=1', true);
+    await call('insertNotes', ...args)(bench);
+    await bench.settled();
+    const found = bench.journal.diagnostics.entries().filter(({ rule }) => /WR(9|12)/.test(rule));
+    expect(found.map(({ rule }) => rule)).toEqual(['WR9']);
+    expect(found[0]?.fix).toContain(`: ${signature}.`);
+  },
+);
+
 describe('a diagnostic names each mistake by the rule it breaks', () => {
   test.each(mistakes)('%s', async (title, make, fix) => {
     const bench = aWorkbench();

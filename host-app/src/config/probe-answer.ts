@@ -15,6 +15,8 @@ const probeAnswer = v.object({
   permissionsPolicy: v.optional(v.string()),
   /** Addresses of script tags that load the library. */
   libraries: v.optional(v.array(v.string()), []),
+  /** Those of them whose tag is a module script. */
+  modules: v.optional(v.array(v.string())),
 });
 
 /**

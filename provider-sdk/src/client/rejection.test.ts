@@ -57,7 +57,7 @@ it.each(texts)('[CL1] "%s" is %s', (message, code) => {
 
 it('[CL2] the message gives the place, the cause and the fix', () => {
   const error = toCifError('getSession', new Map([['message', notFound]]));
-  expect(error.message).toBe(`getSession: ${notFound} Use an id of getAllSessions().`);
+  expect(error.message).toBe(`getSession: ${notFound}. Use an id of getAllSessions().`);
 });
 
 it('[CL1] an error that the library throws synchronously arrives as a rejection', async () => {
@@ -85,4 +85,10 @@ it('[CL1] isCifError distinguishes one code from the others', () => {
   expect(isCifError(error, 'TIMEOUT')).toBe(true);
   expect(isCifError(error, 'REFUSED')).toBe(false);
   expect(isCifError(new Error('x'))).toBe(false);
+});
+
+it('[CL2] the cause and the fix are two sentences', () => {
+  const cause = 'Could not resolve unique name for session template: nope';
+  const { message } = toCifError('createSession', new Map([['message', cause]]));
+  expect(message).toMatch(/template: nope\. Check the template's/);
 });

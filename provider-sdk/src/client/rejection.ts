@@ -74,17 +74,17 @@ const parseFailure = (raw: unknown, depth = 0): Failure => {
   return parseFailure(text ?? raw['value'], depth + 1);
 };
 
+/** As a whole sentence, because another follows. */
+const ended = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 /** Turns any rejection of the library into the error class of this client. */
 export const toCifError = (method: string, raw: unknown): CifError => {
   if (raw instanceof CifError)
     return new CifError(raw.code, `${method}: ${raw.message}`, raw.cause);
   const { text, errorType } = parseFailure(raw);
-  const say = (code: CifErrorCode, fix = '') =>
-    new CifError(
-      code,
-      `${method}: ${[text || 'failed without a reason', fix].join(' ').trim()}`,
-      raw,
-    );
+  const reason = text || 'failed without a reason';
+  const say = (code: CifErrorCode, fix?: string) =>
+    new CifError(code, `${method}: ${fix === undefined ? reason : `${ended(reason)} ${fix}`}`, raw);
   if (raw instanceof SyntaxError || raw instanceof TypeError) return say('INVALID_ARGUMENT');
   if (typeof errorType === 'number') return say(platformCodes[errorType] ?? 'REFUSED');
   const known = texts.find(([pattern]) => pattern.test(text));

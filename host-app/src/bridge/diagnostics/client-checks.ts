@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../store/journal.ts';
 import { problem } from './severity.ts';
+import { signatureOf } from './signature.ts';
 
 type Known = readonly [sign: RegExp, rule: Diagnostic['rule'], fix: string];
 
@@ -18,10 +19,13 @@ const known: readonly Known[] = [
   ],
 ];
 
+/** The blank argument is an ID or a search text: results have these, but no names of tables. */
+const mayBeAMember = /(?:\b[Ii]d|[a-z]Id|[Ss]earchString)\b.*\b(?:blank|null|NULL)\b/;
+
 /**
  * A call that the library stopped before it posted anything.
  *
- * A blank argument right after a result that is a JSON string usually means that the caller read a
+ * A blank ID right after a result that is a JSON string usually means that the caller read a
  * member of that string.
  */
 export function clientCheckFailed(
@@ -32,8 +36,10 @@ export function clientCheckFailed(
   const text = `${functionName} was called with bad arguments and sent nothing: ${message}`;
   const special = known.find(([sign]) => sign.test(message));
   if (special) return problem(special[1], 'observed', text, special[2]);
-  if (readBefore === undefined || !/blank|null/i.test(message)) {
-    const fix = 'The promise was rejected with a JSON string; correct the argument.';
+  if (readBefore === undefined || !mayBeAMember.test(message)) {
+    const signature = signatureOf(functionName);
+    const correct = `Correct the argument${signature === undefined ? '' : `: ${signature}`}.`;
+    const fix = `${correct} The promise was rejected with a JSON string.`;
     return problem('WR9', 'observed', text, fix);
   }
   return {

@@ -8,7 +8,7 @@ import type { BootEvidence } from './boot-evidence.ts';
 import { createPatients, type AskProbe, type Patient } from './boot-patients.ts';
 import type { HelpListener } from './help-desk.ts';
 import { judgeBoot } from './judge-boot.ts';
-import type { Connection, Provider } from '../../workspace/providers/provider-shape.ts';
+import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
 /** Time for a loaded page to send its first message. */
 const patience = 3_000;
@@ -55,19 +55,14 @@ export function startBootDoctor(
   const admit = ({ uniqueName }: Provider): void => {
     const { revision, status } = selectConnection(workspace.getState(), uniqueName);
     const patient = patients.admit(uniqueName, revision);
-    followFailure(patient, uniqueName, status);
+    followFailure(patient, uniqueName, status === 'failed');
     if (status !== 'ready' || patient.isHeard || patient.isAwaited) return;
     patient.isAwaited = true;
     realTime.after(patience, () => patients.noteOf(patient, uniqueName, { isOverdue: true }));
   };
 
   /** A page that refuses the browser's question may still load, and then it sends a message. */
-  const followFailure = (
-    patient: Patient,
-    uniqueName: string,
-    status: Connection['status'],
-  ): void => {
-    const hasFailed = status === 'failed';
+  const followFailure = (patient: Patient, uniqueName: string, hasFailed: boolean): void => {
     if (patient.hasFailed === hasFailed) return;
     patient.hasFailed = hasFailed;
     if (patient.isUnreachable) patients.noteOf(patient, uniqueName, { isUnreachable: false });

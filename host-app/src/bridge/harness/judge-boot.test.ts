@@ -47,6 +47,8 @@ const sound: BootEvidence = {
   findings: new Set(),
 };
 
+const library = `${workspaceOrigin}//WebResources/widget/msdyn_ciLibrary.js?v=1`;
+
 const silent = { facts: undefined, helpOrigin: undefined, isHeard: false };
 
 type Bad = readonly [title: string, change: Partial<BootEvidence>, fix: RegExp];
@@ -143,8 +145,18 @@ const bad: readonly Bad[] = [
   ],
   [
     '[BT7] a library that is asked for and not heard of',
-    { ...silent, ...probe({ libraries: [`${workspaceOrigin}/webresources/x.js`] }) },
+    { ...silent, ...probe({ libraries: [library] }) },
+    /^Look at the errors.*<script src/,
+  ],
+  [
+    '[BT7] a library in a module tag',
+    { ...silent, ...probe({ libraries: [library], modules: [library] }) },
     /type="module"/,
+  ],
+  [
+    '[BT7] a library at a path that serves nothing',
+    { ...silent, ...probe({ libraries: [`${workspaceOrigin}/webresources/msdyn_ciLibrary.js`] }) },
+    /\/webresources\/Widget\/msdyn_ciLibrary\.js(?!.*module)/,
   ],
   ['[BT5] the library twice', found('loadedTwice'), /one script tag/],
   [
@@ -197,6 +209,8 @@ describe('the start of a page', () => {
     const faults = judgeBoot({ ...sound, ...change }).filter(({ status }) => status === 'fault');
     expect(faults.map(({ rule }) => rule)).toEqual([ruleOf(title)]);
     expect(faults[0]?.fix).toMatch(fix);
+    // The terminal prints both in one line.
+    expect(faults[0]?.detail).toMatch(/\.$/);
   });
 
   test('[BT1] a page that reports is not called unreachable, whatever the browser could not ask', () => {
@@ -249,6 +263,22 @@ describe('the start of a page', () => {
     const checks = judgeBoot(sound);
     expect(checks.filter(({ status }) => status === 'fault')).toEqual([]);
     expect(checks.find(({ name }) => name === 'CIFInitDone')?.detail).toContain('heard by 1');
+  });
+
+  test('[BT7] a wrong path of the library is named with the right one', () => {
+    const script = `${workspaceOrigin}/webresources/msdyn_ciLibrary.js`;
+    const checks = judgeBoot({ ...sound, ...silent, ...probe({ libraries: [script] }) });
+    expect(checks.find(({ name }) => name === 'library')?.detail).toBe(
+      `The page asks for ${script}. Nothing is served at that path; the library is at /webresources/Widget/msdyn_ciLibrary.js.`,
+    );
+  });
+
+  test('[BT4] a listener that nobody saw may have been added before the library', () => {
+    const evidence = { ...sound, ...told({ listeners: 0, calledWhenDone: false }) };
+    const check = judgeBoot(evidence).find(({ name }) => name === 'CIFInitDone');
+    expect(check?.detail).toContain(
+      "a listener that was added before the library's tag cannot be seen",
+    );
   });
 
   test.each([

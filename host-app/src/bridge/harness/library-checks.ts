@@ -1,11 +1,14 @@
 import type { BootFacts } from 'provider-sdk/contract/help';
 import type { BootCheck } from '../../store/boot-reports.ts';
+import { parseUrl } from '../../parse-url.ts';
 import { isTrustedOrigin } from '../identity.ts';
 import { isLoopback, originOf, type BootEvidence } from './boot-evidence.ts';
 
 type Check = Omit<BootCheck, 'name' | 'rule'>;
 
 const unknown: Check = { status: 'unknown', detail: 'The page has not reported yet.' };
+
+const libraryPath = '/webresources/Widget/msdyn_ciLibrary.js';
 
 /** Checks where the library comes from. */
 export function libraryCheck(evidence: BootEvidence): Check {
@@ -16,7 +19,7 @@ export function libraryCheck(evidence: BootEvidence): Check {
     return {
       status: 'fault',
       detail: `The page loads its library from ${from}, but the workspace is ${workspaceOrigin}.`,
-      fix: `Load ${workspaceOrigin}/webresources/Widget/msdyn_ciLibrary.js, as the organization of this page.${standInFor(from, workspaceOrigin)}`,
+      fix: `Load ${workspaceOrigin}${libraryPath}, as the organization of this page.${standInFor(from, workspaceOrigin)}`,
     };
   }
   if (facts) return { status: 'good', detail: `Loaded from ${script ?? 'the page itself'}` };
@@ -35,22 +38,42 @@ function silence(
   { probe, workspaceOrigin }: BootEvidence,
   script: string | undefined,
 ): Pick<Check, 'detail' | 'fix'> {
-  const tag = `<script src="${workspaceOrigin}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${workspaceOrigin}" data-cifid="CIFMainLibrary"></script>`;
+  const tag = `<script src="${workspaceOrigin}${libraryPath}" data-crmurl="${workspaceOrigin}" data-cifid="CIFMainLibrary"></script>`;
   if (probe?.redirect !== undefined) {
     return {
       detail: `The Channel URL redirects to ${probe.redirect}, and the page there sent nothing.`,
       fix: `A sign-in page belongs in a pop-up window: most refuse to be framed. If the widget itself is there, let it load ${tag}.`,
     };
   }
-  return script === undefined
+  if (script === undefined) {
+    return {
+      detail: 'The page loaded but sent nothing: it does not load the library.',
+      fix: `Add ${tag}, and look at the errors in the page's console.`,
+    };
+  }
+  if (isWrongPath(script, workspaceOrigin)) {
+    return {
+      detail: `The page asks for ${script}. Nothing is served at that path; the library is at ${libraryPath}.`,
+      fix: `Load it from there: ${tag}.`,
+    };
+  }
+  const detail = `The page asks for ${script}, but sent nothing.`;
+  return probe?.modules?.includes(script)
     ? {
-        detail: 'The page loaded but sent nothing: it does not load the library.',
-        fix: `Add ${tag}, and look at the errors in the page's console.`,
+        detail,
+        fix: `Load it with a plain tag, because browsers refuse it for type="module" here: ${tag}. Then look at the errors in the page's console.`,
       }
     : {
-        detail: `The page asks for ${script}, but sent nothing.`,
-        fix: `Load it with a plain tag, because browsers refuse it for type="module" here: ${tag}. Then look at the errors in the page's console.`,
+        detail,
+        fix: `Look at the errors in the page's console, and compare its script tag with ${tag}.`,
       };
+}
+
+/** The server ignores case and doubled slashes. */
+function isWrongPath(script: string, workspaceOrigin: string): boolean {
+  const address = parseUrl(script);
+  if (address?.origin !== workspaceOrigin) return false;
+  return address.pathname.replaceAll(/\/{2,}/g, '/').toLowerCase() !== libraryPath.toLowerCase();
 }
 
 /** For code that names one organization and should stay as it is. */
@@ -96,6 +119,9 @@ function whyNoReferrer({ page, referrer }: BootFacts, workspaceOrigin: string): 
   return ', since browsers send no referrer from https to an http page';
 }
 
+const unseenListener =
+  "no listener seen (a listener that was added before the library's tag cannot be seen)";
+
 /** Checks whether a handler received `CIFInitDone`. */
 export function announcementCheck({ facts, findings }: BootEvidence): Check {
   if (!facts) return unknown;
@@ -108,7 +134,7 @@ export function announcementCheck({ facts, findings }: BootEvidence): Check {
     };
   }
   const heard = facts.calledWhenDone ? Math.max(1, facts.listeners) : facts.listeners;
-  const listeners = heard === 0 ? 'no listener seen' : `heard by ${heard} or more`;
+  const listeners = heard === 0 ? unseenListener : `heard by ${heard} or more`;
   return { status: 'good', detail: `${when}; ${listeners}` };
 }
 

@@ -28,7 +28,7 @@ export function answersCheck(evidence: BootEvidence): Check {
   if (probe.error !== undefined) {
     return {
       status: 'fault',
-      detail: `No response from ${provider.channelUrl}: ${probe.error}`,
+      detail: `No response from ${provider.channelUrl}: ${probe.error}.`,
       fix: "Start the widget's server, and check the host name and port of the Channel URL.",
     };
   }

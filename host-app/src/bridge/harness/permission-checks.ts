@@ -16,7 +16,7 @@ export function microphoneCheck({ provider, facts, probe, findings }: BootEviden
   const origin = originOf(facts?.page) ?? granted;
   const [detail, fix] = isForbidden
     ? [
-        `Its Permissions-Policy blocks it: ${policy}`,
+        `Its Permissions-Policy blocks it: ${policy}.`,
         'Respond with Permissions-Policy: microphone=(self), or without that header.',
       ]
     : facts?.isSecure === false

@@ -212,6 +212,14 @@ test('a missing record gets a card that says so', async () => {
   expect(screen.getByRole('heading', { name: 'This contact cannot be shown' })).toBeDefined();
 });
 
+test('an ID that cannot be one is shown as it was given', async () => {
+  const shell = renderShell();
+  await openAda(shell, 'undefined');
+  expect(
+    screen.getByText(/Guid should contain 32 digits.*The given ID is "undefined"\./),
+  ).toBeDefined();
+});
+
 test('a phone field offers its number to the providers', async () => {
   const shell = renderShell({ providers: [aProvider({ enableOutbound: true })] });
   await openAda(shell);

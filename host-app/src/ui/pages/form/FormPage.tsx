@@ -48,7 +48,10 @@ function problemWith(read: () => DataverseRecord): string | undefined {
     read();
     return undefined;
   } catch (error) {
-    if (error instanceof DataverseError) return error.message;
+    if (error instanceof DataverseError) {
+      const { code, message, source } = error;
+      return code === 'invalid-id' ? `${message} The given ID is "${source}".` : message;
+    }
     throw error;
   }
 }
