@@ -23,7 +23,7 @@ const badPages: readonly BadPage[] = [
   ['wrong-host', 'host address', 'WR15', /Correct the script tag/],
   ['no-scheme', 'host address', 'WR15', /with its scheme/],
   ['no-hint', 'host address', 'WR15', /Nothing tells/],
-  ['late-listener', 'CIFInitDone', 'BT4', /before the script tag/],
+  ['late-listener', 'CIFInitDone', 'BT4', /before the library's script tag/],
   ['moves-elsewhere', 'origin', 'HO2', /Trusted Domain/],
   ['sandboxed', 'origin', 'HO2', /allow-same-origin/],
   ['microphone-forbidden', 'microphone', 'BT8', /Permissions-Policy/],

@@ -35,7 +35,7 @@ export const quietMistakes: readonly Mistake[] = [
   ['no-scheme', 'WR15', /scheme/],
   ['wrong-host', 'WR15', /script tag/],
   ['no-hint', 'WR15', /Nothing tells/],
-  ['late-listener', 'BT4', /before the script tag/],
+  ['late-listener', 'BT4', /before the library's script tag/],
   ['refuses-frames', 'BT2', /header/],
   ['refuses-this-frame', 'BT2', /frame-ancestors/],
   ['blocks-the-library', 'BT6', /script-src/],

@@ -174,7 +174,12 @@ test('[TP10] slugs of macros stay in the texts of templates, and the stray "$" i
   await expect(sessions).toContainText('$Robin / {Session.CurrentTab.EntityId}');
   await expect(page.getByRole('tab', { name: '$Robin Vance' })).toBeVisible();
   await expectTold(page, 'TP10', /\$\{customerName\} is a slug of macros/, /Leave out the "\$"/);
-  await expectTold(page, 'TP1', /Session\.CurrentTab\.EntityId/, /macros and agent scripts only/);
+  await expectTold(
+    page,
+    'TP1',
+    /Session\.CurrentTab\.EntityId/,
+    /only in macros and agent scripts/,
+  );
 });
 
 test('[BT1] a parameter after "&" without a "?" is found on the screen and in the boot report', async ({
