@@ -72,6 +72,6 @@ test('[WR25] the calls of a widget that floods wait for those of another, none i
     .entries()
     .find(({ rule }) => rule === 'WR25')!;
   expect(provider).toBe('contoso_phone');
-  expect(message).toContain('more of this sender wait');
+  expect(message).toContain('more from this sender wait');
   expect(bench.diagnoses().filter((rule) => rule === 'WR25')).toHaveLength(1);
 });
