@@ -16,7 +16,7 @@ export default defineConfig<KitOptions, KitWorkerOptions>({
   // Tests wait for the condition they claim, however busy the machine is; these limits end only
   // waits that would never finish.
   timeout: 60_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 30_000 },
   forbidOnly: report !== undefined,
   reporter: [['list'], ...countedReport],
   use: {

@@ -26,7 +26,7 @@ async function openWorkspace(page: Page): Promise<void> {
   await page.goto('/');
   const phone = page.frameLocator('iframe[title="Phone"]');
   const ready = phone.getByRole('button', { name: 'Simulate incoming call' });
-  await expect(ready).toBeVisible({ timeout: 15_000 });
+  await expect(ready).toBeVisible();
 }
 
 async function withoutTooltip(page: Page): Promise<void> {

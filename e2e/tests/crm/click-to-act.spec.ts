@@ -42,7 +42,7 @@ test('[CA1] a number of a list, a form and the timeline reaches the provider tha
   await recordMessages(page);
   await page.goto('/');
   const phone = page.frameLocator('iframe[title="Phone"]');
-  await expect(phone.getByText('Ready', { exact: true })).toBeAttached({ timeout: 15_000 });
+  await expect(phone.getByText('Ready', { exact: true })).toBeAttached();
   const main = page.getByRole('main');
   await page.getByRole('button', { name: 'Site map' }).click();
   await page.getByRole('navigation').getByRole('button', { name: 'Contacts' }).click();

@@ -35,7 +35,7 @@ export async function openVendors(page: Page): Promise<Vendors> {
   const messaging = page.frameLocator('iframe[title="Contoso Messaging"]');
   const ring = phone.getByRole('button', { name: 'Simulate incoming call' });
   const write = messaging.getByRole('button', { name: 'Simulate incoming conversation' });
-  for (const ready of [ring, write.first()]) await expect(ready).toBeAttached({ timeout: 15_000 });
+  for (const ready of [ring, write.first()]) await expect(ready).toBeAttached();
   const accept = () =>
     page.getByRole('alertdialog').getByRole('button', { name: 'Accept' }).click();
   // Uses events instead of clicks: a widget that is not on screen cannot be clicked, but it can
