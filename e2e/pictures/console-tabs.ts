@@ -71,7 +71,7 @@ export const consoleTabs: Chapter = {
       'Traffic',
       {
         name: 'console-right',
-        says: 'The console on the right of a very wide screen.',
+        says: 'The console docked on the right of a large screen.',
         size: 'large',
         look: 'dark',
       },

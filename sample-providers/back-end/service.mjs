@@ -61,7 +61,7 @@ async function writeCall({ from, seconds, notes }) {
   return { id: created.activityid, subject: created.subject };
 }
 
-/** 4. The webhook that a telephone exchange calls when a call has ended. */
+/** 4. The webhook to which the phone system sends a request when a call ends. */
 const server = createServer(async (request, response) => {
   const answer = (status, body) => {
     response.writeHead(status, { 'Content-Type': 'application/json' });

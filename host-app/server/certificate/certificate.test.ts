@@ -56,7 +56,7 @@ test.each([
   ['a damaged certificate', 'certificate.pem', '-----BEGIN CERTIFICATE-----\nhalf'],
   ['a damaged key', 'key.pem', 'half'],
   ['an empty key', 'key.pem', ''],
-])('%s is made again', async (_title, name, text) => {
+])('%s is replaced', async (_title, name, text) => {
   const home = join(folder, name + text.length);
   const first = await findCertificate(['localhost'], home);
   writeFileSync(join(home, name), text);
@@ -65,7 +65,7 @@ test.each([
   expect(await findCertificate(['localhost'], home)).toEqual(repaired);
 });
 
-test('a key and a certificate that do not belong together are made again', async () => {
+test('a mismatched key and certificate are replaced', async () => {
   const [one, other] = [join(folder, 'one'), join(folder, 'other')];
   const first = await findCertificate(['localhost'], one);
   const second = await findCertificate(['localhost'], other);

@@ -1,6 +1,6 @@
 import type { Fault, FaultRule } from '../../../store/faults.ts';
 
-/** A rule in one line: `createrecord of contoso_phone, the 2nd: answer after 800 ms`. */
+/** A rule in one line: `createrecord of contoso_phone, number 2: answer after 800 ms`. */
 export function ruleText({ provider, messages, nth, probability, fault }: FaultRule): string {
   const what =
     messages?.join(', ') ?? (fault.kind === 'offline' ? 'records and search' : 'every call');
