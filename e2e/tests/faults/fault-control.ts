@@ -26,6 +26,8 @@ export async function setFaults(page: Page, preset: string): Promise<void> {
 }
 
 export async function clearFaults(page: Page): Promise<void> {
+  // A workspace that has just loaded again is not there yet.
+  await page.waitForFunction(() => 'sidetone' in window);
   await page.evaluate(() => (window as unknown as Sidetone).sidetone.faults.clear());
 }
 

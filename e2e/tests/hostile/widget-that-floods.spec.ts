@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
 
-const calls = 500;
+const calls = 4_000;
 const noise = 300;
 
 interface WidgetWindow {

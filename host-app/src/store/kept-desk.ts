@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Keeper } from '../dataverse/kept/keep-records.ts';
-import type { KeptStatus } from '../dataverse/kept/keeping.ts';
+import type { Keeper, KeptStatus } from '../dataverse/kept/keeper.ts';
 
 export type KeptState = KeptStatus & {
   /** Undefined when the config does not ask for kept rows, or this workspace may not have them. */

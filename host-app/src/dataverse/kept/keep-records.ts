@@ -1,5 +1,6 @@
 import type { Dataverse } from '../dataverse.ts';
-import { createStatusKeeper, type Keeping, type KeptStatus } from './keeping.ts';
+import type { Keeper, KeptStatus } from './keeper.ts';
+import { createStatusKeeper, type Keeping } from './keeping.ts';
 import { openKeptChannel, type KeptChannel } from './kept-channel.ts';
 import { dumpKept } from './kept-database.ts';
 import { createPageRows } from './page-rows.ts';
@@ -18,28 +19,6 @@ export type KeepOptions = {
   readonly onStatus: (status: KeptStatus) => void;
   /** How the pages of one browser notify each other. */
   readonly openChannel?: (name: string) => KeptChannel;
-};
-
-export type Keeper = {
-  /**
-   * Writes all pending rows at once. The browser has all of them when this returns, so a page may
-   * call it last before it closes; the promise reports completion.
-   */
-  readonly flush: () => Promise<void>;
-  /** The start now has all its rows; where none are kept, these become the first ones. */
-  readonly startIsWhole: () => Promise<void>;
-  /** Reads changes that other pages made while this one was asleep. */
-  readonly catchUp: () => Promise<void>;
-  /** Settles when all messages received until now have been applied. */
-  readonly heard: () => Promise<void>;
-  /** Tries again after a problem. */
-  readonly retry: () => Promise<void>;
-  /** Deletes the kept rows, readable or not, and keeps the rows of this page from then on. */
-  readonly replace: () => Promise<void>;
-  readonly clearAside: () => Promise<void>;
-  /** Everything that the browser has stored, as far as it can be read. */
-  readonly dump: () => Promise<unknown>;
-  readonly stop: () => void;
 };
 
 /**

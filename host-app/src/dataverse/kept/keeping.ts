@@ -1,6 +1,7 @@
 import type { KeptChannel } from './kept-channel.ts';
-import type { KeptDatabase, OpenOptions, SetAside } from './kept-database.ts';
-import { troubleOf, type KeptTrouble } from './kept-trouble.ts';
+import type { KeptStatus } from './keeper.ts';
+import type { KeptDatabase, OpenOptions } from './kept-database.ts';
+import { troubleOf } from './kept-trouble.ts';
 import type { PageRows } from './page-rows.ts';
 
 /** State that the reading and the writing of kept rows share. */
@@ -21,12 +22,6 @@ export type Keeping = {
   replacements: number;
   /** Rows written since the database was compacted. */
   changes: number;
-};
-
-export type KeptStatus = {
-  readonly trouble: KeptTrouble | undefined;
-  /** Rows that could not be loaded; the browser keeps them until they are cleared. */
-  readonly aside: readonly SetAside[];
 };
 
 export type StatusKeeper = {

@@ -6,7 +6,8 @@ import type { TableDefinition } from '../metadata/definition.ts';
 import type { Reference } from '../row.ts';
 import { tableSchema } from '../snapshot-schema.ts';
 import { checkRow } from './check-row.ts';
-import type { ChangedRow, KeptSchema, KeptStore, SetAside } from './kept-database.ts';
+import type { SetAside } from './keeper.ts';
+import type { ChangedRow, KeptSchema, KeptStore } from './kept-database.ts';
 
 /** The records of the database, as found. */
 export type RawContents = {

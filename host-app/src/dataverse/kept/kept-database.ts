@@ -1,14 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { SnapshotRow } from '../dataverse.ts';
+import type { SetAside } from './keeper.ts';
 import { KeptError, type KeptTrouble } from './kept-trouble.ts';
-
-/** A row that could not be loaded, as found, with the reason. */
-export type SetAside = {
-  readonly table: string;
-  readonly id: string;
-  readonly problem: string;
-  readonly row: unknown;
-};
 
 /** A row that was changed since the chunks were written; null when it was deleted. */
 export type ChangedRow = { readonly row: SnapshotRow | null };

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import type { Dataverse, DataverseOptions } from '../../dataverse.ts';
 import { aDataverse } from '../../testing/a-dataverse.ts';
 import type { KeptChannel, KeptMessage } from '../kept-channel.ts';
-import { keepRecords, type Keeper } from '../keep-records.ts';
-import type { KeptStatus } from '../keeping.ts';
+import { keepRecords } from '../keep-records.ts';
+import type { Keeper, KeptStatus } from '../keeper.ts';
 
 export type TestPage = {
   readonly records: Dataverse;

@@ -1,7 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
-import type { Keeper } from '../../../dataverse/kept/keep-records.ts';
-import type { KeptStatus } from '../../../dataverse/kept/keeping.ts';
+import type { Keeper, KeptStatus } from '../../../dataverse/kept/keeper.ts';
 import { useApp } from '../../../store/hooks.ts';
 import { keptTroubleFix, keptTroubleText } from '../../../store/kept-records-notice.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { SetAside } from '../../../dataverse/kept/kept-database.ts';
+import type { SetAside } from '../../../dataverse/kept/keeper.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
 import { saveText } from '../../save-text.ts';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
