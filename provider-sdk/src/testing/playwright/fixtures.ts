@@ -126,7 +126,10 @@ export const test = base.extend<
     refuseBoth(scenario, organization);
     // A widget may fail while the workspace starts; its test reports it, with the diagnostics.
     const refused = page
-      .waitForEvent('pageerror', (error) => isOwnError(error, page.url()))
+      .waitForEvent('pageerror', {
+        predicate: (error) => isOwnError(error, page.url()),
+        timeout: 0,
+      })
       .then((error) => Promise.reject(error));
     await page.goto(`/${scenario === undefined ? '' : storyQuery(scenario)}`);
     await Promise.race([workspaceOpens(page), refused]);
