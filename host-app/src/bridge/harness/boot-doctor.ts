@@ -13,6 +13,9 @@ import type { Provider } from '../../workspace/providers/provider-shape.ts';
 /** Time for a loaded page to send its first message. */
 const patience = 3_000;
 
+/** A timer that is later than this belongs to a busy workspace. */
+const lateness = 250;
+
 // Other parts report these, with a line of the page or the faulty message.
 const reportedElsewhere: ReadonlySet<BootCheckName> = new Set([
   'loaded once',
@@ -21,6 +24,15 @@ const reportedElsewhere: ReadonlySet<BootCheckName> = new Set([
   'microphone',
   'pop-ups',
 ]);
+
+/** A workspace that is late itself has messages waiting, so the page gets its time again. */
+function afterPatience(realTime: App['realTime'], giveUp: () => void): void {
+  const due = realTime.now() + patience;
+  realTime.after(patience, () => {
+    if (realTime.now() - due > lateness) afterPatience(realTime, giveUp);
+    else giveUp();
+  });
+}
 
 /** Follows the start of every provider's page, and reports its faults. */
 export function startBootDoctor(
@@ -58,7 +70,7 @@ export function startBootDoctor(
     followFailure(patient, uniqueName, status === 'failed');
     if (status !== 'ready' || patient.isHeard || patient.isAwaited) return;
     patient.isAwaited = true;
-    realTime.after(patience, () => patients.noteOf(patient, uniqueName, { isOverdue: true }));
+    afterPatience(realTime, () => patients.noteOf(patient, uniqueName, { isOverdue: true }));
   };
 
   /** A page that refuses the browser's question may still load, and then it sends a message. */
