@@ -13,7 +13,8 @@ async function findings(document: Page | Frame | undefined) {
   return document?.evaluate(async () => ({
     local: Object.keys(localStorage).filter((key) => key.startsWith('left')),
     ofTab: Object.keys(sessionStorage).filter((key) => key.startsWith('left')),
-    cookies: globalThis.document.cookie,
+    // The page names its workspace in a cookie of its own, anew at each load.
+    cookies: globalThis.document.cookie.replaceAll(/sidetone-workspace-\d+=[\w-]+(?:; )?/g, ''),
     databases: (await indexedDB.databases()).flatMap(({ name = '' }) =>
       name.startsWith('left') ? [name] : [],
     ),
