@@ -9,6 +9,10 @@ export { nearestName } from './nearest-name.ts';
 export { toEntityMetadata } from './metadata/entity-metadata.ts';
 export { isFetchXml, queryParts, toQueryText, type QueryPart } from './query/query-parts.ts';
 export { textLiteral } from './query/text-literal.ts';
+export { mostRows, sumOf } from './query/paging.ts';
+export { asOneStep } from './as-one-step.ts';
+export { linkIds } from './link-ids.ts';
+export { isJsonObject, withoutNulls } from './json.ts';
 export { childRelationshipsOf } from './metadata/relationships.ts';
 export { quickCreateColumnsOf, viewColumnsOf, viewsOf } from './metadata/views.ts';
 export {

@@ -16,6 +16,16 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** True for a JSON value that is an object, such as a row. */
+export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
+  return isObject(value);
+}
+
+/** FetchXML leaves out columns without a value (documented). */
+export function withoutNulls(row: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+}
+
 /** The value if it is a text; otherwise undefined. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';

@@ -2,12 +2,12 @@ import { DataverseError } from './errors.ts';
 import type { JsonObject } from './json.ts';
 import type { Table } from './metadata/catalog.ts';
 import type { QueryContext } from './query/context.ts';
+import { mostRows } from './query/paging.ts';
 import { readRow, runQuery } from './query/run-query.ts';
 import type { NoticeListener } from './notice.ts';
 import { decodePathText, isFetchXml, queryParts, toQueryText } from './query/query-parts.ts';
 import { findRow, parseRowKey } from './row-key.ts';
 
-const mostRows = 5000;
 const address =
   /^\/?(?:api\/data\/v[\d.]+\/)?(?<set>[^/(?$]+)(?:\((?<id>(?:[^)']|'(?:[^']|'')*')*)\))?(?<rest>\/[^?]*)?(?:\?(?<options>[\s\S]*))?$/;
 

@@ -23,10 +23,8 @@ import { deleteRow } from './write/delete-row.ts';
 import type { Writer } from './write/filling.ts';
 import { madeTable } from './query/made-column.ts';
 import { beginTransaction } from './write/transaction.ts';
+import { mostRows } from './query/paging.ts';
 import { connectRows, createRow, updateRow } from './write/write-row.ts';
-
-/** Maximum number of rows in a reply (documented). */
-const pageSize = 5000;
 
 /**
  * Creates an in-memory Dataverse; see `Dataverse` for its methods.
@@ -92,7 +90,7 @@ function dataverseFor(notice: NoticeListener, parts: Parts): Dataverse {
       write((writer) => connectRows(writer, owner, relation, other.id));
     },
     query: (name, text = '', limits = {}) =>
-      runQuery(context(), tableNamed(name), text, { limit: pageSize, ...limits }),
+      runQuery(context(), tableNamed(name), text, { limit: mostRows, ...limits }),
     list: (name, text = '') => listRows(context(), tableNamed(name), text),
     read: (address) => readAddress(context(), address),
     readAny: async (address) => {

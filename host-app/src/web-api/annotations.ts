@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../dataverse/index.ts';
-import { emptyJsonObject, isObject } from '../dataverse/json.ts';
+import { type JsonValue, isJsonObject } from '../dataverse/index.ts';
+import { emptyJsonObject } from '../dataverse/json.ts';
 
 /** Those that no request has to ask for (documented). */
 const always = [
@@ -15,7 +15,7 @@ const always = [
 /** Leaves out the annotations that nobody asked for, at every depth. */
 export function withAnnotations(value: JsonValue, wanted: readonly string[]): JsonValue {
   if (isList(value)) return value.map((member) => withAnnotations(member, wanted));
-  if (!isRow(value)) return value;
+  if (!isJsonObject(value)) return value;
   const copy = emptyJsonObject();
   for (const [name, member] of Object.entries(value)) {
     const at = name.indexOf('@');
@@ -40,8 +40,4 @@ function matches(annotation: string, pattern: string): boolean {
 
 function isList(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
-}
-
-export function isRow(value: JsonValue | undefined): value is JsonObject {
-  return isObject(value);
 }

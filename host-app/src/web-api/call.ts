@@ -1,7 +1,12 @@
-import type { Dataverse, JsonObject, JsonValue, TableDefinition } from '../dataverse/index.ts';
+import {
+  type Dataverse,
+  type JsonObject,
+  type JsonValue,
+  type TableDefinition,
+  isJsonObject,
+} from '../dataverse/index.ts';
 import type { App } from '../store/app.ts';
 import type { Diagnostic } from '../store/journal.ts';
-import { isRow } from './annotations.ts';
 import type { ApiRequest } from './messages.ts';
 import type { Segment } from './path.ts';
 import type { Prefer } from './prefer.ts';
@@ -59,7 +64,7 @@ export function bodyOf({ request }: Call, set: string): JsonObject {
   if (body === '') refuseBody(set, 'The request has no body.', 'Send a JSON object.');
   if (type !== undefined && !/^application\/json\s*(?:;|$)/i.test(type)) refuseType(type);
   const value = parse(body, set);
-  if (isRow(value)) return value;
+  if (isJsonObject(value)) return value;
   return refuseBody(set, 'The body is not a JSON object.', 'Send a JSON object.');
 }
 

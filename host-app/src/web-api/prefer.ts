@@ -1,5 +1,4 @@
-/** The largest page, and the usual one (documented). */
-export const mostRows = 5000;
+import { mostRows } from '../dataverse/index.ts';
 
 /** The wishes in the `Prefer` headers of a request (documented). */
 export interface Prefer {

@@ -4,9 +4,9 @@ import {
   queryParts,
   toQueryText,
   type DataverseRecord,
-  type JsonValue,
   type NoticeListener,
   type QueryPart,
+  isJsonObject,
 } from '../../dataverse/index.ts';
 import { explainNotice } from '../../store/record-notices.ts';
 import {
@@ -90,11 +90,7 @@ async function findByFetch(
   // Refused with the platform's text.
   if (table?.name !== entityName) return records.query(entityName).records;
   const { value } = await records.readAny(`${table.setName}?${options}`);
-  return Array.isArray(value) ? value.filter(isRow) : [];
-}
-
-function isRow(value: JsonValue): value is DataverseRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }
 
 function showFound(

@@ -3,6 +3,7 @@ import { emptyJsonObject, type JsonObject } from '../json.ts';
 import type { QueryContext } from '../query/context.ts';
 import { compareValues, lookupName } from '../query/compile-order.ts';
 import { kindOfColumn, toComparable, type Comparable } from '../query/kinds.ts';
+import { mostRows } from '../query/paging.ts';
 import { showColumn } from '../query/show-row.ts';
 import { etagOf } from '../row.ts';
 import { aggregateRows } from './aggregate-rows.ts';
@@ -14,8 +15,6 @@ import { refuseFetch, type ReadXml } from './xml-reader.ts';
 
 /** Answers the FetchXML of an address, in the Web API's format. */
 export type AnswerFetch = (context: QueryContext, setName: string, source: string) => JsonObject;
-
-const mostRows = 5000;
 
 /**
  * Answers FetchXML as the Web API does: rows with annotations, columns of links as `alias.column`,

@@ -1,5 +1,10 @@
 import { describe } from 'provider-sdk/contract';
-import { DataverseError, type JsonObject, type TableDefinition } from '../../dataverse/index.ts';
+import {
+  DataverseError,
+  type JsonObject,
+  type TableDefinition,
+  mostRows,
+} from '../../dataverse/index.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
 import { leftOutPromises } from '../calls/left-out.ts';
 import { namespace } from '../calls/namespace.ts';
@@ -7,7 +12,7 @@ import { cleanId, parseInput, parseText } from '../calls/script-input.ts';
 import { xrmErrorOf } from '../calls/xrm-error.ts';
 import type { ScriptPage } from '../script-page.ts';
 import { execute, executeMultiple, type ExecuteResponse } from './execute.ts';
-import { mostRows, readPage } from './row-pages.ts';
+import { readPage } from './row-pages.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { DataverseError } from '../../dataverse/index.ts';
+import { asOneStep, DataverseError } from '../../dataverse/index.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
 import { isCallable } from '../calls/namespace.ts';
 import { cleanId, isMembers, parseInput, parseText, type Members } from '../calls/script-input.ts';
@@ -141,13 +141,7 @@ function changeSet(page: ScriptPage, requests: readonly unknown[]): readonly Exe
   if (requests.some(isRead)) {
     throw new TypeError('executeMultiple.requests: expected a change set without reads');
   }
-  const back = page.app.records.remember();
-  try {
-    return requests.map((request) => execute(page, request));
-  } catch (error) {
-    back();
-    throw error;
-  }
+  return asOneStep(page.app.records, () => requests.map((request) => execute(page, request)));
 }
 
 /** A change set takes neither reads nor functions (documented). */

@@ -1,6 +1,7 @@
 import {
   childRelationshipsOf,
   DataverseError,
+  linkIds,
   type Dataverse,
   type RecordReference,
   type TableDefinition,
@@ -34,15 +35,11 @@ function manyToMany(
       navigationProperty === relationship || intersectTable === relationship,
   );
   if (!relation) return undefined;
-  const { intersectTable, navigationProperty, nearColumn, farColumn } = relation;
   return {
-    add: (related) => records.connect(target, navigationProperty, related.id),
+    add: (related) => records.connect(target, relation.navigationProperty, related.id),
     remove: (relatedId) => {
-      const filter = `$filter=${nearColumn} eq ${target.id} and ${farColumn} eq ${relatedId}`;
-      const primaryId = tableOf(records, intersectTable).primaryId;
-      for (const row of records.query(intersectTable, filter).records) {
-        const rowId = row[primaryId];
-        if (typeof rowId === 'string') records.delete(intersectTable, rowId);
+      for (const id of linkIds(records, relation, target.id, relatedId)) {
+        records.delete(relation.intersectTable, id);
       }
     },
   };

@@ -1,10 +1,16 @@
 import {
   DataverseError,
+  isJsonObject,
+  mostRows,
+  queryParts,
+  sumOf,
+  toQueryText,
+  withoutNulls,
   type Dataverse,
   type JsonObject,
+  type QueryPart,
   type TableDefinition,
 } from '../../dataverse/index.ts';
-import { isMembers } from '../calls/script-input.ts';
 
 /** One page of the rows that a query finds. */
 export interface RowPage {
@@ -17,11 +23,6 @@ export interface RowPage {
   readonly fetchXmlPagingCookie?: string;
 }
 
-type Parts = readonly (readonly [name: string, value: string])[];
-
-/** The largest page, and the usual one (documented). */
-export const mostRows = 5000;
-
 /** Reads one page by OData options or by FetchXML. Throws a `DataverseError` for every mistake. */
 export async function readPage(
   records: Dataverse,
@@ -31,11 +32,11 @@ export async function readPage(
 ): Promise<RowPage> {
   const query = options.trim().replace(/^\?/, '');
   if (/(?:^|&)fetchXml=/i.test(query)) return readFetch(records, table, query);
-  const parts = partsOf(query);
-  const wanted = parts.filter(([name]) => name !== '$skiptoken');
-  const text = encoded(wanted);
+  const parts = queryParts(query, () => undefined);
+  const wanted = parts.filter(({ name }) => name !== '$skiptoken');
+  const text = toQueryText(wanted);
   const from = positionOf(parts, text);
-  const isCounted = wanted.some(([name, value]) => name === '$count' && value === 'true');
+  const isCounted = wanted.some(({ name, value }) => name === '$count' && value === 'true');
   const list = records.list(table.name, text);
   const to = from + Math.min(pageSize, mostRows);
   return {
@@ -45,9 +46,12 @@ export async function readPage(
   };
 }
 
-function countOf(records: Dataverse, table: TableDefinition, parts: Parts): number {
-  const counted = parts.filter(([name]) => ['$filter', '$search', '$count'].includes(name));
-  return Math.min(records.query(table.name, encoded(counted), { limit: 0 }).count ?? 0, mostRows);
+function countOf(records: Dataverse, table: TableDefinition, parts: readonly QueryPart[]): number {
+  const counted = parts.filter(({ name }) => ['$filter', '$search', '$count'].includes(name));
+  return Math.min(
+    records.query(table.name, toQueryText(counted), { limit: 0 }).count ?? 0,
+    mostRows,
+  );
 }
 
 async function readFetch(
@@ -61,43 +65,9 @@ async function readFetch(
   });
   const body = await records.readAny(`${table.setName}?${plain}`);
   const cookie = body['@Microsoft.Dynamics.CRM.fetchxmlpagingcookie'];
-  const value: unknown = body['value'];
-  const rows = Array.isArray(value) ? value.filter(isRow).map(withoutNulls) : [];
+  const { value } = body;
+  const rows = Array.isArray(value) ? value.filter(isJsonObject).map(withoutNulls) : [];
   return { rows, ...(typeof cookie === 'string' ? { fetchXmlPagingCookie: cookie } : {}) };
-}
-
-function isRow(value: unknown): value is JsonObject {
-  return isMembers(value);
-}
-
-/** FetchXML leaves out columns without a value (documented). */
-function withoutNulls(row: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
-}
-
-function partsOf(query: string): Parts {
-  return query
-    .split('&')
-    .filter((part) => part !== '')
-    .map((part) => {
-      const cut = part.includes('=') ? part.indexOf('=') : part.length;
-      return [decoded(part.slice(0, cut)).trim(), decoded(part.slice(cut + 1))] as const;
-    });
-}
-
-// Raw plus signs are blanks, and percent signs that begin no code stay, as the tables read them.
-function decoded(text: string): string {
-  return text.replaceAll('+', ' ').replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => {
-    try {
-      return decodeURIComponent(run);
-    } catch {
-      return run;
-    }
-  });
-}
-
-function encoded(parts: Parts): string {
-  return parts.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
 }
 
 // Ours holds the position and a sum over the query, so that a changed link is noticed.
@@ -106,8 +76,8 @@ function tokenOf(position: number, query: string): string {
   return `$skiptoken=${encodeURIComponent(cookie)}`;
 }
 
-function positionOf(parts: Parts, query: string): number {
-  const token = parts.find(([name]) => name === '$skiptoken')?.[1];
+function positionOf(parts: readonly QueryPart[], query: string): number {
+  const token = parts.find(({ name }) => name === '$skiptoken')?.value;
   if (token === undefined) return 0;
   const [, position, sum] = /^<cookie position="(\d+)" sum="(\w+)"/.exec(token) ?? [];
   if (position !== undefined && sum === sumOf(query)) return Number(position);
@@ -115,10 +85,4 @@ function positionOf(parts: Parts, query: string): number {
     source: '$skiptoken',
     fix: 'Pass the query part of the link as it is.',
   });
-}
-
-function sumOf(text: string): string {
-  let sum = 0;
-  for (const character of text) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 2_147_483_647;
-  return sum.toString(36);
 }

@@ -1,5 +1,4 @@
-import type { JsonObject, JsonValue } from '../../dataverse/index.ts';
-import { isRow } from '../annotations.ts';
+import { type JsonObject, type JsonValue, isJsonObject } from '../../dataverse/index.ts';
 import { refuseQuery } from '../refusal.ts';
 
 /** Rows of earlier parts, by their Content-ID: `accounts(<id>)`. */
@@ -27,7 +26,7 @@ export function inBody(body: string, ids: ContentIds): string {
 
 function replaced(value: JsonValue, ids: ContentIds): JsonValue {
   if (Array.isArray(value)) return value.map((member: JsonValue) => replaced(member, ids));
-  if (!isRow(value)) return value;
+  if (!isJsonObject(value)) return value;
   const copy: JsonObject = Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,

@@ -5,10 +5,10 @@ import {
   type JsonObject,
   type JsonValue,
   type TableDefinition,
+  isJsonObject,
 } from '../../dataverse/index.ts';
 import { parseFilter } from '../../dataverse/query/parse-filter.ts';
 import type { Expression } from '../../dataverse/query/syntax.ts';
-import { isRow } from '../annotations.ts';
 import type { Call, Reply } from '../call.ts';
 import { apiDiagnostics } from '../diagnostics.ts';
 import type { Segment } from '../path.ts';
@@ -282,7 +282,7 @@ function reader(expression: Expression): (row: JsonObject) => JsonValue {
       );
     }
     if (second === undefined) return value;
-    return isRow(value) ? (value[second] ?? null) : null;
+    return isJsonObject(value) ? (value[second] ?? null) : null;
   };
 }
 

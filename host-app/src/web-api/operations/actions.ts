@@ -1,5 +1,4 @@
-import { DataverseError, type JsonObject } from '../../dataverse/index.ts';
-import { isRow } from '../annotations.ts';
+import { asOneStep, DataverseError, type JsonObject, isJsonObject } from '../../dataverse/index.ts';
 import { noContent, type Call, type Reply } from '../call.ts';
 import { ApiRefusal } from '../refusal.ts';
 import { referredBy } from '../rows/reference.ts';
@@ -18,14 +17,14 @@ const solved = 5;
 /** Resolves a case, with its resolution on the timeline (documented). */
 function closeIncident(call: Call, { parameters }: OperationInput): Reply {
   const { IncidentResolution: given, Status: status } = parameters;
-  const resolution = isRow(given) ? given : {};
+  const resolution = isJsonObject(given) ? given : {};
   const {
     '@odata.type': _type,
     'incidentid@odata.bind': bind,
     incidentid,
     ...columns
   } = resolution;
-  const nested = isRow(incidentid) ? incidentid['incidentid'] : undefined;
+  const nested = isJsonObject(incidentid) ? incidentid['incidentid'] : undefined;
   const address = typeof nested === 'string' ? `incidents(${nested})` : bind;
   if (address === undefined) {
     throw new DataverseError('value-missing', "Required field 'incidentid' is missing.", {
@@ -34,7 +33,7 @@ function closeIncident(call: Call, { parameters }: OperationInput): Reply {
   }
   const { id } = referredBy(call, address);
   const reason = typeof status === 'number' && status > 0 ? status : solved;
-  asOneStep(call, () => {
+  asOneStep(call.records, () => {
     call.records.create('incidentresolution', {
       ...columns,
       'incidentid@odata.bind': `/incidents(${id})`,
@@ -47,7 +46,7 @@ function closeIncident(call: Call, { parameters }: OperationInput): Reply {
 /** Puts a row into the queue that the action is bound to (documented). */
 function addToQueue(call: Call, { parameters, bound }: OperationInput): Reply {
   const { Target: target } = parameters;
-  const { table, id } = targetOf(call, isRow(target) ? target : {});
+  const { table, id } = targetOf(call, isJsonObject(target) ? target : {});
   const created = call.records.create('queueitem', {
     'queueid@odata.bind': `/queues(${bound?.id ?? ''})`,
     [`objectid_${table.name}@odata.bind`]: `/${table.setName}(${id})`,
@@ -70,15 +69,4 @@ function targetOf(call: Call, target: JsonObject) {
     'EdmEntityObject passed should have the key property value set.',
     { fix: 'Give "@odata.type": "Microsoft.Dynamics.CRM.<table>" and the primary key.' },
   );
-}
-
-/** All or nothing. */
-function asOneStep(call: Pick<Call, 'records'>, work: () => void): void {
-  const back = call.records.remember();
-  try {
-    work();
-  } catch (error) {
-    back();
-    throw error;
-  }
 }

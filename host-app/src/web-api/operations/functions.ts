@@ -1,5 +1,9 @@
-import type { JsonObject, JsonValue, TableDefinition } from '../../dataverse/index.ts';
-import { isRow } from '../annotations.ts';
+import {
+  type JsonObject,
+  type JsonValue,
+  type TableDefinition,
+  isJsonObject,
+} from '../../dataverse/index.ts';
 import type { Call, Reply } from '../call.ts';
 import { ApiRefusal } from '../refusal.ts';
 import { referredBy, type Referred } from '../rows/reference.ts';
@@ -73,7 +77,7 @@ const mapped = ['subject', 'description', 'telephone1', 'emailaddress1', 'addres
 /** The body for creating a row that starts from another one (documented). */
 function initializeFrom(call: Call, { parameters }: OperationInput): Reply {
   const { EntityMoniker: moniker, TargetEntityName: target } = parameters;
-  const source = referredBy(call, isRow(moniker) ? moniker['@odata.id'] : moniker);
+  const source = referredBy(call, isJsonObject(moniker) ? moniker['@odata.id'] : moniker);
   const table = typeof target === 'string' ? call.records.findTable(target) : undefined;
   if (table === undefined) {
     throw new ApiRefusal(400, '0x80060888', 'The parameter TargetEntityName names no table.');

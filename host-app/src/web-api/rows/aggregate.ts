@@ -1,8 +1,12 @@
-import type { JsonObject, JsonValue, TableDefinition } from '../../dataverse/index.ts';
+import {
+  type JsonObject,
+  type JsonValue,
+  type TableDefinition,
+  isJsonObject,
+} from '../../dataverse/index.ts';
 import { emptyJsonObject } from '../../dataverse/json.ts';
 import { formattedValue } from '../../dataverse/query/show-row.ts';
 import { splitList } from '../../dataverse/query/split-list.ts';
-import { isRow } from '../annotations.ts';
 import type { Call, Reply } from '../call.ts';
 import { refuseQuery } from '../refusal.ts';
 import type { Source } from './list-rows.ts';
@@ -136,7 +140,7 @@ function valueAt(row: JsonObject, path: string, end = ''): JsonValue {
   const [first = '', second] = path.split('/');
   if (second === undefined) return row[first + end] ?? null;
   const related = row[first];
-  return isRow(related) ? (related[second + end] ?? null) : null;
+  return isJsonObject(related) ? (related[second + end] ?? null) : null;
 }
 
 function groupsOf(

@@ -3,9 +3,9 @@ import {
   type JsonObject,
   type JsonValue,
   type TableDefinition,
+  isJsonObject,
 } from '../../dataverse/index.ts';
 import { splitList } from '../../dataverse/query/split-list.ts';
-import { isRow } from '../annotations.ts';
 import { addressOf, type Call } from '../call.ts';
 import { refuseQuery } from '../refusal.ts';
 import { plainText } from '../plain-text.ts';
@@ -130,7 +130,7 @@ function referenceOf(
   table: TableDefinition | undefined,
   value: JsonValue | undefined,
 ): JsonValue {
-  if (!isRow(value) || table === undefined) return null;
+  if (!isJsonObject(value) || table === undefined) return null;
   return { '@odata.id': addressOf(call, table, plainText(value[table.primaryId])) };
 }
 

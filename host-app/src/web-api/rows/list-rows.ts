@@ -1,14 +1,13 @@
 import {
   isFetchXml,
-  type JsonObject,
-  type JsonValue,
+  isJsonObject,
+  mostRows,
+  withoutNulls,
   type QueryPart,
   type TableDefinition,
 } from '../../dataverse/index.ts';
-import { isRow } from '../annotations.ts';
 import type { Call, Reply } from '../call.ts';
 import { apiDiagnostics } from '../diagnostics.ts';
-import { mostRows } from '../prefer.ts';
 import { optionsOfView } from '../metadata/saved-queries.ts';
 import { aggregate } from './aggregate.ts';
 import { namesOfContext, planExpand } from './expand.ts';
@@ -109,18 +108,9 @@ async function listByFetch(call: Call, { table }: Source, options: Options): Pro
     json: {
       ...body,
       '@odata.context': `${call.base}/$metadata#${table.setName}`,
-      value: rows.map(withoutNulls),
+      value: rows.map((row) => (isJsonObject(row) ? withoutNulls(row) : row)),
     },
   };
-}
-
-/** FetchXML leaves out columns without a value (documented). */
-function withoutNulls(row: JsonValue): JsonValue {
-  if (!isRow(row)) return row;
-  const kept: JsonObject = Object.fromEntries(
-    Object.entries(row).filter(([, value]) => value !== null),
-  );
-  return kept;
 }
 
 /** `/<set>/$count`: bare text with a byte order mark (documented). */

@@ -1,3 +1,4 @@
+import { sumOf } from '../../dataverse/index.ts';
 import type { Call } from '../call.ts';
 import { apiDiagnostics } from '../diagnostics.ts';
 import { refuseQuery } from '../refusal.ts';
@@ -40,11 +41,4 @@ function decoded(token: string): string {
   } catch {
     return ''; // No token of ours.
   }
-}
-
-/** Changes with the options, so that a changed link is noticed. */
-function sumOf(text: string): string {
-  let sum = 0;
-  for (const sign of text) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 2_147_483_647;
-  return sum.toString(36);
 }

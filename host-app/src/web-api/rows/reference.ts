@@ -1,6 +1,5 @@
-import type { JsonValue, TableDefinition } from '../../dataverse/index.ts';
+import { type JsonValue, type TableDefinition, isJsonObject } from '../../dataverse/index.ts';
 import { decodePathText } from '../../dataverse/query/query-parts.ts';
-import { isRow } from '../annotations.ts';
 import type { Call } from '../call.ts';
 import { refuseBody, refuseSegment } from '../refusal.ts';
 import { idOf } from './one-row.ts';
@@ -38,5 +37,5 @@ export function tableOfSet(
 
 /** The address in a body of `$ref`. */
 export function referenceIn(body: JsonValue): JsonValue | undefined {
-  return isRow(body) ? body['@odata.id'] : undefined;
+  return isJsonObject(body) ? body['@odata.id'] : undefined;
 }

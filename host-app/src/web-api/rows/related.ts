@@ -1,10 +1,14 @@
-import type { JsonValue, TableDefinition } from '../../dataverse/index.ts';
+import {
+  type JsonValue,
+  type TableDefinition,
+  isJsonObject,
+  asOneStep,
+} from '../../dataverse/index.ts';
 import type { Navigation } from '../../dataverse/metadata/catalog.ts';
-import { isRow } from '../annotations.ts';
 import { addressOf, bodyOf, noContent, type Call, type Reply } from '../call.ts';
 import type { Segment } from '../path.ts';
 import { refuseBody, refuseSegment, refuseVerb } from '../refusal.ts';
-import { linkRows, unlinkRows } from './links.ts';
+import { keyOf, linkRows, unlinkRows } from './links.ts';
 import { countRows, listRows, type Source } from './list-rows.ts';
 import { createRow, idOf } from './one-row.ts';
 import { readOptions } from './options.ts';
@@ -152,19 +156,14 @@ function createLinked(
 ): Reply {
   const data = bodyOf(call, table.setName);
   if (navigation.kind === 'children') {
-    const target = navigation.column.targets?.find((one) => one.table === owner.table.name);
-    const key = `${target?.navigationProperty ?? navigation.column.name}@odata.bind`;
+    const key = keyOf(navigation, owner.table);
     return createRow(call, table, { ...data, [key]: `/${owner.table.setName}(${owner.id})` });
   }
-  const back = call.records.remember();
-  try {
-    const id = call.records.create(table.name, data).id;
+  return asOneStep(call.records, () => {
+    const { id } = call.records.create(table.name, data);
     linkRows(call, owner, navigation, { table, id });
     return { ...noContent, headers: { 'OData-EntityId': addressOf(call, table, id) } };
-  } catch (error) {
-    back();
-    throw error;
-  }
+  });
 }
 
 async function answerReferences(
@@ -193,8 +192,10 @@ async function answerReferences(
 async function listReferences(call: Call, source: Source): Promise<Reply> {
   const { primaryId } = source.table;
   const { json } = await listRows(call, source);
-  const rows = isRow(json) ? json['value'] : undefined;
-  const ids = Array.isArray(rows) ? rows.filter(isRow).map((row) => plainText(row[primaryId])) : [];
+  const rows = isJsonObject(json) ? json['value'] : undefined;
+  const ids = Array.isArray(rows)
+    ? rows.filter(isJsonObject).map((row) => plainText(row[primaryId]))
+    : [];
   return {
     status: 200,
     json: {
