@@ -1,4 +1,11 @@
 import { DataverseError } from '../../dataverse/index.ts';
+import {
+  currentOrganization,
+  putInQueue,
+  resolveCase,
+  tableOfType,
+  whoAmI,
+} from '../../web-api/operations/platform.ts';
 import { configured } from '../../workspace/whole/configured.ts';
 import { isMembers, type Members } from '../calls/script-input.ts';
 import type { ScriptPage } from '../script-page.ts';
@@ -19,27 +26,12 @@ type Operation = (page: ScriptPage, input: OperationInput) => OperationAnswer;
 const operations: ReadonlyMap<string, Operation> = new Map(
   Object.entries({
     WhoAmI: ({ app }): OperationAnswer => {
-      const { user, orgId } = app.workspace.getState().environment;
-      const row = app.records.retrieve('systemuser', user.id, '?$select=_businessunitid_value');
-      return ok({
-        BusinessUnitId: row['_businessunitid_value'] ?? orgId,
-        UserId: user.id.toLowerCase(),
-        OrganizationId: orgId,
-      });
+      const { environment } = app.workspace.getState();
+      return ok(whoAmI(app.records, environment, environment.user.id.toLowerCase()));
     },
     RetrieveVersion: ({ app }) => ok({ Version: app.workspace.getState().environment.crmVersion }),
-    RetrieveCurrentOrganization: ({ app }) => {
-      const { name, orgId, orgUniqueName } = app.workspace.getState().environment;
-      const Detail = {
-        OrganizationId: orgId,
-        FriendlyName: name,
-        UniqueName: orgUniqueName,
-        UrlName: orgUniqueName,
-        EnvironmentId: orgId,
-        Geo: 'NA',
-      };
-      return ok({ Detail });
-    },
+    RetrieveCurrentOrganization: ({ app }) =>
+      ok(currentOrganization(app.workspace.getState().environment)),
     RetrieveTotalRecordCount: ({ app }, { parameters }) => {
       const given: unknown = parameters['EntityNames'];
       const names = Array.isArray(given) ? given.map(String) : [];
@@ -77,7 +69,7 @@ function ok(body: unknown): OperationAnswer {
 
 /** Resolves a case, with its resolution on the timeline (documented). */
 function closeIncident({ app }: ScriptPage, { parameters }: OperationInput): OperationAnswer {
-  const { IncidentResolution: given, Status } = parameters;
+  const { IncidentResolution: given, Status: reason } = parameters;
   const resolution = isMembers(given) ? given : {};
   const {
     'incidentid@odata.bind': bind,
@@ -92,18 +84,7 @@ function closeIncident({ app }: ScriptPage, { parameters }: OperationInput): Ope
   if (id === undefined) {
     throw new DataverseError('invalid-value', "Required field 'incidentid' is missing");
   }
-  const back = app.records.remember();
-  try {
-    app.records.create('incidentresolution', {
-      ...columns,
-      'incidentid@odata.bind': `/incidents(${id})`,
-    });
-    const statuscode = typeof Status === 'number' && Status > 0 ? Status : 5;
-    app.records.update('incident', id, { statecode: 1, statuscode });
-  } catch (error) {
-    back();
-    throw error;
-  }
+  resolveCase(app.records, id, { columns, reason });
   return { status: 204 };
 }
 
@@ -120,18 +101,14 @@ function addToQueue({ app }: ScriptPage, { parameters, bound }: OperationInput):
       'EdmEntityObject passed should have the key property value set.',
     );
   }
-  const created = app.records.create('queueitem', {
-    'queueid@odata.bind': `/queues(${bound.id})`,
-    [`objectid_${table.name}@odata.bind`]: `/${table.setName}(${rowId})`,
-  });
-  return ok({ QueueItemId: created.id });
+  return ok({ QueueItemId: putInQueue(app.records, bound.id, { table, id: rowId }) });
 }
 
 function targetOf(target: Members) {
   const { '@odata.type': type, entityType, id } = target;
   const name = [entityType, type].find((each) => typeof each === 'string') ?? '';
   return {
-    entityType: name.replace(/^#?(?:Microsoft\.Dynamics\.CRM\.|mscrm\.)/, ''),
+    entityType: tableOfType(name),
     id: typeof id === 'string' ? id : undefined,
   };
 }

@@ -1,9 +1,10 @@
-import { asOneStep, DataverseError, type JsonObject, isJsonObject } from '../../dataverse/index.ts';
+import { DataverseError, type JsonObject, isJsonObject } from '../../dataverse/index.ts';
 import { noContent, type Call, type Reply } from '../call.ts';
 import { ApiRefusal } from '../refusal.ts';
 import { referredBy } from '../rows/reference.ts';
 import { answerOf } from './functions.ts';
 import type { Operation, OperationInput } from './operation.ts';
+import { putInQueue, resolveCase, tableOfType } from './platform.ts';
 import { plainText } from '../plain-text.ts';
 
 export const actions: Readonly<Record<string, Operation>> = {
@@ -11,12 +12,9 @@ export const actions: Readonly<Record<string, Operation>> = {
   AddToQueue: { kind: 'action', boundTo: 'queue', run: addToQueue },
 };
 
-/** The usual reason of a resolved case: problem solved. */
-const solved = 5;
-
 /** Resolves a case, with its resolution on the timeline (documented). */
 function closeIncident(call: Call, { parameters }: OperationInput): Reply {
-  const { IncidentResolution: given, Status: status } = parameters;
+  const { IncidentResolution: given, Status: reason } = parameters;
   const resolution = isJsonObject(given) ? given : {};
   const {
     '@odata.type': _type,
@@ -32,32 +30,22 @@ function closeIncident(call: Call, { parameters }: OperationInput): Reply {
     });
   }
   const { id } = referredBy(call, address);
-  const reason = typeof status === 'number' && status > 0 ? status : solved;
-  asOneStep(call.records, () => {
-    call.records.create('incidentresolution', {
-      ...columns,
-      'incidentid@odata.bind': `/incidents(${id})`,
-    });
-    call.records.update('incident', id, { statecode: 1, statuscode: reason });
-  });
+  resolveCase(call.records, id, { columns, reason });
   return noContent;
 }
 
 /** Puts a row into the queue that the action is bound to (documented). */
 function addToQueue(call: Call, { parameters, bound }: OperationInput): Reply {
   const { Target: target } = parameters;
-  const { table, id } = targetOf(call, isJsonObject(target) ? target : {});
-  const created = call.records.create('queueitem', {
-    'queueid@odata.bind': `/queues(${bound?.id ?? ''})`,
-    [`objectid_${table.name}@odata.bind`]: `/${table.setName}(${id})`,
-  });
-  return answerOf(call, 'AddToQueueResponse', { QueueItemId: created.id });
+  const row = targetOf(call, isJsonObject(target) ? target : {});
+  const QueueItemId = putInQueue(call.records, bound?.id ?? '', row);
+  return answerOf(call, 'AddToQueueResponse', { QueueItemId });
 }
 
 /** A row in a parameter of unclear type needs `@odata.type` (documented). */
 function targetOf(call: Call, target: JsonObject) {
   const type = plainText(target['@odata.type'] ?? '');
-  const name = type.replace(/^#?(?:Microsoft\.Dynamics\.CRM|mscrm)\./, '');
+  const name = tableOfType(type);
   const table = name === '' ? undefined : call.records.findTable(name);
   const id = table && (target[table.primaryId] ?? target['activityid']);
   if (table !== undefined && typeof id === 'string') {

@@ -8,18 +8,14 @@ import type { Call, Reply } from '../call.ts';
 import { ApiRefusal } from '../refusal.ts';
 import { referredBy, type Referred } from '../rows/reference.ts';
 import type { Operation, OperationInput } from './operation.ts';
+import { currentOrganization, whoAmI } from './platform.ts';
 
 export const functions: Readonly<Record<string, Operation>> = {
   WhoAmI: {
     kind: 'function',
     run: (call) => {
-      const { orgId } = call.desk.workspace.getState().environment;
-      const row = call.records.retrieve('systemuser', call.userId, '$select=_businessunitid_value');
-      return answerOf(call, 'WhoAmIResponse', {
-        BusinessUnitId: row['_businessunitid_value'] ?? orgId,
-        UserId: call.userId,
-        OrganizationId: orgId,
-      });
+      const { environment } = call.desk.workspace.getState();
+      return answerOf(call, 'WhoAmIResponse', whoAmI(call.records, environment, call.userId));
     },
   },
   RetrieveVersion: {
@@ -32,17 +28,8 @@ export const functions: Readonly<Record<string, Operation>> = {
   RetrieveCurrentOrganization: {
     kind: 'function',
     run: (call) => {
-      const { name, orgId, orgUniqueName } = call.desk.workspace.getState().environment;
-      return answerOf(call, 'RetrieveCurrentOrganizationResponse', {
-        Detail: {
-          OrganizationId: orgId,
-          FriendlyName: name,
-          UniqueName: orgUniqueName,
-          UrlName: orgUniqueName,
-          EnvironmentId: orgId,
-          Geo: 'NA',
-        },
-      });
+      const detail = currentOrganization(call.desk.workspace.getState().environment);
+      return answerOf(call, 'RetrieveCurrentOrganizationResponse', detail);
     },
   },
   RetrieveTotalRecordCount: {
