@@ -24,6 +24,7 @@ import { watchWindowFaults } from './store/window-faults.ts';
 import { recallPanelWidths } from './ui/communication-panel/remembered-widths.ts';
 import { preloadOnDemand } from './ui/on-demand/on-demand.tsx';
 import { Shell } from './ui/shell/Shell.tsx';
+import { workspaceIdOf } from './web-api/relay/workspace-id.ts';
 import { isConsoleWindow } from './ui/simulator-console/console-window.ts';
 
 function element(id: string): HTMLElement {
@@ -176,7 +177,8 @@ async function start(
   );
   if (model === undefined) app.records.complete(await loadModel(chosen));
   door.open();
-  installPageControl(window, app, workspaceCookie()?.split('=')[1]);
+  const cookie = workspaceCookie();
+  installPageControl(window, app, cookie && workspaceIdOf(cookie));
   afterLoading(() => {
     void openNamedPage(Xrm, app);
     void loadTheRest(app, chosen, startedAt);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { App } from '../../store/app.ts';
+import { keepConnected } from '../../store/keep-connected.ts';
 import { inform, warn } from '../../workspace/notices/bars.ts';
 import { createServerBars } from './server-bars.ts';
 import type { ServedPage } from './served-by.ts';
@@ -9,9 +10,6 @@ const news = v.variant('kind', [
   v.object({ kind: v.literal('refused'), mark: v.string(), text: v.string() }),
   v.object({ kind: v.literal('version'), mark: v.string(), version: v.string() }),
 ]);
-
-/** The delay before a broken connection is tried again. */
-const pause = 1_000;
 
 /**
  * Failed attempts in a row before the agent sees a message. Attempts, not seconds: the time that a
@@ -44,7 +42,6 @@ export function followServer(
   const bars = createServerBars(workspace, () => place.reload());
   let known = page.mark;
   let failures = 0;
-  let stop: (() => void) | undefined;
 
   const hear = ({ data }: MessageEvent<string>): void => {
     const heard = v.parse(news, JSON.parse(data));
@@ -58,29 +55,23 @@ export function followServer(
     }
   };
 
-  const listen = (): void => {
+  const open = (): WebSocket => {
     const scheme = place.protocol === 'https:' ? 'wss:' : 'ws:';
     const socket = new WebSocket(`${scheme}//${place.host}/sidetone/changes?since=${known}`);
-    const again = (): void => {
-      failures += 1;
-      bars.setGone(failures > patience);
-      stop = realTime.after(pause, listen);
-    };
     socket.addEventListener('open', () => {
       failures = 0;
       bars.setGone(false);
     });
     socket.addEventListener('message', hear);
-    socket.addEventListener('close', again);
-    stop = () => {
-      socket.removeEventListener('close', again);
-      socket.close();
-    };
+    return socket;
   };
 
-  listen();
+  const stop = keepConnected(realTime, open, () => {
+    failures += 1;
+    bars.setGone(failures > patience);
+  });
   return () => {
-    stop?.();
+    stop();
     bars.stop();
   };
 }

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { newId } from '../../new-id.ts';
 import type { App } from '../../store/app.ts';
+import { keepConnected } from '../../store/keep-connected.ts';
 import { createWebApi } from '../create-web-api.ts';
 import { relayPath, toPage, type ToServer } from './channel.ts';
-
-/** The delay before a broken connection is tried again. */
-const pause = 1_000;
+import { workspaceIdOf } from './workspace-id.ts';
 
 /** The members of a socket that the relay uses. */
 export type RelaySocket = Pick<
@@ -24,9 +23,7 @@ export interface RelayPlace {
 /** Answers requests to the Web API that the server hands on, as long as the page is open. */
 export function startRelay(app: App, { workspaceId, origin, open }: RelayPlace): () => void {
   const api = createWebApi({ ...app, newId });
-  let stop: (() => void) | undefined;
-
-  const connect = (): void => {
+  return keepConnected(app.realTime, () => {
     const address = `${origin.replace(/^http/, 'ws')}${relayPath}?workspace=${workspaceId}`;
     const socket = open(address);
     const hear = ({ data }: MessageEvent<string>): void => {
@@ -41,19 +38,9 @@ export function startRelay(app: App, { workspaceId, origin, open }: RelayPlace):
         socket.send(JSON.stringify(message));
       });
     };
-    const again = (): void => {
-      stop = app.realTime.after(pause, connect);
-    };
     socket.addEventListener('message', hear);
-    socket.addEventListener('close', again);
-    stop = () => {
-      socket.removeEventListener('close', again);
-      socket.close();
-    };
-  };
-
-  connect();
-  return () => stop?.();
+    return socket;
+  });
 }
 
 /**
@@ -67,7 +54,7 @@ export function startRelayInBrowser(app: App, view: Window, cookie: string): () 
   };
   view.addEventListener('focus', claim);
   const stop = startRelay(app, {
-    workspaceId: cookie.slice(cookie.indexOf('=') + 1),
+    workspaceId: workspaceIdOf(cookie),
     origin: view.location.origin,
     open: (address) => new WebSocket(address),
   });
