@@ -1,5 +1,6 @@
 import type { CDPSession, Frame, Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
+import { frameOf } from './frame-of.ts';
 
 const widget = (organization: string) => `<!doctype html><title>Widget</title>
 <script>addEventListener('CIFInitDone', () => Microsoft.CIFramework.getMode());</script>
@@ -48,14 +49,6 @@ test('[HO10] a widget whose process crashed shows a card that reloads it, and th
   await expect.poll(ask(calls)).toBe(2);
   await expect.poll(ask(`${card} === null`)).toBe(true);
 });
-
-async function frameOf(page: Page, label: string): Promise<Frame> {
-  const element = await page.locator(`iframe[title="${label}"]`).elementHandle();
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error(`The widget ${label} has no frame`);
-  await frame.waitForFunction(() => 'Microsoft' in window);
-  return frame;
-}
 
 /** The command is not answered, as nobody is left to do so. */
 async function crash(page: Page, frame: Frame): Promise<void> {

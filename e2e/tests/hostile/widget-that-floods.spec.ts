@@ -1,5 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
+import { frameOf } from './frame-of.ts';
 
 const calls = 4_000;
 const noise = 300;
@@ -81,14 +82,6 @@ test('[WR25] a widget that floods delays no other, gets all its replies, and is 
   expect(rules).toContain('WR25 acme_flood');
   expect(rules).not.toContain('WR25 acme_calm');
 });
-
-async function frameOf(page: Page, label: string): Promise<Frame> {
-  const element = await page.locator(`iframe[title="${label}"]`).elementHandle();
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error(`The widget ${label} has no frame`);
-  await frame.waitForFunction(() => 'Microsoft' in window);
-  return frame;
-}
 
 function post(frame: Frame, callCount: number, noiseCount: number): Promise<void> {
   return frame.evaluate(

@@ -2,19 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../../fixtures.ts';
-
-const contactid = '11111111-1111-4111-8111-111111111111';
-const caseId = '33333333-3333-4333-8333-333333333333';
-const records = {
-  contact: [{ contactid, firstname: 'Robin', lastname: 'Sample' }],
-  incident: [
-    {
-      incidentid: caseId,
-      title: 'Pump fails',
-      'customerid_contact@odata.bind': `/contacts(${contactid})`,
-    },
-  ],
-};
+import { caseId, records } from './one-case.ts';
 
 const resource = `<!doctype html><meta charset="utf-8"><title>Tools</title>
 <style>html { font: 14px system-ui; color-scheme: light dark; padding: 8px }</style>

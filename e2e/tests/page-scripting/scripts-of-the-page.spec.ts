@@ -4,20 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test, type ConfigInput } from '../../fixtures.ts';
 import { giveConfig } from '../../run/workspace-server.ts';
-
-const contactid = '11111111-1111-4111-8111-111111111111';
-const caseId = '33333333-3333-4333-8333-333333333333';
-
-const records = {
-  contact: [{ contactid, firstname: 'Robin', lastname: 'Sample' }],
-  incident: [
-    {
-      incidentid: caseId,
-      title: 'Pump fails',
-      'customerid_contact@odata.bind': `/contacts(${contactid})`,
-    },
-  ],
-};
+import { caseId, records } from './one-case.ts';
 
 /** Says what came of each expression that it runs, one line each. */
 const asking = (org: string) => `<!doctype html><meta charset="utf-8"><title>Resource</title>

@@ -3,17 +3,8 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { DynamicsWebApi } from 'dynamics-web-api';
-import { expect, test, type ConfigInput } from '../../fixtures.ts';
-
-const contactId = '11111111-1111-4111-8111-111111111111';
-const config: ConfigInput = {
-  sampleRows: 'few',
-  records: {
-    contact: [
-      { contactid: contactId, firstname: 'Robin', lastname: 'Sample', telephone1: '+1 555 0188' },
-    ],
-  },
-};
+import { expect, test } from '../../fixtures.ts';
+import { config, contactId } from './one-contact.ts';
 
 const workspaceId = (page: Page): Promise<string> =>
   page.evaluate(
