@@ -14,6 +14,7 @@ import { createFaultLog } from './fault-log.ts';
 import { builtSamplesFolder, findSamples, workspaceFolder } from './folders.ts';
 import { greeting } from './greeting.ts';
 import { isAnyAddress, outerAddresses } from './host-names.ts';
+import { runImport } from './import/import-command.ts';
 import { writeFirstConfig } from './init-config.ts';
 import { keepRunning } from './keep-running.ts';
 import { openBrowser } from './open-browser.ts';
@@ -45,6 +46,9 @@ async function run(args: readonly string[], openSources?: OpenContent): Promise<
   if (command.kind === 'init') {
     const file = writeFirstConfig(command.file, process.cwd());
     print(`Wrote ${file}. Add the address of your widget, then run "sidetone".`);
+  }
+  if (command.kind === 'import') {
+    process.exitCode = runImport(command, process.cwd(), print, complain);
   }
   if (command.kind === 'trust' || command.kind === 'untrust') await trust(command.kind);
   if (command.kind === 'serve') await serve(command, openSources);

@@ -2,6 +2,7 @@ import { cac } from 'cac';
 import * as v from 'valibot';
 import { usualPort } from '../src/config/parse-config.ts';
 import { nearestName } from '../src/dataverse/nearest-name.ts';
+import type { ImportCommand } from './import/import-command.ts';
 import { StartError } from './start-error.ts';
 import { parseUrl } from '../src/parse-url.ts';
 
@@ -9,6 +10,7 @@ import { parseUrl } from '../src/parse-url.ts';
 export type Command =
   | ServeCommand
   | InitCommand
+  | ImportCommand
   | { readonly kind: 'trust' | 'untrust' }
   | { readonly kind: 'nothing more to do' };
 
@@ -86,6 +88,20 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
     .action((file: unknown) => {
       command = { kind: 'init', file: toText('init', file) };
     });
+  cli
+    .command('import [...files]', 'Turn exports of an environment into a config file')
+    .option('--out <file>', 'Config file to write; its web resources go into a folder beside it')
+    .option('--check', 'Only report (the same as no --out)')
+    .option('--report <file>', 'Also write the report as JSON')
+    .option('--strict', 'Warnings give exit code 1')
+    .option('--map <old=new>', 'Replace the start of addresses; repeatable')
+    .option('--cif1', 'Load providers of CIF 1.x too')
+    .option('--keep-secrets', 'Write custom parameters with their secrets')
+    .option('--anonymize', 'Write hosts as names below .example')
+    .example('sidetone import Phone_1_0_0_3.zip data.zip --out workspace.config.json')
+    .action((files: unknown, given: unknown) => {
+      command = toImport(files, given);
+    });
   for (const [kind, help] of [
     ['trust', 'Make the browsers of this user trust the certificate of --https'],
     ['untrust', 'Make them stop trusting it'],
@@ -107,7 +123,49 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
   return command;
 }
 
-const optionNames = Object.keys(options.entries).map((name) => `--${toKebab(name)}`);
+const importOptions = v.object({
+  out: v.optional(v.unknown()),
+  check: v.optional(v.boolean(), false),
+  report: v.optional(v.unknown()),
+  strict: v.optional(v.boolean(), false),
+  map: v.optional(v.unknown()),
+  cif1: v.optional(v.boolean(), false),
+  keepSecrets: v.optional(v.boolean(), false),
+  anonymize: v.optional(v.boolean(), false),
+});
+
+function toImport(files: unknown, given: unknown): ImportCommand {
+  const { out, check, report, map, ...flags } = v.parse(importOptions, given);
+  const named = v.parse(v.array(v.string()), files);
+  if (named.length === 0) {
+    throw new StartError(
+      'import: expected files or folders, such as: sidetone import Phone_1_0_0_3.zip --out workspace.config.json',
+    );
+  }
+  const target = toText('--out', out);
+  return {
+    kind: 'import',
+    files: named,
+    out: check ? undefined : target,
+    report: toText('--report', report),
+    maps: toList(map).map(toMap),
+    ...flags,
+  };
+}
+
+function toMap(given: unknown): readonly [string, string] {
+  const [from, to, ...rest] = String(given).split('=');
+  if (from && to && rest.length === 0 && [from, to].every((part) => /^https?:\/\//.test(part))) {
+    return [from, to];
+  }
+  throw new StartError(
+    `--map: expected two addresses, such as https://phone.example=http://localhost:3000, got "${String(given)}"`,
+  );
+}
+
+const optionNames = [...Object.keys(options.entries), ...Object.keys(importOptions.entries)].map(
+  (name) => `--${toKebab(name)}`,
+);
 
 function toKebab(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -149,7 +207,7 @@ function toWidget(given: string): string {
   );
 }
 
-const commandNames = ['init', 'trust', 'untrust'];
+const commandNames = ['init', 'import', 'trust', 'untrust'];
 
 function hintFor(given: string): string {
   const name = nearestName(given, commandNames);

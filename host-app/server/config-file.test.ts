@@ -95,3 +95,27 @@ test('the header image is found beside the file, and a missing one is reported',
   write('remote.json', '{ "theme": { "logo": "https://example.org/brand.svg" } }');
   expect(loadConfig('remote.json', folder).logo).toBeUndefined();
 });
+
+test.each([
+  [
+    'export.zip',
+    Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0),
+    'got a zip archive, such as an exported solution',
+  ],
+  [
+    'data.xml',
+    '\n<entities timestamp="x"></entities>',
+    'got data of the Configuration Migration Tool',
+  ],
+  ['customizations.xml', '<ImportExportXml />', 'got an XML file, such as a part of a solution'],
+  ['rows.json', '{"@odata.context":"x","value":[]}', 'got rows of the Web API'],
+  ['export.json', '{ "sidetoneExport": 1 }', 'got a file of the export script'],
+])(
+  '[IM15] --config %s names the export and the way to import it (exports 3)',
+  (name, content, words) => {
+    writeFileSync(join(folder, name), content);
+    expect(() => loadConfig(name, folder)).toThrow(
+      `${name}: expected a config file, ${words}; turn it into one with: sidetone import ${name} --out workspace.config.json`,
+    );
+  },
+);

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { ConfigError, problemToText } from '../src/config/config-error.ts';
 import { requireUsableRows } from '../src/check-rows.ts';
 import { parseConfig, type WorkspaceConfig } from '../src/config/parse-config.ts';
+import { describeExport } from '../src/imports/read-source.ts';
 import { decodeText } from './decode-text.ts';
 import { StartError } from './start-error.ts';
 
@@ -44,12 +45,23 @@ export function loadConfig(named: string | undefined, workingDirectory: string):
 
 function readText(name: string, file: string): string {
   try {
-    return decodeText(name, readFileSync(file));
+    const bytes = readFileSync(file);
+    requireConfig(name, bytes);
+    return decodeText(name, bytes);
   } catch (error) {
     if (error instanceof StartError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartError(`${name}: expected a readable config file, got ${reason}`);
   }
+}
+
+/** An export of an environment needs no rewriting by hand: the import reads it. */
+function requireConfig(name: string, bytes: Uint8Array): void {
+  const kind = describeExport(bytes);
+  if (kind === undefined) return;
+  throw new StartError(
+    `${name}: expected a config file, got ${kind}; turn it into one with: sidetone import ${name} --out workspace.config.json`,
+  );
 }
 
 const syntaxError = v.object({

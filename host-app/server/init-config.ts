@@ -23,7 +23,7 @@ export function writeFirstConfig(named: string | undefined, workingDirectory: st
 }
 
 /** The schema of this package, as a path from the folder of the config file. */
-function schemaFrom(folder: string): string {
+export function schemaFrom(folder: string): string {
   const path = relative(folder, join(workspaceFolder, 'workspace.schema.json'));
   // Another drive has no relative path from here.
   if (isAbsolute(path)) return pathToFileURL(path).href;

@@ -1,0 +1,26 @@
+import type { ImportReport, ReportLine } from '../../src/imports/report.ts';
+
+const mostLines = 200;
+
+/** The report of an import for a terminal: counts, warnings, then the rest. */
+export function reportText({ counts, lines }: ImportReport): string {
+  const counted = Object.entries(counts).map(
+    ([what, count]) => `${count} ${count === 1 ? singular(what) : what}`,
+  );
+  const shown = lines.slice(0, mostLines).map(lineText);
+  const more = lines.length - shown.length;
+  return [
+    `Read ${counted.length === 0 ? 'no rows' : counted.join(', ')}.`,
+    ...shown,
+    ...(more > 0 ? [`${more} more lines: see them with --report FILE.`] : []),
+  ].join('\n');
+}
+
+function singular(words: string): string {
+  return words.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+function lineText({ code, severity, place, text }: ReportLine): string {
+  const word = severity === 'warning' ? 'Warning' : 'Info';
+  return `${word} ${code}: ${place}: ${text}`.replaceAll(/[\r\n]+/g, ' ');
+}
