@@ -6,7 +6,7 @@ import { describeOutcome } from '../notifications/describe-outcome.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 import { HeaderButton } from './HeaderButton.tsx';
 
-/** Notifications of this visit that are no longer on screen. */
+/** Notifications of this visit that are no longer on screen, and those that wait for their turn. */
 export function NotificationBell() {
   return (
     <Popover positioning="below-end" trapFocus>
@@ -24,11 +24,24 @@ function History() {
   const styles = useHeaderStyles();
   const past = useWorkspace(({ notifications }) => notifications.past);
   const bars = useWorkspace(({ pastBars }) => pastBars);
+  const open = useWorkspace(({ questions }) => questions.open.toast);
+  const waiting = open.filter(({ shownAt }) => shownAt === undefined);
   return (
     <div className={styles.history}>
       <h2 className={styles.historyTitle}>Notifications</h2>
-      {past.length === 0 && bars.length === 0 && (
+      {past.length + bars.length + waiting.length === 0 && (
         <p className={styles.menuNote}>Answered calls and other notifications appear here.</p>
+      )}
+      {waiting.length > 0 && (
+        <ul className={styles.historyList} aria-label="Waiting">
+          {waiting.map(({ id, content, raisedAt }) => (
+            <li key={id} className={styles.historyItem}>
+              <strong className={styles.historyName}>{content.title}</strong>
+              <span className={styles.historyTime}>{timeText(raisedAt)}</span>
+              <span className={styles.historyDetail}>Waits for the notification on screen</span>
+            </li>
+          ))}
+        </ul>
       )}
       {past.length > 0 && (
         <ul className={styles.historyList} aria-label="Answered">

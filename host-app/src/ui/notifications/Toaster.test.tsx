@@ -122,3 +122,14 @@ test("[NT18] without the browser's permission, a bar asks once", () => {
   expect(screen.getByRole('button', { name: 'Allow desktop notifications' })).toBeDefined();
   vi.unstubAllGlobals();
 });
+
+test('the bell lists the notifications that wait for the one on screen', async () => {
+  const shell = renderShell();
+  for (const title of ['Incoming call', 'Second call', 'Third call']) ring(shell, { title });
+  fireEvent.click(screen.getByRole('button', { name: 'Notifications' }));
+  const waiting = within(await screen.findByRole('list', { name: 'Waiting' }));
+  expect(waiting.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Second call.*Waits for the notification on screen$/),
+    expect.stringMatching(/^Third call/),
+  ]);
+});

@@ -24,8 +24,8 @@ export interface ShellServices {
   readonly isConsoleOpen: boolean;
   readonly setConsoleOpen: (isOpen: boolean) => void;
   /** Target at which the console opens; a new object for each request. */
-  readonly consoleAt?: { readonly view: 'boot' } | undefined;
-  readonly openConsoleAt: (view: 'boot') => void;
+  readonly consoleAt?: { readonly view: 'boot' | 'diagnostics' } | undefined;
+  readonly openConsoleAt: (view: 'boot' | 'diagnostics') => void;
 }
 
 export const ShellContext = createContext<ShellServices | undefined>(undefined);
