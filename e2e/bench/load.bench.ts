@@ -15,6 +15,8 @@ const providers = 10;
 const rates = [500, 1_000, 2_000, 4_000, 8_000];
 const sustainedRate = 2_000;
 const floodRate = 50_000;
+/** Response times, in milliseconds, at which more calls only wait in the browser. */
+const knownToWait = 1_000;
 
 interface BenchWindow {
   frameTimes: number[];
@@ -63,7 +65,11 @@ benchTest(`the knee of ${providers} providers that call at once`, async ({ page,
   benchTest.setTimeout(300_000);
   console.log(`calls of ${providers} providers together, 5 s each`);
   const ours = ourSide(page, bench.widgets);
-  for (const rate of rates) await compare(bench.bare, ours, rate, 5);
+  for (const rate of rates) {
+    const { slowest20th } = await compare(bench.bare, ours, rate, 5);
+    // Far beyond the knee, the browser itself ends.
+    if (slowest20th > knownToWait) return;
+  }
 });
 
 benchTest(

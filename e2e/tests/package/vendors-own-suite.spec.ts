@@ -16,7 +16,9 @@ test('a vendor with the packed packages tests its own page, with storage, in any
   const failed: string[] = [];
   for (let round = 1; round <= rounds; round += 1) {
     const { succeeded, output } = await project.browserTest(port, [`--shuffle=round-${round}`]);
-    if (!succeeded || !output.includes('8 passed')) failed.push(`round ${round}:\n${output}`);
+    const hasPassed = succeeded && output.includes('8 passed');
+    if (!hasPassed) failed.push(`round ${round}:\n${output}`);
+    if (rounds > 1) console.log(`round ${round} of ${rounds}: ${hasPassed ? 'passed' : output}`);
   }
   expect(failed.join('\n'), `${failed.length} of ${rounds} rounds failed`).toBe('');
 });
