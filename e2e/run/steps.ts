@@ -102,6 +102,10 @@ export const packageBuilds: readonly Step[] = [
   packed('provider-sdk/SPEC.md', 'host-app/dist-docs/SPEC.md'),
   packed('docs/coverage.md', 'host-app/dist-docs/coverage.md'),
   packed('docs/traps.md', 'host-app/dist-docs/traps.md'),
+  {
+    name: 'licenses',
+    run: () => runProgram(process.execPath, ['host-app/bin/write-notices.mjs'], quiet),
+  },
 ];
 
 /** Runs the steps one after another; shows the output of a failing one. */

@@ -16,6 +16,7 @@ import {
   sdkFolder,
   workspaceFolder,
 } from './folders.ts';
+import { licensesFile } from './notices/notices.ts';
 
 /**
  * Settings that every build, the development server and the unit tests share.
@@ -52,6 +53,7 @@ function workspaceBuild(): UserConfig {
     build: {
       outDir: join(workspaceFolder, 'dist'),
       emptyOutDir: true,
+      license: { fileName: licensesFile },
       // Lazy parts depend on the first load and little else; a preload list would cost more.
       modulePreload: false,
       chunkSizeWarningLimit: 2000,
@@ -67,6 +69,7 @@ function samplesBuild(): UserConfig {
     build: {
       outDir: join(samplesFolder, 'dist'),
       emptyOutDir: true,
+      license: { fileName: licensesFile },
       chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: findSamples(samplesFolder).flatMap(pagesOf) },
     },
@@ -140,7 +143,13 @@ function headlessBuild(): UserConfig {
 function forNode(build: BuildOptions): UserConfig {
   return {
     root: workspaceFolder,
-    build: { emptyOutDir: true, copyPublicDir: false, target: 'node20', ...build },
+    build: {
+      emptyOutDir: true,
+      copyPublicDir: false,
+      target: 'node20',
+      license: { fileName: licensesFile },
+      ...build,
+    },
     ssr: { noExternal: true, resolve: { conditions: ['source', ...defaultServerConditions] } },
   };
 }

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseConfig } from '../../src/config/parse-config.ts';
+import { noticesText, packagesIn } from '../notices/notices.ts';
 import { documents, readDocument } from '../rules-page.ts';
 import { findSamples, libraryFile, samplesFolder, sdkFolder, workspaceFolder } from '../folders.ts';
 import {
@@ -26,11 +27,15 @@ export async function writeDemo(folder: string): Promise<void> {
     throw new Error(`${workspace}: expected built output, got nothing; run "npm run build" first`);
   }
   rmSync(folder, { recursive: true, force: true });
-  cpSync(workspace, folder, { recursive: true });
-  cpSync(samples, join(folder, samplesPath), { recursive: true });
+  cpSync(workspace, folder, { recursive: true, filter: isPublic });
+  cpSync(samples, join(folder, samplesPath), { recursive: true, filter: isPublic });
   mkdirSync(dirname(join(folder, libraryPath)), { recursive: true });
   cpSync(join(sdkFolder, 'dist', libraryFile), join(folder, libraryPath));
   writeFileSync(join(folder, addressScriptFile), addressScript);
+  writeFileSync(
+    join(folder, 'THIRD-PARTY-NOTICES.md'),
+    noticesText(packagesIn([workspace, samples])),
+  );
   change(join(folder, 'index.html'), (html) => demoWorkspacePage(html, parseConfig({})));
   mkdirSync(join(folder, 'docs'));
   for (const path of documents.keys()) {
@@ -39,6 +44,11 @@ export async function writeDemo(folder: string): Promise<void> {
   for (const sample of findSamples(join(folder, samplesPath))) {
     change(join(folder, samplesPath, sample, 'index.html'), demoSamplePage);
   }
+}
+
+/** Lists of a build lie in folders with a dot; some hosts refuse to serve those. */
+function isPublic(path: string): boolean {
+  return !basename(path).startsWith('.');
 }
 
 function change(file: string, how: (html: string) => string): void {
