@@ -81,7 +81,7 @@ async function buildAndRun(
   rounds = once,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Tally> {
-  const built = await runSteps([...workspaceBuilds, ...sdkBuilds, ...packageBuilds, noticesStep]);
+  const built = await runSteps([...workspaceBuilds, ...sdkBuilds, ...packageBuilds]);
   if (built.failed > 0) return built;
   const sizes = await runSteps([workspaceSize]);
   return sumTallies([built, sizes, await runInBrowser(projects, rounds, env)]);
