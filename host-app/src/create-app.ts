@@ -36,6 +36,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
     schema: config.schema ?? 'prefixed',
     seed: seedOf(config, workspace.getState(), clock.now()),
     userId: () => workspace.getState().environment.user.id.toLowerCase(),
+    userLanguage: () => workspace.getState().environment.user.lcid,
     notice: (notice) => journal.diagnostics.add(explainNotice(notice)),
   });
   keepUserRows(workspace, records);

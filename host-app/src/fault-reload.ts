@@ -24,9 +24,9 @@ function hasReloaded(): boolean {
   }
 }
 
-function withoutHostReload({ seed, preset, rules }: FaultPlan): FaultPlan {
+function withoutHostReload({ preset, rules, ...plan }: FaultPlan): FaultPlan {
   return {
-    seed,
+    ...plan,
     rules: rules.filter(({ fault }) => fault.kind !== 'host-reload'),
     ...(preset === 'host-reload' ? {} : { preset }),
   };

@@ -68,6 +68,8 @@ function settingsOf(config: WorkspaceConfig): Settings {
     presenceRules: presence,
     features,
     actions,
+    appSettings,
+    formParameters,
     dialogs,
   } = config;
   const { queueSeconds } = config.notifications;
@@ -83,6 +85,8 @@ function settingsOf(config: WorkspaceConfig): Settings {
     presence,
     features,
     actions,
+    appSettings,
+    formParameters,
     dialogs,
   };
 }

@@ -46,6 +46,30 @@ export const featuresSchema = v.pipe(
   ),
 );
 
+const settingShape = 'true, false, a number or a text';
+
+export const appSettingsSchema = v.pipe(
+  v.record(v.string(), v.union([flag, v.number(settingShape), text], settingShape), 'an object'),
+  v.description(
+    'Settings of the app that scripts of the page read and save, with their values, by name.',
+  ),
+);
+
+const parameterShape =
+  'a name with an underscore that begins neither with "_" nor with "crm_", such as "new_source"';
+
+export const formParametersSchema = v.pipe(
+  v.record(
+    v.string(),
+    v.array(
+      v.pipe(v.string(parameterShape), v.regex(/^(?!_|crm_)\w*_\w*$/, parameterShape)),
+      'a list',
+    ),
+    'an object',
+  ),
+  v.description('Parameters of openForm that are not columns, by logical name of the table.'),
+);
+
 export const actionsSchema = v.pipe(
   v.record(
     v.string(),

@@ -456,6 +456,25 @@ export interface ConfigInput {
                   };
             }[]
           | undefined;
+        /** Faults of requests to the Web API. The first rule that matches a request applies. */
+        requests?:
+          | {
+              /** Default: every verb. */
+              verbs?: ('GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE')[] | undefined;
+              /** Entity sets, such as contacts, and names of operations. Default: every request. */
+              sets?: string[] | undefined;
+              /** Only this match, counted from 1. */
+              nth?: number | undefined;
+              /** Share of the matching requests that the rule affects, from 0 to 1. */
+              probability?: number | undefined;
+              /** The request has no effect, and this answer. */
+              status?: 401 | 403 | 404 | 412 | 429 | 500 | 503 | undefined;
+              /** Seconds for the Retry-After of 429 and 503. Default: 1. */
+              retryAfter?: number | undefined;
+              /** The added time. */
+              milliseconds?: number | undefined;
+            }[]
+          | undefined;
       }
     | undefined;
   /** Waiting time and sound of toasts. */
@@ -495,6 +514,10 @@ export interface ConfigInput {
         }
       >
     | undefined;
+  /** Settings of the app that scripts of the page read and save, with their values, by name. */
+  appSettings?: Record<string, boolean | number | string> | undefined;
+  /** Parameters of openForm that are not columns, by logical name of the table. */
+  formParameters?: Record<string, string[]> | undefined;
   /** Dialogs for openMDDDialog, by name. */
   dialogs?:
     | Record<

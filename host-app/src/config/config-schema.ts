@@ -3,8 +3,10 @@ import { appNames } from '../dataverse/index.ts';
 import { appProfileSchema } from './app-profile-schema.ts';
 import {
   actionsSchema,
+  appSettingsSchema,
   dialogsSchema,
   featuresSchema,
+  formParametersSchema,
   notificationsSchema,
   presenceRulesSchema,
   themeSchema,
@@ -323,6 +325,8 @@ export const configSchema = row({
   ),
   features: v.optional(featuresSchema, {}),
   actions: v.optional(actionsSchema, {}),
+  appSettings: v.optional(appSettingsSchema, {}),
+  formParameters: v.optional(formParametersSchema, {}),
   dialogs: v.optional(dialogsSchema, {}),
   theme: v.optional(
     v.pipe(themeSchema, v.description('Colors and logo; the names are under "environment".')),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { faultPresets } from '../store/faults.ts';
+import { faultPresets, faultStatuses } from '../store/faults.ts';
 import { choice, flag, row, text, wholeNumber } from './values.ts';
 
 const milliseconds = wholeNumber(0, 600_000);
@@ -50,6 +50,49 @@ const faultSchema = v.variant(
 
 const share = 'a number from 0 to 1';
 
+const probability = v.optional(v.pipe(v.number(share), v.minValue(0, share), v.maxValue(1, share)));
+const nth = v.optional(
+  v.pipe(wholeNumber(1, 1_000_000), v.description('Only this match, counted from 1.')),
+);
+
+const requestFaultSchema = v.pipe(
+  row({
+    verbs: v.optional(
+      v.pipe(
+        v.array(choice(['GET', 'POST', 'PATCH', 'PUT', 'DELETE']), 'a list'),
+        v.description('Default: every verb.'),
+      ),
+    ),
+    sets: v.optional(
+      v.pipe(
+        v.array(text, 'a list'),
+        v.description(
+          'Entity sets, such as contacts, and names of operations. Default: every request.',
+        ),
+      ),
+    ),
+    nth,
+    probability,
+    status: v.optional(
+      v.pipe(
+        v.picklist(faultStatuses, `one of ${faultStatuses.join(', ')}`),
+        v.description('The request has no effect, and this answer.'),
+      ),
+    ),
+    retryAfter: v.optional(
+      v.pipe(
+        wholeNumber(0, 3600),
+        v.description('Seconds for the Retry-After of 429 and 503. Default: 1.'),
+      ),
+    ),
+    milliseconds: v.optional(v.pipe(milliseconds, v.description('The added time.'))),
+  }),
+  v.check(
+    (rule) => rule.status !== undefined || rule.milliseconds !== undefined,
+    'a rule with a status or with milliseconds',
+  ),
+);
+
 /** Faults between the workspace and the widgets, with their random seed. */
 export const faultPlanSchema = row({
   seed: v.optional(
@@ -70,12 +113,8 @@ export const faultPlanSchema = row({
               v.description('Methods and events. Default: every call that the widget makes.'),
             ),
           ),
-          nth: v.optional(
-            v.pipe(wholeNumber(1, 1_000_000), v.description('Only this match, counted from 1.')),
-          ),
-          probability: v.optional(
-            v.pipe(v.number(share), v.minValue(0, share), v.maxValue(1, share)),
-          ),
+          nth,
+          probability,
           fault: faultSchema,
         }),
         'a list',
@@ -83,5 +122,13 @@ export const faultPlanSchema = row({
       v.description('The first rule that matches a message applies.'),
     ),
     [],
+  ),
+  requests: v.optional(
+    v.pipe(
+      v.array(requestFaultSchema, 'a list'),
+      v.description(
+        'Faults of requests to the Web API. The first rule that matches a request applies.',
+      ),
+    ),
   ),
 });

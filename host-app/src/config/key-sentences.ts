@@ -73,6 +73,8 @@ export const keySentences: Readonly<Record<string, string>> = {
   navigation: 'Where openForm opens its page.',
   'faults.preset': 'Built-in rules that come before those in "rules".',
   'faults.rules.probability': 'Share of the matching messages that the rule affects, from 0 to 1.',
+  'faults.requests.probability':
+    'Share of the matching requests that the rule affects, from 0 to 1.',
   'faults.rules.fault': `The fault, such as { "kind": "latency", "milliseconds": 500 }. Kinds: ${faultKinds.join(', ')}.`,
   notifications: 'Waiting time and sound of toasts.',
 };

@@ -9,8 +9,10 @@ import type { EntriesOf } from '../dataverse/entries-of.ts';
 import { appProfileSchema } from './app-profile-schema.ts';
 import {
   actionsSchema,
+  appSettingsSchema,
   dialogsSchema,
   featuresSchema,
+  formParametersSchema,
   presenceRulesSchema,
   queueSchema,
 } from './behavior-schemas.ts';
@@ -70,6 +72,7 @@ const pageEntries = {
     entityName: text,
     entityId: v.exactOptional(text),
     formId: v.exactOptional(text),
+    hidesCommands: v.exactOptional(v.literal(true)),
     data: v.exactOptional(data),
   },
   search: {
@@ -158,6 +161,9 @@ const snapshotSchema = v.pipe(
       presence: v.optional(presenceRulesSchema, {}),
       features: v.optional(featuresSchema, {}),
       actions: v.optional(actionsSchema, {}),
+      appSettings: v.optional(appSettingsSchema, {}),
+      appOverrides: v.exactOptional(appSettingsSchema),
+      formParameters: v.optional(formParametersSchema, {}),
       dialogs: v.optional(dialogsSchema, {}),
     } satisfies EntriesOf<Settings>),
     providers: listOf(providerSchema, mostOthers),

@@ -145,6 +145,8 @@ export type DataverseOptions = {
    * `EqualUserId` compares with.
    */
   readonly userId?: () => string;
+  /** Language of the signed-in user, which `EqualUserLanguage` compares with. */
+  readonly userLanguage?: () => number;
   /** The signed-in user, when `userId` is another one whom they act for. */
   readonly delegateId?: (() => string) | undefined;
 };

@@ -47,10 +47,10 @@ interface Parts {
 /** The same rows for another listener: it hears of the notices that its own work causes. */
 function dataverseFor(notice: NoticeListener, parts: Parts): Dataverse {
   const { listeners, held } = parts;
-  const { now, userId, answerFetch } = parts.options;
+  const { answerFetch } = parts.options;
   const state = held.read;
   const catalog = () => state().catalog;
-  const context = (): QueryContext => ({ ...state(), now, userId: userId?.(), notice });
+  const context = () => contextOf(notice, parts);
   // A table with a publisher's prefix may exist in some organization, so it can be queried.
   const tableNamed = (name: string): Table =>
     catalog().find(name) ?? madeTable(state(), name, notice);
@@ -121,6 +121,11 @@ function dataverseFor(notice: NoticeListener, parts: Parts): Dataverse {
     heardBy: (other, actor) =>
       dataverseFor(other, actor === undefined ? parts : actingFor(actor, parts)),
   };
+}
+
+function contextOf(notice: NoticeListener, { options, held }: Parts): QueryContext {
+  const { now, userId, userLanguage } = options;
+  return { ...held.read(), now, userId: userId?.(), userLanguage: userLanguage?.(), notice };
 }
 
 /** Carries out a write as a whole, or changes nothing. */

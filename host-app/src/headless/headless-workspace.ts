@@ -7,6 +7,32 @@ import type { AgentClock } from '../store/agent-clock.ts';
 import type { Faults } from '../store/faults.ts';
 import type { Journal } from '../store/journal.ts';
 
+/** An answer of the Web API. */
+export interface WebApiAnswer {
+  readonly status: number;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** The body as JSON. Throws when it is not JSON. */
+  readonly json: () => unknown;
+}
+
+/** The Web API of the workspace without a server, for unit tests of back ends. */
+export interface HeadlessWebApi {
+  /**
+   * Answers as `/api/data` does, refusals included.
+   *
+   * `address` is absolute or relative to `/api/data/v9.2/`, such as `contacts?$top=1`; a `body` that
+   * is not text is sent as JSON.
+   */
+  readonly request: (
+    method: string,
+    address: string,
+    headers?: Readonly<Record<string, string>>,
+    body?: unknown,
+  ) => Promise<WebApiAnswer>;
+}
+
 /** The host without a screen, for a single test. */
 export interface HeadlessWorkspace {
   /** The agent's actions and view. */
@@ -28,6 +54,8 @@ export interface HeadlessWorkspace {
   readonly apm: Apm;
   /** `Xrm` of the page, for unit tests of form scripts and web resources. */
   readonly xrm: Xrm;
+  /** The Web API, for unit tests of back ends. */
+  readonly webApi: HeadlessWebApi;
   /** The agent's clock; `pass` advances it too. */
   readonly clock: AgentClock;
   readonly stop: () => void;

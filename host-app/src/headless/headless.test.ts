@@ -93,3 +93,28 @@ test('[HL4] scripts of the page are tested against the same workspace', async ()
   expect(await session.close()).toBe(true);
   desk.stop();
 });
+
+test('[HL4] the Web API answers without a server, with the refusals of the server', async () => {
+  const desk = openWorkspace({ sampleRows: 'few' });
+  const { webApi } = desk;
+  const created = await webApi.request('POST', 'contacts', {}, { lastname: "O'Neil" });
+  expect(created.status).toBe(204);
+  const id = /\((.*)\)/.exec(created.headers['odata-entityid'] ?? '')?.[1] ?? '';
+  const read = await webApi.request(
+    'get',
+    "/api/data/v9.1/contacts?$select=lastname&$filter=lastname eq 'O''Neil'",
+  );
+  expect(read.json()).toMatchObject({ value: [{ lastname: "O'Neil" }] });
+  const etag = 'W/"1"';
+  const late = await webApi.request(
+    'PATCH',
+    `contacts(${id})`,
+    { 'If-Match': etag },
+    { lastname: 'x' },
+  );
+  expect([late.status, late.json()]).toMatchObject([412, { error: { code: '0x80060882' } }]);
+  expect((await webApi.request('GET', 'Contacts')).status).toBe(404);
+  expect(desk.records.retrieve('contact', id)['lastname']).toBe("O'Neil");
+  expect(desk.journal.traffic.entries().map(({ type }) => type)).toContain('POST contacts');
+  desk.stop();
+});

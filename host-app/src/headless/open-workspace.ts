@@ -1,3 +1,4 @@
+import { headlessWebApi } from './headless-web-api.ts';
 import { startPageScripting } from '../page-scripting/start-page-scripting.ts';
 import type { HeadlessWorkspace, OpenWorkspace } from './headless-workspace.ts';
 import { startHost, type HeadlessHost } from './start-host.ts';
@@ -25,6 +26,7 @@ function withScripting(host: HeadlessHost): HeadlessWorkspace {
     ...host,
     apm: scripting.Microsoft.Apm,
     xrm: scripting.Xrm,
+    webApi: headlessWebApi(host),
     stop: () => {
       scripting.stop();
       host.stop();

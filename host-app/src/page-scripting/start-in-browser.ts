@@ -10,7 +10,7 @@ import { startPageScripting, type PageScripting } from './start-page-scripting.t
 const webResourceEvent = 'sidetone-web-resource';
 
 interface ScriptedWindow {
-  Microsoft?: object;
+  Microsoft?: { readonly CIFramework?: object };
   Xrm?: object;
 }
 
@@ -23,6 +23,8 @@ export function startInBrowser(
   const scripting = startPageScripting(app, host, { ...given, ...surroundingsOf(window) });
   const view: Window & ScriptedWindow = window;
   // The part for widgets' events is there already.
+  const { CIFramework } = view.Microsoft ?? {};
+  if (CIFramework) scripting.watchCalls('Microsoft.CIFramework', CIFramework);
   view.Microsoft = { ...view.Microsoft, ...scripting.Microsoft };
   view.Xrm = scripting.Xrm;
   window.addEventListener(webResourceEvent, (event) => {

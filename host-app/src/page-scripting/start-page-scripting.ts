@@ -5,7 +5,7 @@ import type { Apm } from './apm/apm-contract.ts';
 import { changesBetween } from './apm/changes.ts';
 import { createApm } from './apm/create-apm.ts';
 import { createTopics } from './apm/topics.ts';
-import { createCallLog } from './calls/call-log.ts';
+import { createCallLog, watchCalls } from './calls/call-log.ts';
 import { keepPast } from './calls/past.ts';
 import { sayOnce } from './calls/say-once.ts';
 import { createMacros, type ProductivityMacros } from './apm/macros.ts';
@@ -26,6 +26,8 @@ export interface MicrosoftOfPage {
 export interface PageScripting {
   readonly Microsoft: MicrosoftOfPage;
   readonly Xrm: Xrm;
+  /** Writes each call of these members of the page into the traffic, as those of `Xrm`. */
+  readonly watchCalls: (owner: string, members: object) => void;
   readonly stop: () => void;
 }
 
@@ -68,6 +70,7 @@ export function startPageScripting(
       ...leftOutOfMicrosoft(page),
     },
     Xrm: xrm.members,
+    watchCalls: (owner, members) => watchCalls(page.logCall, owner, members),
     stop: () => stops.forEach((stop) => stop()),
   };
 }

@@ -57,6 +57,32 @@ export interface FaultRule {
   readonly fault: Fault;
 }
 
+/** The statuses with which a fault can answer a request to the Web API. */
+export const faultStatuses = [401, 403, 404, 412, 429, 500, 503] as const;
+
+export type FaultStatus = (typeof faultStatuses)[number];
+
+/** How a fault strikes a request to the Web API: another answer, or a late one. */
+export type RequestFault = 'status' | 'delay';
+
+/** Which requests to the Web API are struck, and how. The first rule that matches a request applies. */
+export interface RequestFaultRule {
+  /** Default: every verb. */
+  readonly verbs?: readonly string[] | undefined;
+  /** Entity sets, such as `contacts`, and names of operations. Default: every request. */
+  readonly sets?: readonly string[] | undefined;
+  /** Only this one of the matching requests, counted from 1. */
+  readonly nth?: number | undefined;
+  /** Share of the matching requests, from 0 to 1. */
+  readonly probability?: number | undefined;
+  /** The request has no effect, and this answer. */
+  readonly status?: FaultStatus | undefined;
+  /** Seconds for `Retry-After`, beside 429 and 503. */
+  readonly retryAfter?: number | undefined;
+  /** Added time. */
+  readonly milliseconds?: number | undefined;
+}
+
 export const faultPresets = [
   'slow-network',
   'long-tail',
@@ -81,6 +107,7 @@ export interface FaultPlan {
   /** Named rules that come before those of the plan. */
   readonly preset?: FaultPreset | undefined;
   readonly rules: readonly FaultRule[];
+  readonly requests?: readonly RequestFaultRule[] | undefined;
 }
 
 type OnChange = (plan: FaultPlan | undefined) => Promise<void>;

@@ -1,5 +1,5 @@
 import type { DiagnosticRule } from 'provider-sdk/contract/product-behavior';
-import type { FaultKind } from './faults.ts';
+import type { FaultKind, RequestFault } from './faults.ts';
 import { createLog, type Log, type Stamp } from './log.ts';
 import type { RingBytes } from './ring.ts';
 import { roughSize } from './rough-size.ts';
@@ -30,7 +30,7 @@ export interface Traffic {
   readonly correlationId: string | undefined;
   readonly outcome?: 'success' | 'failure' | undefined;
   /** The fault that struck this message, if any. */
-  readonly fault?: FaultKind | undefined;
+  readonly fault?: FaultKind | RequestFault | undefined;
   /** Read from a file, so its author is unknown. */
   readonly isImported?: true;
 }

@@ -10,6 +10,27 @@ export interface FormLookup {
 /** Value of a field: numbers and dates as text, a choice as its number. */
 export type FormValue = string | number | boolean | FormLookup | null;
 
+/** Changes by scripts to a field, a part or a section of a form. */
+export interface FieldLook {
+  readonly label?: string;
+  readonly isVisible?: boolean;
+  readonly isDisabled?: boolean;
+  readonly isRequired?: boolean;
+  /** Messages beside the field; while there is one, the form cannot be saved. */
+  readonly notices?: readonly { readonly id: string; readonly text: string }[];
+  readonly choices?: readonly Choice[];
+  /** Tables in which a lookup searches, by logical name. */
+  readonly targets?: readonly string[];
+}
+
+export type Choice = NonNullable<ColumnDefinition['choices']>[number];
+
+/** A part of a form, with its sections. */
+export interface FormPart {
+  readonly name: string;
+  readonly sections: readonly { readonly name: string; readonly columns: readonly string[] }[];
+}
+
 /** The form of a record on screen, for scripts of the page. */
 export interface OpenForm {
   readonly table: TableDefinition;
@@ -25,6 +46,11 @@ export interface OpenForm {
   readonly save: () => boolean;
   readonly close: () => void;
   readonly refresh: () => void;
+  readonly parts: readonly FormPart[];
+  readonly shownPart: () => string;
+  readonly showPart: (name: string) => void;
+  /** False when the field is not on screen. */
+  readonly focus: (column: string) => boolean;
 }
 
 /** A message over the fields of a form. */
@@ -40,4 +66,7 @@ export interface FormListeners {
   /** False when a script prevents the save. */
   readonly saving: (tabId: string) => boolean;
   readonly saved: (tabId: string) => void;
+  /** The form has been opened again, or has read its row again. */
+  readonly partShown: (tabId: string, part: string) => void;
+  readonly loaded: (tabId: string, what: 'form' | 'data') => void;
 }

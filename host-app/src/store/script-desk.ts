@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Page } from '../workspace/tabs/pages.ts';
-import type { FormListeners, FormNotice, OpenForm } from './open-form.ts';
+import type { FieldLook, FormListeners, FormNotice, OpenForm } from './open-form.ts';
 
 /** A pane beside the page area that a script of the page has made. */
 export interface SidePane {
@@ -21,7 +21,7 @@ export interface SidePane {
   readonly page: Page | undefined;
 }
 
-/** A record that was saved. */
+/** A record that was saved or chosen. */
 export interface SavedReference {
   readonly entityType: string;
   readonly id: string;
@@ -43,14 +43,31 @@ export interface PageDialog {
   readonly onClose: (saved: SavedReference | undefined) => void;
 }
 
+/** A dialog in which the agent chooses rows for a script; the first one is on screen. */
+export interface RowPicker {
+  readonly id: string;
+  /** At least one, by logical name. */
+  readonly tables: readonly { readonly name: string; readonly label: string }[];
+  readonly startTable: string;
+  readonly isMany: boolean;
+  readonly searchText: string;
+  /** Rows of a table whose name contains the text. */
+  readonly rowsOf: (table: string, text: string) => Promise<readonly SavedReference[]>;
+  /** Undefined when the agent cancels. */
+  readonly onClose: (chosen: readonly SavedReference[] | undefined) => void;
+}
+
 export interface ScriptScreen {
   /** Those without a close button first. */
   readonly panes: readonly SidePane[];
   readonly selectedPane: string | undefined;
   readonly isExpanded: boolean;
   readonly dialogs: readonly PageDialog[];
+  readonly pickers: readonly RowPicker[];
   /** Messages over forms, by the tab of the form. */
   readonly notices: Readonly<Record<string, readonly FormNotice[]>>;
+  /** Changes to forms, by the tab of the form, then by column, part or section. */
+  readonly looks: Readonly<Record<string, Readonly<Record<string, FieldLook>>>>;
 }
 
 /** The parts of the screen that belong to scripts of the page, and to no session. */
@@ -70,7 +87,9 @@ export function createScriptDesk(): ScriptDesk {
     selectedPane: undefined,
     isExpanded: false,
     notices: {},
+    looks: {},
     dialogs: [],
+    pickers: [],
   }));
   let listeners: FormListeners | undefined;
   return {
@@ -104,4 +123,18 @@ export function closePane(
   return selectedPane === id
     ? { panes: left, selectedPane: undefined, isExpanded: false }
     : { panes: left };
+}
+
+/** Keys under which the looks of parts and sections stand; those of columns stand under their names. */
+export const partKey = (name: string): string => `part ${name}`;
+export const sectionKey = (name: string): string => `section ${name}`;
+
+export function changeLook(
+  { looks }: ScriptScreen,
+  { tabId, key }: { readonly tabId: string; readonly key: string },
+  change: FieldLook,
+): Partial<ScriptScreen> {
+  const ofForm = looks[tabId] ?? {};
+  const look = { ...ofForm[key], ...change };
+  return { looks: { ...looks, [tabId]: { ...ofForm, [key]: look } } };
 }

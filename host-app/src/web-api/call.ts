@@ -10,15 +10,14 @@ import type { Diagnostic } from '../store/journal.ts';
 import type { ApiRequest } from './messages.ts';
 import type { Segment } from './path.ts';
 import type { Prefer } from './prefer.ts';
+import type { StrikeRequest } from './request-faults.ts';
 import { ApiRefusal, refuseBody } from './refusal.ts';
 
 /** The parts of a workspace that the Web API uses. */
-export interface Desk extends Pick<
-  App,
-  'records' | 'workspace' | 'journal' | 'faults' | 'realTime'
-> {
+export interface Desk extends Pick<App, 'records' | 'workspace' | 'journal' | 'realTime'> {
   /** Gives GUIDs in lower case. */
   readonly newId: () => string;
+  readonly strike: StrikeRequest;
 }
 
 /** One request, or one part of a batch, on its way through the routes. */

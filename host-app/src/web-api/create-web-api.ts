@@ -1,4 +1,6 @@
 import { explainNotice } from '../store/record-notices.ts';
+import type { App } from '../store/app.ts';
+import type { RequestFault, RequestFaultRule } from '../store/faults.ts';
 import type { Diagnostic } from '../store/journal.ts';
 import { actorOf } from './actor.ts';
 import { runBatch } from './batch/run-batch.ts';
@@ -7,10 +9,13 @@ import { apiDiagnostics, textOf } from './diagnostics.ts';
 import { logRequest } from './log-entry.ts';
 import type { ApiAnswer, ApiRequest } from './messages.ts';
 import { readPath, type Path } from './path.ts';
+import { refuseByFault, watchRequestFaults } from './request-faults.ts';
 import { readPrefer } from './prefer.ts';
 import { ApiRefusal, refusalOf, refuseLeftOut } from './refusal.ts';
 import { answerRoute } from './routes.ts';
 import { writeRefusal, writeReply } from './write-answer.ts';
+
+type Surroundings = Omit<Desk, 'strike'> & Pick<App, 'faults'>;
 
 /** The Web API over the rows of one workspace. */
 export interface WebApi {
@@ -18,7 +23,8 @@ export interface WebApi {
   readonly answer: (request: ApiRequest) => Promise<ApiAnswer>;
 }
 
-export function createWebApi(desk: Desk): WebApi {
+export function createWebApi(surroundings: Surroundings): WebApi {
+  const desk: Desk = { ...surroundings, strike: watchRequestFaults(surroundings.faults) };
   let last: Promise<unknown> = Promise.resolve();
   let isTokenMissed = false;
   const sayOnce = (request: ApiRequest): void => {
@@ -53,16 +59,18 @@ async function answerLogged(
   const startedAt = desk.realTime.now();
   let request = outer;
   let answer: ApiAnswer;
+  let fault: RequestFault | undefined;
+  const note = (struck: RequestFault): void => void (fault = struck);
   try {
     request = makeRequest();
-    answer = await answerOne(desk, request, isPart);
+    answer = await answerOne(desk, request, isPart, note);
   } catch (error) {
     answer = refusedAnswer(desk, request, error);
   }
   const milliseconds = Math.max(0, desk.realTime.now() - startedAt);
   const { id, fullName } = desk.workspace.getState().environment.user;
   const user = request.headers['mscrmcallerid'] ?? `${fullName} ${id.toLowerCase()}`;
-  logRequest(desk, request, answer, { user, milliseconds, isPart });
+  logRequest(desk, request, answer, { user, milliseconds, isPart, fault });
   return answer;
 }
 
@@ -80,7 +88,12 @@ function faultOf({ journal }: Desk, error: unknown): ApiRefusal {
   });
 }
 
-async function answerOne(desk: Desk, request: ApiRequest, isPart: boolean): Promise<ApiAnswer> {
+async function answerOne(
+  desk: Desk,
+  request: ApiRequest,
+  isPart: boolean,
+  note: (fault: RequestFault) => void,
+): Promise<ApiAnswer> {
   requireLength(request, isPart ? 65_536 : 32_768);
   const path = readPath(request.target);
   const { version, segments } = requireServed(path);
@@ -90,8 +103,23 @@ async function answerOne(desk: Desk, request: ApiRequest, isPart: boolean): Prom
       answerLogged(desk, makePart, { request, isPart: true }),
     );
   }
+  const struck = desk.strike({ verb: request.method, set: segments[0]?.name ?? '' });
+  if (struck !== undefined) {
+    note(struck.status === undefined ? 'delay' : 'status');
+    await sufferFault(desk, `${request.method} ${segments[0]?.name ?? ''}`, struck);
+  }
   const call = callOf(desk, request, { version, segments, query: path?.query ?? '' });
   return writeReply(await answerRoute(call), call.prefer, desk.newId());
+}
+
+async function sufferFault(desk: Desk, what: string, rule: RequestFaultRule): Promise<void> {
+  const { status, milliseconds } = rule;
+  const fault = status === undefined ? 'delay' : `status ${status}`;
+  desk.journal.diagnostics.add(apiDiagnostics.faultSet(what, fault));
+  if (milliseconds !== undefined) {
+    await new Promise<void>((resolve) => void desk.realTime.after(milliseconds, resolve));
+  }
+  if (status !== undefined) refuseByFault(status, rule);
 }
 
 function callOf(desk: Desk, request: ApiRequest, { version, segments, query }: Path): Call {

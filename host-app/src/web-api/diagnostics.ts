@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../store/journal.ts';
 
-type Rule = Extract<Diagnostic['rule'], `WA${number}`>;
+type Rule = Extract<Diagnostic['rule'], `WA${number}` | 'FI1'>;
 
 function diagnostic(
   severity: Diagnostic['severity'],
@@ -120,6 +120,14 @@ export const apiDiagnostics = {
       'chosen',
       `Writing to ${set.slice(0, mostText)} exists in the product and is not offered here.`,
       'Describe tables and views in the config.',
+    ),
+  faultSet: (request: string, fault: string) =>
+    diagnostic(
+      'info',
+      'FI1',
+      'chosen',
+      `${request.slice(0, mostText)} was struck because the fault ${fault} is active.`,
+      'Check that the caller copes. Clear faults in the console under Faults.',
     ),
 } as const;
 

@@ -1,3 +1,4 @@
+import type { RequestFault } from '../store/faults.ts';
 import type { Desk } from './call.ts';
 import type { ApiAnswer, ApiRequest } from './messages.ts';
 
@@ -23,7 +24,7 @@ export function logRequest(
     ]),
     correlationId: undefined,
     outcome: status < 400 ? 'success' : 'failure',
-    fault: undefined,
+    fault: rest.fault,
   });
 }
 
@@ -31,6 +32,7 @@ export interface LoggedRest {
   readonly user: string;
   readonly milliseconds: number;
   readonly isPart: boolean;
+  readonly fault: RequestFault | undefined;
 }
 
 function shortened(target: string): string {

@@ -36,6 +36,37 @@ testEach([
     },
   ],
   [
+    '[WA19] settings of the app are read and saved',
+    async ({ get, call, page }) => {
+      const name = 'msdyn_SuppressSessionCloseWarning';
+      const read = async () =>
+        (await get(`RetrieveSetting(SettingName='${name}')`)).json.SettingDetail;
+      expect(await read()).toEqual({ Name: name, Value: 'false', DataType: 'Boolean' });
+      const save = (body: object) => call('POST', 'SaveSettingValue', { body });
+      expect((await save({ SettingName: name, Value: 'true' })).status).toBe(204);
+      expect(await read()).toMatchObject({ Value: 'true' });
+      expect(page.host.workspace.getState().settings.screen.closeWithoutWarning).toBe(true);
+      const unknown = await save({ SettingName: 'x', Value: '1' });
+      expect([unknown.status, unknown.json.error.message]).toEqual([
+        400,
+        'Setting "x" is not known here.',
+      ]);
+      expect((await save({ SettingName: name, Value: 'maybe' })).status).toBe(400);
+      await save({ SettingName: 'msdyn_MultisessionLayoutImprovements', Value: 'false' });
+      expect(page.host.journal.diagnostics.entries().map(({ rule }) => rule)).toEqual(['XP18']);
+    },
+  ],
+  [
+    '[WA6] query functions that are left out answer 501',
+    async ({ get }) => {
+      const { status, json } = await get(
+        "accounts?$filter=Microsoft.Dynamics.CRM.ThisFiscalYear(PropertyName='createdon')",
+      );
+      expect([status, json.error.code]).toEqual([501, '0x80004001']);
+      expect(json.error.message).toContain('ThisFiscalYear exists in the product');
+    },
+  ],
+  [
     '[WA19] H37 CloseIncident resolves the case',
     async ({ call, page }) => {
       const { status } = await call('POST', 'CloseIncident', {

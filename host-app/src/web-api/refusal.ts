@@ -1,6 +1,6 @@
 import { codeOf, DataverseError, type DataverseErrorCode } from '../dataverse/index.ts';
 import type { Diagnostic } from '../store/journal.ts';
-import { textOf } from './diagnostics.ts';
+import { apiDiagnostics, textOf } from './diagnostics.ts';
 
 interface RefusalDetail {
   readonly fix?: string | undefined;
@@ -44,6 +44,10 @@ export function refusalOf(error: unknown): ApiRefusal | undefined {
   if (error instanceof ApiRefusal) return error;
   if (!(error instanceof DataverseError)) return undefined;
   const code = codeOf(error);
+  if (error.code === 'left-out') {
+    const diagnostic = apiDiagnostics.leftOut(error.source ?? '');
+    return new ApiRefusal(501, code, textOf(diagnostic), { diagnostic });
+  }
   const { nearest, fix } = error;
   return new ApiRefusal(statuses[error.code] ?? 400, code, error.message, {
     fix: fix ?? (nearest === undefined ? undefined : `Write "${nearest}".`),

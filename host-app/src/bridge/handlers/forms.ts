@@ -29,7 +29,12 @@ export function openForm(request: FormRequest, host: ProviderHost) {
   records.query(entityName, '$top=0');
   const formId = optionalText(options['formId']);
   const data = parameters && plainFields('openForm', parameters, host);
-  const form = { entityName, ...(formId ? { formId } : {}), ...(data ? { data } : {}) };
+  const form = {
+    entityName,
+    ...(formId ? { formId } : {}),
+    ...(options['cmdbar'] === false ? { hidesCommands: true as const } : {}),
+    ...(data ? { data } : {}),
+  };
   const given = optionalText(options['entityId']);
   if (given === undefined) {
     const filled = withParent(form, options['createFromEntity'], host);

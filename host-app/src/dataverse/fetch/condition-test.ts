@@ -3,6 +3,7 @@ import type { JsonValue } from '../json.ts';
 import type { ColumnDefinition } from '../metadata/definition.ts';
 import { nearestName } from '../nearest-name.ts';
 import { compare } from '../query/compile-filter.ts';
+import { actingUser } from '../query/acting-user.ts';
 import type { QueryContext } from '../query/context.ts';
 import { edmTypeOf, kindOfColumn, toComparable, type Comparable } from '../query/kinds.ts';
 import { likeTest } from '../query/like-pattern.ts';
@@ -35,6 +36,13 @@ const patterns: Readonly<Record<string, Pattern>> = {
 const otherNames: Readonly<Record<string, string>> = {
   'eq-userid': 'EqualUserId',
   'ne-userid': 'NotEqualUserId',
+  'eq-businessid': 'EqualBusinessId',
+  'ne-businessid': 'NotEqualBusinessId',
+  'eq-userteams': 'EqualUserTeams',
+  'eq-useroruserteams': 'EqualUserOrUserTeams',
+  'eq-userlanguage': 'EqualUserLanguage',
+  'contain-values': 'ContainValues',
+  'not-contain-values': 'DoesNotContainValues',
   'last-seven-days': 'Last7Days',
   'next-seven-days': 'Next7Days',
 };
@@ -80,14 +88,14 @@ export function conditionTest(
   const kind = kindOfColumn[column.type];
   const name = otherNames[operator] ?? functionName(operator);
   if (!platformFunctionNames().includes(name)) throw unknownOperator(operator);
-  const { userId } = context;
   const parameters = new Map<string, Literal | readonly Literal[]>([
     ['PropertyName', { type: 'text', value: column.name }],
     ['PropertyValues', values.map((value): Literal => ({ type: 'text', value }))],
     ['PropertyValue', { type: 'text', value: values[0] ?? '' }],
   ]);
   const call = { kind: 'platform-call', name, parameters, position: 0 } as const;
-  const test = platformTest(call, { now: context.now(), userId, kind, source: operator });
+  const user = actingUser(context);
+  const test = platformTest(call, { now: context.now(), user, kind, source: operator });
   return (value) => test(toComparable(kind, value));
 }
 

@@ -4,6 +4,7 @@ import { lookupValueName, type Table } from '../metadata/catalog.ts';
 import type { ColumnDefinition } from '../metadata/definition.ts';
 import type { Meant } from '../metadata/name-hints.ts';
 import type { Row } from '../row.ts';
+import { actingUser } from './acting-user.ts';
 import type { QueryContext } from './context.ts';
 import {
   edmTypeOf,
@@ -281,8 +282,8 @@ function compilePlatformCall(expression: PlatformCallExpression, scope: Scope): 
   const path = lookupPath(propertyOf(expression, source), table);
   const { column, rowAt } = resolveColumn(context, table, path, { position, source });
   const kind = kindOfColumn[column.type];
-  const { userId } = context;
-  const test = platformTest(expression, { now: context.now(), userId, kind, source });
+  const user = actingUser(context);
+  const test = platformTest(expression, { now: context.now(), user, kind, source });
   if (column.type === 'lookup') {
     return (row) => test(rowAt(row)?.lookups.get(column.name)?.id ?? null);
   }

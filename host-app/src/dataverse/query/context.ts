@@ -10,5 +10,6 @@ export type QueryContext = {
   readonly rowsOf: (table: string) => RowSet;
   readonly now: () => number;
   readonly userId: string | undefined;
+  readonly userLanguage: number | undefined;
   readonly notice: NoticeListener;
 };

@@ -1,5 +1,6 @@
 import { DataverseError } from '../errors.ts';
 import { nearestName } from '../nearest-name.ts';
+import type { ActingUser } from './acting-user.ts';
 import { countedSpans, daySpans, fixedSpans, type Span } from './date-ranges.ts';
 import { timeOf, toComparable, type Comparable, type Kind } from './kinds.ts';
 import type { Literal, NamedArguments, PlatformCallExpression } from './syntax.ts';
@@ -9,7 +10,7 @@ export type ValueTest = (value: Comparable) => boolean;
 
 export type PlatformContext = {
   readonly now: number;
-  readonly userId: string | undefined;
+  readonly user: ActingUser;
   /** The comparison type of the column. */
   readonly kind: Kind;
   readonly source: string;
@@ -22,18 +23,16 @@ const builders: ReadonlyMap<string, Build> = new Map<string, Build>([
   ['NotIn', (call, context) => negate(isOneOf(call, context))],
   ['Between', (call, context) => isBetween(call, context)],
   ['NotBetween', (call, context) => negate(isBetween(call, context))],
-  [
-    'EqualUserId',
-    (_call, { userId }) =>
-      (value) =>
-        userId !== undefined && value === userId,
-  ],
-  [
-    'NotEqualUserId',
-    (_call, { userId }) =>
-      (value) =>
-        value !== userId,
-  ],
+  ['ContainValues', (call, context) => containsOne(call, context)],
+  ['DoesNotContainValues', (call, context) => negate(containsOne(call, context))],
+  ['EqualUserId', (_call, { user }) => equals(user.id)],
+  ['NotEqualUserId', (_call, { user }) => negate(equals(user.id))],
+  // A row without a business unit belongs to the only one, as does a user without one (chosen).
+  ['EqualBusinessId', (_call, { user }) => equals(user.businessUnit())],
+  ['NotEqualBusinessId', (_call, { user }) => negate(equals(user.businessUnit()))],
+  ['EqualUserTeams', (_call, { user }) => isAmong(user.teams())],
+  ['EqualUserOrUserTeams', (_call, { user }) => isAmong(new Set([...user.teams(), user.id ?? '']))],
+  ['EqualUserLanguage', (_call, { user }) => equals(user.language)],
   ...[...fixedSpans].map(([name, span]): [string, Build] => [
     name,
     (_call, { now }) => isIn(span(now)),
@@ -49,15 +48,22 @@ const builders: ReadonlyMap<string, Build> = new Map<string, Build>([
 ]);
 
 /**
- * Creates the test of `Microsoft.Dynamics.CRM.<name>(...)`: `In NotIn Between NotBetween
- * EqualUserId NotEqualUserId`, functions like `Today`, functions like `LastXDays`, `On OnOrAfter
+ * Creates the test of `Microsoft.Dynamics.CRM.<name>(...)`: lists and ranges, the user with
+ * business unit and teams, functions like `Today`, functions like `LastXDays`, `On OnOrAfter
  * OnOrBefore` (documented).
  *
- * @throws {DataverseError} `unknown-function` or `type-mismatch`.
+ * @throws {DataverseError} `unknown-function`, `left-out` or `type-mismatch`.
  */
 export function platformTest(call: PlatformCallExpression, context: PlatformContext): ValueTest {
   const build = builders.get(call.name);
   if (build !== undefined) return build(call, context);
+  if (isLeftOut(call.name)) {
+    const name = `Microsoft.Dynamics.CRM.${call.name}`;
+    throw new DataverseError('left-out', `${name} exists in the product and is not offered here.`, {
+      position: call.position,
+      source: name,
+    });
+  }
   throw new DataverseError(
     'unknown-function',
     `An unknown function with name 'Microsoft.Dynamics.CRM.${call.name}' was found. This may also be a function import or a key lookup on a navigation property, which is not allowed.`,
@@ -104,9 +110,41 @@ function valueOf(literal: Literal, kind: Kind): Comparable {
 }
 
 function isOneOf(call: PlatformCallExpression, context: PlatformContext): ValueTest {
-  const wanted = new Set(valuesOf(call, context));
+  return isAmong(new Set(valuesOf(call, context)));
+}
+
+function equals(wanted: string | number | undefined): ValueTest {
+  return (value) => value === (wanted ?? null);
+}
+
+function isAmong(wanted: ReadonlySet<Comparable>): ValueTest {
   return (value) => value !== null && wanted.has(value);
 }
+
+/** Several choices are a text of numbers with commas. */
+function containsOne(call: PlatformCallExpression, context: PlatformContext): ValueTest {
+  const wanted = new Set(valuesOf(call, context).map(String));
+  return (value) =>
+    value !== null &&
+    String(value)
+      .split(',')
+      .some((one) => wanted.has(one.trim()));
+}
+
+/** Known functions that need fiscal years or a hierarchy, which the rows here do not have. */
+function isLeftOut(name: string): boolean {
+  return name.includes('Fiscal') || hierarchical.has(name);
+}
+
+const hierarchical = new Set([
+  'Above',
+  'AboveOrEqual',
+  'Under',
+  'UnderOrEqual',
+  'NotUnder',
+  'EqualUserOrUserHierarchy',
+  'EqualUserOrUserHierarchyAndTeams',
+]);
 
 function isBetween(call: PlatformCallExpression, context: PlatformContext): ValueTest {
   const [low, high, ...rest] = valuesOf(call, context);

@@ -3,7 +3,7 @@ import type { PageInput } from './apm-contract.ts';
 
 /** The page of a tab in the names of `navigateTo`; `data` is a text, as scripts pass it. */
 export function pageInputOf({ type, ...page }: Page): PageInput {
-  const { name, data, ...members }: Readonly<Record<string, unknown>> = page;
+  const { name, data, hidesCommands: _shown, ...members }: Readonly<Record<string, unknown>> = page;
   const nameKey = type === 'webresource' ? 'webresourceName' : 'name';
   return {
     pageType: type,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { aScriptedPage, contactId } from '../testing/a-scripted-page.ts';
+import { aPage } from '../../bridge/page-door/testing/a-page.ts';
+import { startPageScripting } from '../start-page-scripting.ts';
+import { aScriptedPage, contactId, surroundings } from '../testing/a-scripted-page.ts';
 import { callerIn } from './caller.ts';
 
 test('[PS16] each call of a script is one entry with its arguments and its result', async () => {
@@ -22,6 +24,24 @@ test('[PS16] each call of a script is one entry with its arguments and its resul
     { kind: 'script-reply', outcome: 'success', data: ['session-id-0'] },
     { kind: 'script', type: 'Xrm.App.sessions.addOnAfterSessionSwitch', data: ['f'] },
     { kind: 'script-reply', outcome: 'success' },
+  ]);
+});
+
+test('[PS16] P13 calls of the framework for widgets are entries too, and work as before', async () => {
+  const { bench, framework, register, heard } = aPage();
+  const { watchCalls } = startPageScripting(bench, bench.bridge.page.host, surroundings);
+  watchCalls('Microsoft.CIFramework', framework);
+  await register('phone', 'my_event');
+  framework.addHandler('my_event', () => 'taken');
+  expect(await framework.raiseEvent('my_event', { a: 1 }, 'c')).toBe(true);
+  expect(await bench.call('phone', 'raiseEvent', 'my_event')).toBe('taken');
+  expect(heard('phone', 'my_event')).toEqual([{ value: { a: 1 }, correlationId: 'c' }]);
+  const entries = bench.journal.traffic.entries().filter(({ caller }) => caller === 'page');
+  expect(entries).toMatchObject([
+    { kind: 'script', type: 'Microsoft.CIFramework.addHandler', data: ['my_event', 'f'] },
+    { kind: 'script-reply', outcome: 'success' },
+    { kind: 'script', type: 'Microsoft.CIFramework.raiseEvent', data: ['my_event', { a: 1 }, 'c'] },
+    { kind: 'script-reply', outcome: 'success', data: true },
   ]);
 });
 

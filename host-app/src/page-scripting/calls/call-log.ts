@@ -1,5 +1,6 @@
 import type { Traffic } from '../../store/journal.ts';
 import type { Log } from '../../store/log.ts';
+import { isCallable } from './namespace.ts';
 import { snapshotOf } from './snapshot.ts';
 
 /** Runs a member of the page for a script, and writes the call and its result into the traffic. */
@@ -27,4 +28,14 @@ export function createCallLog(traffic: Log<Traffic>, callerOf: () => string): Lo
       throw error;
     }
   };
+}
+
+/** Writes the calls of members that were made elsewhere, too. */
+export function watchCalls(logCall: LogCall, owner: string, members: object): void {
+  for (const [name, run] of Object.entries(members)) {
+    if (!isCallable(run)) continue;
+    Reflect.set(members, name, (...input: readonly unknown[]) =>
+      logCall(`${owner}.${name}`, input, () => run(...input)),
+    );
+  }
 }

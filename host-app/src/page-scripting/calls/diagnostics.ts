@@ -135,13 +135,8 @@ export const scriptDiagnostics = {
       `retrieveMultipleRecords: the options ${what}.`,
       'Start with "?"; pass the query part of nextLink as it is.',
     ),
-  setting: (name: string, what: string) =>
-    warning(
-      'XP18',
-      'chosen',
-      `Setting "${name.slice(0, 200)}" ${what}.`,
-      'Ask for a setting that the workspace knows.',
-    ),
+  setting: (name: string, what: string, fix = 'Add it under appSettings.') =>
+    warning('XP18', 'chosen', `Setting "${name.slice(0, 200)}" ${what}.`, fix),
   deprecated: (member: string, successor: string) =>
     note('XP19', 'documented', `${member} is deprecated.`, `Use ${successor}.`),
   blockedWindow: (member: string) =>
@@ -164,6 +159,13 @@ export const scriptDiagnostics = {
       'chosen',
       `${member} is kept and shows nothing here.`,
       'The product shows it; nothing to correct.',
+    ),
+  notOnScreen: (column: string) =>
+    note(
+      'XP25',
+      'chosen',
+      `control.setFocus: the field ${column} is not on screen.`,
+      'Show its tab first: formContext.ui.tabs.get(name).setFocus().',
     ),
   sidePane: (what: string) =>
     warning('XP21', 'documented', `Side pane: ${what}.`, 'Pages in a pane must fit 300 pixels.'),

@@ -40,3 +40,21 @@ export function createFormHandlers(page: ScriptPage): FormHandlers {
     },
   };
 }
+
+/** `add…` and `remove…` of a moment. */
+type Added<Moment extends string> = Readonly<
+  Record<`add${Moment}` | `remove${Moment}`, (handler: unknown) => void>
+>;
+
+export function listening<Moment extends string>(
+  { tabId, handlers }: { readonly tabId: string; readonly handlers: FormHandlers },
+  moment: Moment,
+  name = `o${moment.slice(1)}`,
+): Added<Moment> {
+  // The two names are made of the moment, which TypeScript does not follow.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return {
+    [`add${moment}`]: (handler: unknown) => handlers.add(tabId, name, handler),
+    [`remove${moment}`]: (handler: unknown) => handlers.remove(tabId, name, handler),
+  } as Added<Moment>;
+}

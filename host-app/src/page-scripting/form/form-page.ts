@@ -1,20 +1,17 @@
-import type { FormNotice, OpenForm } from '../../store/open-form.ts';
+import type { FormListeners, OpenForm } from '../../store/open-form.ts';
 import { selectFocusedTab } from '../../workspace/sessions/session.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
 import { namespace, withChecks } from '../calls/namespace.ts';
 import type { ScriptPage } from '../script-page.ts';
 import { collectionOf } from '../xrm/collection.ts';
 import type { GlobalContext } from '../xrm/global-context.ts';
-import {
-  changeContext,
-  fieldsOf,
-  formAttribute,
-  formControl,
-  type FormAttribute,
-  type FormControl,
-  type FormParts,
-} from './form-attribute.ts';
-import { createFormHandlers } from './form-handlers.ts';
+import { openScriptForm } from '../xrm/open-form.ts';
+import { changeContext, formAttribute, type FormAttribute } from './form-attribute.ts';
+import { formControl, type FormControl } from './form-control.ts';
+import { createFormHandlers, listening, type FormHandlers } from './form-handlers.ts';
+import { formTab, sectionOf } from './form-tabs.ts';
+import { fieldsOf, type FormParts } from './form-parts.ts';
+import { controlsOf, uiOf } from './form-ui.ts';
 
 export type XrmPage = ReturnType<typeof createFormPage>;
 
@@ -28,7 +25,17 @@ export function createFormPage(page: ScriptPage, context: GlobalContext) {
   const partsOf = (tabId: string, form: OpenForm): FormParts => {
     const own = kept.get(tabId) ?? new Map<string, unknown>();
     kept.set(tabId, own);
-    return { page, tabId, form, handlers, kept: own };
+    const parts: FormParts = {
+      page,
+      tabId,
+      form,
+      handlers,
+      kept: own,
+      entityOf: () => entityOf(parts, saverOf(parts)),
+      attributeOf: (column) => formAttribute(parts, column),
+      sectionOf: (column) => sectionOf(parts, column),
+    };
+    return parts;
   };
   const current = (): FormParts | undefined => {
     const tab = selectFocusedTab(workspace.getState());
@@ -37,25 +44,7 @@ export function createFormPage(page: ScriptPage, context: GlobalContext) {
     page.say(scriptDiagnostics.noForm(tab?.page.type ?? 'nothing'));
     return undefined;
   };
-  scripts.listen({
-    changed: (tabId, name) => {
-      const form = scripts.forms.get(tabId);
-      const column = form?.table.columns.find((each) => each.name === name);
-      if (!form || !column) return;
-      handlers.run(tabId, `onChange ${name}`, changeContext(partsOf(tabId, form), column));
-    },
-    saving: (tabId) => {
-      let isPrevented = false;
-      const args = {
-        getSaveMode: () => 1,
-        preventDefault: () => void (isPrevented = true),
-        isDefaultPrevented: () => isPrevented,
-      };
-      handlers.run(tabId, 'onSave', { getEventArgs: () => args });
-      return !isPrevented;
-    },
-    saved: (tabId) => handlers.run(tabId, 'onPostSave', {}),
-  });
+  scripts.listen(listenersOf(page, handlers, partsOf));
   return namespace(page, 'Xrm.Page', {
     context,
     get data() {
@@ -81,6 +70,54 @@ export function createFormPage(page: ScriptPage, context: GlobalContext) {
   });
 }
 
+/** Runs the handlers of scripts when the agent edits, saves or loads a form. */
+function listenersOf(
+  page: ScriptPage,
+  handlers: FormHandlers,
+  partsOf: (tabId: string, form: OpenForm) => FormParts,
+): FormListeners {
+  const { scripts } = page.app;
+  return {
+    changed: (tabId, name) => {
+      const form = scripts.forms.get(tabId);
+      const column = form?.table.columns.find((each) => each.name === name);
+      if (!form || !column) return;
+      handlers.run(tabId, `onChange ${name}`, changeContext(partsOf(tabId, form), column));
+    },
+    saving: (tabId) => {
+      let isPrevented = false;
+      const args = {
+        getSaveMode: () => 1,
+        preventDefault: () => void (isPrevented = true),
+        isDefaultPrevented: () => isPrevented,
+      };
+      handlers.run(tabId, 'onSave', { getEventArgs: () => args });
+      return !isPrevented && !hasNotices(page, tabId);
+    },
+    saved: (tabId) => {
+      handlers.run(tabId, 'onPostSave', {});
+      handlers.run(tabId, 'onDataLoad', {});
+    },
+    loaded: (tabId, what) => {
+      if (what === 'form') handlers.run(tabId, 'onLoad', {});
+      handlers.run(tabId, 'onDataLoad', {});
+    },
+    partShown: (tabId, name) => {
+      const form = scripts.forms.get(tabId);
+      const part = form?.parts.find((each) => each.name === name);
+      if (!form || !part) return;
+      const source = formTab(partsOf(tabId, form), part);
+      handlers.run(tabId, `tabState ${name}`, { getEventSource: () => source });
+    },
+  };
+}
+
+/** A message beside a field keeps the form from being saved (documented). */
+function hasNotices({ app }: ScriptPage, tabId: string): boolean {
+  const looks = Object.values(app.scripts.state().looks[tabId] ?? {});
+  return looks.some(({ notices = [] }) => notices.length > 0);
+}
+
 /** The usual way to ask: the others need not be made. */
 function named({ form }: FormParts, which: unknown) {
   return fieldsOf(form).find(({ name }) => name === which);
@@ -95,16 +132,15 @@ function attributesOf(parts: FormParts) {
   return collectionOf(items, (item) => item.getName());
 }
 
-function controlsOf(parts: FormParts) {
-  const items = fieldsOf(parts.form).map((column) => formControl(parts, column));
-  return collectionOf(items, (item) => item.getName());
+function saverOf({ form }: FormParts): () => Promise<void> {
+  return async () => {
+    if (!form.save()) throw new Error('The form was not saved: a handler or a field prevents it.');
+  };
 }
 
 function dataOf(parts: FormParts) {
   const { page, form } = parts;
-  const save = async (): Promise<void> => {
-    if (!form.save()) throw new Error('The form was not saved: a handler or a field prevents it.');
-  };
+  const save = saverOf(parts);
   return withChecks(page, 'data', {
     entity: entityOf(parts, save),
     attributes: collectionOf<never>([], () => ''),
@@ -116,7 +152,7 @@ function dataOf(parts: FormParts) {
       if (isSaved === true) await save();
       form.refresh();
     },
-    ...listening(parts, 'OnLoad'),
+    ...listening(parts, 'OnLoad', 'onDataLoad'),
   });
 }
 
@@ -136,10 +172,12 @@ function entityOf(parts: FormParts, save: () => Promise<void>) {
     getPrimaryAttributeValue: primary,
     getEntityReference: () => ({ entityType: table.name, id: id(), name: primary() }),
     getIsDirty: () => form.isDirty,
+    getDataXml: () => changesAsXml(parts),
     isValid: () => fieldsOf(form).every((column) => formAttribute(parts, column).isValid()),
     save: async (mode?: unknown) => {
       await save();
       if (mode === 'saveandclose') form.close();
+      if (mode === 'saveandnew') openNew(page, table.name);
     },
     get attributes() {
       return attributesOf(parts);
@@ -149,57 +187,24 @@ function entityOf(parts: FormParts, save: () => Promise<void>) {
   });
 }
 
-type Added<Moment extends string> = Readonly<
-  Record<`add${Moment}` | `remove${Moment}`, (handler: unknown) => void>
->;
-
-function listening<Moment extends string>(
-  { tabId, handlers }: FormParts,
-  moment: Moment,
-): Added<Moment> {
-  const name = `o${moment.slice(1)}`;
-  // The two names are made of the moment, which TypeScript does not follow.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return {
-    [`add${moment}`]: (handler: unknown) => handlers.add(tabId, name, handler),
-    [`remove${moment}`]: (handler: unknown) => handlers.remove(tabId, name, handler),
-  } as Added<Moment>;
+function openNew(page: ScriptPage, entityName: string): void {
+  openScriptForm(page, { entityName }, undefined).catch((error: unknown) => page.report(error));
 }
 
-const levels: Readonly<Record<string, FormNotice['level'] | undefined>> = {
-  ERROR: 'error',
-  WARNING: 'warning',
-  INFO: 'info',
-};
-
-function uiOf(parts: FormParts) {
-  const { page, tabId, form } = parts;
-  const { scripts } = page.app;
-  const noticesOf = () => scripts.state().notices[tabId] ?? [];
-  const show = (next: readonly FormNotice[]): void =>
-    scripts.change(({ notices }) => ({ notices: { ...notices, [tabId]: next } }));
-  return withChecks(page, 'ui', {
-    getFormType: () => (form.entityId === undefined ? 1 : 2),
-    close: () => form.close(),
-    setFormNotification: (text: unknown, given: unknown, id: unknown) => {
-      const level = levels[String(given)];
-      if (level === undefined) {
-        throw new TypeError('setFormNotification.level: expected ERROR, WARNING or INFO');
-      }
-      const others = noticesOf().filter((notice) => notice.id !== String(id));
-      show([...others, { id: String(id), text: String(text), level }]);
-      return true;
-    },
-    clearFormNotification: (id: unknown) => {
-      const left = noticesOf().filter((notice) => notice.id !== String(id));
-      const isThere = left.length < noticesOf().length;
-      if (isThere) show(left);
-      return isThere;
-    },
-    refreshRibbon: () => page.say(scriptDiagnostics.keptOnly('ui.refreshRibbon')),
-    get controls() {
-      return controlsOf(parts);
-    },
-    process: null,
+/** The changed columns, as a save would send them. */
+function changesAsXml({ form }: FormParts): string {
+  const { table } = form;
+  const changed = fieldsOf(form).filter(
+    (column) => JSON.stringify(form.valueOf(column)) !== JSON.stringify(form.savedValueOf(column)),
+  );
+  const members = changed.map((column) => {
+    const value = form.valueOf(column);
+    const text = typeof value === 'object' ? (value?.id ?? '') : String(value);
+    return `<${column.name}>${xmlText(text)}</${column.name}>`;
   });
+  return `<${table.name}>${members.join('')}</${table.name}>`;
+}
+
+function xmlText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

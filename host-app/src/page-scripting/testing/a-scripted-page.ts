@@ -1,5 +1,5 @@
 import { aWorkbench, type WorkbenchOptions } from '../../bridge/testing/workbench.ts';
-import type { OpenedFile } from '../script-page.ts';
+import type { OpenedFile, ScriptSurroundings } from '../script-page.ts';
 import { startPageScripting } from '../start-page-scripting.ts';
 
 export const contactId = '11111111-1111-4111-8111-111111111111';
@@ -46,6 +46,26 @@ const resources: Readonly<Record<string, string>> = {
     '<root><data name="hello" xml:space="preserve"><value>Hello &amp; welcome</value></data></root>',
 };
 
+/** A window that does nothing. */
+export const surroundings: ScriptSurroundings = {
+  newId: () => '66666666-6666-4666-8666-666666666666',
+  whenWhole: async () => undefined,
+  callerOf: () => 'page',
+  warn: () => undefined,
+  report: (error) => {
+    throw error;
+  },
+  openWindow: () => false,
+  openFile: () => false,
+  pickFiles: async ({ isMany }) => {
+    const file = { fileContent: 'aGk=', fileSize: 2, mimeType: 'text/plain' };
+    const names = isMany ? ['a.txt', 'b.txt'] : ['a.txt'];
+    return names.map((fileName) => ({ fileName, ...file }));
+  },
+  readPlace: async () => ({ coords: { latitude: 1, longitude: 2 }, timestamp: 3 }),
+  readResource: (name) => resources[name],
+};
+
 /** A workspace with the rows of the checks, and what its page offers to scripts. */
 export function aScriptedPage({ config = {}, ...options }: WorkbenchOptions = {}) {
   const bench = aWorkbench({
@@ -64,9 +84,8 @@ export function aScriptedPage({ config = {}, ...options }: WorkbenchOptions = {}
   const files: OpenedFile[] = [];
   let ids = 0;
   const scripting = startPageScripting(bench, bench.bridge.page.host, {
+    ...surroundings,
     newId: () => `66666666-6666-4666-8666-${String(++ids).padStart(12, '0')}`,
-    whenWhole: async () => undefined,
-    callerOf: () => 'page',
     warn: (text) => warned.push(text),
     report: (error) => reported.push(error),
     openWindow: (address) => {
@@ -77,13 +96,6 @@ export function aScriptedPage({ config = {}, ...options }: WorkbenchOptions = {}
       files.push(file);
       return true;
     },
-    pickFiles: async ({ isMany }) => {
-      const file = { fileContent: 'aGk=', fileSize: 2, mimeType: 'text/plain' };
-      const names = isMany ? ['a.txt', 'b.txt'] : ['a.txt'];
-      return names.map((fileName) => ({ fileName, ...file }));
-    },
-    readPlace: async () => ({ coords: { latitude: 1, longitude: 2 }, timestamp: 3 }),
-    readResource: (name) => resources[name],
   });
   const said = (rule: string) =>
     bench.journal.diagnostics.entries().filter((entry) => entry.rule === rule);

@@ -6,6 +6,7 @@ import {
   tableOfType,
   whoAmI,
 } from '../../web-api/operations/platform.ts';
+import { retrieveSetting, saveSetting } from '../../web-api/operations/settings.ts';
 import { configured } from '../../workspace/whole/configured.ts';
 import { isMembers, type Members } from '../calls/script-input.ts';
 import type { ScriptPage } from '../script-page.ts';
@@ -37,6 +38,13 @@ const operations: ReadonlyMap<string, Operation> = new Map(
       const names = Array.isArray(given) ? given.map(String) : [];
       const counts = names.map((name) => app.records.list(name, '').count);
       return ok({ EntityRecordCountCollection: { Keys: names, Values: counts } });
+    },
+    RetrieveSetting: ({ app }, { parameters }) =>
+      ok(retrieveSetting(app.workspace, parameters['SettingName'])),
+    SaveSettingValue: ({ app, say }, { parameters }) => {
+      const notice = saveSetting(app.workspace, parameters);
+      if (notice) say(notice);
+      return { status: 204 };
     },
     CloseIncident: closeIncident,
     AddToQueue: addToQueue,

@@ -25,8 +25,8 @@ export function createGlobalContext(page: ScriptPage) {
     organizationSettings,
     getCurrentAppSetting: (name: unknown) =>
       settings.read(parseText('getCurrentAppSetting', 'settingName', name)),
-    saveSettingValue: async (name: unknown, value: unknown, _options?: unknown) =>
-      settings.save(name, value),
+    saveSettingValue: async (name: unknown, value: unknown, options?: unknown) =>
+      settings.save(name, value, options),
     getAdvancedConfigSetting: (name: unknown) => advancedSetting(page, String(name)),
     isOnPremises: () => false,
     isOnPremise: () => false,
@@ -157,7 +157,10 @@ const advanced: Readonly<Record<string, number>> = {
 
 function advancedSetting(page: ScriptPage, name: string): number | null {
   const value = Object.hasOwn(advanced, name) ? advanced[name] : undefined;
-  if (value === undefined) page.say(scriptDiagnostics.setting(name, 'is not known here'));
+  if (value === undefined) {
+    const fix = `Ask for ${Object.keys(advanced).join(' or ')}.`;
+    page.say(scriptDiagnostics.setting(name, 'is not known here', fix));
+  }
   return value ?? null;
 }
 

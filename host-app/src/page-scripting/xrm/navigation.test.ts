@@ -130,6 +130,44 @@ const forms: readonly Check[] = [
   ],
 ];
 
+const custom: readonly Check[] = [
+  [
+    '[XP14] N5',
+    'a parameter that is not a column needs a declaration in the config',
+    async (page) => {
+      const parameters = { new_contact_note: 'From a campaign', firstname: 'Ada' };
+      const open = (scripted: ScriptedPage) =>
+        nav(scripted).openForm({ entityName: 'contact' }, parameters);
+      await expect(open(page)).rejects.toThrow('"new_contact_note" is neither a column');
+      const formParameters = { contact: ['new_contact_note'] };
+      const declaring = aScriptedPage({ config: { formParameters } });
+      void open(declaring);
+      await declaring.bench.settled();
+      expect(shown(declaring)).toMatchObject({
+        entityName: 'contact',
+        data: { firstname: 'Ada' },
+      });
+      expect(declaring.said('XP14')).toEqual([]);
+    },
+  ],
+  [
+    '[PS12] N6',
+    'cmdbar false asks for a form without its command bar',
+    async (page) => {
+      const options = { entityName: 'contact', entityId: contactId, cmdbar: false, formId: 'f' };
+      await nav(page).openForm(options);
+      expect(shown(page)).toMatchObject({ hidesCommands: true });
+      expect(page.xrm.Utility.getPageContext().input).toEqual({
+        pageType: 'entityrecord',
+        entityName: 'contact',
+        entityId: contactId,
+        formId: 'f',
+      });
+      expect(page.said('XP12')).toEqual([]);
+    },
+  ],
+];
+
 const pages: readonly Check[] = [
   [
     '[PS12] N7',
@@ -389,6 +427,70 @@ const utility: readonly Check[] = [
   ],
 ];
 
+const picker = (page: ScriptedPage) => page.bench.scripts.state().pickers[0];
+
+const lookups: readonly Check[] = [
+  [
+    '[PS13] N16',
+    'the agent chooses rows, or cancels',
+    async (page) => {
+      const options = { entityTypes: ['account'], searchText: 'Probe' };
+      const chosen = page.xrm.Utility.lookupObjects(options);
+      await expect.poll(() => picker(page)).toBeDefined();
+      expect(picker(page)).toMatchObject({
+        startTable: 'account',
+        searchText: 'Probe',
+        isMany: false,
+      });
+      const row = { entityType: 'account', id: accountId, name: 'H&M Probe' };
+      expect(await picker(page)?.rowsOf('account', 'probe')).toEqual([row]);
+      picker(page)?.onClose([row]);
+      expect(await chosen).toEqual([row]);
+      page.bench.scripts.change(() => ({ pickers: [] }));
+      const cancelled = page.xrm.Utility.lookupObjects(options);
+      await expect.poll(() => picker(page)).toBeDefined();
+      picker(page)?.onClose(undefined);
+      await expect(cancelled).rejects.toThrow('The lookup was cancelled.');
+    },
+  ],
+  [
+    '[PS13] N17',
+    'a filter leaves only the rows that match',
+    async (page) => {
+      const filterXml =
+        '<filter type="and"><condition attribute="name" operator="like" value="%Probe%" /></filter>';
+      page.bench.records.create('account', { name: 'Another' });
+      const filters = [{ filterXml, entityLogicalName: 'account' }];
+      void page.xrm.Utility.lookupObjects({ entityTypes: ['account', 'contact'], filters });
+      await expect.poll(() => picker(page)).toBeDefined();
+      const names = async (table: string, text: string) =>
+        (await picker(page)?.rowsOf(table, text))?.map(({ name }) => name);
+      expect(await names('account', '')).toEqual(['H&M Probe']);
+      expect(await names('account', 'Another')).toEqual([]);
+      expect(await names('contact', 'robin s')).toEqual(['Robin Sample']);
+    },
+  ],
+  [
+    '[XP12] N16',
+    'tables that are not there, filters that cannot be read and unknown options are refused or reported',
+    async (page) => {
+      const look = (options: object) => page.xrm.Utility.lookupObjects(options as never);
+      await expect(look({})).rejects.toThrow(TypeError);
+      await expect(look({ entityTypes: ['accounts'] })).rejects.toMatchObject({
+        title: 'Invalid Entity',
+      });
+      const filters = [{ filterXml: '<filter><condition attribute="nope" operator="null" />' }];
+      await expect(look({ entityTypes: ['account'], filters })).rejects.toMatchObject({
+        title: 'Error',
+      });
+      void look({ entityTypes: ['account'], searchtext: 'x' });
+      await expect
+        .poll(() => page.said('XP12'))
+        .toMatchObject([{ fix: 'Did you mean "searchText"?' }]);
+    },
+  ],
+];
+
 interface StateAttribute {
   readonly getStatusValuesForState: (state: number) => readonly number[];
   readonly getState: (status: number) => number | null;
@@ -437,6 +539,27 @@ const context: readonly Check[] = [
     },
   ],
   [
+    '[PS13] N24',
+    'settings of the config are read and saved, for the app before the environment',
+    async () => {
+      const appSettings = { new_Limit: 5, new_IsOn: false, new_Name: 'a' };
+      const page = aScriptedPage({ config: { appSettings } });
+      const global = page.xrm.Utility.getGlobalContext();
+      const name = 'new_Limit';
+      expect(global.getCurrentAppSetting(name)).toBe(5);
+      await global.saveSettingValue(name, '6', { overrideScope: 2 });
+      await global.saveSettingValue(name, 7);
+      expect(global.getCurrentAppSetting(name)).toBe(6);
+      await global.saveSettingValue('new_IsOn', 'true');
+      expect(global.getCurrentAppSetting('new_IsOn')).toBe(true);
+      await expect(global.saveSettingValue(name, 'many')).rejects.toThrow(TypeError);
+      await expect(global.saveSettingValue(name, 1, { overrideScope: 3 })).rejects.toThrow(
+        'expected 1 (environment) or 2 (app)',
+      );
+      expect(page.said('XP18')).toEqual([]);
+    },
+  ],
+  [
     '[PS13] N25',
     'a web resource has an address with a token',
     async ({ xrm }) => {
@@ -448,7 +571,7 @@ const context: readonly Check[] = [
 ];
 
 describe('Xrm.Navigation and Xrm.Utility', () => {
-  test.each([...forms, ...pages, ...dialogs, ...utility, ...context])(
+  test.each([...forms, ...custom, ...pages, ...lookups, ...dialogs, ...utility, ...context])(
     '%s %s',
     async (_id, _claim, run) => {
       await run(aScriptedPage());

@@ -5,6 +5,7 @@ import {
   type ColumnDefinition,
   type TableDefinition,
 } from '../../dataverse/index.ts';
+import { configured } from '../../workspace/whole/configured.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
 import { isMembers, parseInput, parseText, type Members } from '../calls/script-input.ts';
 import { invalidEntity } from '../calls/xrm-error.ts';
@@ -18,9 +19,15 @@ export type FormResult = {
     | null;
 };
 
-const honored = ['entityName', 'entityId', 'createFromEntity', 'useQuickCreateForm', 'formId'];
-const withoutEffect = [
+const honored = [
+  'entityName',
+  'entityId',
+  'createFromEntity',
+  'useQuickCreateForm',
+  'formId',
   'cmdbar',
+];
+const withoutEffect = [
   'navbar',
   'openInNewWindow',
   'height',
@@ -79,9 +86,8 @@ function checkedForm(page: ScriptPage, method: string, given: unknown, parameter
   // oxlint-disable-next-line typescript/only-throw-error -- not an Error in the product either
   if (table?.name !== entityName) throw invalidEntity(entityName);
   explainOptions(page, method, options);
-  const data = isMembers(parameters) ? parameters : undefined;
-  if (data) requireFitting(page, table, data);
-  return { options, parameters: data };
+  if (!isMembers(parameters)) return { options, parameters: undefined };
+  return { options, parameters: columnsOf(page, table, parameters) };
 }
 
 function explainOptions(page: ScriptPage, method: string, options: Members): void {
@@ -100,13 +106,22 @@ function explainOptions(page: ScriptPage, method: string, options: Members): voi
   }
 }
 
-function requireFitting(page: ScriptPage, table: TableDefinition, parameters: Members): void {
+/** The parameters that fill columns; those that the config declares are for scripts of the form. */
+function columnsOf(page: ScriptPage, table: TableDefinition, parameters: Members): Members {
+  const { formParameters } = page.app.workspace.getState().settings;
+  const declared = configured(formParameters, table.name) ?? [];
+  const values: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(parameters)) {
-    if (fits(table, name, value)) continue;
+    if (declared.includes(name)) continue;
+    if (fits(table, name, value)) {
+      values[name] = value;
+      continue;
+    }
     const diagnostic = scriptDiagnostics.badParameter(name, table.name, String(value));
     page.say(diagnostic);
     throw new Error(`${diagnostic.message} ${diagnostic.fix}`);
   }
+  return values;
 }
 
 function fits({ columns }: TableDefinition, name: string, value: unknown): boolean {

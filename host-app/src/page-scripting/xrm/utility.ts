@@ -1,4 +1,5 @@
 import { toGuid, type TableDefinition } from '../../dataverse/index.ts';
+import type { SavedReference } from '../../store/script-desk.ts';
 import { setProgress } from '../../workspace/notices/progress.ts';
 import { selectFocusedTab } from '../../workspace/sessions/session.ts';
 import { pageInputOf } from '../apm/page-input.ts';
@@ -13,7 +14,20 @@ import { runOperation } from '../web-api/operations.ts';
 import type { GlobalContext } from './global-context.ts';
 import { scriptMetadata, statusesOf } from './metadata.ts';
 import type { XrmNavigation } from './navigation.ts';
+import { lookupObjects } from './lookup-objects.ts';
 import { resourceString } from './resource-strings.ts';
+
+/** Options of `lookupObjects` that have an effect here. */
+export interface LookupOptions {
+  readonly entityTypes: readonly string[];
+  readonly defaultEntityType?: string;
+  readonly allowMultiSelect?: boolean;
+  readonly searchText?: string;
+  readonly filters?: readonly {
+    readonly filterXml: string;
+    readonly entityLogicalName?: string;
+  }[];
+}
 
 /** `Xrm.Utility`. */
 export interface XrmUtility {
@@ -22,6 +36,8 @@ export interface XrmUtility {
   readonly getEntityMetadata: (table: string, columns?: readonly string[]) => Promise<Members>;
   /** The page of the focused tab. */
   readonly getPageContext: () => { readonly input: PageInput };
+  /** Rows that the agent chooses in a dialog; rejects when the agent cancels. */
+  readonly lookupObjects: (options: LookupOptions) => Promise<readonly SavedReference[]>;
   readonly showProgressIndicator: (text: string) => void;
   readonly closeProgressIndicator: () => void;
   readonly getAllowedStatusTransitions: (
@@ -64,14 +80,12 @@ export function createUtility(
     getResourceString: (name: unknown, key: unknown) => resourceString(page, name, key),
     getLearningPathAttributeName: () => 'data-lp-id',
     ...deprecatedOf(page, navigation),
+    lookupObjects: (options: unknown) => lookupObjects(page, options),
     ...leftOutPromises(
       page,
       'Xrm.Utility',
-      ['getEntityMainFormDescriptor', 'lookupObjects'],
-      (name) =>
-        name === 'lookupObjects'
-          ? 'Show a web resource that lists rows, or read them with Xrm.WebApi.'
-          : 'Forms have one fixed layout here; read columns with getEntityMetadata.',
+      ['getEntityMainFormDescriptor'],
+      () => 'Forms have one fixed layout here; read columns with getEntityMetadata.',
     ),
   });
 }

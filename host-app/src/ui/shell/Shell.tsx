@@ -18,7 +18,7 @@ import { ProductivityPane } from '../pages/on-demand-pages.tsx';
 import { QuickCreateDrawer } from '../pages/quick-create/QuickCreateDrawer.tsx';
 import { Region } from '../region/Region.tsx';
 import { SessionRow } from '../session-row/SessionRow.tsx';
-import { PageDialogSlot } from '../script-dialog/PageDialogSlot.tsx';
+import { ScriptDialogSlot } from '../script-dialog/ScriptDialogSlot.tsx';
 import { SidePaneSlot } from '../side-panes/SidePaneSlot.tsx';
 import { SimulatorConsole } from '../simulator-console/SimulatorConsole.tsx';
 import { TabRow } from '../tab-row/TabRow.tsx';
@@ -140,7 +140,7 @@ function Regions() {
       </Region>
       <ProviderDialogs />
       <Region name="The dialog of a script" look="floating">
-        <PageDialogSlot />
+        <ScriptDialogSlot />
       </Region>
       <Region name="The question about a link" look="floating">
         <ForeignQuestion />

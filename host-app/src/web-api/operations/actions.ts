@@ -6,10 +6,19 @@ import { answerOf } from './functions.ts';
 import type { Operation, OperationInput } from './operation.ts';
 import { putInQueue, resolveCase, tableOfType } from './platform.ts';
 import { plainText } from '../plain-text.ts';
+import { saveSetting } from './settings.ts';
 
 export const actions: Readonly<Record<string, Operation>> = {
   CloseIncident: { kind: 'action', run: closeIncident },
   AddToQueue: { kind: 'action', boundTo: 'queue', run: addToQueue },
+  SaveSettingValue: {
+    kind: 'action',
+    run: (call, { parameters }) => {
+      const notice = saveSetting(call.desk.workspace, parameters);
+      if (notice) call.explain(notice);
+      return noContent;
+    },
+  },
 };
 
 /** Resolves a case, with its resolution on the timeline (documented). */

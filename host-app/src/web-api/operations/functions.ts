@@ -9,6 +9,7 @@ import { ApiRefusal } from '../refusal.ts';
 import { referredBy, type Referred } from '../rows/reference.ts';
 import type { Operation, OperationInput } from './operation.ts';
 import { currentOrganization, whoAmI } from './platform.ts';
+import { retrieveSetting } from './settings.ts';
 
 export const functions: Readonly<Record<string, Operation>> = {
   WhoAmI: {
@@ -51,6 +52,15 @@ export const functions: Readonly<Record<string, Operation>> = {
     },
   },
   InitializeFrom: { kind: 'function', run: initializeFrom },
+  RetrieveSetting: {
+    kind: 'function',
+    run: (call, { parameters }) =>
+      answerOf(
+        call,
+        'RetrieveSettingResponse',
+        retrieveSetting(call.desk.workspace, parameters['SettingName']),
+      ),
+  },
 };
 
 export function answerOf(call: Call, type: string, body: JsonObject): Reply {

@@ -24,8 +24,6 @@ const leftOut = new Set([
   'RetrieveUserPrivileges',
   'ExportTranslation',
   'RetrieveMetadataChanges',
-  'RetrieveSetting',
-  'SaveSettingValue',
   'searchquery',
 ]);
 

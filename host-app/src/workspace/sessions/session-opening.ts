@@ -101,14 +101,16 @@ export function recordPage(record: {
   readonly entityName: string;
   readonly entityId?: string;
   readonly formId?: string;
+  readonly hidesCommands?: true;
   readonly data?: PageData;
 }): RecordPage {
-  const { entityName, entityId, formId, data } = record;
+  const { entityName, entityId, formId, hidesCommands, data } = record;
   return {
     type: 'entityrecord',
     entityName,
     ...(entityId === undefined ? {} : { entityId }),
     ...(formId === undefined ? {} : { formId }),
+    ...(hidesCommands === undefined ? {} : { hidesCommands }),
     ...(data === undefined ? {} : { data }),
   };
 }

@@ -90,6 +90,7 @@ export interface OpenRecordSession {
   /** Absent for a record that is to be created. */
   readonly entityId?: string;
   readonly formId?: string;
+  readonly hidesCommands?: true;
   readonly data?: PageData;
   readonly lookup?: RowLookup | undefined;
 }

@@ -38,6 +38,8 @@ export interface RecordPage {
   /** Absent for a form that creates a record. */
   readonly entityId?: string;
   readonly formId?: string;
+  /** A script asked for a form without its command bar. */
+  readonly hidesCommands?: true;
   /** Values for the fields of a new form. */
   readonly data?: PageData;
 }

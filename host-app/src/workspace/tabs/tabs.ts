@@ -33,6 +33,7 @@ export function openRecordTab(
     readonly entityName: string;
     readonly entityId: string;
     readonly formId?: string;
+    readonly hidesCommands?: true;
     readonly data?: PageData;
   },
 ): WorkspaceState {

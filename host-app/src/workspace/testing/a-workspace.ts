@@ -77,6 +77,8 @@ export function aWorkspace({
       presence: noPresenceRules,
       features: {},
       actions: {},
+      appSettings: {},
+      formParameters: {},
       dialogs: {},
     },
     templates,

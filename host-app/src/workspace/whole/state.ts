@@ -104,6 +104,8 @@ export interface User {
   readonly roles: readonly string[];
 }
 
+export type SettingValue = boolean | number | string;
+
 export interface Settings {
   readonly limits: {
     /** Including Home. */
@@ -152,6 +154,12 @@ export interface Settings {
   readonly features: Readonly<Record<string, boolean>>;
   /** Responses of `executeAction`, by operation name. */
   readonly actions: Readonly<Record<string, ActionAnswer>>;
+  /** Settings of the app that scripts read and save, as the environment has them. */
+  readonly appSettings: Readonly<Record<string, SettingValue>>;
+  /** Those that were saved for this app only; they win. */
+  readonly appOverrides?: Readonly<Record<string, SettingValue>>;
+  /** Parameters of `openForm` that are not columns, by logical name of the table. */
+  readonly formParameters: Readonly<Record<string, readonly string[]>>;
   /** Content of `openMDDDialog`, by name. */
   readonly dialogs: Readonly<Record<string, KnownDialog>>;
 }

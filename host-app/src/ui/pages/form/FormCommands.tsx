@@ -17,7 +17,7 @@ import { useNewRecord } from '../record/useNewRecord.ts';
 import { FormOverflow } from './FormOverflow.tsx';
 import { useFormStyles } from './FormPage.styles.ts';
 import { useCloseForm } from './useCloseForm.ts';
-import { useOpenForm } from './useOpenForm.ts';
+import { useOpenForm, type FormParts } from './useOpenForm.ts';
 import { useSaveForm } from './useSaveForm.ts';
 import type { RecordForm } from './useRecordForm.ts';
 import type { RecordPage } from './record-page.ts';
@@ -26,13 +26,15 @@ interface FormCommandsProps {
   readonly tab: Tab;
   readonly page: RecordPage;
   readonly form: RecordForm;
+  readonly view: FormParts;
 }
 
-export function FormCommands({ tab, page, form }: FormCommandsProps) {
+export function FormCommands({ tab, page, form, view }: FormCommandsProps) {
   const styles = useFormStyles();
   const openNew = useNewRecord();
   const { save, saveAndClose } = useSaveForm(tab, page, form);
-  useOpenForm(tab, form, save);
+  useOpenForm(tab, form, save, view);
+  if (page.hidesCommands) return null;
   return (
     <Toolbar className={styles.commands} aria-label="Form commands" size="small">
       <ToolbarButton icon={<SaveRegular />} onClick={save}>

@@ -1,7 +1,9 @@
+import { sectionKey } from '../../../store/script-desk.ts';
 import { usePageStyles } from '../PageArea.styles.ts';
 import { FormField } from './FormField.tsx';
 import type { Section } from './form-layouts.ts';
 import { useFormStyles } from './FormPage.styles.ts';
+import { useLook } from './form-looks.ts';
 import type { RecordForm } from './useRecordForm.ts';
 
 interface FormSectionProps {
@@ -12,9 +14,11 @@ interface FormSectionProps {
 export function FormSection({ section, form }: FormSectionProps) {
   const page = usePageStyles();
   const styles = useFormStyles();
+  const { isVisible = true, label = section.title } = useLook(sectionKey(section.title));
+  if (!isVisible) return null;
   return (
-    <section className={page.card} aria-label={section.title}>
-      <h2 className={styles.sectionTitle}>{section.title}</h2>
+    <section className={page.card} aria-label={label}>
+      <h2 className={styles.sectionTitle}>{label}</h2>
       <div className={styles.fields}>
         {section.columns.map((column) => (
           <FormField key={column.name} column={column} form={form} />

@@ -13,10 +13,10 @@ import type { FormFieldProps } from './form-field-props.ts';
 export function LookupEditor({ column, form, ...field }: FormFieldProps) {
   const value = form.valueOf(column);
   if (!isLookup(value)) return <LookupSearch column={column} form={form} {...field} />;
-  return <LookupChip column={column} form={form} />;
+  return <LookupChip column={column} form={form} {...field} />;
 }
 
-function LookupChip({ column, form }: FormFieldProps) {
+function LookupChip({ column, form, disabled = false }: FormFieldProps) {
   const styles = useFormStyles();
   const open = useOpenRecord('lookup');
   const value = form.valueOf(column);
@@ -32,14 +32,16 @@ function LookupChip({ column, form }: FormFieldProps) {
       >
         {value.name}
       </Link>
-      <Tooltip content={`Clear ${column.label}`} relationship="label">
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<DismissRegular fontSize={14} />}
-          onClick={() => form.change(column, null)}
-        />
-      </Tooltip>
+      {!disabled && (
+        <Tooltip content={`Clear ${column.label}`} relationship="label">
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissRegular fontSize={14} />}
+            onClick={() => form.change(column, null)}
+          />
+        </Tooltip>
+      )}
     </div>
   );
 }

@@ -6,6 +6,8 @@ import type {
   TableDefinition,
 } from '../../../dataverse/index.ts';
 import { useApply } from '../../../store/hooks.ts';
+import type { FormPart as PartOfForm } from '../../../store/open-form.ts';
+import { partKey } from '../../../store/script-desk.ts';
 import { markTabDirty } from '../../../workspace/tabs/tabs.ts';
 import type { Tab as PageTab } from '../../../workspace/tabs/tab.ts';
 import { usePageStyles } from '../PageArea.styles.ts';
@@ -18,7 +20,8 @@ import { FormSummary } from './FormSummary.tsx';
 import { initialDraft } from './initial-draft.ts';
 import { useFormStyles } from './FormPage.styles.ts';
 import { RelatedGrids } from './RelatedGrids.tsx';
-import { useAgentsForm } from './useOpenForm.ts';
+import { ScriptedTab, useAskedColumns, useLook } from './form-looks.ts';
+import { useAgentsForm, useHeardForm } from './useOpenForm.ts';
 import { useRecordForm, type RecordForm } from './useRecordForm.ts';
 import { useApp } from '../../../store/hooks.ts';
 import type { RecordPage } from './record-page.ts';
@@ -34,39 +37,82 @@ const parts = ['Summary', 'Details', 'Related'] as const;
 type Part = (typeof parts)[number];
 
 // The platform assigns an owner, so no one has to; an owner that the agent clears is missing.
-function isAskedFor({ isRequired, lookupKind }: ColumnDefinition): boolean {
-  return isRequired === true && lookupKind !== 'owner';
+function isAskedFor({ lookupKind }: ColumnDefinition): boolean {
+  return lookupKind !== 'owner';
 }
 
-export function RecordFormView({ tab, page, table, read }: RecordFormViewProps) {
+export function RecordFormView(props: RecordFormViewProps) {
+  return (
+    <ScriptedTab value={props.tab.id}>
+      <RecordFormBody {...props} />
+    </ScriptedTab>
+  );
+}
+
+function RecordFormBody({ tab, page, table, read }: RecordFormViewProps) {
   const pageStyles = usePageStyles();
   const apply = useApply();
-  const { records } = useApp();
+  const { records, scripts } = useApp();
   const [part, setPart] = useState<Part>('Summary');
   const layout = layoutOf(table);
-  const form = useRecordForm({
-    table,
-    entityId: page.entityId,
-    read,
-    initial: initialDraft(table, page.data, records),
-    required: [...layout.summary, ...layout.details]
-      .flatMap(({ columns }) => columns)
-      .filter(isAskedFor),
-    onDirty: (isDirty) => apply(markTabDirty, { tabId: tab.id, isDirty }),
-  });
+  const asked = [...layout.summary, ...layout.details].flatMap(({ columns }) =>
+    columns.filter(isAskedFor),
+  );
+  const form = useHeardForm(
+    tab,
+    useRecordForm({
+      table,
+      entityId: page.entityId,
+      read,
+      initial: initialDraft(table, page.data, records),
+      required: useAskedColumns(asked),
+      onDirty: (isDirty) => apply(markTabDirty, { tabId: tab.id, isDirty }),
+    }),
+  );
   const shown = useAgentsForm(tab, form);
+  const show = (name: string): void => {
+    const next = partNamed(name);
+    if (next === undefined || next === part) return;
+    setPart(next);
+    scripts.listeners()?.partShown(tab.id, next);
+  };
   return (
     <>
-      <FormCommands tab={tab} page={page} form={form} />
+      <FormCommands
+        tab={tab}
+        page={page}
+        form={form}
+        view={{ parts: partsOf(layout), shown: part, show }}
+      />
       <FormNotices tab={tab} form={form} />
       <div className={pageStyles.scroller}>
         <FormHeader form={shown}>
-          <PartTabs part={part} isNew={page.entityId === undefined} onSelect={setPart} />
+          <PartTabs part={part} isNew={page.entityId === undefined} onSelect={show} />
         </FormHeader>
         <FormPart part={part} form={shown} layout={layout} />
       </div>
     </>
   );
+}
+
+function partNamed(name: string): Part | undefined {
+  return parts.find((part) => part === name);
+}
+
+function sectionsOf(sections: FormLayout['summary']): PartOfForm['sections'] {
+  return sections.map(({ title, columns }) => ({
+    name: title,
+    columns: columns.map(({ name }) => name),
+  }));
+}
+
+/** The form in the words of scripts. */
+function partsOf({ summary, details }: FormLayout): readonly PartOfForm[] {
+  return [
+    { name: 'Summary', sections: sectionsOf(summary) },
+    { name: 'Details', sections: sectionsOf(details) },
+    { name: 'Related', sections: [] },
+  ];
 }
 
 function PartTabs({
@@ -76,20 +122,26 @@ function PartTabs({
 }: {
   readonly part: Part;
   readonly isNew: boolean;
-  readonly onSelect: (part: Part) => void;
+  readonly onSelect: (part: string) => void;
 }) {
+  const looks = {
+    Summary: useLook(partKey('Summary')),
+    Details: useLook(partKey('Details')),
+    Related: useLook(partKey('Related')),
+  };
   return (
     <TabList
       aria-label="Form tabs"
       size="small"
       selectedValue={part}
-      onTabSelect={(_event, data) => onSelect(parts.find((name) => name === data.value) ?? part)}
+      onTabSelect={(_event, data) => onSelect(String(data.value))}
     >
       {parts
         .filter((name) => !isNew || name !== 'Related')
+        .filter((name) => looks[name].isVisible !== false)
         .map((name) => (
           <Tab key={name} value={name}>
-            {name}
+            {looks[name].label ?? name}
           </Tab>
         ))}
     </TabList>

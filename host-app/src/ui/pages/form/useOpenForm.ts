@@ -1,19 +1,32 @@
 import { useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useApp } from '../../../store/hooks.ts';
-import type { OpenForm } from '../../../store/open-form.ts';
+import type { FormPart, OpenForm } from '../../../store/open-form.ts';
 import type { Tab } from '../../../workspace/tabs/tab.ts';
 import { readField } from './field-values.ts';
 import { useCloseForm } from './useCloseForm.ts';
 import type { RecordForm } from './useRecordForm.ts';
 
+/** The parts of a form as scripts see them. */
+export interface FormParts {
+  readonly parts: readonly FormPart[];
+  readonly shown: string;
+  readonly show: (name: string) => void;
+}
+
 /** Lets scripts of the page use the form while it is on screen. */
-export function useOpenForm(tab: Tab, form: RecordForm, save: () => boolean): void {
+export function useOpenForm(
+  tab: Tab,
+  form: RecordForm,
+  save: () => boolean,
+  view: FormParts,
+): void {
   const { scripts } = useApp();
   const close = useCloseForm(tab);
-  const latest = useRef({ form, save, close });
+  const latest = useRef({ form, save, close, view });
+  const isTold = useRef(false);
   useLayoutEffect(() => {
-    latest.current = { form, save, close };
+    latest.current = { form, save, close, view };
   });
   useLayoutEffect(() => {
     const current = (): RecordForm => latest.current.form;
@@ -28,18 +41,49 @@ export function useOpenForm(tab: Tab, form: RecordForm, save: () => boolean): vo
       get isDirty() {
         return current().isDirty;
       },
+      get parts() {
+        return latest.current.view.parts;
+      },
       valueOf: (column) => current().valueOf(column),
       savedValueOf: (column) => readField(current().record, column),
       change: (column, value) => flushSync(() => current().change(column, value)),
       save: () => flushSync(() => latest.current.save()),
       close: () => latest.current.close(),
       refresh: () => flushSync(() => current().refresh()),
+      shownPart: () => latest.current.view.shown,
+      showPart: (name) => flushSync(() => latest.current.view.show(name)),
+      focus: focusField,
     };
     scripts.forms.set(tab.id, handle);
+    // A tab that comes back to the screen has not been loaded again.
+    if (!isTold.current) scripts.listeners()?.loaded(tab.id, 'form');
+    isTold.current = true;
     return () => {
       if (scripts.forms.get(tab.id) === handle) scripts.forms.delete(tab.id);
     };
   }, [scripts, tab.id]);
+}
+
+function focusField(column: string): boolean {
+  const fields = [...document.querySelectorAll<HTMLElement>('main [data-column]')];
+  const field = fields.find(({ dataset }) => dataset['column'] === column);
+  const control = field?.querySelector<HTMLElement>('input, textarea, select, button');
+  control?.focus();
+  return control !== null && control !== undefined;
+}
+
+/** Tells scripts that the form has read its row again. */
+export function useHeardForm(tab: Tab, form: RecordForm): RecordForm {
+  const { scripts } = useApp();
+  return {
+    ...form,
+    refresh: () => {
+      const listeners = scripts.listeners();
+      if (!listeners) return form.refresh();
+      flushSync(() => form.refresh());
+      listeners.loaded(tab.id, 'data');
+    },
+  };
 }
 
 /** The form as the agent edits it: scripts hear of each change, after it shows. */

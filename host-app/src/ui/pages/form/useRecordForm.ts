@@ -52,6 +52,7 @@ export interface RecordFormInput {
   readonly entityId: string | undefined;
   readonly read: () => DataverseRecord;
   readonly initial: Draft;
+  /** Columns to check before a save: those on the form, as it shows them. */
   readonly required: readonly ColumnDefinition[];
   readonly onDirty?: (isDirty: boolean) => void;
 }
@@ -99,7 +100,10 @@ export function useRecordForm(input: RecordFormInput): RecordForm {
 
   const save = (): RecordReference | undefined => {
     const draft = valuesOf(edits);
-    const changed = table.columns.filter(({ name }) => Object.hasOwn(draft, name));
+    const asked = new Map(input.required.map((column) => [column.name, column]));
+    const changed = table.columns
+      .filter(({ name }) => Object.hasOwn(draft, name))
+      .map((column) => asked.get(column.name) ?? column);
     const found = findProblems([...input.required, ...changed], valueOf);
     setProblems(found);
     if (Object.keys(found).length > 0 || conflicts.length > 0) return undefined;

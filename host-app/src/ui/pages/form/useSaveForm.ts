@@ -35,8 +35,8 @@ export function useSaveForm(tab: Tab, page: RecordPage, form: RecordForm) {
   };
 
   const showSaved = (title: string, entityId: string): void => {
-    const { entityName } = page;
-    const saved = { type: 'entityrecord', entityName, entityId } as const;
+    const { data: _values, ...rest } = page;
+    const saved = { ...rest, entityId };
     if (host) {
       host.showSaved(title, saved);
       return;

@@ -17,7 +17,7 @@ import { useAttempt } from '../useAttempt.ts';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 import { FaultRuleForm } from './FaultRuleForm.tsx';
-import { ruleText } from './rule-text.ts';
+import { requestRuleText, ruleText } from './rule-text.ts';
 import { useFaultPlan } from './useFaultPlan.ts';
 
 const noFaults: FaultPlan = { seed: 1, rules: [] };
@@ -29,9 +29,9 @@ export function FaultsTab() {
   const styles = useConsoleStyles();
   const { faults } = useApp();
   const plan = useFaultPlan();
-  const { seed, preset, rules } = plan ?? noFaults;
-  const set = (next: FaultPlan): void =>
-    void faults.set(next.preset === undefined && next.rules.length === 0 ? undefined : next);
+  const { preset, ...others } = plan ?? noFaults;
+  const { seed, rules } = others;
+  const set = (next: FaultPlan): void => void faults.set(isEmpty(next) ? undefined : next);
   const setRules = (next: readonly FaultRule[]): void =>
     set({ ...(plan ?? noFaults), rules: next });
   return (
@@ -48,7 +48,7 @@ export function FaultsTab() {
                 size="small"
                 value={preset ?? ''}
                 onChange={(_event, { value }) =>
-                  set({ seed, rules, ...(isPreset(value) ? { preset: value } : {}) })
+                  set({ ...others, ...(isPreset(value) ? { preset: value } : {}) })
                 }
               >
                 <option value="">None</option>
@@ -71,18 +71,7 @@ export function FaultsTab() {
                 disabled={!plan}
               />
             </Field>
-            <ul className={styles.list} aria-label="Rules">
-              {rules.map((rule, index) => (
-                <li key={`${index} ${ruleText(rule)}`} className={styles.item}>
-                  <span className={styles.itemText}>{ruleText(rule)}</span>
-                  <ConsoleAction
-                    label={`Remove rule ${index + 1}`}
-                    icon={<DismissRegular />}
-                    onClick={() => setRules(rules.filter((other) => other !== rule))}
-                  />
-                </li>
-              ))}
-            </ul>
+            <RuleList plan={plan ?? noFaults} onPlan={set} />
             <div className={styles.actions}>
               <Button size="small" disabled={!plan} onClick={() => void faults.set(undefined)}>
                 Clear all faults
@@ -98,6 +87,55 @@ export function FaultsTab() {
       </div>
     </ScrollRegion>
   );
+}
+
+interface RuleListProps {
+  readonly plan: FaultPlan;
+  readonly onPlan: (plan: FaultPlan) => void;
+}
+
+function RuleList({ plan, onPlan }: RuleListProps) {
+  const { rules, requests = [] } = plan;
+  return (
+    <RuleLines
+      lines={[
+        ...rules.map((rule, index) => ({
+          text: ruleText(rule),
+          label: `Remove rule ${index + 1}`,
+          remove: () => onPlan({ ...plan, rules: rules.filter((other) => other !== rule) }),
+        })),
+        ...requests.map((rule, index) => ({
+          text: requestRuleText(rule),
+          label: `Remove Web API rule ${index + 1}`,
+          remove: () => onPlan({ ...plan, requests: requests.filter((other) => other !== rule) }),
+        })),
+      ]}
+    />
+  );
+}
+
+interface RuleLine {
+  readonly text: string;
+  readonly label: string;
+  readonly remove: () => void;
+}
+
+function RuleLines({ lines }: { readonly lines: readonly RuleLine[] }) {
+  const styles = useConsoleStyles();
+  return (
+    <ul className={styles.list} aria-label="Rules">
+      {lines.map(({ text, label, remove }) => (
+        <li key={`${label} ${text}`} className={styles.item}>
+          <span className={styles.itemText}>{text}</span>
+          <ConsoleAction label={label} icon={<DismissRegular />} onClick={remove} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function isEmpty({ preset, rules, requests = [] }: FaultPlan): boolean {
+  return preset === undefined && rules.length === 0 && requests.length === 0;
 }
 
 interface PlanAsTextProps {

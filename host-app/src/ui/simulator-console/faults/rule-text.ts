@@ -1,4 +1,4 @@
-import type { Fault, FaultRule } from '../../../store/faults.ts';
+import type { Fault, FaultRule, RequestFaultRule } from '../../../store/faults.ts';
 
 /** A rule in one line: `createrecord of contoso_phone, number 2: answer after 800 ms`. */
 export function ruleText({ provider, messages, nth, probability, fault }: FaultRule): string {
@@ -33,4 +33,17 @@ function faultText(fault: Fault): string {
     case 'host-reload':
       return 'the workspace reloads';
   }
+}
+
+/** A rule for the Web API in one line: `Web API, GET contacts, number 2: 429`. */
+export function requestRuleText(rule: RequestFaultRule): string {
+  const { verbs, sets, nth, probability, status, milliseconds } = rule;
+  const what = [verbs?.join(' or '), sets?.join(', ')].filter(Boolean).join(' ');
+  const which = nth === undefined ? '' : `, number ${nth}`;
+  const share = probability === undefined ? '' : `, ${Math.round(probability * 100)}%`;
+  const how = [
+    milliseconds === undefined ? '' : `after ${milliseconds} ms`,
+    status === undefined ? '' : `status ${status}`,
+  ].filter(Boolean);
+  return `Web API, ${what === '' ? 'every request' : what}${which}${share}: ${how.join(', ')}`;
 }
