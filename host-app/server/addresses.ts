@@ -40,7 +40,7 @@ export function moveSamplePage(html: string, { workspace, port }: Addresses): st
     .replaceAll(`https://localhost:${usualPort}`, `https://localhost:${port}`);
 }
 
-/** Moves providers that are samples of this server to its port. */
+/** Moves providers that are samples or web resources of this server to its address. */
 export function moveProviders(
   config: WorkspaceConfig,
   samples: readonly string[],
@@ -48,6 +48,9 @@ export function moveProviders(
 ): WorkspaceConfig {
   const providers = config.providers.map((provider) => {
     const url = new URL(provider.channelUrl);
+    if (url.origin === usualAddresses.workspace && /^\/webresources\//i.test(url.pathname)) {
+      return { ...provider, channelUrl: addresses.workspace + url.href.slice(url.origin.length) };
+    }
     const sample = samples.find((name) => isSiteOf(url, name));
     if (sample === undefined) return provider;
     const moved = new URL(addresses.sample(sample));

@@ -15,6 +15,7 @@ import { builtSamplesFolder, findSamples, workspaceFolder } from './folders.ts';
 import { greeting } from './greeting.ts';
 import { isAnyAddress, outerAddresses } from './host-names.ts';
 import { runImport } from './import/import-command.ts';
+import { reportText } from './import/report-text.ts';
 import { writeFirstConfig } from './init-config.ts';
 import { keepRunning } from './keep-running.ts';
 import { openBrowser } from './open-browser.ts';
@@ -59,6 +60,9 @@ async function trust(kind: 'trust' | 'untrust'): Promise<void> {
   changeTrust(kind, { platform: process.platform, home: homedir(), file }, print);
 }
 
+/** Lines of an import's report at the start; `sidetone import` prints all. */
+const mostLines = 30;
+
 /** All output goes through here, because texts of others may contain control characters. */
 function print(text: string): void {
   console.log(terminalText(text));
@@ -80,6 +84,7 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
   const server = await start(command, {
     config: loaded.config,
     webResources: loaded.webResources,
+    resources: loaded.imported?.resources,
     logo: loaded.logo,
     host: command.host,
     allowedHosts: command.allowedHosts,
@@ -93,6 +98,7 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
     openContent: (command.source && openSources) || openBuiltContent,
   });
   keepRunning(report);
+  if (loaded.imported) print(reportText(loaded.imported.report, mostLines));
   const { host, port: wantedPort, orgUrl } = command;
   print(greeting(server, { wantedPort, orgUrl, host, file: loaded.file, certificate }));
   tellParent(server, certificate);
@@ -111,7 +117,7 @@ function tellParent({ port }: RunningServer, certificate: Certificate | undefine
 }
 
 function load(command: ServeCommand): LoadedConfig {
-  const loaded = loadConfig(command.config, process.cwd());
+  const loaded = loadConfig(command.config, process.cwd(), command.exports);
   return { ...loaded, config: withWidgets(loaded.config, command.widgets) };
 }
 
@@ -160,7 +166,7 @@ function followConfig(command: ServeCommand, file: string, server: RunningServer
   watchFile(file, () => {
     try {
       const loaded = load(command);
-      server.change(loaded);
+      server.change({ ...loaded, resources: loaded.imported?.resources });
       print(`${file} has changed; reloading the open workspaces.`);
       for (const line of warningLines(loaded.config)) print(line);
     } catch (error) {

@@ -10,6 +10,7 @@ const usual = {
   widgets: [],
   port: undefined,
   config: undefined,
+  exports: [],
   host: undefined,
   allowedHosts: [],
   lineSharedWith: [],
@@ -51,6 +52,7 @@ test.each([
   [['trust'], { kind: 'trust' }],
   [['untrust'], { kind: 'untrust' }],
   [['init'], { kind: 'init', file: undefined }],
+  [['--import', 'a.zip', '--import', 'b'], { ...usual, exports: ['a.zip', 'b'] }],
   [['init', 'my.json'], { kind: 'init', file: 'my.json' }],
 ])('%j', (args, command) => {
   expect(parseCommandLine(args, '1.0.0')).toEqual(command);

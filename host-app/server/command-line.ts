@@ -21,6 +21,8 @@ export interface ServeCommand {
   /** Undefined when none was named; the default applies then. */
   readonly port: number | undefined;
   readonly config: string | undefined;
+  /** Exports of an environment to load too. */
+  readonly exports: readonly string[];
   readonly host: string | undefined;
   readonly allowedHosts: readonly string[];
   readonly lineSharedWith: readonly string[];
@@ -38,6 +40,7 @@ export interface InitCommand {
 const options = v.object({
   port: v.optional(v.unknown()),
   config: v.optional(v.unknown()),
+  import: v.optional(v.unknown()),
   host: v.optional(v.unknown()),
   allowHost: v.optional(v.unknown()),
   shareLine: v.optional(v.unknown()),
@@ -62,6 +65,7 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
       `Port of all origins; the next free one if busy (default: ${usualPort})`,
     )
     .option('--config <file>', 'Config file (default: workspace.config.json, if there is one)')
+    .option('--import <file>', 'Also load this export of an environment; repeatable')
     .option('--open', 'Open the workspace in the browser')
     .option('--https', 'Serve https, with a certificate made on this machine')
     .option(
@@ -178,16 +182,25 @@ function optionHint(reason: string): string {
 }
 
 function toServe(widgets: unknown, given: unknown): ServeCommand {
-  const { port, config, host, allowHost, shareLine, orgUrl, https, open, source } = v.parse(
-    options,
-    given,
-  );
+  const {
+    port,
+    config,
+    import: exports,
+    host,
+    allowHost,
+    shareLine,
+    orgUrl,
+    https,
+    open,
+    source,
+  } = v.parse(options, given);
   const organization = toText('--org-url', orgUrl);
   return {
     kind: 'serve',
     widgets: v.parse(v.array(v.string()), widgets).map(toWidget),
     port: port === undefined ? undefined : toPort(port),
     config: toText('--config', config),
+    exports: toList(exports).map(String),
     host: toText('--host', host),
     allowedHosts: toList(allowHost).map(toHostName),
     lineSharedWith: toList(shareLine).map(toPhoneOrigin),

@@ -2,10 +2,15 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import JSON5 from 'json5';
 import * as v from 'valibot';
-import { ConfigError, problemToText } from '../src/config/config-error.ts';
+import { ConfigError, describeValue, problemToText } from '../src/config/config-error.ts';
 import { requireUsableRows } from '../src/check-rows.ts';
 import { parseConfig, type WorkspaceConfig } from '../src/config/parse-config.ts';
-import { describeExport } from '../src/imports/read-source.ts';
+import { isObject } from '../src/config/json-shape.ts';
+import { importSources, usualOptions, type ImportResult } from '../src/imports/import-sources.ts';
+import { namesInConfig, withImported } from '../src/imports/merge-config.ts';
+import { ImportError } from '../src/imports/report.ts';
+import { readSources } from './import/read-sources.ts';
+import { describeExport, type ImportSource } from '../src/imports/read-source.ts';
 import { decodeText } from './decode-text.ts';
 import { StartError } from './start-error.ts';
 
@@ -19,6 +24,8 @@ export interface LoadedConfig {
   readonly webResources: string | undefined;
   /** Absolute path of the image in the header, if the config names a file. */
   readonly logo: string | undefined;
+  /** The exports that the config names, if any. */
+  readonly imported: ImportResult | undefined;
 }
 
 /**
@@ -27,21 +34,75 @@ export interface LoadedConfig {
  *
  * @throws {StartError} with one line for each problem.
  */
-export function loadConfig(named: string | undefined, workingDirectory: string): LoadedConfig {
+export function loadConfig(
+  named: string | undefined,
+  workingDirectory: string,
+  exports: readonly string[] = [],
+): LoadedConfig {
   const file = resolve(workingDirectory, named ?? usualName);
   if (named === undefined && !existsSync(file)) {
-    return { config: parseConfig({}), file: undefined, webResources: undefined, logo: undefined };
+    const { raw, imported } = withExports({}, [
+      readNamed(() => readSources(exports, workingDirectory)),
+    ]);
+    const config = checkConfig('--import', raw);
+    return { config, file: undefined, webResources: undefined, logo: undefined, imported };
   }
   const name = named ?? basename(file);
-  const config = checkConfig(name, parseJson(name, readText(name, file)));
   const from = dirname(file);
+  const { names, rest } = importsOf(name, parseJson(name, readText(name, file)));
+  const { raw, imported } = withExports(rest, [
+    readNamed(() => readSources(names, from)),
+    readNamed(() => readSources(exports, workingDirectory)),
+  ]);
+  const config = checkConfig(name, raw);
   return {
+    imported,
     config,
     file,
     webResources: folderOf(name, from, config.webResources),
     logo: logoOf(name, from, config.theme.logo),
   };
 }
+
+const importList = v.array(v.string());
+
+/** The exports that a config names, and the config without them. */
+function importsOf(
+  name: string,
+  raw: unknown,
+): { readonly names: readonly string[]; readonly rest: unknown } {
+  if (!isObject(raw) || !('import' in raw)) return { names: [], rest: raw };
+  const { import: names, ...rest } = raw;
+  if (v.is(importList, names)) return { names, rest };
+  throw new StartError(
+    `${name}: import: expected a list of files and folders, got ${describeValue(names)}`,
+  );
+}
+
+function readNamed<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof ImportError ? new StartError(error.message) : error;
+  }
+}
+
+/** The config with the rows of the exports; later exports are stronger. */
+function withExports(
+  raw: unknown,
+  sources: readonly (readonly ImportSource[])[],
+): { readonly raw: unknown; readonly imported: ImportResult | undefined } {
+  const all = sources.flat();
+  if (all.length === 0 || !isObject(raw)) return { raw, imported: undefined };
+  const lcid = v.is(userLanguage, raw) ? raw.environment.user.lcid : usualOptions.lcid;
+  const options = { ...usualOptions, lcid, known: namesInConfig(raw) };
+  const imported = readNamed(() => importSources(all, options));
+  return { raw: withImported(raw, imported.parts), imported };
+}
+
+const userLanguage = v.object({
+  environment: v.object({ user: v.object({ lcid: v.number() }) }),
+});
 
 function readText(name: string, file: string): string {
   try {

@@ -37,6 +37,8 @@ const people = `
 `;
 
 const templates = `
+  // Exports of a real environment, such as "./Phone_1_0_0_3.zip"; the rows below replace theirs.
+  "import": [],
   // Templates are added to the built-in ones; "builtIn": false starts with none.
   "builtIn": true,
   "notificationTemplates": [

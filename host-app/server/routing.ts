@@ -25,6 +25,8 @@ import { sendFile } from './serve-folder.ts';
 import { startFailuresPath, type TakeStartFailure } from './start-failures.ts';
 import { isWebApi, serveWebApi, type WebApiSite } from './web-api/serve-web-api.ts';
 import { workspaceCookieName } from './web-api/workspace-cookie.ts';
+import { contentTypeOf } from '../src/imports/resources.ts';
+import type { ExportedResource } from '../src/imports/rows.ts';
 import { findWebResource } from './web-resources.ts';
 
 export interface Site {
@@ -39,6 +41,8 @@ export interface Site {
   readonly names: ServerNames;
   /** Folder of the organization's web resources, if there currently is one. */
   readonly webResources: () => string | undefined;
+  /** A web resource that came with an import; names are not case-sensitive. */
+  readonly importedResource: (name: string) => ExportedResource | undefined;
   /** File of the header image, if there currently is one. */
   readonly logo: () => string | undefined;
 }
@@ -206,7 +210,7 @@ async function answerWebResource(exchange: Exchange, name: string): Promise<void
   const { site, request, response } = exchange;
   const folder = site.webResources();
   const file = folder && (await findWebResource(folder, name));
-  if (!folder || !file) return sendNotFound(exchange);
+  if (!folder || !file) return answerImportedResource(exchange, name);
   const isPage = !/\.[^/]*$/.test(file);
   // A web resource without an extension may also be a script; only the browser detects that.
   if (isPage) response.removeHeader('X-Content-Type-Options');
@@ -218,6 +222,14 @@ async function answerWebResource(exchange: Exchange, name: string): Promise<void
       headers: { ...noStore, ...(isPage ? { 'Content-Type': 'text/html; charset=utf-8' } : {}) },
     },
   );
+}
+
+function answerImportedResource(exchange: Exchange, name: string): void {
+  const resource = exchange.site.importedResource(name);
+  if (!resource) return sendNotFound(exchange);
+  const type = contentTypeOf(resource);
+  exchange.response.writeHead(200, { ...noStore, 'Content-Type': type });
+  exchange.response.end(resource.bytes);
 }
 
 async function answerSample(exchange: Exchange, sample: string): Promise<void> {

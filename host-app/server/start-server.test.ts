@@ -304,3 +304,28 @@ test('the terminal reports a widget that does not start once, and only for pages
     String.raw`Acme\u000A does not start: Nothing answers at http://a.test/?...`,
   ]);
 });
+
+test('[IM19] a web resource of an import is served under its name with the type of its row (exports 38)', async () => {
+  const bytes = new TextEncoder().encode('<title>Phone</title>');
+  const phone = {
+    uniqueName: 'contoso_a',
+    channelUrl: 'http://localhost:5173/webresources/contoso_/sample/phone_html?a=1',
+  };
+  const server = await start({
+    config: parseConfig({ providers: [phone] }),
+    resources: [{ name: 'contoso_/sample/phone_html', type: 1, bytes }],
+  });
+  const { port } = server;
+  expect(server.config.providers[0]?.channelUrl).toBe(
+    `http://localhost:${port}/webresources/contoso_/sample/phone_html?a=1`,
+  );
+  const answer = await ask(port, 'localhost', '/webresources/Contoso_/sample/phone_html');
+  expect(answer).toEqual({
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    text: '<title>Phone</title>',
+  });
+  expect(await ask(port, 'localhost', '/webresources/contoso_/other')).toMatchObject({
+    status: 404,
+  });
+});

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { WorkspaceConfig } from '../src/config/parse-config.ts';
+import type { ExportedResource } from '../src/imports/rows.ts';
 import { createAddresses, moveProviders, type Addresses } from './addresses.ts';
 import type { Certificate } from './certificate/certificate.ts';
 import { createConfigChanges } from './config-changes.ts';
@@ -21,6 +22,8 @@ export interface Served {
   readonly config: WorkspaceConfig;
   /** Absolute path of the folder of web resources. */
   readonly webResources?: string | undefined;
+  /** Web resources that came with an import. */
+  readonly resources?: readonly ExportedResource[] | undefined;
   /** Absolute path of the image in the header. */
   readonly logo?: string | undefined;
 }
@@ -68,6 +71,10 @@ export interface RunningServer {
 /** Addresses of the Web API may have 32,768 characters, and longer ones are refused with a text. */
 const maxHeaderSize = 128 * 1024;
 
+function byName(resources: Served['resources'] = []): ReadonlyMap<string, ExportedResource> {
+  return new Map(resources.map((resource) => [resource.name.toLowerCase(), resource]));
+}
+
 /** Starts the workspace and all sample providers on one port, each with its own origin. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   const { certificate, host, orgUrl } = settings;
@@ -89,6 +96,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const move = (config: WorkspaceConfig) => moveProviders(config, content.samples, addresses);
   let config = move(settings.config);
   let { webResources, logo } = settings;
+  let resources = byName(settings.resources);
   const changes = createConfigChanges(settings.isWatched ?? false, () =>
     pageVersion(content, config),
   );
@@ -109,6 +117,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
         webApi: { workspaces, config: () => config, address: `${addresses.workspace}/` },
         probe: createProbe({ config: () => config, orgHost, port }),
         webResources: () => webResources,
+        importedResource: (name) => resources.get(name.toLowerCase()),
         logo: () => logo,
       },
       report,
@@ -131,6 +140,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     change: (served) => {
       config = move(served.config);
       ({ webResources, logo } = served);
+      resources = byName(served.resources);
       startFailures.renew();
       changes.tell({ kind: 'changed' });
     },

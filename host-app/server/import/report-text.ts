@@ -1,9 +1,7 @@
 import type { ImportReport, ReportLine } from '../../src/imports/report.ts';
 
-const mostLines = 200;
-
 /** The report of an import for a terminal: counts, warnings, then the rest. */
-export function reportText({ counts, lines }: ImportReport): string {
+export function reportText({ counts, lines }: ImportReport, mostLines = 200): string {
   const counted = Object.entries(counts).map(
     ([what, count]) => `${count} ${count === 1 ? singular(what) : what}`,
   );
@@ -12,7 +10,9 @@ export function reportText({ counts, lines }: ImportReport): string {
   return [
     `Read ${counted.length === 0 ? 'no rows' : counted.join(', ')}.`,
     ...shown,
-    ...(more > 0 ? [`${more} more lines: see them with --report FILE.`] : []),
+    ...(more > 0
+      ? [`${more} more lines: see them with "sidetone import FILE... --report FILE".`]
+      : []),
   ].join('\n');
 }
 

@@ -304,6 +304,8 @@ export interface ConfigInput {
         ringsAgent?: boolean | undefined;
       }
     | undefined;
+  /** Exports of an environment to load too, relative to this file: solutions, Configuration Migration exports, rows of the Web API. Rows of this file replace imported ones. */
+  import?: string[] | undefined;
   /** Folder served under /webresources/, relative to this file. */
   webResources?: string | undefined;
   /** Presence texts of the organization. */

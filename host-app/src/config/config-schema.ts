@@ -290,6 +290,15 @@ export const configSchema = row({
       ),
     ),
   ),
+  import: v.optional(
+    v.pipe(
+      v.array(text, 'a list'),
+      v.description(
+        'Exports of an environment to load too, relative to this file: solutions, Configuration Migration exports, rows of the Web API. Rows of this file replace imported ones.',
+      ),
+    ),
+    [],
+  ),
   webResources: v.optional(
     v.pipe(text, v.description('Folder served under /webresources/, relative to this file.')),
   ),

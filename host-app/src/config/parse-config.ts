@@ -52,6 +52,7 @@ export function parseConfig(raw: unknown): WorkspaceConfig {
       .filter(({ path }) => !unread.has(path)),
     ...findMisplacedLists(value, result.output),
     ...findDuplicates(value),
+    ...findUnreadImports(value),
   ];
   if (!result.success || found.length > 0) throw new ConfigError(asSpelled(found, spelled));
   const { $schema: _, providers, ...rest } = result.output;
@@ -76,6 +77,19 @@ function asSpelled(problems: readonly ConfigProblem[], spelled: ReadonlyMap<stri
     ({ path }, index) => problems.findIndex((other) => other.path === path) === index,
   );
   return first.map((problem) => ({ ...problem, path: spelled.get(problem.path) ?? problem.path }));
+}
+
+/** The server reads the exports that a file names; elsewhere they would be ignored silently. */
+function findUnreadImports(value: unknown): ConfigProblem[] {
+  const names = isObject(value) ? value['import'] : undefined;
+  if (!isList(names) || names.length === 0) return [];
+  return [
+    {
+      path: 'import',
+      expected: 'no exports here: only a config file can name them',
+      got: 'a list',
+    },
+  ];
 }
 
 // valibot accepts a list as an object without keys, and would drop its content.

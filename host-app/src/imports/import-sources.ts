@@ -1,5 +1,6 @@
 import { usualPort } from '../config/parse-config.ts';
 import { builtInTemplates } from '../workspace/templates/built-in-templates.ts';
+import { isList } from '../config/json-shape.ts';
 import { createAddress } from './addresses.ts';
 import { fitRows, listNames, nameIn, type ListName } from './fit-rows.ts';
 import type { ConfigRow, MappingContext } from './mapping/context.ts';
@@ -174,7 +175,36 @@ function mapRows(context: MappingContext): ImportedParts {
     return rows.length > 0 ? [[list, rows] as const] : [];
   });
   const rules = presenceRules(context);
-  return { ...Object.fromEntries(lists), ...(rules ? { presenceRules: rules } : {}) };
+  return {
+    ...withExistingProviders(Object.fromEntries(lists), context),
+    ...(rules ? { presenceRules: rules } : {}),
+  };
+}
+
+/** A profile cannot name a provider whose row was left out. */
+function withExistingProviders(
+  parts: ImportedParts,
+  { pool, report }: MappingContext,
+): ImportedParts {
+  const { appProfiles: profiles, providers: rows } = parts;
+  if (!profiles) return parts;
+  const left = new Set((rows ?? []).map((row) => nameIn(row).toLowerCase()));
+  const isUsable = (name: unknown) =>
+    typeof name === 'string' &&
+    (left.has(name.toLowerCase()) || !pool.find({ uniqueName: name }, 'msdyn_channelprovider'));
+  return {
+    ...parts,
+    appProfiles: profiles.map((profile) => {
+      const { providers: names } = profile;
+      if (!isList(names) || names.every(isUsable)) return profile;
+      report(
+        'IM3',
+        `appProfiles/${nameIn(profile)}`,
+        'A provider of the profile could not be imported; the profile does without it.',
+      );
+      return { ...profile, providers: names.filter(isUsable) };
+    }),
+  };
 }
 
 function byName(left: ConfigRow, right: ConfigRow): number {

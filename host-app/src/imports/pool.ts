@@ -19,6 +19,8 @@ export interface Pool {
   readonly children: (table: string, column: string, parent: ExportedRow) => readonly ExportedRow[];
   /** Unique name of a lookup's target; reports a target that is nowhere. */
   readonly resolve: (reference: Reference, table: string, from: Origin) => string | undefined;
+  /** Whether a row of that name is imported, built in or in the config. */
+  readonly isThere: (uniqueName: string, table: string) => boolean;
 }
 
 /** The place that a reference comes from. */
@@ -69,6 +71,9 @@ export function createPool(exports: readonly Exported[], known: KnownNames, repo
       const own = all.filter(({ source }) => source === parent.source);
       return own.length > 0 ? own : all;
     },
+    isThere: (uniqueName, table) =>
+      find({ uniqueName }, table) !== undefined ||
+      known[table]?.some((name) => name.toLowerCase() === uniqueName.toLowerCase()) === true,
     resolve: (reference, table, from) => {
       const row = find(reference, table);
       if (row) return nameOf(row);

@@ -56,3 +56,23 @@ export function isSafeName(name: string): boolean {
     parts.every((part) => part !== '' && !part.startsWith('.'))
   );
 }
+
+const contentTypes: Readonly<Record<number, string>> = {
+  1: 'text/html; charset=utf-8',
+  2: 'text/css; charset=utf-8',
+  3: 'text/javascript; charset=utf-8',
+  4: 'text/xml; charset=utf-8',
+  5: 'image/png',
+  6: 'image/jpeg',
+  7: 'image/gif',
+  8: 'application/x-silverlight-app',
+  9: 'text/xml; charset=utf-8',
+  10: 'image/x-icon',
+  11: 'image/svg+xml',
+  12: 'text/xml; charset=utf-8',
+};
+
+/** The content type follows from the type of the web resource; its name need not have an extension. */
+export function contentTypeOf({ type }: ExportedResource): string {
+  return contentTypes[type ?? 0] ?? 'application/octet-stream';
+}

@@ -38,14 +38,12 @@ function appProfile(read: RowReader, context: MappingContext): ConfigRow {
 
 /** Only providers that exist: a profile that names others could not be loaded. */
 function providersOf(read: RowReader, { pool }: MappingContext): string[] {
-  return pool
-    .linked('msdyn_appconfig_msdyn_channelprovider', read.row)
-    .flatMap(({ reference, row }) => {
-      if (reference.uniqueName?.toLowerCase() === ownProvider) return ownProvider;
-      const from = { place: read.row.place, column: 'A provider' };
-      const name = pool.resolve(reference, 'msdyn_channelprovider', from);
-      return row && name !== undefined ? name : [];
-    });
+  return pool.linked('msdyn_appconfig_msdyn_channelprovider', read.row).flatMap(({ reference }) => {
+    if (reference.uniqueName?.toLowerCase() === ownProvider) return ownProvider;
+    const from = { place: read.row.place, column: 'A provider' };
+    const name = pool.resolve(reference, 'msdyn_channelprovider', from);
+    return name !== undefined && pool.isThere(name, 'msdyn_channelprovider') ? name : [];
+  });
 }
 
 function rolesOf(read: RowReader, context: MappingContext): ConfigRow[] {
