@@ -6,9 +6,9 @@ import { Region } from '../region/Region.tsx';
 import { useShell } from '../shell/shell-context.ts';
 import { useHeaderStyles } from './Header.styles.ts';
 import { BrandLogo } from './BrandLogo.tsx';
-import { ConsoleButton } from './ConsoleButton.tsx';
 import {
   AppLauncher,
+  ConsoleButton,
   HelpMenu,
   NotificationBell,
   Presence,

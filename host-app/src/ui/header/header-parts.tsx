@@ -1,6 +1,7 @@
 import {
   AddRegular,
   AlertRegular,
+  BugRegular,
   GridDotsRegular,
   QuestionCircleRegular,
   SettingsRegular,
@@ -31,6 +32,18 @@ export const NotificationBell = triggerOnDemand(
     <HeaderButton label="Notifications" icon={<AlertRegular />} opens="dialog" onClick={onUse} />
   ),
   async () => (await import('./NotificationBell.tsx')).NotificationBell,
+);
+
+export const ConsoleButton = triggerOnDemand(
+  ({ onUse }) => (
+    <HeaderButton
+      label="Simulator console"
+      icon={<BugRegular />}
+      isPressed={false}
+      onClick={onUse}
+    />
+  ),
+  async () => (await import('./ConsoleButton.tsx')).ConsoleButton,
 );
 
 export const SettingsMenu = triggerOnDemand(
