@@ -4,7 +4,6 @@ import { lookupOfValue, type Table } from './metadata/catalog.ts';
 import type { AlternateKey } from './metadata/definition.ts';
 import { indexKey, toIndexKey, type IndexKey, type Row } from './row.ts';
 import type { State } from './state.ts';
-import { refuseMissing } from './write/refusals.ts';
 
 /** The key in the parentheses of an address: an ID, or the values of an alternate key. */
 export type RowKey =
@@ -114,5 +113,13 @@ function refuseKey(table: string): never {
   throw new DataverseError(
     'key-not-found',
     `A record with the specified key values does not exist in ${table} entity`,
+    { fix: 'Check the values of the key: the row has to exist, with exactly these values.' },
   );
+}
+
+/** @throws {DataverseError} `record-not-found`, in the words of the platform. */
+export function refuseMissing(table: string, id: string): never {
+  throw new DataverseError('record-not-found', `${table} With Id = ${id} Does Not Exist`, {
+    fix: `Pass the ID of an existing row of '${table}'; this one was deleted, belongs to another table or never existed.`,
+  });
 }

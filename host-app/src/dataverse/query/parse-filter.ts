@@ -233,7 +233,7 @@ class FilterParser {
     if (name === 'cast' || name === 'isof') {
       const message = `The "${name}" function isn't supported.`;
       const fix =
-        'Compare the column as it is: Compare the column itself: contains, startswith and endswith work on text columns.';
+        'Compare the column itself: contains, startswith and endswith work on text columns.';
       return new DataverseError('unknown-function', message, {
         position,
         source: this.#source,

@@ -59,6 +59,15 @@ test('[RC20] a value that was missing is not called a text without apostrophes',
   expect(refusalOf(() => ask('firstname eq undefined')).fix).toBeUndefined();
 });
 
+test.each(['{}', '{x}', '{ }'])(
+  '[RC20] braces around something else than a GUID suggest no other text: %s',
+  (braced) => {
+    const refusal = refusalOf(() => ask(`contactid eq ${braced}`));
+    expect(refusal.nearest).toBeUndefined();
+    expect(refusal.fix).toContain('without braces');
+  },
+);
+
 test('[RC1] an open text and cast are refused in the words of the platform', () => {
   expect(refusalOf(() => ask("lastname eq 'O'Bryan'")).message).toBe(
     "There is an unterminated literal at position 21 in 'lastname eq 'O'Bryan''.",

@@ -1,4 +1,5 @@
 import { DataverseError } from '../errors.ts';
+import { toGuid } from '../guid.ts';
 import { openTextFix, slipFix } from './slips.ts';
 import type { Literal } from './syntax.ts';
 
@@ -137,7 +138,7 @@ function refuseCharacter(source: string, position: number): never {
     throw new DataverseError(
       'syntax',
       `Unrecognized 'Edm.String' literal '${braced}' at '${position}' in '${source}'.`,
-      { position, source, nearest: braced.slice(1, -1), fix: bracesFix },
+      { position, source, nearest: toGuid(braced), fix: bracesFix },
     );
   }
   if (/[\d-]/.test(character)) throw syntaxError(source, position);

@@ -9,6 +9,7 @@ import { findByAddress, parseBindAddress, targetOf } from './bind-address.ts';
 import type { Filling } from './filling.ts';
 import { inferLookup } from './infer-table.ts';
 import { link } from './nested-rows.ts';
+import { setOf } from './meant-in-body.ts';
 import { refuseNested, refuseUndeclared } from './refusals.ts';
 import { isValidNow, noticeReadOnly } from './valid-now.ts';
 
@@ -29,7 +30,8 @@ export function bind(filling: Filling, property: string, value: JsonValue): void
   if (navigation === undefined && !mayBecomeLookup(filling, table, property)) {
     refuseUndeclared(filling, table, property, { target: targetOf(writer, value) });
   }
-  const reference = findByAddress(writer, parseBindAddress(property, value));
+  const set = navigation && setOf(writer.state.catalog, navigation.target);
+  const reference = findByAddress(writer, parseBindAddress(property, value, set));
   const column = navigation?.column ?? addLookup(filling, property, reference.table);
   if (writer.seeded === undefined && !isValidNow(filling, column)) {
     return noticeReadOnly(filling, column);

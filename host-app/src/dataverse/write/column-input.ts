@@ -1,7 +1,7 @@
 import { DataverseError } from '../errors.ts';
 import { toGuid } from '../guid.ts';
 import type { JsonValue } from '../json.ts';
-import type { ColumnDefinition } from '../metadata/definition.ts';
+import type { Choice, ColumnDefinition } from '../metadata/definition.ts';
 import { edmTypeOf, timeOf } from '../query/kinds.ts';
 
 /**
@@ -18,8 +18,60 @@ export function toColumnValue(column: ColumnDefinition, value: JsonValue): JsonV
   throw new DataverseError(
     'invalid-value',
     `Cannot convert the literal '${excerpt(value)}' to the expected type '${edmTypeOf(column)}'. Column: ${column.name}.`,
-    { source: column.name },
+    { source: column.name, fix: valueFix(column, value) },
   );
+}
+
+/** The fix for a value of the wrong type. */
+function valueFix({ type, choices = [] }: ColumnDefinition, value: JsonValue): string | undefined {
+  if (value === '') return 'Pass null to clear the column.';
+  switch (type) {
+    case 'choice':
+    case 'choices':
+    case 'state':
+    case 'status':
+      return choiceFix(choices, value);
+    case 'boolean':
+      return 'Pass true or false.';
+    case 'datetime':
+      return 'Write the time as 2026-03-04T05:06:07Z.';
+    case 'date':
+      return 'Write the date as 2026-03-04.';
+    case 'text':
+    case 'memo':
+    case 'image':
+    case 'table':
+      return 'Pass a text: String(value) makes one of a number, JSON.stringify(value) of an object.';
+    case 'integer':
+    case 'bigint':
+      return 'Pass a whole number.';
+    case 'decimal':
+    case 'double':
+    case 'money':
+      return 'Pass a number, with a point before its fraction and no other sign.';
+    case 'id':
+    case 'guid':
+      return 'Pass a GUID: xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.';
+    case 'any':
+    case 'lookup':
+    case 'managed':
+    case 'parties':
+    case 'virtual':
+      return undefined;
+  }
+}
+
+function choiceFix(choices: readonly Choice[], value: JsonValue): string {
+  const text = typeof value === 'string' ? value.trim().toLowerCase() : undefined;
+  const meant = choices.find(({ label }) => label.toLowerCase() === text);
+  if (meant !== undefined) return `"${meant.label}" is ${meant.value}: pass the number.`;
+  return `Pass the number of a choice: ${listOf(choices)}.`;
+}
+
+/** Choices with their numbers, as far as a fix can name them. */
+export function listOf(choices: readonly Choice[]): string {
+  const named = choices.slice(0, 10).map((choice) => `${choice.value} ${choice.label}`);
+  return named.join(', ');
 }
 
 function fit(column: ColumnDefinition, value: JsonValue): JsonValue | undefined {

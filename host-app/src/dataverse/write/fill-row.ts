@@ -58,7 +58,7 @@ function set(filling: Filling, key: string, value: JsonValue, data: JsonObject):
   if (column !== undefined) return setValue(filling, column, value);
   const navigation = writer.state.catalog.navigation(table, key) ?? settledLookup(filling, key);
   if (navigation !== undefined) return setNavigation(filling, key, navigation, value);
-  if (!mayBecomeColumn(filling, table, key, value)) refuseUnknown(filling, table, key);
+  if (!mayBecomeColumn(filling, table, key, value)) refuseUnknown(filling, table, key, value);
   const made = inferColumn(key, value);
   writer.transaction.addColumn(name, made);
   setValue(filling, made, value);
@@ -106,7 +106,7 @@ function setLookupValue(
 ): void {
   const { writer, lookups, written } = filling;
   const name = lookupValueName(column.name);
-  if (writer.seeded === undefined) return refuseReadName(column, name);
+  if (writer.seeded === undefined) return refuseReadName(filling, tableOf(filling), name, value);
   if (value === null) return;
   const annotated = data[name + lookupTable];
   const table = typeof annotated === 'string' ? annotated : column.targets?.[0]?.table;

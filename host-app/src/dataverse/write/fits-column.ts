@@ -1,6 +1,7 @@
 import { DataverseError } from '../errors.ts';
 import type { JsonValue } from '../json.ts';
 import type { ColumnDefinition } from '../metadata/definition.ts';
+import { listOf } from './column-input.ts';
 import type { Filling } from './filling.ts';
 
 /**
@@ -50,8 +51,7 @@ function requireChoice(filling: Filling, column: ColumnDefinition, value: number
   if (choices.some((choice) => choice.value === value)) return;
   const mayBeOwn = value >= firstOwnOption && column.type !== 'state' && column.isCustom !== true;
   if (writer.state.schema === 'strict' || !mayBeOwn) {
-    const known = choices.slice(0, 10).map((choice) => `${choice.value} ${choice.label}`);
-    refuseValue(name, column, value, `Use one of: ${known.join(', ')}.`);
+    refuseValue(name, column, value, `Use one of: ${listOf(choices)}.`);
   }
   writer.transaction.notice({
     code: 'unknown-choice',

@@ -23,7 +23,7 @@ export function meantInBody(
 function meantBy(catalog: Catalog, table: Table, key: string, target: string | undefined): Meant {
   const [name = '', annotation] = splitKey(key);
   const lookup = lookupMeant(table, name, target);
-  if (lookup !== undefined) return lookupHint(lookup, key);
+  if (lookup !== undefined) return lookupHint(catalog, lookup, key);
   const parties = table.definition.columns.find(
     (column) => column.type === 'parties' && column.name === name.toLowerCase(),
   );
@@ -83,7 +83,7 @@ function isMeant(target: string, wanted: string, column: string): boolean {
   return said.some((word) => word === target || otherNames.get(word) === target);
 }
 
-function lookupHint({ targets }: MeantLookup, written: string): Meant {
+function lookupHint(catalog: Catalog, { targets }: MeantLookup, written: string): Meant {
   const first = shortest(targets[0], written);
   if (first === undefined) return {};
   const names = [...new Set(targets.map((target) => shortest(target, written)))];
@@ -92,7 +92,7 @@ function lookupHint({ targets }: MeantLookup, written: string): Meant {
     nearest: `${first}@odata.bind`,
     fix:
       second === undefined
-        ? bindFix(first)
+        ? bindFix(first, setOf(catalog, targets[0]))
         : `A lookup to several tables has a name for each: ${names
             .slice(0, 3)
             .map((name) => `"${name}@odata.bind"`)
@@ -101,8 +101,13 @@ function lookupHint({ targets }: MeantLookup, written: string): Meant {
 }
 
 /** The fix for a lookup that is not written as an address. */
-export function bindFix(property: string): string {
-  return `A lookup is written as an address: "${property}@odata.bind": "/<entity set>(<id>)".`;
+export function bindFix(property: string, set = '<entity set>'): string {
+  return `A lookup is written as an address: "${property}@odata.bind": "/${set}(<id>)".`;
+}
+
+/** The entity set of the rows that a lookup leads to. */
+export function setOf(catalog: Catalog, target: LookupTarget | undefined): string | undefined {
+  return catalog.find(target?.table ?? '')?.definition.setName;
 }
 
 function shortest(target: LookupTarget | undefined, written: string): string | undefined {

@@ -3,6 +3,7 @@ import { isObject } from '../json.ts';
 import type { Navigation, Table } from '../metadata/catalog.ts';
 import type { Reference } from '../row.ts';
 import { requireObject, type CreateNested, type Filling } from './filling.ts';
+import { setOf } from './meant-in-body.ts';
 import { refuseNested, refusePlainValue } from './refusals.ts';
 import { isValidNow, noticeReadOnly } from './valid-now.ts';
 
@@ -34,7 +35,7 @@ function setRelated(
     lookups.delete(column.name);
     return;
   }
-  if (!isObject(value)) refusePlainValue(table, key);
+  if (!isObject(value)) refusePlainValue(table, key, setOf(writer.state.catalog, target));
   if (!isNew) refuseNested(table, key, `Bind an existing row: "${key}@odata.bind".`);
   if (!isValidNow(filling, column)) return noticeReadOnly(filling, column);
   const created = filling.createNested(target.table, requireObject(value), new Map());
