@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { startBridge } from './bridge/bridge.ts';
 import type { ServedBy } from './bridge/harness/served-by.ts';
 import { installPageDoor } from './bridge/page-door/install.ts';
+import type { PageScripting } from './page-scripting/start-page-scripting.ts';
 import type { Xrm } from './page-scripting/xrm/xrm-contract.ts';
 import type { WorkspaceConfig } from './config/parse-config.ts';
 import { createApp } from './create-app.ts';
@@ -157,9 +158,10 @@ async function start(
     void import('./state-links.ts').then(({ takePastedLink }) => takePastedLink(window, app));
   });
 
-  // Scripts of the page and web resources find the globals before the first frame shows.
-  const { startInBrowser } = await scripting;
-  const { Xrm } = startInBrowser(app, bridge.page.host, { newId, whenWhole: door.opened });
+  const scripted = startScripting(app, async () => {
+    const { startInBrowser } = await scripting;
+    return startInBrowser(app, bridge.page.host, { newId, whenWhole: door.opened });
+  });
   createRoot(element('root'), {
     onUncaughtError: (error) => {
       mishaps.report('The workspace', error);
@@ -178,12 +180,30 @@ async function start(
   if (model === undefined) app.records.complete(await loadModel(chosen));
   door.open();
   const cookie = workspaceCookie();
+  // A test that finds the controls finds the globals, too.
+  const globals = await scripted;
   installPageControl(window, app, cookie && workspaceIdOf(cookie));
   afterLoading(() => {
-    void openNamedPage(Xrm, app);
+    if (globals) void openNamedPage(globals.Xrm, app);
     void loadTheRest(app, chosen, startedAt);
   });
   return app;
+}
+
+/** The first screen does not wait for the globals of scripts; frames that may use them do. */
+async function startScripting(
+  { scripts, journal }: App,
+  install: () => Promise<PageScripting>,
+): Promise<PageScripting | undefined> {
+  scripts.change(() => ({ awaitsGlobals: true }));
+  try {
+    return await install();
+  } catch (error) {
+    journal.mishaps.report('Page scripting', error);
+    return undefined;
+  } finally {
+    scripts.change(() => ({ awaitsGlobals: false }));
+  }
 }
 
 /** An address of the product names the page that the agent is to see first. */

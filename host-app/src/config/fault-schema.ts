@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { faultPresets, faultStatuses } from '../store/faults.ts';
+import { faultStatuses } from '../store/fault-kinds.ts';
+import { faultPresets } from '../store/faults.ts';
 import { choice, flag, row, text, wholeNumber } from './values.ts';
 
 const milliseconds = wholeNumber(0, 600_000);

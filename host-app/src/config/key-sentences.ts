@@ -1,4 +1,4 @@
-import { faultKinds } from '../store/faults.ts';
+import { faultKinds } from '../store/fault-kinds.ts';
 
 const template = {
   description: 'Description for administrators.',

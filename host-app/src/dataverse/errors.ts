@@ -12,7 +12,6 @@ import type { JsonObject } from './json.ts';
  * - `unterminated-string`: a quote is never closed
  * - `type-mismatch`: the two sides of a comparison, or the arguments of a function, do not match
  * - `unknown-function`: the dialect has no such function
- * - `left-out`: the product has it, and it is not offered here
  * - `unsupported-option`: the option is not supported here, or does not exist in OData
  * - `invalid-option`: the value of a known option is not usable
  * - `invalid-id`: the text is not a GUID
@@ -38,7 +37,6 @@ export type DataverseErrorCode =
   | 'unterminated-string'
   | 'type-mismatch'
   | 'unknown-function'
-  | 'left-out'
   | 'unsupported-option'
   | 'invalid-option'
   | 'invalid-id'
@@ -100,7 +98,6 @@ const numbers: Partial<Record<DataverseErrorCode, string>> = {
   'value-out-of-range': '0x8004431a',
   'key-not-found': '0x80060891',
   'row-in-use': '0x80040227',
-  'left-out': '0x80004001',
   'key-exists': '0x80060892',
   payload: '0x80048d19',
   'invalid-id': '0x0',

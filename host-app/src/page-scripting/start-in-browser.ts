@@ -1,4 +1,5 @@
 import type { Host } from '../bridge/host.ts';
+import { reportWidgetMembers } from '../bridge/page-door/widget-members.ts';
 import type { App } from '../store/app.ts';
 import { callerIn } from './calls/caller.ts';
 import { scriptDiagnostics } from './calls/diagnostics.ts';
@@ -23,9 +24,10 @@ export function startInBrowser(
   const scripting = startPageScripting(app, host, { ...given, ...surroundingsOf(window) });
   const view: Window & ScriptedWindow = window;
   // The part for widgets' events is there already.
-  const { CIFramework } = view.Microsoft ?? {};
-  if (CIFramework) scripting.watchCalls('Microsoft.CIFramework', CIFramework);
-  view.Microsoft = { ...view.Microsoft, ...scripting.Microsoft };
+  const { CIFramework: events = {} } = view.Microsoft ?? {};
+  scripting.watchCalls('Microsoft.CIFramework', events);
+  const CIFramework = reportWidgetMembers(events, host, console.warn);
+  view.Microsoft = { ...view.Microsoft, CIFramework, ...scripting.Microsoft };
   view.Xrm = scripting.Xrm;
   window.addEventListener(webResourceEvent, (event) => {
     if (!('detail' in event)) return;

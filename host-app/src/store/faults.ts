@@ -26,19 +26,6 @@ export type Fault =
   | { readonly kind: 'frame-crash' }
   | { readonly kind: 'host-reload' };
 
-export const faultKinds = [
-  'latency',
-  'no-answer',
-  'late-answer',
-  'rejection',
-  'duplicate',
-  'reorder',
-  'offline',
-  'widget-reload',
-  'frame-crash',
-  'host-reload',
-] as const satisfies readonly Fault['kind'][];
-
 export type FaultKind = Fault['kind'];
 
 /** Which messages are struck, and how. The first rule that matches a message applies. */
@@ -57,10 +44,8 @@ export interface FaultRule {
   readonly fault: Fault;
 }
 
-/** The statuses with which a fault can answer a request to the Web API. */
-export const faultStatuses = [401, 403, 404, 412, 429, 500, 503] as const;
-
-export type FaultStatus = (typeof faultStatuses)[number];
+/** The status with which a fault can answer a request to the Web API. */
+export type FaultStatus = 401 | 403 | 404 | 412 | 429 | 500 | 503;
 
 /** How a fault strikes a request to the Web API: another answer, or a late one. */
 export type RequestFault = 'status' | 'delay';

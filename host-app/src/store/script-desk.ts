@@ -58,6 +58,8 @@ export interface RowPicker {
 }
 
 export interface ScriptScreen {
+  /** The globals of the page are being made: frames that may use them wait. */
+  readonly awaitsGlobals: boolean;
   /** Those without a close button first. */
   readonly panes: readonly SidePane[];
   readonly selectedPane: string | undefined;
@@ -83,6 +85,7 @@ export interface ScriptDesk {
 
 export function createScriptDesk(): ScriptDesk {
   const store = createStore<ScriptScreen>(() => ({
+    awaitsGlobals: false,
     panes: [],
     selectedPane: undefined,
     isExpanded: false,
@@ -123,18 +126,4 @@ export function closePane(
   return selectedPane === id
     ? { panes: left, selectedPane: undefined, isExpanded: false }
     : { panes: left };
-}
-
-/** Keys under which the looks of parts and sections stand; those of columns stand under their names. */
-export const partKey = (name: string): string => `part ${name}`;
-export const sectionKey = (name: string): string => `section ${name}`;
-
-export function changeLook(
-  { looks }: ScriptScreen,
-  { tabId, key }: { readonly tabId: string; readonly key: string },
-  change: FieldLook,
-): Partial<ScriptScreen> {
-  const ofForm = looks[tabId] ?? {};
-  const look = { ...ofForm[key], ...change };
-  return { looks: { ...looks, [tabId]: { ...ofForm, [key]: look } } };
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { readXml } from '../dataverse/fetch/node-xml.ts';
 import type { XmlElement } from '../dataverse/fetch/xml-reader.ts';
-import { testEach } from './testing/each-check.ts';
+import { testEach, type Scene } from './testing/each-check.ts';
 import { accountId, alexId, caseId, queueId, taskIds } from './testing/the-setting.ts';
 
 function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
@@ -56,16 +56,19 @@ testEach([
       expect(page.host.journal.diagnostics.entries().map(({ rule }) => rule)).toEqual(['XP18']);
     },
   ],
-  [
-    '[WA6] query functions that are left out answer 501',
-    async ({ get }) => {
-      const { status, json } = await get(
-        "accounts?$filter=Microsoft.Dynamics.CRM.ThisFiscalYear(PropertyName='createdon')",
-      );
-      expect([status, json.error.code]).toEqual([501, '0x80004001']);
-      expect(json.error.message).toContain('ThisFiscalYear exists in the product');
-    },
-  ],
+  ...(['ThisFiscalYear', 'Under', 'EqualUserOrUserHierarchy'] as const).map(
+    (name) =>
+      [
+        `[WA6] the query function ${name} is left out and answers 501`,
+        async ({ get }: Scene) => {
+          const { status, json } = await get(
+            `accounts?$filter=Microsoft.Dynamics.CRM.${name}(PropertyName='ownerid')`,
+          );
+          expect([status, json.error.code]).toEqual([501, '0x80004001']);
+          expect(json.error.message).toContain(`${name} exists in the product`);
+        },
+      ] as const,
+  ),
   [
     '[WA19] H37 CloseIncident resolves the case',
     async ({ call, page }) => {

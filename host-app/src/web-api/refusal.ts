@@ -44,10 +44,8 @@ export function refusalOf(error: unknown): ApiRefusal | undefined {
   if (error instanceof ApiRefusal) return error;
   if (!(error instanceof DataverseError)) return undefined;
   const code = codeOf(error);
-  if (error.code === 'left-out') {
-    const diagnostic = apiDiagnostics.leftOut(error.source ?? '');
-    return new ApiRefusal(501, code, textOf(diagnostic), { diagnostic });
-  }
+  const known = error.code === 'unknown-function' ? leftOutFunction(error.message) : undefined;
+  if (known !== undefined) return leftOut(apiDiagnostics.leftOut(known));
   const { nearest, fix } = error;
   return new ApiRefusal(statuses[error.code] ?? 400, code, error.message, {
     fix: fix ?? (nearest === undefined ? undefined : `Write "${nearest}".`),
@@ -81,7 +79,19 @@ export function refuseBody(set: string, message: string, fix?: string): never {
   throw new ApiRefusal(400, payloadCode, head + message, { fix });
 }
 
+function leftOut(diagnostic: Diagnostic): ApiRefusal {
+  return new ApiRefusal(501, '0x80004001', textOf(diagnostic), { diagnostic });
+}
+
 /** A part of the product that is left out. */
 export function refuseLeftOut(diagnostic: Diagnostic): never {
-  throw new ApiRefusal(501, '0x80004001', textOf(diagnostic), { diagnostic });
+  throw leftOut(diagnostic);
+}
+
+/** Known functions of queries that need fiscal years or a hierarchy, which the rows here do not have. */
+const leftOutFunctions =
+  /'(Microsoft\.Dynamics\.CRM\.(?:\w*Fiscal\w*|AboveOrEqual|Above|NotUnder|UnderOrEqual|Under|EqualUserOrUserHierarchy(?:AndTeams)?))'/;
+
+function leftOutFunction(message: string): string | undefined {
+  return leftOutFunctions.exec(message)?.[1];
 }

@@ -1,6 +1,7 @@
 import { methods } from 'provider-sdk/contract';
 import type { Diagnostic } from '../../store/journal.ts';
 import { problem } from '../diagnostics/severity.ts';
+import type { Host } from '../host.ts';
 
 const apm = 'Microsoft.Apm';
 const focused = `${apm}.getFocusedSession()`;
@@ -44,14 +45,17 @@ const ofThePage: Readonly<Record<string, string>> = {
  */
 export function reportWidgetMembers<Framework extends object>(
   framework: Framework,
-  report: (diagnosis: Diagnostic) => void,
+  { explain }: Pick<Host, 'explain'>,
+  warn: (text: string) => void,
 ): Framework {
   const told = new Set<string>();
   return new Proxy(framework, {
     get: (target, name, receiver) => {
       if (typeof name === 'string' && isOfWidgets(name) && !(name in target) && !told.has(name)) {
         told.add(name);
-        report(ofWidgetsOnly(name));
+        const diagnostic = ofWidgetsOnly(name);
+        explain(diagnostic);
+        warn(`[${diagnostic.rule}] ${diagnostic.message} ${diagnostic.fix}`);
       }
       return Reflect.get(target, name, receiver) as unknown;
     },

@@ -64,15 +64,6 @@ describe('query functions about the user', () => {
     expect(found(dataverse, name(`ContainValues(${filter})`))).toBe('Ada');
     expect(found(dataverse, name(`DoesNotContainValues(${filter})`))).toBe('Ben Cleo Dan');
   });
-
-  test.each(['ThisFiscalYear', 'Under', 'EqualUserOrUserHierarchy'])(
-    '[WA6] %s is known and left out',
-    (left) => {
-      expect(() => found(rows(), name(`${left}(PropertyName='ownerid')`))).toThrow(
-        `${name(left)} exists in the product and is not offered here.`,
-      );
-    },
-  );
 });
 
 function required<Value>(value: Value | undefined): Value {

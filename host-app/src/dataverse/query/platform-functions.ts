@@ -52,18 +52,11 @@ const builders: ReadonlyMap<string, Build> = new Map<string, Build>([
  * business unit and teams, functions like `Today`, functions like `LastXDays`, `On OnOrAfter
  * OnOrBefore` (documented).
  *
- * @throws {DataverseError} `unknown-function`, `left-out` or `type-mismatch`.
+ * @throws {DataverseError} `unknown-function` or `type-mismatch`.
  */
 export function platformTest(call: PlatformCallExpression, context: PlatformContext): ValueTest {
   const build = builders.get(call.name);
   if (build !== undefined) return build(call, context);
-  if (isLeftOut(call.name)) {
-    const name = `Microsoft.Dynamics.CRM.${call.name}`;
-    throw new DataverseError('left-out', `${name} exists in the product and is not offered here.`, {
-      position: call.position,
-      source: name,
-    });
-  }
   throw new DataverseError(
     'unknown-function',
     `An unknown function with name 'Microsoft.Dynamics.CRM.${call.name}' was found. This may also be a function import or a key lookup on a navigation property, which is not allowed.`,
@@ -130,21 +123,6 @@ function containsOne(call: PlatformCallExpression, context: PlatformContext): Va
       .split(',')
       .some((one) => wanted.has(one.trim()));
 }
-
-/** Known functions that need fiscal years or a hierarchy, which the rows here do not have. */
-function isLeftOut(name: string): boolean {
-  return name.includes('Fiscal') || hierarchical.has(name);
-}
-
-const hierarchical = new Set([
-  'Above',
-  'AboveOrEqual',
-  'Under',
-  'UnderOrEqual',
-  'NotUnder',
-  'EqualUserOrUserHierarchy',
-  'EqualUserOrUserHierarchyAndTeams',
-]);
 
 function isBetween(call: PlatformCallExpression, context: PlatformContext): ValueTest {
   const [low, high, ...rest] = valuesOf(call, context);

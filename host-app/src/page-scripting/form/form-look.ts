@@ -1,5 +1,5 @@
 import type { FieldLook } from '../../store/open-form.ts';
-import { changeLook } from '../../store/script-desk.ts';
+import { changeLook } from '../../store/form-looks.ts';
 import type { FormParts } from './form-parts.ts';
 
 /** Changes by scripts to a column, a part or a section of this form. */

@@ -1,5 +1,5 @@
 import type { FormPart } from '../../store/open-form.ts';
-import { partKey, sectionKey } from '../../store/script-desk.ts';
+import { partKey, sectionKey } from '../../store/form-looks.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
 import { withChecks } from '../calls/namespace.ts';
 import { parseText } from '../calls/script-input.ts';

@@ -1,6 +1,8 @@
 import { mergeClasses, Spinner } from '@fluentui/react-components';
 import { memo } from 'react';
+import { parseUrl } from '../../parse-url.ts';
 import { useApply, useSteadyWorkspace } from '../../store/hooks.ts';
+import { useScriptDesk } from '../../store/use-script-desk.ts';
 import {
   noteSilence,
   reloadProvider,
@@ -34,6 +36,11 @@ export const ProviderFrame = memo(({ provider, isVisible }: ProviderFrameProps) 
     (state) => selectConnection(state, uniqueName).isSilent ?? false,
     false,
   );
+  // Only a page of our own origin can reach the globals.
+  const isEarly = useScriptDesk(
+    ({ awaitsGlobals }) =>
+      awaitsGlobals && parseUrl(provider.channelUrl)?.origin === location.origin,
+  );
   const reload = (): void => void apply(reloadProvider, { uniqueName });
   return (
     <div
@@ -42,7 +49,7 @@ export const ProviderFrame = memo(({ provider, isVisible }: ProviderFrameProps) 
       aria-label={provider.label}
       className={mergeClasses(styles.frameSlot, !isVisible && styles.frameSlotHidden)}
     >
-      {status !== 'crashed' && <WidgetFrame key={revision} provider={provider} />}
+      {status !== 'crashed' && !isEarly && <WidgetFrame key={revision} provider={provider} />}
       <Region name={`The cover of ${provider.label}`} look="card">
         {status === 'loading' && (
           <div className={styles.cover}>

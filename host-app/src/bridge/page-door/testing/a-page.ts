@@ -1,14 +1,17 @@
 import { aWorkbench, type WorkbenchOptions } from '../../testing/workbench.ts';
 import { installPageDoor, type PageWithFramework } from '../install.ts';
+import { reportWidgetMembers } from '../widget-members.ts';
 
 /** A workbench whose page speaks with widgets, on a window that is nothing but an event target. */
 export function aPage(options: WorkbenchOptions = {}) {
   const bench = aWorkbench(options);
   const view: EventTarget & PageWithFramework = new EventTarget();
   const warned: string[] = [];
-  installPageDoor(view, bench.bridge.page, (text) => warned.push(text));
-  const { CIFramework: framework } = view.Microsoft ?? {};
-  if (!framework) throw new Error('The page has no framework');
+  const { page } = bench.bridge;
+  installPageDoor(view, page);
+  const { CIFramework } = view.Microsoft ?? {};
+  if (!CIFramework) throw new Error('The page has no framework');
+  const framework = reportWidgetMembers(CIFramework, page.host, (text) => warned.push(text));
   return {
     bench,
     view,

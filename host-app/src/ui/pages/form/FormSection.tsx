@@ -1,4 +1,4 @@
-import { sectionKey } from '../../../store/script-desk.ts';
+import { sectionKey } from '../../../store/form-looks.ts';
 import { usePageStyles } from '../PageArea.styles.ts';
 import { FormField } from './FormField.tsx';
 import type { Section } from './form-layouts.ts';

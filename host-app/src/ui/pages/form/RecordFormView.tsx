@@ -7,7 +7,7 @@ import type {
 } from '../../../dataverse/index.ts';
 import { useApply } from '../../../store/hooks.ts';
 import type { FormPart as PartOfForm } from '../../../store/open-form.ts';
-import { partKey } from '../../../store/script-desk.ts';
+import { partKey } from '../../../store/form-looks.ts';
 import { markTabDirty } from '../../../workspace/tabs/tabs.ts';
 import type { Tab as PageTab } from '../../../workspace/tabs/tab.ts';
 import { usePageStyles } from '../PageArea.styles.ts';

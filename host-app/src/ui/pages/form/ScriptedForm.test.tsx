@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { changeLook, partKey, sectionKey } from '../../../store/script-desk.ts';
+import { changeLook, partKey, sectionKey } from '../../../store/form-looks.ts';
 import type { FieldLook } from '../../../store/open-form.ts';
 import { openRecordSession } from '../../../workspace/sessions/sessions.ts';
 import { selectFocusedTab } from '../../../workspace/sessions/session.ts';

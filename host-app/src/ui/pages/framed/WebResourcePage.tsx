@@ -1,3 +1,4 @@
+import { useScriptDesk } from '../../../store/use-script-desk.ts';
 import type { Page } from '../../../workspace/tabs/pages.ts';
 import { LoadingBar } from '../../loading-bar/LoadingBar.tsx';
 import { QuietCard } from '../QuietCard.tsx';
@@ -15,6 +16,8 @@ interface WebResourcePageProps {
 /** A page of the organization in a tab. */
 export function WebResourcePage({ title, page }: WebResourcePageProps) {
   const address = webResourceAddress(page.name, page.data);
+  const isEarly = useScriptDesk(({ awaitsGlobals }) => awaitsGlobals);
+  if (isEarly) return <LoadingBar label="Loading web resource" />;
   if (address !== undefined) {
     return (
       <AgreedPage page={page}>

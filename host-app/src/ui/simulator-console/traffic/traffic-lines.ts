@@ -3,7 +3,7 @@ import { parseWith } from '../../../config/problems.ts';
 import { readJson } from '../../../config/read-json.ts';
 import { text } from '../../../config/values.ts';
 import type { Traffic, TrafficEntry } from '../../../store/journal.ts';
-import { faultKinds } from '../../../store/faults.ts';
+import { faultKinds } from '../../../store/fault-kinds.ts';
 import { fromPlain, toPlain } from './plain-value.ts';
 
 /** The latest time that a date can represent. */
