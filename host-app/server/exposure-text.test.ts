@@ -14,7 +14,9 @@ test('a server on every address prints those that other machines can open', () =
 });
 
 test('the text says what is exposed, and that a microphone needs https', () => {
-  expect(exposureText('192.168.0.7', http, own).join(' ')).toMatch(/records.*microphone.*--https/);
+  expect(exposureText('192.168.0.7', http, own).join(' ')).toMatch(
+    /records.*the Web API stay on this machine.*microphone.*--https/,
+  );
   expect(exposureText('192.168.0.7', https, own).join(' ')).not.toContain('microphone');
 });
 

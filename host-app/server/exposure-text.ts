@@ -20,7 +20,7 @@ export function exposureText(
       : ['  Network    none: this machine has no address there']),
     '',
     `--host ${host}: anyone who can reach these addresses can open the workspace with its config,`,
-    'records, web resources and sample phones. Sample pages stay on this machine.',
+    'records, web resources and sample phones. Sample pages and the Web API stay on this machine.',
     ...(protocol === 'http:'
       ? ['Browsers block the microphone at these addresses without https: add --https.']
       : []),
