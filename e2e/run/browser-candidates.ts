@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { bundledChromium } from './bundled-chromium.ts';
-import { installedBrowsers } from './installed-browsers.ts';
+import { installedBrowsers } from '../../host-app/check/installed-browsers.ts';
 import { runProgram, runScript } from './run-program.ts';
 
 /** A browser that may work. */

@@ -1,5 +1,5 @@
 import { launchForWidgets } from '../../provider-sdk/src/testing/playwright/launch-for-widgets.ts';
-import { installedBrowsers } from './installed-browsers.ts';
+import { installedBrowsers } from '../../host-app/check/installed-browsers.ts';
 
 /**
  * How the tests start their browser.

@@ -127,7 +127,7 @@ function serverBuild(): UserConfig {
   return forNode({
     ssr: 'server/cli.ts',
     outDir: 'dist-server',
-    rolldownOptions: { external: [/^vite($|\/)/, '@vitejs/plugin-react'] },
+    rolldownOptions: { external: [/^vite($|\/)/, '@vitejs/plugin-react', 'playwright-core'] },
   });
 }
 

@@ -7,9 +7,14 @@ import { usualPort } from '../src/config/parse-config.ts';
 import { openBuiltContent } from './built-content.ts';
 import { certificateFile, findCertificate, type Certificate } from './certificate/certificate.ts';
 import { changeTrust } from './certificate/trust.ts';
+import type { CheckCommand } from '../check/check-command.ts';
+import { textReport } from '../check/report/text-report.ts';
+import { writeReports } from '../check/report/write-reports.ts';
+import { runCheck } from '../check/run-check.ts';
 import { parseCommandLine, type ServeCommand } from './command-line.ts';
 import { loadConfig, type LoadedConfig } from './config-file.ts';
 import type { OpenContent } from './content.ts';
+import { explainRule } from '../check/explain/explain-rule.ts';
 import { createFaultLog } from './fault-log.ts';
 import { builtSamplesFolder, findSamples, workspaceFolder } from './folders.ts';
 import { greeting } from './greeting.ts';
@@ -38,7 +43,7 @@ export async function main(args: readonly string[], openSources?: OpenContent): 
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     complain(error.message);
-    process.exitCode = 1;
+    process.exitCode = args[0] === 'check' ? 2 : 1;
   }
 }
 
@@ -52,7 +57,23 @@ async function run(args: readonly string[], openSources?: OpenContent): Promise<
     process.exitCode = runImport(command, process.cwd(), print, complain);
   }
   if (command.kind === 'trust' || command.kind === 'untrust') await trust(command.kind);
+  if (command.kind === 'check') await check(command);
+  if (command.kind === 'explain') print(explainRule(command.rule));
   if (command.kind === 'serve') await serve(command, openSources);
+}
+
+/** Exit code 1: the widget failed a check; 2: there is no verdict. */
+async function check(command: CheckCommand): Promise<void> {
+  try {
+    const verdict = await runCheck(command, readVersion(), process.cwd());
+    writeReports(command, verdict, process.cwd());
+    if (command.json ?? !process.stdout.isTTY) console.log(JSON.stringify(verdict, undefined, 2));
+    else print(textReport(verdict));
+    process.exitCode = verdict.result === 'failed' ? 1 : 0;
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    throw new StartError(`check: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 async function trust(kind: 'trust' | 'untrust'): Promise<void> {

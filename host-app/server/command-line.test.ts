@@ -20,6 +20,18 @@ const usual = {
   source: false,
 };
 
+const usualCheck = {
+  kind: 'check',
+  widget: 'http://a.test/w.html',
+  config: undefined,
+  orgUrl: undefined,
+  only: [],
+  json: undefined,
+  junit: undefined,
+  sarif: undefined,
+  badge: undefined,
+};
+
 test.each([
   [[], usual],
   [
@@ -54,6 +66,12 @@ test.each([
   [['init'], { kind: 'init', file: undefined }],
   [['--import', 'a.zip', '--import', 'b'], { ...usual, exports: ['a.zip', 'b'] }],
   [['init', 'my.json'], { kind: 'init', file: 'my.json' }],
+  [['check', 'http://a.test/w.html'], usualCheck],
+  [
+    ['check', 'http://a.test/w.html', '--json', '--only', 'host.leak', '--junit', 'out.xml'],
+    { ...usualCheck, json: true, only: ['host.leak'], junit: 'out.xml' },
+  ],
+  [['explain', 'EV7'], { kind: 'explain', rule: 'EV7' }],
 ])('%j', (args, command) => {
   expect(parseCommandLine(args, '1.0.0')).toEqual(command);
 });
@@ -71,6 +89,11 @@ test.each([
   [['--port', 'abc'], '--port: expected a whole number from 0 to 65535, got "abc"'],
   [['--port', '65536'], '--port: expected a whole number from 0 to 65535, got "65536"'],
   [['--config'], 'option `--config <file>` value is missing; "sidetone --help" lists the options'],
+  [['check'], 'check: expected the address of a widget'],
+  [['check', 'a.test'], 'did you mean "http://a.test"?'],
+  [['check', 'http://a.test/', '--onyl', 'x'], 'did you mean "--only"?'],
+  [['check', 'http://a.test/', '--only', 'leak'], '--only: expected the ID of a check'],
+  [['explain'], 'explain: expected the ID of a rule'],
   [['--host', 'a', '--host', 'b'], '--host: expected one value, got ["a","b"]'],
 ])('%j is refused', (args, message) => {
   expect(() => parseCommandLine(args, '1.0.0')).toThrow(message);

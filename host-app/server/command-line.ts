@@ -3,6 +3,13 @@ import * as v from 'valibot';
 import { usualPort } from '../src/config/parse-config.ts';
 import { nearestName } from '../src/dataverse/nearest-name.ts';
 import type { ImportCommand } from './import/import-command.ts';
+import { toList, toOrgUrl, toText, toWidget } from './command-values.ts';
+import {
+  addCheckCommands,
+  checkOptionNames,
+  type CheckCommand,
+  type ExplainCommand,
+} from '../check/check-command.ts';
 import { StartError } from './start-error.ts';
 import { parseUrl } from '../src/parse-url.ts';
 
@@ -11,6 +18,8 @@ export type Command =
   | ServeCommand
   | InitCommand
   | ImportCommand
+  | CheckCommand
+  | ExplainCommand
   | { readonly kind: 'trust' | 'untrust' }
   | { readonly kind: 'nothing more to do' };
 
@@ -106,6 +115,9 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
     .action((files: unknown, given: unknown) => {
       command = toImport(files, given);
     });
+  addCheckCommands(cli, (given) => {
+    command = given;
+  });
   for (const [kind, help] of [
     ['trust', 'Make the browsers of this user trust the certificate of --https'],
     ['untrust', 'Make them stop trusting it'],
@@ -167,9 +179,11 @@ function toMap(given: unknown): readonly [string, string] {
   );
 }
 
-const optionNames = [...Object.keys(options.entries), ...Object.keys(importOptions.entries)].map(
-  (name) => `--${toKebab(name)}`,
-);
+const optionNames = [
+  ...Object.keys(options.entries),
+  ...Object.keys(importOptions.entries),
+  ...checkOptionNames,
+].map((name) => `--${toKebab(name)}`);
 
 function toKebab(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -211,39 +225,10 @@ function toServe(widgets: unknown, given: unknown): ServeCommand {
   };
 }
 
-function toWidget(given: string): string {
-  const url = parseUrl(given);
-  if (url && /^https?:$/.test(url.protocol)) return url.href;
-  const hint = hintFor(given);
-  throw new StartError(
-    `"${given}": expected the address of a widget, such as http://localhost:3000/${hint}; "sidetone --help" lists the options`,
-  );
-}
-
-const commandNames = ['init', 'import', 'trust', 'untrust'];
-
-function hintFor(given: string): string {
-  const name = nearestName(given, commandNames);
-  if (name !== undefined) return ` (did you mean "sidetone ${name}"?)`;
-  return /^[\w.-]+(:\d+)?(\/|$)/.test(given) ? ` (did you mean "http://${given}"?)` : '';
-}
-
-function toOrgUrl(given: string): string {
-  const url = parseUrl(given);
-  if (url && /^https?:$/.test(url.protocol)) return url.origin;
-  throw new StartError(
-    `--org-url: expected an address such as https://contoso.crm.dynamics.com, got "${given}"`,
-  );
-}
-
 function toPort(given: unknown): number {
   const port = Number(given);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new StartError(`--port: expected a whole number from 0 to 65535, got "${String(given)}"`);
-}
-
-function toList(given: unknown): readonly unknown[] {
-  return given === undefined ? [] : Array.isArray(given) ? given : [given];
 }
 
 function toHostName(given: unknown): string {
@@ -260,10 +245,4 @@ function toPhoneOrigin(given: unknown): string {
   throw new StartError(
     `--share-line: expected the origin of a sample phone, such as http://softphone.localhost:5174, got "${String(given)}"`,
   );
-}
-
-function toText(flag: string, given: unknown): string | undefined {
-  if (given === undefined) return undefined;
-  if (typeof given === 'string' || typeof given === 'number') return String(given);
-  throw new StartError(`${flag}: expected one value, got ${JSON.stringify(given)}`);
 }

@@ -115,7 +115,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
         names,
         takeStartFailure: startFailures.take,
         webApi: { workspaces, config: () => config, address: `${addresses.workspace}/` },
-        probe: createProbe({ config: () => config, orgHost, port }),
+        probe: createProbe({ config: () => config, orgUrl, port }),
         webResources: () => webResources,
         importedResource: (name) => resources.get(name.toLowerCase()),
         logo: () => logo,

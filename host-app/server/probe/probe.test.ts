@@ -41,7 +41,7 @@ async function serveBytes(bytes: string): Promise<number> {
 
 function ask(channelUrl: string, settings: Partial<ProbeSettings> = {}) {
   const config = parseConfig({ providers: [{ uniqueName: 'acme_phone', channelUrl }] });
-  const probe = createProbe({ config: () => config, orgHost: undefined, port: 1, ...settings });
+  const probe = createProbe({ config: () => config, orgUrl: undefined, port: 1, ...settings });
   return probe('acme_phone');
 }
 
@@ -125,7 +125,7 @@ test('[SV5] simultaneous probes by many workspaces are one request to the widget
   });
   const channelUrl = `http://localhost:${port}/`;
   const config = parseConfig({ providers: [{ uniqueName: 'acme_phone', channelUrl }] });
-  const probe = createProbe({ config: () => config, orgHost: undefined, port: 1 });
+  const probe = createProbe({ config: () => config, orgUrl: undefined, port: 1 });
   await Promise.all(Array.from({ length: 20 }, () => probe('acme_phone')));
   expect(asked).toBe(1);
 });
@@ -137,11 +137,17 @@ test('[SV5] a channel URL on the organization is requested from this server, nev
     response.end('page');
   });
   const answer = await ask('http://contoso.crm.dynamics.com/webresources/acme.html', {
-    orgHost: 'contoso.crm.dynamics.com',
+    orgUrl: 'https://contoso.crm.dynamics.com',
     port,
   });
   expect(answer).toMatchObject({ status: 200 });
   expect(hosts).toEqual(['contoso.crm.dynamics.com']);
+});
+
+test('[SV5] beside an organization on this machine, other ports stay other servers', async () => {
+  const port = await serve((_request, response) => response.end('widget'));
+  const answer = await ask(`http://localhost:${port}/`, { orgUrl: 'http://localhost:5173' });
+  expect(answer).toMatchObject({ status: 200 });
 });
 
 test('[SV5] redirects are reported, not followed', async () => {

@@ -10,8 +10,8 @@ export const probePath = '/sidetone/probe';
 
 export interface ProbeSettings {
   readonly config: () => WorkspaceConfig;
-  /** Host name of the organization that this server impersonates. */
-  readonly orgHost: string | undefined;
+  /** Address of the organization that this server impersonates. */
+  readonly orgUrl: string | undefined;
   /** Port of this server. */
   readonly port: number;
   readonly limits?: { readonly milliseconds: number; readonly bytes: number };
@@ -56,8 +56,16 @@ export function createProbe(settings: ProbeSettings): Probe {
  * Browsers resolve every name under localhost to this machine; Node asks the network. The name of
  * the organization resolves to this server as well: the real one must never receive a request.
  */
-function connectTo({ hostname }: URL, { orgHost, port }: ProbeSettings): AskSettings['connectTo'] {
-  if (hostname === orgHost) return { hostname: '127.0.0.1', port };
+function connectTo(
+  { hostname, origin }: URL,
+  { orgUrl, port }: ProbeSettings,
+): AskSettings['connectTo'] {
+  const organization = orgUrl === undefined ? undefined : new URL(orgUrl);
+  // Other ports of this machine, as the organization may be, belong to other servers.
+  const isLocal = hostname === 'localhost';
+  if (isLocal ? origin === organization?.origin : hostname === organization?.hostname) {
+    return { hostname: '127.0.0.1', port };
+  }
   return hostname.endsWith('.localhost') ? { hostname: '127.0.0.1' } : undefined;
 }
 

@@ -44,10 +44,19 @@ function sourceOfPlaywright(): string {
     // In nested folders, each package sees only its own dependencies.
     let manifest = import.meta.url;
     for (const name of ['@playwright/test', 'playwright', 'playwright-core']) {
-      manifest = createRequire(manifest).resolve(`${name}/package.json`);
+      manifest = manifestOf(name, manifest) ?? manifest;
     }
     return readFileSync(join(dirname(manifest), 'lib/coreBundle.js'), 'utf8');
   } catch {
     return ''; // A Playwright with a different package layout.
+  }
+}
+
+/** Undefined when it is not installed: `sidetone check` needs only `playwright-core`. */
+function manifestOf(name: string, from: string): string | undefined {
+  try {
+    return createRequire(from).resolve(`${name}/package.json`);
+  } catch {
+    return undefined;
   }
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { browserArgumentsFor } from './browser-arguments.ts';
 
 /** A workspace that serves the page; its origins have no trailing slash. */
 export interface Server {
@@ -61,22 +62,14 @@ function startServer(shown: string): Promise<Server> {
 function placeOf(shown: string, message: unknown): Omit<Server, 'close'> {
   const port = Number(Reflect.get(Object(message), 'port'));
   const keyHash: unknown = Reflect.get(Object(message), 'keyHash');
-  const { protocol, hostname, port: given } = new URL(shown);
-  const shownPort = given || (protocol === 'https:' ? '443' : '80');
-  const isLocal = hostname === 'localhost';
-  // Samples are sites below this machine's own name.
-  const names = isLocal ? [hostname, `*.${hostname}`] : [hostname];
-  const rules = names.map((name) => `MAP ${name}:${shownPort} 127.0.0.1:${port}`);
   return {
-    origin: `${protocol}//localhost:${port}`,
+    origin: `${new URL(shown).protocol}//localhost:${port}`,
     shown,
-    browserArguments: [
-      `--host-resolver-rules=${rules.join(',')}`,
-      // The organization's name leads to this machine. A browser would keep public pages from
-      // loading from a local address, so this one counts as public.
-      ...(isLocal ? [] : [`--ip-address-space-overrides=127.0.0.1:${port}=public`]),
-      ...(typeof keyHash === 'string' ? [`--ignore-certificate-errors-spki-list=${keyHash}`] : []),
-    ],
+    browserArguments: browserArgumentsFor({
+      shown,
+      port,
+      keyHash: typeof keyHash === 'string' ? keyHash : undefined,
+    }),
   };
 }
 

@@ -1,0 +1,64 @@
+import type { DiagnosticRule } from 'provider-sdk/contract/product-behavior';
+import { checkRules, type CheckRule } from '../check-rules.ts';
+import type { Prepare, Scene } from '../scene.ts';
+import type { Finding } from '../verdict.ts';
+
+/** The widget, as its undisturbed start has shown it. */
+export interface WidgetFacts {
+  /** Events for which it has a handler. */
+  readonly handled: ReadonlySet<string>;
+  /** Rule and text of each mistake that it makes without any disturbance. */
+  readonly known: ReadonlySet<string>;
+  /** Its page shows something. */
+  readonly isVisible: boolean;
+}
+
+/** Why a check could not happen. */
+export class NotExercised extends Error {}
+
+export interface HostileCheck {
+  /** Stable, such as `host.duplicates`. */
+  readonly id: string;
+  /** A claim about the widget. */
+  readonly title: string;
+  /** Runs in a workspace of its own; the others share one. */
+  readonly isAlone?: boolean;
+  /** Before its own workspace loads. */
+  readonly prepare?: Prepare;
+  /** The widget does not get as far as its handlers. */
+  readonly startsNot?: boolean;
+  /**
+   * Disturbs the widget, and returns findings beyond the questions that are asked after each
+   * check.
+   *
+   * @throws {NotExercised} when there was nothing to disturb.
+   */
+  readonly act: (scene: Scene, facts: WidgetFacts) => Promise<readonly Finding[]>;
+  /** Rules that the disturbance itself breaks. */
+  readonly expects?: readonly string[];
+  /** An uncaught error is only a warning: the product itself never does this. */
+  readonly isLenient?: boolean;
+}
+
+/** A finding of a check itself, under a rule that only a check can judge. */
+export function broken(
+  check: string,
+  rule: CheckRule,
+  message: string,
+  severity: Finding['severity'] = 'error',
+): Finding {
+  return { ...headOf(check, rule), severity, message, fix: checkRules[rule] };
+}
+
+/** A finding under a rule that the workspace reports as well. */
+export function violated(
+  check: string,
+  rule: DiagnosticRule,
+  { message, fix, severity }: Pick<Finding, 'message' | 'fix' | 'severity'>,
+): Finding {
+  return { ...headOf(check, rule), severity, message, fix };
+}
+
+function headOf(check: string, rule: string) {
+  return { id: `${check}/${rule}`, rule, provenance: 'chosen', traffic: [] } as const;
+}

@@ -1,0 +1,169 @@
+import type { Bench } from '../bench.ts';
+import { findingOf, trafficBefore } from '../findings.ts';
+import { look } from '../in-page/look.ts';
+import { handlersAreBack, quietBridge } from '../in-page/wait.ts';
+import { hasPendingEvents } from '../run-start.ts';
+import type { Scene } from '../scene.ts';
+import { resultOf, type CheckResult, type Finding } from '../verdict.ts';
+import { NotExercised, type HostileCheck, type WidgetFacts } from './hostile-check.ts';
+import { askAll, markOf, wholeScene, type Mark } from './questions.ts';
+
+/** Pages that load at the same time; most of their time is waiting. */
+const lanes = 3;
+
+const handlerLimit = 10_500;
+
+/** A busy machine may need as long for a page and its library. */
+const startLimit = 10_000;
+
+/** Runs the checks of a hostile host: those with a workspace of their own beside the others. */
+export async function runHost(
+  bench: Bench,
+  checks: readonly HostileCheck[],
+  facts: WidgetFacts,
+): Promise<readonly CheckResult[]> {
+  const results = new Map<string, CheckResult>();
+  const waiting = checks.filter(({ isAlone }) => isAlone);
+  const lane = async (): Promise<void> => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) {
+      results.set(check.id, await runAlone(bench, check, facts));
+    }
+  };
+  const shared = checks.filter(({ isAlone }) => !isAlone);
+  const [first] = await Promise.all([
+    runShared(bench, shared, facts),
+    ...Array.from({ length: lanes }, lane),
+  ]);
+  for (const result of first) results.set(result.id, result);
+  return checks.flatMap(({ id }) => results.get(id) ?? []);
+}
+
+async function runAlone(
+  bench: Bench,
+  check: HostileCheck,
+  facts: WidgetFacts,
+): Promise<CheckResult> {
+  const begin = Date.now();
+  let scene: Scene | undefined;
+  try {
+    scene = await bench.open(check.prepare);
+    if (!check.startsNot) await starts(scene, facts);
+    return await runIn(scene, check, facts, wholeScene, begin);
+  } catch (error) {
+    return undone(check, error, begin);
+  } finally {
+    await scene?.close();
+  }
+}
+
+interface Run {
+  readonly check: HostileCheck;
+  readonly mark: Mark;
+  result: CheckResult;
+}
+
+/** One after another in one workspace, as long as the widget survives. */
+async function runShared(
+  bench: Bench,
+  checks: readonly HostileCheck[],
+  facts: WidgetFacts,
+): Promise<readonly CheckResult[]> {
+  const done: CheckResult[] = [];
+  let scene: Scene | undefined;
+  let runs: Run[] = [];
+  const end = async (): Promise<void> => {
+    if (scene) await addLateAnswers(scene, runs, facts);
+    done.push(...runs.map(({ result }) => result));
+    runs = [];
+    await scene?.close();
+    scene = undefined;
+  };
+  for (const check of checks) {
+    const begin = Date.now();
+    try {
+      if (!scene) {
+        scene = await bench.open();
+        await starts(scene, facts);
+      }
+      const mark = await markOf(scene);
+      const result = await runIn(scene, check, facts, mark, begin);
+      runs.push({ check, mark, result });
+      if (result.result === 'failed') await end();
+    } catch (error) {
+      done.push(undone(check, error, begin));
+      await end();
+    }
+  }
+  await end();
+  return done;
+}
+
+async function starts({ page, provider }: Scene, { handled }: WidgetFacts): Promise<void> {
+  await handlersAreBack(page, provider, [...handled], startLimit);
+  await quietBridge(page, 200, 1_500);
+}
+
+async function runIn(
+  scene: Scene,
+  check: HostileCheck,
+  facts: WidgetFacts,
+  mark: Mark,
+  begin: number,
+): Promise<CheckResult> {
+  try {
+    const own = await check.act(scene, facts);
+    return judged(check, [...own, ...(await askAll(scene, check, facts, mark))], begin);
+  } catch (error) {
+    if (!(error instanceof NotExercised)) throw error;
+    // It may have failed on the way.
+    const findings = await askAll(scene, check, facts, mark);
+    return findings.length > 0 ? judged(check, findings, begin) : undone(check, error, begin);
+  }
+}
+
+function judged(check: HostileCheck, findings: readonly Finding[], begin: number): CheckResult {
+  return {
+    ...headOf(check, begin),
+    result: resultOf(findings),
+    detail: findings[0]?.message ?? 'No error, no dead screen, each handler answered.',
+    findings,
+  };
+}
+
+function undone(check: HostileCheck, error: unknown, begin: number): CheckResult {
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const isExpected = error instanceof NotExercised;
+  return {
+    ...headOf(check, begin),
+    result: 'not exercised',
+    detail: isExpected ? reason : `The check itself failed: ${reason}`,
+    findings: [],
+  };
+}
+
+function headOf({ id, title }: HostileCheck, begin: number) {
+  return { id, stage: 'host', title, milliseconds: Date.now() - begin } as const;
+}
+
+/** A handler that never answers is known only after ten seconds; each belongs to its check. */
+async function addLateAnswers(
+  { page, provider }: Scene,
+  runs: readonly Run[],
+  facts: WidgetFacts,
+): Promise<void> {
+  if (!hasPendingEvents(await look(page, provider))) return;
+  await page.waitForTimeout(handlerLimit);
+  const { diagnostics, traffic } = await look(page, provider);
+  for (const entry of diagnostics.filter(({ rule }) => rule === 'EV4')) {
+    if ([...facts.known].some((key) => key.startsWith('EV4') && key.includes(entry.message)))
+      continue;
+    const event = traffic.find(
+      ({ kind, correlationId }) => kind === 'event' && correlationId === entry.correlationId,
+    );
+    const run = runs.findLast(({ mark }) => mark.message < (event?.id ?? 0));
+    if (!run || run.result.findings.some(({ message }) => message === entry.message)) continue;
+    const late = findingOf(run.check.id, entry, trafficBefore(traffic, entry));
+    const findings = [...run.result.findings, { ...late, severity: 'error' as const }];
+    run.result = { ...run.result, result: resultOf(findings), detail: late.message, findings };
+  }
+}

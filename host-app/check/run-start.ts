@@ -1,0 +1,76 @@
+import type { Bench } from './bench.ts';
+import { eventPayloads } from './host/event-payloads.ts';
+import type { WidgetFacts } from './host/hostile-check.ts';
+import { keyOf } from './host/questions.ts';
+import { faceOf, isBlank } from './in-page/face.ts';
+import { look, type Sight } from './in-page/look.ts';
+import { bootIsJudged, quietBridge } from './in-page/wait.ts';
+import type { Scene } from './scene.ts';
+import { conversationCheck, mistakes, startChecks } from './start-checks.ts';
+import type { CheckResult } from './verdict.ts';
+
+/** Time until a page that stays silent is called silent, and some more. */
+const bootLimit = 8_000;
+
+/** A handler has ten seconds. */
+const handlerLimit = 10_500;
+
+export interface Start {
+  readonly checks: readonly CheckResult[];
+  readonly facts: WidgetFacts;
+}
+
+/** Lets the widget start undisturbed, and judges its start. */
+export async function runStart(bench: Bench): Promise<Start> {
+  const begin = Date.now();
+  const scene = await bench.open();
+  try {
+    await bootIsJudged(scene.page, scene.provider, bootLimit);
+    await quietBridge(scene.page, 700, 4_000);
+    const frame = await scene.frame();
+    const face = frame && (await faceOf(frame));
+    const sight = await whenAnswered(scene);
+    const starts = startChecks(sight, Date.now() - begin);
+    return {
+      checks: [...starts, conversationCheck(sight, starts, Date.now() - begin)],
+      facts: {
+        handled: handledEvents(sight),
+        known: new Set(
+          mistakes(sight.diagnostics).map(({ rule, message }) => keyOf(rule, message)),
+        ),
+        isVisible: face !== undefined && !isBlank(face),
+      },
+    };
+  } finally {
+    await scene.close();
+  }
+}
+
+/** A handler that has not answered may still fail: its ten seconds are part of the start. */
+async function whenAnswered({ page, provider }: Scene): Promise<Sight> {
+  const sight = await look(page, provider);
+  if (!hasPendingEvents(sight)) return sight;
+  await page.waitForTimeout(handlerLimit);
+  return look(page, provider);
+}
+
+export function hasPendingEvents({ traffic }: Pick<Sight, 'traffic'>): boolean {
+  const answered = new Set(
+    traffic.filter(({ kind }) => kind === 'event-reply').map(({ correlationId }) => correlationId),
+  );
+  return traffic.some(
+    ({ kind, correlationId }) => kind === 'event' && !answered.has(correlationId),
+  );
+}
+
+/** The library announces each handler to the workspace. */
+function handledEvents({ traffic }: Sight): ReadonlySet<string> {
+  const announced = traffic.filter(
+    ({ kind, type }) => kind === 'request' && type === 'addGenericHandler',
+  );
+  return new Set(
+    Object.keys(eventPayloads).filter((event) =>
+      announced.some(({ data }) => data.includes(`"${event}"`)),
+    ),
+  );
+}

@@ -1,0 +1,2 @@
+export { browserArgumentsFor } from './browser-arguments.ts';
+export { launchForWidgets } from './launch-for-widgets.ts';
