@@ -110,7 +110,7 @@ function toCase(dice: Dice, story: Story) {
   const isOfCompany = contact.account !== undefined && dice.chance(0.3);
   return {
     'incidentid:id': number,
-    ticketnumber: `CAS-0${1_000 + number}-${dice.code(6)}`,
+    ticketnumber: `CAS-0${1_000 + number - casesOfFirstScreen}-${dice.code(6)}`,
     title: fill(dice.pick(theme.titles)),
     description: fill(theme.description),
     prioritycode: priority,

@@ -21,6 +21,11 @@ const dayInText = new RegExp(String.raw`\b(${months.join('|')}) (\d{1,2})\b`, 'g
 /** The current day of the sample rows as written: everything later is still to do. */
 export const sampleToday = Date.UTC(2026, 9, 1);
 
+/** A moment of the sample rows, written as `10-01T09:30`. */
+export function sampleMoment(monthDayTime: string): string {
+  return `2026-${monthDayTime}:00Z`;
+}
+
 /** Returns a text with its dates on other days. */
 export type DateMove = (text: string) => string;
 

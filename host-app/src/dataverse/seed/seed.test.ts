@@ -187,3 +187,47 @@ test('a telephone number that nobody has finds nobody, though its groups occur i
   const [kamryn] = contacts.list('contact', '?$search=%2B1 360 555 0188').read(0, 9);
   expect(kamryn).toMatchObject({ firstname: 'Kamryn' });
 });
+
+describe('dates of the first screen', () => {
+  const { dataverse } = seeded();
+  const rows = (table: string) => dataverse.query(table).records;
+  const timeOf = (value: unknown) => Date.parse(String(value));
+  const now = Date.UTC(2026, 9, 1, 15);
+  const day = 86_400_000;
+  const openedOn = new Map(
+    rows('incident').map(({ incidentid, createdon }) => [incidentid, timeOf(createdon)]),
+  );
+
+  test('every case is at most three weeks old, and no two have the same time of day', () => {
+    for (const opened of openedOn.values()) {
+      expect(opened).toBeGreaterThan(now - 21 * day);
+      expect(opened).toBeLessThan(now);
+    }
+    expect(new Set([...openedOn.values()].map((opened) => opened % day)).size).toBe(20);
+  });
+
+  test('ticket numbers follow the order of creation, and their codes differ', () => {
+    const tickets = rows('incident')
+      .toSorted((a, b) => timeOf(a['createdon']) - timeOf(b['createdon']))
+      .map(({ ticketnumber }) => String(ticketnumber));
+    expect(tickets).toEqual(tickets.toSorted());
+    expect(new Set(tickets.map((ticket) => ticket.slice(-6))).size).toBe(20);
+  });
+
+  test.each([
+    ['phonecall', '_regardingobjectid_value'],
+    ['task', '_regardingobjectid_value'],
+    ['email', '_regardingobjectid_value'],
+    ['appointment', '_regardingobjectid_value'],
+    ['annotation', '_objectid_value'],
+    ['queueitem', '_objectid_value'],
+  ])('every row of %s begins with its case or later', (table, lookup) => {
+    for (const row of rows(table)) {
+      const opened = openedOn.get(String(row[lookup])) ?? Infinity;
+      const created = timeOf(table === 'queueitem' ? row['enteredon'] : row['createdon']);
+      // An agent creates the case during the call or after reading the email.
+      expect(created).toBeGreaterThan(opened - 15 * 60_000);
+      expect(created).toBeLessThan(now);
+    }
+  });
+});
