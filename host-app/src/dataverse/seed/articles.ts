@@ -3,6 +3,15 @@ import { seedId } from './seed-id.ts';
 
 type ArticleLine = readonly [title: string, keywords: string, paragraphs: readonly string[]];
 
+const createdOn = [
+  '2026-01-13T10:42',
+  '2026-02-05T15:18',
+  '2026-03-24T09:07',
+  '2026-05-12T13:51',
+  '2026-06-30T11:26',
+  '2026-08-18T14:33',
+] as const;
+
 const lines: readonly ArticleLine[] = [
   [
     'How to read a meter',
@@ -66,6 +75,6 @@ export const articles: readonly RecordData[] = lines.map(
     content: paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(''),
     statuscode: 7,
     knowledgearticleviews: viewsOf(index + 1),
-    overriddencreatedon: `2026-0${index + 1}-02T09:00:00Z`,
+    overriddencreatedon: `${createdOn[index]}:00Z`,
   }),
 );

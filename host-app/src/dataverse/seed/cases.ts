@@ -141,21 +141,21 @@ export const cases: readonly RecordData[] = lines.map(([title, description, fact
   };
 });
 
-/** Cases that wait in a queue, with the time at which each entered it. */
+/** Cases that wait in a queue: case, queue, and the time it entered. */
 const waiting = [
-  [1, '09-30T14:10'],
-  [7, '09-30T15:25'],
-  [2, '10-01T07:50'],
-  [9, '10-01T08:05'],
-  [11, '10-01T08:30'],
-  [16, '10-01T09:12'],
+  [1, 2, '09-30T14:10'],
+  [7, 1, '09-30T15:25'],
+  [2, 3, '10-01T07:50'],
+  [9, 3, '10-01T08:05'],
+  [11, 4, '10-01T08:30'],
+  [16, 1, '10-01T09:12'],
 ] as const;
 
-export const queueItems: readonly RecordData[] = waiting.map(([number, entered], index) => ({
+export const queueItems: readonly RecordData[] = waiting.map(([number, queue, entered], index) => ({
   queueitemid: seedId('queueitem', index + 1),
   title: lines[number - 1]?.[0],
   enteredon: sampleMoment(entered),
-  'queueid@odata.bind': `/queues(${seedId('queue', (index % 4) + 1)})`,
+  'queueid@odata.bind': `/queues(${seedId('queue', queue)})`,
   'objectid_incident@odata.bind': `/incidents(${seedId('incident', number)})`,
 }));
 
