@@ -42,6 +42,27 @@ test('[PS14] P9 a window of its own has a context of the configured values', () 
   expect(warned).toEqual([expect.stringContaining('[XP19] ClientGlobalContext.js.aspx')]);
 });
 
+test('[PS14] a window of its own saves settings by the Web API', async () => {
+  const sent: unknown[] = [];
+  const answers = [{ ok: true }, { ok: false, json: async () => ({ error: { message: 'no' } }) }];
+  const fetch = async (...request: unknown[]) => {
+    sent.push(request);
+    return answers[sent.length - 1];
+  };
+  const { read } = aWindow({ fetch });
+  await read("GetGlobalContext().saveSettingValue('new_Limit', 5, { overrideScope: 2 })");
+  await expect(read("GetGlobalContext().saveSettingValue('x', 1)")).rejects.toEqual({
+    message: 'no',
+  });
+  expect(sent[0]).toMatchObject([
+    '/api/data/v9.2/SaveSettingValue',
+    {
+      method: 'POST',
+      body: expect.stringMatching(/"SettingName":"new_Limit","Value":"5","AppUniqueName":/),
+    },
+  ]);
+});
+
 test('[PS14] P5 a frame of the workspace has the live context and reports its oddities there', () => {
   const told: unknown[] = [];
   const context = { getClientUrl: () => 'live' };

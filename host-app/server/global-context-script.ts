@@ -74,6 +74,15 @@ const script = `(function () {
     getVersion: function () { return values.version; },
     getWebResourceUrl: function (name) { return '/%7b000000001%7d/webresources/' + name; },
     prependOrgName: function (path) { return '/' + values.uniqueName + path; },
+    saveSettingValue: function (name, value, options) {
+      var body = { SettingName: name, Value: String(value) };
+      if (options && options.overrideScope === 2) body.AppUniqueName = values.appName;
+      var json = { 'Content-Type': 'application/json' };
+      var request = { method: 'POST', headers: json, body: JSON.stringify(body) };
+      return fetch('/api/data/v9.2/SaveSettingValue', request).then(function (response) {
+        if (!response.ok) return response.json().then(function (answer) { throw answer.error; });
+      });
+    },
     isOnPremises: function () { return false; },
     isOnPremise: function () { return false; }
   };
