@@ -3,6 +3,7 @@ import type { WorkspaceConfig } from './config/parse-config.ts';
 import { pathToText } from './config/problems.ts';
 import { seedOf, stateOf, type AppSurroundings } from './starting-state.ts';
 import { wholeModel } from './dataverse/metadata/whole-model.ts';
+import { withoutOwnPresences } from './store/presence-rows.ts';
 import {
   findSeedProblems,
   toTableDefinition,
@@ -31,7 +32,9 @@ const nowhere: AppSurroundings = {
 function findRowProblems(config: WorkspaceConfig): readonly ConfigProblem[] {
   const { records } = config;
   if (Object.keys(records).length === 0) return [];
-  const there = seedOf({ ...config, records: {} }, stateOf(config, nowhere), 0);
+  const ours = seedOf({ ...config, records: {} }, stateOf(config, nowhere), 0);
+  // The agent's status refers to a presence that the config may replace.
+  const { msdyn_agentstatus: _status, ...there } = withoutOwnPresences(ours, records);
   let ids = 0;
   const newId = (): string => `ffffffff-ffff-4fff-8fff-${String((ids += 1)).padStart(12, '0')}`;
   const tables = config.tables.map(toTableDefinition);

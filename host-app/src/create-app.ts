@@ -12,6 +12,7 @@ import { createFrames } from './store/frames.ts';
 import { startIdleWatch } from './store/idle-watch.ts';
 import { createJournal } from './store/journal.ts';
 import { createKeptDesk } from './store/kept-desk.ts';
+import { keepPresenceRows } from './store/presence-rows.ts';
 import { keepPresenceRules } from './store/presence-rules.ts';
 import { keepProviderRows } from './store/provider-rows.ts';
 import { createScriptDesk } from './store/script-desk.ts';
@@ -42,6 +43,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
   keepUserRows(workspace, records);
   keepProviderRows(workspace, records);
   keepPresenceRules(workspace);
+  keepPresenceRows(workspace, records, clock);
   return {
     workspace,
     records,

@@ -10,6 +10,7 @@ import {
   type TableDefinition,
 } from './dataverse/index.ts';
 import { adminRows } from './store/admin-rows.ts';
+import { presenceRows, withoutOwnPresences } from './store/presence-rows.ts';
 import type { Clock } from './store/clock.ts';
 import { sampleUsers, userRows } from './store/user-rows.ts';
 import { builtInTemplates } from './workspace/templates/built-in-templates.ts';
@@ -134,10 +135,14 @@ export function seedOf(config: WorkspaceConfig, state: WorkspaceState, now: numb
     own: config.records['systemuser'] ?? [],
   });
   const seed: Record<string, Seed[string]> = { ...samples, systemuser };
-  for (const rows of [adminRows(state), config.records]) {
+  for (const rows of [adminRows(state), presencesBeside(config, state, now), config.records]) {
     for (const [table, added] of Object.entries(rows)) {
       seed[table] = [...(seed[table] ?? []), ...added];
     }
   }
   return seed;
+}
+
+function presencesBeside({ records }: WorkspaceConfig, state: WorkspaceState, now: number): Seed {
+  return withoutOwnPresences(presenceRows(state, now), records);
 }

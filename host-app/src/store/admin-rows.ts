@@ -27,6 +27,8 @@ export const administeredTables = [
   'msdyn_sessiontemplate',
   'msdyn_notificationfield',
   'msdyn_notificationtemplate',
+  'msdyn_presence',
+  'msdyn_agentstatus',
 ] as const;
 
 /**

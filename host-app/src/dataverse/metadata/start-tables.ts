@@ -3,6 +3,7 @@ import { conversationTables } from './conversation-tables.ts';
 import { customerTables } from './customer-tables.ts';
 import type { TableDefinition } from './definition.ts';
 import { peopleTables } from './people-tables.ts';
+import { presenceTables } from './presence-tables.ts';
 import { providerTables } from './provider-tables.ts';
 import { serviceTables } from './service-tables.ts';
 import { templateTables } from './template-tables.ts';
@@ -20,4 +21,5 @@ export const startTables: readonly TableDefinition[] = [
   ...conversationTables,
   ...templateTables,
   ...providerTables,
+  ...presenceTables,
 ];
