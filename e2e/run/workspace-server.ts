@@ -4,6 +4,7 @@ import { openBuiltContent } from '../../host-app/server/built-content.ts';
 import { findCertificate } from '../../host-app/server/certificate/certificate.ts';
 import { startServer, type RunningServer } from '../../host-app/server/start-server.ts';
 
+export { findCertificate };
 export type { ConfigInput, RunningServer };
 
 /**

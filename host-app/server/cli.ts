@@ -109,6 +109,7 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
     logo: loaded.logo,
     host: command.host,
     allowedHosts: command.allowedHosts,
+    isBehindProxy: command.isBehindProxy,
     lineSharedWith: command.lineSharedWith,
     orgUrl: command.orgUrl,
     // A parent process ends this one whenever it likes.

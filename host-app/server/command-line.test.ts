@@ -13,6 +13,7 @@ const usual = {
   exports: [],
   host: undefined,
   allowedHosts: [],
+  isBehindProxy: false,
   lineSharedWith: [],
   https: false,
   orgUrl: undefined,

@@ -34,6 +34,7 @@ export interface ServeCommand {
   readonly exports: readonly string[];
   readonly host: string | undefined;
   readonly allowedHosts: readonly string[];
+  readonly isBehindProxy: boolean;
   readonly lineSharedWith: readonly string[];
   readonly https: boolean;
   readonly orgUrl: string | undefined;
@@ -52,6 +53,7 @@ const options = v.object({
   import: v.optional(v.unknown()),
   host: v.optional(v.unknown()),
   allowHost: v.optional(v.unknown()),
+  behindProxy: v.optional(v.boolean(), false),
   shareLine: v.optional(v.unknown()),
   orgUrl: v.optional(v.unknown()),
   https: v.optional(v.boolean(), false),
@@ -86,6 +88,7 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
       '--allow-host <name>',
       'Also answer under this name, such as the name of a proxy; repeatable',
     )
+    .option('--behind-proxy', 'Take the host name from X-Forwarded-Host; see --allow-host')
     .option(
       '--share-line <origin>',
       'Also let the sample phones of another workspace, such as http://softphone.localhost:5174, use the line; repeatable',
@@ -202,6 +205,7 @@ function toServe(widgets: unknown, given: unknown): ServeCommand {
     import: exports,
     host,
     allowHost,
+    behindProxy,
     shareLine,
     orgUrl,
     https,
@@ -217,6 +221,7 @@ function toServe(widgets: unknown, given: unknown): ServeCommand {
     exports: toList(exports).map(String),
     host: toText('--host', host),
     allowedHosts: toList(allowHost).map(toHostName),
+    isBehindProxy: behindProxy,
     lineSharedWith: toList(shareLine).map(toPhoneOrigin),
     https,
     orgUrl: organization === undefined ? undefined : toOrgUrl(organization),

@@ -76,6 +76,8 @@ export function createRequestListener(site: Site, report: ReportFault): RequestL
 }
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse) {
+  // Probes of an orchestrator ask by the address of a container, and learn nothing else.
+  if (request.url === healthPath) return sendText(response, 200, 'ok');
   const hostName = hostNameOf(request.headers.host);
   if (!isAllowedHost(hostName, site.names)) {
     return sendText(response, 403, unknownHostText(hostName));
@@ -89,6 +91,12 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const exchange: Exchange = { site, request, response, path };
   return sample === undefined ? answerWorkspace(exchange) : answerSample(exchange, sample);
 }
+
+/**
+ * Answered under every name. The server listens once its pages can be served, so it is alive and
+ * ready at the same time.
+ */
+const healthPath = '/healthz';
 
 function unknownHostText(hostName: string): string {
   const option = /^[\w.-]+$/.test(hostName) ? `--allow-host ${hostName}` : '--allow-host NAME';

@@ -6,6 +6,7 @@ import { createAddresses, moveProviders, type Addresses } from './addresses.ts';
 import type { Certificate } from './certificate/certificate.ts';
 import { createConfigChanges } from './config-changes.ts';
 import type { OpenContent } from './content.ts';
+import { takeForwardedHosts } from './forwarded.ts';
 import { createFaultLog, type ReportFault } from './fault-log.ts';
 import { addressesFor } from './host-names.ts';
 import { listen } from './listen.ts';
@@ -39,6 +40,8 @@ export interface ServerSettings extends Served {
   readonly host?: string | undefined;
   /** Additional host names that the server answers to, such as that of a proxy in front of it. */
   readonly allowedHosts?: readonly string[] | undefined;
+  /** Whether a proxy names the host that its visitors asked for, in `X-Forwarded-Host`. */
+  readonly isBehindProxy?: boolean;
   /** Origins of other workspaces' sample phones that may use this server's telephone line. */
   readonly lineSharedWith?: readonly string[] | undefined;
   /** Serves https with this certificate; http without one. */
@@ -131,6 +134,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     ...(content.upgrade ? [content.upgrade] : []),
   ];
   attachUpgrades(server, upgrades, report);
+  if (settings.isBehindProxy ?? false) takeForwardedHosts(server, names);
   return {
     port,
     config,

@@ -32,7 +32,11 @@ afterEach(() => {
 function follow() {
   const host = startHost();
   const reload = vi.fn();
-  const place = { protocol: 'http:', host: 'localhost:5173', reload };
+  const place = {
+    protocol: 'http:',
+    href: 'http://localhost:5173/main.aspx?pagetype=dashboard',
+    reload,
+  };
   const stop = followServer(host, { mark: 'run1.0', version: 'v1' }, place);
   const last = () => channels.at(-1);
   return {

@@ -20,7 +20,7 @@ const patience = 5;
 const noteKey = 'sidetone.reloaded';
 
 /** The page members that this needs; `Location` has them. */
-type Place = Pick<Location, 'protocol' | 'host' | 'reload'>;
+type Place = Pick<Location, 'protocol' | 'href' | 'reload'>;
 
 /**
  * Follows the server that the workspace came from.
@@ -56,8 +56,10 @@ export function followServer(
   };
 
   const open = (): WebSocket => {
-    const scheme = place.protocol === 'https:' ? 'wss:' : 'ws:';
-    const socket = new WebSocket(`${scheme}//${place.host}/sidetone/changes?since=${known}`);
+    // Relative to the page: a proxy may serve it below a path.
+    const address = new URL(`sidetone/changes?since=${known}`, place.href);
+    address.protocol = place.protocol === 'https:' ? 'wss:' : 'ws:';
+    const socket = new WebSocket(address.href);
     socket.addEventListener('open', () => {
       failures = 0;
       bars.setGone(false);

@@ -71,7 +71,7 @@ const askNobody: AskProbe = () => Promise.resolve(undefined);
 
 const askServer: AskProbe = async (uniqueName) => {
   try {
-    const response = await fetch(`/sidetone/probe?provider=${encodeURIComponent(uniqueName)}`);
+    const response = await fetch(`sidetone/probe?provider=${encodeURIComponent(uniqueName)}`);
     return response.ok ? parseProbeAnswer(await response.json()) : undefined;
   } catch {
     return undefined; // The workspace continues without its server; the checks report that they did not run.

@@ -45,7 +45,7 @@ function failureOf(label: string, { detail, fix = '' }: BootCheck): StartFailure
 
 /** Sends it to the workspace's server; without one, there is no terminal. */
 export function tellServer(failure: StartFailure): void {
-  const request = fetch('/sidetone/start-failures', {
+  const request = fetch('sidetone/start-failures', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(failure),

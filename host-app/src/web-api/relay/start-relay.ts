@@ -15,17 +15,18 @@ export type RelaySocket = Pick<
 /** The surroundings of the relay: the browser's window, or a test. */
 export interface RelayPlace {
   readonly workspaceId: string;
-  /** Origin of the workspace. */
-  readonly origin: string;
+  /** Address of the workspace's page: a proxy may serve it below a path. */
+  readonly page: string;
   readonly open: (address: string) => RelaySocket;
 }
 
 /** Answers requests to the Web API that the server hands on, as long as the page is open. */
-export function startRelay(app: App, { workspaceId, origin, open }: RelayPlace): () => void {
+export function startRelay(app: App, { workspaceId, page, open }: RelayPlace): () => void {
   const api = createWebApi({ ...app, newId });
   return keepConnected(app.realTime, () => {
-    const address = `${origin.replace(/^http/, 'ws')}${relayPath}?workspace=${workspaceId}`;
-    const socket = open(address);
+    const address = new URL(`.${relayPath}?workspace=${workspaceId}`, page);
+    address.protocol = address.protocol.replace('http', 'ws');
+    const socket = open(address.href);
     const hear = ({ data }: MessageEvent<string>): void => {
       const heard = v.parse(toPage, JSON.parse(data));
       if (heard.kind === 'diagnostic') {
@@ -55,7 +56,7 @@ export function startRelayInBrowser(app: App, view: Window, cookie: string): () 
   view.addEventListener('focus', claim);
   const stop = startRelay(app, {
     workspaceId: workspaceIdOf(cookie),
-    origin: view.location.origin,
+    page: view.location.href,
     open: (address) => new WebSocket(address),
   });
   return () => {

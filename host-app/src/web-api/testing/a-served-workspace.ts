@@ -59,7 +59,7 @@ export async function serveWorkspace(config: ConfigInput): Promise<ServedWorkspa
       let connected: Promise<unknown> = Promise.resolve();
       const stopRelay = startRelay(host, {
         workspaceId: id,
-        origin: server.origin,
+        page: `${server.origin}/`,
         open: (address) => {
           const socket = new WebSocket(address, { origin: server.origin });
           socket.on('error', () => undefined);
