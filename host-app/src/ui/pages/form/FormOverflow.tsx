@@ -12,17 +12,25 @@ import {
   CheckmarkCircleRegular,
   LinkRegular,
   MoreVerticalRegular,
+  TableRegular,
   WindowNewRegular,
 } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { useApp } from '../../../store/hooks.ts';
 import { pageAddress } from '../../../workspace/tabs/page-address.ts';
 import { openRecordSession } from '../../../workspace/sessions/sessions.ts';
+import { onDemand } from '../../on-demand/on-demand.tsx';
 import { useAgentAction } from '../../shell/useAgentAction.ts';
 import { useCopyText } from '../record/useCopyText.ts';
 import { stringOf } from '../record/record-values.ts';
 import { isOver, stateChangeOf } from './state-change.ts';
 import type { RecordForm } from './useRecordForm.ts';
 import type { RecordPage } from './record-page.ts';
+
+const AllColumnsDialog = onDemand(
+  async () => (await import('../../all-columns/AllColumnsDialog.tsx')).AllColumnsDialog,
+  { isRare: true },
+);
 
 interface FormOverflowProps {
   readonly page: RecordPage;
@@ -35,6 +43,7 @@ export function FormOverflow({ page, form, entityId }: FormOverflowProps) {
   const { records, workspace } = useApp();
   const act = useAgentAction();
   const copy = useCopyText();
+  const [isListing, setListing] = useState(false);
   const { table, record } = form;
   const change = stateChangeOf(table, record);
   const title = stringOf(record, table.primaryName) || table.label;
@@ -44,36 +53,44 @@ export function FormOverflow({ page, form, entityId }: FormOverflowProps) {
     form.refresh();
   };
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Tooltip content="More commands" relationship="label">
-          <ToolbarButton icon={<MoreVerticalRegular />} />
-        </Tooltip>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {change && !form.isGone && (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Tooltip content="More commands" relationship="label">
+            <ToolbarButton icon={<MoreVerticalRegular />} />
+          </Tooltip>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {change && !form.isGone && (
+              <MenuItem
+                icon={isOver(record) ? <ArrowUndoRegular /> : <CheckmarkCircleRegular />}
+                onClick={changeState}
+              >
+                {change.label}
+              </MenuItem>
+            )}
             <MenuItem
-              icon={isOver(record) ? <ArrowUndoRegular /> : <CheckmarkCircleRegular />}
-              onClick={changeState}
+              icon={<WindowNewRegular />}
+              onClick={() => act(openRecordSession, { entityName: table.name, entityId, title })}
             >
-              {change.label}
+              Open in a new session
             </MenuItem>
-          )}
-          <MenuItem
-            icon={<WindowNewRegular />}
-            onClick={() => act(openRecordSession, { entityName: table.name, entityId, title })}
-          >
-            Open in a new session
-          </MenuItem>
-          <MenuItem
-            icon={<LinkRegular />}
-            onClick={() => copy(pageAddress(workspace.getState().environment, page))}
-          >
-            Copy link
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+            <MenuItem
+              icon={<LinkRegular />}
+              onClick={() => copy(pageAddress(workspace.getState().environment, page))}
+            >
+              Copy link
+            </MenuItem>
+            <MenuItem icon={<TableRegular />} onClick={() => setListing(true)}>
+              All columns
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {isListing && (
+        <AllColumnsDialog table={table} record={record} onClose={() => setListing(false)} />
+      )}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { AddedTables } from './AddedTables.tsx';
 import { Dictionary } from './Dictionary.tsx';
 import { KeptRows } from './KeptRows.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
+import { TableColumns } from './TableColumns.tsx';
 import { WholeState } from './WholeState.tsx';
 
 /** The workspace state, to view, edit, save and restore. */
@@ -18,6 +19,7 @@ export function StateTab() {
           <Dictionary />
           <KeptRows />
           <AddedTables />
+          <TableColumns />
         </div>
         <WholeState />
       </div>
