@@ -1,4 +1,4 @@
-import { Badge, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { HomeRegular, ImportantFilled } from '@fluentui/react-icons';
 import { TabTitle } from '../tab-strip/TabTitle.tsx';
 import { personColor } from '../theme/person-color.ts';
@@ -47,11 +47,7 @@ function Circle({ session }: { readonly session: Session }) {
 function CallingMark({ markers: { activity, wantsAttention } }: { readonly markers: Markers }) {
   const styles = useSessionRowStyles();
   if (activity !== undefined && activity > 0) {
-    return (
-      <Badge className={styles.mark} size="small" shape="circular" color="danger">
-        {badgeText(activity)}
-      </Badge>
-    );
+    return <span className={styles.mark}>{badgeText(activity)}</span>;
   }
   if (activity === 0 || wantsAttention === true) return <span className={styles.dot} />;
   return null;
