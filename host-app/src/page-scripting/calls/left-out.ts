@@ -11,12 +11,17 @@ export function leftOutPromises<Name extends string>(
   names: readonly Name[],
   fixOf: (name: Name) => string,
 ): Readonly<Record<Name, () => Promise<never>>> {
-  return byName(names, (name) => async () => {
-    const message = explainLeftOut(page, `${namespace}.${name}`, fixOf(name));
-    // The product rejects with plain objects.
-    // oxlint-disable-next-line typescript/only-throw-error
-    throw { errorCode: notImplemented, message };
-  });
+  return byName(
+    names,
+    (name) => async () => throwLeftOut(page, `${namespace}.${name}`, fixOf(name)),
+  );
+}
+
+/** Reports a member that is left out, and fails with a plain object as the product does. */
+export function throwLeftOut(page: ScriptPage, member: string, fix: string): never {
+  const message = explainLeftOut(page, member, fix);
+  // oxlint-disable-next-line typescript/only-throw-error
+  throw { errorCode: notImplemented, message };
 }
 
 /** As `leftOutPromises`, for members that answer at once: each throws. */

@@ -1,4 +1,5 @@
 import { DataverseError } from '../../dataverse/index.ts';
+import { leftOut } from '../../web-api/operations/left-out.ts';
 import {
   currentOrganization,
   putInQueue,
@@ -8,6 +9,7 @@ import {
 } from '../../web-api/operations/platform.ts';
 import { retrieveSetting, saveSetting } from '../../web-api/operations/settings.ts';
 import { configured } from '../../workspace/whole/configured.ts';
+import { throwLeftOut } from '../calls/left-out.ts';
 import { isMembers, type Members } from '../calls/script-input.ts';
 import type { ScriptPage } from '../script-page.ts';
 
@@ -66,6 +68,9 @@ export function runOperation(
   if (answer) return { status: answer.status, body: answer.body };
   const run = operations.get(name);
   if (run) return run(page, input);
+  if (leftOut.has(name)) {
+    throwLeftOut(page, name, 'Describe its answer under actions, or change the rows directly.');
+  }
   throw new DataverseError('resource-not-found', `Resource not found for the segment '${name}'.`, {
     source: name,
   });

@@ -439,6 +439,18 @@ const executions: readonly Check[] = [
     },
   ],
   [
+    '[XP1] W21',
+    'an operation of the product that is left out says so',
+    async (page) => {
+      const merge = aRequest({ ...whoAmI, operationType: 0, operationName: 'Merge' }, {});
+      await expect(api(page).execute(merge)).rejects.toMatchObject({
+        errorCode: 2_147_500_033,
+        message: expect.stringContaining('Merge exists in the product'),
+      });
+      expect(page.said('XP1')).toHaveLength(1);
+    },
+  ],
+  [
     '[PS11] W22',
     'a change set that fails is undone, and what came before stays',
     async (page) => {

@@ -8,24 +8,7 @@ import { refuseLeftOut, refuseOperationVerb, refuseQuery, refuseSegment } from '
 import type { Referred } from '../rows/reference.ts';
 import { actions } from './actions.ts';
 import { functions } from './functions.ts';
-
-/** Operations of the product that are known and left out (page-scripting.md 12.7). */
-const leftOut = new Set([
-  'CreateMultiple',
-  'UpdateMultiple',
-  'UpsertMultiple',
-  'Merge',
-  'WinOpportunity',
-  'SendEmail',
-  'GrantAccess',
-  'RetrievePrincipalAccess',
-  'RetrieveDuplicates',
-  'CalculateRollupField',
-  'RetrieveUserPrivileges',
-  'ExportTranslation',
-  'RetrieveMetadataChanges',
-  'searchquery',
-]);
+import { leftOut } from './left-out.ts';
 
 const operations = { ...functions, ...actions };
 
