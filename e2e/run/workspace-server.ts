@@ -5,6 +5,12 @@ import { findCertificate } from '../../host-app/server/certificate/certificate.t
 import { startServer, type RunningServer } from '../../host-app/server/start-server.ts';
 
 export { findCertificate };
+export type {
+  Apm,
+  ApmSession,
+  ApmTab,
+} from '../../host-app/src/page-scripting/apm/apm-contract.ts';
+export type { Xrm } from '../../host-app/src/page-scripting/xrm/xrm-contract.ts';
 export type { ConfigInput, RunningServer };
 
 /**

@@ -18,7 +18,7 @@ const mostWorkspaces = 500;
 const patience = 30_000;
 
 /** The time that a page takes to connect after it was sent. */
-const loadingTime = 15_000;
+const loadingTime = 30_000;
 
 /** The outcome of a request that was handed to a page. */
 export type Handed = ApiAnswer | 'closed' | 'late';
