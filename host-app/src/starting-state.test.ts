@@ -46,3 +46,19 @@ test.each([
   const app = createApp(config, { ...surroundings, ...(model && { model }), newId });
   expect(app.journal.diagnostics.entries()).toEqual([]);
 });
+
+test('[IM16] an imported presence replaces the built-in one of its text, and reports its own id (exports 40)', () => {
+  const id = '5d1f0c1e-0000-4000-8000-000000000009';
+  const config = parseConfig({
+    presence: [
+      { text: 'available', status: 'AVAILABLE', id },
+      { text: 'Inactive', status: 'AWAY', selectable: false },
+    ],
+  });
+  const { options } = stateOf(config, surroundings).presence;
+  const named = options.filter(({ presenceText }) => /^available$/i.test(presenceText));
+  expect(named).toMatchObject([{ presenceId: id }]);
+  expect(options.find(({ presenceText }) => presenceText === 'Inactive')).toMatchObject({
+    canUserSet: false,
+  });
+});

@@ -17,7 +17,7 @@ import { builtInTemplates } from './workspace/templates/built-in-templates.ts';
 import type { Templates } from './workspace/templates/templates.ts';
 import { createWorkspace } from './workspace/whole/create-workspace.ts';
 import { builtInPresences } from './workspace/people/presence.ts';
-import type { Presence } from './workspace/people/presence-shape.ts';
+import type { PresenceOption } from './workspace/people/presence-shape.ts';
 import type { Settings, User, WorkspaceState } from './workspace/whole/state.ts';
 import { isSameId } from './workspace/whole/same-id.ts';
 
@@ -103,12 +103,13 @@ function templatesOf(config: WorkspaceConfig): Templates {
   };
 }
 
-function presencesOf(config: WorkspaceConfig): readonly Presence[] {
-  const configured = config.presence.map(({ id, text, status, color }, index) => ({
+function presencesOf(config: WorkspaceConfig): readonly PresenceOption[] {
+  const configured = config.presence.map(({ id, text, status, color, selectable }, index) => ({
     presenceId: id ?? `configured-presence-${index + 1}`,
     presenceText: text,
     presenceColor: color ?? '',
     basePresenceStatus: status,
+    ...(selectable ? {} : { canUserSet: false }),
   }));
   if (!config.builtIn) return configured;
   // A configured row replaces the built-in one with the same name.
@@ -116,10 +117,19 @@ function presencesOf(config: WorkspaceConfig): readonly Presence[] {
     configured.find(({ presenceText }) => presenceText.toLowerCase() === text.toLowerCase());
   const builtIn = builtInPresences.map((presence) => {
     const own = named(presence.presenceText);
-    return own ? { ...own, presenceId: presence.presenceId } : presence;
+    if (!own) return presence;
+    return hasOwnId(config, presence.presenceText)
+      ? own
+      : { ...own, presenceId: presence.presenceId };
   });
   const repeated = new Set(builtInPresences.map(({ presenceText }) => presenceText.toLowerCase()));
   return [...builtIn, ...configured.filter((own) => !repeated.has(own.presenceText.toLowerCase()))];
+}
+
+function hasOwnId({ presence }: WorkspaceConfig, name: string): boolean {
+  return presence.some(
+    ({ text, id }) => text.toLowerCase() === name.toLowerCase() && id !== undefined,
+  );
 }
 
 /** Returns a function that shifts the dates of the sample rows as the config asks. */

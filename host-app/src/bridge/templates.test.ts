@@ -173,6 +173,10 @@ describe('a tab of msdyn_entityrecord', () => {
     ['shows the record of the session', record, {}, entityId],
   ])('[TB7] %s', async (_what, about, templateParameters, shown) => {
     const bench = aWorkbench();
+    const { id } = bench.records.create('contact', { lastname: 'Ada' });
+    const parties = { 'customerid_contact@odata.bind': `/contacts(${id})` };
+    bench.records.create('incident', { incidentid: entityId, title: 'Late', ...parties });
+    bench.records.create('task', { activityid: other, subject: 'Call back' });
     const customer = { customerName: 'Ada', contactId: '' };
     await bench.call('phone', 'createSession', {
       templateName: 'contoso_phone_session',
@@ -187,6 +191,18 @@ describe('a tab of msdyn_entityrecord', () => {
     expect(page?.type === 'entityrecord' ? page.entityId : '').toBe(shown);
     expect(bench.diagnoses()).toEqual([]);
   });
+});
+
+test('[TP13] a tab whose ID finds no record shows the form of a new one, and says so', async () => {
+  const bench = aWorkbench();
+  const contactId = '00000000-0000-4000-8000-00000000000a';
+  await bench.call('phone', 'createSession', {
+    templateName: 'contoso_phone_session',
+    templateParameters: { customerName: 'Ada', contactId },
+  });
+  const page = bench.workspace.getState().sessions[1]?.tabs[0]?.page;
+  expect(page).toEqual({ type: 'entityrecord', entityName: 'contact' });
+  expect(bench.diagnoses()).toEqual(['TP13']);
 });
 
 test('[PG1] openForm of a new record settles when the record is saved', async () => {

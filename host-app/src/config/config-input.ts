@@ -319,6 +319,8 @@ export interface ConfigInput {
         color?: string | undefined;
         /** ID of the presence. Default: made from its position in the list. */
         id?: string | undefined;
+        /** false: agents cannot choose it; the system or a provider sets it. Default: `true`. */
+        selectable?: boolean | undefined;
       }[]
     | undefined;
   /** Serves the library with help for developers: the console of the widget and the diagnostics explain mistakes. false serves it without. Default: `true`. */

@@ -35,6 +35,13 @@ export const presenceSchema = row({
   status: choice(['AVAILABLE', 'BUSY', 'BUSY_DO_NOT_DISTURB', 'AWAY', 'OFFLINE']),
   color: v.optional(v.pipe(text, v.description('CSS color.'))),
   id: v.optional(text),
+  selectable: v.optional(
+    v.pipe(
+      flag,
+      v.description('false: agents cannot choose it; the system or a provider sets it.'),
+    ),
+    true,
+  ),
 });
 
 export const limitsSchema = row({

@@ -12,7 +12,8 @@ export function createRowLookup(
       return records.query(table, which.options, { limit: 1 }).records[0];
     } catch (error) {
       if (!(error instanceof DataverseError)) throw error;
-      onFailure(table, error.message);
+      // A record that does not exist has no values: its slugs are reported as unresolved.
+      if (!('id' in which) || error.code !== 'record-not-found') onFailure(table, error.message);
       return undefined;
     }
   };

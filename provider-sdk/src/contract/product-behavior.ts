@@ -66,6 +66,7 @@ export const productBehavior = {
   TP5: 'It is not known what the product does with tabs beyond the limit.',
   TP6: 'The product reads slugs from records too; it is not known what it shows when the query fails.',
   TP10: 'The product also resolves these slugs only in macros and agent scripts.',
+  TP13: 'The product also opens the form of a new record, unless validateRecord is set.',
   TP11: 'The product documents such a prefix; its own rows also have other names.',
 
   // Records and search

@@ -76,6 +76,9 @@ const samples: Samples = {
   ],
   unresolvedSlug: [['acme_call', ['name'], 'Pass the value in templateParameters.']],
   brokenTemplate: [['No template.']],
+  missingRecord: [
+    ['acme_tab', { entityName: 'contact', entityId: '00000000-0000-4000-8000-00000000000a' }],
+  ],
   skippedTabs: [['acme_call', ['acme_tab']]],
   slugQueryFailed: [['contact', 'no column']],
   notPlain: [['createSession.input']],

@@ -1,3 +1,4 @@
+import type { RecordAddress } from '../../workspace/records/row-lookup.ts';
 import { problem, warning } from './severity.ts';
 
 /** Templates, slugs and their values. */
@@ -15,6 +16,13 @@ export const templateDiagnostics = {
       'chosen',
       `A tab shows an error instead of its page. ${detail}`,
       'Correct the template that it refers to.',
+    ),
+  missingRecord: (template: string, { entityName, entityId }: RecordAddress) =>
+    warning(
+      'TP13',
+      'documented',
+      `Tab template ${template}: no ${entityName} has the ID ${entityId}, so the tab shows the form of a new record.`,
+      'Pass the ID of a record that exists, or set the parameter validateRecord to "true" to get an error in its place.',
     ),
   skippedTabs: (template: string, names: readonly string[]) =>
     warning(

@@ -9,6 +9,9 @@ type Given = Readonly<Record<string, unknown>> | undefined;
 /** Reports the parts of a template that a tab could not show. */
 export function explainTab(tab: Tab, host: Pick<ProviderHost, 'explain'>, given?: Given): void {
   explainSlugs(tab.templateName ?? tab.id, tab.unresolvedSlugs, host, given);
+  if (tab.missingRecord) {
+    host.explain(diagnostics.missingRecord(tab.templateName ?? tab.id, tab.missingRecord));
+  }
   if (tab.page.type === 'error') host.explain(diagnostics.brokenTemplate(tab.page.detail));
 }
 

@@ -1,4 +1,5 @@
 import { isObject } from '../../config/json-shape.ts';
+import { unwrapParameter } from '../../workspace/templates/unwrap-parameter.ts';
 import { quote } from '../report.ts';
 import type { MappingContext, RowReader } from './context.ts';
 
@@ -57,18 +58,12 @@ function parse(text: string): Record<string, unknown> | undefined {
 }
 
 function withoutNothing(parsed: Record<string, unknown>): Parameters {
-  const entries = Object.entries(parsed).map(([name, value]) => [name, unwrap(value)] as const);
+  const entries = Object.entries(parsed).map(
+    ([name, value]) => [name, unwrapParameter(value)] as const,
+  );
   return Object.fromEntries(
     entries.filter(([, value]) => value !== null && value !== undefined && value !== ''),
   );
-}
-
-const wrapperMembers = new Set(['value', 'type', 'isRuntime']);
-
-/** The product stores `{"value": text}`, older rows `{"value", "type", "isRuntime"}`. */
-function unwrap(value: unknown): unknown {
-  if (!isObject(value) || !('value' in value)) return value;
-  return Object.keys(value).every((name) => wrapperMembers.has(name)) ? value['value'] : value;
 }
 
 function readChildren(read: RowReader, context: MappingContext): Parameters {

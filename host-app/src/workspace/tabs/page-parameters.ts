@@ -1,5 +1,6 @@
 import type { PageData } from './pages.ts';
 import { findValue, resolveSlugs, type SlugSources } from '../templates/slugs.ts';
+import { unwrapParameter } from '../templates/unwrap-parameter.ts';
 import type { TabTemplate } from '../templates/templates.ts';
 
 /** Reads the parameters of one tab template. */
@@ -32,7 +33,7 @@ export function readParameters(template: TabTemplate, sources: SlugSources): Pag
     unresolved.push(...resolved.unresolved);
     return resolved.text;
   };
-  const configured = (name: string): unknown => withoutLegacyShape(own(template.parameters, name));
+  const configured = (name: string): unknown => unwrapParameter(own(template.parameters, name));
   return {
     text: (name) => {
       const passed = findValue(sourcesOf(name), name);
@@ -87,15 +88,6 @@ function parseObject(text: string): PageData | undefined {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-const legacyTypes: readonly unknown[] = ['string', 'number', 'boolean', 'json'];
-
-/** Older templates wrap each value: `{ value, type, isRuntime }` (templates.md 3.3, observed). */
-function withoutLegacyShape(configured: unknown): unknown {
-  const isLegacy =
-    isObject(configured) && 'value' in configured && legacyTypes.includes(configured['type']);
-  return isLegacy ? configured['value'] : configured;
 }
 
 function own(values: PageData, name: string): unknown {

@@ -21,6 +21,8 @@ export interface Tab {
   readonly revision: number;
   /** Slugs of title and parameters that had no value. */
   readonly unresolvedSlugs: readonly string[];
+  /** The record that its template names and that does not exist: the form creates one. */
+  readonly missingRecord?: RecordAddress;
 }
 
 export function tabId(number: number): string {
@@ -44,6 +46,7 @@ export function tabFromTemplate(template: TabTemplate, given: SlugSources, id: s
     isDirty: false,
     revision: 0,
     unresolvedSlugs: [...new Set([...title.unresolved, ...resolved.unresolved])],
+    ...(resolved.missingRecord ? { missingRecord: resolved.missingRecord } : {}),
   };
 }
 

@@ -138,3 +138,69 @@ describe('a page that cannot be shown gives the reason', () => {
     });
   });
 });
+
+test.each([
+  [{ value: 'contact' }, { value: null }],
+  [
+    { value: 'contact', type: 'string' },
+    { value: '', isRuntime: true },
+  ],
+])(
+  '[TP14] parameters of an export are unwrapped: %j and %j (exports 12, 13)',
+  (entityName, formId) => {
+    const template = aTab('entityrecord', { entityName, formId, data: { value: null } });
+    expect(pageFromTemplate(template, { values: {} }).page).toEqual({
+      type: 'entityrecord',
+      entityName: 'contact',
+    });
+  },
+);
+
+test('[TP14] a website of an export gets its address and its data (exports 12)', () => {
+  const template = aTab('thirdpartywebsite', {
+    url: { value: 'https://web.example/?q=' },
+    data: { value: '{who}' },
+  });
+  expect(pageFromTemplate(template, { values: { who: 'a b' } }).page).toEqual({
+    type: 'thirdpartywebsite',
+    url: 'https://web.example/?q=a%20b',
+  });
+});
+
+describe('[TP13] an ID that finds no record (exports 18)', () => {
+  const entityId = '00000000-0000-4000-8000-00000000000b';
+  const pageWith = (validateRecord: unknown) =>
+    pageFromTemplate(aTab('entityrecord', { entityName: 'contact', entityId, validateRecord }), {
+      values: {},
+      lookup: () => undefined,
+    });
+
+  test.each([undefined, null, '', 'false', false, 'No', 0])(
+    'opens the form of a new one with validateRecord %j',
+    (given) => {
+      expect(pageWith(given)).toMatchObject({
+        page: { type: 'entityrecord', entityName: 'contact' },
+        missingRecord: { entityName: 'contact', entityId },
+      });
+      expect(pageWith(given).page).not.toHaveProperty('entityId');
+    },
+  );
+
+  test.each(['true', true, 'True', 1, '1', 'Yes', { value: 'true' }])(
+    'stays with validateRecord %j',
+    (given) => {
+      expect(pageWith(given).page).toMatchObject({ entityId });
+      expect(pageWith(given)).not.toHaveProperty('missingRecord');
+    },
+  );
+});
+
+test('[TP13] an ID that is no GUID, or that finds a record, stays', () => {
+  const pageOf = (entityId: string, isThere: boolean) =>
+    pageFromTemplate(aTab('entityrecord', { entityName: 'contact', entityId }), {
+      values: {},
+      lookup: () => (isThere ? { contactid: entityId } : undefined),
+    }).page;
+  expect(pageOf('undefined', false)).toMatchObject({ entityId: 'undefined' });
+  expect(pageOf('00000000-0000-4000-8000-00000000000b', true)).toHaveProperty('entityId');
+});

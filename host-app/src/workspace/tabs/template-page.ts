@@ -2,11 +2,14 @@ import { readParameters, type PageParameters } from './page-parameters.ts';
 import { isFramable, type ErrorPage, type Page } from './pages.ts';
 import { encodeText, type SlugSources } from '../templates/slugs.ts';
 import { isPageType, type PageType } from '../templates/page-types.ts';
+import type { RecordAddress } from '../records/row-lookup.ts';
 import type { TabTemplate } from '../templates/templates.ts';
 
 export interface ResolvedPage {
   readonly page: Page;
   readonly unresolved: readonly string[];
+  /** The record that the template names and that does not exist. */
+  readonly missingRecord?: RecordAddress;
 }
 
 /** Builds the page of a tab template; a page that cannot be shown gives the reason. */
@@ -15,8 +18,28 @@ export function pageFromTemplate(template: TabTemplate, sources: SlugSources): R
   const page = isPageType(template.pageType)
     ? builders[template.pageType](parameters, template)
     : brokenTemplate(template, 'pageType', `is "${template.pageType}", which is not a page type`);
-  return { page, unresolved: parameters.unresolved() };
+  return { ...newIfMissing(page, parameters, sources), unresolved: parameters.unresolved() };
 }
+
+/**
+ * An ID that finds no record opens the form of a new one, unless the template validates the record
+ * (documented).
+ */
+function newIfMissing(
+  page: Page,
+  { text }: PageParameters,
+  { lookup }: SlugSources,
+): Pick<ResolvedPage, 'page' | 'missingRecord'> {
+  if (page.type !== 'entityrecord' || page.entityId === undefined || !lookup) return { page };
+  const { entityId, ...others } = page;
+  const isValidated = /^(?:true|1|yes)$/i.test(text('validateRecord') ?? '');
+  if (isValidated || !guid.test(entityId) || lookup(page.entityName, { id: entityId })) {
+    return { page };
+  }
+  return { page: others, missingRecord: { entityName: page.entityName, entityId } };
+}
+
+const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** The page of a tab whose template does not exist. */
 export function missingTemplatePage(

@@ -27,7 +27,7 @@ export interface Snapshot {
   readonly focusedSessionId: string;
 }
 
-export type TabSnapshot = Omit<Tab, 'isDirty' | 'revision' | 'unresolvedSlugs'>;
+export type TabSnapshot = Omit<Tab, 'isDirty' | 'revision' | 'unresolvedSlugs' | 'missingRecord'>;
 
 export type SessionSnapshot = Omit<Session, 'markers' | 'unresolvedSlugs' | 'tabs'> & {
   readonly tabs: readonly TabSnapshot[];
@@ -59,7 +59,13 @@ function sessionSnapshot(session: Session): SessionSnapshot {
 }
 
 function tabSnapshot(tab: Tab): TabSnapshot {
-  const { isDirty: _isDirty, revision: _revision, unresolvedSlugs: _slugs, ...kept } = tab;
+  const {
+    isDirty: _isDirty,
+    revision: _revision,
+    unresolvedSlugs: _slugs,
+    missingRecord: _record,
+    ...kept
+  } = tab;
   return kept;
 }
 
