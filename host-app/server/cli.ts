@@ -19,6 +19,7 @@ import { createFaultLog } from './fault-log.ts';
 import { builtSamplesFolder, findSamples, workspaceFolder } from './folders.ts';
 import { greeting } from './greeting.ts';
 import { isAnyAddress, outerAddresses } from './host-names.ts';
+import { runExport } from './import/export-command.ts';
 import { runImport } from './import/import-command.ts';
 import { reportText } from './import/report-text.ts';
 import { writeFirstConfig } from './init-config.ts';
@@ -55,6 +56,9 @@ async function run(args: readonly string[], openSources?: OpenContent): Promise<
   }
   if (command.kind === 'import') {
     process.exitCode = runImport(command, process.cwd(), print, complain);
+  }
+  if (command.kind === 'export') {
+    process.exitCode = runExport(command, process.cwd(), print, complain);
   }
   if (command.kind === 'trust' || command.kind === 'untrust') await trust(command.kind);
   if (command.kind === 'check') await check(command);

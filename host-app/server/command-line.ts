@@ -1,7 +1,8 @@
-import { cac } from 'cac';
+import { cac, type CAC } from 'cac';
 import * as v from 'valibot';
 import { usualPort } from '../src/config/parse-config.ts';
 import { nearestName } from '../src/dataverse/nearest-name.ts';
+import { exportForms, type ExportCommand } from './import/export-command.ts';
 import type { ImportCommand } from './import/import-command.ts';
 import { toList, toOrgUrl, toText, toWidget } from './command-values.ts';
 import {
@@ -20,6 +21,7 @@ export type Command =
   | ImportCommand
   | CheckCommand
   | ExplainCommand
+  | ExportCommand
   | { readonly kind: 'trust' | 'untrust' }
   | { readonly kind: 'nothing more to do' };
 
@@ -104,23 +106,11 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
     .action((file: unknown) => {
       command = { kind: 'init', file: toText('init', file) };
     });
-  cli
-    .command('import [...files]', 'Turn exports of an environment into a config file')
-    .option('--out <file>', 'Config file to write; its web resources go into a folder beside it')
-    .option('--check', 'Only report (the same as no --out)')
-    .option('--report <file>', 'Also write the report as JSON')
-    .option('--strict', 'Warnings give exit code 1')
-    .option('--map <old=new>', 'Replace the start of addresses; repeatable')
-    .option('--cif1', 'Load providers of CIF 1.x too')
-    .option('--keep-secrets', 'Write custom parameters with their secrets')
-    .option('--anonymize', 'Write hosts as names below .example')
-    .example('sidetone import Phone_1_0_0_3.zip data.zip --out workspace.config.json')
-    .action((files: unknown, given: unknown) => {
-      command = toImport(files, given);
-    });
-  addCheckCommands(cli, (given) => {
+  const take = (given: Command): void => {
     command = given;
-  });
+  };
+  addExchange(cli, take);
+  addCheckCommands(cli, take);
   for (const [kind, help] of [
     ['trust', 'Make the browsers of this user trust the certificate of --https'],
     ['untrust', 'Make them stop trusting it'],
@@ -172,6 +162,32 @@ function toImport(files: unknown, given: unknown): ImportCommand {
   };
 }
 
+const exportOptions = v.object({
+  config: v.optional(v.unknown()),
+  import: v.optional(v.unknown()),
+  form: v.optional(v.unknown(), exportForms[0]),
+  out: v.optional(v.unknown()),
+});
+
+function toExport(given: unknown): ExportCommand {
+  const { config, import: exports, form, out } = v.parse(exportOptions, given);
+  const target = toText('--out', out);
+  if (target === undefined) {
+    throw new StartError('export: expected --out with a file, or with a folder for migration');
+  }
+  const known = exportForms.find((name) => name === form);
+  if (known === undefined) {
+    throw new StartError(`--form: expected ${exportForms.join(', ')}, got "${String(form)}"`);
+  }
+  return {
+    kind: 'export',
+    config: toText('--config', config),
+    exports: toList(exports).map(String),
+    form: known,
+    out: target,
+  };
+}
+
 function toMap(given: unknown): readonly [string, string] {
   const [from, to, ...rest] = String(given).split('=');
   if (from && to && rest.length === 0 && [from, to].every((part) => /^https?:\/\//.test(part))) {
@@ -182,9 +198,38 @@ function toMap(given: unknown): readonly [string, string] {
   );
 }
 
+/** The commands that exchange templates with an environment. */
+function addExchange(cli: CAC, take: (command: Command) => void): void {
+  cli
+    .command('import [...files]', 'Turn exports of an environment into a config file')
+    .option('--out <file>', 'Config file to write; its web resources go into a folder beside it')
+    .option('--check', 'Only report (the same as no --out)')
+    .option('--report <file>', 'Also write the report as JSON')
+    .option('--strict', 'Warnings give exit code 1')
+    .option('--map <old=new>', 'Replace the start of addresses; repeatable')
+    .option('--cif1', 'Load providers of CIF 1.x too')
+    .option('--keep-secrets', 'Write custom parameters with their secrets')
+    .option('--anonymize', 'Write hosts as names below .example')
+    .example('sidetone import Phone_1_0_0_3.zip data.zip --out workspace.config.json')
+    .action((files: unknown, given: unknown) => {
+      take(toImport(files, given));
+    });
+  cli
+    .command('export', 'Write templates, providers and profiles for an organization')
+    .option('--config <file>', 'Config file (default: workspace.config.json, if there is one)')
+    .option('--import <file>', 'Also load this export of an environment; repeatable')
+    .option('--form <form>', `${exportForms.join(', ')} (default: ${exportForms[0]})`)
+    .option('--out <path>', 'File to write; for migration, a folder')
+    .example('sidetone export --form migration --out ./templates')
+    .action((given: unknown) => {
+      take(toExport(given));
+    });
+}
+
 const optionNames = [
   ...Object.keys(options.entries),
   ...Object.keys(importOptions.entries),
+  ...Object.keys(exportOptions.entries),
   ...checkOptionNames,
 ].map((name) => `--${toKebab(name)}`);
 

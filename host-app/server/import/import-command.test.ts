@@ -6,6 +6,7 @@ import { contoso } from '../../src/imports/testing/contoso.ts';
 import { asSolution, textFile, zip } from '../../src/imports/testing/fixture.ts';
 import { loadConfig } from '../config-file.ts';
 import { parseCommandLine } from '../command-line.ts';
+import { runExport } from './export-command.ts';
 import { runImport } from './import-command.ts';
 
 let folder = '';
@@ -143,3 +144,33 @@ test('[IM17] --check writes nothing', () => {
   expect(run('Desk.zip', '--check', '--out', 'a.json').code).toBe(0);
   expect(existsSync(join(folder, 'a.json'))).toBe(false);
 });
+
+test.each(['web-api', 'migration', 'config'])(
+  '[IM21] the form %s is written, and not over other content',
+  (form) => {
+    give('Desk.zip', solution);
+    const command = parseCommandLine(
+      ['export', '--import', 'Desk.zip', '--form', form, '--out', 'out'],
+      '0.0.0',
+    );
+    if (command.kind !== 'export') throw new Error(`Expected the export, got ${command.kind}.`);
+    const texts: string[] = [];
+    const write = () =>
+      runExport(
+        command,
+        folder,
+        (text) => texts.push(text),
+        (text) => texts.push(text),
+      );
+    expect([write(), write()]).toEqual([0, 0]);
+    expect(texts[0]).toMatch(/^Wrote out\./);
+    const again =
+      form === 'config' ? loadConfig('out', folder) : loadConfig(undefined, folder, ['out']);
+    expect(again.config.sessionTemplates).toMatchObject([
+      { uniqueName: 'contoso_desk_session', anchorTab: 'contoso_contact_page' },
+    ]);
+    writeFileSync(join(folder, form === 'migration' ? 'out/data.xml' : 'out'), 'other');
+    expect(write()).toBe(2);
+    expect(texts.at(-1)).toContain('already exists with other content');
+  },
+);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import {
   importSources,
@@ -8,6 +8,7 @@ import {
 import { ImportError } from '../../src/imports/report.ts';
 import { configText } from '../../src/imports/write-config.ts';
 import { schemaFrom } from '../init-config.ts';
+import { requireFree, writeFiles, type OutputFile } from './output.ts';
 import { readSources } from './read-sources.ts';
 import { reportText } from './report-text.ts';
 
@@ -26,11 +27,6 @@ export interface ImportCommand {
 
 const folderName = 'webresources';
 
-interface OutputFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
-
 /** Runs `sidetone import`, and returns its exit code: nothing is written unless all of it can be. */
 export function runImport(
   command: ImportCommand,
@@ -45,7 +41,7 @@ export function runImport(
     const files = outputOf(result, command, from);
     requireFree(files);
     print(reportText(result.report));
-    write(files);
+    writeFiles(files);
     if (command.report !== undefined) {
       writeFileSync(resolve(from, command.report), `${JSON.stringify(result.report, null, 2)}\n`);
     }
@@ -76,27 +72,4 @@ function outputOf(result: ImportResult, command: ImportCommand, from: string): O
     content: bytes,
   }));
   return [{ path, content }, ...resources];
-}
-
-/** A file that already has the same content is fine: imports can be repeated. */
-function requireFree(files: readonly OutputFile[]): void {
-  for (const { path, content } of files) {
-    if (existsSync(path) && !readFileSync(path).equals(Buffer.from(content))) {
-      throw new ImportError(
-        `${path}: the file already exists with other content, and nothing was written; name another file with --out, or delete it`,
-      );
-    }
-  }
-}
-
-function write(files: readonly OutputFile[]): void {
-  for (const { path, content } of files) {
-    try {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, content);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new ImportError(`${path}: cannot write the file: ${reason}`);
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import { stableGuid } from './stable-guid.ts';
 import type { Report } from './report.ts';
 import { quote } from './report.ts';
 import type { Cell, Exported, ExportedLink, ExportedRow, Reference } from './rows.ts';
@@ -256,7 +257,12 @@ function resolveOutside({
 }: Outside): string | undefined {
   const { uniqueName, id, name } = reference;
   const wanted = uniqueName?.toLowerCase();
-  const there = known[table]?.find((other) => other.toLowerCase() === wanted);
+  // Exports of this program name rows that they do not hold by the ID that follows from the name.
+  const there = known[table]?.find(
+    (other) =>
+      other.toLowerCase() === wanted ||
+      (id !== undefined && stableGuid(`${table} ${other.toLowerCase()}`) === id),
+  );
   if (there !== undefined) return there;
   const same = name === undefined ? [] : rows.filter((row) => textOf(row, 'msdyn_name') === name);
   const [only] = same;

@@ -21,8 +21,8 @@ export const templateDiagnostics = {
     warning(
       'TP13',
       'documented',
-      `Tab template ${template}: no ${entityName} has the ID ${entityId}, so the tab shows the form of a new record.`,
-      'Pass the ID of a record that exists, or set the parameter validateRecord to "true" to get an error in its place.',
+      `Tab template ${template}: no ${entityName} has the ID ${entityId}, so the tab creates one.`,
+      'Pass an ID that exists, or set validateRecord to "true" for an error.',
     ),
   skippedTabs: (template: string, names: readonly string[]) =>
     warning(

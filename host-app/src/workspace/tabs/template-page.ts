@@ -33,13 +33,13 @@ function newIfMissing(
   if (page.type !== 'entityrecord' || page.entityId === undefined || !lookup) return { page };
   const { entityId, ...others } = page;
   const isValidated = /^(?:true|1|yes)$/i.test(text('validateRecord') ?? '');
-  if (isValidated || !guid.test(entityId) || lookup(page.entityName, { id: entityId })) {
+  if (isValidated || !wholeGuid.test(entityId) || lookup(page.entityName, { id: entityId })) {
     return { page };
   }
   return { page: others, missingRecord: { entityName: page.entityName, entityId } };
 }
 
-const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+const wholeGuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** The page of a tab whose template does not exist. */
 export function missingTemplatePage(
