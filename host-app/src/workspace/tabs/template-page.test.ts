@@ -195,7 +195,7 @@ describe('[TP13] an ID that finds no record (exports 18)', () => {
   );
 });
 
-test('[TP13] an ID that is no GUID, or that finds a record, stays', () => {
+test('[TP13] an ID that is not a GUID, or that finds a record, stays', () => {
   const pageOf = (entityId: string, isThere: boolean) =>
     pageFromTemplate(aTab('entityrecord', { entityName: 'contact', entityId }), {
       values: {},
