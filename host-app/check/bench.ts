@@ -71,6 +71,7 @@ function benchOf(server: RunningServer, browser: Browser): Bench {
       workspace,
       provider: name,
       widgetOrigin: new URL(provider?.channelUrl ?? workspace).origin,
+      bystander: `${server.addresses.sample('bystander.minimal')}/`,
     }),
     isRunning: () => browser.isConnected(),
     close: async () => {

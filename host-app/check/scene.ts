@@ -7,6 +7,8 @@ export interface Scene {
   /** Unique name of the widget's provider. */
   readonly provider: string;
   readonly widgetOrigin: string;
+  /** Page of a second provider, which does little. */
+  readonly bystander: string;
   /** Errors that nothing in the widget's frames caught. */
   readonly uncaught: readonly string[];
   /** Removes an added script when the scene ends. */
@@ -26,6 +28,7 @@ export interface Place {
   readonly workspace: string;
   readonly provider: string;
   readonly widgetOrigin: string;
+  readonly bystander: string;
 }
 
 /** A page that shows one scene after another: its code stays compiled. */
@@ -93,6 +96,7 @@ function sceneOn(stage: Stage, place: Place, close: () => Promise<void>): Scene 
     uncaught,
     provider: place.provider,
     widgetOrigin: place.widgetOrigin,
+    bystander: place.bystander,
     untilClosed: async (added) => void scripts.push(await added),
     frame: async () => {
       const element = await page.$(`iframe[data-provider="${place.provider}"]`);

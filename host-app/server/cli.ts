@@ -76,7 +76,9 @@ async function check(command: CheckCommand): Promise<void> {
     process.exitCode = verdict.result === 'failed' ? 1 : 0;
   } catch (error) {
     if (error instanceof StartError) throw error;
-    throw new StartError(`check: ${error instanceof Error ? error.message : String(error)}`);
+    // Playwright appends pages of the browser's own log.
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new StartError(`check: ${reason}`);
   }
 }
 

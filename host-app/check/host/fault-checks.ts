@@ -92,7 +92,7 @@ async function recovered(
   const all = everyHandled(facts);
   const one = harmless.flatMap((name) => all.filter(([event]) => event === name))[0] ?? all[0];
   if (!one) return [];
-  const [answer] = await raise(page, provider, [one], 3_000);
+  const [answer] = await raise(page, provider, [one], 10_000);
   if (answer?.result === 'success') return [];
   return [
     broken(

@@ -6,6 +6,7 @@ import { keyboardCheck } from './keyboard-check.ts';
 import { libraryChecks } from './library-checks.ts';
 import { loadChecks } from './load-checks.ts';
 import { messageChecks } from './message-checks.ts';
+import { neighborCheck } from './neighbor-check.ts';
 import { panelChecks } from './panel-checks.ts';
 
 /** Stage 2, in the order of the report. */
@@ -13,6 +14,7 @@ export const hostileChecks: readonly HostileCheck[] = [
   ...libraryChecks,
   ...faultChecks,
   ...browserChecks,
+  neighborCheck,
   ...eventChecks,
   orderCheck,
   ...messageChecks,

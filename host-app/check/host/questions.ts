@@ -1,5 +1,5 @@
 import { findingOf, lastLines, trafficBefore } from '../findings.ts';
-import { faceOf, isBlank } from '../in-page/face.ts';
+import { faceAfterLoading, faceOf, isBlank } from '../in-page/face.ts';
 import { look, type SeenMessage, type Sight } from '../in-page/look.ts';
 import type { Scene } from '../scene.ts';
 import { mistakes } from '../start-checks.ts';
@@ -142,9 +142,9 @@ async function deadScreen(
   if (!frame) {
     return [broken(check, 'VD1', 'The panel has no page of the widget any more.')];
   }
-  const face = await faceOf(frame);
+  const face = await (isVisible ? faceAfterLoading(frame) : faceOf(frame));
   if (!face) {
-    return [broken(check, 'VD1', 'The page did not respond within 3 seconds.')];
+    return [broken(check, 'VD1', 'The page did not respond within 10 seconds.')];
   }
   if (!isVisible || !isBlank(face)) return [];
   return [broken(check, 'VD1', 'The page is blank now, and it was not before.')];

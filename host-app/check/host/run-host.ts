@@ -11,6 +11,9 @@ import { askAll, markOf, wholeScene, type Mark } from './questions.ts';
 /** Pages that load at the same time; most of their time is waiting. */
 const lanes = 3;
 
+/** A build waits no longer; on an idle machine, all checks take a fraction of it. */
+const timeLimit = 150_000;
+
 const handlerLimit = 10_500;
 
 /** A busy machine may need as long for a page and its library. */
@@ -23,15 +26,17 @@ export async function runHost(
   facts: WidgetFacts,
 ): Promise<readonly CheckResult[]> {
   const results = new Map<string, CheckResult>();
+  const end = Date.now() + timeLimit;
   const waiting = checks.filter(({ isAlone }) => isAlone);
   const lane = async (): Promise<void> => {
     for (let check = waiting.shift(); check; check = waiting.shift()) {
-      results.set(check.id, await runAlone(bench, check, facts));
+      const isLate = Date.now() > end;
+      results.set(check.id, isLate ? outOfTime(check) : await runAlone(bench, check, facts));
     }
   };
   const shared = checks.filter(({ isAlone }) => !isAlone);
   const [first] = await Promise.all([
-    runShared(bench, shared, facts),
+    runShared(bench, shared, facts, end),
     ...Array.from({ length: lanes }, lane),
   ]);
   for (const result of first) results.set(result.id, result);
@@ -67,6 +72,7 @@ async function runShared(
   bench: Bench,
   checks: readonly HostileCheck[],
   facts: WidgetFacts,
+  latest: number,
 ): Promise<readonly CheckResult[]> {
   const done: CheckResult[] = [];
   let scene: Scene | undefined;
@@ -80,6 +86,10 @@ async function runShared(
   };
   for (const check of checks) {
     const begin = Date.now();
+    if (begin > latest) {
+      done.push(outOfTime(check));
+      continue;
+    }
     try {
       if (!scene) {
         scene = await bench.open();
@@ -139,6 +149,12 @@ function undone(check: HostileCheck, error: unknown, begin: number): CheckResult
     detail: isExpected ? reason : `The check itself failed: ${reason}`,
     findings: [],
   };
+}
+
+function outOfTime(check: HostileCheck): CheckResult {
+  const seconds = timeLimit / 1_000;
+  const reason = `The other checks took longer than ${seconds} s; is the machine busy?`;
+  return undone(check, new NotExercised(reason), Date.now());
 }
 
 function headOf({ id, title }: HostileCheck, begin: number) {

@@ -7,7 +7,8 @@ export interface Face {
   readonly controls: number;
 }
 
-const patience = 3_000;
+/** A page that hangs never answers; on a busy machine, one that works may need seconds. */
+const patience = 10_000;
 
 /** Undefined when the page does not answer. */
 export function faceOf(frame: Frame): Promise<Face | undefined> {
@@ -33,4 +34,15 @@ export function faceOf(frame: Frame): Promise<Face | undefined> {
 
 export function isBlank(face: Face): boolean {
   return face.characters === 0 && face.controls === 0;
+}
+
+/** A page that is blank because it has just begun gets time to show something. */
+export async function faceAfterLoading(frame: Frame): Promise<Face | undefined> {
+  const end = Date.now() + patience;
+  let face = await faceOf(frame);
+  while (face && isBlank(face) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    face = await faceOf(frame);
+  }
+  return face;
 }
