@@ -5,10 +5,24 @@ type Values = Map<string, JsonValue>;
 
 /** Sets the initial values of a new row's columns. */
 export function addDefaults(table: Table, values: Values): void {
+  for (const [name, value] of initialOf(table)) {
+    if (!values.has(name)) values.set(name, value);
+  }
+}
+
+const initials = new WeakMap<Table, ReadonlyMap<string, JsonValue>>();
+
+/** Read once per table: a wide one has hundreds of columns, and few with an initial value. */
+function initialOf(table: Table): ReadonlyMap<string, JsonValue> {
+  const known = initials.get(table);
+  if (known !== undefined) return known;
+  const found = new Map<string, JsonValue>();
   for (const { name, defaultValue } of table.columns.values()) {
     const value = defaultValue ?? stamped.get(name);
-    if (value !== undefined && !values.has(name)) values.set(name, value);
+    if (value !== undefined) found.set(name, value);
   }
+  initials.set(table, found);
+  return found;
 }
 
 // A new row in a solution is published; the metadata has no default for it.
@@ -51,10 +65,23 @@ const firstNumber = 1000;
 
 /** Running numbers: `CAS-01001-A1B2C3`; the last part comes from the ID, so that they look real. */
 export function addNumbers(table: Table, values: Values, sequence: number, id: string): void {
-  for (const { name, autoNumber } of table.columns.values()) {
-    if (autoNumber === undefined || values.has(name)) continue;
+  for (const [name, autoNumber] of numberedOf(table)) {
+    if (values.has(name)) continue;
     const count = String(firstNumber + sequence).padStart(5, '0');
     const tail = id.replaceAll('-', '').slice(-6).toUpperCase();
     values.set(name, `${autoNumber}-${count}-${tail}`);
   }
+}
+
+const numbered = new WeakMap<Table, ReadonlyMap<string, string>>();
+
+function numberedOf(table: Table): ReadonlyMap<string, string> {
+  const known = numbered.get(table);
+  if (known !== undefined) return known;
+  const found = new Map<string, string>();
+  for (const { name, autoNumber } of table.columns.values()) {
+    if (autoNumber !== undefined) found.set(name, autoNumber);
+  }
+  numbered.set(table, found);
+  return found;
 }

@@ -1,5 +1,5 @@
 import { DataverseError } from '../errors.ts';
-import type { ColumnDefinition } from '../metadata/definition.ts';
+import type { ColumnDefinition, TableDefinition } from '../metadata/definition.ts';
 import type { Filling } from './filling.ts';
 
 /**
@@ -13,13 +13,22 @@ export function requireColumns(filling: Filling): void {
   const { writer, name, isNew, values, lookups, written } = filling;
   const { definition } = writer.transaction.table(name);
   if (definition.ownership === 'business') return;
-  for (const column of definition.columns) {
-    if (column.level !== 'system' || !isAsked(column)) continue;
+  for (const column of requiredOf(definition)) {
     if (!isNew && !written.has(column.name)) continue;
     if (values.has(column.name) || lookups.has(column.name)) continue;
     if (writer.seeded === undefined) refuseMissingValue(name, column);
     noticeMissingValue(filling, column);
   }
+}
+
+const required = new WeakMap<TableDefinition, readonly ColumnDefinition[]>();
+
+function requiredOf(definition: TableDefinition): readonly ColumnDefinition[] {
+  const known = required.get(definition);
+  if (known !== undefined) return known;
+  const found = definition.columns.filter((column) => column.level === 'system' && isAsked(column));
+  required.set(definition, found);
+  return found;
 }
 
 const asked = ['text', 'memo', 'lookup', 'choice', 'integer', 'decimal'];
