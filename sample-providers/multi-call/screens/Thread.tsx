@@ -43,4 +43,4 @@ const Bubble = ({ message, customerName }: BubbleProps) => {
 };
 
 const timeText = (at: number): string =>
-  new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  new Date(at).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });

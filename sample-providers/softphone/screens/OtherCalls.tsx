@@ -19,7 +19,7 @@ export const OtherCalls = ({ calls }: OtherCallsProps) => {
             size="small"
             name={selectCallTitle(call)}
             avatar={{ color: 'colorful' }}
-            secondaryText={call.sessionId ?? call.number}
+            secondaryText={call.number}
           />
           <Badge appearance="tint" color={call.phase === 'ringing' ? 'brand' : 'informative'}>
             {selectCallStatus(call)}

@@ -74,5 +74,5 @@ function History() {
 }
 
 function timeText(time: number): string {
-  return new Date(time).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  return new Date(time).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
 }
