@@ -10,7 +10,7 @@ const tabs = [
   { pageType: 'dashboard', parameters: {} },
 ].map((tab, index) => ({ ...tab, uniqueName: `bench_tab_${index}`, title: `Tab ${index}` }));
 
-/** Three widgets, and a session template with a form and nine further tabs. */
+/** Three widgets, and a session template with a form and nine more tabs. */
 export function busyConfig(widgets: string): ConfigInput {
   return {
     providers: [0, 1, 2].map((index) => ({

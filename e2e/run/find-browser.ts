@@ -25,7 +25,7 @@ export async function findBrowser(
 
 /** Explains that no source had a working browser. */
 export const noBrowserText =
-  'No browser works here: set CHROME_BIN to a Chromium, Chrome or Edge, or install one ' +
+  'No browser works here: set CHROME_BIN to the path of Chromium, Chrome or Edge, or install one ' +
   '(Debian: apt-get install chromium); the browser tests did not run.';
 
 async function isWorking({ executablePath, env }: Browser): Promise<boolean> {

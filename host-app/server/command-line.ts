@@ -32,7 +32,7 @@ export interface ServeCommand {
   /** Undefined when none was named; the default applies then. */
   readonly port: number | undefined;
   readonly config: string | undefined;
-  /** Exports of an environment to load too. */
+  /** Environment exports to load as well. */
   readonly exports: readonly string[];
   readonly host: string | undefined;
   readonly allowedHosts: readonly string[];

@@ -41,7 +41,7 @@ test('[BT12] two providers with one address are named in the terminal, without t
   expect(others).toEqual([]);
 });
 
-test('the terminal gets ten lines, and the number of further ones', () => {
+test('the terminal gets ten lines, and the number of the rest', () => {
   const tabTemplates = Array.from({ length: 13 }, (_each, index) => ({
     ...tab,
     uniqueName: `contoso_wiki${index}`,

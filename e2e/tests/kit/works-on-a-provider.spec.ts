@@ -48,7 +48,7 @@ test('a failed assertion shows the last messages', async ({ provider }) => {
   await expect(failure).rejects.toThrow(/to have called openDialog\..*The last messages:/s);
 });
 
-test('[PS16] the calls of scripts of the page can be expected', async ({ workspace: { page } }) => {
+test('[PS16] calls by page scripts can be expected', async ({ workspace: { page } }) => {
   await page.evaluate(async () => {
     const { Xrm } = window as unknown as {
       Xrm: { WebApi: { retrieveMultipleRecords: (...input: unknown[]) => Promise<unknown> } };
@@ -59,5 +59,5 @@ test('[PS16] the calls of scripts of the page can be expected', async ({ workspa
   await expect(page).not.toHaveCalled('Xrm.WebApi.retrieveMultipleRecords', ['account']);
   await expect(page).not.toHaveCalled('Xrm.Navigation.openForm');
   const failure = expect(page).toHaveCalled('Xrm.Navigation.openForm', undefined, { timeout: 1 });
-  await expect(failure).rejects.toThrow(/scripts of the page to have called Xrm\.Navigation/);
+  await expect(failure).rejects.toThrow(/page scripts to have called Xrm\.Navigation/);
 });

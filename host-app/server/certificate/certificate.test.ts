@@ -27,7 +27,7 @@ test('a certificate is made once for its names, and only the user can read its k
   expect(statSync(join(folder, 'key.pem')).mode & 0o077).toBe(0);
 });
 
-test('a further name needs a new certificate', async () => {
+test('an additional name needs a new certificate', async () => {
   const first = await findCertificate(['localhost'], folder);
   const other = await findCertificate(['localhost', 'contoso.crm.dynamics.com'], folder);
   expect(other.keyHash).not.toBe(first.keyHash);

@@ -176,7 +176,7 @@ describe('tabs', () => {
 describe('notifications', () => {
   const toast = { templateName: 'contoso_call_incoming', cancellationToken: 't' };
 
-  test('[NT8] notifyEvent shows a toast, and a further one waits', async () => {
+  test('[NT8] notifyEvent shows a toast, and the next one waits', async () => {
     const bench = aWorkbench();
     void bench.call('phone', 'notifyEvent', toast);
     void bench.call('phone', 'notifyEvent', toast);

@@ -47,7 +47,7 @@ test('[SC3] a resent event carries its original payload, and goes only to its pr
   expect(bench.events('phone')).toEqual([]);
 });
 
-test('[SC3] replies, and messages of a provider that is gone, are not resent', async () => {
+test('[SC3] replies, and messages from a provider that is gone, are not resent', async () => {
   const bench = aWorkbench();
   await bench.call('phone', 'setMode', 1);
   const before = bench.journal.traffic.entries().length;

@@ -35,7 +35,10 @@ export const appProfileSchema = v.pipe(
       [],
     ),
     isDefault: v.optional(
-      v.pipe(flag, v.description('For users without a profile by name or role.')),
+      v.pipe(
+        flag,
+        v.description('Applies to users who have no profile assigned directly or through a role.'),
+      ),
       false,
     ),
   }),

@@ -50,9 +50,7 @@ const settingShape = 'true, false, a number or a text';
 
 export const appSettingsSchema = v.pipe(
   v.record(v.string(), v.union([flag, v.number(settingShape), text], settingShape), 'an object'),
-  v.description(
-    'Settings of the app that scripts of the page read and save, with their values, by name.',
-  ),
+  v.description('App settings that page scripts read and save: their values by name.'),
 );
 
 const parameterShape =

@@ -64,7 +64,7 @@ export interface ConfigInput {
         label?: string | undefined;
         /** The page to load in the provider frame; an http or https URL. */
         channelUrl: string;
-        /** Another origin of the widget, in case its page ends up on one other than that of the Channel URL. A host that starts with * matches every subdomain. Default: `''`. */
+        /** An additional origin of the widget, in case its Channel URL redirects to another origin. A host that starts with * matches every subdomain. Default: `''`. */
         trustedDomain?: string | undefined;
         /** Turns click-to-act on. Default: `false`. */
         enableOutbound?: boolean | undefined;
@@ -74,7 +74,7 @@ export interface ConfigInput {
         apiVersion?: '2' | undefined;
         /** Text that getEnvironment passes to the widget unchanged. Default: `''`. */
         customParams?: string | undefined;
-        /** The provider's sessions and analytics events are recorded in rows. Default: `false`. */
+        /** Records the provider's sessions and analytics events as rows. Default: `false`. */
         enableAnalytics?: boolean | undefined;
         /** An inactive provider is not loaded. Default: `'Active'`. */
         state?: 'Active' | 'Inactive' | undefined;
@@ -106,7 +106,7 @@ export interface ConfigInput {
               rank: number;
             }[]
           | undefined;
-        /** For users without a profile by name or role. Default: `false`. */
+        /** Applies to users who have no profile assigned directly or through a role. Default: `false`. */
         isDefault?: boolean | undefined;
       }[]
     | undefined;
@@ -217,7 +217,7 @@ export interface ConfigInput {
         name: string;
         /** Entity set name. Default: the plural. */
         setName?: string | undefined;
-        /** Display name. Default: made from the logical name. */
+        /** Display name. Default: derived from the logical name. */
         label?: string | undefined;
         /** Display name of several rows. Default: the plural of the label. */
         pluralLabel?: string | undefined;
@@ -234,14 +234,14 @@ export interface ConfigInput {
               columns: string[];
             }[]
           | undefined;
-        /** Columns of a custom table, or further columns of a built-in one. */
+        /** Columns of a custom table, or additional columns of a built-in one. */
         columns?:
           | {
               /** The logical name. Written in mixed case, it is also the schema name. */
               name: string;
               /** The name that binds the lookup: new_Contact@odata.bind. */
               schemaName?: string | undefined;
-              /** Display name. Default: made from the logical name. */
+              /** Display name. Default: derived from the logical name. */
               label?: string | undefined;
               /** Type of the values. Default: `'text'`. */
               type?:
@@ -291,7 +291,7 @@ export interface ConfigInput {
   sampleDates?: 'today' | 'fixed' | undefined;
   /** Keeps the rows in the browser so that they survive a reload. A reset restores the initial rows. Default: `false`. */
   keepRecords?: boolean | undefined;
-  /** Makes the contact center live: colleagues take calls about the cases and log the results as the clock runs. Without it, nothing happens on its own. */
+  /** Simulates a working day in the contact center: colleagues take calls about the cases and log the results as the clock runs. Without it, nothing happens on its own. */
   day?:
     | {
         /** The same seed gives the same day. Default: `1`. */
@@ -304,7 +304,7 @@ export interface ConfigInput {
         ringsAgent?: boolean | undefined;
       }
     | undefined;
-  /** Exports of an environment to load too, relative to this file: solutions, Configuration Migration exports, rows of the Web API. Rows of this file replace imported ones. */
+  /** Environment exports to load as well, relative to this file: solutions, Configuration Migration exports, Web API rows. Rows in this file replace imported ones. */
   import?: string[] | undefined;
   /** Folder served under /webresources/, relative to this file. */
   webResources?: string | undefined;
@@ -317,7 +317,7 @@ export interface ConfigInput {
         status: 'AVAILABLE' | 'BUSY' | 'BUSY_DO_NOT_DISTURB' | 'AWAY' | 'OFFLINE';
         /** CSS color. */
         color?: string | undefined;
-        /** ID of the presence. Default: made from its position in the list. */
+        /** ID of the presence. Default: derived from its position in the list. */
         id?: string | undefined;
         /** false: agents cannot choose it; the system or a provider sets it. Default: `true`. */
         selectable?: boolean | undefined;
@@ -460,7 +460,7 @@ export interface ConfigInput {
                   };
             }[]
           | undefined;
-        /** Faults of requests to the Web API. The first rule that matches a request applies. */
+        /** Faults in Web API requests. The first rule that matches a request applies. */
         requests?:
           | {
               /** Default: every verb. */
@@ -471,11 +471,11 @@ export interface ConfigInput {
               nth?: number | undefined;
               /** Share of the matching requests that the rule affects, from 0 to 1. */
               probability?: number | undefined;
-              /** The request has no effect, and this answer. */
+              /** The request has no effect and fails with this status. */
               status?: 401 | 403 | 404 | 412 | 429 | 500 | 503 | undefined;
               /** Seconds for the Retry-After of 429 and 503. Default: 1. */
               retryAfter?: number | undefined;
-              /** The added time. */
+              /** Delay to add, in milliseconds. */
               milliseconds?: number | undefined;
             }[]
           | undefined;
@@ -518,7 +518,7 @@ export interface ConfigInput {
         }
       >
     | undefined;
-  /** Settings of the app that scripts of the page read and save, with their values, by name. */
+  /** App settings that page scripts read and save: their values by name. */
   appSettings?: Record<string, boolean | number | string> | undefined;
   /** Parameters of openForm that are not columns, by logical name of the table. */
   formParameters?: Record<string, string[]> | undefined;

@@ -293,7 +293,7 @@ export const configSchema = row({
     v.pipe(
       daySchema,
       v.description(
-        'Makes the contact center live: colleagues take calls about the cases and log the results as the clock runs. Without it, nothing happens on its own.',
+        'Simulates a working day in the contact center: colleagues take calls about the cases and log the results as the clock runs. Without it, nothing happens on its own.',
       ),
     ),
   ),
@@ -301,7 +301,7 @@ export const configSchema = row({
     v.pipe(
       v.array(text, 'a list'),
       v.description(
-        'Exports of an environment to load too, relative to this file: solutions, Configuration Migration exports, rows of the Web API. Rows of this file replace imported ones.',
+        'Environment exports to load as well, relative to this file: solutions, Configuration Migration exports, Web API rows. Rows in this file replace imported ones.',
       ),
     ),
     [],

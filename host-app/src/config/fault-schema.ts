@@ -77,7 +77,7 @@ const requestFaultSchema = v.pipe(
     status: v.optional(
       v.pipe(
         v.picklist(faultStatuses, `one of ${faultStatuses.join(', ')}`),
-        v.description('The request has no effect, and this answer.'),
+        v.description('The request has no effect and fails with this status.'),
       ),
     ),
     retryAfter: v.optional(
@@ -86,7 +86,7 @@ const requestFaultSchema = v.pipe(
         v.description('Seconds for the Retry-After of 429 and 503. Default: 1.'),
       ),
     ),
-    milliseconds: v.optional(v.pipe(milliseconds, v.description('The added time.'))),
+    milliseconds: v.optional(v.pipe(milliseconds, v.description('Delay to add, in milliseconds.'))),
   }),
   v.check(
     (rule) => rule.status !== undefined || rule.milliseconds !== undefined,
@@ -127,9 +127,7 @@ export const faultPlanSchema = row({
   requests: v.optional(
     v.pipe(
       v.array(requestFaultSchema, 'a list'),
-      v.description(
-        'Faults of requests to the Web API. The first rule that matches a request applies.',
-      ),
+      v.description('Faults in Web API requests. The first rule that matches a request applies.'),
     ),
   ),
 });

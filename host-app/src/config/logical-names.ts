@@ -17,7 +17,7 @@ type Row = Record<string, unknown>;
  * Turns rows with the product's logical names (`msdyn_uniquename`, `msdyn_panelstate`, ...), as
  * exports of a real environment hold them, into rows with the keys of the config.
  *
- * Columns that every table has (owner, time stamps, annotations) are dropped.
+ * Columns that every table has (owner, timestamps, annotations) are dropped.
  */
 export function fromLogicalNames(config: unknown): Translation {
   const problems: ConfigProblem[] = [];

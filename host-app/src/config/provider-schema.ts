@@ -33,7 +33,7 @@ const given = row({
     v.pipe(
       v.union([noUrl, httpUrl]),
       v.description(
-        'Another origin of the widget, in case its page ends up on one other than that of the Channel URL. ' +
+        'An additional origin of the widget, in case its Channel URL redirects to another origin. ' +
           'A host that starts with * matches every subdomain.',
       ),
     ),

@@ -6,7 +6,7 @@ const withoutEtag = (records: readonly object[]) =>
   records.map((row) => ({ ...row, '@odata.etag': undefined }));
 
 describe('seeds', () => {
-  test('may have only a full name, and stamps', () => {
+  test('may have only a full name and timestamps', () => {
     const { dataverse } = aDataverse({
       seed: { contact: [{ fullname: 'Solo', createdon: '2020-01-01T00:00:00Z' }] },
     });

@@ -81,7 +81,7 @@ test('[HL1] an unknown provider is named, with the available ones', () => {
   );
 });
 
-test('[HL4] scripts of the page are tested against the same workspace', async () => {
+test('[HL4] page scripts are tested against the same workspace', async () => {
   const desk = openWorkspace({ sampleRows: 'few' });
   const { id } = await desk.xrm.WebApi.createRecord('contact', { lastname: 'Script' });
   await desk.xrm.Navigation.openForm({ entityName: 'contact', entityId: id });

@@ -13,7 +13,7 @@ function withScripting(host: HeadlessHost): HeadlessWorkspace {
     callerOf: () => 'page',
     // Diagnostics are in the journal, where a test looks for them.
     warn: () => undefined,
-    report: (error) => mishaps.report('A script of the page', error),
+    report: (error) => mishaps.report('A page script', error),
     openWindow: () => false,
     openFile: () => false,
     pickFiles: async () => [],

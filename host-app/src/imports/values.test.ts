@@ -17,7 +17,7 @@ test.each([
   ]);
 });
 
-test("[IM16] a localized text has the user's language, or else the default (exports 7)", () => {
+test("[IM16] a localized text is in the user's language, or else in the default one (exports 7)", () => {
   const titleIn = (lcid: number) => importXml(row, { lcid }).parts.sessionTemplates?.[0]?.['title'];
   expect([titleIn(1031), titleIn(1033), titleIn(1036)]).toEqual(['Ein A', 'A', 'A']);
 });

@@ -32,7 +32,7 @@ export interface PageScripting {
 }
 
 /**
- * Makes what scripts of the page, web resources and unit tests act on the workspace with
+ * Makes what page scripts, web resources and unit tests act on the workspace with
  * (page-scripting.md). It uses the same domain functions as the handlers of the widgets' calls.
  */
 export function startPageScripting(

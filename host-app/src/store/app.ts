@@ -34,7 +34,7 @@ export interface App {
   readonly foreign: ForeignDesk;
   /** The rows that the browser keeps, when the config asks for it. */
   readonly kept: KeptDesk;
-  /** Panes of scripts of the page. */
+  /** Panes of page scripts. */
   readonly scripts: ScriptDesk;
   /** The current day in the contact center, if there is one. */
   readonly day: DayDesk;

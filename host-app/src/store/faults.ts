@@ -60,7 +60,7 @@ export interface RequestFaultRule {
   readonly nth?: number | undefined;
   /** Share of the matching requests, from 0 to 1. */
   readonly probability?: number | undefined;
-  /** The request has no effect, and this answer. */
+  /** The request has no effect and fails with this status. */
   readonly status?: FaultStatus | undefined;
   /** Seconds for `Retry-After`, beside 429 and 503. */
   readonly retryAfter?: number | undefined;

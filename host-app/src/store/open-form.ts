@@ -31,7 +31,7 @@ export interface FormPart {
   readonly sections: readonly { readonly name: string; readonly columns: readonly string[] }[];
 }
 
-/** The form of a record on screen, for scripts of the page. */
+/** The form of a record on screen, for page scripts. */
 export interface OpenForm {
   readonly table: TableDefinition;
   /** Absent for a new record. */

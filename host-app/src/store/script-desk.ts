@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Page } from '../workspace/tabs/pages.ts';
 import type { FieldLook, FormListeners, FormNotice, OpenForm } from './open-form.ts';
 
-/** A pane beside the page area that a script of the page has made. */
+/** A pane beside the page area that a page script has made. */
 export interface SidePane {
   readonly id: string;
   readonly title: string;
@@ -72,7 +72,7 @@ export interface ScriptScreen {
   readonly looks: Readonly<Record<string, Readonly<Record<string, FieldLook>>>>;
 }
 
-/** The parts of the screen that belong to scripts of the page, and to no session. */
+/** The parts of the screen that belong to page scripts, and to no session. */
 export interface ScriptDesk {
   readonly state: () => ScriptScreen;
   readonly change: (next: (screen: ScriptScreen) => Partial<ScriptScreen>) => void;

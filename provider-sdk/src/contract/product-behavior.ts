@@ -43,7 +43,7 @@ export const productBehavior = {
   // Sessions
   SE2: 'The product returns a Map too, so its members are undefined there as well.',
   SE3: 'The product refuses sessions that the provider did not create too.',
-  SE5: 'The product refuses a further session too.',
+  SE5: 'The product refuses another session too.',
   SE6: 'The product hides the panel on Home too.',
   SE8: 'The product resolves the title of the template too.',
   SE9: 'The product finds templates by unique name and by display name, and refuses unknown ones.',
@@ -56,7 +56,7 @@ export const productBehavior = {
 
   // Tabs and templates
   TB2: 'The anchor tab cannot be closed in the product either; it is not known what the call returns there.',
-  TB4: 'The product refuses a further tab too.',
+  TB4: 'The product refuses another tab too.',
   TB5: 'The tab methods of the product act on the focused session too.',
   TB9: 'It is not known what the product shows without a title.',
   TB11: 'It is not known what the product answers for an unknown tab.',
@@ -86,7 +86,7 @@ export const productBehavior = {
   SR7: 'The product does not narrow the rows by $search either.',
 
   // Notifications
-  NT4: 'The product refuses a further notification with the same reason.',
+  NT4: 'The product refuses another notification for the same reason.',
   NT5: 'The product refuses it with the same reason.',
   NT12: 'It is not known what the product shows without a template and a header.',
   NT21: 'It is not known what the product answers when a cancellation changes nothing.',

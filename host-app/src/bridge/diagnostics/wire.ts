@@ -15,7 +15,7 @@ export const wireDiagnostics = {
     warning(
       'WR23',
       'chosen',
-      `More than ${mostPerSecond} messages in a second were not CIF messages; further ones are ignored without being listed.`,
+      `More than ${mostPerSecond} messages in a second were not CIF messages; the rest are ignored without being listed.`,
       'Do not post messages of your own to the top window, or post them less often: each one delays the calls of all providers.',
     ),
   tooBig: (type: string, bound: string) =>

@@ -198,7 +198,7 @@ export const workspaceDiagnostics = {
       'EN10',
       'chosen',
       `logAnalyticsEvent left ${count} attributes of customData out: a row has five columns for them.`,
-      'Put further values into additionalData.',
+      'Put additional values in additionalData.',
     ),
   unknownFeature: (name: string) =>
     note(

@@ -12,7 +12,7 @@ import { inputFields, inputText } from './input.ts';
 import { plainFields } from './plain-data.ts';
 import { withinLimits } from './within-limits.ts';
 
-/** A form that a widget or a script of the page asks for. */
+/** A form that a widget or a page script asks for. */
 export interface FormRequest {
   readonly options: Readonly<Record<string, unknown>>;
   readonly parameters?: Readonly<Record<string, unknown>> | undefined;

@@ -14,7 +14,7 @@ export function tooManyFindings(most: number): Diagnostic {
   return warning(
     'WS4',
     'chosen',
-    `The page has reported more than ${most} different findings; further ones are not listed until it loads again.`,
+    `The page has reported more than ${most} different findings; the rest are not listed until it reloads.`,
     'Correct the first ones. Texts that change each time, such as the time of an error, make a new finding of each.',
   );
 }

@@ -4,13 +4,13 @@ import type { PageDoor } from './page-door.ts';
 import { announceSavedRecords } from './saved-records.ts';
 import { listenForWindowEvents } from './window-events.ts';
 
-/** The member by which scripts of the page speak with widgets. */
+/** The member by which page scripts speak with widgets. */
 export interface PageWithFramework {
   Microsoft?: { CIFramework?: PageFramework };
 }
 
 /**
- * Lets scripts of the page speak with widgets: by `Microsoft.CIFramework`, and by events of the window.
+ * Lets page scripts speak with widgets: by `Microsoft.CIFramework`, and by events of the window.
  * Returns a function that removes the listeners.
  */
 export function installPageDoor(view: EventTarget & PageWithFramework, door: PageDoor): () => void {

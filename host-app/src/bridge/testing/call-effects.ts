@@ -115,7 +115,7 @@ export const callEffects: readonly CallEffect[] = [
     calls: ['notifyEvent'],
     shows: 'a toast, or its place in the queue',
     tests: [
-      '[NT8] notifyEvent shows a toast, and a further one waits',
+      '[NT8] notifyEvent shows a toast, and the next one waits',
       'a call shows its fields and its provider',
     ],
   },

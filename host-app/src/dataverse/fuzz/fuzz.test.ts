@@ -92,7 +92,7 @@ test(
         for (const row of found?.records ?? []) expect(row).toHaveProperty(['@odata.etag']);
         const body = answerTo(() => own.read(`${table.setName}?${query}`));
         if (body !== undefined) expect(body['value']).toBeInstanceOf(Array);
-        // Links to further pages are read only in addresses.
+        // Links to more pages are read only in addresses.
         if (!query.includes('$skiptoken')) expect(body === undefined).toBe(found === undefined);
         expect(own.changeCount()).toBe(before);
       }),

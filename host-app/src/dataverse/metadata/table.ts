@@ -24,7 +24,7 @@ export type TableInput = Pick<TableDefinition, 'name' | 'setName' | 'label' | 'p
     readonly longest?: { readonly subject?: number; readonly description: number };
   };
 
-/** A table with the columns every table has: ID, stamps, owner and state. */
+/** A table with the columns every table has: ID, timestamps, owner and state. */
 export function table(input: TableInput): TableDefinition {
   return complete({ primaryId: `${input.name}id`, primaryName: 'name', ...input }, false);
 }

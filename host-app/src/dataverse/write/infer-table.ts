@@ -7,7 +7,7 @@ const logicalName = /^[a-z_][a-z0-9_]*$/i;
 const longestName = 128;
 
 /**
- * A table for an undefined name: its own ID and name columns and the usual stamps. The set name
+ * A table for an undefined name: its own ID and name columns and the usual timestamps. The set name
  * follows the platform's suggestion, `new_call` to `new_calls`, `x_city` to `x_cities`.
  *
  * @throws {DataverseError} `invalid-name`.

@@ -97,7 +97,7 @@ export interface ApmSession extends ApmTabs {
   readonly resetActivityIndicator: () => Promise<void>;
 }
 
-/** `Microsoft.Apm`: sessions and tabs for scripts of the page; its tab methods act on the focused session. */
+/** `Microsoft.Apm`: sessions and tabs for page scripts; its tab methods act on the focused session. */
 export interface Apm extends ApmTabs {
   readonly getFocusedSession: () => ApmSession;
   /** IDs of all open sessions, Home first. */

@@ -118,7 +118,7 @@ function* carryOut(center: Center, plan: Plan): Generator<DayEvent> {
 function arrive(center: Center, at: number): DayEvent {
   const { dice, cast, plans, handOverEvery } = center;
   const matter = dice.pick(cast.matters);
-  if (matter === undefined) throw new Error('a day needs matters to call about');
+  if (matter === undefined) throw new Error('a simulated day needs at least one reason to call');
   center.calls += 1;
   const call: DayCall = { number: center.calls, arrivedAt: at, matter };
   if (handOverEvery !== undefined && call.number % handOverEvery === 0) {

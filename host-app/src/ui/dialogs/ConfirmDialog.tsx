@@ -27,7 +27,7 @@ interface ConfirmDialogProps {
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   readonly onConfirm: () => void;
-  /** Also by Escape, and by a click outside it unless it is an alert. */
+  /** Called for the cancel button, for Escape, and for a click outside a dialog that is not an alert. */
   readonly onCancel: () => void;
 }
 

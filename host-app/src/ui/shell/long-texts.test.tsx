@@ -85,7 +85,7 @@ test.each(Object.entries(shows))(
   },
 );
 
-test('[CN6] a dialog with endless rows shows a hundred and the number of further ones', async () => {
+test('[CN6] a dialog with endless rows shows a hundred and the number of the rest', async () => {
   const { app } = renderShell();
   const details = { title: 'Rows', text: '', confirmLabel: 'OK', cancelLabel: 'Cancel', rows };
   await act(async () => {

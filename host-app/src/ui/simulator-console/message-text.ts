@@ -23,7 +23,7 @@ export function isFromProvider(kind: TrafficEntry['kind']): boolean {
 
 export function directionOf(kind: TrafficEntry['kind']): string {
   if (kind === 'web-api') return 'To the Web API';
-  if (kind === 'script') return 'From a script of the page';
+  if (kind === 'script') return 'From a page script';
   return isFromProvider(kind) ? 'From the provider' : 'To the provider';
 }
 

@@ -8,7 +8,7 @@ import {
 import type { Environment } from '../../workspace/whole/state.ts';
 
 // The work of the platform's operations, for callers that read their input and write the answer in
-// different ways: requests to the Web API, and scripts of the page.
+// different ways: requests to the Web API, and page scripts.
 
 export function whoAmI(
   records: Dataverse,

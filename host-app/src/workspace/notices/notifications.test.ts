@@ -84,7 +84,7 @@ test('[NT9] a notification ends after waiting half a minute', () => {
   });
 });
 
-test('[NT4] ten notifications may wait, and a further one is refused at once', () => {
+test('[NT4] ten notifications may wait, and the next one is refused at once', () => {
   let state = aWorkspace();
   for (let count = 0; count < 12; count++) state = raise(state);
   expect(selectWaitingToasts(state)).toHaveLength(10);

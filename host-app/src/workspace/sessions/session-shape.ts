@@ -51,7 +51,7 @@ export interface Session {
   readonly providerSessionId?: string | undefined;
   /** Applied each time the session gets focus (observed). */
   readonly panelMode: PanelMode;
-  /** A script of the page took the close button away. */
+  /** A page script took the close button away. */
   readonly isKeptOpen?: true;
   readonly tabs: readonly Tab[];
   readonly focusedTabId: string;

@@ -29,7 +29,7 @@ test('[LK1] a state of this workspace contains nothing from elsewhere', () => {
 test.each([
   ['another Channel URL', { channelUrl: 'https://evil.example/widget' }],
   ['another page of a known origin', { channelUrl: `${own.providers[0]?.channelUrl}redirect` }],
-  ['a further trusted domain', { trustedDomain: 'https://evil.example' }],
+  ['an additional trusted domain', { trustedDomain: 'https://evil.example' }],
   ['other parameters', { customParams: '{"server":"evil.example"}' }],
   ['another name', { uniqueName: 'evil_phone' }],
 ])('[LK1] a widget with %s is named', (_name, change) => {

@@ -113,7 +113,7 @@ function methodRow(host: HostFacts, name: string, { wire, source, yields }: Meth
 function stateOf({ handlers, simplified }: HostFacts, name: string, wire: string): string {
   const instead = simplified.get(name);
   if (instead !== undefined) return `simpler: ${instead}`;
-  if (name === 'raiseEvent') return 'yes, by scripts of the page; null when no script listens';
+  if (name === 'raiseEvent') return 'yes, by page scripts; null when no script listens';
   if (handlers.has(name) || handlers.has(wire)) return 'yes';
   return wire === 'none' ? 'needs no host' : 'not answered yet';
 }

@@ -14,7 +14,7 @@ export type Sent<Name extends MethodName> = Partial<InputOf<(typeof methods)[Nam
 /** Some of the members of an event. */
 export type Received<Name extends keyof Events> = Partial<PayloadOf<Events[Name]>>;
 
-/** A member that scripts of the page call, such as `Xrm.Navigation.openForm`. */
+/** A member that page scripts call, such as `Xrm.Navigation.openForm`. */
 export type ScriptMember = `${string}.${string}`;
 
 interface Options {
@@ -30,7 +30,7 @@ interface Judged {
 export const expect = base.extend({
   /**
    * The provider has called a method of the library; `sent` has the values expected in the request.
-   * Of a `Page`: its scripts or web resources have called a member, such as
+   * For a `Page`: its scripts or web resources have called a member, such as
    * `Xrm.Navigation.openForm`; `sent` has the values expected in the first arguments.
    */
   async toHaveCalled<Name extends MethodName>(
@@ -64,8 +64,8 @@ export const expect = base.extend({
     );
   },
   /**
-   * The workspace reported no warning or error about this provider, and none that belongs to no
-   * provider; notes do not count.
+   * The workspace reported no warning or error about this provider, or without a provider;
+   * notes do not count.
    */
   async toHaveNoDiagnostics(
     this: ExpectMatcherState,
@@ -109,7 +109,7 @@ type Sender = Pick<Provider, 'uniqueName' | 'messages' | 'journal' | 'explain'>;
 function ofPage(page: Page): Sender {
   const journal = () => readJournal(page);
   return {
-    uniqueName: 'scripts of the page',
+    uniqueName: 'page scripts',
     journal,
     messages: async () => (await journal()).traffic,
     explain: (found) => explainFailure(page, found),

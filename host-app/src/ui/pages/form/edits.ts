@@ -55,7 +55,7 @@ export function valuesOf(edits: Edits): Draft {
   return Object.fromEntries(Object.entries(edits).map(([name, { value }]) => [name, value]));
 }
 
-/** Columns that another person has changed since the row was shown, except stamps. */
+/** Columns that another person has changed since the row was shown, except read-only ones such as timestamps. */
 export function changedElsewhere(
   table: TableDefinition,
   shown: DataverseRecord,

@@ -3,7 +3,7 @@ import type { ColumnDefinition } from '../../../dataverse/index.ts';
 import type { FieldLook } from '../../../store/open-form.ts';
 import { useScriptDesk } from '../../../store/use-script-desk.ts';
 
-/** ID of the tab whose form scripts of the page can change; none for a form that they cannot reach. */
+/** ID of the tab whose form page scripts can change; none for a form that they cannot reach. */
 export const ScriptedTab = createContext<string | undefined>(undefined);
 
 const untouched: FieldLook = {};

@@ -14,7 +14,7 @@ export interface FormParts {
   readonly show: (name: string) => void;
 }
 
-/** Lets scripts of the page use the form while it is on screen. */
+/** Lets page scripts use the form while it is on screen. */
 export function useOpenForm(
   tab: Tab,
   form: RecordForm,
