@@ -44,7 +44,7 @@ test.each([
 
 test('a file that is not text is named', () => {
   writeFileSync(join(folder, 'd.json'), Buffer.from([0x7b, 0xc3, 0x28, 0x7d]));
-  expect(() => loadConfig('d.json', folder)).toThrow('d.json: expected a text in UTF-8');
+  expect(() => loadConfig('d.json', folder)).toThrow('d.json: expected UTF-8 text');
 });
 
 test.each([

@@ -11,7 +11,7 @@ export function decodeText(name: string, bytes: Uint8Array): string {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new StartError(
-      `${name}: expected a text in UTF-8, got other bytes; save it as UTF-8 in your editor`,
+      `${name}: expected UTF-8 text, got other bytes; save it as UTF-8 in your editor`,
     );
   }
 }

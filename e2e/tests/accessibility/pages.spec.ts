@@ -113,7 +113,7 @@ for (const [what, pages] of Object.entries({
   newForms,
   others: Object.values(others),
 })) {
-  test(`axe finds nothing on any of the ${what}`, async ({ page, axePage }) => {
+  test(`axe finds no violations on any of the ${what}`, async ({ page, axePage }) => {
     await page.goto('/');
     await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
     for (const { title } of pages) {

@@ -43,7 +43,7 @@ async function takeCall(page: Page): Promise<void> {
   await expect(main(page).getByRole('heading', { name: 'Ada Whitcomb' })).toBeVisible();
 }
 
-test('axe finds nothing on dialogs and toasts that providers put over the workspace', async ({
+test('axe finds no violations on dialogs and toasts that providers put over the workspace', async ({
   page,
   axePage,
 }) => {
@@ -91,7 +91,7 @@ async function lookBehind(page: Page, axePage: AxePage, buttons: readonly string
   }
 }
 
-test('axe finds nothing on menus and panes that the header and the panel open', async ({
+test('axe finds no violations on menus and panes that the header and the panel open', async ({
   page,
   axePage,
 }) => {
@@ -122,7 +122,10 @@ test('axe finds nothing on menus and panes that the header and the panel open', 
 test.describe('in a small window', () => {
   test.use({ config: { limits: { sessions: 2 } } });
 
-  test('axe finds nothing in a session, its tools and its closing', async ({ page, axePage }) => {
+  test('axe finds no violations in a session, its tools and its closing', async ({
+    page,
+    axePage,
+  }) => {
     await openWorkspace(page);
     await takeCall(page);
     await withoutTooltip(page);
@@ -154,7 +157,7 @@ test.describe('in a small window', () => {
   });
 });
 
-test('axe finds nothing on any tab of the simulator console', async ({ page, axePage }) => {
+test('axe finds no violations on any tab of the simulator console', async ({ page, axePage }) => {
   await openWorkspace(page);
   await page.getByRole('button', { name: 'Simulator console' }).click();
   const region = page.getByRole('region', { name: 'Simulator console' });
@@ -177,7 +180,7 @@ test.describe('with a provider that cannot be reached', () => {
     },
   });
 
-  test('axe finds nothing on the card that reports it', async ({ page, axePage }) => {
+  test('axe finds no violations on the card that reports it', async ({ page, axePage }) => {
     await page.goto('/');
     await page.getByRole('button', { name: 'Show panel' }).click();
     await expect(page.getByRole('button', { name: 'Retry' })).toBeVisible();
@@ -188,7 +191,10 @@ test.describe('with a provider that cannot be reached', () => {
 test.describe('with an inbox', () => {
   test.use({ config: { screen: { inbox: true } } });
 
-  test('axe finds nothing in the inbox and while a page is loading', async ({ page, axePage }) => {
+  test('axe finds no violations in the inbox and while a page is loading', async ({
+    page,
+    axePage,
+  }) => {
     await openWorkspace(page);
     await page.getByRole('tab', { name: /^Inbox/ }).click();
     await expect(main(page).getByRole('heading', { name: 'Inbox' })).toBeVisible();
@@ -206,7 +212,10 @@ test.describe('with an inbox', () => {
 test.describe('in the layout from before October 2023', () => {
   test.use({ config: { screen: { legacyLayout: true } } });
 
-  test('axe finds nothing in a strip of sessions, wide and narrow', async ({ page, axePage }) => {
+  test('axe finds no violations in a strip of sessions, wide and narrow', async ({
+    page,
+    axePage,
+  }) => {
     await openWorkspace(page);
     await takeCall(page);
     await withoutTooltip(page);
@@ -220,7 +229,10 @@ test.describe('in the layout from before October 2023', () => {
 test.describe('in the colors of a team', () => {
   test.use({ config: { theme: { ...brandedLook, default: 'dark' } } });
 
-  test("axe finds nothing in a team's dark theme, toast included", async ({ page, axePage }) => {
+  test("axe finds no violations in a team's dark theme, toast included", async ({
+    page,
+    axePage,
+  }) => {
     await openWorkspace(page);
     await ring(page, { customerName: 'Ada Whitcomb' });
     await expect(page.getByRole('alertdialog')).toBeVisible();
@@ -228,7 +240,7 @@ test.describe('in the colors of a team', () => {
   });
 });
 
-test('axe finds nothing on a stage and on its remote', async ({ page, axePage, context }) => {
+test('axe finds no violations on a stage and its remote', async ({ page, axePage, context }) => {
   await page.goto('/?scenario=tour&present');
   await expect(page.frameLocator('iframe').first().locator('main')).toBeVisible();
   await axePage.look('a stage');

@@ -30,7 +30,7 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value === 'string' && value.length > longestQuote) {
-    return `a text of ${value.length} characters`;
+    return `a string of ${value.length} characters`;
   }
   return JSON.stringify(value);
 }

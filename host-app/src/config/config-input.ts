@@ -577,7 +577,7 @@ export interface ConfigInput {
         updateContextAnswersOldValues?: boolean | undefined;
         /** updateContext checks the named session, but writes to the focused one. */
         updateContextWritesFocusedSession?: boolean | undefined;
-        /** updateContext with isDelete and an object deletes the parameters that its values name, not its keys. */
+        /** updateContext with isDelete and an object deletes the parameters named by the values of the object, not those named by its keys. */
         updateContextDeletesByValue?: boolean | undefined;
         /** An unknown notification template, an unknown tab, and getTabs in another provider's session fail without a message. */
         errorsWithoutText?: boolean | undefined;
@@ -585,7 +585,7 @@ export interface ConfigInput {
         setTabTitleRefusesHome?: boolean | undefined;
         /** createSession drops its providerSessionId. */
         providerSessionIdLost?: boolean | undefined;
-        /** searchAndOpenRecords with a search text shows the search page even for a single match, as one sentence of the documentation says. */
+        /** searchAndOpenRecords with a search text shows the search page even for a single match, as one sentence in the documentation says. */
         searchAlwaysShowsPage?: boolean | undefined;
         /** A request without a required key is refused, as the product intended: "Parameter: <key> cannot be empty". */
         missingKeysRefused?: boolean | undefined;

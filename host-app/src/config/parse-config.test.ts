@@ -100,12 +100,12 @@ const badConfigs: [title: string, raw: unknown, message: string][] = [
   [
     'custom parameters that are too long',
     { providers: [{ ...phone, customParams: 'x'.repeat(2001) }] },
-    'providers[0].customParams: expected a text of at most 2000 characters, got a text of 2001 characters',
+    'providers[0].customParams: expected a string of at most 2000 characters, got a string of 2001 characters',
   ],
   [
     'custom parameters as an object',
     { providers: [{ ...phone, customParams: { region: 'eu' } }] },
-    'providers[0].customParams: expected a text, got an object',
+    'providers[0].customParams: expected a string, got an object',
   ],
   [
     'an unknown API version',
@@ -196,7 +196,7 @@ test.each(badConfigs)('parseConfig explains %s', (_title, raw, message) => {
 test('parseConfig reports every problem, not only the first', () => {
   const raw = { providers: [{ ...phone, label: 7 }, phone], limits: { sessions: 'ten' } };
   expect(problemsOf(raw).split('\n')).toEqual([
-    'providers[0].label: expected a text, got 7',
+    'providers[0].label: expected a string, got 7',
     'limits.sessions: expected a whole number from 2 to 1000, got "ten"',
     'providers[1].uniqueName: expected a name other than that of providers[0], got "contoso_phone"',
   ]);

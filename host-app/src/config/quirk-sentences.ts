@@ -17,13 +17,13 @@ export const quirkSentences = {
   updateContextWritesFocusedSession:
     'updateContext checks the named session, but writes to the focused one.',
   updateContextDeletesByValue:
-    'updateContext with isDelete and an object deletes the parameters that its values name, not its keys.',
+    'updateContext with isDelete and an object deletes the parameters named by the values of the object, not those named by its keys.',
   errorsWithoutText:
     "An unknown notification template, an unknown tab, and getTabs in another provider's session fail without a message.",
   setTabTitleRefusesHome: 'setTabTitle on Home fails, with an object instead of a message.',
   providerSessionIdLost: 'createSession drops its providerSessionId.',
   searchAlwaysShowsPage:
-    'searchAndOpenRecords with a search text shows the search page even for a single match, as one sentence of the documentation says.',
+    'searchAndOpenRecords with a search text shows the search page even for a single match, as one sentence in the documentation says.',
   missingKeysRefused:
     'A request without a required key is refused, as the product intended: "Parameter: <key> cannot be empty".',
   trustedDomainUnknown:

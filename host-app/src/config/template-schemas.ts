@@ -60,7 +60,7 @@ export const tabTemplateSchema = v.pipe(
   row({
     ...named,
     title: v.optional(v.pipe(textUpTo(200), v.description(`Caption of the tab. ${slugs}`)), ''),
-    pageType: v.pipe(v.union([pageType, text], 'a text'), v.description(pageTypeHelp)),
+    pageType: v.pipe(v.union([pageType, text], 'a string'), v.description(pageTypeHelp)),
     canClose: v.optional(v.pipe(flag, v.description('Whether the agent can close the tab.')), true),
     parameters: v.optional(
       v.pipe(

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { nearestName } from '../dataverse/nearest-name.ts';
 import { parseUrl } from '../parse-url.ts';
 
-// The message of every schema here is the expectation: 'a text' reads 'expected a text, got 7'.
+// The message of every schema here is the expectation: 'a string' reads 'expected a string, got 7'.
 
-export const text = v.string('a text');
+export const text = v.string('a string');
 
 export function textUpTo(limit: number) {
-  return v.pipe(text, v.maxLength(limit, `a text of at most ${limit} characters`));
+  return v.pipe(text, v.maxLength(limit, `a string of at most ${limit} characters`));
 }
 
 export const flag = v.boolean('true or false');

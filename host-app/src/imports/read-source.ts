@@ -27,7 +27,7 @@ export function readSource({ content }: ImportSource, reading: Reading): Exporte
   const text = decodeBytes(content);
   if (text === undefined) {
     throw new ImportError(
-      `${reading.source}: expected a text in UTF-8 or a zip archive, got other bytes`,
+      `${reading.source}: expected UTF-8 text or a zip archive, got other bytes`,
     );
   }
   return readText(text, content, reading);
@@ -131,7 +131,7 @@ function readMigrationFiles(
 function xmlOf({ path, bytes }: SourceFile, { source }: Reading) {
   const text = decodeBytes(bytes);
   if (text === undefined) {
-    throw new ImportError(`${source}: ${path}: expected a text in UTF-8, got other bytes`);
+    throw new ImportError(`${source}: ${path}: expected UTF-8 text, got other bytes`);
   }
   return readXml(`${source}: ${path}`, text);
 }

@@ -32,7 +32,7 @@ test('[PS15] an address that names nothing opens nothing', () => {
 
 test.each([
   ['?pagetype=entityrecord&etn=nope', 'The entity "nope" cannot be found.'],
-  ['?pagetype=entitylist', 'entityName: expected a text'],
+  ['?pagetype=entitylist', 'entityName: expected a string'],
   [
     '?pagetype=entityrecord&etn=contact&extraqs=nosuch%3D1',
     '"nosuch" is neither a column of contact',

@@ -21,7 +21,7 @@ const problemsOf = (content: string): readonly string[] => {
 };
 
 it.each([
-  ['{ title: 7 }', 'title: expected a text, got 7'],
+  ['{ title: 7 }', 'title: expected a string, got 7'],
   [aStory(''), 'steps: expected at least one step, got a list'],
   [aStory("{ says: 'x' }"), 'steps[0]: expected a step that begins with one of customer'],
   [aStory("{ agent: 'acepts' }"), 'steps[0]: expected "agent" to be one of "accepts"'],

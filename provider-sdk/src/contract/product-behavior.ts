@@ -72,7 +72,7 @@ export const productBehavior = {
   // Records and search
   RC1: 'The product refuses such a query too.',
   RC2: 'The product has only the tables and columns of its organization, and refuses all others.',
-  RC7: 'What the product answers for a column that it does not have is not known.',
+  RC7: 'It is not known what the product answers for a column that it does not have.',
   RC15: 'The product refuses such a row.',
   RC16: 'The product refuses a choice that its organization does not have.',
   RC18: 'The product leaves such a column out too, and reports nothing.',
@@ -80,7 +80,7 @@ export const productBehavior = {
   SR1: 'The library refuses the call in the product too.',
   SR2: 'Sources differ: in practice the product opens the record, but one page of its documentation says the search page.',
   SR4: 'The product refuses such a search too.',
-  SR5: 'What the product shows for a table that it does not have is not known.',
+  SR5: 'It is not known what the product shows for a table that it does not have.',
   SR6: 'The product does not read it as a query option either.',
   SR8: 'The product opens the same empty search page, and reports nothing.',
   SR7: 'The product does not narrow the rows by $search either.',

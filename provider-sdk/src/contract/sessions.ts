@@ -108,7 +108,7 @@ export const sessionMethods = {
 const switched = object({
   sessionId: text,
   focused: boolean,
-  /** The spelling of the documentation; same value. */
+  /** The spelling in the documentation; same value. */
   focussed: boolean,
   context: anything,
 });

@@ -87,7 +87,7 @@ function takeFile(file: SourceFile, found: Found, reading: Reading): void {
   }
   const text = decodeBytes(file.bytes);
   if (text === undefined) {
-    throw new ImportError(`${reading.source}: ${path}: expected a text in UTF-8, got other bytes`);
+    throw new ImportError(`${reading.source}: ${path}: expected UTF-8 text, got other bytes`);
   }
   takeRoot(path, readXml(`${reading.source}: ${path}`, text), found, reading);
 }

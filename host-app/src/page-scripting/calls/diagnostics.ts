@@ -125,7 +125,7 @@ export const scriptDiagnostics = {
     problem(
       'XP16',
       'observed',
-      `Xrm.WebApi wants a logical name, got "${given.slice(0, 200)}".`,
+      `Xrm.WebApi expects a logical name, got "${given.slice(0, 200)}".`,
       `Write "${table}".`,
     ),
   oddOptions: (what: string) =>
@@ -133,7 +133,7 @@ export const scriptDiagnostics = {
       'XP17',
       'documented',
       `retrieveMultipleRecords: the options ${what}.`,
-      'Start with "?"; pass the query part of nextLink as it is.',
+      'Start with "?"; pass the query part of nextLink unchanged.',
     ),
   setting: (name: string, what: string, fix = 'Add it under appSettings.') =>
     warning('XP18', 'chosen', `Setting "${name.slice(0, 200)}" ${what}.`, fix),

@@ -16,7 +16,7 @@ export function parseInput(method: string, input: unknown, name = 'input'): Memb
 /** A name or an ID that a script passed. */
 export function parseText(method: string, name: string, value: unknown): string {
   if (typeof value === 'string' && value !== '') return value;
-  throw new TypeError(`${method}.${name}: expected a text, got ${describe(value)}`);
+  throw new TypeError(`${method}.${name}: expected a string, got ${describe(value)}`);
 }
 
 /** A `Map` or an object as values by name; plain data only, since it becomes part of the state. */

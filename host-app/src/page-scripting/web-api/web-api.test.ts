@@ -282,7 +282,7 @@ const reads: readonly Check[] = [
         message: 'The entity "accounts" cannot be found. Specify a valid query, and try again.',
       });
       expect(page.said('XP16')).toMatchObject([
-        { message: 'Xrm.WebApi wants a logical name, got "accounts".', fix: 'Write "account".' },
+        { message: 'Xrm.WebApi expects a logical name, got "accounts".', fix: 'Write "account".' },
       ]);
     },
   ],

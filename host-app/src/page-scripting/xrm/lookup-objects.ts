@@ -101,7 +101,7 @@ function filtersOf({ filters }: Members): readonly Filter[] {
     const { filterXml, entityLogicalName } = isMembers(given) ? given : {};
     if (typeof filterXml !== 'string') {
       throw new TypeError(
-        `lookupObjects.filters[${index}].filterXml: expected a text, got ${describe(filterXml)}`,
+        `lookupObjects.filters[${index}].filterXml: expected a string, got ${describe(filterXml)}`,
       );
     }
     return {

@@ -12,7 +12,7 @@ export function browserArgumentsFor({ shown, port, keyHash }: ServedPlace): read
   const { protocol, hostname, port: given } = new URL(shown);
   const shownPort = given || (protocol === 'https:' ? '443' : '80');
   const isLocal = hostname === 'localhost';
-  // Samples are sites below this machine's own name.
+  // Samples are served from subdomains of localhost.
   const names = isLocal ? [hostname, `*.${hostname}`] : [hostname];
   const rules = names.map((name) => `MAP ${name}:${shownPort} 127.0.0.1:${port}`);
   return [

@@ -33,7 +33,7 @@ export interface LoadedLibrary {
   readonly crmUrl: string | null;
 }
 
-/** Explains how a page loads the library wrongly, as far as the page itself shows it. */
+/** Explains mistakes in how a page loads the library, as far as the page itself shows them. */
 export function silenceText(found: LoadedLibrary | undefined, workspace: string): string {
   const right = `load it from ${workspace}${library} with data-crmurl="${workspace}"`;
   if (!found) return `Its page has not loaded, or has no script "msdyn_ciLibrary.js": ${right}.`;

@@ -13,7 +13,7 @@ export const requestMutants: readonly LibraryMutant[] = [
     })),
   },
   {
-    says: 'createRecord keeps the columns beside one called message',
+    says: 'createRecord posts the other columns of a record that has one named message',
     rule: 'RC3',
     caughtBy: 'records/createRecord',
     install: withTable(({ createRecord }) => ({
