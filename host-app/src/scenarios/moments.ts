@@ -8,6 +8,11 @@ import type { ScenarioProvider } from './scenario-schema.ts';
  */
 export interface Moments {
   readonly keep: (moment: string) => void;
+  /**
+   * Keeps the current moment as the start: the records return to those of the start, including rows
+   * that come to it later.
+   */
+  readonly keepStart: (moment: string) => void;
   /** False for a moment that was never kept. */
   readonly goBack: (moment: string) => boolean;
 }
@@ -18,17 +23,18 @@ export function createMoments(app: App, providers: readonly ScenarioProvider[]):
   const tellWidgets = (name: 'remember' | 'goBack', moment: string): void => {
     for (const sample of providers) sendDemoCommand(app, sample, { name, moment });
   };
+  const keepWith = (moment: string, restoreRecords: () => void): void => {
+    const earlier = workspace.getState();
+    tellWidgets('remember', moment);
+    ways.set(moment, () => {
+      restoreRecords();
+      workspace.apply(restoreWorkspace, { earlier, now: clock.now() });
+      tellWidgets('goBack', moment);
+    });
+  };
   return {
-    keep: (moment) => {
-      const earlier = workspace.getState();
-      const restoreRecords = records.remember();
-      tellWidgets('remember', moment);
-      ways.set(moment, () => {
-        restoreRecords();
-        workspace.apply(restoreWorkspace, { earlier, now: clock.now() });
-        tellWidgets('goBack', moment);
-      });
-    },
+    keep: (moment) => keepWith(moment, records.remember()),
+    keepStart: (moment) => keepWith(moment, records.reset),
     goBack: (moment) => {
       const way = ways.get(moment);
       way?.();

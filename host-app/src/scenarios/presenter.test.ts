@@ -20,8 +20,7 @@ const story = parseScenario(`{
   ],
 }`);
 
-/** A presenter whose second beat waits for an available agent. */
-async function aStuckPresenter() {
+function aPresenter(text?: string) {
   let count = 0;
   const realTime = createManualClock(0);
   const app = createApp(parseConfig({}), {
@@ -30,20 +29,26 @@ async function aStuckPresenter() {
     origin: 'http://localhost:5173',
     windowWidth: 1280,
   });
-  const presenter = createPresenter(app, story, 0);
-  await presenter.next();
+  const presenter = createPresenter(app, text === undefined ? story : parseScenario(text), 0);
   const presence = () => selectPresence(app.workspace.getState())?.presenceText;
   const choose = (text: string): void => {
     const found = findPresence(app.workspace.getState(), text);
     if (found) app.workspace.apply(setPresence, { presence: found });
   };
-  const beat = presenter.next();
-  await expect.poll(() => presenter.read().isPlaying).toBe(true);
   const pass = async (milliseconds: number) => {
     await Promise.resolve();
     realTime.advance(milliseconds);
   };
-  return { presenter, presence, choose, pass, beat };
+  return { app, presenter, presence, choose, pass };
+}
+
+/** A presenter whose second beat waits for an available agent. */
+async function aStuckPresenter() {
+  const made = aPresenter();
+  await made.presenter.next();
+  const beat = made.presenter.next();
+  await expect.poll(() => made.presenter.read().isPlaying).toBe(true);
+  return { ...made, beat };
 }
 
 const waiting = { waitsFor: 'the presence “Available”.', hasGivenUp: false };
@@ -88,5 +93,32 @@ it('[SN4] from a waiting beat, the presenter can return to the last good one', a
   presenter.goBack(presenter.read().played - 1);
   expect(presence()).toBe('Busy');
   await pass(60_000);
+  expect(presenter.read()).toMatchObject({ isPlaying: false, played: 1, delay: undefined });
+});
+
+it('[SN4] a reset undoes what happened before the first beat', async () => {
+  const { app, presenter, choose, presence } = aPresenter();
+  const before = presence();
+  choose('Do not disturb');
+  app.records.create('account', { name: 'Tried before the show' });
+  presenter.goBack(-1);
+  expect(presence()).toBe(before);
+  const { records } = app.records.list('account', "?$filter=name eq 'Tried before the show'");
+  expect(records).toEqual([]);
+});
+
+it('[SN4] skipping a step also skips those that look for its effect', async () => {
+  const { presenter, pass } = aPresenter(`{
+    title: 'A call', lesson: 'L', steps: [
+      { beat: 'One' },
+      { see: 'presence', text: 'Busy' },
+      { see: 'presence', text: 'Away' },
+    ],
+  }`);
+  const beat = presenter.next();
+  await expect.poll(() => presenter.read().isPlaying).toBe(true);
+  await pass(15_000);
+  await beat;
+  await presenter.skip();
   expect(presenter.read()).toMatchObject({ isPlaying: false, played: 1, delay: undefined });
 });

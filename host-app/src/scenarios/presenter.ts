@@ -34,7 +34,8 @@ export interface Presenter {
   /** Plays the next beat; does nothing while one is playing or has given up, or after the last. */
   readonly next: () => Promise<void>;
   /**
-   * Continues with the step after the one that the beat waits for; does nothing while none is late.
+   * Continues after the step that the beat waits for, and after those that only look for its effect;
+   * does nothing while none is late.
    */
   readonly skip: () => Promise<void>;
   /** Returns to the end of a beat that was played; to the start with -1. */
@@ -96,6 +97,8 @@ export function createPresenter(app: App, scenario: Scenario, pace: number): Pre
     captions.set(played, stage.caption);
     moments.keep(`beat-${played}`);
   };
+  // A presenter who tries something before the first beat expects a reset to undo it.
+  moments.keepStart('beat-0');
 
   const playFrom = async (from: number, until: number): Promise<void> => {
     change({ isPlaying: true, delay: undefined });
@@ -121,12 +124,18 @@ export function createPresenter(app: App, scenario: Scenario, pace: number): Pre
     next: async () => {
       const beat = beats[stage.played];
       if (!beat || stage.isPlaying || stage.delay) return;
-      if (stage.played === 0) keep(0);
       await playFrom(beat.from, beat.until);
     },
     skip: async () => {
       const beat = beats[stage.played];
-      if (beat && stage.delay) await playFrom(playing.read().step + 1, beat.until);
+      if (!beat || !stage.delay) return;
+      const isOver = (index: number): boolean => {
+        const step = scenario.steps[index];
+        return index >= beat.until || step === undefined || !('see' in step);
+      };
+      let from = playing.read().step + 1;
+      while (!isOver(from)) from += 1;
+      await playFrom(from, beat.until);
     },
     goBack: (beat) => {
       const started = app.realTime.now();

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Presenter, Stage } from '../../scenarios/presenter.ts';
 import { followRemote } from './follow-remote.ts';
@@ -41,4 +41,16 @@ test('the remote says when the stage is in a background tab, and no longer than 
   document.dispatchEvent(new Event('visibilitychange'));
   await vi.waitFor(() => expect(screen.queryByText(/background tab/)).toBeNull());
   expect(screen.getByRole('heading', { name: 'A day at the desk' })).toBeDefined();
+});
+
+test('a clicker goes to the next beat and to the one before the last', async () => {
+  const presenter = { ...aPresenter(() => view), next: vi.fn(async () => {}), goBack: vi.fn() };
+  followRemote(presenter);
+  render(<Remote />);
+  await screen.findByRole('button', { name: 'Next beat' });
+  fireEvent.keyDown(window, { key: 'PageDown' });
+  fireEvent.keyDown(window, { key: 'PageDown', repeat: true });
+  fireEvent.keyDown(window, { key: 'PageUp' });
+  await vi.waitFor(() => expect(presenter.goBack).toHaveBeenCalledExactlyOnceWith(-1));
+  expect(presenter.next).toHaveBeenCalledOnce();
 });

@@ -68,6 +68,11 @@ interface ControlsProps {
 function Controls({ stage, send }: ControlsProps) {
   const styles = useRemoteStyles();
   const isOver = stage.played >= stage.beats.length;
+  const canContinue = !stage.isPlaying && !isOver && stage.delay === undefined;
+  useClicker({
+    onNext: () => canContinue && send({ order: 'next' }),
+    onBack: () => stage.played > 0 && send({ order: 'go back', beat: stage.played - 2 }),
+  });
   return (
     <>
       <output className={styles.caption} aria-label="Caption">
@@ -79,7 +84,7 @@ function Controls({ stage, send }: ControlsProps) {
           size="large"
           className={styles.next}
           icon={stage.isPlaying ? <Spinner size="tiny" /> : <NextRegular />}
-          disabledFocusable={stage.isPlaying || isOver || stage.delay !== undefined}
+          disabledFocusable={!canContinue}
           onClick={() => send({ order: 'next' })}
         >
           Next beat
@@ -109,6 +114,19 @@ function Controls({ stage, send }: ControlsProps) {
       </div>
     </>
   );
+}
+
+/** The keys that a clicker for slides sends, while the remote has the focus. */
+function useClicker({ onNext, onBack }: Readonly<Record<'onNext' | 'onBack', () => void>>): void {
+  useEffect(() => {
+    const press = ({ key, repeat }: KeyboardEvent): void => {
+      if (repeat) return;
+      if (key === 'PageDown') onNext();
+      if (key === 'PageUp') onBack();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
 }
 
 /** Reasons why the story is held up, with their remedies. */

@@ -34,3 +34,12 @@ test('[SN2] a story with mistakes does not start: each mistake is shown with its
   await screen.findByText(/^steps\[0\]: expected "agent" to be one of "accepts"/);
   await screen.findByText(/^steps\[1\]\.passes: expected a whole number from 1 to 3600, got 0$/);
 });
+
+test.each([
+  ['?present', {}, 'Mirefen Water & Power'],
+  ['?present', { theme: { accent: '#5b2d8e' }, environment: { name: 'Harbor' } }, 'Harbor'],
+  ['?present&brand=rookhill', { theme: { accent: '#5b2d8e' } }, 'Rookhill'],
+])('[SN1] %s with the config %j is dressed as %s', (search, own, name) => {
+  const { environment } = openDemo(search, parseConfig(own)).config;
+  expect(environment.name).toContain(name);
+});

@@ -4,6 +4,7 @@ import { ConfigError } from '../../config/config-error.ts';
 import type { WorkspaceConfig } from '../../config/parse-config.ts';
 import { nearestName } from '../../dataverse/nearest-name.ts';
 import { brandNames, readBrand, type Brand } from '../../scenarios/brands.ts';
+import { nameAgent } from '../../scenarios/name-agent.ts';
 import { createPresenter } from '../../scenarios/presenter.ts';
 import { sampleAddress } from '../../scenarios/sample-address.ts';
 import { scenarioConfig } from '../../scenarios/scenario-config.ts';
@@ -52,28 +53,36 @@ export function openDemo(search: string, config: WorkspaceConfig, shelf = ownShe
   const isPresented = parameters.has('present');
   const story =
     parameters.get('present') || parameters.get('scenario') || (isPresented ? 'the-pitch' : '');
-  const brand = parameters.get('brand') ?? usualBrand;
+  // A company that has given the workspace its own look does not want another one on stage.
+  const brand = parameters.get('brand') ?? (hasOwnLook(config) ? undefined : usualBrand);
   try {
     const scenario = shelf.readStory(story);
     if (!scenario)
       return { config, start: () => showStories(shelf, note('story', story, shelf.stories)) };
-    const dress = isPresented ? shelf.readBrand(brand) : undefined;
-    if (isPresented && !dress) {
+    const isBranded = isPresented && brand !== undefined;
+    const dress = isBranded ? shelf.readBrand(brand) : undefined;
+    if (isBranded && !dress) {
       return { config, start: () => showStories(shelf, note('brand', brand, shelf.brands)) };
     }
+    const whole = scenarioConfig(config, scenario, {
+      addressOf: (name) => sampleAddress(name, location, samplesFolder()),
+      isPresented,
+      brand: dress,
+    });
+    const told = nameAgent(scenario, whole.environment.user.fullName);
     return {
-      config: scenarioConfig(config, scenario, {
-        addressOf: (name) => sampleAddress(name, location, samplesFolder()),
-        isPresented,
-        brand: dress,
-      }),
-      start: (app) => void (isPresented ? present : startStory)(app, scenario, parameters),
+      config: whole,
+      start: (app) => void (isPresented ? present : startStory)(app, told, parameters),
     };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const { problems } = error;
     return { config, start: () => mount(<Mistakes name={story} problems={problems} />) };
   }
+}
+
+function hasOwnLook({ theme: { accent, header, logo } }: WorkspaceConfig): boolean {
+  return [accent, header, logo].some((part) => part !== undefined);
 }
 
 function samplesFolder(): string | undefined {
