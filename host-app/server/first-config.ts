@@ -34,6 +34,10 @@ const people = `
   "presence": [],
   // Automatic presence changes.
   "presenceRules": { "busyWhileInSession": false },
+  // App settings that page scripts read and save.
+  "appSettings": {},
+  // Parameters of openForm that are not columns, by table.
+  "formParameters": { "contact": ["acme_call_id"] },
 `;
 
 const templates = `

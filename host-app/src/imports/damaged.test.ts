@@ -51,7 +51,11 @@ const damagedContent = (() => {
 const damaged: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['an empty file', new Uint8Array(), /an empty file/],
   ['a text', strToU8('hello'), /got another text/],
-  ['bytes that are no text', Uint8Array.of(0x80, 0x81, 0xfe, 0xff, 0x01), /UTF-8 text or a zip archive/],
+  [
+    'bytes that are no text',
+    Uint8Array.of(0x80, 0x81, 0xfe, 0xff, 0x01),
+    /UTF-8 text or a zip archive/,
+  ],
   ['a zip cut in the middle', whole.slice(0, whole.length / 2), /its end is missing/],
   ['a zip cut at its start', whole.slice(200), /another text|UTF-8/],
   ['a zip without its last byte', whole.slice(0, -1), /its end is missing/],

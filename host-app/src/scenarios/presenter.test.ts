@@ -103,7 +103,7 @@ it('[SN4] a reset undoes what happened before the first beat', async () => {
   app.records.create('account', { name: 'Tried before the show' });
   presenter.goBack(-1);
   expect(presence()).toBe(before);
-  const { records } = app.records.list('account', "?$filter=name eq 'Tried before the show'");
+  const { records } = app.records.query('account', "?$filter=name eq 'Tried before the show'");
   expect(records).toEqual([]);
 });
 
