@@ -11,6 +11,7 @@ export const useDashboardStyles = makeStyles({
   queueRow: { ':not(:first-child)': { borderTopColor: 'transparent' } },
   queue: {
     display: 'flex',
+    alignItems: 'baseline',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalXS,
