@@ -123,15 +123,16 @@ test('[CA3] every property of the detail of a control reaches the widget', async
 }) => {
   const frame = await openStranger(
     (org) => `<!doctype html><meta charset="utf-8"><pre id="out"></pre>
-<script src="${org}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${org}" data-cifid="CIFMainLibrary"></script>
 <script>
+  // Before the library, which announces itself once.
   addEventListener('CIFInitDone', async () => {
     const { CIFramework } = Microsoft;
     CIFramework.addHandler('onclicktoact', async (text) => { out.textContent = text; });
     await CIFramework.setClickToAct(true);
     out.textContent = 'ready';
   });
-</script>`,
+</script>
+<script src="${org}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${org}" data-cifid="CIFMainLibrary"></script>`,
   );
   await expect(frame.locator('#out')).toHaveText('ready');
   const detail = {

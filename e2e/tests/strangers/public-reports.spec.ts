@@ -84,6 +84,7 @@ test('[XP3] a widget’s method called on the host page is not a function, and t
   page,
 }) => {
   await page.goto('/');
+  await page.waitForFunction(() => 'sidetone' in window);
   const thrown = await page.evaluate(async () => {
     try {
       await Microsoft.CIFramework.getFocusedSession();

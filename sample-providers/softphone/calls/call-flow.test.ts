@@ -151,6 +151,7 @@ it('saving creates a phone call record about the caller', async () => {
 it('the record of a finished call is completed as received', async () => {
   const { cif, desk, readCall, read } = aWorkspace();
   await receiveCall(desk, '+1 555 0100');
+  desk.dispatch({ type: 'callEnded', id: 'call-1', at: 61_500 });
   const call = readCall();
   if (call) await saveCall(desk, call);
   expect(cif.updateRecord).toHaveBeenCalledWith('phonecall', '1', { statecode: 1, statuscode: 4 });
@@ -160,6 +161,7 @@ it('the record of a finished call is completed as received', async () => {
 it('a call is saved even when its record cannot be completed', async () => {
   const { desk, readCall, read } = aWorkspace({ updateRecord: refuse('PLATFORM_FAILED') });
   await receiveCall(desk, '+1 555 0100');
+  desk.dispatch({ type: 'callEnded', id: 'call-1', at: 61_500 });
   const call = readCall();
   if (call) await saveCall(desk, call);
   expect(readCall()).toBeUndefined();

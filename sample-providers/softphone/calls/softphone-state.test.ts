@@ -152,9 +152,25 @@ describe('calls and sessions', () => {
     });
   });
 
+  it('keeps a restored call when a save from before comes to its end', () => {
+    const talking = play(arrive('1'), answer('1'));
+    const restored = play(
+      arrive('1'),
+      answer('1'),
+      end('1'),
+      { type: 'restored', state: talking },
+      {
+        type: 'callFinished',
+        id: '1',
+      },
+    );
+    expect(restored).toEqual(talking);
+  });
+
   it('remembers five calls', () => {
     const calls = ['1', '2', '3', '4', '5', '6'].flatMap((id): SoftphoneAction[] => [
       dial(id),
+      end(id),
       { type: 'callFinished', id },
     ]);
     expect(play(...calls).history.map(({ id }) => id)).toEqual(['6', '5', '4', '3', '2']);

@@ -123,6 +123,12 @@ const removeCall = (state: SoftphoneState, id: string, note: Note | undefined): 
   };
 };
 
+/** A story that goes back restores the call, and a save from before must not end it again. */
+const finishCall = (state: SoftphoneState, id: string, note: Note | undefined): SoftphoneState => {
+  const call = state.calls.find((each) => each.id === id);
+  return call && call.phase !== 'wrapUp' ? state : removeCall(state, id, note);
+};
+
 const switchSession = (
   state: SoftphoneState,
   sessionId: string,
@@ -192,7 +198,7 @@ export const reduceSoftphone = (state: SoftphoneState, action: SoftphoneAction):
         saveProblem: action.problem,
       }));
     case 'callFinished':
-      return removeCall(state, action.id, action.note);
+      return finishCall(state, action.id, action.note);
     case 'sessionSwitched':
       return switchSession(state, action.sessionId, action.isFocused);
     case 'sessionClosed':
