@@ -20,7 +20,7 @@ const story = parseScenario(`{
   ],
 }`);
 
-function aPresenter(text?: string) {
+function aPresenter(told = story) {
   let count = 0;
   const realTime = createManualClock(0);
   const app = createApp(parseConfig({}), {
@@ -29,7 +29,7 @@ function aPresenter(text?: string) {
     origin: 'http://localhost:5173',
     windowWidth: 1280,
   });
-  const presenter = createPresenter(app, text === undefined ? story : parseScenario(text), 0);
+  const presenter = createPresenter(app, told, 0);
   const presence = () => selectPresence(app.workspace.getState())?.presenceText;
   const choose = (text: string): void => {
     const found = findPresence(app.workspace.getState(), text);
@@ -108,13 +108,15 @@ it('[SN4] a reset undoes what happened before the first beat', async () => {
 });
 
 it('[SN4] skipping a step also skips those that look for its effect', async () => {
-  const { presenter, pass } = aPresenter(`{
+  const { presenter, pass } = aPresenter(
+    parseScenario(`{
     title: 'A call', lesson: 'L', steps: [
       { beat: 'One' },
       { see: 'presence', text: 'Busy' },
       { see: 'presence', text: 'Away' },
     ],
-  }`);
+  }`),
+  );
   const beat = presenter.next();
   await expect.poll(() => presenter.read().isPlaying).toBe(true);
   await pass(15_000);

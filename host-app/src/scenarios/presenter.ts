@@ -128,14 +128,9 @@ export function createPresenter(app: App, scenario: Scenario, pace: number): Pre
     },
     skip: async () => {
       const beat = beats[stage.played];
-      if (!beat || !stage.delay) return;
-      const isOver = (index: number): boolean => {
-        const step = scenario.steps[index];
-        return index >= beat.until || step === undefined || !('see' in step);
-      };
-      let from = playing.read().step + 1;
-      while (!isOver(from)) from += 1;
-      await playFrom(from, beat.until);
+      if (beat && stage.delay) {
+        await playFrom(afterEffects(scenario, playing.read().step + 1, beat.until), beat.until);
+      }
     },
     goBack: (beat) => {
       const started = app.realTime.now();
@@ -154,6 +149,12 @@ export function createPresenter(app: App, scenario: Scenario, pace: number): Pre
     ring: () =>
       sendDemoCommand(app, 'softphone', { name: 'customerCalls', number: unplannedCaller }),
   };
+}
+
+/** The first step from `from` on that does more than look for an effect. */
+function afterEffects({ steps }: Scenario, from: number, until: number): number {
+  const found = steps.slice(from, until).findIndex((step) => !('see' in step));
+  return found < 0 ? until : from + found;
 }
 
 /** Reports the effect that a late step waits for, and undefined when it continues. */
