@@ -73,16 +73,7 @@ export function createPresenter(app: App, scenario: Scenario, pace: number): Pre
   const moments = createMoments(app, scenario.providers);
   const captions = new Map<number, string>();
   const listeners = new Set<() => void>();
-  let stage: Stage = {
-    title: scenario.title,
-    beats: beats.map(({ title }) => title),
-    played: 0,
-    isPlaying: false,
-    caption: '',
-    showsCaption: true,
-    lastReturn: undefined,
-    delay: undefined,
-  };
+  let stage = stageBefore(scenario, beats);
   const change = (next: Partial<Stage>): void => {
     stage = { ...stage, ...next };
     for (const listener of listeners) listener();
@@ -148,6 +139,19 @@ export function createPresenter(app: App, scenario: Scenario, pace: number): Pre
     showCaption: (showsCaption) => change({ showsCaption }),
     ring: () =>
       sendDemoCommand(app, 'softphone', { name: 'customerCalls', number: unplannedCaller }),
+  };
+}
+
+function stageBefore({ title }: Scenario, beats: readonly Beat[]): Stage {
+  return {
+    title,
+    beats: beats.map((beat) => beat.title),
+    played: 0,
+    isPlaying: false,
+    caption: '',
+    showsCaption: true,
+    lastReturn: undefined,
+    delay: undefined,
   };
 }
 
