@@ -1,5 +1,6 @@
 import { createChance } from '../store/chance.ts';
 import type { FaultPlan, Faults, FaultStatus, RequestFaultRule } from '../store/faults.ts';
+import { createStriker } from '../store/strike-rules.ts';
 import { ApiRefusal } from './refusal.ts';
 
 interface StruckRequest {
@@ -14,34 +15,25 @@ export type StrikeRequest = (request: StruckRequest) => RequestFaultRule | undef
 /** The faults of the active plan, which may change at any time. */
 export function watchRequestFaults({ plan }: Pick<Faults, 'plan'>): StrikeRequest {
   let active: FaultPlan | undefined;
-  let choosers: readonly StrikeRequest[] = [];
+  let strike = strikeOf(undefined);
   return (request) => {
     const current = plan();
     if (current !== active) {
       active = current;
-      choosers = choosersOf(current);
+      strike = strikeOf(current);
     }
-    // Every rule counts, even after one strikes: its nth request stays the nth.
-    const struck = choosers.map((choose) => choose(request));
-    return struck.find((rule) => rule !== undefined);
+    return strike(request);
   };
 }
 
-function choosersOf(plan: FaultPlan | undefined): readonly StrikeRequest[] {
-  if (plan === undefined) return [];
-  const chance = createChance(plan.seed);
-  return (plan.requests ?? []).map((rule) => {
-    const { verbs, sets, nth, probability } = rule;
-    let count = 0;
-    return ({ verb, set }) => {
-      if (verbs !== undefined && !verbs.includes(verb)) return undefined;
-      if (sets !== undefined && !sets.includes(set)) return undefined;
-      count += 1;
-      if (nth !== undefined && nth !== count) return undefined;
-      if (probability !== undefined && chance() >= probability) return undefined;
-      return rule;
-    };
-  });
+function strikeOf(plan: FaultPlan | undefined): StrikeRequest {
+  return createStriker(
+    plan?.requests ?? [],
+    createChance(plan?.seed ?? 1),
+    ({ verbs, sets }: RequestFaultRule) =>
+      ({ verb, set }: StruckRequest) =>
+        (verbs?.includes(verb) ?? true) && (sets?.includes(set) ?? true),
+  );
 }
 
 const texts: Partial<Record<FaultStatus, readonly [code: string, message: string]>> = {

@@ -1,5 +1,6 @@
 import { presetRules } from '../../store/fault-presets.ts';
 import type { Fault, FaultPlan, FaultRule } from '../../store/faults.ts';
+import { createStriker } from '../../store/strike-rules.ts';
 import { isBackground, messageTypesOf, needsServer } from './message-names.ts';
 
 export interface Message {
@@ -14,24 +15,11 @@ export type ChooseFault = (message: Message) => Fault | undefined;
 
 export function createChooseFault(plan: FaultPlan, chance: () => number): ChooseFault {
   const rules = [...(plan.preset ? presetRules[plan.preset].rules : []), ...plan.rules];
-  const choosers = rules.map((rule) => createChooser(rule, chance));
-  return (message) => {
-    // Every rule counts, even after one strikes: its nth message stays the nth.
-    const struck = choosers.map((choose) => choose(message));
-    return struck.find((fault) => fault !== undefined);
-  };
-}
-
-function createChooser(rule: FaultRule, chance: () => number): ChooseFault {
-  const types = rule.messages && new Set(rule.messages.flatMap(messageTypesOf));
-  let count = 0;
-  return (message) => {
-    if (!concerns(rule, types, message)) return undefined;
-    count += 1;
-    if (rule.nth !== undefined && rule.nth !== count) return undefined;
-    if (rule.probability !== undefined && chance() >= rule.probability) return undefined;
-    return rule.fault;
-  };
+  const strike = createStriker(rules, chance, (rule: FaultRule) => {
+    const types = rule.messages && new Set(rule.messages.flatMap(messageTypesOf));
+    return (message: Message) => concerns(rule, types, message);
+  });
+  return (message) => strike(message)?.fault;
 }
 
 function concerns(
