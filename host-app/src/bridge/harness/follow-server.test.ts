@@ -33,7 +33,6 @@ function follow() {
   const host = startHost();
   const reload = vi.fn();
   const place = {
-    protocol: 'http:',
     href: 'http://localhost:5173/main.aspx?pagetype=dashboard',
     reload,
   };

@@ -1,3 +1,4 @@
+import { socketAddress } from '../../socket-address.ts';
 import * as v from 'valibot';
 import type { App } from '../../store/app.ts';
 import { keepConnected } from '../../store/keep-connected.ts';
@@ -20,7 +21,7 @@ const patience = 5;
 const noteKey = 'sidetone.reloaded';
 
 /** The page members that this needs; `Location` has them. */
-type Place = Pick<Location, 'protocol' | 'href' | 'reload'>;
+type Place = Pick<Location, 'href' | 'reload'>;
 
 /**
  * Follows the server that the workspace came from.
@@ -56,10 +57,7 @@ export function followServer(
   };
 
   const open = (): WebSocket => {
-    // Relative to the page: a proxy may serve it below a path.
-    const address = new URL(`sidetone/changes?since=${known}`, place.href);
-    address.protocol = place.protocol === 'https:' ? 'wss:' : 'ws:';
-    const socket = new WebSocket(address.href);
+    const socket = new WebSocket(socketAddress(`sidetone/changes?since=${known}`, place.href));
     socket.addEventListener('open', () => {
       failures = 0;
       bars.setGone(false);

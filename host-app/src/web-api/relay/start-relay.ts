@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { newId } from '../../new-id.ts';
 import type { App } from '../../store/app.ts';
 import { keepConnected } from '../../store/keep-connected.ts';
+import { socketAddress } from '../../socket-address.ts';
 import { createWebApi } from '../create-web-api.ts';
 import { relayPath, toPage, type ToServer } from './channel.ts';
 import { workspaceIdOf } from './workspace-id.ts';
@@ -15,7 +16,7 @@ export type RelaySocket = Pick<
 /** The surroundings of the relay: the browser's window, or a test. */
 export interface RelayPlace {
   readonly workspaceId: string;
-  /** Address of the workspace's page: a proxy may serve it below a path. */
+  /** Address of the workspace's page. */
   readonly page: string;
   readonly open: (address: string) => RelaySocket;
 }
@@ -24,9 +25,7 @@ export interface RelayPlace {
 export function startRelay(app: App, { workspaceId, page, open }: RelayPlace): () => void {
   const api = createWebApi({ ...app, newId });
   return keepConnected(app.realTime, () => {
-    const address = new URL(`.${relayPath}?workspace=${workspaceId}`, page);
-    address.protocol = address.protocol.replace('http', 'ws');
-    const socket = open(address.href);
+    const socket = open(socketAddress(`.${relayPath}?workspace=${workspaceId}`, page));
     const hear = ({ data }: MessageEvent<string>): void => {
       const heard = v.parse(toPage, JSON.parse(data));
       if (heard.kind === 'diagnostic') {
