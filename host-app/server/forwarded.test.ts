@@ -1,24 +1,13 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseConfig } from '../src/config/parse-config.ts';
-import type { Content } from './content.ts';
 import { startServer, type RunningServer } from './start-server.ts';
-
-const content: Content = {
-  samples: [],
-  hasInlineScripts: false,
-  workspacePage: async () => '<head></head>workspace',
-  samplePage: async () => undefined,
-  library: async () => 'library',
-  workspaceFiles: (_request, _response, notFound) => notFound(),
-  sampleFiles: () => (_request, _response, notFound) => notFound(),
-  close: async () => undefined,
-};
+import { bareContent } from './testing/bare-content.ts';
 
 const start = (isBehindProxy: boolean): Promise<RunningServer> =>
   startServer({
     config: parseConfig({}),
-    openContent: async () => content,
+    openContent: async () => bareContent,
     port: 0,
     allowedHosts: ['desk.example'],
     isBehindProxy,

@@ -17,22 +17,14 @@ import type { Content } from './content.ts';
 import { listen } from './listen.ts';
 import { serveFolder } from './serve-folder.ts';
 import { startServer, type RunningServer } from './start-server.ts';
+import { bareContent } from './testing/bare-content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hostile-requests-'));
 writeFileSync(join(folder, 'a.js'), 'a');
 writeFileSync(join(folder, '.env'), 'secret');
 symlinkSync(join(folder, 'loop'), join(folder, 'loop'));
 
-const content: Content = {
-  samples: [],
-  hasInlineScripts: false,
-  workspacePage: async () => '<head></head>workspace',
-  samplePage: async () => undefined,
-  library: async () => 'library',
-  workspaceFiles: serveFolder(folder, () => ({})),
-  sampleFiles: () => (_request, _response, notFound) => notFound(),
-  close: async () => undefined,
-};
+const content: Content = { ...bareContent, workspaceFiles: serveFolder(folder, () => ({})) };
 
 const faults: unknown[] = [];
 let server: RunningServer;

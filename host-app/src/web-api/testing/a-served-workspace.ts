@@ -1,22 +1,11 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
-import type { Content } from '../../../server/content.ts';
 import { startServer, type RunningServer } from '../../../server/start-server.ts';
 import type { ConfigInput } from '../../config/config-input.ts';
 import { parseConfig } from '../../config/parse-config.ts';
 import { startHost, type HeadlessHost } from '../../headless/start-host.ts';
 import { startRelay, type RelaySocket } from '../relay/start-relay.ts';
-
-const content: Content = {
-  samples: [],
-  hasInlineScripts: false,
-  workspacePage: async () => '<head></head>workspace',
-  samplePage: async () => undefined,
-  library: async () => '',
-  workspaceFiles: (_request, _response, notFound) => notFound(),
-  sampleFiles: () => (_request, _response, notFound) => notFound(),
-  close: async () => undefined,
-};
+import { bareContent } from '../../../server/testing/bare-content.ts';
 
 /** A page of the workspace that has been loaded: its rows, and its name. */
 export interface OpenPage {
@@ -41,7 +30,7 @@ export interface ServedWorkspace {
 export async function serveWorkspace(config: ConfigInput): Promise<ServedWorkspace> {
   const server = await startServer({
     config: parseConfig(config),
-    openContent: async () => content,
+    openContent: async () => bareContent,
     port: 0,
     report: (error) => {
       throw error;
