@@ -68,7 +68,7 @@ function diagnosticFindings(
 
 /** The same mistake has the same key in every workspace. */
 export function keyOf(rule: string, message: string): string {
-  return `${rule} ${message.replaceAll(/\d+/g, '0')}`;
+  return `${rule} ${keyText(message)}`;
 }
 
 /** Errors of pages whose library does not report them. */

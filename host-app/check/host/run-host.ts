@@ -6,7 +6,7 @@ import { hasPendingEvents } from '../run-start.ts';
 import type { Scene } from '../scene.ts';
 import { resultOf, type CheckResult, type Finding } from '../verdict.ts';
 import { NotExercised, type HostileCheck, type WidgetFacts } from './hostile-check.ts';
-import { askAll, markOf, wholeScene, type Mark } from './questions.ts';
+import { askAll, keyOf, markOf, wholeScene, type Mark } from './questions.ts';
 
 /** Pages that load at the same time; most of their time is waiting. */
 const lanes = 3;
@@ -171,8 +171,7 @@ async function addLateAnswers(
   await page.waitForTimeout(handlerLimit);
   const { diagnostics, traffic } = await look(page, provider);
   for (const entry of diagnostics.filter(({ rule }) => rule === 'EV4')) {
-    if ([...facts.known].some((key) => key.startsWith('EV4') && key.includes(entry.message)))
-      continue;
+    if (facts.known.has(keyOf(entry.rule, entry.message))) continue;
     const event = traffic.find(
       ({ kind, correlationId }) => kind === 'event' && correlationId === entry.correlationId,
     );
