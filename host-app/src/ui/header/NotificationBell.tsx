@@ -1,6 +1,7 @@
 import { Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { AlertRegular } from '@fluentui/react-icons';
 import { useWorkspace } from '../../store/hooks.ts';
+import { selectWaitingToasts } from '../../workspace/notices/notifications.ts';
 import { levelWords } from '../global-bar/level-words.ts';
 import { describeOutcome } from '../notifications/describe-outcome.ts';
 import { useHeaderStyles } from './Header.styles.ts';
@@ -24,8 +25,8 @@ function History() {
   const styles = useHeaderStyles();
   const past = useWorkspace(({ notifications }) => notifications.past);
   const bars = useWorkspace(({ pastBars }) => pastBars);
-  const open = useWorkspace(({ questions }) => questions.open.toast);
-  const waiting = open.filter(({ shownAt }) => shownAt === undefined);
+  const questions = useWorkspace((state) => state.questions);
+  const waiting = selectWaitingToasts({ questions });
   return (
     <div className={styles.history}>
       <h2 className={styles.historyTitle}>Notifications</h2>

@@ -16,7 +16,9 @@ export function selectShownToast({ questions }: WorkspaceState): Notification | 
 }
 
 /** The toasts behind the one on screen, oldest first. */
-export function selectWaitingToasts({ questions }: WorkspaceState): readonly Notification[] {
+export function selectWaitingToasts({
+  questions,
+}: Pick<WorkspaceState, 'questions'>): readonly Notification[] {
   return questions.open.toast.filter(({ shownAt }) => shownAt === undefined);
 }
 
