@@ -69,6 +69,6 @@ function anonymize(parts: ImportedParts): ImportedParts {
       return scheme + name;
     },
   );
-  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- the text was made from such parts
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the text was made from such parts
   return JSON.parse(text) as ImportedParts;
 }
