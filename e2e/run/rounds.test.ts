@@ -32,15 +32,16 @@ test('each round has its own order, and the summary names round, seed and test',
   const tally = await runRounds({ times: 2, seed: 'abc', args: ['tabs'] }, async (args) => {
     asked.push(args);
     const failures = asked.length === 2 ? ['a call is taken'] : [];
-    return { tally: { passed: 3 - failures.length, failed: failures.length }, failures };
+    return { passed: 3 - failures.length, failed: failures.length, failures };
   });
   expect(asked).toEqual([
     ['tabs', '--shuffle=abc-1'],
     ['tabs', '--shuffle=abc-2'],
   ]);
-  expect(tally).toEqual({ passed: 5, failed: 1 });
-  expect(log).toHaveBeenLastCalledWith(
-    expect.stringContaining('round 2 --shuffle=abc-2: a call is taken'),
-  );
+  expect(tally).toEqual({
+    passed: 5,
+    failed: 1,
+    failures: ['round 2 --shuffle=abc-2: a call is taken'],
+  });
   log.mockRestore();
 });

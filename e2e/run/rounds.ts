@@ -8,12 +8,6 @@ export interface Rounds {
   readonly args: readonly string[];
 }
 
-export interface RoundResult {
-  readonly tally: Tally;
-  /** Titles of the tests that failed. */
-  readonly failures: readonly string[];
-}
-
 /**
  * `--times 20 --shuffle [seed]`: the number of rounds and the order.
  *
@@ -36,20 +30,19 @@ export function parseRounds(given: readonly string[], newSeed: () => string): Ro
   return { times, seed: seed === '' ? newSeed() : seed, args };
 }
 
-/** Runs the same tests repeatedly, and reports at the end which failed in which round. */
+/** Runs the same tests repeatedly; the names of the failures say in which round. */
 export async function runRounds(
   { times, seed, args }: Rounds,
-  run: (args: readonly string[]) => Promise<RoundResult>,
+  run: (args: readonly string[]) => Promise<Tally>,
 ): Promise<Tally> {
   const tallies: Tally[] = [];
-  const failures: string[] = [];
   for (let round = 1; round <= times; round++) {
     const order = seed === undefined ? [] : [`--shuffle=${times > 1 ? `${seed}-${round}` : seed}`];
     if (times > 1) console.log(`\nRound ${round} of ${times} ${order.join('')}`);
-    const result = await run([...args, ...order]);
-    tallies.push(result.tally);
-    failures.push(...result.failures.map((title) => `round ${round} ${order.join('')}: ${title}`));
+    const tally = await run([...args, ...order]);
+    const named = (title: string) =>
+      times > 1 ? `round ${round} ${order.join('')}: ${title}` : title;
+    tallies.push({ ...tally, failures: tally.failures?.map(named) ?? [] });
   }
-  if (failures.length > 0) console.log(`\nFailed:\n  ${failures.join('\n  ')}`);
   return sumTallies(tallies);
 }

@@ -110,16 +110,16 @@ export const packageBuilds: readonly Step[] = [
 
 /** Runs the steps one after another; shows the output of a failing one. */
 export async function runSteps(steps: readonly Step[]): Promise<Tally> {
-  let failed = 0;
+  const failures: string[] = [];
   for (const step of steps) {
     const start = performance.now();
     const { succeeded, output } = await step.run().catch(failureOf);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`${succeeded ? 'ok    ' : 'FAILED'}  ${step.name.padEnd(20)} ${seconds} s`);
     if (!succeeded) console.log(output.trimEnd());
-    failed += succeeded ? 0 : 1;
+    if (!succeeded) failures.push(step.name);
   }
-  return { passed: steps.length - failed, failed };
+  return { passed: steps.length - failures.length, failed: failures.length, failures };
 }
 
 function failureOf(error: unknown): ProgramResult {

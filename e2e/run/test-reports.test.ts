@@ -5,12 +5,22 @@ import { browserFailures, browserTally, takeProjects, unitTally } from './test-r
 
 test('a unit test file that cannot be loaded is one failure', () => {
   const testResults = [
-    { status: 'failed', assertionResults: [] },
-    { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
-    { status: 'passed', assertionResults: [{ status: 'passed' }] },
+    { name: 'cut.test.ts', status: 'failed', assertionResults: [] },
+    {
+      name: 'rows.test.ts',
+      status: 'failed',
+      assertionResults: [
+        { status: 'failed', fullName: 'a row scrolls' },
+        { status: 'passed', fullName: 'a row fits' },
+      ],
+    },
   ];
   const report = { numPassedTests: 2, numFailedTests: 1, testResults };
-  expect(unitTally(report)).toEqual({ passed: 2, failed: 2 });
+  expect(unitTally(report)).toEqual({
+    passed: 2,
+    failed: 2,
+    failures: ['rows.test.ts › a row scrolls', 'cut.test.ts'],
+  });
 });
 
 test('a flaky browser test is a failure', () => {
@@ -39,12 +49,13 @@ test('a missing report counts nothing', () => {
   expect(browserTally(undefined)).toEqual({ passed: 0, failed: 0 });
 });
 
-test('the last line adds up everything', () => {
+test('the last line adds up everything, below the names of what failed', () => {
   const sum = sumTallies([
     { passed: 1, failed: 0 },
-    { passed: 2, failed: 3 },
+    { passed: 2, failed: 1, failures: ['types'] },
   ]);
-  expect(tallyToText(sum)).toBe('3 passed, 3 failed');
+  expect(tallyToText(sum)).toBe('Failed:\n  types\n\n3 passed, 1 failed');
+  expect(tallyToText({ passed: 1, failed: 0, failures: [] })).toBe('1 passed, 0 failed');
 });
 
 test('the scripts a page loads at once are its module scripts and preloads', () => {

@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { runScript } from './run-program.ts';
-import type { RoundResult } from './rounds.ts';
 import { sumTallies, type Tally } from './tally.ts';
 
 const unitReport = fileURLToPath(new URL('../test-results/unit-tests.json', import.meta.url));
@@ -13,7 +12,11 @@ const unitReportShape = v.object({
   numPassedTests: v.number(),
   numFailedTests: v.number(),
   testResults: v.array(
-    v.object({ status: v.string(), assertionResults: v.array(v.object({ status: v.string() })) }),
+    v.object({
+      name: v.string(),
+      status: v.string(),
+      assertionResults: v.array(v.object({ status: v.string(), fullName: v.string() })),
+    }),
   ),
 });
 
@@ -25,7 +28,7 @@ export async function runUnitTests(): Promise<Tally> {
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
     { output: 'shown', limitSeconds: 900 },
   );
-  return orOneFailure(succeeded, unitTally(readReport(unitReport)));
+  return orOneFailure('unit tests', succeeded, unitTally(readReport(unitReport)));
 }
 
 /** A file that cannot be loaded has no tests, but counts as one failure. */
@@ -35,7 +38,16 @@ export function unitTally(report: unknown): Tally {
     ({ status, assertionResults }) =>
       status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+  const failures = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${relative(process.cwd(), name)} › ${fullName}`),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    failures: [...failures, ...broken.map(({ name }) => relative(process.cwd(), name))],
+  };
 }
 
 const browserReportShape = v.object({
@@ -50,17 +62,16 @@ export async function runBrowserTests(
   projects: readonly string[],
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-): Promise<RoundResult> {
-  const results: RoundResult[] = [];
+): Promise<Tally> {
+  const results: Tally[] = [];
   const { projects: named, rest } = takeProjects(args);
   for (const project of named.length > 0 ? named : projects) {
     results.push(await runProject(project, rest, env));
   }
-  const tally = sumTallies(results.map((result) => result.tally));
-  const failures = results.flatMap((result) => result.failures);
-  if (tally.passed + tally.failed > 0) return { tally, failures };
+  const tally = sumTallies(results);
+  if (tally.passed + tally.failed > 0) return tally;
   console.log(`No test here is meant by: ${args.join(' ')}`);
-  return { tally: { passed: 0, failed: 1 }, failures };
+  return { passed: 0, failed: 1 };
 }
 
 /**
@@ -89,7 +100,7 @@ async function runProject(
   project: string,
   given: readonly string[],
   env: Readonly<Record<string, string>>,
-): Promise<RoundResult> {
+): Promise<Tally> {
   prepare(browserReport);
   const args = [`--project=${project}`, ...given, '--pass-with-no-tests'];
   const { succeeded } = await runPlaywright([...args, `--output=${resultsOf(project)}`], {
@@ -97,11 +108,11 @@ async function runProject(
     BROWSER_TEST_REPORT: browserReport,
   });
   const report = readReport(browserReport);
-  const tally = orOneFailure(succeeded, browserTally(report));
+  const tally = orOneFailure(project, succeeded, browserTally(report));
   const failures = browserFailures(report);
   // A run that was cut short names no test, so Playwright would repeat all of them.
   if (failures.length > 0) await traceFailures(project, args, env);
-  return { tally, failures };
+  return { ...tally, failures };
 }
 
 // A run empties its folder first, so each project has its own folder.
@@ -166,8 +177,9 @@ const nothing: Tally = { passed: 0, failed: 0 };
 /**
  * A runner that fails without a failed test (bad config, time limit) counts as a failure itself.
  */
-function orOneFailure(succeeded: boolean, tally: Tally): Tally {
-  return !succeeded && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+function orOneFailure(name: string, succeeded: boolean, tally: Tally): Tally {
+  if (succeeded || tally.failed > 0) return tally;
+  return { ...tally, failed: 1, failures: [`${name}: ended without a failed test`] };
 }
 
 function prepare(report: string): void {
