@@ -32,6 +32,7 @@ export function useAnnouncements(): readonly SaidAnnouncement[] {
     return () => {
       unsubscribe();
       pending.forEach((cancel) => cancel());
+      setSaid([]);
     };
   }, [workspace, realTime]);
   return said;
