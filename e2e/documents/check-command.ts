@@ -19,8 +19,8 @@ export function commandsOf(text: string): string[] {
     .filter((command) => command !== '');
 }
 
-/** @throws with the reason when this repository does not know the command or one of its options. */
-export function checkCommand(command: string): void {
+/** Rejects with the reason when this repository does not know the command or one of its options. */
+export async function checkCommand(command: string): Promise<void> {
   const [program, word = '', ...rest] = command.split(/\s+/);
   if (program === 'npx' && word === 'sidetone') return checkStart(rest);
   if (program === 'npx' && word === 'playwright') return;
@@ -40,9 +40,12 @@ function checkPaths(words: readonly string[]): void {
   if (missing !== undefined) throw new Error(`there is no ${missing}`);
 }
 
-function checkScript([name = '', ...rest]: readonly string[], command: string): void {
+async function checkScript(
+  [name = '', ...rest]: readonly string[],
+  command: string,
+): Promise<void> {
   if (!Object.hasOwn(manifest.scripts, name)) throw new Error(`no script in "${command}"`);
-  if (name === 'dev') checkStart(afterDashes(rest));
+  if (name === 'dev') await checkStart(afterDashes(rest));
   if (name === 'conformance') parseArguments(afterDashes(rest));
 }
 
@@ -51,11 +54,11 @@ function afterDashes(words: readonly string[]): readonly string[] {
 }
 
 /** Words such as FILE and N are placeholders that the reader replaces. */
-function checkStart(args: readonly string[]): void {
+async function checkStart(args: readonly string[]): Promise<void> {
   const given = args.map((word) => (word === 'N' ? '5173' : word));
   const command = parseCommandLine(given, manifest.version);
   if (command.kind !== 'serve' || command.config === undefined) return;
   if (/^[A-Z]+$/.test(command.config)) return;
-  if (existsSync(join(repository, command.config))) loadConfig(command.config, repository);
+  if (existsSync(join(repository, command.config))) await loadConfig(command.config, repository);
   else throw new Error(`there is no ${command.config}`);
 }

@@ -76,8 +76,8 @@ commands.push(
   ...[...workflow.matchAll(/run: (.+)$/gm)].map(([, run = '']) => ['workflow', run] as const),
 );
 
-test.each(commands)('%s: %s is a command of this repository', (_where, command) => {
-  expect(() => checkCommand(command)).not.toThrow();
+test.each(commands)('%s: %s is a command of this repository', async (_where, command) => {
+  await expect(checkCommand(command)).resolves.toBeUndefined();
 });
 
 test.each(documents)('every link of %s leads somewhere', (document) => {

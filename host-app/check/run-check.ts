@@ -15,7 +15,7 @@ export async function runCheck(
   folder: string,
 ): Promise<Verdict> {
   const begin = Date.now();
-  const loaded = loadConfig(config, folder);
+  const loaded = await loadConfig(config, folder);
   const bench = await openBench({ widget, loaded, orgUrl, folder });
   try {
     const isAsked = ({ id }: { readonly id: string }): boolean =>

@@ -19,8 +19,6 @@ import { createFaultLog } from './fault-log.ts';
 import { builtSamplesFolder, findSamples, workspaceFolder } from './folders.ts';
 import { greeting } from './greeting.ts';
 import { isAnyAddress, outerAddresses } from './host-names.ts';
-import { runExport } from './import/export-command.ts';
-import { runImport } from './import/import-command.ts';
 import { reportText } from './import/report-text.ts';
 import { writeFirstConfig } from './init-config.ts';
 import { keepRunning } from './keep-running.ts';
@@ -55,10 +53,12 @@ async function run(args: readonly string[], openSources?: OpenContent): Promise<
     print(`Wrote ${file}. Add the address of your widget, then run "sidetone".`);
   }
   if (command.kind === 'import') {
+    const { runImport } = await import('./import/import-command.ts');
     process.exitCode = runImport(command, process.cwd(), print, complain);
   }
   if (command.kind === 'export') {
-    process.exitCode = runExport(command, process.cwd(), print, complain);
+    const { runExport } = await import('./import/export-command.ts');
+    process.exitCode = await runExport(command, process.cwd(), print, complain);
   }
   if (command.kind === 'trust' || command.kind === 'untrust') await trust(command.kind);
   if (command.kind === 'check') await check(command);
@@ -105,7 +105,7 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
       '--source: expected a checkout of the repository, got an installed package',
     );
   }
-  const loaded = load(command);
+  const loaded = await load(command);
   const certificate = await certificateFor(command);
   const report = createFaultLog(complain);
   const server = await start(command, {
@@ -144,8 +144,8 @@ function tellParent({ port }: RunningServer, certificate: Certificate | undefine
   process.once('disconnect', () => process.exit());
 }
 
-function load(command: ServeCommand): LoadedConfig {
-  const loaded = loadConfig(command.config, process.cwd(), command.exports);
+async function load(command: ServeCommand): Promise<LoadedConfig> {
+  const loaded = await loadConfig(command.config, process.cwd(), command.exports);
   return { ...loaded, config: withWidgets(loaded.config, command.widgets) };
 }
 
@@ -191,9 +191,9 @@ function usualNames(): readonly string[] {
 
 /** Applies each valid edit of the config; after an invalid one, the last valid config stays. */
 function followConfig(command: ServeCommand, file: string, server: RunningServer): void {
-  watchFile(file, () => {
+  const apply = async (): Promise<void> => {
     try {
-      const loaded = load(command);
+      const loaded = await load(command);
       server.change({ ...loaded, resources: loaded.imported?.resources });
       print(`${file} has changed; reloading the open workspaces.`);
       for (const line of warningLines(loaded.config)) print(line);
@@ -202,6 +202,10 @@ function followConfig(command: ServeCommand, file: string, server: RunningServer
       complain(`${reason}\nKeeping the previous config.`);
       server.refuseChange(reason);
     }
+  };
+  let last = Promise.resolve();
+  watchFile(file, () => {
+    last = last.then(apply);
   });
 }
 

@@ -2,8 +2,7 @@ import { cac, type CAC } from 'cac';
 import * as v from 'valibot';
 import { usualPort } from '../src/config/parse-config.ts';
 import { nearestName } from '../src/dataverse/nearest-name.ts';
-import { exportForms, type ExportCommand } from './import/export-command.ts';
-import type { ImportCommand } from './import/import-command.ts';
+import { exportForms, type ExportCommand, type ImportCommand } from './import/commands.ts';
 import { toList, toOrgUrl, toText, toWidget } from './command-values.ts';
 import {
   addCheckCommands,

@@ -24,9 +24,9 @@ test.each([
     '{ "webResources": "./none" }',
     'a.json: webResources: expected a folder, got "./none" (not found)',
   ],
-])('%j is refused', (text, message) => {
+])('%j is refused', async (text, message) => {
   const name = write('a.json', text);
-  expect(() => loadConfig(name, folder)).toThrow(message);
+  await expect(loadConfig(name, folder)).rejects.toThrow(message);
 });
 
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
@@ -37,63 +37,65 @@ test.each([
   ['UTF-16', utf16(marked)],
   ['UTF-16, big end first', utf16(marked).swap16()],
   ['UTF-16 without a mark', utf16(marked.slice(1))],
-])('a config in %s is read', (_title, bytes) => {
+])('a config in %s is read', async (_title, bytes) => {
   writeFileSync(join(folder, 'c.json'), bytes);
-  expect(loadConfig('c.json', folder).config.environment.name).toBe('Übung');
+  expect((await loadConfig('c.json', folder)).config.environment.name).toBe('Übung');
 });
 
-test('a file that is not text is named', () => {
+test('a file that is not text is named', async () => {
   writeFileSync(join(folder, 'd.json'), Buffer.from([0x7b, 0xc3, 0x28, 0x7d]));
-  expect(() => loadConfig('d.json', folder)).toThrow('d.json: expected UTF-8 text');
+  await expect(loadConfig('d.json', folder)).rejects.toThrow('d.json: expected UTF-8 text');
 });
 
 test.each([
   ['lists', `{ "records": ${'['.repeat(200_000)}${']'.repeat(200_000)} }`],
   ['objects', `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`],
-])('a config of very deep %s is refused with a readable message', (_title, text) => {
+])('a config of very deep %s is refused with a readable message', async (_title, text) => {
   const name = write('e.json', text);
-  expect(() => loadConfig(name, folder)).toThrow('e.json: expected lists and objects at most 100');
+  await expect(loadConfig(name, folder)).rejects.toThrow(
+    'e.json: expected lists and objects at most 100',
+  );
 });
 
-test('every problem is named on its own line', () => {
+test('every problem is named on its own line', async () => {
   const name = write('b.json', '{ "limits": { "sessions": 1 }, "builtIn": 0 }');
-  expect(() => loadConfig(name, folder)).toThrow(
+  await expect(loadConfig(name, folder)).rejects.toThrow(
     'b.json: builtIn: expected true or false, got 0\n' +
       'b.json: limits.sessions: expected a whole number from 2 to 1000, got 1',
   );
 });
 
-test('a named config file must exist', () => {
-  expect(() => loadConfig('none.json', folder)).toThrow(
+test('a named config file must exist', async () => {
+  await expect(loadConfig('none.json', folder)).rejects.toThrow(
     'none.json: expected a readable config file, got ENOENT',
   );
 });
 
-test('without any file the built-in default is used', () => {
-  expect(loadConfig(undefined, join(folder, 'empty'))).toMatchObject({
+test('without any file the built-in default is used', async () => {
+  expect(await loadConfig(undefined, join(folder, 'empty'))).toMatchObject({
     file: undefined,
     config: { builtIn: true },
   });
 });
 
-test('workspace.config.json is found, may have comments, and finds web resources beside it', () => {
+test('workspace.config.json is found, may have comments, and finds web resources beside it', async () => {
   mkdirSync(join(folder, 'resources'));
   write('workspace.config.json', '// mine\n{ "webResources": "./resources", }');
-  expect(loadConfig(undefined, folder)).toMatchObject({
+  expect(await loadConfig(undefined, folder)).toMatchObject({
     file: join(folder, 'workspace.config.json'),
     webResources: join(folder, 'resources'),
   });
 });
 
-test('the header image is found beside the file, and a missing one is reported', () => {
+test('the header image is found beside the file, and a missing one is reported', async () => {
   write('branded.json', '{ "theme": { "logo": "./brand.svg" } }');
-  expect(() => loadConfig('branded.json', folder)).toThrow(
+  await expect(loadConfig('branded.json', folder)).rejects.toThrow(
     'branded.json: theme.logo: expected a file, got "./brand.svg" (not found)',
   );
   write('brand.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  expect(loadConfig('branded.json', folder).logo).toBe(join(folder, 'brand.svg'));
+  expect((await loadConfig('branded.json', folder)).logo).toBe(join(folder, 'brand.svg'));
   write('remote.json', '{ "theme": { "logo": "https://example.org/brand.svg" } }');
-  expect(loadConfig('remote.json', folder).logo).toBeUndefined();
+  expect((await loadConfig('remote.json', folder)).logo).toBeUndefined();
 });
 
 test.each([
@@ -112,9 +114,9 @@ test.each([
   ['export.json', '{ "sidetoneExport": 1 }', 'got a file of the export script'],
 ])(
   '[IM15] --config %s names the export and the way to import it (exports 3)',
-  (name, content, words) => {
+  async (name, content, words) => {
     writeFileSync(join(folder, name), content);
-    expect(() => loadConfig(name, folder)).toThrow(
+    await expect(loadConfig(name, folder)).rejects.toThrow(
       `${name}: expected a config file, ${words}; turn it into one with: sidetone import ${name} --out workspace.config.json`,
     );
   },

@@ -6,11 +6,10 @@ import { ConfigError, describeValue, problemToText } from '../src/config/config-
 import { requireUsableRows } from '../src/check-rows.ts';
 import { parseConfig, type WorkspaceConfig } from '../src/config/parse-config.ts';
 import { isObject } from '../src/config/json-shape.ts';
-import { importSources, usualOptions, type ImportResult } from '../src/imports/import-sources.ts';
-import { namesInConfig, withImported } from '../src/imports/merge-config.ts';
+import { describeExport } from '../src/imports/describe-export.ts';
+import type { ImportResult } from '../src/imports/import-sources.ts';
 import { ImportError } from '../src/imports/report.ts';
-import { readSources } from './import/read-sources.ts';
-import { describeExport, type ImportSource } from '../src/imports/read-source.ts';
+import type { NamedExports } from './import/import-into.ts';
 import { decodeText } from './decode-text.ts';
 import { StartError } from './start-error.ts';
 
@@ -34,25 +33,23 @@ export interface LoadedConfig {
  *
  * @throws {StartError} with one line for each problem.
  */
-export function loadConfig(
+export async function loadConfig(
   named: string | undefined,
   workingDirectory: string,
   exports: readonly string[] = [],
-): LoadedConfig {
+): Promise<LoadedConfig> {
   const file = resolve(workingDirectory, named ?? usualName);
   if (named === undefined && !existsSync(file)) {
-    const { raw, imported } = withExports({}, [
-      readNamed(() => readSources(exports, workingDirectory)),
-    ]);
+    const { raw, imported } = await withExports({}, [{ names: exports, from: workingDirectory }]);
     const config = checkConfig('--import', raw);
     return { config, file: undefined, webResources: undefined, logo: undefined, imported };
   }
   const name = named ?? basename(file);
   const from = dirname(file);
   const { names, rest } = importsOf(name, parseJson(name, readText(name, file)));
-  const { raw, imported } = withExports(rest, [
-    readNamed(() => readSources(names, from)),
-    readNamed(() => readSources(exports, workingDirectory)),
+  const { raw, imported } = await withExports(rest, [
+    { names, from },
+    { names: exports, from: workingDirectory },
   ]);
   const config = checkConfig(name, raw);
   return {
@@ -79,30 +76,23 @@ function importsOf(
   );
 }
 
-function readNamed<Value>(read: () => Value): Value {
+/**
+ * The config with the rows of the exports; later exports are stronger. Most starts have none, so the
+ * importer is loaded only here.
+ */
+async function withExports(
+  raw: unknown,
+  exports: readonly NamedExports[],
+): Promise<{ readonly raw: unknown; readonly imported: ImportResult | undefined }> {
+  const isAsked = exports.some(({ names }) => names.length > 0);
+  if (!isAsked || !isObject(raw)) return { raw, imported: undefined };
+  const { importInto } = await import('./import/import-into.ts');
   try {
-    return read();
+    return importInto(raw, exports);
   } catch (error) {
     throw error instanceof ImportError ? new StartError(error.message) : error;
   }
 }
-
-/** The config with the rows of the exports; later exports are stronger. */
-function withExports(
-  raw: unknown,
-  sources: readonly (readonly ImportSource[])[],
-): { readonly raw: unknown; readonly imported: ImportResult | undefined } {
-  const all = sources.flat();
-  if (all.length === 0 || !isObject(raw)) return { raw, imported: undefined };
-  const lcid = v.is(userLanguage, raw) ? raw.environment.user.lcid : usualOptions.lcid;
-  const options = { ...usualOptions, lcid, known: namesInConfig(raw) };
-  const imported = readNamed(() => importSources(all, options));
-  return { raw: withImported(raw, imported.parts), imported };
-}
-
-const userLanguage = v.object({
-  environment: v.object({ user: v.object({ lcid: v.number() }) }),
-});
 
 function readText(name: string, file: string): string {
   try {

@@ -11,10 +11,10 @@ import { withWidgets } from './widget-providers.ts';
 const folder = mkdtempSync(join(tmpdir(), 'init-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the first config starts and contains comments', () => {
+test('the first config starts and contains comments', async () => {
   const file = writeFirstConfig(undefined, folder);
   expect(readFileSync(file, 'utf8')).toContain('// ');
-  const { config } = loadConfig(undefined, folder);
+  const { config } = await loadConfig(undefined, folder);
   expect(config.providers[0]).toMatchObject({ uniqueName: 'acme_phone', label: 'Acme Phone' });
 });
 
@@ -31,8 +31,8 @@ test('an existing config stays unchanged', () => {
   expect(() => writeFirstConfig('workspace.config.json', folder)).toThrow('file already exists');
 });
 
-test('widgets on the command line replace the configured providers', () => {
-  const { config } = loadConfig(undefined, folder);
+test('widgets on the command line replace the configured providers', async () => {
+  const { config } = await loadConfig(undefined, folder);
   const { providers, records } = withWidgets(config, ['http://localhost:3000/w.html']);
   expect(providers.map(({ label, channelUrl }) => [label, channelUrl])).toEqual([
     ['localhost:3000', 'http://localhost:3000/w.html'],

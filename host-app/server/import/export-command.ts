@@ -4,27 +4,17 @@ import { toRows, type ExportedParts } from '../../src/imports/export/to-rows.ts'
 import { ImportError } from '../../src/imports/report.ts';
 import { loadConfig } from '../config-file.ts';
 import { schemaFrom } from '../init-config.ts';
+import type { ExportCommand } from './commands.ts';
 import { requireFree, writeFiles, type OutputFile } from './output.ts';
 
-export const exportForms = ['web-api', 'migration', 'config'] as const;
-
-export interface ExportCommand {
-  readonly kind: 'export';
-  readonly config: string | undefined;
-  readonly exports: readonly string[];
-  readonly form: (typeof exportForms)[number];
-  /** A file, or for `migration` a folder. */
-  readonly out: string;
-}
-
 /** Runs `sidetone export`, and returns its exit code. */
-export function runExport(
+export async function runExport(
   command: ExportCommand,
   from: string,
   print: (text: string) => void,
   complain: (text: string) => void,
-): 0 | 2 {
-  const { config } = loadConfig(command.config, from, command.exports);
+): Promise<0 | 2> {
+  const { config } = await loadConfig(command.config, from, command.exports);
   const outgoing = toRows(config);
   const path = resolve(from, command.out);
   try {

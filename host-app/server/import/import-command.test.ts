@@ -50,7 +50,7 @@ const described = asSolution(contoso).map((file) =>
 );
 const solution = zip([...described, page]);
 
-test('[IM17] an import writes a config that the server loads, and its web resources (exports 1, 47)', () => {
+test('[IM17] an import writes a config that the server loads, and its web resources (exports 1, 47)', async () => {
   give('Desk.zip', solution);
   const { code, printed } = run(
     'Desk.zip',
@@ -61,7 +61,7 @@ test('[IM17] an import writes a config that the server loads, and its web resour
   );
   expect(code).toBe(0);
   expect(printed).toContain('1 session template, 2 tab templates');
-  const loaded = loadConfig('workspace.config.json', folder);
+  const loaded = await loadConfig('workspace.config.json', folder);
   expect(loaded.config.sessionTemplates).toMatchObject([{ uniqueName: 'contoso_desk_session' }]);
   expect(readFileSync(join(String(loaded.webResources), 'contoso_/phone.html'), 'utf8')).toContain(
     'Phone',
@@ -95,13 +95,13 @@ test('[IM17] --strict gives 1 for a warning, and 0 for infos alone (exports 48)'
   expect(run('warning.xml').code).toBe(0);
 });
 
-test('[IM17] unused columns stand in the written file as comments', () => {
+test('[IM17] unused columns stand in the written file as comments', async () => {
   give('info.xml', odd);
   run('info.xml', '--out', 'a.json');
   expect(readFileSync(join(folder, 'a.json'), 'utf8')).toContain(
     '  // msdyn_sessiontemplate: Columns that are not used (1, in 1 row): msdyn_odd.',
   );
-  expect(loadConfig('a.json', folder).config.sessionTemplates).toHaveLength(1);
+  expect((await loadConfig('a.json', folder)).config.sessionTemplates).toHaveLength(1);
 });
 
 test('[IM18] an import that fails writes nothing, and gives 2 (exports 44)', () => {
@@ -120,7 +120,7 @@ test('[IM18] a file that does not exist is named', () => {
   });
 });
 
-test('[IM13] a written file has no secrets unless it should (exports 45)', () => {
+test('[IM13] a written file has no secrets unless it should (exports 45)', async () => {
   const rows = {
     msdyn_channelproviders: [
       {
@@ -133,9 +133,10 @@ test('[IM13] a written file has no secrets unless it should (exports 45)', () =>
   give('rows.json', JSON.stringify(rows));
   run('rows.json', '--out', 'a.json', '--anonymize');
   run('rows.json', '--out', 'b.json', '--keep-secrets');
-  const paramsIn = (name: string) => loadConfig(name, folder).config.providers[0]?.customParams;
-  expect(paramsIn('a.json')).toBe('{"token":"***","region":"eu"}');
-  expect(paramsIn('b.json')).toBe('{"token":"abc","region":"eu"}');
+  const paramsIn = async (name: string) =>
+    (await loadConfig(name, folder)).config.providers[0]?.customParams;
+  expect(await paramsIn('a.json')).toBe('{"token":"***","region":"eu"}');
+  expect(await paramsIn('b.json')).toBe('{"token":"abc","region":"eu"}');
   expect(readFileSync(join(folder, 'a.json'), 'utf8')).not.toContain('acme');
 });
 
@@ -147,7 +148,7 @@ test('[IM17] --check writes nothing', () => {
 
 test.each(['web-api', 'migration', 'config'])(
   '[IM21] the form %s is written, and not over other content',
-  (form) => {
+  async (form) => {
     give('Desk.zip', solution);
     const command = parseCommandLine(
       ['export', '--import', 'Desk.zip', '--form', form, '--out', 'out'],
@@ -162,15 +163,16 @@ test.each(['web-api', 'migration', 'config'])(
         (text) => texts.push(text),
         (text) => texts.push(text),
       );
-    expect([write(), write()]).toEqual([0, 0]);
+    expect([await write(), await write()]).toEqual([0, 0]);
     expect(texts[0]).toMatch(/^Wrote out\./);
-    const again =
-      form === 'config' ? loadConfig('out', folder) : loadConfig(undefined, folder, ['out']);
+    const again = await (form === 'config'
+      ? loadConfig('out', folder)
+      : loadConfig(undefined, folder, ['out']));
     expect(again.config.sessionTemplates).toMatchObject([
       { uniqueName: 'contoso_desk_session', anchorTab: 'contoso_contact_page' },
     ]);
     writeFileSync(join(folder, form === 'migration' ? 'out/data.xml' : 'out'), 'other');
-    expect(write()).toBe(2);
+    expect(await write()).toBe(2);
     expect(texts.at(-1)).toContain('already exists with other content');
   },
 );

@@ -8,22 +8,10 @@ import {
 import { ImportError } from '../../src/imports/report.ts';
 import { configText } from '../../src/imports/write-config.ts';
 import { schemaFrom } from '../init-config.ts';
+import type { ImportCommand } from './commands.ts';
 import { requireFree, writeFiles, type OutputFile } from './output.ts';
 import { readSources } from './read-sources.ts';
 import { reportText } from './report-text.ts';
-
-export interface ImportCommand {
-  readonly kind: 'import';
-  readonly files: readonly string[];
-  /** The config file to write; without one, the report is all. */
-  readonly out: string | undefined;
-  readonly report: string | undefined;
-  readonly strict: boolean;
-  readonly maps: readonly (readonly [string, string])[];
-  readonly cif1: boolean;
-  readonly keepSecrets: boolean;
-  readonly anonymize: boolean;
-}
 
 const folderName = 'webresources';
 

@@ -16,11 +16,6 @@ export const archiveLimits = {
   entry: 20 * million,
 } as const;
 
-/** An archive begins with a file, or with its end when it is empty. */
-export function isArchive(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-}
-
 interface Entry {
   readonly path: string;
   readonly method: number;

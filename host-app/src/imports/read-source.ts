@@ -1,5 +1,6 @@
-import { isArchive, unpack, type SourceFile } from './archive.ts';
+import { unpack, type SourceFile } from './archive.ts';
 import { decodeBytes } from './decode.ts';
+import { isArchive } from './describe-export.ts';
 import { isSchema, readMigration } from './forms/migration.ts';
 import type { Reading } from './forms/reading.ts';
 import { isScriptOutput, readScriptOutput } from './forms/script-output.ts';
@@ -31,18 +32,6 @@ export function readSource({ content }: ImportSource, reading: Reading): Exporte
     );
   }
   return readText(text, content, reading);
-}
-
-/** Short name of the form, for the message of a reader that expected another file. */
-export function describeExport(bytes: Uint8Array): string | undefined {
-  if (isArchive(bytes)) return 'a zip archive, such as an exported solution';
-  const head = decodeBytes(bytes.subarray(0, 2000))?.trimStart() ?? '';
-  if (/^(?:<\?xml[^>]*>\s*)?<entities\b/.test(head))
-    return 'data of the Configuration Migration Tool';
-  if (head.startsWith('<')) return 'an XML file, such as a part of a solution';
-  if (/^\{\s*"sidetoneExport"/.test(head)) return 'a file of the export script';
-  if (/^\{\s*"@odata\.context"/.test(head)) return 'rows of the Web API';
-  return undefined;
 }
 
 function readText(text: string, bytes: Uint8Array, reading: Reading): Exported {
