@@ -17,6 +17,9 @@ const bundleFluent = {
   include: ['@fluentui/react-components', '@fluentui/react-icons'],
 };
 
+// A busy machine may be slow; a condition that never comes true still fails.
+const patient = { poll: { timeout: 15_000 } };
+
 /**
  * `vite build --mode workspace|samples|library` runs one of the builds; the unit tests of all
  * workspaces run from here too. The server (`npm start`) starts Vite itself, with the same settings.
@@ -32,7 +35,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'node',
           environment: 'node',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          expect: patient,
           // These tests share nothing, so they cannot affect each other; this is twice as fast.
           pool: 'threads',
           isolate: false,
@@ -44,8 +48,9 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          // Each of these renders a whole shell, on machines that may be busy.
-          testTimeout: 30_000,
+          // Each of these renders a whole shell.
+          testTimeout: 60_000,
+          expect: patient,
           pool: 'threads',
           include: ['{host-app,sample-providers}/**/*.test.tsx'],
           deps: { optimizer: { client: bundleFluent, ssr: bundleFluent } },

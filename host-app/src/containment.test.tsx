@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { createManualClock } from 'provider-sdk/testing';
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { startBridge } from './bridge/bridge.ts';
 import type { Inbound } from './bridge/inbound.ts';
 import { parseConfig } from './config/parse-config.ts';
@@ -98,7 +98,7 @@ function aScreenInCall() {
       expect(answers).toContainEqual(expect.objectContaining({ messageCorrelationId: 'getmode' }));
       expect(selectShownToast(app.workspace.getState())).toBeDefined();
       fireEvent.click(screen.getByRole('button', { name: 'Accept' }));
-      await vi.waitFor(() => expect(answers).toContainEqual(accepted));
+      await expect.poll(() => answers).toContainEqual(accepted);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { listen } from '../listen.ts';
 import { attachUpgrades } from '../upgrades.ts';
@@ -126,7 +126,7 @@ test('[PH2] a telephone that reads nothing is disconnected once more than a mega
     const heard: { readonly type: string; readonly id?: string }[] = [];
     socket.on('message', (data) => heard.push(JSON.parse(String(data))));
     socket.on('open', () => socket.send(JSON.stringify({ type: 'join', kind: 'agent', name })));
-    await vi.waitFor(() => expect(heard[0]?.type).toBe('joined'));
+    await expect.poll(() => heard[0]?.type).toBe('joined');
     return { socket, heard, id: heard[0]?.id };
   };
   const deaf = await aPhone('Deaf');
@@ -139,9 +139,9 @@ test('[PH2] a telephone that reads nothing is disconnected once more than a mega
     }
   }
   for (const { heard } of callers) {
-    await vi.waitFor(() => expect(heard.map(({ type }) => type)).toContain('unreachable'), {
-      timeout: 20_000,
-    });
+    await expect
+      .poll(() => heard.map(({ type }) => type), { timeout: 20_000 })
+      .toContain('unreachable');
   }
   deaf.socket.terminate();
 }, 60_000);

@@ -64,7 +64,7 @@ const anAgent = (outcome: object = { actionName: 'Accept', responseReason: 'Acce
     });
   const talking = async () => {
     ring();
-    await vi.waitFor(() => expect(call().sessionId).toBe('session-id-1'));
+    await expect.poll(() => call().sessionId).toBe('session-id-1');
     told.length = 0;
   };
   return { store, cif, desk, told, call, happens, ring, talking };
@@ -73,7 +73,7 @@ const anAgent = (outcome: object = { actionName: 'Accept', responseReason: 'Acce
 it('[PH4] a call on the line rings through a notification, and accepting it answers the call', async () => {
   const agent = anAgent();
   agent.ring();
-  await vi.waitFor(() => expect(agent.call()).toMatchObject({ phase: 'talking', isReal: true }));
+  await expect.poll(() => agent.call()).toMatchObject({ phase: 'talking', isReal: true });
   expect(agent.told).toContain('answer call-1');
   expect(agent.told).toContain('setBusy true');
 });
@@ -81,7 +81,7 @@ it('[PH4] a call on the line rings through a notification, and accepting it answ
 it('[PH4] a declined call is declined on the line as well', async () => {
   const agent = anAgent({ actionName: 'Reject', responseReason: 'DeclinedByAgent' });
   agent.ring();
-  await vi.waitFor(() => expect(agent.told).toContain('hangUp call-1 declined'));
+  await expect.poll(() => agent.told).toContain('hangUp call-1 declined');
 });
 
 it('[PH4] a caller who gives up withdraws the notification', async () => {

@@ -1,7 +1,7 @@
 import { helpGreeting } from 'provider-sdk/contract';
 import type { Finding, HelpReport } from 'provider-sdk/contract/help';
 import { settled } from 'provider-sdk/testing';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { systemClock } from '../../store/clock.ts';
 import { createJournal } from '../../store/journal.ts';
 import { createHelpDoor } from '../help-door.ts';
@@ -130,7 +130,7 @@ test('[WS4] a page that floods the port is cut off, so it delays no other provid
   for (let count = 0; count < 20_000; count++) {
     desk.send({ kind: 'site', correlationId: 'c1', stack });
   }
-  await vi.waitFor(() => expect(desk.heard).toContain('gone'));
+  await expect.poll(() => desk.heard).toContain('gone');
   await desk.report({ kind: 'site', correlationId: 'c2', stack });
   desk.close();
   expect(desk.heard.length).toBeLessThan(20_000);

@@ -39,7 +39,7 @@ test('the remote says when the stage is in a background tab, and no longer than 
   expect(await screen.findByText(/in a background tab, where the browser slows it/)).toBeDefined();
   hidden.mockReturnValue(false);
   document.dispatchEvent(new Event('visibilitychange'));
-  await vi.waitFor(() => expect(screen.queryByText(/background tab/)).toBeNull());
+  await expect.poll(() => screen.queryByText(/background tab/)).toBeNull();
   expect(screen.getByRole('heading', { name: 'A day at the desk' })).toBeDefined();
 });
 
@@ -51,6 +51,6 @@ test('a clicker goes to the next beat and to the one before the last', async () 
   fireEvent.keyDown(window, { key: 'PageDown' });
   fireEvent.keyDown(window, { key: 'PageDown', repeat: true });
   fireEvent.keyDown(window, { key: 'PageUp' });
-  await vi.waitFor(() => expect(presenter.goBack).toHaveBeenCalledExactlyOnceWith(-1));
+  await expect.poll(() => presenter.goBack).toHaveBeenCalledExactlyOnceWith(-1);
   expect(presenter.next).toHaveBeenCalledOnce();
 });

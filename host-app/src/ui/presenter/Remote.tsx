@@ -18,7 +18,7 @@ import {
   CircleRegular,
   NextRegular,
 } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { themes } from '../theme/themes.ts';
 import { useThemeChoice } from '../theme/useThemeChoice.ts';
 import { openRemoteDoor, type Order, type StageReport } from './remote-channel.ts';
@@ -118,7 +118,8 @@ function Controls({ stage, send }: ControlsProps) {
 
 /** The keys that a clicker for slides sends, while the remote has the focus. */
 function useClicker({ onNext, onBack }: Readonly<Record<'onNext' | 'onBack', () => void>>): void {
-  useEffect(() => {
+  // Before the button is painted, so that no key is lost that is pressed as soon as it is seen.
+  useLayoutEffect(() => {
     const press = ({ key, repeat }: KeyboardEvent): void => {
       if (repeat) return;
       if (key === 'PageDown') onNext();
