@@ -13,7 +13,7 @@ test("Playwright's list of disabled features is found, and kept except for the p
   const [features, ...others] = valueOf(args, 'disable-features') ?? [];
   expect(others).toEqual([]);
   const rest = disabledByPlaywright().filter((name) => name !== partitioning);
-  expect(features?.split(',')).toEqual(rest);
+  expect(features?.split(',')).toEqual([...rest, 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']);
 });
 
 test('a Playwright that hides its list gets the last known one', () => {
