@@ -17,8 +17,17 @@ const mostWorkspaces = 500;
 /** The time in which a page answers. */
 const patience = 30_000;
 
-/** The time that a page takes to connect after it was sent. */
+/** The time that a page takes to connect, from the first request that names it. */
 const loadingTime = 30_000;
+
+/**
+ * The time that a page takes to connect again: after its connection broke, or to a server that was
+ * started anew. The page tries each second.
+ */
+const returningTime = 4_000;
+
+/** IDs that are remembered; a page of an older one counts as closed. */
+const mostRemembered = 1_000;
 
 /** The outcome of a request that was handed to a page. */
 export type Handed = ApiAnswer | 'closed' | 'late';
@@ -44,16 +53,11 @@ interface Seat {
   readonly waiting: Map<number, (handed: Handed) => void>;
 }
 
-interface Expected {
-  readonly arrived: Promise<boolean>;
-  readonly arrive: (isThere: boolean) => void;
-}
-
 export function createWorkspaces(): Workspaces {
   const sockets = new WebSocketServer({ noServer: true, maxPayload });
   const stopHeartbeat = startHeartbeat(sockets);
   const seats = new Map<string, Seat>();
-  const expected = new Map<string, Expected>();
+  const absent = watchAbsent();
   let count = 0;
 
   const seat = (socket: WebSocket, id: string): void => {
@@ -63,7 +67,7 @@ export function createWorkspaces(): Workspaces {
     seats.get(id)?.socket.terminate();
     const taken: Seat = { socket, waiting: new Map() };
     seats.set(id, taken);
-    expected.get(id)?.arrive(true);
+    absent.arrived(id);
     socket.on('message', (data, isBinary) => {
       const read = v.safeParse(
         toServer,
@@ -72,8 +76,11 @@ export function createWorkspaces(): Workspaces {
       if (!read.success) return socket.close(1008, 'Not an answer');
       taken.waiting.get(read.output.number)?.(read.output.answer);
     });
-    socket.on('close', () => {
-      if (seats.get(id) === taken) seats.delete(id);
+    socket.on('close', (code) => {
+      if (seats.get(id) === taken) {
+        seats.delete(id);
+        if (code !== broken) absent.left(id);
+      }
       for (const settle of taken.waiting.values()) settle('closed');
     });
   };
@@ -81,14 +88,11 @@ export function createWorkspaces(): Workspaces {
   return {
     expect: () => {
       const id = randomUUID();
-      expected.set(
-        id,
-        expectation(() => expected.delete(id)),
-      );
+      absent.sent(id);
       return id;
     },
     ids: () => [...seats.keys()],
-    isThere: async (id) => seats.has(id) || (await (expected.get(id)?.arrived ?? false)),
+    isThere: async (id) => seats.has(id) || absent.comes(id),
     ask: (id, request) => {
       const taken = seats.get(id);
       if (taken === undefined) return Promise.resolve('closed');
@@ -115,7 +119,7 @@ export function createWorkspaces(): Workspaces {
     },
     close: () => {
       stopHeartbeat();
-      for (const { arrive } of expected.values()) arrive(false);
+      absent.stop();
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
     },
@@ -138,25 +142,64 @@ function handTo(
   });
 }
 
-function expectation(forget: () => void): Expected {
-  const { promise, resolve } = deferred<boolean>();
-  const timer = setTimeout(() => resolve(false), loadingTime);
-  timer.unref();
+/** Code of a connection that ended without a word; a page that is closed sends another one. */
+const broken = 1006;
+
+/** Pages that are not connected: on their way, gone, or between two connections. */
+interface Absent {
+  readonly sent: (id: string) => void;
+  readonly arrived: (id: string) => void;
+  readonly left: (id: string) => void;
+  /** Whether the page connects in time. */
+  readonly comes: (id: string) => Promise<boolean>;
+  readonly stop: () => void;
+}
+
+function watchAbsent(): Absent {
+  const loading = new Set<string>();
+  const gone = new Set<string>();
+  const waiting = new Map<string, Set<(isThere: boolean) => void>>();
+  const settle = (id: string, isThere: boolean): void => {
+    for (const answer of waiting.get(id) ?? []) answer(isThere);
+    waiting.delete(id);
+  };
+  const left = (id: string): void => {
+    loading.delete(id);
+    remember(gone, id);
+    settle(id, false);
+  };
   return {
-    arrived: promise.finally(forget),
-    arrive: (isThere) => {
-      clearTimeout(timer);
-      resolve(isThere);
+    sent: (id) => remember(loading, id),
+    arrived: (id) => {
+      loading.delete(id);
+      gone.delete(id);
+      settle(id, true);
     },
+    left,
+    comes: (id) => {
+      if (gone.has(id)) return Promise.resolve(false);
+      return new Promise((resolve) => {
+        const time = loading.has(id) ? loadingTime : returningTime;
+        // Nobody waits twice for a page that never comes.
+        const timer = setTimeout(() => left(id), time);
+        const answers = waiting.get(id) ?? new Set();
+        waiting.set(id, answers);
+        answers.add((isThere) => {
+          clearTimeout(timer);
+          resolve(isThere);
+        });
+      });
+    },
+    stop: () => [...waiting.keys()].forEach((id) => settle(id, false)),
   };
 }
 
-function deferred<Value>() {
-  let resolve: ((value: Value) => void) | undefined;
-  const promise = new Promise<Value>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve: (value: Value) => resolve?.(value) };
+/** Adds an ID, and forgets the oldest one when there are too many. */
+function remember(ids: Set<string>, id: string): void {
+  ids.delete(id);
+  ids.add(id);
+  const [oldest] = ids;
+  if (ids.size > mostRemembered && oldest !== undefined) ids.delete(oldest);
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterEach, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
+import { createWorkspaces } from '../../server/web-api/workspaces.ts';
 import { serveWorkspace, type ServedWorkspace } from './testing/a-served-workspace.ts';
 import { backEndOf, type Sent } from './testing/caller.ts';
 import { accountId, setting } from './testing/the-setting.ts';
@@ -91,6 +92,45 @@ test('[WA13] a request that names a page waits until the page has loaded', async
   const page = await served.openPage({ isAwaited: false });
   const { status } = await backEndOf(served, page).get('accounts');
   expect(status).toBe(200);
+});
+
+test('[WA13] a request that names a page waits while its connection is broken, not once it is closed', async () => {
+  const served = await serve();
+  const page = await served.openPage();
+  page.breakConnection();
+  await expect.poll(() => backEndOf(served).get('accounts')).toMatchObject({ status: 503 });
+  const asked = backEndOf(served, page).get('accounts');
+  page.host.advance(1_000);
+  expect((await asked).status).toBe(200);
+  page.close();
+  await expect.poll(() => backEndOf(served).get('accounts')).toMatchObject({ status: 503 });
+  const before = Date.now();
+  expect((await backEndOf(served, page).get('accounts')).status).toBe(503);
+  expect(Date.now() - before).toBeLessThan(1_000);
+});
+
+test('[WA13] a page that connects late is waited for from the request on', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const workspaces = createWorkspaces();
+    const id = workspaces.expect();
+    vi.advanceTimersByTime(60_000);
+    const there = workspaces.isThere(id);
+    let isSettled = false;
+    void there.then(() => (isSettled = true));
+    vi.advanceTimersByTime(29_000);
+    await Promise.resolve();
+    expect(isSettled).toBe(false);
+    vi.advanceTimersByTime(1_000);
+    expect(await there).toBe(false);
+    // A page of another server may come back, and one that did not come is not waited for again.
+    const unknown = workspaces.isThere('unknown');
+    vi.advanceTimersByTime(4_000);
+    expect([await unknown, await workspaces.isThere('unknown')]).toEqual([false, false]);
+    workspaces.close();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('[WA3] a program without authorization is answered, and reported once', async () => {

@@ -13,6 +13,8 @@ export interface OpenPage {
   readonly id: string;
   /** Name and value. */
   readonly cookie: string;
+  /** Ends its connection as a lost network does; the page connects again. */
+  readonly breakConnection: () => void;
   readonly close: () => void;
 }
 
@@ -46,11 +48,13 @@ export async function serveWorkspace(config: ConfigInput): Promise<ServedWorkspa
       const host = startHost(config);
       const id = cookie.slice(cookie.indexOf('=') + 1);
       let connected: Promise<unknown> = Promise.resolve();
+      let last: WebSocket | undefined;
       const stopRelay = startRelay(host, {
         workspaceId: id,
         page: `${server.origin}/`,
         open: (address) => {
           const socket = new WebSocket(address, { origin: server.origin });
+          last = socket;
           socket.on('error', () => undefined);
           connected = once(socket, 'open');
           return socket as unknown as RelaySocket;
@@ -62,7 +66,7 @@ export async function serveWorkspace(config: ConfigInput): Promise<ServedWorkspa
         host.stop();
       };
       open.push(close);
-      return { host, id, cookie, close };
+      return { host, id, cookie, breakConnection: () => last?.terminate(), close };
     },
     stop: async () => {
       for (const close of open) close();
