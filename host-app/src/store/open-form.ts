@@ -31,6 +31,17 @@ export interface FormPart {
   readonly sections: readonly { readonly name: string; readonly columns: readonly string[] }[];
 }
 
+/** A list of other rows beside the fields. */
+export interface FormGrid {
+  readonly name: string;
+  readonly entityName: string;
+  /** Their lookup that refers to the record. */
+  readonly column: string;
+}
+
+/** Rows of a table whose name contains the text, as scripts have filtered them. */
+export type LookupSearch = (table: string, text: string) => Promise<readonly FormLookup[]>;
+
 /** The form of a record on screen, for page scripts. */
 export interface OpenForm {
   readonly table: TableDefinition;
@@ -47,6 +58,7 @@ export interface OpenForm {
   readonly close: () => void;
   readonly refresh: () => void;
   readonly parts: readonly FormPart[];
+  readonly grids: readonly FormGrid[];
   readonly shownPart: () => string;
   readonly showPart: (name: string) => void;
   /** False when the field is not on screen. */
@@ -66,6 +78,8 @@ export interface FormListeners {
   /** False when a script prevents the save. */
   readonly saving: (tabId: string) => boolean;
   readonly saved: (tabId: string) => void;
+  /** How a lookup is to search; undefined when no script filters it. */
+  readonly searching: (tabId: string, column: string) => LookupSearch | undefined;
   /** The form has been opened again, or has read its row again. */
   readonly partShown: (tabId: string, part: string) => void;
   readonly loaded: (tabId: string, what: 'form' | 'data') => void;

@@ -66,6 +66,8 @@ export interface ScriptScreen {
   readonly isExpanded: boolean;
   readonly dialogs: readonly PageDialog[];
   readonly pickers: readonly RowPicker[];
+  /** Declared parameters that scripts opened forms with, by the tab of the form. */
+  readonly parameters: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Messages over forms, by the tab of the form. */
   readonly notices: Readonly<Record<string, readonly FormNotice[]>>;
   /** Changes to forms, by the tab of the form, then by column, part or section. */
@@ -89,6 +91,7 @@ export function createScriptDesk(): ScriptDesk {
     panes: [],
     selectedPane: undefined,
     isExpanded: false,
+    parameters: {},
     notices: {},
     looks: {},
     dialogs: [],

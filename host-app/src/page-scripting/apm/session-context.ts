@@ -5,6 +5,7 @@ import type { Session } from '../../workspace/sessions/session-shape.ts';
 import { recordOf } from '../../workspace/tabs/tab.ts';
 import { resolveSlugs } from '../../workspace/templates/slugs.ts';
 import { isMap } from '../../store/any-map.ts';
+import { namespace } from '../calls/namespace.ts';
 import { isMembers, parseText, parseValues, type Members } from '../calls/script-input.ts';
 import type { ScriptPage } from '../script-page.ts';
 import type { ApmContext } from './apm-contract.ts';
@@ -27,7 +28,7 @@ export function changeScriptContext(page: ScriptPage, session: Session, given: u
 /** The dictionary of a session as a script reads and writes it. */
 export function contextObject(page: ScriptPage, current: () => Session): ApmContext {
   const given: unknown = structuredClone(current().givenParameters ?? {});
-  return {
+  return namespace<ApmContext>(page, 'context', {
     get: (key) => {
       const { parameters } = current();
       return Object.hasOwn(parameters, key) ? structuredClone(parameters[key]) : undefined;
@@ -42,7 +43,7 @@ export function contextObject(page: ScriptPage, current: () => Session): ApmCont
       return tab && pageInputOf(tab.page);
     },
     resolveSlug: async (text) => resolve(page, current(), parseText('resolveSlug', 'text', text)),
-  };
+  });
 }
 
 function resolve(page: ScriptPage, session: Session, text: string): string {

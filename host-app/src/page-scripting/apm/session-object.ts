@@ -5,7 +5,7 @@ import { selectCanClose, selectSession } from '../../workspace/sessions/session.
 import { closeSession, focusSession } from '../../workspace/sessions/sessions.ts';
 import { Refusal } from '../../workspace/whole/refusal.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
-import { withChecks } from '../calls/namespace.ts';
+import { namespace } from '../calls/namespace.ts';
 import { parseText } from '../calls/script-input.ts';
 import type { ScriptPage } from '../script-page.ts';
 import type { ApmSession, ApmTab } from './apm-contract.ts';
@@ -51,7 +51,7 @@ export function sessionObject(page: ScriptPage, shown: Session): ApmSession {
       return tabObject(page, anchorOf(last()));
     },
   };
-  return withChecks(
+  return namespace(
     page,
     'session',
     joined(properties, {

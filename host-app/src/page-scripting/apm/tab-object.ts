@@ -10,7 +10,7 @@ import {
 } from '../../workspace/tabs/tabs.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
 import { parseText } from '../calls/script-input.ts';
-import { withChecks } from '../calls/namespace.ts';
+import { namespace } from '../calls/namespace.ts';
 import type { ScriptPage } from '../script-page.ts';
 import type { ApmTab } from './apm-contract.ts';
 import { pageInputOf } from './page-input.ts';
@@ -41,7 +41,7 @@ export function tabObject(page: ScriptPage, shown: Tab): ApmTab {
     if (found) apply(found);
     else page.say(scriptDiagnostics.setOnClosed(property, 'tab'));
   };
-  return withChecks(page, 'tab', {
+  return namespace(page, 'tab', {
     tabId: shown.id,
     get title() {
       return current().title;

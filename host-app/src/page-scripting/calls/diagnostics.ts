@@ -42,6 +42,17 @@ export const scriptDiagnostics = {
       `${member}("${id.slice(0, 200)}"): there is no such ${kind}.`,
       `Open now: ${open.join(', ') || 'none'}.`,
     ),
+  notOnForm: (member: string, name: string, names: readonly string[]) => {
+    const nearest = nearestName(name, names);
+    return warning(
+      'XP5',
+      'chosen',
+      `${member}("${name.slice(0, 200)}"): this form has none of that name, so the result is null.`,
+      nearest === undefined
+        ? `It has: ${names.slice(0, 50).join(', ') || 'none'}. Test the result for null.`
+        : `Did you mean "${nearest}"? Test the result for null.`,
+    );
+  },
   cannotChange: (property: string, owner: 'Home' | 'the anchor tab') =>
     warning(
       'XP6',
@@ -159,6 +170,13 @@ export const scriptDiagnostics = {
       'chosen',
       `${member} is kept and shows nothing here.`,
       'The product shows it; nothing to correct.',
+    ),
+  filterOutsideSearch: (column: string) =>
+    note(
+      'XP25',
+      'documented',
+      `control.addCustomFilter: no search of ${column} is starting, so nothing was filtered.`,
+      'Call it in a handler that addPreSearch has added.',
     ),
   notOnScreen: (column: string) =>
     note(

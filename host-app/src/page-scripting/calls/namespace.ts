@@ -3,6 +3,8 @@ import { scriptDiagnostics } from './diagnostics.ts';
 
 type Callable = (...input: readonly unknown[]) => unknown;
 
+const askedOfAny = new Set(['then', 'toJSON']);
+
 /**
  * An object of the page as scripts see it: unknown names are undefined and reported, so that the
  * line that explains a TypeError stands before it. Assigned members stick.
@@ -14,8 +16,8 @@ export function namespace<Members extends object>(
 ): Members {
   return new Proxy(withChecks(page, name, members), {
     get: (target, key, receiver) => {
-      // Anything may be awaited, and symbols are asked for by consoles and test frameworks.
-      if (typeof key === 'string' && key !== 'then' && !(key in target)) {
+      // Anything may be awaited or written as JSON, and consoles and test frameworks ask for symbols.
+      if (typeof key === 'string' && !askedOfAny.has(key) && !(key in target)) {
         page.say(scriptDiagnostics.unknownMember(name, key, Object.keys(target)));
       }
       return Reflect.get(target, key, receiver) as unknown;
@@ -24,7 +26,7 @@ export function namespace<Members extends object>(
 }
 
 /** The same members; functions report callbacks that they do not take. Accessors stay live. */
-export function withChecks<Members extends object>(
+function withChecks<Members extends object>(
   page: ScriptPage,
   name: string,
   members: Members,

@@ -1,6 +1,7 @@
 import type { ColumnDefinition } from '../../dataverse/index.ts';
 import { collectionOf } from '../xrm/collection.ts';
-import { withChecks } from '../calls/namespace.ts';
+import { namespace } from '../calls/namespace.ts';
+import { executionContext } from './execution-context.ts';
 import { formControl } from './form-control.ts';
 import { changeLookOf, lookOf } from './form-look.ts';
 import { keeper, type FormParts } from './form-parts.ts';
@@ -21,7 +22,7 @@ export function formAttribute(parts: FormParts, column: ColumnDefinition) {
   const levels = `attribute ${name}.setRequiredLevel`;
   const selected = () => options().find(({ value }) => value === Number(form.valueOf(column)));
   const keep = keeper(parts, `attribute ${name}`);
-  return withChecks(page, 'attribute', {
+  return namespace(page, 'attribute', {
     getName: () => name,
     getValue: () => toScript(column, form.valueOf(column)),
     // No handler runs (chosen): scripts call fireOnChange.
@@ -53,7 +54,7 @@ export function formAttribute(parts: FormParts, column: ColumnDefinition) {
     getSelectedOption: () => selected() ?? null,
     getText: () => selected()?.text ?? null,
     getIsPartyList: () => column.type === 'parties',
-    getParent: () => entityOf(),
+    getParent: (): unknown => entityOf(),
     setIsValid: (isValid: unknown, message?: unknown) => {
       const others = (look().notices ?? []).filter(({ id }) => id !== invalid);
       const text =
@@ -76,5 +77,5 @@ export function formAttribute(parts: FormParts, column: ColumnDefinition) {
 
 /** The argument of a change handler. */
 export function changeContext(parts: FormParts, column: ColumnDefinition) {
-  return { getEventSource: () => formAttribute(parts, column) };
+  return executionContext(parts, { source: formAttribute(parts, column) });
 }

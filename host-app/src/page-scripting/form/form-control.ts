@@ -2,10 +2,11 @@ import { describe } from 'provider-sdk/contract';
 import type { ColumnDefinition } from '../../dataverse/index.ts';
 import type { Choice } from '../../store/open-form.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
-import { withChecks } from '../calls/namespace.ts';
+import { namespace } from '../calls/namespace.ts';
 import { isMembers, parseText } from '../calls/script-input.ts';
 import { keeper, type FormParts } from './form-parts.ts';
 import { changeLookOf, lookOf } from './form-look.ts';
+import { filterSearch } from './lookup-search.ts';
 
 export type FormControl = ReturnType<typeof formControl>;
 
@@ -17,7 +18,7 @@ export function formControl(parts: FormParts, column: ColumnDefinition) {
   const look = () => lookOf(parts, name);
   const change = (next: Parameters<typeof changeLookOf>[2]): void =>
     changeLookOf(parts, name, next);
-  return withChecks(page, 'control', {
+  return namespace(page, 'control', {
     getName: () => name,
     getControlType: () => controlTypeOf(column),
     getAttribute: () => parts.attributeOf(column),
@@ -37,6 +38,7 @@ export function formControl(parts: FormParts, column: ColumnDefinition) {
     addOnKeyPress: (handler: unknown) => keep('addOnKeyPress', handler),
     removeOnKeyPress: (handler: unknown) => keep('removeOnKeyPress', handler),
     fireOnKeyPress: () => keep('fireOnKeyPress', undefined),
+    getShowTime: () => parts.kept.get(`control ${name}.setShowTime`) ?? column.type === 'datetime',
     setShowTime: (isShown: unknown) => keep('setShowTime', isShown),
   });
 }
@@ -118,9 +120,19 @@ function targetsOf(parts: FormParts, column: ColumnDefinition) {
       }
       changeLookOf(parts, name, { targets });
     },
-    addCustomFilter: (filter: unknown, _table?: unknown) => keep('addCustomFilter', filter),
-    addPreSearch: (handler: unknown) => keep('addPreSearch', handler),
-    removePreSearch: (handler: unknown) => keep('removePreSearch', handler),
+    addCustomFilter: (given: unknown, table?: unknown) => {
+      const filterXml = parseText('addCustomFilter', 'filter', given);
+      const filter = { filterXml, table: typeof table === 'string' ? table : undefined };
+      if (!filterSearch(parts, name, filter)) {
+        parts.page.say(scriptDiagnostics.filterOutsideSearch(name));
+      }
+    },
+    addPreSearch: (handler: unknown) =>
+      parts.handlers.add(parts.tabId, `onPreSearch ${name}`, handler),
+    removePreSearch: (handler: unknown) =>
+      parts.handlers.remove(parts.tabId, `onPreSearch ${name}`, handler),
+    addOnLookupTagClick: (handler: unknown) => keep('addOnLookupTagClick', handler),
+    removeOnLookupTagClick: (handler: unknown) => keep('removeOnLookupTagClick', handler),
     addCustomView: (...view: readonly unknown[]) => keep('addCustomView', view),
     getDefaultView: () => '',
     setDefaultView: (view: unknown) => keep('setDefaultView', view),

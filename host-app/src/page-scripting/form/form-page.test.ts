@@ -39,6 +39,7 @@ async function withForm(page: ScriptedPage) {
       { name: 'Summary', sections: [{ name: 'Case details', columns: ['title', 'customerid'] }] },
       { name: 'Details', sections: [] },
     ],
+    grids: [{ name: 'Tasks', entityName: 'task', column: 'regardingobjectid' }],
     shownPart: () => shownPart,
     showPart: (name) => {
       shownPart = name;
@@ -147,7 +148,7 @@ test('[PS19] values have the kinds of the product', async () => {
 
 const control = (page: ScriptedPage, name: string) => {
   const found = page.xrm.Page.getControl(name);
-  if (!found || !('setVisible' in found)) throw new Error(`There is no control of ${name}`);
+  if (!found || !('setDisabled' in found)) throw new Error(`There is no control of ${name}`);
   return found;
 };
 const looks = (page: ScriptedPage, tabId: string) => page.bench.scripts.state().looks[tabId] ?? {};
@@ -269,5 +270,176 @@ test('[XP25] what a form cannot show is kept and reported', async () => {
   expect(page.said('XP25').map(({ message }) => message)).toEqual([
     'control.setShowTime is kept and shows nothing here.',
     'headerSection.setBodyVisible is kept and shows nothing here.',
+  ]);
+});
+
+const listeners = (page: ScriptedPage) => {
+  const found = page.bench.scripts.listeners();
+  if (!found) throw new Error('Nothing listens');
+  return found;
+};
+
+test('[XP2] a member that an object of the form does not have is undefined, and reported', async () => {
+  const page = aScriptedPage();
+  await withForm(page);
+  const { data, ui } = page.xrm.Page;
+  const objects: readonly unknown[] = [
+    page.xrm.Page,
+    data,
+    data?.entity,
+    ui,
+    page.xrm.Page.getAttribute('title'),
+    control(page, 'title'),
+    ui?.tabs.get('Summary'),
+    page.apm.getFocusedSession(),
+    page.apm.getFocusedSession().getFocusedTab(),
+    await page.apm.getFocusedSession().getContext(),
+  ];
+  const before = page.said('XP2').length;
+  for (const object of objects)
+    expect(Reflect.get(Object(object) as object, 'nosuch')).toBeUndefined();
+  expect(
+    page
+      .said('XP2')
+      .slice(before)
+      .map(({ message }) => message.split(' has')[0]),
+  ).toEqual([
+    'Xrm.Page',
+    'data',
+    'entity',
+    'ui',
+    'attribute',
+    'control',
+    'tab',
+    'session',
+    'tab',
+    'context',
+  ]);
+});
+
+test('[PS19] a handler gets the form of its own tab, the event and its source', async () => {
+  const page = aScriptedPage();
+  const { tabId } = await withForm(page);
+  interface Context {
+    readonly getFormContext: () => typeof page.xrm.Page;
+    readonly getEventSource: () => unknown;
+    readonly getEventArgs: () => Readonly<Record<string, () => unknown>>;
+    readonly getDepth: () => number;
+  }
+  const heard: unknown[] = [];
+  const hear = (name: string) => (context: Context) => {
+    const title = context.getFormContext().getAttribute('title');
+    heard.push([name, title && 'getValue' in title && title.getValue(), context.getDepth()]);
+  };
+  const { data, ui } = page.xrm.Page;
+  const title = page.xrm.Page.getAttribute('title');
+  if (!title || !('addOnChange' in title)) throw new Error('There is no title');
+  title.addOnChange(hear('change'));
+  data?.entity.addOnSave((context: Context) => {
+    hear('save')(context);
+    heard.push(context.getEventArgs()['getSaveMode']?.());
+  });
+  data?.entity.addOnPostSave((context: Context) =>
+    heard.push(context.getEventArgs()['getEntityReference']?.()),
+  );
+  data?.addOnLoad((context: Context) => heard.push(context.getEventArgs()['getDataLoadState']?.()));
+  ui?.addOnLoad(hear('load'));
+  title.fireOnChange();
+  await data?.save();
+  listeners(page).loaded(tabId, 'form');
+  await page.apm.getSession('session-id-0')?.focus();
+  title.fireOnChange();
+  expect(heard).toEqual([
+    ['change', 'Pump fails', 1],
+    ['save', 'Pump fails', 1],
+    1,
+    { entityType: 'incident', id: `{${caseId.toUpperCase()}}`, name: 'Pump fails' },
+    2,
+    ['load', 'Pump fails', 1],
+    1,
+    ['change', 'Pump fails', 1],
+  ]);
+});
+
+test('[PS19] a filter of a lookup leaves only the rows that match', async () => {
+  const page = aScriptedPage();
+  const { tabId } = await withForm(page);
+  page.bench.records.create('account', { name: 'Another' });
+  const customer = control(page, 'customerid');
+  const search = () => listeners(page).searching(tabId, 'customerid');
+  expect(search()).toBeUndefined();
+  const filter = (value: string) =>
+    `<filter><condition attribute="name" operator="like" value="${value}" /></filter>`;
+  const narrow = () => customer.addCustomFilter?.(filter('%Probe%'), 'account');
+  narrow();
+  expect(page.said('XP25')).toMatchObject([{ fix: expect.stringContaining('addPreSearch') }]);
+  customer.addPreSearch?.(narrow);
+  const names = async (table: string) => (await search()?.(table, ''))?.map(({ name }) => name);
+  expect([await names('account'), await names('contact')]).toEqual([
+    ['H&M Probe'],
+    expect.arrayContaining(['Robin Sample', 'Ada Whitcomb']),
+  ]);
+  expect(await search()?.('account', 'anot')).toEqual([]);
+  const broken = () =>
+    customer.addCustomFilter?.('<filter><condition attribute="nope" /></filter>');
+  customer.addPreSearch?.(broken);
+  expect([await names('account'), page.reported.length]).toEqual([[], 1]);
+  customer.removePreSearch?.(narrow);
+  customer.removePreSearch?.(broken);
+  expect(search()).toBeUndefined();
+});
+
+test('[PS19] a list beside the fields is a subgrid', async () => {
+  const page = aScriptedPage();
+  await withForm(page);
+  const grid = page.xrm.Page.getControl('Tasks');
+  if (!grid || !('getGrid' in grid)) throw new Error('There is no subgrid');
+  expect([grid.getControlType(), grid.getEntityName()]).toEqual(['subgrid', 'task']);
+  expect(grid.getGrid().getTotalRecordCount()).toBe(0);
+  const { id } = await page.xrm.WebApi.createRecord('task', {
+    subject: 'Call back',
+    'regardingobjectid_incident_task@odata.bind': `/incidents(${caseId})`,
+  });
+  grid.refresh();
+  const rows = grid.getGrid().getRows();
+  expect(rows.getLength()).toBe(1);
+  const row = rows.get(0);
+  if (!row || !('getData' in row)) throw new Error('There is no row');
+  expect([row.getKey(), row.data.entity.getEntityReference().name]).toEqual([id, 'Call back']);
+});
+
+test('[XP5] a column, control, tab or section that the form does not have is null, and reported', async () => {
+  const page = aScriptedPage();
+  await withForm(page);
+  const { Page } = page.xrm;
+  const summary = Page.ui?.tabs.get('Summary');
+  if (!summary || !('sections' in summary)) throw new Error('There is no tab');
+  const missing = [
+    Page.getAttribute('titel'),
+    Page.getControl('header_title'),
+    Page.ui?.tabs.get('tab_1'),
+    summary.sections.get('section_1'),
+    Page.ui?.quickForms.get('customer'),
+    Page.data?.attributes.get('new_note'),
+  ];
+  expect(missing).toEqual([null, null, null, null, null, null]);
+  expect(page.said('XP5').map(({ message }) => message.split(':')[0])).toEqual([
+    'getAttribute("titel")',
+    'getControl("header_title")',
+    'tabs.get("tab_1")',
+    'sections.get("section_1")',
+    'quickForms.get("customer")',
+    'data.attributes.get("new_note")',
+  ]);
+  expect(page.said('XP5')[0]?.fix).toContain('Did you mean "title"?');
+});
+
+test('[XP1] a form has no business process, and says so', async () => {
+  const page = aScriptedPage();
+  await withForm(page);
+  expect([page.xrm.Page.data?.process, page.xrm.Page.ui?.process]).toEqual([null, null]);
+  expect(page.said('XP1').map(({ fix }) => fix)).toEqual([
+    'Business process flows are not built here; data.process is null. Test it first.',
+    'Business process flows are not built here; ui.process is null. Test it first.',
   ]);
 });

@@ -1,51 +1,79 @@
 import type { FormListeners, OpenForm } from '../../store/open-form.ts';
 import { selectFocusedTab } from '../../workspace/sessions/session.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
-import { namespace, withChecks } from '../calls/namespace.ts';
+import { namespace } from '../calls/namespace.ts';
 import type { ScriptPage } from '../script-page.ts';
 import { collectionOf } from '../xrm/collection.ts';
 import type { GlobalContext } from '../xrm/global-context.ts';
 import { openScriptForm } from '../xrm/open-form.ts';
 import { changeContext, formAttribute, type FormAttribute } from './form-attribute.ts';
-import { formControl, type FormControl } from './form-control.ts';
+import { executionContext } from './execution-context.ts';
+import { formControl } from './form-control.ts';
 import { createFormHandlers, listening, type FormHandlers } from './form-handlers.ts';
 import { formTab, sectionOf } from './form-tabs.ts';
 import { fieldsOf, type FormParts } from './form-parts.ts';
-import { controlsOf, uiOf } from './form-ui.ts';
+import { controlsOf, noProcess, uiOf, type Control } from './form-ui.ts';
+import { explainMissing } from './form-grid.ts';
+import { givenAttributes } from './given-attributes.ts';
+import { searchOf } from './lookup-search.ts';
 
 export type XrmPage = ReturnType<typeof createFormPage>;
 
 type Which<Item> = string | number | ((item: Item, index: number) => boolean) | undefined;
 
+/** What scripts have kept of a form, which outlives the objects of one use. */
+type KeptForm = Pick<FormParts, 'kept' | 'searches'>;
+
 /** `Xrm.Page`: the form of the focused tab, found anew at each use (page-scripting.md 8). */
 export function createFormPage(page: ScriptPage, context: GlobalContext) {
   const { scripts, workspace } = page.app;
   const handlers = createFormHandlers(page);
-  const kept = new Map<string, Map<string, unknown>>();
-  const partsOf = (tabId: string, form: OpenForm): FormParts => {
-    const own = kept.get(tabId) ?? new Map<string, unknown>();
-    kept.set(tabId, own);
+  const keptForms = new Map<string, KeptForm>();
+  const keptOf = (tabId: string): KeptForm => {
+    const kept = keptForms.get(tabId) ?? { kept: new Map(), searches: new Map() };
+    keptForms.set(tabId, kept);
+    return kept;
+  };
+  const partsOf: PartsOf = (tabId, form) => {
     const parts: FormParts = {
       page,
       tabId,
       form,
       handlers,
-      kept: own,
+      ...keptOf(tabId),
+      context,
+      // Its own tab, also while another one is on screen.
+      formContext: () =>
+        formObject(page, 'formContext', context, () => {
+          const shown = scripts.forms.get(tabId);
+          return shown ? partsOf(tabId, shown) : parts;
+        }),
       entityOf: () => entityOf(parts, saverOf(parts)),
       attributeOf: (column) => formAttribute(parts, column),
       sectionOf: (column) => sectionOf(parts, column),
     };
     return parts;
   };
-  const current = (): FormParts | undefined => {
+  scripts.listen(listenersOf(page, handlers, partsOf));
+  return formObject(page, 'Xrm.Page', context, () => {
     const tab = selectFocusedTab(workspace.getState());
     const form = tab && scripts.forms.get(tab.id);
     if (tab && form) return partsOf(tab.id, form);
     page.say(scriptDiagnostics.noForm(tab?.page.type ?? 'nothing'));
     return undefined;
-  };
-  scripts.listen(listenersOf(page, handlers, partsOf));
-  return namespace(page, 'Xrm.Page', {
+  });
+}
+
+type PartsOf = (tabId: string, form: OpenForm) => FormParts;
+
+/** The members of a form for scripts; those of no form are null. */
+function formObject(
+  page: ScriptPage,
+  name: string,
+  context: GlobalContext,
+  current: () => FormParts | undefined,
+) {
+  return namespace(page, name, {
     context,
     get data() {
       const parts = current();
@@ -59,58 +87,83 @@ export function createFormPage(page: ScriptPage, context: GlobalContext) {
       const parts = current();
       if (!parts) return nothing(which);
       const column = named(parts, which);
-      return column ? formAttribute(parts, column) : attributesOf(parts).get(which);
+      return column ? formAttribute(parts, column) : attributesOf(parts, 'getAttribute').get(which);
     },
-    getControl: (which?: Which<FormControl>) => {
+    getControl: (which?: Which<Control>) => {
       const parts = current();
       if (!parts) return nothing(which);
       const column = named(parts, which);
-      return column ? formControl(parts, column) : controlsOf(parts).get(which);
+      return column ? formControl(parts, column) : controlsOf(parts, 'getControl').get(which);
     },
   });
 }
 
-/** Runs the handlers of scripts when the agent edits, saves or loads a form. */
-function listenersOf(
-  page: ScriptPage,
-  handlers: FormHandlers,
-  partsOf: (tabId: string, form: OpenForm) => FormParts,
-): FormListeners {
+/** Runs the handlers of scripts when the agent edits, saves, searches in or loads a form. */
+function listenersOf(page: ScriptPage, handlers: FormHandlers, partsOf: PartsOf): FormListeners {
   const { scripts } = page.app;
+  const find = (tabId: string): FormParts | undefined => {
+    const form = scripts.forms.get(tabId);
+    return form && partsOf(tabId, form);
+  };
+  const run = (tabId: string, moment: string, args: object = {}): void => {
+    const parts = find(tabId);
+    if (!parts) return;
+    handlers.run(tabId, moment, executionContext(parts, { source: parts.entityOf(), args }));
+  };
+  const loadedData = (tabId: string, state: number): void =>
+    run(tabId, 'onDataLoad', { getDataLoadState: () => state });
   return {
     changed: (tabId, name) => {
-      const form = scripts.forms.get(tabId);
-      const column = form?.table.columns.find((each) => each.name === name);
-      if (!form || !column) return;
-      handlers.run(tabId, `onChange ${name}`, changeContext(partsOf(tabId, form), column));
+      const parts = find(tabId);
+      const column = parts && named(parts, name);
+      if (column) handlers.run(tabId, `onChange ${name}`, changeContext(parts, column));
     },
     saving: (tabId) => {
       let isPrevented = false;
-      const args = {
+      const prevent = (): void => void (isPrevented = true);
+      run(tabId, 'onSave', {
         getSaveMode: () => 1,
-        preventDefault: () => void (isPrevented = true),
+        preventDefault: prevent,
         isDefaultPrevented: () => isPrevented,
-      };
-      handlers.run(tabId, 'onSave', { getEventArgs: () => args });
+        // A handler that fails prevents nothing here, and none is waited for.
+        preventDefaultOnError: () => undefined,
+        disableAsyncTimeout: () => undefined,
+      });
       return !isPrevented && !hasNotices(page, tabId);
     },
     saved: (tabId) => {
-      handlers.run(tabId, 'onPostSave', {});
-      handlers.run(tabId, 'onDataLoad', {});
+      const entity = find(tabId)?.entityOf();
+      run(tabId, 'onPostSave', {
+        getEntityReference: () => entity?.getEntityReference() ?? null,
+        getIsSaveSuccess: () => true,
+        getSaveErrorInfo: () => null,
+      });
+      loadedData(tabId, dataLoad.save);
+    },
+    searching: (tabId, name) => {
+      const parts = find(tabId);
+      const column = parts && named(parts, name);
+      if (!column) return undefined;
+      const context = executionContext(parts, { source: formControl(parts, column) });
+      return searchOf(parts, name, () => handlers.run(tabId, `onPreSearch ${name}`, context));
     },
     loaded: (tabId, what) => {
-      if (what === 'form') handlers.run(tabId, 'onLoad', {});
-      handlers.run(tabId, 'onDataLoad', {});
+      const state = what === 'form' ? dataLoad.initial : dataLoad.refresh;
+      if (what === 'form') run(tabId, 'onLoad', { getDataLoadState: () => state });
+      loadedData(tabId, state);
     },
     partShown: (tabId, name) => {
-      const form = scripts.forms.get(tabId);
-      const part = form?.parts.find((each) => each.name === name);
-      if (!form || !part) return;
-      const source = formTab(partsOf(tabId, form), part);
-      handlers.run(tabId, `tabState ${name}`, { getEventSource: () => source });
+      const parts = find(tabId);
+      const part = parts?.form.parts.find((each) => each.name === name);
+      if (!parts || !part) return;
+      const source = formTab(parts, part);
+      handlers.run(tabId, `tabState ${name}`, executionContext(parts, { source }));
     },
   };
 }
+
+/** `getDataLoadState` (documented). */
+const dataLoad = { initial: 1, save: 2, refresh: 3 } as const;
 
 /** A message beside a field keeps the form from being saved (documented). */
 function hasNotices({ app }: ScriptPage, tabId: string): boolean {
@@ -127,9 +180,10 @@ function nothing(which: unknown): null | readonly never[] {
   return which === undefined ? [] : null;
 }
 
-function attributesOf(parts: FormParts) {
+function attributesOf(parts: FormParts, member = 'attributes.get') {
   const items = fieldsOf(parts.form).map((column) => formAttribute(parts, column));
-  return collectionOf(items, (item) => item.getName());
+  const names = items.map((item) => item.getName());
+  return collectionOf(items, (item) => item.getName(), explainMissing(parts, member, names));
 }
 
 function saverOf({ form }: FormParts): () => Promise<void> {
@@ -141,10 +195,14 @@ function saverOf({ form }: FormParts): () => Promise<void> {
 function dataOf(parts: FormParts) {
   const { page, form } = parts;
   const save = saverOf(parts);
-  return withChecks(page, 'data', {
+  return namespace(page, 'data', {
     entity: entityOf(parts, save),
-    attributes: collectionOf<never>([], () => ''),
-    process: null,
+    get attributes() {
+      return givenAttributes(parts);
+    },
+    get process() {
+      return noProcess(page, 'data.process');
+    },
     getIsDirty: () => form.isDirty,
     isValid: () => fieldsOf(form).every((column) => formAttribute(parts, column).isValid()),
     save: (_options?: unknown) => save(),
@@ -165,7 +223,7 @@ function entityOf(parts: FormParts, save: () => Promise<void>) {
     return typeof value === 'string' ? value : '';
   };
   const id = (): string => (form.entityId === undefined ? '' : `{${form.entityId.toUpperCase()}}`);
-  return withChecks(page, 'entity', {
+  return namespace(page, 'entity', {
     // Braces and upper case (documented).
     getId: id,
     getEntityName: () => table.name,

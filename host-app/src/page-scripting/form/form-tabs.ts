@@ -1,10 +1,11 @@
 import type { FormPart } from '../../store/open-form.ts';
 import { partKey, sectionKey } from '../../store/form-looks.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
-import { withChecks } from '../calls/namespace.ts';
+import { namespace } from '../calls/namespace.ts';
 import { parseText } from '../calls/script-input.ts';
 import { collectionOf } from '../xrm/collection.ts';
 import { formControl } from './form-control.ts';
+import { explainMissing } from './form-grid.ts';
 import { changeLookOf, lookOf } from './form-look.ts';
 import { fieldsOf, type FormParts } from './form-parts.ts';
 
@@ -17,6 +18,11 @@ export function tabsOf(parts: FormParts) {
   return collectionOf(
     parts.form.parts.map((part) => formTab(parts, part)),
     (tab) => tab.getName(),
+    explainMissing(
+      parts,
+      'tabs.get',
+      parts.form.parts.map(({ name }) => name),
+    ),
   );
 }
 
@@ -43,7 +49,7 @@ function shownMembers(parts: FormParts, key: string, name: string) {
 export function formTab(parts: FormParts, part: FormPart) {
   const { page, form, handlers, tabId } = parts;
   const { name } = part;
-  return withChecks(page, 'tab', {
+  return namespace(page, 'tab', {
     ...shownMembers(parts, partKey(name), name),
     setFocus: () => form.showPart(name),
     getDisplayState: () => (form.shownPart() === name ? 'expanded' : 'collapsed'),
@@ -57,13 +63,18 @@ export function formTab(parts: FormParts, part: FormPart) {
       return collectionOf(
         part.sections.map((section) => formSection(parts, part, section)),
         (section) => section.getName(),
+        explainMissing(
+          parts,
+          'sections.get',
+          part.sections.map((section) => section.name),
+        ),
       );
     },
   });
 }
 
 function formSection(parts: FormParts, part: FormPart, { name, columns }: Section) {
-  return withChecks(parts.page, 'section', {
+  return namespace(parts.page, 'section', {
     ...shownMembers(parts, sectionKey(name), name),
     getParent: () => formTab(parts, part),
     get controls() {

@@ -1,14 +1,23 @@
 import type { FormNotice } from '../../store/open-form.ts';
-import { withChecks } from '../calls/namespace.ts';
+import { explainLeftOut } from '../calls/left-out.ts';
+import { namespace } from '../calls/namespace.ts';
+import type { ScriptPage } from '../script-page.ts';
 import { collectionOf } from '../xrm/collection.ts';
-import { formControl } from './form-control.ts';
+import { formControl, type FormControl } from './form-control.ts';
+import { explainMissing, gridControl, type GridControl } from './form-grid.ts';
 import { listening } from './form-handlers.ts';
 import { fieldsOf, keeper, type FormParts } from './form-parts.ts';
 import { tabsOf } from './form-tabs.ts';
 
-export function controlsOf(parts: FormParts) {
-  const items = fieldsOf(parts.form).map((column) => formControl(parts, column));
-  return collectionOf(items, (item) => item.getName());
+export type Control = FormControl | GridControl;
+
+export function controlsOf(parts: FormParts, member = 'controls.get') {
+  const { form } = parts;
+  const fields: Control[] = fieldsOf(form).map((column) => formControl(parts, column));
+  const grids = form.grids.map((grid) => gridControl(parts, grid));
+  const items = [...fields, ...grids];
+  const names = items.map((item) => item.getName());
+  return collectionOf(items, (item) => item.getName(), explainMissing(parts, member, names));
 }
 
 const levels: Readonly<Record<string, FormNotice['level'] | undefined>> = {
@@ -25,7 +34,7 @@ export function uiOf(parts: FormParts) {
   const show = (next: readonly FormNotice[]): void =>
     scripts.change(({ notices }) => ({ notices: { ...notices, [tabId]: next } }));
   const keep = keeper(parts, 'ui');
-  return withChecks(page, 'ui', {
+  return namespace(page, 'ui', {
     getFormType: () => (form.entityId === undefined ? 1 : 2),
     close: () => form.close(),
     setFormNotification: (text: unknown, given: unknown, id: unknown) => {
@@ -47,12 +56,15 @@ export function uiOf(parts: FormParts) {
     getViewPortWidth: () => globalThis.innerWidth || 0,
     getViewPortHeight: () => globalThis.innerHeight || 0,
     setFormEntityName: (name: unknown) => keep('setFormEntityName', name),
-    formSelector: withChecks(page, 'formSelector', {
+    formSelector: namespace(page, 'formSelector', {
       getCurrentItem: () =>
-        withChecks(page, 'formItem', {
+        namespace(page, 'formItem', {
           getId: () => formIdOf(parts),
           getLabel: () => form.table.label,
         }),
+      get items() {
+        return collectionOf([{ getId: () => formIdOf(parts) }], ({ getId }) => getId());
+      },
     }),
     get tabs() {
       return tabsOf(parts);
@@ -62,7 +74,13 @@ export function uiOf(parts: FormParts) {
     },
     ...listening(parts, 'OnLoad'),
     ...shownNowhere(parts),
-    process: null,
+    quickForms: collectionOf<never>([], () => '', explainMissing(parts, 'quickForms.get', [])),
+    navigation: {
+      items: collectionOf<never>([], () => '', explainMissing(parts, 'navigation.items.get', [])),
+    },
+    get process() {
+      return noProcess(page, 'ui.process');
+    },
   });
 }
 
@@ -74,22 +92,26 @@ function formIdOf({ page, tabId }: FormParts): string {
 
 /** Members that the product shows and this form does not have. */
 function shownNowhere(parts: FormParts) {
-  const kept = (owner: string, members: readonly string[]) => {
+  const kept = (owner: string, names: readonly string[]) => {
     const keep = keeper(parts, owner);
-    return withChecks(
-      parts.page,
-      owner,
-      Object.fromEntries(members.map((name) => [name, (value: unknown) => keep(name, value)])),
-    );
+    const members = names.flatMap((name): (readonly [string, (value?: unknown) => unknown])[] => {
+      const set = `set${name}Visible`;
+      return [
+        [set, (isVisible) => keep(set, isVisible)],
+        [`get${name}Visible`, () => parts.kept.get(`${owner}.${set}`) ?? true],
+      ];
+    });
+    return namespace(parts.page, owner, Object.fromEntries(members));
   };
   return {
-    navigation: { items: collectionOf<never>([], () => '') },
-    quickForms: collectionOf<never>([], () => ''),
-    headerSection: kept('headerSection', [
-      'setBodyVisible',
-      'setCommandBarVisible',
-      'setTabNavigatorVisible',
-    ]),
-    footerSection: kept('footerSection', ['setVisible']),
+    headerSection: kept('headerSection', ['Body', 'CommandBar', 'TabNavigator']),
+    footerSection: kept('footerSection', ['']),
   };
+}
+
+/** Null, as on a form without a process; scripts that do not test it fail, so the reason is said. */
+export function noProcess(page: ScriptPage, member: string): null {
+  const fix = `Business process flows are not built here; ${member} is null. Test it first.`;
+  explainLeftOut(page, `Xrm.Page.${member}`, fix);
+  return null;
 }

@@ -10,13 +10,16 @@ export interface XrmCollection<Item> {
 export function collectionOf<Item>(
   items: readonly Item[],
   nameOf: (item: Item) => string,
+  onMissing: (name: string) => void = () => undefined,
 ): XrmCollection<Item> {
   return {
     get: (which?) => {
       if (which === undefined) return [...items];
       if (typeof which === 'function') return items.filter(which);
-      if (typeof which === 'number') return items[which] ?? null;
-      return items.find((item) => nameOf(item) === which) ?? null;
+      const found =
+        typeof which === 'number' ? items[which] : items.find((item) => nameOf(item) === which);
+      if (found === undefined) onMissing(String(which));
+      return found ?? null;
     },
     forEach: (visit) => items.forEach((item, index) => visit(item, index)),
     getLength: () => items.length,

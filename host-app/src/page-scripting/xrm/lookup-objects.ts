@@ -87,7 +87,8 @@ function wrongTables(given: unknown): TypeError {
   );
 }
 
-interface Filter {
+/** A filter of rows in FetchXML, for one table or for all. */
+export interface Filter {
   readonly filterXml: string;
   readonly table: string | undefined;
 }
@@ -111,7 +112,8 @@ function filtersOf({ filters }: Members): readonly Filter[] {
   });
 }
 
-async function findRows(
+/** The rows of a table that match the filters and whose name contains the text. */
+export async function findRows(
   { app }: ScriptPage,
   { name, setName, primaryId, primaryName }: TableDefinition,
   filters: readonly Filter[],

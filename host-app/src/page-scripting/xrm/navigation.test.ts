@@ -148,6 +148,14 @@ const custom: readonly Check[] = [
         data: { firstname: 'Ada' },
       });
       expect(declaring.said('XP14')).toEqual([]);
+      const { parameters: kept } = declaring.bench.scripts.state();
+      expect(Object.values(kept)).toEqual([{ new_contact_note: 'From a campaign' }]);
+      void nav(declaring).openForm(
+        { entityName: 'contact', useQuickCreateForm: true },
+        { new_contact_note: 'x' },
+      );
+      await declaring.bench.settled();
+      expect(declaring.said('XP25')).toHaveLength(1);
     },
   ],
   [

@@ -5,6 +5,7 @@ import {
   type ColumnDefinition,
   type TableDefinition,
 } from '../../dataverse/index.ts';
+import { selectFocusedTab } from '../../workspace/sessions/session.ts';
 import { configured } from '../../workspace/whole/configured.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
 import { isMembers, parseInput, parseText, type Members } from '../calls/script-input.ts';
@@ -54,15 +55,36 @@ export async function openScriptForm(
 ): Promise<FormResult> {
   const form = checkedForm(page, 'openForm', given, parameters);
   if (form.options['useQuickCreateForm'] !== true) page.say(scriptDiagnostics.noQuickCreate());
-  const result = await openForm({ ...form, onHome: 'session' }, hostOf(page));
+  const result = await showForm(page, form);
   return result ?? { savedEntityReference: null };
 }
 
 /** `navigateTo` a record: as `openForm`, and resolves when the form is shown (documented). */
 export async function openScriptPage(page: ScriptPage, given: Members): Promise<void> {
   const form = checkedForm(page, 'navigateTo', given, given['data']);
-  const shown = openForm({ ...form, onHome: 'session' }, hostOf(page));
+  const shown = showForm(page, form);
   if (form.options['entityId'] === undefined) ignoreResult(shown);
+}
+
+function showForm(page: ScriptPage, form: CheckedForm) {
+  const shown = openForm({ ...form, onHome: 'session' }, hostOf(page));
+  keepDeclared(page, form);
+  return shown;
+}
+
+/** The declared parameters go to the form that has just been shown, for `data.attributes`. */
+function keepDeclared(page: ScriptPage, { options, declared }: CheckedForm): void {
+  const names = Object.keys(declared);
+  if (names.length === 0) return;
+  if (options['useQuickCreateForm'] === true) {
+    const what = `openForm: the parameter ${names.join(', ')} of a quick create form`;
+    return page.say(scriptDiagnostics.keptOnly(what));
+  }
+  const tab = selectFocusedTab(page.app.workspace.getState());
+  if (!tab) return;
+  page.app.scripts.change(({ parameters }) => ({
+    parameters: { ...parameters, [tab.id]: declared },
+  }));
 }
 
 // The answer of a new form comes when it is saved, and nobody waits for it here.
@@ -79,15 +101,28 @@ function hostOf(page: ScriptPage) {
   };
 }
 
-function checkedForm(page: ScriptPage, method: string, given: unknown, parameters: unknown) {
+interface CheckedForm {
+  readonly options: Members;
+  /** Values of columns. */
+  readonly parameters: Members | undefined;
+  /** Values of the parameters that the config declares; no column has them. */
+  readonly declared: Members;
+}
+
+function checkedForm(
+  page: ScriptPage,
+  method: string,
+  given: unknown,
+  parameters: unknown,
+): CheckedForm {
   const options = parseInput(method, given, 'entityFormOptions');
   const entityName = parseText(method, 'entityName', options['entityName']);
   const table = page.app.records.findTable(entityName);
   // oxlint-disable-next-line typescript/only-throw-error -- not an Error in the product either
   if (table?.name !== entityName) throw invalidEntity(entityName);
   explainOptions(page, method, options);
-  if (!isMembers(parameters)) return { options, parameters: undefined };
-  return { options, parameters: columnsOf(page, table, parameters) };
+  if (!isMembers(parameters)) return { options, parameters: undefined, declared: {} };
+  return { options, ...sorted(page, table, parameters) };
 }
 
 function explainOptions(page: ScriptPage, method: string, options: Members): void {
@@ -106,13 +141,21 @@ function explainOptions(page: ScriptPage, method: string, options: Members): voi
   }
 }
 
-/** The parameters that fill columns; those that the config declares are for scripts of the form. */
-function columnsOf(page: ScriptPage, table: TableDefinition, parameters: Members): Members {
+/** The parameters that fill columns, and those that the config declares for scripts of the form. */
+function sorted(
+  page: ScriptPage,
+  table: TableDefinition,
+  parameters: Members,
+): Pick<CheckedForm, 'parameters' | 'declared'> {
   const { formParameters } = page.app.workspace.getState().settings;
-  const declared = configured(formParameters, table.name) ?? [];
+  const names = configured(formParameters, table.name) ?? [];
   const values: Record<string, unknown> = {};
+  const declared: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(parameters)) {
-    if (declared.includes(name)) continue;
+    if (names.includes(name)) {
+      declared[name] = value;
+      continue;
+    }
     if (fits(table, name, value)) {
       values[name] = value;
       continue;
@@ -121,7 +164,7 @@ function columnsOf(page: ScriptPage, table: TableDefinition, parameters: Members
     page.say(diagnostic);
     throw new Error(`${diagnostic.message} ${diagnostic.fix}`);
   }
-  return values;
+  return { parameters: values, declared };
 }
 
 function fits({ columns }: TableDefinition, name: string, value: unknown): boolean {

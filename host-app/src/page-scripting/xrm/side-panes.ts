@@ -1,6 +1,6 @@
 import { closePane, selectPane, type SidePane } from '../../store/script-desk.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
-import { namespace, withChecks } from '../calls/namespace.ts';
+import { namespace } from '../calls/namespace.ts';
 import { parseInput, parseText, type Members } from '../calls/script-input.ts';
 import type { ScriptPage } from '../script-page.ts';
 import { collectionOf, type XrmCollection } from './collection.ts';
@@ -212,5 +212,5 @@ function paneObject(page: ScriptPage, id: string): XrmPane {
     });
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the accessors were defined above
-  return withChecks(page, 'pane', pane) as XrmPane;
+  return namespace(page, 'pane', pane) as XrmPane;
 }

@@ -1,10 +1,13 @@
 import { Button, Combobox, Link, Option, Tooltip } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
+import type { ColumnDefinition } from '../../../dataverse/index.ts';
 import { useApp } from '../../../store/hooks.ts';
+import type { LookupSearch } from '../../../store/open-form.ts';
 import type { LookupValue } from '../record/record-values.ts';
 import { useOpenRecord } from '../record/useOpenRecord.ts';
 import { isLookup } from './field-values.ts';
+import { ScriptedTab } from './form-looks.ts';
 import { useFormStyles } from './FormPage.styles.ts';
 import { useLookupChoices } from './useLookupChoices.ts';
 import type { FormFieldProps } from './form-field-props.ts';
@@ -49,7 +52,12 @@ function LookupChip({ column, form, disabled = false }: FormFieldProps) {
 function LookupSearch({ column, form, ...field }: FormFieldProps) {
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const choices = useLookupChoices(column, isOpen ? text : undefined);
+  const { search, start } = useScriptedSearch(column);
+  const choices = useLookupChoices(column, isOpen ? text : undefined, search);
+  const open = (next: boolean): void => {
+    if (next) start();
+    setOpen(next);
+  };
   return (
     <Combobox
       {...field}
@@ -59,7 +67,7 @@ function LookupSearch({ column, form, ...field }: FormFieldProps) {
       placeholder={`Search ${column.label.toLowerCase()}`}
       value={text}
       open={isOpen}
-      onOpenChange={(_event, data) => setOpen(data.open)}
+      onOpenChange={(_event, data) => open(data.open)}
       onChange={(event) => setText(event.target.value)}
       onOptionSelect={(_event, data) => {
         const chosen = choices.find(({ id }) => id === data.optionValue);
@@ -78,6 +86,18 @@ function LookupSearch({ column, form, ...field }: FormFieldProps) {
       )}
     </Combobox>
   );
+}
+
+/** The search as scripts filter it when it starts. */
+function useScriptedSearch({ name }: ColumnDefinition) {
+  const { scripts } = useApp();
+  const tabId = useContext(ScriptedTab);
+  const [filtered, setFiltered] = useState<{ readonly search: LookupSearch | undefined }>();
+  const start = (): void => {
+    const search = tabId === undefined ? undefined : scripts.listeners()?.searching(tabId, name);
+    setFiltered({ search });
+  };
+  return { search: filtered?.search, start };
 }
 
 function ChoiceText({ choice }: { readonly choice: LookupValue }) {

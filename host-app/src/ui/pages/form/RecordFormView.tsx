@@ -6,7 +6,7 @@ import type {
   TableDefinition,
 } from '../../../dataverse/index.ts';
 import { useApply } from '../../../store/hooks.ts';
-import type { FormPart as PartOfForm } from '../../../store/open-form.ts';
+import type { FormGrid, FormPart as PartOfForm } from '../../../store/open-form.ts';
 import { partKey } from '../../../store/form-looks.ts';
 import { markTabDirty } from '../../../workspace/tabs/tabs.ts';
 import type { Tab as PageTab } from '../../../workspace/tabs/tab.ts';
@@ -19,6 +19,7 @@ import { FormSection } from './FormSection.tsx';
 import { FormSummary } from './FormSummary.tsx';
 import { initialDraft } from './initial-draft.ts';
 import { useFormStyles } from './FormPage.styles.ts';
+import { relatedQueriesOf } from './related-queries.ts';
 import { RelatedGrids } from './RelatedGrids.tsx';
 import { ScriptedTab, useAskedColumns, useLook } from './form-looks.ts';
 import { useAgentsForm, useHeardForm } from './useOpenForm.ts';
@@ -82,7 +83,7 @@ function RecordFormBody({ tab, page, table, read }: RecordFormViewProps) {
         tab={tab}
         page={page}
         form={form}
-        view={{ parts: partsOf(layout), shown: part, show }}
+        view={{ parts: partsOf(layout), grids: gridsOf(table, page), shown: part, show }}
       />
       <FormNotices tab={tab} form={form} />
       <div className={pageStyles.scroller}>
@@ -113,6 +114,16 @@ function partsOf({ summary, details }: FormLayout): readonly PartOfForm[] {
     { name: 'Details', sections: sectionsOf(details) },
     { name: 'Related', sections: [] },
   ];
+}
+
+/** The lists beside the fields, in the words of scripts. */
+function gridsOf(table: TableDefinition, { entityId }: RecordPage): readonly FormGrid[] {
+  if (entityId === undefined) return [];
+  return relatedQueriesOf(table).map(({ title, entityName, column }) => ({
+    name: title,
+    entityName,
+    column,
+  }));
 }
 
 function PartTabs({

@@ -55,6 +55,7 @@ test('[PS19] a script hears of an edit by the agent, and may prevent the save', 
     saving: () => isAllowed,
     saved: () => heard.push('saved'),
     loaded: () => undefined,
+    searching: () => undefined,
     partShown: () => undefined,
   });
   fireEvent.change(field(), { target: { value: 'Buyer' } });
@@ -120,6 +121,7 @@ test('[PS19] a script hears that the form has read its row again', async () => {
     saving: () => true,
     saved: () => undefined,
     loaded: (...what) => heard.push(what),
+    searching: () => undefined,
     partShown: (...what) => heard.push(what),
   });
   act(() => form.refresh());
@@ -147,4 +149,28 @@ test('[PS12] a form without its command bar is saved by keys and scripts', async
   expect(screen.queryByRole('toolbar', { name: 'Form commands' })).toBeNull();
   const tabId = selectFocusedTab(app.workspace.getState())?.id ?? '';
   expect(app.scripts.forms.get(tabId)?.entityId).toBe(ada.contactid);
+});
+
+test('[PS19] a lookup offers only the rows that a script leaves', async () => {
+  const { app, tabId } = await openAda();
+  const started: unknown[] = [];
+  app.scripts.listen({
+    changed: () => undefined,
+    saving: () => true,
+    saved: () => undefined,
+    loaded: () => undefined,
+    partShown: () => undefined,
+    searching: (...where) => {
+      started.push(where);
+      return async (table, text) =>
+        table === 'account' ? [{ entityName: table, id: 'a', name: `Left for "${text}"` }] : [];
+    },
+  });
+  const company = screen.getByRole('combobox', { name: 'Company Name' });
+  fireEvent.click(company);
+  expect(await screen.findByRole('option', { name: /^Left for "" / })).toBeDefined();
+  fireEvent.change(company, { target: { value: 'x' } });
+  expect(await screen.findByRole('option', { name: /^Left for "x" / })).toBeDefined();
+  expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(1);
+  expect(started).toEqual([[tabId, 'parentcustomerid']]);
 });

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useApp } from '../../../store/hooks.ts';
-import type { FormPart, OpenForm } from '../../../store/open-form.ts';
+import type { FormGrid, FormPart, OpenForm } from '../../../store/open-form.ts';
 import type { Tab } from '../../../workspace/tabs/tab.ts';
 import { readField } from './field-values.ts';
 import { useCloseForm } from './useCloseForm.ts';
@@ -10,6 +10,7 @@ import type { RecordForm } from './useRecordForm.ts';
 /** The parts of a form as scripts see them. */
 export interface FormParts {
   readonly parts: readonly FormPart[];
+  readonly grids: readonly FormGrid[];
   readonly shown: string;
   readonly show: (name: string) => void;
 }
@@ -43,6 +44,9 @@ export function useOpenForm(
       },
       get parts() {
         return latest.current.view.parts;
+      },
+      get grids() {
+        return latest.current.view.grids;
       },
       valueOf: (column) => current().valueOf(column),
       savedValueOf: (column) => readField(current().record, column),

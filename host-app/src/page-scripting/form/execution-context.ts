@@ -1,0 +1,24 @@
+import { namespace } from '../calls/namespace.ts';
+import type { FormParts } from './form-parts.ts';
+
+/** What happened, for a handler: documented for each kind of event. */
+interface FormEvent {
+  readonly source: unknown;
+  readonly args?: object;
+}
+
+/** The argument of a handler: the form of its own tab, even while another one is on screen. */
+export function executionContext(parts: FormParts, { source, args = {} }: FormEvent) {
+  const { page } = parts;
+  const shared = new Map<unknown, unknown>();
+  const eventArgs = namespace(page, 'eventArgs', args);
+  return namespace(page, 'executionContext', {
+    getFormContext: parts.formContext,
+    getContext: () => parts.context,
+    getEventSource: () => source,
+    getEventArgs: () => eventArgs,
+    getDepth: () => 1,
+    getSharedVariable: (key: unknown) => shared.get(key),
+    setSharedVariable: (key: unknown, value: unknown) => void shared.set(key, value),
+  });
+}
