@@ -65,6 +65,14 @@ export const apiDiagnostics = {
       `${header} names no user: ${value.slice(0, mostText)}.`,
       `Users here: ${users.join(', ')}.`,
     ),
+  leftOutDefinition: (name: string) =>
+    diagnostic(
+      'warning',
+      'WA6',
+      'chosen',
+      `${name} exists in the product and is not offered here.`,
+      "Tables and columns are: read EntityDefinitions(LogicalName='account')/Attributes, or the relationships in $metadata.",
+    ),
   leftOut: (operation: string) =>
     diagnostic(
       'warning',

@@ -159,6 +159,25 @@ testEach([
       expect((await get("EntityDefinitions(LogicalName='nothing')")).status).toBe(404);
     },
   ],
+  ...(
+    [
+      ['GET', 'GlobalOptionSetDefinitions'],
+      ['GET', "RelationshipDefinitions(SchemaName='x')/y"],
+      ['GET', "EntityDefinitions(LogicalName='account')/ManyToOneRelationships?$select=SchemaName"],
+      ['POST', 'QualifyLead'],
+      ['POST', 'PublishAllXml'],
+    ] as const
+  ).map(
+    ([method, path]) =>
+      [
+        `[WA6] ${method} ${path} is left out and answers 501`,
+        async ({ call, page }: Scene) => {
+          const { status, json } = await call(method, path, method === 'POST' ? { body: {} } : {});
+          expect([status, json.error.code]).toEqual([501, '0x80004001']);
+          expect(page.host.journal.diagnostics.entries()).toMatchObject([{ rule: 'WA6' }]);
+        },
+      ] as const,
+  ),
   [
     '[WA20] H8 the metadata document describes types, sets and relationships',
     async ({ get, served, page }) => {

@@ -5,6 +5,7 @@ import { answerEntityDefinitions } from './metadata/entity-definitions.ts';
 import { metadataDocument } from './metadata/metadata-document.ts';
 import { savedQueries, savedQuery } from './metadata/saved-queries.ts';
 import { serviceDocument } from './metadata/service-document.ts';
+import { leftOutDefinitions } from './operations/left-out.ts';
 import {
   answerBound,
   answerOnSet,
@@ -27,6 +28,9 @@ export async function answerRoute(call: Call): Promise<Reply> {
   if (first === undefined) return onlyGet(call, () => serviceDocument(call));
   if (first.name === '$metadata') return onlyGet(call, () => metadataDocument(call));
   if (first.name === 'EntityDefinitions') return answerEntityDefinitions(call, first, rest);
+  if (leftOutDefinitions.has(first.name)) {
+    return refuseLeftOut(apiDiagnostics.leftOutDefinition(first.name));
+  }
   if (first.name === savedQuery.setName) return answerViews(call, first, rest);
   const table =
     tableOfSet(call, first.name) ??

@@ -11,6 +11,7 @@ import { parseFilter } from '../../dataverse/query/parse-filter.ts';
 import type { Expression } from '../../dataverse/query/syntax.ts';
 import type { Call, Reply } from '../call.ts';
 import { apiDiagnostics } from '../diagnostics.ts';
+import { leftOutDefinitions } from '../operations/left-out.ts';
 import type { Segment } from '../path.ts';
 import { ApiRefusal, refuseLeftOut, refuseQuery, refuseSegment } from '../refusal.ts';
 import { readOptions, type Options } from '../rows/options.ts';
@@ -36,6 +37,9 @@ export function answerEntityDefinitions(
   if (attributes === undefined) {
     const row = selected(withAttributes(tableMetadata(table), table, options), options);
     return { status: 200, json: { '@odata.context': `${context}/$entity`, ...row } };
+  }
+  if (leftOutDefinitions.has(attributes.name)) {
+    return refuseLeftOut(apiDiagnostics.leftOutDefinition(attributes.name));
   }
   if (attributes.name !== 'Attributes') return refuseSegment(attributes.name);
   return answerAttributes(call, { table, segment: attributes, context }, more, options);
