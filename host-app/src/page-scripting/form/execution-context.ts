@@ -1,7 +1,7 @@
 import { namespace } from '../calls/namespace.ts';
 import type { FormParts } from './form-parts.ts';
 
-/** What happened, for a handler: documented for each kind of event. */
+/** The event that a handler hears of; its arguments are documented for each kind. */
 interface FormEvent {
   readonly source: unknown;
   readonly args?: object;

@@ -21,7 +21,7 @@ export type XrmPage = ReturnType<typeof createFormPage>;
 
 type Which<Item> = string | number | ((item: Item, index: number) => boolean) | undefined;
 
-/** What scripts have kept of a form, which outlives the objects of one use. */
+/** The values that scripts have kept of a form; they outlive the objects of one use. */
 type KeptForm = Pick<FormParts, 'kept' | 'searches'>;
 
 /** `Xrm.Page`: the form of the focused tab, found anew at each use (page-scripting.md 8). */

@@ -3,7 +3,7 @@ import { collectionOf } from '../xrm/collection.ts';
 import { explainMissing } from './form-grid.ts';
 import type { FormParts } from './form-parts.ts';
 
-/** Declared parameters that the form was opened with: data of the form that is no column (documented). */
+/** Declared parameters that the form was opened with: data of the form beside its columns (documented). */
 export function givenAttributes(parts: FormParts) {
   const given = parts.page.app.scripts.state().parameters[parts.tabId] ?? {};
   const items = Object.entries(given).map(([name, value]) =>
