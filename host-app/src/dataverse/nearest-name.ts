@@ -7,6 +7,7 @@ export function nearestName(wanted: string, names: Iterable<string>): string | u
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(target.length / 3)) + 1;
   for (const name of names) {
+    if (Math.abs(name.length - target.length) >= bestDistance) continue;
     const distance = editDistance(target, name.toLowerCase(), bestDistance);
     if (distance < bestDistance) {
       best = name;
@@ -16,27 +17,34 @@ export function nearestName(wanted: string, names: Iterable<string>): string | u
   return best;
 }
 
-// A step changes, adds or removes one letter, or swaps two neighbors. The search stops as soon as
-// no cell of a row is below the limit: names can be hostile.
+// A step changes, adds or removes one letter, or swaps two neighbors. Only cells whose row and column
+// are closer than the limit can stay below it, and the search stops as soon as none of a row does:
+// names can be hostile.
 function editDistance(left: string, right: string, limit: number): number {
-  if (Math.abs(left.length - right.length) >= limit) return limit;
-  let beforeLast: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const isSame = left[row - 1] === right[column - 1];
-      const isSwapped = left[row - 2] === right[column - 1] && left[row - 1] === right[column - 2];
-      current[column] = Math.min(
+  const row = (): number[] => new Array<number>(right.length + 2).fill(limit);
+  let [beforeLast, last, current] = [row(), row(), row()];
+  for (let column = 0; column < limit && column <= right.length; column += 1) last[column] = column;
+  for (let line = 1; line <= left.length; line += 1) {
+    const from = Math.max(1, line - limit + 1);
+    const to = Math.min(right.length, line + limit - 1);
+    current[from - 1] = from === 1 ? Math.min(line, limit) : limit;
+    let least = current[from - 1] ?? limit;
+    for (let column = from; column <= to; column += 1) {
+      const isSame = left[line - 1] === right[column - 1];
+      const isSwapped =
+        left[line - 2] === right[column - 1] && left[line - 1] === right[column - 2];
+      const steps = Math.min(
         (last[column] ?? limit) + 1,
         (current[column - 1] ?? limit) + 1,
         (last[column - 1] ?? limit) + (isSame ? 0 : 1),
         isSwapped ? (beforeLast[column - 2] ?? limit) + 1 : limit,
       );
+      current[column] = steps;
+      if (steps < least) least = steps;
     }
-    if (Math.min(...current) >= limit) return limit;
-    beforeLast = last;
-    last = current;
+    current[to + 1] = limit;
+    if (least >= limit) return limit;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return last[right.length] ?? limit;
 }
