@@ -9,6 +9,7 @@ import {
 import { createSession } from '../../workspace/sessions/sessions.ts';
 import { findTemplate } from '../../workspace/templates/templates.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
+import { explainOptions } from '../calls/explain-options.ts';
 import { namespace } from '../calls/namespace.ts';
 import {
   cleanId,
@@ -46,7 +47,11 @@ export function createApm(page: ScriptPage, topics: Topics): Apm {
 
 function openSession(page: ScriptPage, given: unknown): string {
   const { host } = page;
-  const { templateName, sessionContext, isFocused } = parseInput('createSession', given);
+  const input = parseInput('createSession', given);
+  explainOptions(page, 'createSession', input, {
+    honored: ['templateName', 'sessionContext', 'isFocused'],
+  });
+  const { templateName, sessionContext, isFocused } = input;
   const name = parseText('createSession', 'templateName', templateName);
   explainTemplateName(page, 'sessions', name);
   const parameters = sessionParameters(page, sessionContext);

@@ -12,6 +12,7 @@ import {
   type TabAddress,
 } from '../../workspace/tabs/tabs.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
+import { explainOptions } from '../calls/explain-options.ts';
 import {
   cleanId,
   parseInput,
@@ -59,7 +60,11 @@ function reportingUnknown(
 }
 
 function openTab(page: ScriptPage, given: unknown, sessionId: string): string {
-  const { templateName, appContext, isFocused } = parseInput('createTab', given);
+  const input = parseInput('createTab', given);
+  explainOptions(page, 'createTab', input, {
+    honored: ['templateName', 'appContext', 'isFocused'],
+  });
+  const { templateName, appContext, isFocused } = input;
   const name = parseText('createTab', 'templateName', templateName);
   const context = parseValues('createTab', 'appContext', appContext);
   explainTemplateName(page, 'tabs', name);

@@ -443,3 +443,18 @@ test('[XP1] a form has no business process, and says so', async () => {
     'Business process flows are not built here; ui.process is null. Test it first.',
   ]);
 });
+
+test('[PS19] a handler hears how the form is saved', async () => {
+  const page = aScriptedPage();
+  await withForm(page);
+  const heard: unknown[] = [];
+  const { data } = page.xrm.Page;
+  data?.entity.addOnSave((context: { getEventArgs: () => { getSaveMode: () => number } }) =>
+    heard.push(context.getEventArgs().getSaveMode()),
+  );
+  await data?.save();
+  await data?.save({ saveMode: 70 });
+  await data?.entity.save('saveandclose');
+  expect(heard).toEqual([1, 70, 2]);
+  await expect(data?.entity.save('saveandclosed')).rejects.toThrow(TypeError);
+});

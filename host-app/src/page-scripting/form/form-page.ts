@@ -2,6 +2,7 @@ import type { FormListeners, OpenForm } from '../../store/open-form.ts';
 import { selectFocusedTab } from '../../workspace/sessions/session.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
 import { namespace } from '../calls/namespace.ts';
+import { isMembers } from '../calls/script-input.ts';
 import type { ScriptPage } from '../script-page.ts';
 import { collectionOf } from '../xrm/collection.ts';
 import type { GlobalContext } from '../xrm/global-context.ts';
@@ -122,7 +123,7 @@ function listenersOf(page: ScriptPage, handlers: FormHandlers, partsOf: PartsOf)
       let isPrevented = false;
       const prevent = (): void => void (isPrevented = true);
       run(tabId, 'onSave', {
-        getSaveMode: () => 1,
+        getSaveMode: () => find(tabId)?.kept.get(saveModeKey) ?? 1,
         preventDefault: prevent,
         isDefaultPrevented: () => isPrevented,
         // A handler that fails prevents nothing here, and none is waited for.
@@ -186,9 +187,19 @@ function attributesOf(parts: FormParts, member = 'attributes.get') {
   return collectionOf(items, (item) => item.getName(), explainMissing(parts, member, names));
 }
 
-function saverOf({ form }: FormParts): () => Promise<void> {
-  return async () => {
-    if (!form.save()) throw new Error('The form was not saved: a handler or a field prevents it.');
+/** `getSaveMode` (documented). */
+const saveModes: ReadonlyMap<unknown, number> = new Map([
+  ['saveandclose', 2],
+  ['saveandnew', 59],
+]);
+const saveModeKey = 'save mode';
+
+function saverOf({ form, kept }: FormParts): (mode?: number) => Promise<void> {
+  return async (mode = 1) => {
+    kept.set(saveModeKey, mode);
+    const isSaved = form.save();
+    kept.delete(saveModeKey);
+    if (!isSaved) throw new Error('The form was not saved: a handler or a field prevents it.');
   };
 }
 
@@ -205,7 +216,10 @@ function dataOf(parts: FormParts) {
     },
     getIsDirty: () => form.isDirty,
     isValid: () => fieldsOf(form).every((column) => formAttribute(parts, column).isValid()),
-    save: (_options?: unknown) => save(),
+    save: (options?: unknown) => {
+      const { saveMode } = isMembers(options) ? options : {};
+      return save(typeof saveMode === 'number' ? saveMode : undefined);
+    },
     refresh: async (isSaved?: unknown) => {
       if (isSaved === true) await save();
       form.refresh();
@@ -214,7 +228,7 @@ function dataOf(parts: FormParts) {
   });
 }
 
-function entityOf(parts: FormParts, save: () => Promise<void>) {
+function entityOf(parts: FormParts, save: (mode?: number) => Promise<void>) {
   const { page, form } = parts;
   const { table } = form;
   const primary = (): string => {
@@ -233,7 +247,10 @@ function entityOf(parts: FormParts, save: () => Promise<void>) {
     getDataXml: () => changesAsXml(parts),
     isValid: () => fieldsOf(form).every((column) => formAttribute(parts, column).isValid()),
     save: async (mode?: unknown) => {
-      await save();
+      if (mode !== undefined && !saveModes.has(mode)) {
+        throw new TypeError('entity.save: expected saveandclose, saveandnew or nothing');
+      }
+      await save(saveModes.get(mode));
       if (mode === 'saveandclose') form.close();
       if (mode === 'saveandnew') openNew(page, table.name);
     },

@@ -1,5 +1,6 @@
 import { askAgent } from '../../bridge/handlers/ask-agent.ts';
 import type { DialogDetails } from '../../workspace/questions/question.ts';
+import { explainOptions } from '../calls/explain-options.ts';
 import { isMembers, parseInput, parseText, type Members } from '../calls/script-input.ts';
 import type { ScriptPage } from '../script-page.ts';
 
@@ -39,12 +40,19 @@ export interface XrmDialogs {
 /** Name under which the answers for page scripts wait. */
 export const scriptCaller = 'page script';
 
+const alertStrings = ['text', 'title', 'confirmButtonLabel'];
+const confirmStrings = [...alertStrings, 'subtitle', 'cancelButtonLabel'];
+const errorOptions = ['message', 'errorCode', 'details'];
+const sizes = ['height', 'width'];
+
 export function createDialogs(page: ScriptPage): XrmDialogs {
   const ask = (details: DialogDetails): Promise<boolean> =>
     askAgent({ ...page.host, caller: scriptCaller }, 'dialog', details);
   return {
     openAlertDialog: async (given: unknown, size?: unknown) => {
       const strings = parseInput('openAlertDialog', given, 'alertStrings');
+      explainOptions(page, 'openAlertDialog', strings, { honored: alertStrings });
+      explainOptions(page, 'openAlertDialog', size, { honored: sizes });
       await ask({
         ...textsOf('openAlertDialog', strings),
         ...sizeOf(size),
@@ -53,6 +61,8 @@ export function createDialogs(page: ScriptPage): XrmDialogs {
     },
     openConfirmDialog: async (given: unknown, size?: unknown) => {
       const strings = parseInput('openConfirmDialog', given, 'confirmStrings');
+      explainOptions(page, 'openConfirmDialog', strings, { honored: confirmStrings });
+      explainOptions(page, 'openConfirmDialog', size, { honored: sizes });
       const subtitle = textIn(strings, 'subtitle');
       const confirmed = await ask({
         ...textsOf('openConfirmDialog', strings),
@@ -62,7 +72,9 @@ export function createDialogs(page: ScriptPage): XrmDialogs {
       return { confirmed };
     },
     openErrorDialog: async (given: unknown) => {
-      const { message, errorCode, details } = parseInput('openErrorDialog', given, 'errorOptions');
+      const options = parseInput('openErrorDialog', given, 'errorOptions');
+      explainOptions(page, 'openErrorDialog', options, { honored: errorOptions });
+      const { message, errorCode, details } = options;
       const isNamed = typeof message === 'string' && message !== '';
       if (!isNamed && typeof errorCode !== 'number') {
         throw new TypeError('openErrorDialog.errorOptions: expected a message or an errorCode');

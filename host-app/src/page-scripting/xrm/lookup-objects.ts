@@ -1,18 +1,17 @@
 import {
   DataverseError,
-  nearestName,
   toGuid,
   type JsonObject,
   type TableDefinition,
 } from '../../dataverse/index.ts';
 import { describe } from 'provider-sdk/contract';
 import type { SavedReference } from '../../store/script-desk.ts';
-import { scriptDiagnostics } from '../calls/diagnostics.ts';
+import { explainOptions } from '../calls/explain-options.ts';
 import { isMembers, parseInput, type Members } from '../calls/script-input.ts';
 import { invalidEntity, xrmErrorOf } from '../calls/xrm-error.ts';
 import type { ScriptPage } from '../script-page.ts';
 
-const known = [
+const honored = [
   'entityTypes',
   'defaultEntityType',
   'allowMultiSelect',
@@ -38,7 +37,7 @@ export async function lookupObjects(
 ): Promise<readonly SavedReference[]> {
   await page.whenWhole();
   const options = parseInput('lookupObjects', given, 'lookupOptions');
-  explainOptions(page, options);
+  explainOptions(page, 'lookupObjects', options, { honored });
   const tables = tablesOf(page, options);
   const { defaultEntityType, allowMultiSelect, searchText } = options;
   const startTable = tables.find(({ name }) => name === defaultEntityType) ?? tables[0];
@@ -62,13 +61,6 @@ export async function lookupObjects(
   });
   if (chosen === undefined) throw new Error('The lookup was cancelled.');
   return chosen;
-}
-
-function explainOptions(page: ScriptPage, options: Members): void {
-  for (const name of Object.keys(options).filter((each) => !known.includes(each))) {
-    const nearest = nearestName(name, known) ?? known.join(', ');
-    page.say(scriptDiagnostics.unknownOption('lookupObjects', name, nearest));
-  }
 }
 
 function tablesOf({ app }: ScriptPage, { entityTypes }: Members): readonly TableDefinition[] {

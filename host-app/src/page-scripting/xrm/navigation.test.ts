@@ -592,3 +592,67 @@ describe('Xrm.Navigation and Xrm.Utility', () => {
     expect(page.state().sessions[0]?.id).toBe(homeSessionId);
   });
 });
+
+test.each<[asked: string, said: readonly string[], run: (page: ScriptedPage) => unknown]>([
+  [
+    'a page in a dialog',
+    [
+      'navigateTo has no option "postion".',
+      'navigateTo: "createFromEntity" has no effect here.',
+      'navigateTo has no option "entityID".',
+    ],
+    ({ xrm }) =>
+      xrm.Navigation.navigateTo(
+        {
+          pageType: 'entityrecord',
+          entityName: 'contact',
+          createFromEntity: { entityType: 'account', id: accountId },
+          entityID: contactId,
+        },
+        { target: 2, postion: 2 },
+      ),
+  ],
+  [
+    'a list',
+    ['navigateTo has no option "viewID".'],
+    ({ xrm }) =>
+      xrm.Navigation.navigateTo({ pageType: 'entitylist', entityName: 'account', viewID: 'x' }),
+  ],
+  [
+    'a dialog',
+    ['openConfirmDialog has no option "confirmLabel".', 'openConfirmDialog has no option "w".'],
+    ({ xrm }) =>
+      xrm.Navigation.openConfirmDialog(
+        { text: 'Sure?', confirmLabel: 'Yes' } as never,
+        { w: 5 } as never,
+      ),
+  ],
+  [
+    'an error',
+    ['openErrorDialog has no option "text".'],
+    ({ xrm }) => xrm.Navigation.openErrorDialog({ message: 'm', text: 'x' } as never),
+  ],
+  [
+    'a pane',
+    ['createPane has no option "id".'],
+    ({ xrm }) => xrm.App.sidePanes.createPane({ id: 'x' } as never),
+  ],
+  [
+    'a notification',
+    ['addGlobalNotification has no option "showClose".'],
+    ({ xrm }) =>
+      xrm.App.addGlobalNotification({ type: 2, level: 1, message: 'm', showClose: true } as never),
+  ],
+  [
+    'a session and a tab',
+    ['createSession has no option "isFocussed".', 'createTab has no option "context".'],
+    async ({ apm }) => {
+      await apm.createSession({ templateName: 'msdyn_chat_session', isFocussed: true } as never);
+      await apm.createTab({ templateName: 'msdyn_search', context: {} } as never);
+    },
+  ],
+])('[XP12] options of %s that nothing reads are reported', async (_asked, messages, run) => {
+  const page = aScriptedPage();
+  void run(page);
+  await expect.poll(() => page.said('XP12').map(({ message }) => message)).toEqual(messages);
+});

@@ -3,6 +3,7 @@ import { openTab } from '../../workspace/tabs/tabs.ts';
 import type { SavedReference } from '../../store/script-desk.ts';
 import { withinLimits } from '../../bridge/handlers/within-limits.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
+import { explainOptions, type KnownOptions } from '../calls/explain-options.ts';
 import { leftOutPromises } from '../calls/left-out.ts';
 import { namespace } from '../calls/namespace.ts';
 import { isMembers, parseInput, parseText, type Members } from '../calls/script-input.ts';
@@ -88,6 +89,7 @@ async function navigate(
   const input = parseInput('navigateTo', given, 'pageInput');
   const type = parseText('navigateTo', 'pageType', input['pageType']);
   const { target, width, height } = isMembers(options) ? options : {};
+  explainOptions(page, 'navigateTo', options, navigationOptions);
   if (target === 2) return showDialog(page, type, input, isMembers(options) ? options : {});
   // Only a dialog has a size.
   if (width !== undefined || height !== undefined) {
@@ -106,6 +108,10 @@ async function navigate(
   });
   return undefined;
 }
+
+const navigationOptions: KnownOptions = {
+  honored: ['target', 'width', 'height', 'position', 'title'],
+};
 
 const inlineOnly = ['entitylist', 'dashboard', 'search', 'control'];
 

@@ -1,5 +1,6 @@
 import { nextBarId, clearBar, showBar } from '../../workspace/notices/bars.ts';
 import type { BarLevel } from '../../workspace/notices/bar-shape.ts';
+import { explainOptions } from '../calls/explain-options.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
 import { isCallable } from '../calls/namespace.ts';
 import { isMembers, parseInput } from '../calls/script-input.ts';
@@ -57,6 +58,12 @@ export function createGlobalNotifications(page: ScriptPage): {
       addGlobalNotification: async (given: unknown) => {
         const input = parseInput('addGlobalNotification', given, 'notification');
         const { type, level, message, showCloseButton, action } = input;
+        explainOptions(page, 'addGlobalNotification', input, {
+          honored: ['type', 'level', 'message', 'showCloseButton', 'action'],
+        });
+        explainOptions(page, 'addGlobalNotification.action', action, {
+          honored: ['actionLabel', 'eventHandler'],
+        });
         if (type !== 2) refuse('type must be 2');
         const barLevel = typeof level === 'number' ? levels[level] : undefined;
         if (barLevel === undefined) return refuse('level must be 1 to 4');

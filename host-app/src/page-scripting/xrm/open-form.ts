@@ -1,13 +1,9 @@
 import { openForm } from '../../bridge/handlers/forms.ts';
-import {
-  nearestName,
-  toGuid,
-  type ColumnDefinition,
-  type TableDefinition,
-} from '../../dataverse/index.ts';
+import { toGuid, type ColumnDefinition, type TableDefinition } from '../../dataverse/index.ts';
 import { selectFocusedTab } from '../../workspace/sessions/session.ts';
 import { configured } from '../../workspace/whole/configured.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
+import { explainOptions, type KnownOptions } from '../calls/explain-options.ts';
 import { isMembers, parseInput, parseText, type Members } from '../calls/script-input.ts';
 import { invalidEntity } from '../calls/xrm-error.ts';
 import type { ScriptPage } from '../script-page.ts';
@@ -20,28 +16,31 @@ export type FormResult = {
     | null;
 };
 
-const honored = [
-  'entityName',
-  'entityId',
-  'createFromEntity',
-  'useQuickCreateForm',
-  'formId',
-  'cmdbar',
-];
-const withoutEffect = [
-  'navbar',
-  'openInNewWindow',
-  'height',
-  'width',
-  'windowPosition',
-  'relationship',
-  'selectedStageId',
-  'processId',
-  'processInstanceId',
-  'tabName',
-  'isCrossEntityNavigate',
-  'isOfflineSyncError',
-];
+const formOptions: KnownOptions = {
+  honored: [
+    'entityName',
+    'entityId',
+    'createFromEntity',
+    'useQuickCreateForm',
+    'formId',
+    'cmdbar',
+    'data',
+  ],
+  withoutEffect: [
+    'navbar',
+    'openInNewWindow',
+    'height',
+    'width',
+    'windowPosition',
+    'relationship',
+    'selectedStageId',
+    'processId',
+    'processInstanceId',
+    'tabName',
+    'isCrossEntityNavigate',
+    'isOfflineSyncError',
+  ],
+};
 
 /**
  * `openForm` of a script: from Home a session of its own, in a session a new tab.
@@ -120,25 +119,9 @@ function checkedForm(
   const table = page.app.records.findTable(entityName);
   // oxlint-disable-next-line typescript/only-throw-error -- not an Error in the product either
   if (table?.name !== entityName) throw invalidEntity(entityName);
-  explainOptions(page, method, options);
+  explainOptions(page, method, options, formOptions);
   if (!isMembers(parameters)) return { options, parameters: undefined, declared: {} };
   return { options, ...sorted(page, table, parameters) };
-}
-
-function explainOptions(page: ScriptPage, method: string, options: Members): void {
-  const known = [...honored, ...withoutEffect];
-  for (const name of Object.keys(options)) {
-    if (honored.includes(name) || name === 'data') continue;
-    page.say(
-      withoutEffect.includes(name)
-        ? scriptDiagnostics.optionWithoutEffect(method, name)
-        : scriptDiagnostics.unknownOption(
-            method,
-            name,
-            nearestName(name, known) ?? known.join(', '),
-          ),
-    );
-  }
 }
 
 /** The parameters that fill columns, and those that the config declares for scripts of the form. */

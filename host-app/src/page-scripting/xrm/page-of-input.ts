@@ -1,5 +1,6 @@
 import type { TableDefinition } from '../../dataverse/index.ts';
 import type { Page } from '../../workspace/tabs/pages.ts';
+import { explainOptions, type KnownOptions } from '../calls/explain-options.ts';
 import { cleanId, isMembers, parseText, parseValues, type Members } from '../calls/script-input.ts';
 import { invalidEntity } from '../calls/xrm-error.ts';
 import type { ScriptPage } from '../script-page.ts';
@@ -82,6 +83,29 @@ const pages: Readonly<Record<string, PageOf>> = {
   }),
 };
 
+/** The members of each kind of page, besides `pageType`. */
+const optionsOf: Readonly<Record<string, KnownOptions>> = {
+  entityrecord: {
+    honored: ['entityName', 'entityId', 'formId', 'data'],
+    withoutEffect: [
+      'createFromEntity',
+      'tabName',
+      'processId',
+      'processInstanceId',
+      'relationship',
+      'selectedStageId',
+      'isCrossEntityNavigate',
+      'isOfflineSyncError',
+    ],
+  },
+  entitylist: { honored: ['entityName', 'viewId', 'viewType'] },
+  webresource: { honored: ['webresourceName', 'data'] },
+  dashboard: { honored: ['dashboardId'] },
+  custom: { honored: ['name', 'entityName', 'recordId'] },
+  control: { honored: ['controlName'], withoutEffect: ['data'] },
+  search: { honored: ['searchText'], withoutEffect: ['searchType'] },
+};
+
 /** The page that a `pageInput` names. Throws for an unknown kind, and for a table that is not there. */
 export function pageOfInput(
   page: ScriptPage,
@@ -90,7 +114,12 @@ export function pageOfInput(
   input: Members,
 ): NamedPage {
   const pageOf = Object.hasOwn(pages, type) ? pages[type] : undefined;
-  if (pageOf) return pageOf(page, input);
+  const options = Object.hasOwn(optionsOf, type) ? optionsOf[type] : undefined;
+  if (pageOf && options) {
+    const { pageType: _type, ...given } = input;
+    explainOptions(page, method, given, options);
+    return pageOf(page, input);
+  }
   throw new TypeError(
     `${method}.pageInput.pageType: expected ${Object.keys(pages).join(', ')}, got "${type.slice(0, 60)}"`,
   );

@@ -1,5 +1,6 @@
 import { closePane, selectPane, type SidePane } from '../../store/script-desk.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
+import { explainOptions } from '../calls/explain-options.ts';
 import { namespace } from '../calls/namespace.ts';
 import { parseInput, parseText, type Members } from '../calls/script-input.ts';
 import type { ScriptPage } from '../script-page.ts';
@@ -65,6 +66,7 @@ const settable = [
   'keepBadgeOnSelect',
   'badge',
 ] as const satisfies readonly (keyof SidePane)[];
+const paneOptions = ['paneId', 'isSelected', ...settable.filter((name) => name !== 'badge')];
 type Settable = (typeof settable)[number];
 
 const fresh: Omit<SidePane, 'id'> = {
@@ -100,6 +102,7 @@ export function createSidePanes(page: ScriptPage): XrmSidePanes {
     },
     createPane: async (given?: unknown) => {
       const options = given === undefined ? {} : parseInput('createPane', given, 'paneOptions');
+      explainOptions(page, 'createPane', options, { honored: paneOptions });
       const { paneId } = options;
       const id = typeof paneId === 'string' && paneId !== '' ? paneId : `pane-${nextNumber++}`;
       if (!ids().includes(id)) addPane(page, { ...fresh, id });
