@@ -55,7 +55,7 @@ export function addCheckCommands(
   cli
     .command(
       'check [widget]',
-      'Give a verdict on a widget: will it live in the product, and why not',
+      'Give a verdict on a widget: will it work in the product, and if not, why',
     )
     .option('--config <file>', 'Config file (default: workspace.config.json, if there is one)')
     .option(

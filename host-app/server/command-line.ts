@@ -202,7 +202,7 @@ function addExchange(cli: CAC, take: (command: Command) => void): void {
   cli
     .command('import [...files]', 'Turn exports of an environment into a config file')
     .option('--out <file>', 'Config file to write; its web resources go into a folder beside it')
-    .option('--check', 'Only report (the same as no --out)')
+    .option('--check', 'Only print the report (same as without --out)')
     .option('--report <file>', 'Also write the report as JSON')
     .option('--strict', 'Warnings give exit code 1')
     .option('--map <old=new>', 'Replace the start of addresses; repeatable')

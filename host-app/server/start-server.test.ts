@@ -238,7 +238,7 @@ test('[SV8] a page of an earlier server receives the current version, and no cha
   expect(otherHeard).not.toEqual([`version: ${page.version}`]);
 });
 
-test('[SV7] a page of another site receives nothing of the config', async () => {
+test('[SV7] a page from another site receives none of the config', async () => {
   const { port } = await start({ isWatched: true });
   await expect(listenForChanges(port, 'a.0', 'https://elsewhere.example')).rejects.toThrow('403');
   await expect(listenForChanges(port, 'a.0', `http://softphone.localhost:${port}`)).rejects.toThrow(

@@ -71,7 +71,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Addresses of the Web API may have 32,768 characters, and longer ones are refused with a text. */
+/** Addresses of the Web API may have 32,768 characters, and longer ones are refused with a message. */
 const maxHeaderSize = 128 * 1024;
 
 function byName(resources: Served['resources'] = []): ReadonlyMap<string, ExportedResource> {

@@ -24,7 +24,7 @@ test.each([
   expect(publicAddress(address)).toBe(shown);
 });
 
-test('addresses within a text are shown without their secrets', () => {
+test('addresses within a string are shown without their secrets', () => {
   expect(
     withoutQueries('Nothing answers at http://a.test/x?key=secret: gone. See http://b.test/'),
   ).toBe('Nothing answers at http://a.test/x?...: gone. See http://b.test/');

@@ -9,7 +9,7 @@ export function terminalText(text: string): string {
   return text.split('\n').map(visibleText).join('\n');
 }
 
-/** The same for a text that has to stay on one line. */
+/** The same for a string that has to stay on one line. */
 export function terminalLine(text: string): string {
   return terminalText(text).replaceAll('\n', String.raw`\u000A`);
 }
@@ -21,7 +21,7 @@ export function publicAddress(address: string): string {
   return terminalLine(`${url.origin}${url.pathname}${url.search === '' ? '' : '?...'}`);
 }
 
-/** A text whose addresses have lost their possible secrets. */
+/** A string whose addresses have lost their possible secrets. */
 export function withoutQueries(text: string): string {
   return text.replaceAll(/(https?:\/\/[^\s?#"']+)[?#][^\s"']*?(?=[.:,;]?(?:["'\s]|$))/g, '$1?...');
 }

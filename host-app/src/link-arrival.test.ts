@@ -19,8 +19,8 @@ test.each([
   [{ referrer: 'http://localhost:3000/' }, 'It was opened from http://localhost:3000.'],
   [{ referrer: 'about:client' }, 'It was opened from null.'],
   [{ referrer: 'no address' }, 'It was opened from another page.'],
-  [{ hasForeignOpener: true }, 'A page of another site has opened the workspace.'],
-  [{ isFramed: true }, 'The workspace is in a frame of another page.'],
+  [{ hasForeignOpener: true }, 'A page from another site opened the workspace.'],
+  [{ isFramed: true }, 'The workspace is in a frame on another page.'],
 ])('[LK2] %o is refused with the reason', (change, reason) => {
   expect(refusalOf({ ...arrival, ...change })).toBe(reason);
 });

@@ -6,7 +6,7 @@ export interface Arrival {
   readonly referrer: string;
   readonly origin: string;
   readonly isFramed: boolean;
-  /** A page of another site has opened this one and can change its address at any time. */
+  /** A page from another site opened this one and can change its address at any time. */
   readonly hasForeignOpener: boolean;
 }
 
@@ -38,8 +38,8 @@ export function carriesState({ hash }: Arrival): boolean {
 /** The reason why this page accepts no state from its address; undefined when it may. */
 export function refusalOf(arrival: Arrival): string | undefined {
   const { referrer, origin, isFramed, hasForeignOpener } = arrival;
-  if (isFramed) return 'The workspace is in a frame of another page.';
-  if (hasForeignOpener) return 'A page of another site has opened the workspace.';
+  if (isFramed) return 'The workspace is in a frame on another page.';
+  if (hasForeignOpener) return 'A page from another site opened the workspace.';
   if (referrer === '') return undefined;
   const from = parseUrl(referrer)?.origin ?? 'another page';
   return from === origin ? undefined : `It was opened from ${from}.`;

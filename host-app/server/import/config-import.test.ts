@@ -48,10 +48,10 @@ test.each([
   [
     'a file that is not there',
     { import: ['./gone.zip'] },
-    './gone.zip: expected a file or a folder',
+    './gone.zip: no such file or folder',
   ],
   [
-    'a text in place of the list',
+    'a string in place of the list',
     { import: './Desk.zip' },
     'a.json: import: expected a list of files and folders, got "./Desk.zip"',
   ],

@@ -116,7 +116,7 @@ test('[IM18] an import that fails writes nothing, and gives 2 (exports 44)', () 
 test('[IM18] a file that does not exist is named', () => {
   expect(run('gone.zip')).toMatchObject({
     code: 2,
-    complaints: 'gone.zip: expected a file or a folder, got nothing of that name',
+    complaints: 'gone.zip: no such file or folder',
   });
 });
 

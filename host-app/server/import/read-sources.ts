@@ -20,7 +20,7 @@ function readContent(name: string, path: string): Uint8Array | SourceFile[] {
   try {
     const status = lstatSync(path, { throwIfNoEntry: false });
     if (status === undefined) {
-      throw new ImportError(`${name}: expected a file or a folder, got nothing of that name`);
+      throw new ImportError(`${name}: no such file or folder`);
     }
     if (status.isDirectory()) return readFolder(name, path);
     requirePackedSize(name, status.size);

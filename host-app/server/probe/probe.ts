@@ -84,7 +84,7 @@ function answerOf({ response, html, distrust }: AskedPage, url: URL): ProbeAnswe
 }
 
 /**
- * A text that is not an address is returned as written, so that its author can find the mistake.
+ * A string that is not an address is returned as written, so that its author can find the mistake.
  */
 function redirectOf({ location }: IncomingHttpHeaders, url: URL): string | undefined {
   if (location === undefined) return undefined;

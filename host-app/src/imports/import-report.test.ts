@@ -76,14 +76,14 @@ test('[IM2] unknown parts of a solution give one line (exports 27)', () => {
   ]);
 });
 
-test('[IM3] a tab that is in no file is named with the session that refers to it (exports 22)', () => {
+test('[IM3] a tab missing from all files is reported with the session that refers to it (exports 22)', () => {
   const result = importRows({
     msdyn_sessiontemplates: [
       { ...aSession, msdyn_sessiontemplate_applicationtab: [{ msdyn_uniquename: 'contoso_gone' }] },
     ],
   });
   expect(linesOf(result, 'IM3')).toEqual([
-    'rows.json: msdyn_sessiontemplates/contoso_session: An additional tab names "contoso_gone" of msdyn_applicationtabtemplate, which is in no file. Export tab templates too, or import the solution that holds it.',
+    'rows.json: msdyn_sessiontemplates/contoso_session: An additional tab names "contoso_gone" of msdyn_applicationtabtemplate, which none of the files contains. Export tab templates too, or import the solution that holds it.',
   ]);
   expect(result.parts.sessionTemplates).toMatchObject([{ additionalTabs: ['contoso_gone'] }]);
 });

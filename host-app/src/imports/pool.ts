@@ -278,7 +278,7 @@ function resolveOutside({
   report(
     'IM3',
     from.place,
-    `${from.column} names ${quote(uniqueName ?? name ?? id ?? '?')} of ${table}, which is in no file.${several} Export ${findTable(table)?.plural ?? table} too, or import the solution that holds it.`,
+    `${from.column} names ${quote(uniqueName ?? name ?? id ?? '?')} of ${table}, which none of the files contains.${several} Export ${findTable(table)?.plural ?? table} too, or import the solution that holds it.`,
   );
   return uniqueName;
 }

@@ -24,7 +24,7 @@ export interface ReportLine {
   readonly text: string;
 }
 
-/** Everything that one run has to say; nothing of it stopped the import. */
+/** Everything that one run has to say; none of it stopped the import. */
 export interface ImportReport {
   /** Number of rows by kind, such as `session templates`. */
   readonly counts: Readonly<Record<string, number>>;

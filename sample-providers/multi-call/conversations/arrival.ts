@@ -2,7 +2,7 @@
  * Delay of the first conversation, in milliseconds: `{"firstConversationAfterSeconds": 4}` in the
  * custom parameters of the provider's record. Undefined without it.
  *
- * With several providers, nothing of a widget is visible before its first session.
+ * With several providers, no part of a widget is visible before its first session.
  */
 export const readFirstArrival = (customParams: string | undefined): number | undefined => {
   const parsed = parse(customParams ?? '');

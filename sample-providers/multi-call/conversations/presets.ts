@@ -42,8 +42,8 @@ export const presets: readonly [Preset, ...Preset[]] = [
     channel: 'Web chat',
     topic: 'Cannot sign in',
     isKnown: false,
-    opening: 'I am locked out of the customer portal and my bill is due today.',
-    answers: ['My name is Noor Haddad.', 'I am in. Thank you!'],
+    opening: "I'm locked out of the customer portal and my bill is due today.",
+    answers: ['My name is Noor Haddad.', "I'm in. Thank you!"],
     introducesAs: 'Noor Haddad',
   },
   {

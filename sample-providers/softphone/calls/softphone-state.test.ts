@@ -65,7 +65,7 @@ describe('one call', () => {
     });
   });
 
-  it('keeps its first end when it is ended twice', () => {
+  it('keeps its first end time when it ends twice', () => {
     expect(
       selectVisibleCall(play(arrive('1'), answer('1'), end('1'), end('1', 9_000))),
     ).toMatchObject({ endedAt: 5_000 });

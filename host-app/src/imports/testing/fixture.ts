@@ -29,7 +29,7 @@ export function textFile(path: string, text: string): SourceFile {
   return { path, bytes: strToU8(text) };
 }
 
-/** One named file with a text, as a person gives it. */
+/** One named text file, as a person gives it. */
 export function textSource(name: string, text: string): ImportSource {
   return { name, content: strToU8(text) };
 }

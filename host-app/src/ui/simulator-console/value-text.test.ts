@@ -16,8 +16,8 @@ test('[CN4] a circular value ends', () => {
   value['self'] = value;
   const map = new Map<unknown, unknown>([['x', value]]);
   map.set(map, map);
-  expect(shortText(value)).toBe('{"name":"a","self":(the same again)}');
-  expect(shortText(map)).toContain('(the same again)');
+  expect(shortText(value)).toBe('{"name":"a","self":(circular reference)}');
+  expect(shortText(map)).toContain('(circular reference)');
 });
 
 test('[CN4] keys of any type, big numbers, bytes and functions are described', () => {

@@ -56,7 +56,7 @@ function printObject(value: object, printer: Printer): void {
     return;
   }
   if (printer.above.includes(value)) {
-    put('(the same again)', printer);
+    put('(circular reference)', printer);
     return;
   }
   if (printer.above.length === deepest) {

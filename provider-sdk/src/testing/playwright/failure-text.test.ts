@@ -41,7 +41,7 @@ test('the causes come before the last messages, folded, the worst first', () => 
     'acme_phone',
   );
   expect(text).toMatch(
-    /\[PN1\] error of no provider: bad arguments.*\[NT5\] warning of acme_phone \(2 times\): notifyEvent.*Did you mean.*The last messages/s,
+    /\[PN1\] error without a provider: bad arguments.*\[NT5\] warning from acme_phone \(2 times\): notifyEvent.*Did you mean.*The last messages/s,
   );
   expect(text).not.toContain('a note');
 });

@@ -48,10 +48,11 @@ function folded(diagnostics: readonly Diagnostic[]): readonly string[] {
     (a, b) => severities.indexOf(a.first.severity) - severities.indexOf(b.first.severity),
   );
   return sorted.map(({ first, count }) => {
-    const { severity, rule, provider = 'no provider', message, cause, fix } = first;
+    const { severity, rule, provider, message, cause, fix } = first;
+    const origin = provider === undefined ? 'without a provider' : `from ${provider}`;
     const times = count > 1 ? ` (${count} times)` : '';
     const lines = [message, cause, fix, productBehaviorOf(rule)].filter(Boolean);
-    return `  [${rule}] ${severity} of ${provider}${times}: ${lines.join('\n      ')}`;
+    return `  [${rule}] ${severity} ${origin}${times}: ${lines.join('\n      ')}`;
   });
 }
 

@@ -150,7 +150,7 @@ const ofStorage = [
 
 /**
  * Members without lasting effects once routes, storage, cookies, permissions, media and the
- * document itself are restored, by the name of their object. Any other member may have one.
+ * document itself are restored, keyed by object name. Any other member may have lasting effects.
  */
 export const harmlessCalls: Readonly<Record<string, ReadonlySet<string>>> = {
   context: new Set([...emitter, ...ofContext]),

@@ -24,7 +24,7 @@ const lists = [
  * Options that start a Chromium in which a widget finds the same as in an agent's browser: storage,
  * although its page is on a different site from the workspace, and a separate process.
  *
- * Playwright switches the partitioning of storage off, and a frame of another site then has none:
+ * Playwright switches the partitioning of storage off, and a frame from another site then has none:
  * `localStorage` throws. A second `--disable-features` replaces the first, so the rest of
  * Playwright's list is repeated.
  */
@@ -56,14 +56,14 @@ export function isLaunchedWith(
   return further !== undefined && isDeepStrictEqual(launchForWidgets(options, further), options);
 }
 
-/** @throws when a browser that is started this way gives widgets of another site no storage. */
+/** @throws when a browser that is started this way gives widgets from another site no storage. */
 export function refuseWithoutStorage({ args = [] }: LaunchOptions): void {
   const last = args.findLast((arg) => arg.startsWith(features));
   const disabled = last === undefined ? disabledByPlaywright() : valuesOf([last], features);
   if (!disabled.includes(partitioning)) return;
   throw new Error(
     `launchOptions: expected a browser in which "${partitioning}" is on, or localStorage throws in every ` +
-      'widget of another site; those of test.use() replace the ones of the kit: put them into "use" of ' +
+      'widget from another site; those of test.use() replace the ones of the kit: put them into "use" of ' +
       "playwright.config.ts, or use launchOptions: launchForWidgets({ ... }) from 'provider-sdk/playwright'",
   );
 }

@@ -212,7 +212,7 @@ test('a missing record gets a card that says so', async () => {
   expect(screen.getByRole('heading', { name: 'This contact cannot be shown' })).toBeDefined();
 });
 
-test('an ID that cannot be one is shown as it was given', async () => {
+test('a malformed ID is quoted in the message', async () => {
   const shell = renderShell();
   await openAda(shell, 'undefined');
   expect(

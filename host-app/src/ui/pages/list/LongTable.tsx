@@ -30,7 +30,7 @@ export function LongTable(props: LongTableProps) {
   const styles = useListStyles();
   const { table, columns, rows, selected, onSelect } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  // oxlint-disable-next-line react/incompatible-library -- nothing of it is passed on or memoized
+  // oxlint-disable-next-line react/incompatible-library -- none of it is passed on or memoized
   const virtual = useVirtualizer({
     count: rows.count,
     getScrollElement: () => scroller.current,
