@@ -57,12 +57,12 @@ const badConfigs: readonly (readonly [what: string, config: object, path: string
     'records.task[0].scheduledend',
   ],
   [
-    'a choice that is a text',
+    'a choice that is a string',
     { records: { incident: [{ title: 'A', prioritycode: 'high' }] } },
     'records.incident[0].prioritycode',
   ],
   ['rows that are not a list', { records: { contact: {} } }, 'records.contact'],
-  ['a row that is a text', { records: { contact: ['Ada'] } }, 'records.contact[0]'],
+  ['a row that is a string', { records: { contact: ['Ada'] } }, 'records.contact[0]'],
   ['records that are a list', { records: [] }, 'records'],
   [
     'a user twice',
@@ -97,7 +97,7 @@ const badConfigs: readonly (readonly [what: string, config: object, path: string
     'tabTemplates[0].color',
   ],
   [
-    'a notification template whose time is a text',
+    'a notification template whose time is a string',
     { notificationTemplates: [{ uniqueName: 'acme_call', timeoutSeconds: 'long' }] },
     'notificationTemplates[0].timeoutSeconds',
   ],

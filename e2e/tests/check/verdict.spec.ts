@@ -40,7 +40,7 @@ test('[VD8] behind a page that does not start, nothing is exercised and nothing 
   expect(host[0]?.detail).toBe('The widget did not start: see start.answers.');
 });
 
-test('[VD9] without a verdict, the command ends with 2 and one reason', async () => {
+test('[VD9] without a verdict, the command exits with 2 and one reason', async () => {
   const config = await runSidetone(['check', 'http://a.localhost:1/', '--config', 'missing.json']);
   expect(config).toMatchObject({ code: 2, output: '' });
   expect(config.complaints).toContain('missing.json: expected a readable config file');

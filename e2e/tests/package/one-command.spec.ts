@@ -7,7 +7,7 @@ import { launchOptions } from '../../run/launch-options.ts';
 // In sequence in one worker: the tarball is packed and installed once.
 test.describe.configure({ mode: 'default' });
 
-// A third-party widget: it knows nothing of this project except an address.
+// A third-party widget: it knows nothing about this project except an address.
 const widget = (organization: string) => `<!doctype html><title>Stranger</title>
 <script src="${organization}/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${organization}" data-cifid="CIFMainLibrary"></script>
 <script>

@@ -350,7 +350,7 @@ describe('environment', () => {
 });
 
 describe('receiving messages', () => {
-  test('[WR4] an unknown type returns a success with a text, and a diagnostic', async () => {
+  test('[WR4] an unknown type returns a success with a message, and a diagnostic', async () => {
     const bench = aWorkbench();
     expect(await bench.call('phone', 'raiseEvent', 'nobody-listens', '{}')).toBeNull();
     expect(bench.diagnoses()).toContain('WR4');
@@ -413,7 +413,7 @@ describe('receiving messages', () => {
     expect(bench.diagnoses()).toContain('WR2');
   });
 
-  test('[WR5] a reply to no pending request gets no reply', async () => {
+  test('[WR5] a reply without a pending request gets no reply', async () => {
     const bench = aWorkbench();
     bench
       .widget('phone')

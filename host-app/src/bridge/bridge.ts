@@ -39,7 +39,7 @@ export interface BridgeOptions {
   readonly soon?: (callback: () => void) => void;
 }
 
-/** Joins the parts between the widgets' pages and the workspace, and starts them. */
+/** Connects the parts between the widgets' pages and the workspace, and starts them. */
 export function startBridge(
   app: App,
   { reloadPage = () => undefined, vary = (usual) => usual, soon }: BridgeOptions = {},

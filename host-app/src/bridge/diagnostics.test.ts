@@ -215,7 +215,7 @@ describe('[TP1] the name that a hint suggests can be used', () => {
 
 test.each<[what: string, thrown: unknown, text: string]>([
   ['an error', new TypeError('no customer'), 'TypeError: no customer'],
-  ['a text', 'no customer', 'no customer'],
+  ['a string', 'no customer', 'no customer'],
   ['a Map', new Map([['errorCode', 7]]), '{"errorCode":7}'],
 ])('[EV3] a handler that rejects with %s is quoted', async (_what, thrown, text) => {
   const bench = aWorkbench();

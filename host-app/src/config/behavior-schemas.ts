@@ -46,7 +46,7 @@ export const featuresSchema = v.pipe(
   ),
 );
 
-const settingShape = 'true, false, a number or a text';
+const settingShape = 'true, false, a number or a string';
 
 export const appSettingsSchema = v.pipe(
   v.record(v.string(), v.union([flag, v.number(settingShape), text], settingShape), 'an object'),

@@ -18,7 +18,7 @@ function problemsOf(raw: unknown): string {
 
 const badConfigs: [title: string, raw: unknown, message: string][] = [
   ['a list', [], 'expected an object, got a list'],
-  ['a text', 'x', 'expected an object, got "x"'],
+  ['a string', 'x', 'expected an object, got "x"'],
   [
     'a misspelled key',
     { provider: [] },

@@ -10,7 +10,7 @@ const longestText = 50_000_000;
 /**
  * Parses an external text.
  *
- * @throws {ConfigError} for a text that is not JSON, too long, or nested too deeply.
+ * @throws {ConfigError} for a string that is not JSON, too long, or nested too deeply.
  */
 export function readJson(text: string): unknown {
   if (text.length > longestText) {

@@ -211,7 +211,7 @@ const snapshotSchema = v.pipe(
   ),
 );
 
-/** Checks a whole snapshot from a file, a link or a person; nothing of a bad one is used. */
+/** Checks a whole snapshot from a file, a link or a person; a bad one is not used at all. */
 export function parseSnapshot(raw: unknown): Snapshot {
   const { presence: current, appProfiles, ...rest } = parseWith(snapshotSchema, raw);
   return { ...rest, appProfiles: appProfiles ?? [everythingProfile], presence: current };

@@ -26,7 +26,7 @@ export function withoutNulls(row: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }
 
-/** The value if it is a text; otherwise undefined. */
+/** The value if it is a string; otherwise undefined. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

@@ -181,7 +181,7 @@ function tablesOf({ catalog }: State, names: readonly string[] | undefined): rea
   return names === undefined ? catalog.all() : names.map((name) => catalog.get(name));
 }
 
-// A text that is not an ID matches no row; a caller that shows a name must not fail over one.
+// A string that is not an ID matches no row; a caller that shows a name must not fail over one.
 function nameOf(context: QueryContext, { entityType, id }: RecordReference): string | undefined {
   const guid = toGuid(id);
   return guid === undefined ? undefined : nameOfReference(context, { table: entityType, id: guid });

@@ -50,7 +50,11 @@ describe('a snapshot', () => {
       /^sessions\[1\]\.tabs\[0\]\.page\.url: expected an http/,
     ],
     ['with an unknown page', withPage({ type: 'teapot' }), /^sessions\[1\]\.tabs\[0\]\.page/],
-    ['with a page of a text', withPage('dashboard'), /^sessions\[1\]\.tabs\[0\]\.page: expected/],
+    [
+      'with a string for a page',
+      withPage('dashboard'),
+      /^sessions\[1\]\.tabs\[0\]\.page: expected/,
+    ],
     [
       'with a widget of a script',
       withProvider({ channelUrl: 'data:text/html,x' }),
@@ -98,7 +102,7 @@ describe('a snapshot', () => {
   });
 });
 
-describe('a text', () => {
+describe('a string', () => {
   test.each<[name: string, text: string, problem: RegExp]>([
     ['that is cut', '{"sessions":[', /^expected JSON, got /],
     ['that is empty', '', /^expected JSON, got /],
@@ -149,7 +153,7 @@ describe('imported traffic', () => {
     ['before time', JSON.stringify({ ...line, time: -1 }), /^Line 2: time: expected a number/],
     ['of an unknown kind', JSON.stringify({ ...line, kind: 'rumor' }), /^Line 2: kind: expected/],
     [
-      'with a provider that is not a text',
+      'with a provider that is not a string',
       JSON.stringify({ ...line, provider: {} }),
       /^Line 2: provider: expected/,
     ],

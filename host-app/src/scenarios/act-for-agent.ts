@@ -61,7 +61,7 @@ function sessionId({ workspace }: App, title: string): string {
   return found?.id ?? '';
 }
 
-/** The ID of the row that has a text in a column. */
+/** The ID of the row that has a string in a column. */
 function idOf({ records }: App, table: string, column: string, text: string): string | undefined {
   const [row] = records.query(
     table,

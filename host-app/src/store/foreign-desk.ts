@@ -21,7 +21,7 @@ export interface ForeignQuestion {
 export interface ForeignDesk {
   /**
    * Applies the snapshot to the workspace, after the agent has agreed to the parts from elsewhere.
-   * Until then nothing of it applies, and `prepare` is not called. Returns whether it was accepted.
+   * Until then none of it applies, and `prepare` is not called. Returns whether it was accepted.
    */
   readonly restore: (snapshot: Snapshot, prepare?: () => Promise<void>) => Promise<boolean>;
   /** Whether an external value may be used; asks the agent when it names an unknown address. */

@@ -204,7 +204,7 @@ test.each<[sent: string, method: string, headers: Readonly<Record<string, string
     { Origin: evil, Authorization: 'Bearer x', 'Content-Type': 'text/plain' },
   ],
   ['an opaque origin', 'GET', { Origin: 'null', Authorization: 'Bearer x' }],
-  ['an image of another site', 'GET', { 'Sec-Fetch-Site': 'cross-site' }],
+  ['an image on another site', 'GET', { 'Sec-Fetch-Site': 'cross-site' }],
   ['a name that looks local', 'GET', { Origin: 'http://localhost.evil.example' }],
   ['another port of the machine with cookies only', 'GET', { Origin: 'http://evil.localhost:1' }],
 ])('[WA21] H40 %s gets nothing', async (_sent, method, headers) => {

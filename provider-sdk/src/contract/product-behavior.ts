@@ -141,7 +141,7 @@ export const productBehavior = {
   XP20: 'Xrm.Page has no form on such a page of the product either.',
   XP21: 'The response of the product to such a value is unknown.',
   XP22: 'The product refuses such a notification too.',
-  XP23: 'The product runs the macro, and rejects with a text when that fails.',
+  XP23: 'The product runs the macro, and rejects with a string if that fails.',
   XP24: 'The browser blocks such a window in the product too.',
   XP25: 'The product shows the effect of the member.',
   XP26: 'The product ignores such callbacks too.',

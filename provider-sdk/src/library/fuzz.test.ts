@@ -123,7 +123,7 @@ function holds<T>(values: fc.Arbitrary<T>, property: (value: T) => Promise<void>
 
 const readingJson = new Set(['createRecord', 'updateRecord', 'updateConversation', 'notifyEvent']);
 
-/** Bad JSON, an ID that is not a text, a width that is not a number, and errors of the caller's code. */
+/** Bad JSON, an ID that is not a string, a width that is not a number, and errors of the caller's code. */
 function mayThrow(name: string, error: unknown): boolean {
   if (error instanceof OwnError) return true;
   if (readingJson.has(name)) return error instanceof SyntaxError || error instanceof TypeError;

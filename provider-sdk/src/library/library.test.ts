@@ -407,7 +407,7 @@ describe('events', () => {
     expect(widget.last().messageData.get('message')).toContain("'then'");
   });
 
-  test('[EV8] without a handler the answer is a success with a text', async () => {
+  test('[EV8] without a handler the answer is a success with a message', async () => {
     const widget = aWidget();
     await widget.raise('onmodechanged', '{}');
     expect(widget.last()).toEqual({

@@ -49,7 +49,7 @@ export function openForm(request: FormRequest, host: ProviderHost) {
   return { savedEntityReference: [{ entityType: entityName, id: entityId, name }] };
 }
 
-/** Answers when the agent has saved or cancelled (chosen). */
+/** Answers when the agent has saved or canceled (chosen). */
 async function quickCreate({ entityName, data }: QuickCreateDetails, host: ProviderHost) {
   const saved = await askAgent(host, 'quickCreate', { entityName, ...(data ? { data } : {}) });
   return { savedEntityReference: saved === null ? null : [saved] };

@@ -47,7 +47,7 @@ export function createPageHandlers(): PageHandlers {
 }
 
 /**
- * Nothing counts as accepted, a Map is returned as is, an object becomes a Map of its members, and
+ * No result counts as accepted, a Map is returned as is, an object becomes a Map of its members, and
  * anything else becomes the value (api.md 11.3, chosen). Throws for values that cannot be cloned.
  */
 function toReply(result: unknown): Reply {

@@ -231,7 +231,7 @@ describe('recipients', () => {
     expect(await stateOf(bench, bench.call('phone', 'setWidth', 400))).toEqual({ resolved: 400 });
   });
 
-  test('[QK5] a provider is not active again after a return from Home', async () => {
+  test('[QK5] a provider does not become active again after a return from Home', async () => {
     const bench = benchWith('homeForgetsActive', { providers: ['phone', 'chat'] });
     const sessionId = String(await bench.call('chat', 'createSession', session));
     expect(await stateOf(bench, bench.call('chat', 'setWidth', 400))).toEqual({ resolved: 400 });

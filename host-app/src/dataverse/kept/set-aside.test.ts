@@ -50,7 +50,7 @@ test.each([
     new RegExp(`createdon: .*soon.*${date}`),
   ],
   [
-    'an object for a text',
+    'an object for a string',
     ['contact', [aRow(other, { values: [['lastname', {}]] })]],
     other,
     /lastname: /,

@@ -172,7 +172,7 @@ function compileComparison(expression: ComparisonExpression, scope: Scope): RowT
     compare(operator, toComparable(kind, left.read(row)), toComparable(kind, right.read(row)));
 }
 
-// A text without apostrophes reads like a column name.
+// Text without apostrophes reads like a column name.
 function compileRight(expression: Expression, scope: Scope): Operand {
   try {
     return compileOperand(expression, scope);

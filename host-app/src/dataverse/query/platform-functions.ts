@@ -114,7 +114,7 @@ function isAmong(wanted: ReadonlySet<Comparable>): ValueTest {
   return (value) => value !== null && wanted.has(value);
 }
 
-/** Several choices are a text of numbers with commas. */
+/** Several choices are a string of numbers with commas. */
 function containsOne(call: PlatformCallExpression, context: PlatformContext): ValueTest {
   const wanted = new Set(valuesOf(call, context).map(String));
   return (value) =>

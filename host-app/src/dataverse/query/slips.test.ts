@@ -55,7 +55,7 @@ test.each<[wrong: string, hint: string, right: string, found: number]>([
   expect(ask(right)).toHaveLength(found);
 });
 
-test('[RC20] a value that was missing is not called a text without apostrophes', () => {
+test('[RC20] a value that was missing is not called text without apostrophes', () => {
   expect(refusalOf(() => ask('firstname eq undefined')).fix).toBeUndefined();
 });
 

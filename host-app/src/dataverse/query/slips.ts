@@ -2,7 +2,7 @@ import { operatorWords } from './syntax.ts';
 
 /**
  * The fix for a filter that cannot be parsed from `position`: words and signs of other languages
- * have a counterpart here, and a text with an apostrophe ends too early.
+ * have a counterpart here, and text with an apostrophe ends too early.
  */
 export function slipFix(source: string, position: number): string | undefined {
   const rest = source.slice(position);
@@ -44,5 +44,5 @@ export function openTextFix(source: string): string {
 function doubleFix(source: string): string {
   const [, before, after] = /'((?:[^']|'')*\w)'(\w(?:[^']|'')*)(?:'|$)/.exec(source) ?? [];
   const example = before === undefined || after === undefined ? "O''Brien" : `${before}''${after}`;
-  return `Double an apostrophe within a text: '${example}'.`;
+  return `Double an apostrophe within text: '${example}'.`;
 }

@@ -41,7 +41,7 @@ function valueFix({ type, choices = [] }: ColumnDefinition, value: JsonValue): s
     case 'memo':
     case 'image':
     case 'table':
-      return 'Pass a text: String(value) makes one of a number, JSON.stringify(value) of an object.';
+      return 'Pass a string: String(value) makes one of a number, JSON.stringify(value) of an object.';
     case 'integer':
     case 'bigint':
       return 'Pass a whole number.';

@@ -5,7 +5,7 @@ import { listOf } from './column-input.ts';
 import type { Filling } from './filling.ts';
 
 /**
- * Refuses values that the column cannot hold: a text that is too long, a number out of range, a
+ * Refuses values that the column cannot hold: a string that is too long, a number out of range, a
  * number that is not one of its choices.
  *
  * @throws {DataverseError} `value-too-long` or `value-out-of-range`, in the words of the platform.

@@ -22,7 +22,7 @@ export interface CreateTabInput {
   readonly isFocused?: boolean;
 }
 
-/** The page of a tab in the names of `Xrm.Navigation.navigateTo`; only members that apply. */
+/** The page of a tab, with the member names of `Xrm.Navigation.navigateTo`; omits those that do not apply. */
 export type PageInput = Readonly<Record<string, unknown>> & { readonly pageType: string };
 
 /** One application tab. Its members read and change the tab of this moment. */

@@ -4,7 +4,7 @@ import type { ScriptPage } from '../script-page.ts';
 
 /** `Microsoft.ProductivityMacros`. */
 export interface ProductivityMacros {
-  /** Rejects with a text, as the product does for a macro that fails (documented). */
+  /** Rejects with a string, as the product does for a macro that fails (documented). */
   readonly runMacro: (name: string) => Promise<string>;
 }
 
@@ -13,7 +13,7 @@ export function createMacros(page: ScriptPage): ProductivityMacros {
     runMacro: async (name: unknown): Promise<string> => {
       const diagnostic = scriptDiagnostics.macro(String(name));
       page.say(diagnostic);
-      // oxlint-disable-next-line typescript/only-throw-error -- documented as a text
+      // oxlint-disable-next-line typescript/only-throw-error -- documented as a string
       throw `${diagnostic.message} ${diagnostic.fix}`;
     },
   });

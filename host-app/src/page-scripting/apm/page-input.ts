@@ -1,7 +1,7 @@
 import type { Page } from '../../workspace/tabs/pages.ts';
 import type { PageInput } from './apm-contract.ts';
 
-/** The page of a tab in the names of `navigateTo`; `data` is a text, as scripts pass it. */
+/** The page of a tab, with the member names of `navigateTo`; `data` is a string, as scripts pass it. */
 export function pageInputOf({ type, ...page }: Page): PageInput {
   const { name, data, hidesCommands: _shown, ...members }: Readonly<Record<string, unknown>> = page;
   const nameKey = type === 'webresource' ? 'webresourceName' : 'name';

@@ -7,7 +7,7 @@ import {
   type TableDefinition,
 } from '../../dataverse/index.ts';
 
-/** Links two rows, and takes the link away, by the name of a relationship. */
+/** Links two rows through the named relationship, or removes the link. */
 export interface Link {
   readonly add: (related: RecordReference) => void;
   readonly remove: (relatedId: string) => void;

@@ -117,7 +117,7 @@ export function createSessionHooks(page: ScriptPage, apm: Apm): SessionHooks {
     sessions: namespace(page, 'Xrm.App.sessions', members),
     call: ({ kind, fields }) => {
       if (kind === 'tab') return;
-      // A copy, since a hook may take itself away.
+      // A copy, since a hook may remove itself.
       for (const { hook } of Array.from(added[kind])) runHook(page, hook, fields);
     },
   };

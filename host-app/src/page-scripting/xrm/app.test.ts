@@ -133,7 +133,7 @@ const checks: readonly Check[] = [
   ],
   [
     '[XP23] B15',
-    'a macro rejects with a text',
+    'a macro rejects with a string',
     async ({ scripting, said }) => {
       await expect(scripting.Microsoft.ProductivityMacros.runMacro('m')).rejects.toBe(
         'Macro "m" cannot run: macros are not part of this workspace. Test the rejection here and the macro in the product.',

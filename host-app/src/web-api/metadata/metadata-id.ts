@@ -1,4 +1,4 @@
-/** An ID made from a text, so that the same name has the same ID in every run. */
+/** An ID made from a string, so that the same name has the same ID in every run. */
 export function metadataIdOf(text: string): string {
   const digits = [1, 2, 3, 4].map((seed) => hash(`${seed}/${text}`)).join('');
   return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20, 32)}`;

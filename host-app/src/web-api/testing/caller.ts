@@ -14,7 +14,7 @@ type Json = any;
 
 export interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON, unless it is a text. */
+  /** Sent as JSON, unless it is a string. */
   readonly body?: unknown;
   readonly version?: string;
 }

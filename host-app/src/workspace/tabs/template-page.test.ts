@@ -95,7 +95,7 @@ describe('[TB7] texts inside lists and objects are resolved like all others', ()
     });
   });
 
-  test('an object in place of a text stays JSON, whatever the values hold', () => {
+  test('an object in place of a string stays JSON, whatever the values hold', () => {
     const data = { deep: [{ who: '{who}' }], count: 1 };
     const template = aTab('webresource', { webresourceName: 'my_page.html', data });
     const { page } = pageFromTemplate(template, sources);

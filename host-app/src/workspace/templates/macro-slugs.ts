@@ -3,7 +3,7 @@ const ofMacros = /^(?:Session\.(?:Current|Anchor)Tab\.|\$(?:session|oc)\.)/i;
 
 const inText = /\$\{[^{}"]*\}|\{[^{}"]*\}/g;
 
-/** The first macro slug in a text, as written. */
+/** The first macro slug in a string, as written. */
 export function findMacroSlug(text: string): string | undefined {
   return text.match(inText)?.find((slug) => slug.startsWith('$') || isMacroSlug(slug.slice(1, -1)));
 }

@@ -63,7 +63,7 @@ describe('values', () => {
   });
 
   test.each(['{a'.repeat(50_000), '{a'.repeat(20_000) + '}'.repeat(20_000), '}'.repeat(50_000)])(
-    '[TP3] a text of only braces is read quickly',
+    '[TP3] a string of only braces is read quickly',
     (text) => {
       expect(resolveSlugs(text, { values: {} }).text).toBe(text);
     },

@@ -47,9 +47,9 @@ test.each([
   ['backslashes', withParameters({ url: String.raw`https:\\evil.example` })],
   ['no slashes', withParameters({ url: 'https:evil.example' })],
   ['a line end within', withParameters({ url: 'ht\ntps:/\t/evil.exa\rmple' })],
-  ['JSON in a text', withParameters({ all: '{"url":"https://evil.example"}' })],
+  ['JSON in a string', withParameters({ all: '{"url":"https://evil.example"}' })],
   [
-    'escapes in JSON in a text',
+    'escapes in JSON in a string',
     withParameters({ all: String.raw`["https\u003a\u002f\u002fevil.example"]` }),
   ],
   [

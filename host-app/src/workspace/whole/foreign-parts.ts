@@ -203,7 +203,7 @@ function eachObject(
   for (const [, member] of members) eachObject(member, onObject);
 }
 
-// Many values are JSON in a text, where an address can contain escapes.
+// Many values are JSON in a string, where an address can contain escapes.
 function membersOf(value: unknown): readonly (readonly [key: string, unknown])[] {
   if (typeof value === 'string') return membersOf(parsedJson(value));
   if (isMap(value)) return [...value].map(([key, member]) => [String(key), member]);

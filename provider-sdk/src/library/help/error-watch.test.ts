@@ -43,7 +43,7 @@ test('[WS3] an uncaught error is listed', () => {
 test.each<[what: string, reason: unknown, text: string]>([
   ['an error', new Error('no'), 'Error: no'],
   ['a Map of the library', new Map([['message', 'no session']]), 'no session'],
-  ['a text of the library', '{"message":"no"}', '{"message":"no"}'],
+  ['a string of the library', '{"message":"no"}', '{"message":"no"}'],
   ['nothing', undefined, 'undefined'],
 ])('[WS3] a rejection with %s is listed', (_what, reason, text) => {
   const { told, raise } = aWatchedPage();

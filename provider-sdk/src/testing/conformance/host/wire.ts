@@ -33,7 +33,7 @@ export const wireHostCases = {
   replies: [
     {
       rule: 'WR4',
-      says: 'an unknown message type is a success with a text and no value',
+      says: 'an unknown message type is a success with a message and no value',
       checks: [21],
       run: async ({ open }) => {
         equal(await answersTo(await open(), request('nobody')), [reply(noHandlers)], 'answers');
@@ -78,7 +78,7 @@ export const wireHostCases = {
     },
     {
       rule: 'WR6',
-      says: 'an argument of the wrong type is refused with a text',
+      says: 'an argument of the wrong type is refused with a message',
       run: async ({ open }) => {
         const [answer] = await answersTo(await open(), request('getSession', { sessionId: 5 }));
         equal(answer?.messageOutcome, 'failure', 'outcome');
@@ -178,7 +178,7 @@ export const wireHostCases = {
     },
     {
       rule: 'WR5',
-      says: 'a reply to no pending request is ignored',
+      says: 'a reply without a pending request is ignored',
       run: async ({ open }) => {
         equal(await answersTo(await open(), reply(new Map())), [], 'answers');
       },

@@ -121,7 +121,7 @@ export const eventLibraryCases = {
     },
     {
       rule: 'EV8',
-      says: 'an event without a handler is answered with success and a text',
+      says: 'an event without a handler is answered with success and a message',
       checks: [13],
       run: async ({ open }) =>
         equal(await answersOf(await open()), [answer('success', noHandlers)], 'answers'),
