@@ -45,11 +45,7 @@ test('[IM19] exports load without a config file too', async () => {
 });
 
 test.each([
-  [
-    'a file that is not there',
-    { import: ['./gone.zip'] },
-    './gone.zip: no such file or folder',
-  ],
+  ['a file that is not there', { import: ['./gone.zip'] }, './gone.zip: no such file or folder'],
   [
     'a string in place of the list',
     { import: './Desk.zip' },
