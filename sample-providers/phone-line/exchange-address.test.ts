@@ -18,3 +18,14 @@ it('a secure organization uses a secure connection', () => {
     'wss://contoso.example/signalling',
   );
 });
+
+it('an organization whose name has a letter outside ASCII is read as often as it is asked for', () => {
+  const addresses = new Set(
+    Array.from({ length: 20_000 }, () => readExchangeAddress('', 'https://m\u00FCller.example')),
+  );
+  expect([...addresses]).toEqual(['wss://xn--mller-kva.example/signalling']);
+});
+
+it('an invalid address leaves the line without a server', () => {
+  expect(readExchangeAddress('', 'contoso')).toBeUndefined();
+});

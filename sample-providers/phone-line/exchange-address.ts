@@ -1,3 +1,5 @@
+import { parseUrl } from '../widget-shell/parse-url.ts';
+
 const signallingPath = '/signalling';
 
 /** Address of the signaling channel on the server of a page. */
@@ -28,5 +30,5 @@ export const readExchangeAddress = (
     typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'signalling') : undefined;
   if (named === 'off') return undefined;
   if (typeof named === 'string' && /^wss?:\/\//.test(named)) return named;
-  return URL.canParse(organization) ? toExchangeAddress(organization) : undefined;
+  return parseUrl(organization) ? toExchangeAddress(organization) : undefined;
 };

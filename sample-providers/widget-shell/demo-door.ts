@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseUrl } from './parse-url.ts';
 
 /**
  * Commands that a demo sends to a sample, as the workspace posts them to the widget's window.
@@ -29,7 +30,7 @@ const workspaceOrigin = (): string | undefined => {
   const script = document.querySelector<HTMLScriptElement>('[data-cifid="CIFMainLibrary"]');
   // Finds its host like the library: from the script tag, or else from the embedding page.
   const address = script?.dataset['crmurl'] || document.referrer;
-  return URL.canParse(address) ? new URL(address).origin : undefined;
+  return parseUrl(address)?.origin;
 };
 
 /** Calls back for each command of the workspace; other messages are ignored. */
