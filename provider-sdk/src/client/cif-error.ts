@@ -15,7 +15,7 @@
  * - `PLATFORM_FAILED`: the data platform refused: privileges, an unknown record, a bad query.
  * - `NOT_SUPPORTED`: this version of the library or of the host does not know the method.
  * - `REFUSED`: the host refused for a reason that only `message` gives.
- * - `UNEXPECTED`: a reply that no known version of the host sends.
+ * - `UNEXPECTED`: a reply, or data of an event, that no known version of the host sends.
  */
 export type CifErrorCode =
   | 'NOT_READY'

@@ -70,6 +70,27 @@ it('[CL8] a custom event may carry a Map', async () => {
   expect(handler).toHaveBeenCalledWith({ value: '{"id":1}' });
 });
 
+it.each(['no json', '{"value":', ''])(
+  '[CL5] data that is not JSON, such as %j, is UNEXPECTED and does not reach the handler',
+  async (data) => {
+    const framework = createScriptedFramework();
+    const handler = vi.fn();
+    const cif = createCif(framework.api);
+    cif.on('onmodechanged', handler);
+    cif.onCustom('order-opened', handler);
+
+    for (const name of ['onmodechanged', 'order-opened']) {
+      const refused = expect.objectContaining({
+        code: 'UNEXPECTED',
+        message: `${name}: expected JSON, got ${JSON.stringify(data)}; send this event with JSON text`,
+      });
+      await expect(framework.raise(name, data)).rejects.toEqual(refused);
+      expect(reported).toHaveBeenLastCalledWith(refused);
+    }
+    expect(handler).not.toHaveBeenCalled();
+  },
+);
+
 it('[CL8] a blank event name is INVALID_ARGUMENT at once', () => {
   const cif = createCif(createScriptedFramework().api);
   expect(() => cif.onCustom('', () => undefined)).toThrow(

@@ -15,9 +15,18 @@ export interface CifEvents extends Omit<Microsoft.CIFramework.EventPayloads, 'on
 /** Ends a subscription; calling it again does nothing. */
 export type Unsubscribe = () => void;
 
-const parsePayload = (data: unknown): unknown => {
-  if (typeof data === 'string') return JSON.parse(data);
-  return data instanceof Map ? Object.fromEntries(data) : data;
+/** The start of a text tells which one it is. */
+const longestQuote = 80;
+
+const parsePayload = (name: string, data: unknown): unknown => {
+  if (typeof data !== 'string') return data instanceof Map ? Object.fromEntries(data) : data;
+  try {
+    return JSON.parse(data);
+  } catch (error) {
+    const got = JSON.stringify(data.slice(0, longestQuote));
+    const text = `${name}: expected JSON, got ${got}; send this event with JSON text`;
+    throw new CifError('UNEXPECTED', text, error);
+  }
 };
 
 // The reference pages spell this member with a double s; shipped hosts do not.
@@ -33,11 +42,11 @@ type Listener = (data: unknown) => Promise<void>;
  * Satisfies the library's rule that a handler returns a promise, and lets no error go unnoticed.
  */
 const createListener =
-  <Payload>(handler: (payload: Payload) => unknown): Listener =>
+  <Payload>(name: string, handler: (payload: Payload) => unknown): Listener =>
   async (data) => {
     try {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the host's promise, see CifEvents
-      await handler(withOneSpelling(parsePayload(data)) as Payload);
+      await handler(withOneSpelling(parsePayload(name, data)) as Payload);
     } catch (error) {
       reportError(error);
       throw error;
@@ -58,11 +67,11 @@ export const eventMethods = (api: Api, call: Call) => ({
   on: <Name extends keyof CifEvents>(
     name: Name,
     handler: (payload: CifEvents[Name]) => unknown,
-  ): Unsubscribe => subscribe(api, name, createListener(handler)),
+  ): Unsubscribe => subscribe(api, name, createListener(name, handler)),
 
   /** Subscribes to a custom event that page scripts raise; they define its payload. */
   onCustom: (name: string, handler: (payload: unknown) => unknown): Unsubscribe =>
-    subscribe(api, name, createListener(handler)),
+    subscribe(api, name, createListener(name, handler)),
 
   /**
    * Raises a custom event on the page. Resolves to its handler's answer, or `null` without a
