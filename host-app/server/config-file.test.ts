@@ -29,6 +29,27 @@ test.each([
   await expect(loadConfig(name, folder)).rejects.toThrow(message);
 });
 
+const missing = ' (is a comma missing before it?)';
+
+test.each([
+  ['{"limits": {} "builtIn": true}', `invalid character '\\"'${missing}`],
+  [
+    '{\n"limits": {}\n\n"builtIn": true}',
+    `line 4, column 1: expected JSON, got invalid character '\\"'${missing}`,
+  ],
+  ['{"records": {"account": [{} {}]}}', `invalid character '{'${missing}`],
+  ['{"limits": 1 2}', "invalid character '2'"],
+  ['{"limits": {},, "builtIn": true}', "invalid character ','"],
+  ['{"limits": tru}', "invalid character '}'"],
+  ['{"records": [1}', "invalid character '}'"],
+  ['{"limits": {}}}', "invalid character '}'"],
+  ['{"limits": {}', 'invalid end of input'],
+])('a comma is missed only where it would help: %j', async (text, end) => {
+  const message = await loadConfig(write('f.json', text), folder).then(() => 'accepted', String);
+  expect(message).toMatch(/^StartError: f\.json: line /);
+  expect(message.slice(-end.length)).toBe(end);
+});
+
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 const marked = '\uFEFF{ "environment": { "name": "Übung" } }';
 

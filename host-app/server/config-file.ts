@@ -11,6 +11,7 @@ import type { ImportResult } from '../src/imports/import-sources.ts';
 import { ImportError } from '../src/imports/report.ts';
 import type { NamedExports } from './import/import-into.ts';
 import { decodeText } from './decode-text.ts';
+import { describeJson5Error } from './json5-error.ts';
 import { StartError } from './start-error.ts';
 
 const usualName = 'workspace.config.json';
@@ -115,12 +116,6 @@ function requireConfig(name: string, bytes: Uint8Array): void {
   );
 }
 
-const syntaxError = v.object({
-  message: v.string(),
-  lineNumber: v.number(),
-  columnNumber: v.number(),
-});
-
 function parseJson(name: string, text: string): unknown {
   try {
     const raw: unknown = JSON5.parse(text);
@@ -128,11 +123,8 @@ function parseJson(name: string, text: string): unknown {
     return raw;
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep(name);
-    if (error instanceof StartError || !v.is(syntaxError, error)) throw error;
-    const what = error.message.replace(/^JSON5: /, '').replace(/ at \d+:\d+$/, '');
-    throw new StartError(
-      `${name}: line ${error.lineNumber}, column ${error.columnNumber}: expected JSON, got ${what}`,
-    );
+    const what = describeJson5Error(text, error);
+    throw what === undefined ? error : new StartError(`${name}: ${what}`);
   }
 }
 
