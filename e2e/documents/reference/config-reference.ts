@@ -1,5 +1,7 @@
 import { createJsonSchema } from '../../../host-app/src/config/json-schema.ts';
+import { faultSentences } from '../../../host-app/src/config/fault-sentences.ts';
 import { isList, isObject } from '../../../host-app/src/config/json-shape.ts';
+import { faultKinds } from '../../../host-app/src/store/fault-kinds.ts';
 import { code, table } from './tables.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -33,7 +35,7 @@ export function configReference(): string {
   );
   const sections = properties
     .filter(([name, node]) => hasSection(node) && !(name in elsewhere))
-    .map(([name, node]) => `## ${name}\n\n${table(headers, rowsOf(node, ''))}`);
+    .map(([name, node]) => `## ${name}\n\n${table(headers, rowsOf(node, ''))}${after(name, node)}`);
   return `${[intro, '## All keys', top, ...sections].join('\n\n')}\n`;
 }
 
@@ -42,6 +44,26 @@ export function keysOf(list: string): string {
   const found = propertiesOf({ ...createJsonSchema() }).find(([name]) => name === list);
   if (!found) throw new Error(`The config has no "${list}".`);
   return table(headers, rowsOf(found[1], ''));
+}
+
+/** The table of keys shows a value of several forms as an object; its forms have a table of their own. */
+function after(name: string, node: Node): string {
+  if (name !== 'faults') return '';
+  const rules = asNode(asNode(node['properties'])['rules']);
+  const fault = asNode(asNode(partOf(rules)['properties'])['fault']);
+  const forms = fault['oneOf'] ?? fault['anyOf'];
+  if (!isList(forms)) throw new Error('A fault has no kinds.');
+  const rows = faultKinds.flatMap((kind) => {
+    const form = forms.map(asNode).find((each) => kindOf(each) === kind) ?? {};
+    const keys = rowsOf(form, '').filter(([key]) => key !== code('kind'));
+    return [[code(kind), '', '', '', faultSentences[kind]], ...keys.map((row) => ['', ...row])];
+  });
+  const lead = 'Each kind of fault has the keys that follow it:';
+  return `\n\n### Kinds of faults\n\n${lead}\n\n${table(['kind', ...headers], rows)}`;
+}
+
+function kindOf(form: Node): unknown {
+  return asNode(asNode(form['properties'])['kind'])['const'];
 }
 
 function rowsOf(node: Node, prefix: string): string[][] {

@@ -420,7 +420,7 @@ export interface ConfigInput {
                     kind: 'latency';
                     /** The mean of the added time. */
                     milliseconds: number;
-                    /** Default: `'fixed'`. */
+                    /** Distribution of the added time. Default: `'fixed'`. */
                     distribution?: 'fixed' | 'uniform' | 'normal' | 'exponential' | undefined;
                     /** Half the range for uniform, the standard deviation for normal. Default: `0`. */
                     spread?: number | undefined;
@@ -437,7 +437,7 @@ export interface ConfigInput {
                     kind: 'rejection';
                     /** Shape of the failure on the wire; own is the shape of the method. Default: `'own'`. */
                     shape?: 'own' | 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | undefined;
-                    /** Default: `'The request was refused by an active fault.'`. */
+                    /** Message of the failure. Default: `'The request was refused by an active fault.'`. */
                     message?: string | undefined;
                   }
                 | {

@@ -11,7 +11,13 @@ const faultSchema = v.variant(
     row({
       kind: v.literal('latency'),
       milliseconds: v.pipe(milliseconds, v.description('The mean of the added time.')),
-      distribution: v.optional(choice(['fixed', 'uniform', 'normal', 'exponential']), 'fixed'),
+      distribution: v.optional(
+        v.pipe(
+          choice(['fixed', 'uniform', 'normal', 'exponential']),
+          v.description('Distribution of the added time.'),
+        ),
+        'fixed',
+      ),
       spread: v.optional(
         v.pipe(
           milliseconds,
@@ -37,7 +43,10 @@ const faultSchema = v.variant(
         ),
         'own',
       ),
-      message: v.optional(text, 'The request was refused by an active fault.'),
+      message: v.optional(
+        v.pipe(text, v.description('Message of the failure.')),
+        'The request was refused by an active fault.',
+      ),
     }),
     row({ kind: v.literal('duplicate') }),
     row({ kind: v.literal('reorder') }),
