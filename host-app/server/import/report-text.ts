@@ -1,23 +1,16 @@
-import type { ImportReport, ReportLine } from '../../src/imports/report.ts';
+import { countsText, type ImportReport, type ReportLine } from '../../src/imports/report.ts';
 
 /** The report of an import for a terminal: counts, warnings, then the rest. */
 export function reportText({ counts, lines }: ImportReport, mostLines = 200): string {
-  const counted = Object.entries(counts).map(
-    ([what, count]) => `${count} ${count === 1 ? singular(what) : what}`,
-  );
   const shown = lines.slice(0, mostLines).map(lineText);
   const more = lines.length - shown.length;
   return [
-    `Read ${counted.length === 0 ? 'no rows' : counted.join(', ')}.`,
+    `Read ${countsText(counts)}.`,
     ...shown,
     ...(more > 0
       ? [`${more} more lines: see them with "sidetone import FILE... --report FILE".`]
       : []),
   ].join('\n');
-}
-
-function singular(words: string): string {
-  return words.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 function lineText({ code, severity, place, text }: ReportLine): string {

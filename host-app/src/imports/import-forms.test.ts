@@ -2,15 +2,19 @@ import { expect, test } from 'vitest';
 import { importSources } from './import-sources.ts';
 import type { ImportSource } from './read-source.ts';
 import { contoso, contosoParts } from './testing/contoso.ts';
+import { deskSolution } from './testing/desk-solution.ts';
 import {
   asMigration,
   asScriptOutput,
   asSolution,
   asWebApi,
+  textFile,
   textSource,
   webApiSets,
   zip,
 } from './testing/fixture.ts';
+import { phone } from './testing/phone.ts';
+import { aSession, aTab, linesOf } from './testing/one-row.ts';
 
 const data = asMigration(contoso).find(({ path }) => path === 'data.xml');
 
@@ -50,4 +54,107 @@ test('[IM15] two forms of the same rows are one set of rows, without a line abou
   const { parts, report } = importSources(both);
   expect(parts.sessionTemplates).toEqual(contosoParts.sessionTemplates);
   expect(report.lines.filter(({ severity }) => severity === 'warning')).toEqual([]);
+});
+
+test.each([false, true])(
+  '[IM15] a solution with scripts and macros is counted; managed: %s (exports 1, 2)',
+  (isManaged) => {
+    const content = zip(deskSolution(isManaged));
+    const result = importSources([{ name: 'Main.zip', content }]);
+    expect(result.report.counts).toEqual({
+      'app profiles': 1,
+      'session templates': 1,
+      'tab templates': 2,
+      'agent scripts': 1,
+      'script steps': 4,
+      macros: 3,
+      panes: 1,
+    });
+    expect(linesOf(result, 'IM2')).toContain(
+      'Main.zip: workflows/Nightly flow: A workflow of category 5 is not a macro and is not imported.',
+    );
+    expect(result.report.lines.filter(({ severity }) => severity === 'warning')).toEqual([]);
+  },
+);
+
+const answers = {
+  'the answer of a set': [
+    { '@odata.context': 'x/$metadata#msdyn_sessiontemplates', value: [aSession] },
+  ],
+  'the answer of a set, with the columns that were asked for': [
+    { '@odata.context': 'x/$metadata#msdyn_sessiontemplates(msdyn_title)', value: [aSession] },
+  ],
+  'the answer of a row': [
+    { '@odata.context': 'x/$metadata#msdyn_sessiontemplates/$entity', ...aSession },
+  ],
+  'the client API of a page': [{ entities: [aSession] }],
+  'a list of rows': [[aSession]],
+  'an object with sets': [{ msdyn_sessiontemplates: [aSession] }],
+  'an object with logical names': [{ msdyn_sessiontemplate: { entities: [aSession] } }],
+  'an object with answers': [{ msdyn_sessiontemplates: { value: [aSession] } }],
+};
+
+test.each(Object.entries(answers))(
+  '[IM15] rows are read from %s, plain or saved as a page (exports 23)',
+  (_title, [answer]) => {
+    const json = JSON.stringify(answer);
+    const page = `<!DOCTYPE html><html><head></head><body><pre style="white-space: pre-wrap">${json.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></body></html>`;
+    for (const [name, text] of [
+      ['rows.json', json],
+      ['rows.html', page],
+    ] as const) {
+      expect(importSources([textSource(name, text)]).parts.sessionTemplates).toMatchObject([
+        { uniqueName: 'contoso_session', panelMode: 'Docked' },
+      ]);
+    }
+  },
+);
+
+test('[IM15] a lookup is resolved by its GUID over two files in any order (exports 24)', () => {
+  const sessions = textSource(
+    'a.json',
+    JSON.stringify({
+      msdyn_sessiontemplates: [
+        { ...aSession, _msdyn_anchortab_value: aTab.msdyn_applicationtabtemplateid },
+      ],
+    }),
+  );
+  const tabs = textSource('b.json', JSON.stringify({ msdyn_applicationtabtemplates: [aTab] }));
+  for (const sources of [
+    [sessions, tabs],
+    [tabs, sessions],
+  ]) {
+    const { parts, report } = importSources(sources);
+    expect(parts.sessionTemplates).toMatchObject([{ anchorTab: 'contoso_tab' }]);
+    expect(report.lines).toEqual([]);
+  }
+});
+
+test('[IM15] links in files of their own are read (exports 20)', () => {
+  const files = asSolution(contoso).flatMap((file) => {
+    if (file.path !== 'customizations.xml') return [file];
+    const text = new TextDecoder().decode(file.bytes);
+    const sets = [...text.matchAll(/<(msdyn_\w+set)>.*?<\/\1>/g)].map(([set = '', name = '']) =>
+      textFile(`Assets/${name}.xml`, `\uFEFF<?xml version="1.0" encoding="utf-8"?>${set}`),
+    );
+    return [textFile('Other/Customizations.xml', '<ImportExportXml />'), ...sets];
+  });
+  expect(files.length).toBeGreaterThan(asSolution(contoso).length);
+  const { parts } = importSources([{ name: 'Desk', content: files }]);
+  const presence = parts.presence?.map(({ id: _id, ...row }) => row);
+  expect({ ...parts, presence }).toEqual(contosoParts);
+});
+
+test('[IM15] templates for the softphone give the same config in three forms', () => {
+  const three: readonly (readonly ImportSource[])[] = [
+    [{ name: 'Desk', content: asSolution(phone) }],
+    [{ name: 'data', content: asMigration(phone) }],
+    asWebApi(phone, true),
+  ];
+  const [first, ...others] = three.map((sources) => importSources(sources));
+  expect(first?.parts.sessionTemplates).toMatchObject([{ additionalTabs: ['contoso_open_cases'] }]);
+  for (const { parts, report } of others) {
+    expect(parts).toEqual(first?.parts);
+    expect(report.lines.filter(({ severity }) => severity === 'warning')).toEqual([]);
+  }
 });

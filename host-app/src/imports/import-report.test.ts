@@ -197,6 +197,19 @@ test.each([
   ).toBe(true);
 });
 
+test('[IM7] --map applies to the address of a website tab too (exports 39)', () => {
+  const stored = JSON.stringify({ url: { value: 'https://phone.contoso.example/wiki?q=' } });
+  const tab = { ...aTab, msdyn_pagetype: 509180006, msdyn_templateparameters: stored };
+  const result = importRows(
+    { msdyn_applicationtabtemplates: [tab] },
+    { maps: [['https://phone.contoso.example', 'http://phone.localhost:3000']] },
+  );
+  expect(result.parts.tabTemplates).toMatchObject([
+    { parameters: { url: 'http://phone.localhost:3000/wiki?q=' } },
+  ]);
+  expect(linesOf(result, 'IM7')).toHaveLength(1);
+});
+
 test('[IM8] the chat of the product and a provider without an address stay Inactive (exports 37)', () => {
   const result = importRows({
     msdyn_channelproviders: [

@@ -33,11 +33,19 @@ export interface ImportOptions {
   readonly maps: readonly (readonly [from: string, to: string])[];
   /** Loads providers of CIF 1.x too. */
   readonly cif1: boolean;
+  /** Origin that takes the place of the organization's. */
+  readonly workspace: string;
   /** Unique names that the rest of the config has, by logical name of the table. */
   readonly known: KnownNames;
 }
 
-export const usualOptions: ImportOptions = { lcid: 1033, maps: [], cif1: false, known: {} };
+export const usualOptions: ImportOptions = {
+  lcid: 1033,
+  maps: [],
+  cif1: false,
+  workspace: `http://localhost:${usualPort}`,
+  known: {},
+};
 
 /** Members of a config, as a file would hold them. */
 export type ImportedParts = { readonly [List in ListName]?: readonly ConfigRow[] } & {
@@ -77,7 +85,7 @@ export function importSources(
     address: createAddress({
       organization: exports.find(({ origin }) => origin !== undefined)?.origin,
       maps: options.maps,
-      workspace: `http://localhost:${usualPort}`,
+      workspace: options.workspace,
       hasResource: (name) => names.has(decodeName(name)),
       report,
     }),

@@ -40,6 +40,7 @@ interface State {
   /** Rows by table and identity, in the order in which they were first seen. */
   readonly byTable: Map<string, Map<string, ExportedRow>>;
   readonly names: Map<ExportedRow, string>;
+  readonly identities: Map<ExportedRow, string>;
   /** Identity of a row by table and GUID; one row may have several. */
   readonly ids: Map<string, string>;
   /** Sources whose row of an identity was replaced. */
@@ -50,6 +51,7 @@ export function createPool(exports: readonly Exported[], known: KnownNames, repo
   const state: State = {
     byTable: new Map(),
     names: new Map(),
+    identities: new Map(),
     ids: new Map(),
     replaced: new Map(),
   };
@@ -58,17 +60,24 @@ export function createPool(exports: readonly Exported[], known: KnownNames, repo
   const find = (reference: Reference, table: string) => findRow(state, reference, table);
   const rows = (table: string) => [...(state.byTable.get(table)?.values() ?? [])];
   const nameOf = (row: ExportedRow) => state.names.get(row) ?? row.uniqueName ?? '';
+  const linkedRows = indexLinks(state, links);
+  const childrenOf = memo((table, column, parentTable) => {
+    const children = new Map<ExportedRow, ExportedRow[]>();
+    for (const row of rows(table)) {
+      const reference = row.references.get(column);
+      const parent = reference && find(reference, parentTable);
+      if (parent) addTo(children, parent, row);
+    }
+    return children;
+  });
   return {
     rows,
     tables: () => [...state.byTable.keys()],
     nameOf,
     find,
-    linked: (intersect, row) => linkedTo(state, links, intersect, row),
+    linked: (intersect, row) => linkedRows.get(row)?.get(intersect) ?? [],
     children: (table, column, parent) => {
-      const all = rows(table).filter((row) => {
-        const reference = row.references.get(column);
-        return reference !== undefined && find(reference, parent.table) === parent;
-      });
+      const all = childrenOf(table, column, parent.table).get(parent) ?? [];
       const own = all.filter(({ source }) => source === parent.source);
       return own.length > 0 ? own : all;
     },
@@ -103,6 +112,7 @@ function addRow(state: State, row: ExportedRow, report: Report): void {
     );
   }
   rows.set(identity, row);
+  state.identities.set(row, identity);
   state.names.set(row, spelled);
 }
 
@@ -200,8 +210,7 @@ function plain(cell: Cell | undefined): string {
 function isCurrent(state: State, { ends: [owner], source }: ExportedLink): boolean {
   const row = findRow(state, owner, owner.table ?? '');
   if (!row || row.source === source) return true;
-  const identity = [...(state.byTable.get(row.table) ?? [])].find(([, each]) => each === row)?.[0];
-  return state.replaced.get(`${row.table}/${identity}`)?.has(source) !== true;
+  return state.replaced.get(`${row.table}/${state.identities.get(row)}`)?.has(source) !== true;
 }
 
 function findRow(state: State, reference: Reference, table: string): ExportedRow | undefined {
@@ -214,26 +223,59 @@ function findRow(state: State, reference: Reference, table: string): ExportedRow
   return identity === undefined ? undefined : rows.get(identity);
 }
 
-function linkedTo(
-  state: State,
-  links: readonly ExportedLink[],
-  intersect: string,
-  row: ExportedRow,
-): readonly Linked[] {
-  const seen = new Set<unknown>();
-  return links.flatMap(({ intersect: name, ends, place }): Linked[] => {
-    if (name !== intersect) return [];
-    const side = ends.findIndex(
-      (end) => end.table === row.table && findRow(state, end, row.table) === row,
-    );
-    const reference = side === -1 ? undefined : ends[side === 0 ? 1 : 0];
-    if (!reference) return [];
-    const other = findRow(state, reference, reference.table ?? '');
-    const key = other ?? reference.uniqueName?.toLowerCase() ?? reference.id;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ reference, row: other, place }];
-  });
+/** What a function of texts returned, kept: large exports ask the same for each row. */
+function memo<Value>(
+  make: (...keys: readonly [string, string, string]) => Value,
+): (...keys: readonly [string, string, string]) => Value {
+  const kept = new Map<string, Value>();
+  return (...keys) => {
+    const key = keys.join(' ');
+    const value = kept.get(key) ?? make(...keys);
+    kept.set(key, value);
+    return value;
+  };
+}
+
+type LinkedRows = ReadonlyMap<ExportedRow, ReadonlyMap<string, readonly Linked[]>>;
+
+/** The other ends of each row's links, by relationship; each of them once. */
+function indexLinks(state: State, links: readonly ExportedLink[]): LinkedRows {
+  const index = new Map<ExportedRow, Map<string, Linked[]>>();
+  const seen = new Map<ExportedRow, Set<string>>();
+  const idOf = numbering();
+  for (const { intersect, ends, place } of links) {
+    const rows = ends.map((end) => findRow(state, end, end.table ?? ''));
+    for (const [side, row] of rows.entries()) {
+      const reference = ends[side === 0 ? 1 : 0];
+      if (!row || !reference) continue;
+      const other = rows[side === 0 ? 1 : 0];
+      const target = other ? idOf(other) : (reference.uniqueName?.toLowerCase() ?? reference.id);
+      const known = seen.get(row) ?? new Set();
+      seen.set(row, known);
+      if (known.has(`${intersect} ${target}`)) continue;
+      known.add(`${intersect} ${target}`);
+      const lists = index.get(row) ?? new Map<string, Linked[]>();
+      index.set(row, lists);
+      addTo(lists, intersect, { reference, row: other, place });
+    }
+  }
+  return index;
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Numbers rows in the order in which they are asked for. */
+function numbering(): (row: ExportedRow) => number {
+  const numbers = new Map<ExportedRow, number>();
+  return (row) => {
+    const number = numbers.get(row) ?? numbers.size;
+    numbers.set(row, number);
+    return number;
+  };
 }
 
 interface Outside {

@@ -96,3 +96,15 @@ export class UnsafeArchiveError extends ImportError {
 export function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
+
+/** `1 session template, 2 tab templates`. */
+export function countsText(counts: ImportReport['counts']): string {
+  const parts = Object.entries(counts).map(
+    ([what, count]) => `${count} ${count === 1 ? singular(what) : what}`,
+  );
+  return parts.length === 0 ? 'no rows' : parts.join(', ');
+}
+
+function singular(words: string): string {
+  return words.replace(/ies$/, 'y').replace(/s$/, '');
+}

@@ -3,8 +3,8 @@ import type { ConfigRow } from './mapping/context.ts';
 import { withoutSecrets } from './mapping/providers.ts';
 
 export interface WritingOptions {
-  /** Address of the schema, for editors. */
-  readonly schema: string;
+  /** Address of the schema, for editors, where the file will be beside one. */
+  readonly schema?: string;
   readonly keepSecrets: boolean;
   /** Hosts become names below `.example`. */
   readonly anonymize: boolean;
@@ -21,7 +21,7 @@ export function configText(
 ): string {
   const { schema, webResources } = options;
   const config = {
-    $schema: schema,
+    ...(schema === undefined ? {} : { $schema: schema }),
     ...writtenParts(parts, options),
     ...(resources.length > 0 ? { webResources } : {}),
   };

@@ -4,7 +4,7 @@ function id(number: number): string {
   return `5d1f0c1e-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
 
-function key(table: string, number: number, uniqueName: string, name: string): FixtureKey {
+export function key(table: string, number: number, uniqueName: string, name: string): FixtureKey {
   return { table, id: id(number), uniqueName, name };
 }
 
@@ -18,7 +18,7 @@ const provider = key('msdyn_channelprovider', 7, 'contoso_desk_phone', 'Contoso_
 const profile = key('msdyn_appconfiguration', 8, 'contoso_desk_profile', 'Desk');
 const presence = key('msdyn_presence', 9, '', 'In training');
 
-function row(
+export function row(
   identity: FixtureKey,
   cells: FixtureRow['cells'],
   lookups: FixtureRow['lookups'] = {},

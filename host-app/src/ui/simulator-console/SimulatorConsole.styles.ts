@@ -118,6 +118,11 @@ export const useConsoleStyles = makeStyles({
     gap: tokens.spacingHorizontalXXL,
     padding: tokens.spacingHorizontalM,
   },
+  dropping: {
+    outline: `2px dashed ${tokens.colorBrandStroke1}`,
+    outlineOffset: '-6px',
+    backgroundColor: shellTokens.rowHover,
+  },
   pane: { flexGrow: 1, flexBasis: '280px', maxWidth: '560px', minWidth: 0 },
   paneTitle: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
@@ -156,6 +161,11 @@ export const useConsoleStyles = makeStyles({
   },
   itemNote: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   itemText: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  reportLine: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  warning: {
+    color: tokens.colorPaletteDarkOrangeForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   code: {
     '& textarea': { fontFamily: tokens.fontFamilyMonospace },
     fontFamily: tokens.fontFamilyMonospace,

@@ -123,3 +123,83 @@ test('[SC6] a provider is cloned under a free name, and a reset restores the see
   fireEvent.click(within(question).getByRole('button', { name: 'Restore defaults', hidden: true }));
   expect(app.workspace.getState()).toMatchObject({ providers: [provider], inactiveProviders: [] });
 });
+
+const rows = {
+  msdyn_sessiontemplates: [
+    { msdyn_uniquename: 'contoso_desk', msdyn_title: 'Desk', msdyn_panelstate: 162450002 },
+  ],
+  msdyn_presences: [
+    { msdyn_presencestatustext: 'Busy', msdyn_basepresencestatus: 192360003 },
+    { msdyn_presencestatustext: 'In training', msdyn_basepresencestatus: 192360003 },
+  ],
+};
+
+function fileWith(text: string, name = 'rows.json'): File {
+  return new File([text], name);
+}
+
+test('[IM23] an import shows its report, and changes nothing before it is applied', async () => {
+  const { app } = await openConsole(renderShell(), 'Providers and templates');
+  const input = await screen.findByLabelText('Exports of an environment');
+  fireEvent.change(input, { target: { files: [fileWith(JSON.stringify(rows))] } });
+  const pane = await screen.findByRole('region', { name: 'Import' });
+  await within(pane).findByText('Read 1 session template, 2 presences. 0 warnings.');
+  const before = app.workspace.getState();
+  expect(before.templates.sessions[0]?.uniqueName).not.toBe('contoso_desk');
+  fireEvent.click(within(pane).getByRole('button', { name: 'Apply' }));
+  await within(pane).findByText(/^Applied/);
+  const { templates, presence } = app.workspace.getState();
+  expect(templates.sessions[0]).toMatchObject({ uniqueName: 'contoso_desk', panelMode: 'Docked' });
+  expect(templates.sessions).toHaveLength(before.templates.sessions.length + 1);
+  expect(presence.options.map(({ presenceText }) => presenceText)).toEqual([
+    'Available',
+    'Busy',
+    'Do not disturb',
+    'Appear away',
+    'Offline',
+    'In training',
+  ]);
+  expect(presence.options[1]?.basePresenceStatus).toBe('AWAY');
+});
+
+test('[IM23] a dropped file that cannot be read changes nothing, and says so', async () => {
+  const { app } = await openConsole(renderShell(), 'Providers and templates');
+  const records = await screen.findByRole('region', { name: 'Records' });
+  const before = app.workspace.getState();
+  const dataTransfer = { types: ['Files'], files: [fileWith('{"a":1}')] };
+  fireEvent.dragOver(records, { dataTransfer });
+  fireEvent.drop(records, { dataTransfer });
+  const pane = await screen.findByRole('region', { name: 'Import' });
+  expect(await within(pane).findByRole('alert')).toHaveProperty(
+    'textContent',
+    expect.stringMatching(/^rows\.json: expected rows with columns/),
+  );
+  expect(within(pane).queryByRole('button', { name: 'Apply' })).toBeNull();
+  expect(app.workspace.getState()).toBe(before);
+  fireEvent.click(within(pane).getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('region', { name: 'Import' })).toBeNull();
+});
+
+test('[IM23] an imported provider takes the place of the one of its name, and stays Inactive if it cannot run', async () => {
+  const { app } = await openConsole(renderShell(), 'Providers and templates');
+  const given = {
+    msdyn_channelproviders: [
+      {
+        msdyn_uniquename: 'Contoso_Phone',
+        msdyn_label: 'New',
+        msdyn_channelurl: 'http://localhost:9/',
+      },
+      { msdyn_uniquename: 'contoso_none', msdyn_channelurl: 'javascript:alert(1)' },
+    ],
+  };
+  const input = await screen.findByLabelText('Exports of an environment');
+  fireEvent.change(input, { target: { files: [fileWith(JSON.stringify(given))] } });
+  expect(await screen.findByText('Applying loads http://localhost:9/.')).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Apply' }));
+  await screen.findByText(/^Applied/);
+  const { providers, inactiveProviders } = app.workspace.getState();
+  expect(providers).toMatchObject([
+    { uniqueName: phone, label: 'New', channelUrl: 'http://localhost:9/' },
+  ]);
+  expect(inactiveProviders.map(({ uniqueName }) => uniqueName)).toEqual(['contoso_none']);
+});

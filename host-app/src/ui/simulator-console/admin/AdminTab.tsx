@@ -1,16 +1,20 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useWorkspace } from '../../../store/hooks.ts';
 import { ScrollRegion } from '../ScrollRegion.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 import { kindOf, type AdminKind, type AdminRecord } from './admin-kinds.ts';
+import { ImportPane } from './ImportPane.tsx';
 import { ProviderActions } from './ProviderActions.tsx';
 import { RecordForm } from './RecordForm.tsx';
 import { RecordsPane } from './RecordsPane.tsx';
+import { useFileDrop } from './useFileDrop.ts';
+import { useImport } from './useImport.ts';
 import { UserActions } from './UserActions.tsx';
 
 /**
  * The administrator's part: providers, app profiles, templates, users, presence. Changes apply
- * immediately.
+ * immediately; those of an import after its report.
  */
 export function AdminTab() {
   const styles = useConsoleStyles();
@@ -25,11 +29,21 @@ export function AdminTab() {
     setChosen(uniqueName);
     setCopied(copy);
   };
+  const imports = useImport();
+  const { isOver, handlers } = useFileDrop(imports.take);
   return (
     <ScrollRegion className={styles.scroller} label="Providers and templates">
-      <div className={styles.panes}>
-        <RecordsPane kind={kind} chosen={chosen} onKind={setKind} onChoose={choose} />
-        {record ? (
+      <div className={mergeClasses(styles.panes, isOver && styles.dropping)} {...handlers}>
+        <RecordsPane
+          kind={kind}
+          chosen={chosen}
+          onKind={setKind}
+          onChoose={choose}
+          onFiles={imports.take}
+        />
+        {imports.status !== undefined ? (
+          <ImportPane status={imports.status} onClose={imports.close} />
+        ) : record ? (
           <RecordForm
             key={`${kind} ${chosen} ${copied?.uniqueName}`}
             kind={kind}

@@ -5,6 +5,7 @@ import { outOfTheBoxProfile, selectAppProfile } from '../../../workspace/people/
 import { resetAdministration } from '../../../workspace/providers/reset-administration.ts';
 import { ConfirmButton } from '../ConfirmButton.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
+import { ImportButton } from './ImportButton.tsx';
 import { isAdminKind, kindOf, kinds, type AdminKind, type AdminRecord } from './admin-kinds.ts';
 
 interface RecordsPaneProps {
@@ -14,10 +15,12 @@ interface RecordsPaneProps {
   readonly onKind: (kind: AdminKind) => void;
   /** A new record may begin as a copy. */
   readonly onChoose: (uniqueName: string | undefined, copy?: AdminRecord) => void;
+  /** Exports of an environment to import. */
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The records of one kind, and the ways to a new one. */
-export function RecordsPane({ kind, chosen, onKind, onChoose }: RecordsPaneProps) {
+export function RecordsPane({ kind, chosen, onKind, onChoose, onFiles }: RecordsPaneProps) {
   const styles = useConsoleStyles();
   const { workspace, clock } = useApp();
   const apply = useApply();
@@ -47,6 +50,7 @@ export function RecordsPane({ kind, chosen, onKind, onChoose }: RecordsPaneProps
           >
             New
           </Button>
+          <ImportButton onFiles={onFiles} />
           <ConfirmButton
             label="Restore defaults"
             question="Reset providers, app profiles, templates, users and presence?"
