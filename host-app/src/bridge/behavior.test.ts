@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerDialog } from '../workspace/questions/dialogs.ts';
+import { chooseBarAction } from '../workspace/notices/bars.ts';
 import { selectShownToast, answerNotification } from '../workspace/notices/notifications.ts';
 import { selectPresence } from '../workspace/people/presence.ts';
 import { closeSession } from '../workspace/sessions/sessions.ts';
@@ -97,16 +98,56 @@ test('[NT12] the old toast is shown with its level and disappears on its own', a
   expect(toast?.until).toBe(bench.clock.now() + 5_000);
 });
 
+function kindOf(message: unknown): string {
+  return (message as { readonly messageType: string }).messageType;
+}
+
 test.each([
-  ['afterMissed', (bench: Workbench) => bench.clock.advance(30_000)],
-  ['afterRejected', reject],
-])('[NT19] %s sets the presence and gives the reason', async (rule, end) => {
-  const bench = aWorkbench({ config: { presenceRules: { [rule]: 'Do not disturb' } } });
-  ringing(bench, { templateName: 'contoso_call_incoming' });
+  ['afterMissed', (bench: Workbench) => bench.clock.advance(30_000), 'You missed a notification.'],
+  ['afterRejected', reject, 'You rejected a notification.'],
+])(
+  '[NT19] %s sets the presence and gives the reason, and a reset restores the former one (agent-tools 52, 53)',
+  async (rule, end, reason) => {
+    const bench = aWorkbench({
+      config: {
+        presence: [{ text: 'Inactive', status: 'AWAY', selectable: false }],
+        presenceRules: { [rule]: 'Inactive' },
+      },
+    });
+    await bench.call('phone', 'addHandler', 'onPresenceChange', () => undefined);
+    ringing(bench, { templateName: 'contoso_call_incoming' });
+    await bench.settled();
+    end(bench);
+    await bench.settled();
+    expect(presenceOf(bench)).toBe('Inactive');
+    const [bar] = bench.workspace.getState().bars;
+    expect(bar).toMatchObject({
+      message: `${reason} Your presence was changed to Inactive.`,
+      action: { label: 'Reset presence' },
+    });
+    bench.workspace.apply(chooseBarAction, { id: bar?.id ?? '' });
+    await bench.settled();
+    expect(presenceOf(bench)).toBe('Available');
+    expect(bench.workspace.getState().bars).toEqual([]);
+    expect(bench.widget('phone').received.map(kindOf).slice(-3)).toEqual([
+      'CIF_Response',
+      'onPresenceChange',
+      'onPresenceChange',
+    ]);
+  },
+);
+
+test('[NT19] a cancelled notification changes no presence (agent-tools 54)', async () => {
+  const rules = { afterMissed: 'Busy', afterRejected: 'Busy' };
+  const bench = aWorkbench({ config: { presenceRules: rules } });
+  const given = { templateName: 'contoso_call_incoming', cancellationToken: 'token' };
+  ringing(bench, given);
   await bench.settled();
-  end(bench);
-  expect(presenceOf(bench)).toBe('Do not disturb');
-  expect(bench.workspace.getState().bars[0]?.message).toContain('You are shown as Do not disturb');
+  await bench.call('phone', 'cancelEvent', 'token');
+  await bench.settled();
+  expect(bench.workspace.getState().notifications.past).toHaveLength(1);
+  expect(presenceOf(bench)).toBe('Available');
+  expect(bench.workspace.getState().bars).toEqual([]);
 });
 
 test('[NT19] without a rule, only a person or a provider changes the presence', async () => {

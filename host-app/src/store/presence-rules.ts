@@ -1,4 +1,4 @@
-import { warn } from '../workspace/notices/bars.ts';
+import { showBar } from '../workspace/notices/bars.ts';
 import {
   findBasePresence,
   findPresence,
@@ -22,9 +22,8 @@ export function keepPresenceRules(workspace: WorkspaceStore): () => void {
     workspace.subscribe(selectLastPast, (last) => {
       if (!last) return;
       const text = presenceAfter(workspace.getState(), last);
-      if (text === undefined) return;
-      become(findPresence(workspace.getState(), text));
-      workspace.apply(warn, { message: `You are shown as ${text}: ${reasonOf(last)}.` });
+      // The answer of the notification comes first (chosen): it takes some turns to be sent.
+      if (text !== undefined) setTimeout(() => changeAfter(workspace, text, reasonOf(last)), 0);
     }),
     workspace.subscribe(selectIsInSession, (isInSession) => {
       const state = workspace.getState();
@@ -40,6 +39,23 @@ export function keepPresenceRules(workspace: WorkspaceStore): () => void {
     }),
   ];
   return () => stops.forEach((stop) => stop());
+}
+
+/** The agent can undo the change of a notification. */
+function changeAfter(workspace: WorkspaceStore, text: string, reason: string): void {
+  const presence = findPresence(workspace.getState(), text);
+  const former = selectPresence(workspace.getState());
+  if (!presence || presence === former) return;
+  workspace.apply(setPresence, { presence });
+  const message = `${reason} Your presence was changed to ${text}.`;
+  if (workspace.getState().bars.some((bar) => bar.message === message)) return;
+  const action = former && { label: 'Reset presence', presence: former };
+  workspace.apply(showBar, {
+    level: 'warning',
+    message,
+    canClose: true,
+    ...(action ? { action } : {}),
+  });
 }
 
 function selectLastPast({ notifications }: WorkspaceState): PastNotification | undefined {
@@ -63,6 +79,6 @@ function presenceAfter({ settings }: WorkspaceState, past: PastNotification): st
 
 function reasonOf({ outcome }: PastNotification): string {
   return outcome.actionName === 'Timeout'
-    ? 'you missed a notification'
-    : 'you rejected a notification';
+    ? 'You missed a notification.'
+    : 'You rejected a notification.';
 }

@@ -1,3 +1,5 @@
+import type { Presence } from '../people/presence-shape.ts';
+
 export type BarLevel = 'success' | 'error' | 'warning' | 'information';
 
 /**
@@ -10,11 +12,13 @@ export interface Bar {
   readonly level: BarLevel;
   readonly message: string;
   readonly canClose: boolean;
-  /** Opens a link or a record, or reports the choice to the providers. */
+  /** Opens a link or a record, restores a presence, or reports the choice to the providers. */
   readonly action?: {
     readonly label: string;
     readonly link?: string;
     readonly record?: BarRecord;
+    /** The presence that the workspace itself replaced. */
+    readonly presence?: Presence;
   };
 }
 

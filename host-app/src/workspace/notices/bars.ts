@@ -1,3 +1,4 @@
+import { setPresence } from '../people/presence.ts';
 import type { BarLevel, Bar } from './bar-shape.ts';
 import type { WorkspaceState } from '../whole/state.ts';
 
@@ -59,10 +60,15 @@ export function clearBar(state: WorkspaceState, input: { readonly id: string }):
   };
 }
 
-/** The agent chooses the action of a bar without a link; providers are notified. */
+/**
+ * The agent chooses the action of a bar without a link; providers are notified of it unless it
+ * restores a presence, of which they learn as of any other.
+ */
 export function chooseBarAction(
   state: WorkspaceState,
   input: { readonly id: string },
 ): WorkspaceState {
+  const presence = state.bars.find(({ id }) => id === input.id)?.action?.presence;
+  if (presence) return clearBar(setPresence(state, { presence }), input);
   return { ...state, chosenBar: { number: (state.chosenBar?.number ?? 0) + 1, id: input.id } };
 }
