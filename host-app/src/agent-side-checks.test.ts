@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+/** Checks of the agent's side that hold as a whole, and the titles of their tests. */
+const held: Readonly<Record<number, string>> = {
+  22: 'the pane is kept per session and initially collapsed',
+  24: 'the productivity pane raises no event and leaves the width of the widget',
+  25: 'panes without a close button stand first, in the order of creation',
+  28: 'else that of the role with the best rank',
+  29: '[SE21] the Inbox raises no session event, and a record opened from it',
+  31: '[SE16] the conversation names customer, channel, agent and times, and closes once',
+  32: '[SE16] updateConversation names %s as the customer',
+  33: '[SE16] %s fills the one lookup to the case',
+  34: '[SE16] priority, wrap-up and hold pass without a hint about their columns',
+  35: '[SE16] a state set by the provider stays when the session closes',
+  36: '[SE16] no record is created when %s',
+  38: '[SE24] a given name, or a template that shows none, assigns no visitor number',
+  43: '[RC14] a wrong plural of the events is not found',
+  44: '[EN10] a custom event with a definition is a row',
+  45: '[EN10] nothing is written when %s, and one hint gives the reason',
+  46: '[EN10] nothing is written when %s, and one hint gives the reason',
+  47: '[EN10] a notification and its session share an ID',
+  48: '[EN10] a switch is logged for the owner of the session, with analytics on',
+  52: '[NT19] %s sets the presence and gives the reason, and a reset restores the former one',
+  53: '[NT19] %s sets the presence and gives the reason, and a reset restores the former one',
+  54: '[NT19] a cancelled notification changes no presence',
+  55: '[NT19] the presence is do not disturb once all sessions are in use',
+  61: '[IM22] an ID that finds nothing opens a new form unless the record is validated: %s',
+  62: '%s has all 44 members',
+  63: '[IM22] an imported Entity template is refused by createSession',
+  65: '[TB4] the message for an eleventh tab ends as in the product',
+  70: '[PN3] setMode on %s describes the situation',
+};
+
+function each(from: number, to: number, reason: string): readonly (readonly [number, string])[] {
+  return Array.from({ length: to - from + 1 }, (_none, index) => [from + index, reason] as const);
+}
+
+/** Checks that do not hold as a whole, with what they lack. */
+const left: ReadonlyMap<number, string> = new Map([
+  ...each(1, 9, 'One fixed script is shown; scripts of rows do not exist yet.'),
+  ...each(10, 20, 'Macros are read and not run: runMacro refuses every name.'),
+  [21, 'The pane has no mode in a profile.'],
+  [23, 'The tools of the pane are fixed.'],
+  [26, 'A profile does not turn the channels of the product off.'],
+  [27, 'The entity template is chosen by its table, not by the profile; it has no script.'],
+  [30, 'Smart assist suggests nothing.'],
+  [37, 'No test links a customer by hand.'],
+  ...each(39, 42, 'Disposition codes do not exist yet.'),
+  [49, 'No test has two providers of which one has analytics.'],
+  [50, 'A desktop notification with the page in front has no test.'],
+  [51, 'The reject button stays with automatic acceptance.'],
+  [56, 'Inactive is not built in, and setPresence can set a presence that agents cannot.'],
+  [57, 'A disconnected agent is not simulated.'],
+  [58, 'The status row follows; a history has no test.'],
+  [59, 'Not every option has a test.'],
+  [60, 'Unknown parameters of a form do not reject.'],
+  [64, 'The card shows; "customPages" does not exist yet.'],
+  [66, 'No test has a tab template without a title.'],
+  [67, 'The icon of a session template is read and not shown.'],
+  [68, 'The setting applies at once; no test reloads the page.'],
+  [69, 'Sessions are not restored.'],
+]);
+
+test("each of the 70 checks of the agent's side has a test of that title, or a reason", () => {
+  const folder = fileURLToPath(new URL('./', import.meta.url));
+  const text = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/.test(file) && !file.endsWith('agent-side-checks.test.ts'))
+    .map((file) => readFileSync(`${folder}${file}`, 'utf8'))
+    .join('\n');
+  expect(Object.values(held).filter((title) => !text.includes(title))).toEqual([]);
+  const all = Array.from({ length: 70 }, (_none, index) => index + 1);
+  expect(all.filter((number) => number in held === left.has(number))).toEqual([]);
+});
