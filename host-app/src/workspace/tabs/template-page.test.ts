@@ -167,6 +167,29 @@ test('[TP14] a website of an export gets its address and its data (exports 12)',
   });
 });
 
+test.each([
+  ['webresource', 'msdyn_CECExternalWebPageContainer.html'],
+  ['thirdpartywebsite', 'msdyn_ExternalWebPageContainer.html'],
+] as const)(
+  '[TP14] a %s in the container page %s is the website in its data (exports 16)',
+  (pageType, webresourceName) => {
+    const pageOf = (data: string, values: Readonly<Record<string, string>> = {}) =>
+      pageFromTemplate(aTab(pageType, { webresourceName, data }), { values }).page;
+    const website = (url: string) => ({ type: 'thirdpartywebsite', url });
+    expect(pageOf('cif_thirdpartyurlhttps://web.example/find?q%3D{who}', { who: 'Ada' })).toEqual(
+      website('https://web.example/find?q=Ada'),
+    );
+    expect(pageOf('https://web.example/50%')).toEqual(website('https://web.example/50%'));
+    expect(pageOf('cif_thirdpartyurlhttps://web.example/50%')).toEqual(
+      website('https://web.example/50%'),
+    );
+    expect(pageOf('cif_thirdpartyurljavascript:alert(1)')).toMatchObject({ type: 'error' });
+    expect(pageOf('', { data: 'cif_thirdpartyurlhttps%3A%2F%2Fweb.example%2F' })).toEqual(
+      website('https://web.example/'),
+    );
+  },
+);
+
 describe('[TP13] an ID that finds no record (exports 18)', () => {
   const entityId = '00000000-0000-4000-8000-00000000000b';
   const pageWith = (validateRecord: unknown) =>

@@ -79,18 +79,15 @@ const builders: Record<PageType, Builder> = {
     searchType: read.text('searchType') === '0' ? 0 : 1,
     ...given(read, 'entityName'),
   }),
-  webresource: needs('webresourceName', (name, read) => ({
-    type: 'webresource',
-    name,
-    ...given(read, 'data'),
-  })),
-  thirdpartywebsite: needs('url', (url, read, template) => {
-    // The address is `url` followed directly by `data` (documented); data is encoded because it
-    // contains text from a caller or a customer.
-    const address = `${url}${encodeText(read.text('data') ?? '')}`;
-    if (isFramable(address)) return { type: 'thirdpartywebsite', url: address };
-    return brokenTemplate(template, 'url', `must be an https address, got "${address}"`);
-  }),
+  webresource: needs('webresourceName', (name, read, template) =>
+    isContainer(name)
+      ? websiteAt(containedAddress(read), template, 'data')
+      : { type: 'webresource', name, ...given(read, 'data') },
+  ),
+  thirdpartywebsite: (read, template) =>
+    read.text('url') === undefined && isContainer(read.text('webresourceName') ?? '')
+      ? websiteAt(containedAddress(read), template, 'data')
+      : plainWebsite(read, template),
   control: needs('controlName', (name, read, template) =>
     withData(read, template, (data) => ({ type: 'control', name, ...data })),
   ),
@@ -101,6 +98,33 @@ const builders: Record<PageType, Builder> = {
     ...recordId(read, 'recordId'),
   })),
 };
+
+const plainWebsite = needs('url', (url, read, template) =>
+  // The address is `url` followed directly by `data` (documented); data is encoded because it
+  // contains text from a caller or a customer.
+  websiteAt(`${url}${encodeText(read.text('data') ?? '')}`, template, 'url'),
+);
+
+function websiteAt(address: string, template: TabTemplate, field: string): Page {
+  if (isFramable(address)) return { type: 'thirdpartywebsite', url: address };
+  return brokenTemplate(template, field, `must be an https address, got "${address}"`);
+}
+
+/** Pages of the product around a website, in templates and calls of old (observed). */
+function isContainer(name: string): boolean {
+  return /^msdyn_(?:CEC)?ExternalWebPageContainer\.html$/i.test(name);
+}
+
+/** The address of an old website tab: in `data`, behind a marker and partly encoded. */
+function containedAddress(read: PageParameters): string {
+  const text = read.text('data') ?? '';
+  const address = text.replace(/^cif_thirdpartyurl/, '');
+  try {
+    return address === text ? text : decodeURIComponent(address);
+  } catch {
+    return address; // A lone percent sign: nothing was encoded.
+  }
+}
 
 function needs(
   name: string,
