@@ -70,7 +70,7 @@ test('[IM22] JSON with slugs in the data of a form fills a new record (exports 1
   desk.stop();
 });
 
-test('[IM22] data that is no JSON once its slugs have values shows its text in the tab (exports 17)', async () => {
+test('[IM22] data that is not JSON once its slugs have values shows its text in the tab (exports 17)', async () => {
   const { desk, call, pages } = sessionWith({ entityName: 'incident', data: '{"title":{count}}' });
   await call('createSession', open({ customerName: 'Ada', count: 'many' }));
   expect(pages()).toMatchObject([{ type: 'error' }]);

@@ -223,7 +223,7 @@ function findRow(state: State, reference: Reference, table: string): ExportedRow
   return identity === undefined ? undefined : rows.get(identity);
 }
 
-/** What a function of texts returned, kept: large exports ask the same for each row. */
+/** Keeps the results of a function of texts: large exports ask the same for each row. */
 function memo<Value>(
   make: (...keys: readonly [string, string, string]) => Value,
 ): (...keys: readonly [string, string, string]) => Value {

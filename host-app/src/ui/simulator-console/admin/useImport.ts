@@ -3,7 +3,7 @@ import type { ImportResult } from '../../../imports/import-sources.ts';
 import { useApp } from '../../../store/hooks.ts';
 import { problemsOf } from '../problems-of.ts';
 
-/** What an import has come to. */
+/** Progress or result of an import. */
 export type ImportStatus =
   | { readonly kind: 'reading'; readonly names: string }
   | { readonly kind: 'refused'; readonly names: string; readonly problems: readonly string[] }
