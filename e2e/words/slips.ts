@@ -7,7 +7,7 @@ export interface Slip {
 const translated = 'reads as translated';
 const american = 'American spelling';
 
-/** The commonest slips of this project; docs/voice.md shows how to mend them. */
+/** The commonest slips of this project; docs/voice.md shows how to fix them. */
 export const slips: readonly Slip[] = [
   { found: /\b(?:is|are|was|were) told\b/i, reason: `${translated}: say who learns what, and how` },
   { found: /\bwho(?:m)?ever\b/i, reason: `${translated}: name the person` },

@@ -64,7 +64,7 @@ export function addCheckCommands(
     )
     .option(
       '--only <id>',
-      'Run only checks whose ID begins like this, such as host.leak; repeatable',
+      'Run only checks whose ID starts with this, such as host.leak; repeatable',
     )
     .option('--json', 'Print JSON on a terminal too')
     .option('--junit <file>', 'Also write the verdict as JUnit XML')

@@ -143,7 +143,7 @@ function isAddress(value: string): boolean {
 const logoSchema = v.pipe(
   v.union([outlinesSchema, imageSchema], `a list of outlines, or ${imageShape}`),
   v.description(
-    'Shown in the header: SVG paths in a 24 by 24 square, as a list of { outline, fill }, or an SVG or PNG file by its path (relative to this file) or http address.',
+    'Shown in the header: SVG paths in a 24 by 24 square, as a list of { outline, fill }, or the path (relative to this file) or http address of an SVG or PNG file.',
   ),
 );
 

@@ -545,7 +545,7 @@ export interface ConfigInput {
         header?: string | undefined;
         /** Header background in the dark theme. Default: header. */
         headerDark?: string | undefined;
-        /** Shown in the header: SVG paths in a 24 by 24 square, as a list of { outline, fill }, or an SVG or PNG file by its path (relative to this file) or http address. */
+        /** Shown in the header: SVG paths in a 24 by 24 square, as a list of { outline, fill }, or the path (relative to this file) or http address of an SVG or PNG file. */
         logo?:
           | {
               outline: string;
