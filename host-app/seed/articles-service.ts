@@ -165,7 +165,7 @@ the number. We confirm it or call the police.
     number: 27,
     title: 'Warm transfers',
     keywords: 'transfer, warm, consult, conference, call, handoff, queue',
-    summary: 'Three sentences for your colleague, one for the customer, no repeated story.',
+    summary: 'Three sentences for your colleague, one for the customer, and nobody starts over.',
     isInternal: true,
     text: `
 Customers forgive a transfer. They do not forgive having to tell their story twice.
