@@ -52,6 +52,6 @@ test.each([
     'a.json: import: expected a list of files and folders, got "./Desk.zip"',
   ],
   ['a file that is not an export', { import: ['./a.json'] }, 'a.json: expected rows with columns'],
-])('[IM18] %s stops the start with a readable text', async (_title, config, message) => {
+])('[IM18] %s stops the start with a readable message', async (_title, config, message) => {
   await expect(load(config)).rejects.toThrow(message);
 });

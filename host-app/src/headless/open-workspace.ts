@@ -18,7 +18,7 @@ function withScripting(host: HeadlessHost): HeadlessWorkspace {
     openFile: () => false,
     pickFiles: async () => [],
     readPlace: async () => {
-      throw new Error('There is no browser, so there is no place.');
+      throw new Error('Without a browser, there is no location.');
     },
     readResource: () => undefined,
   });

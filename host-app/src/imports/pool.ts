@@ -43,7 +43,7 @@ interface State {
   readonly identities: Map<ExportedRow, string>;
   /** Identity of a row by table and GUID; one row may have several. */
   readonly ids: Map<string, string>;
-  /** Sources whose row of an identity was replaced. */
+  /** Sources whose row was replaced by a later one, by identity. */
   readonly replaced: Map<string, Set<string>>;
 }
 

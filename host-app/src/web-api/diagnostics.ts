@@ -70,7 +70,7 @@ export const apiDiagnostics = {
       'warning',
       'WA6',
       'chosen',
-      `${name} exists in the product and is not offered here.`,
+      `${name} exists in the product but is not part of this workspace.`,
       "Tables and columns are: read EntityDefinitions(LogicalName='account')/Attributes, or the relationships in $metadata.",
     ),
   leftOut: (operation: string) =>
@@ -78,7 +78,7 @@ export const apiDiagnostics = {
       'warning',
       'WA6',
       'chosen',
-      `${operation.slice(0, mostText)} exists in the product and is not offered here.`,
+      `${operation.slice(0, mostText)} exists in the product but is not part of this workspace.`,
       'Describe its answer in "actions" of the config, or change the rows directly.',
     ),
   topIgnored: () =>
@@ -126,7 +126,7 @@ export const apiDiagnostics = {
       'warning',
       'WA6',
       'chosen',
-      `Writing to ${set.slice(0, mostText)} exists in the product and is not offered here.`,
+      `The product supports writing to ${set.slice(0, mostText)}; this workspace does not.`,
       'Describe tables and views in the config.',
     ),
   faultSet: (request: string, fault: string) =>

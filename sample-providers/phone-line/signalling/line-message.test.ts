@@ -4,7 +4,7 @@ import { parseExchangeMessage } from './line-message.ts';
 const carry = (message: object) =>
   parseExchangeMessage(JSON.stringify({ type: 'message', from: 'peer-1', message }));
 
-it('a message of another telephone is read', () => {
+it('a message from another telephone is read', () => {
   const message = { type: 'hold', callId: 'call-1', isOnHold: true };
   expect(carry(message)).toEqual({ type: 'message', from: 'peer-1', message });
 });

@@ -36,7 +36,7 @@ export function leftOutCalls<Name extends string>(
   });
 }
 
-/** Reports a member that is left out; the text for its error. */
+/** Reports a member that is left out; returns the text of its error. */
 export function explainLeftOut(page: ScriptPage, member: string, fix: string): string {
   const diagnostic = scriptDiagnostics.leftOut(member, fix);
   page.say(diagnostic);

@@ -1,6 +1,6 @@
 import { isMap } from '../../store/any-map.ts';
 
-/** Enough for a message of a person; the rest of long lists and deep values is left out. */
+/** Enough for a message that a person reads; the rest of long lists and deep values is left out. */
 const most = { members: 200, depth: 12 } as const;
 
 /**

@@ -5,7 +5,7 @@ export interface XrmError {
   readonly errorCode: number;
   readonly code: number;
   readonly title: string;
-  /** Always a readable text: nearly all public code prints it. */
+  /** Always a readable string: nearly all public code prints it. */
   readonly message: string;
   /** The error of the Web API as JSON. */
   readonly raw?: string;

@@ -5,7 +5,7 @@ import type { DevicePlace, PickedFile, ScriptPage } from '../script-page.ts';
 
 const mobileMembers = ['captureAudio', 'captureImage', 'captureVideo', 'getBarcodeValue'] as const;
 
-/** `Xrm.Device`: the file dialog and the place of the browser; the rest is for mobile apps. */
+/** `Xrm.Device`: the file dialog and the location of the browser; the rest is for mobile apps. */
 export interface XrmDevice extends Readonly<
   Record<(typeof mobileMembers)[number], () => Promise<never>>
 > {
