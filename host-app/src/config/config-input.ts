@@ -115,7 +115,7 @@ export interface ConfigInput {
     | {
         /** The name that API calls use. */
         uniqueName: string;
-        /** Never shown to the agent. */
+        /** Name for administrators; never shown to the agent. */
         name?: string | undefined;
         /** Description for administrators. Default: `''`. */
         description?: string | undefined;
@@ -144,7 +144,7 @@ export interface ConfigInput {
     | {
         /** The name that API calls use. */
         uniqueName: string;
-        /** Never shown to the agent. */
+        /** Name for administrators; never shown to the agent. */
         name?: string | undefined;
         /** Description for administrators. Default: `''`. */
         description?: string | undefined;
@@ -167,7 +167,7 @@ export interface ConfigInput {
     | {
         /** The name that API calls use. */
         uniqueName: string;
-        /** Never shown to the agent. */
+        /** Name for administrators; never shown to the agent. */
         name?: string | undefined;
         /** Description for administrators. Default: `''`. */
         description?: string | undefined;

@@ -15,7 +15,9 @@ const optionalText = (description: string) =>
 
 const named = {
   uniqueName: v.pipe(uniqueName, v.description('The name that API calls use.')),
-  name: v.optional(v.pipe(textUpTo(100), v.description('Never shown to the agent.'))),
+  name: v.optional(
+    v.pipe(textUpTo(100), v.description('Name for administrators; never shown to the agent.')),
+  ),
   description: v.optional(textUpTo(2000), ''),
   state,
 };
