@@ -134,7 +134,9 @@ describe('tabs', () => {
     for (let count = 1; count < 10; count++) await bench.call('phone', 'createTab', wiki);
     await expect(bench.call('phone', 'createTab', wiki)).rejects.toBeInstanceOf(Map);
     expect(tabsOf(bench)).toHaveLength(10);
-    expect(bench.workspace.getState().bars[0]?.message).toContain('Maximum tabs');
+    expect(bench.workspace.getState().bars[0]?.message).toBe(
+      'Maximum tabs reached. Close a tab in this session before opening another.',
+    );
   });
 
   test('[TB11] focusTab shows that tab', async () => {
