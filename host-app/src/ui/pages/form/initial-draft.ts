@@ -20,6 +20,8 @@ export function initialDraft(
   if (!data) return {};
   return Object.fromEntries(
     table.columns.flatMap((column): [string, FieldValue][] => {
+      // The name and the table of a lookup belong to its value, and cannot be written.
+      if (column.companionOf !== undefined) return [];
       const value = fieldFrom(column, data, records);
       return value === undefined ? [] : [[column.name, value]];
     }),
