@@ -13,6 +13,7 @@ import {
   runSteps,
   sdkBuilds,
   staticSteps,
+  tarball,
   workspaceBuilds,
   workspacesBench,
 } from './steps.ts';
@@ -25,6 +26,7 @@ const once: Rounds = { times: 1, seed: undefined, args: [] };
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tally>>> = {
   build: () => runSteps([...workspaceBuilds, libraryBuild]),
   pack: () => runSteps([...workspaceBuilds, libraryBuild, ...packageBuilds]),
+  tarball: () => runSteps([...workspaceBuilds, libraryBuild, ...packageBuilds, tarball]),
   check,
   test: async () => sumTallies([await check(), await buildAndRun(agentStories)]),
   e2e: (given) =>

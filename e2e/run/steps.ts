@@ -1,4 +1,6 @@
+import { readdirSync, renameSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runProgram, runScript, type ProgramResult } from './run-program.ts';
 import type { Tally } from './tally.ts';
@@ -107,6 +109,19 @@ export const packageBuilds: readonly Step[] = [
     run: () => runProgram(process.execPath, ['host-app/bin/write-notices.mjs'], quiet),
   },
 ];
+
+/** The packed workspace, where the image takes it from. */
+export const tarball: Step = {
+  name: 'tarball',
+  run: async () => {
+    const folder = placeOf('host-app/container');
+    const args = ['pack', placeOf('host-app'), '--ignore-scripts', '--pack-destination', folder];
+    const result = await runProgram('npm', args, quiet);
+    const [made] = readdirSync(folder).filter((name) => /-\d.*\.tgz$/.test(name));
+    if (made !== undefined) renameSync(join(folder, made), join(folder, 'sidetone.tgz'));
+    return result;
+  },
+};
 
 /** Runs the steps one after another; shows the output of a failing one. */
 export async function runSteps(steps: readonly Step[]): Promise<Tally> {

@@ -14,6 +14,7 @@ import { runCheck } from '../check/run-check.ts';
 import { parseCommandLine, type ServeCommand } from './command-line.ts';
 import { loadConfig, type LoadedConfig } from './config-file.ts';
 import type { OpenContent } from './content.ts';
+import { endOnSignals } from './end-on-signals.ts';
 import { explainRule } from '../check/explain/explain-rule.ts';
 import { createFaultLog } from './fault-log.ts';
 import { builtSamplesFolder, findSamples, workspaceFolder } from './folders.ts';
@@ -126,6 +127,7 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
     openContent: (command.source && openSources) || openBuiltContent,
   });
   keepRunning(report);
+  endOnSignals(() => server.close());
   if (loaded.imported) print(reportText(loaded.imported.report, mostLines));
   const { host, port: wantedPort, orgUrl } = command;
   print(greeting(server, { wantedPort, orgUrl, host, file: loaded.file, certificate }));
