@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -154,4 +154,133 @@ test('[PS6] P4 a script names sessions and tabs, takes close buttons away, and a
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
   await dialog.getByRole('button', { name: 'OK' }).click();
   expect(await asked).toBeUndefined();
+});
+
+const withContext = (script: string) =>
+  `<!doctype html><title>Resource</title><p>Text</p><input><script src="${script}"></script>`;
+
+/** A web resource in a tab, when it has loaded. */
+async function openResource(page: Page, webresourceName: string) {
+  await page.evaluate((name) => {
+    const { Xrm } = window as unknown as Scripted;
+    return Xrm.Navigation['navigateTo']?.({ pageType: 'webresource', webresourceName: name });
+  }, webresourceName);
+  const frame = page.frameLocator(`iframe[src*="${webresourceName}"]`);
+  await expect(frame.locator('p')).toBeVisible();
+  return frame.locator('body');
+}
+
+test('[PS14] P5 P6 P7 P8 P9 a web resource has the global context, in a tab and in a window', async ({
+  page,
+  openWorkspace,
+}) => {
+  mkdirSync(join(folder, 'a_', 'b'), { recursive: true });
+  writeFileSync(join(folder, 'flat.html'), withContext('clientglobalcontext.js.aspx'));
+  writeFileSync(
+    join(folder, 'a_', 'b', 'page.html'),
+    withContext('../../ClientGlobalContext.js.aspx'),
+  );
+  const { origin } = await openWorkspace(
+    { records, sampleRows: 'few', environment: { user: { fullName: 'Alex Rivera' } } },
+    folder,
+  );
+  await page.goto(origin);
+  await ready(page);
+  for (const name of ['flat.html', 'a_/b/page.html']) {
+    const body = await openResource(page, name);
+    const seen = await body.evaluate((element) => {
+      const view = window as unknown as {
+        GetGlobalContext: () => { getClientUrl: () => string };
+        Xrm?: { WebApi: unknown };
+      };
+      const isPrevented = (target: Element | null) => {
+        const event = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
+        target?.dispatchEvent(event);
+        return event.defaultPrevented;
+      };
+      let error = '';
+      const type = typeof view.Xrm;
+      try {
+        void (view as { Xrm: { WebApi: unknown } }).Xrm.WebApi;
+      } catch (caught) {
+        error = (caught as Error).name;
+      }
+      const url = view.GetGlobalContext().getClientUrl();
+      return [url, type, error, isPrevented(element), isPrevented(element.querySelector('input'))];
+    });
+    expect(seen, name).toEqual([origin, 'undefined', 'TypeError', true, false]);
+  }
+  const answers = await page.evaluate(async () => {
+    const addresses = ['/WebResources/clientglobalcontext.js.aspx', '/WebResources//flat.html'];
+    const found = await Promise.all(addresses.map((address) => fetch(address)));
+    return found.map(({ status, headers }) => [status, headers.get('content-type')]);
+  });
+  expect(answers).toEqual([
+    [200, expect.stringContaining('text/javascript')],
+    [200, expect.stringContaining('text/html')],
+  ]);
+  const opening = page.context().waitForEvent('page');
+  await page.evaluate(() => {
+    const { Xrm } = window as unknown as Scripted;
+    void Xrm.Navigation['openWebResource']?.('flat.html');
+  });
+  const opened = await opening;
+  await expect(opened.locator('p')).toBeVisible();
+  const alone = await opened.evaluate(() => {
+    const view = window as unknown as {
+      GetGlobalContext: () => { userSettings: { userName: string } };
+      parent: { Xrm?: unknown };
+    };
+    return [view.GetGlobalContext().userSettings.userName, typeof view.parent.Xrm];
+  });
+  expect(alone).toEqual(['Alex Rivera', 'undefined']);
+});
+
+test('[WA13] A42 H4 pages of one browser have their own topics, and those of two their own rows', async ({
+  page,
+  browser,
+  openWorkspace,
+}) => {
+  writeFileSync(join(folder, 'flat.html'), withContext('ClientGlobalContext.js.aspx'));
+  const { origin } = await openWorkspace({ records, sampleRows: 'few' }, folder);
+  const other = await browser.newContext();
+  const pages = [page, await page.context().newPage(), await other.newPage()];
+  const topics: unknown[] = [];
+  for (const each of pages) {
+    await each.goto(origin);
+    await ready(each);
+    topics.push(
+      await each.evaluate(() => {
+        const { Microsoft } = window as unknown as Scripted;
+        return Microsoft.Apm['getEventPublisherTopic']?.('ON_TAB_SWITCH');
+      }),
+    );
+  }
+  expect(new Set(topics).size).toBe(3);
+  const [, second, third] = pages;
+  if (!second || !third) throw new Error('A page is missing');
+  await page.close();
+  const names: unknown[] = [];
+  for (const [index, each] of [second, third].entries()) {
+    const body = await openResource(each, 'flat.html');
+    names.push(
+      await body.evaluate(async (_element, name) => {
+        const base = '/api/data/v9.2/accounts';
+        await fetch(base, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ name }),
+        });
+        const rows = await fetch(`${base}?$select=name&$filter=startswith(name,'Own')`);
+        return ((await rows.json()) as { value: { name: string }[] }).value.map((row) => row.name);
+      }, `Own ${index}`),
+    );
+  }
+  expect(names).toEqual([['Own 0'], ['Own 1']]);
+  const unnamed = await fetch(`${origin}/api/data/v9.2/accounts`);
+  expect([unnamed.status, await unnamed.text()]).toEqual([
+    409,
+    expect.stringContaining('Several workspaces are open'),
+  ]);
+  await other.close();
 });

@@ -67,6 +67,11 @@ export const apmChecks: readonly PlaceCheck[] = [
     true,
   ],
   [
+    'A8',
+    ({ A, said }) => [A.getSession('session-id-99'), said('XP5')],
+    [undefined, [expect.stringMatching(/getSession\("session-id-99"\).*Open now: session-id-0/)]],
+  ],
+  [
     'A9',
     async ({ A, openCase }) => {
       const session = await openCase();
@@ -186,6 +191,17 @@ export const apmChecks: readonly PlaceCheck[] = [
       return [session.getAllTabs().length, error?.message.slice(0, 20)];
     },
     [10, 'Maximum tabs reached'],
+  ],
+  [
+    'A23',
+    async ({ A }) => {
+      const id = await A.createTab({ templateName: 'msdyn_search' });
+      const home = A.getSession('session-id-0');
+      const isThere = home?.getAllTabs().includes(id);
+      await home?.getTab(id)?.close();
+      return isThere;
+    },
+    true,
   ],
   [
     'A24 A25',
@@ -320,5 +336,35 @@ export const apmChecks: readonly PlaceCheck[] = [
     'A41',
     async ({ A, tryTo }) => (await tryTo(() => A.getEventPublisherTopic('ON_X'))).error?.message,
     expect.stringContaining('there is no such event'),
+  ],
+  [
+    'A39',
+    async ({ A, openCase, press, until, dialog }) => {
+      const { sessionId } = await openCase();
+      const heard: unknown[] = [];
+      const channel = new BroadcastChannel(A.getEventPublisherTopic('ON_SESSION_CLOSED'));
+      channel.addEventListener('message', ({ data }) => heard.push(data));
+      await press('Close Pump fails');
+      await press('Close session', () => dialog('Close Pump fails?'));
+      await until(() => heard.length > 0);
+      channel.close();
+      return JSON.stringify(heard) === JSON.stringify([{ sessionId }]);
+    },
+    true,
+  ],
+  [
+    'A43',
+    async ({ A, until }) => {
+      const frame = window.top?.document.querySelector<HTMLIFrameElement>('iframe[title="Acme"]');
+      const widget = frame?.contentWindow as unknown as {
+        readonly openSession: () => Promise<string>;
+        readonly closedSessions: readonly string[];
+      };
+      const id = await widget.openSession();
+      const isClosed = await A.getSession(id)?.close();
+      await until(() => widget.closedSessions.length > 0);
+      return [isClosed, widget.closedSessions.length, widget.closedSessions[0]?.includes(id)];
+    },
+    [true, 1, true],
   ],
 ];

@@ -24,6 +24,31 @@ export const appChecks: readonly PlaceCheck[] = [
   ],
   ['B3', ({ X }) => X.App.sessions.removeOnAfterSessionClose('nope'), undefined],
   [
+    'B4',
+    async ({ A, X, openCase }) => {
+      const session = await openCase(false);
+      const view = window.top ?? window;
+      const errors: string[] = [];
+      const hear = (event: ErrorEvent): void => {
+        errors.push(event.message);
+        event.preventDefault();
+      };
+      view.addEventListener('error', hear);
+      let count = 0;
+      const hooks = [
+        () => {
+          throw new Error('The first hook fails');
+        },
+        () => (count += 1),
+      ].map((hook) => X.App.sessions.addOnAfterSessionSwitch(hook));
+      await session.focus();
+      for (const hook of hooks) X.App.sessions.removeOnAfterSessionSwitch(hook);
+      view.removeEventListener('error', hear);
+      return [A.getFocusedSession().sessionId === session.sessionId, count, errors];
+    },
+    [true, 1, [expect.stringContaining('The first hook fails')]],
+  ],
+  [
     'B5',
     async ({ X, openCase }) => {
       const { sessionId } = await openCase();
@@ -89,6 +114,16 @@ export const appChecks: readonly PlaceCheck[] = [
     [0, 1, 1],
   ],
   [
+    'B14',
+    async ({ X, said }) => {
+      const pane = await X.App.sidePanes.createPane({ title: 'Narrow', paneId: 'n', width: 200 });
+      const { width } = pane;
+      pane.close();
+      return [width, said('XP21').length];
+    },
+    [300, 1],
+  ],
+  [
     'B15',
     ({ tryTo }) =>
       tryTo(async () => {
@@ -114,5 +149,33 @@ export const appChecks: readonly PlaceCheck[] = [
       return [read(), read(), said('XP2').length];
     },
     [undefined, undefined, 1],
+  ],
+  [
+    'P12 P13',
+    async ({ said, tryTo }) => {
+      const { Microsoft } = window.top as unknown as {
+        Microsoft: {
+          CIFramework: {
+            addHandler: (name: string, handler: (event: unknown) => Promise<unknown>) => void;
+            createSession?: () => void;
+          };
+        };
+      };
+      const { CIFramework } = Microsoft;
+      const type = typeof CIFramework.createSession;
+      const { error } = await tryTo(() =>
+        (CIFramework as { createSession: () => void }).createSession(),
+      );
+      let count = 0;
+      CIFramework.addHandler('my_event', async () => (count += 1));
+      const frame = window.top?.document.querySelector<HTMLIFrameElement>('iframe[title="Acme"]');
+      const widget = frame?.contentWindow as unknown as {
+        readonly raise: (name: string) => Promise<unknown>;
+      };
+      await widget.raise('my_event');
+      const named = said('XP3').some((text) => text.includes('Microsoft.Apm.createSession'));
+      return [type, error?.name, named, count];
+    },
+    ['undefined', 'TypeError', true, 1],
   ],
 ];

@@ -3,11 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../../fixtures.ts';
-import { apmChecks } from './apm-checks.ts';
-import { appChecks } from './app-checks.ts';
-import { pageChecks } from './page-checks.ts';
-import { config, runCheck, type PlaceCheck } from './scripted.ts';
-import { webApiChecks } from './web-api-checks.ts';
+import { giveConfig } from '../../../run/workspace-server.ts';
+import { groups } from './groups.ts';
+import { config, runCheck } from './scripted.ts';
+
+/** A provider that opens a session when a check asks, and keeps what it hears. */
+const widget = (organization: string) => `<!doctype html><title>Acme</title>
+<script src="/webresources/Widget/msdyn_ciLibrary.js" data-crmurl="${organization}" data-cifid="CIFMainLibrary"></script>
+<script>
+  window.closedSessions = [];
+  window.openSession = async () => {
+    Microsoft.CIFramework.addHandler('onSessionClosed', async (text) => closedSessions.push(text));
+    return Microsoft.CIFramework.createSession({ templateName: 'msdyn_chat_session' });
+  };
+  window.raise = (name) => Microsoft.CIFramework.raiseEvent(name, new Map([['a', 1]]));
+</script>`;
 
 let folder = '';
 test.beforeEach(() => {
@@ -30,13 +40,6 @@ async function openResource(page: Page) {
   return frame;
 }
 
-const groups: readonly (readonly [name: string, checks: readonly PlaceCheck[]])[] = [
-  ['Microsoft.Apm', apmChecks],
-  ['Xrm.App', appChecks],
-  ['the Web API', webApiChecks],
-  ['navigation, utilities and forms', pageChecks],
-];
-
 for (const place of ['the page', 'a web resource tab'] as const) {
   for (const [name, checks] of groups) {
     test(`[PS9] checks of ${name} hold in ${place}: ${checks.map(([id]) => id).join(' ')}`, async ({
@@ -45,7 +48,12 @@ for (const place of ['the page', 'a web resource tab'] as const) {
     }) => {
       test.setTimeout(240_000);
       const workspace = await openWorkspace(config, folder);
-      await page.goto(workspace.origin);
+      const { origin } = workspace;
+      writeFileSync(join(folder, 'acme.html'), widget(origin));
+      const channelUrl = `${origin}/WebResources/acme.html`;
+      const providers = [{ uniqueName: 'acme_phone', label: 'Acme', channelUrl }];
+      giveConfig(workspace, { ...config, providers }, folder);
+      await page.goto(origin);
       await page.waitForFunction(() => 'sidetone' in window);
       const runner = place === 'the page' ? page.mainFrame() : await openResource(page);
       for (const [id, run, expected] of checks) {

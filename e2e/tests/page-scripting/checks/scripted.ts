@@ -1,6 +1,8 @@
 import type { Frame, Page } from '@playwright/test';
 import type { Apm, ApmSession, ApmTab, Xrm } from '../../../run/workspace-server.ts';
 import type { ConfigInput } from '../../../fixtures.ts';
+import { requestTools, type RequestTools } from './request-tools.ts';
+import { screenTools, type ScreenTools } from './screen-tools.ts';
 
 export const ids = {
   C: '11111111-1111-4111-8111-111111111111',
@@ -8,13 +10,22 @@ export const ids = {
   I: '33333333-3333-4333-8333-333333333333',
   T: [1, 2, 3].map((number) => `44444444-4444-4444-8444-44444444444${number}`),
   none: '99999999-9999-4999-8999-999999999999',
+  email: '55555555-5555-4555-8555-555555555555',
+  queue: '66666666-6666-4666-8666-666666666666',
+  alex: '77777777-7777-4777-8777-777777777777',
+  kim: '88888888-8888-4888-8888-888888888888',
 } as const;
 
 /** The setting of the checks (page-scripting.md 14). */
 export const config: ConfigInput = {
   sampleRows: 'few',
   screen: { keepFramedPages: true },
-  environment: { user: { fullName: 'Alex Rivera' } },
+  environment: { user: { id: ids.alex, fullName: 'Alex Rivera' } },
+  users: [{ id: ids.kim, fullName: 'Kim Akers' }],
+  tables: [
+    { name: 'contact', keys: [{ name: 'by_mail', columns: ['emailaddress1'] }] },
+    { name: 'account', keys: [{ name: 'by_number', columns: ['accountnumber'] }] },
+  ],
   formParameters: { contact: ['new_contact_note'] },
   tabTemplates: [
     {
@@ -33,7 +44,17 @@ export const config: ConfigInput = {
         'primarycontactid@odata.bind': `/contacts(${ids.C})`,
       },
     ],
-    contact: [{ contactid: ids.C, firstname: 'Robin', lastname: 'Sample' }],
+    contact: [
+      {
+        contactid: ids.C,
+        firstname: 'Robin',
+        lastname: 'Sample',
+        emailaddress1: 'robin@example.com',
+      },
+      { firstname: 'Una', lastname: "O'Bryan" },
+    ],
+    email: [{ activityid: ids.email, subject: 'Hello' }],
+    queue: [{ queueid: ids.queue, name: 'Tier 1' }],
     incident: [
       {
         incidentid: ids.I,
@@ -60,7 +81,7 @@ export interface Tried {
 }
 
 /** The globals in the words of the specification, and what the checks share. */
-export interface Scripted {
+export interface Scripted extends ScreenTools, RequestTools {
   readonly A: Apm;
   readonly X: Xrm;
   readonly W: Xrm['WebApi'];
@@ -72,6 +93,10 @@ export interface Scripted {
   readonly I: string;
   readonly T: readonly string[];
   readonly none: string;
+  readonly email: string;
+  readonly queue: string;
+  readonly alex: string;
+  readonly kim: string;
   readonly tryTo: (run: () => unknown) => Promise<Tried>;
   /** Messages and fixes of one rule since the start of the check. */
   readonly said: (rule: string) => readonly string[];
@@ -90,11 +115,17 @@ export type PlaceCheck = readonly [
 
 /** Runs one check where `place` is, on a workspace with nothing but Home. */
 export async function runCheck(place: Page | Frame, run: PlaceCheck[1]): Promise<unknown> {
-  return place.evaluate(`(${String(install)})(${JSON.stringify(ids)}).then(${String(run)})`);
+  const tools = `{ ...(${String(screenTools)})(), ...(${String(requestTools)})() }`;
+  const done = `(${String(install)})(${JSON.stringify(ids)}, ${tools}).then(${String(run)})`;
+  const late = `new Promise((resolve) => setTimeout(() => resolve('no answer'), ${patience}))`;
+  return place.evaluate(`Promise.race([${done}, ${late}])`);
 }
 
+/** Milliseconds; a dialog that nobody answers must not stop the checks after it. */
+const patience = 15_000;
+
 // Runs in the page or in the frame, so it refers to nothing outside of itself.
-async function install(given: typeof ids): Promise<Scripted> {
+async function install(given: typeof ids, tools: ScreenTools & RequestTools): Promise<Scripted> {
   interface Host {
     readonly Microsoft: { readonly Apm: Apm };
     readonly Xrm: Xrm;
@@ -159,6 +190,7 @@ async function install(given: typeof ids): Promise<Scripted> {
     U: X.Utility,
     G: X.Utility.getGlobalContext(),
     ...given,
+    ...tools,
     tryTo,
     said: (rule) =>
       sidetone.journal.diagnostics

@@ -3,7 +3,7 @@ import { ids, type PlaceCheck } from './scripted.ts';
 
 const guid = expect.stringMatching(/^[0-9a-f-]{36}$/);
 
-/** Checks of `Xrm.WebApi` and of requests to `/api/data` by code of the page (page-scripting.md 14). */
+/** Checks of `Xrm.WebApi` (page-scripting.md 14). */
 export const webApiChecks: readonly PlaceCheck[] = [
   [
     'W1',
@@ -232,29 +232,75 @@ export const webApiChecks: readonly PlaceCheck[] = [
     [false, 2_147_500_033, 'TypeError'],
   ],
   [
-    'H1',
-    async () => {
-      const path = '/api/data/v9.2/contacts?$select=lastname&$top=1';
-      const response = await fetch(path);
-      const body = (await response.json()) as {
-        readonly value: readonly unknown[];
-        readonly '@odata.context': string;
+    'W19',
+    async ({ W, C, request, idOf, api }) => {
+      const crud = (operationName: string, members: object) =>
+        request(
+          { boundParameter: undefined, parameterTypes: {}, operationType: 2, operationName },
+          members,
+        );
+      const { id } = await W.createRecord('account', { name: 'With contacts' });
+      const other = idOf(await api('POST', 'contacts', { body: { lastname: 'Other' } }));
+      const target = { entityType: 'account', id };
+      const relationship = 'contact_customer_accounts';
+      const relatedEntities = [C, other].map((each) => ({ entityType: 'contact', id: each }));
+      const linked = async () => {
+        const { entities } = await W.retrieveMultipleRecords(
+          'contact',
+          `?$filter=_parentcustomerid_value eq ${id}`,
+        );
+        return entities.length;
       };
-      return [response.status, body.value.length, body['@odata.context'].split('/v9.2/')[1]];
+      const added = await W.execute(crud('Associate', { target, relatedEntities, relationship }));
+      const counts = [await linked()];
+      for (const relatedEntityId of [other, C]) {
+        await W.execute(crud('Disassociate', { target, relatedEntityId, relationship }));
+        counts.push(await linked());
+      }
+      return [added.status, counts];
     },
-    [200, 1, '$metadata#contacts(lastname)'],
+    [204, [2, 1, 0]],
   ],
   [
-    'H9 H26',
-    async () => {
-      const post = await fetch('/api/data/v9.2/tasks', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: '{"subject":"By fetch"}',
+    'W20',
+    async ({ W, B, request }) => {
+      const { id } = await W.createRecord('incident', {
+        title: 'To be closed',
+        'customerid_account@odata.bind': `/accounts(${B})`,
       });
-      const wrong = await fetch('/api/data/v9.2/Accounts');
-      return [post.status, post.headers.has('OData-EntityId'), wrong.status];
+      const metadata = {
+        boundParameter: null,
+        parameterTypes: {
+          IncidentResolution: { typeName: 'mscrm.incidentresolution', structuralProperty: 5 },
+          Status: { typeName: 'Edm.Int32', structuralProperty: 1 },
+        },
+        operationType: 0,
+        operationName: 'CloseIncident',
+      };
+      const IncidentResolution = {
+        subject: 'Done',
+        'incidentid@odata.bind': `/incidents(${id})`,
+      };
+      const { status } = await W.execute(request(metadata, { IncidentResolution, Status: 5 }));
+      return [status, (await W.retrieveRecord('incident', id, '?$select=statecode'))['statecode']];
     },
-    [204, true, 404],
+    [204, 1],
+  ],
+  [
+    'W21',
+    async ({ W, request, said, tryTo }) => {
+      const metadata = {
+        boundParameter: null,
+        parameterTypes: {},
+        operationType: 1,
+        operationName: 'WhoAmI',
+      };
+      const own = { getMetadata: () => metadata };
+      const { status } = await W.execute(own);
+      const unknown = request({ ...metadata, operationName: 'acme_Nothing' }, {});
+      const { error } = await tryTo(() => W.execute(unknown));
+      return [status, said('XP15').length, error?.message];
+    },
+    [200, 1, "Resource not found for the segment 'acme_Nothing'."],
   ],
 ];
