@@ -20,6 +20,7 @@ import { createFaultLog } from './fault-log.ts';
 import { builtSamplesFolder, findSamples, workspaceFolder } from './folders.ts';
 import { greeting } from './greeting.ts';
 import { isAnyAddress, outerAddresses } from './host-names.ts';
+import { loadImporter } from './import/load-importer.ts';
 import { reportText } from './import/report-text.ts';
 import { writeFirstConfig } from './init-config.ts';
 import { keepRunning } from './keep-running.ts';
@@ -54,11 +55,11 @@ async function run(args: readonly string[], openSources?: OpenContent): Promise<
     print(`Wrote ${file}. Add the address of your widget, then run "sidetone".`);
   }
   if (command.kind === 'import') {
-    const { runImport } = await import('./import/import-command.ts');
+    const { runImport } = await loadImporter();
     process.exitCode = runImport(command, process.cwd(), print, complain);
   }
   if (command.kind === 'export') {
-    const { runExport } = await import('./import/export-command.ts');
+    const { runExport } = await loadImporter();
     process.exitCode = await runExport(command, process.cwd(), print, complain);
   }
   if (command.kind === 'trust' || command.kind === 'untrust') await trust(command.kind);

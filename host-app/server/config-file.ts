@@ -10,6 +10,7 @@ import { describeExport } from '../src/imports/describe-export.ts';
 import type { ImportResult } from '../src/imports/import-sources.ts';
 import { ImportError } from '../src/imports/report.ts';
 import type { NamedExports } from './import/import-into.ts';
+import { loadImporter } from './import/load-importer.ts';
 import { decodeText } from './decode-text.ts';
 import { describeJson5Error } from './json5-error.ts';
 import { StartError } from './start-error.ts';
@@ -87,7 +88,7 @@ async function withExports(
 ): Promise<{ readonly raw: unknown; readonly imported: ImportResult | undefined }> {
   const isAsked = exports.some(({ names }) => names.length > 0);
   if (!isAsked || !isObject(raw)) return { raw, imported: undefined };
-  const { importInto } = await import('./import/import-into.ts');
+  const { importInto } = await loadImporter();
   try {
     return importInto(raw, exports);
   } catch (error) {

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -30,7 +32,17 @@ test('[IM19] a start without exports loads no part of the importer', () => {
 });
 
 test('[IM19] the import of exports loads it', () => {
-  expect([...loadedWith(resolve(server, 'import/import-into.ts'))]).toEqual(
+  expect([...loadedWith(resolve(server, 'import/whole-importer.ts'))]).toEqual(
     expect.arrayContaining(['fflate', '@xmldom/xmldom']),
   );
 });
+
+test('[IM17] the command of a checkout imports, though its loader loads nothing later', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'checkout-import-'));
+  const row = '<msdyn_sessiontemplate msdyn_uniquename="contoso_a" />';
+  writeFileSync(join(folder, 'row.xml'), row);
+  const command = [resolve(server, '../bin/sidetone.mjs'), 'import', 'row.xml', '--check'];
+  const printed = execFileSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  expect(printed).toContain('Read 1 session template.');
+}, 60_000);
