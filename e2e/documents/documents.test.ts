@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import JSON5 from 'json5';
+import { parseDriver } from '../../host-app/check/driver/load-driver.ts';
 import { expect, test } from 'vitest';
 import { repository } from '../../host-app/server/folders.ts';
 import { isLibraryPath } from '../../host-app/server/request-path.ts';
@@ -38,12 +39,16 @@ test('every block of TypeScript and JavaScript compiles', { timeout: 120_000 }, 
   expect(await checkTypes(sources)).toBe('');
 });
 
-test.each(inLanguage('json', 'json5'))('%s is a config that starts', (_where, block) => {
-  const config: unknown = JSON5.parse(block.text);
-  expect(() => parseConfig(config)).not.toThrow();
-  const { $schema } = Object(config) as { $schema?: string };
-  if ($schema !== undefined) expect(existsSync(join(repository, $schema))).toBe(true);
-});
+test.each(inLanguage('json', 'json5'))(
+  '%s is a config that starts, or a driver',
+  (_where, block) => {
+    const config: unknown = JSON5.parse(block.text);
+    const isDriver = Object.hasOwn(Object(config), 'ring');
+    expect(() => (isDriver ? parseDriver('it', config) : parseConfig(config))).not.toThrow();
+    const { $schema } = Object(config) as { $schema?: string };
+    if ($schema !== undefined) expect(existsSync(join(repository, $schema))).toBe(true);
+  },
+);
 
 const partsOfConfigs = inlineCode.filter(
   ([document, code]) => document.startsWith('docs/') && /^"\w+": /.test(code),

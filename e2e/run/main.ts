@@ -38,6 +38,12 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tal
     process.env['VENDOR_ROUNDS'] = rounds;
     return buildAndRun(['tests'], { ...once, args: ['vendors-own-suite', '--workers=1'] });
   },
+  'check-pages': (args) =>
+    buildAndRun(
+      ['tests'],
+      { ...once, args: ['check/misbehaving-pages', '--workers=2', ...args] },
+      { CHECK_PAGES: 'all' },
+    ),
   bench: async (args) => {
     const programs = await runSteps([queryBench, dayBench, workspacesBench]);
     const browser = await buildAndRun(['bench'], { ...once, args: ['--workers=1', ...args] });

@@ -13,4 +13,7 @@ const { createJsonSchema } = await load('../src/config/json-schema.ts');
 const { createConfigInputText } = await load('../src/config/config-input-text.ts');
 const schema = `${JSON.stringify(createJsonSchema(), null, 2)}\n`;
 writeFileSync(pathOf('../workspace.schema.json'), schema);
+const { createDriverJsonSchema } = await load('../check/driver/driver-json-schema.ts');
+const driver = `${JSON.stringify(createDriverJsonSchema(), null, 2)}\n`;
+writeFileSync(pathOf('../driver.schema.json'), driver);
 writeFileSync(pathOf('../src/config/config-input.ts'), createConfigInputText());

@@ -12,6 +12,10 @@ export interface CheckCommand {
   readonly orgUrl: string | undefined;
   /** Beginnings of the IDs of the checks to run; empty for all. */
   readonly only: readonly string[];
+  /** File that says how the widget takes a call. */
+  readonly driver: string | undefined;
+  /** Without any call, the check fails. */
+  readonly requireDriver: boolean;
   /** Undefined: text on a terminal, JSON elsewhere. */
   readonly json: boolean | undefined;
   /** Files to write besides. */
@@ -30,6 +34,8 @@ const options = v.object({
   config: v.optional(v.unknown()),
   orgUrl: v.optional(v.unknown()),
   only: v.optional(v.unknown()),
+  driver: v.optional(v.unknown()),
+  requireDriver: v.optional(v.boolean(), false),
   json: v.optional(v.boolean()),
   junit: v.optional(v.unknown()),
   sarif: v.optional(v.unknown()),
@@ -66,6 +72,8 @@ export function addCheckCommands(
       '--only <id>',
       'Run only checks whose ID starts with this, such as host.leak; repeatable',
     )
+    .option('--driver <file>', 'File that says how the widget rings, answers and hangs up')
+    .option('--require-driver', 'Fail when no call was exercised')
     .option('--json', 'Print JSON on a terminal too')
     .option('--junit <file>', 'Also write the verdict as JUnit XML')
     .option('--sarif <file>', 'Also write the findings as SARIF 2.1.0')
@@ -75,7 +83,10 @@ export function addCheckCommands(
 }
 
 function toCheck(widget: unknown, given: unknown): CheckCommand {
-  const { config, orgUrl, only, json, junit, sarif, badge } = v.parse(options, given);
+  const { config, orgUrl, only, driver, requireDriver, json, junit, sarif, badge } = v.parse(
+    options,
+    given,
+  );
   if (widget === undefined) {
     throw new StartError(
       'check: expected the address of a widget, such as "sidetone check http://localhost:3000/widget.html", got none',
@@ -88,6 +99,8 @@ function toCheck(widget: unknown, given: unknown): CheckCommand {
     config: toText('--config', config),
     orgUrl: organization === undefined ? undefined : toOrgUrl(organization),
     only: toList(only).map((id) => toCheckId(String(id))),
+    driver: toText('--driver', driver),
+    requireDriver,
     json,
     junit: toText('--junit', junit),
     sarif: toText('--sarif', sarif),
@@ -96,7 +109,7 @@ function toCheck(widget: unknown, given: unknown): CheckCommand {
 }
 
 function toCheckId(given: string): string {
-  if (/^(start|host)(\.[\w.-]*)?$/.test(given)) return given;
+  if (/^(start|host|call)(\.[\w.-]*)?$/.test(given)) return given;
   throw new StartError(
     `--only: expected the ID of a check or its beginning, such as host.leak or start, got "${given}"`,
   );

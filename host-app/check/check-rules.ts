@@ -7,6 +7,9 @@ export const checkRules = {
   VD5: 'Use real buttons and fields, and let Tab move through them and out of the page.',
   VD6: 'Remove what belongs to an event, a call or a session when it ends.',
   VD7: 'Compare event.source and event.origin before anything else.',
+  VD10: 'Open exactly one session for each call, with a title that the agent recognizes, and let each step of the call follow, whatever the host does.',
+  VD11: 'Write the record in one place, and not again when an answer is late or a button is pressed twice.',
+  VD12: 'End what belongs to a call with the call: its session, its notification.',
 } as const;
 
 export type CheckRule = keyof typeof checkRules;

@@ -1,7 +1,9 @@
 import { loadConfig } from '../server/config-file.ts';
 import { StartError } from '../server/start-error.ts';
 import { openBench, type Bench } from './bench.ts';
+import { callsNotExercised, runCalls } from './call/run-calls.ts';
 import type { CheckCommand } from './check-command.ts';
+import { loadDriver } from './driver/load-driver.ts';
 import { hostileChecks } from './host/hostile-checks.ts';
 import type { HostileCheck, WidgetFacts } from './host/hostile-check.ts';
 import { runHost } from './host/run-host.ts';
@@ -10,23 +12,31 @@ import { verdictOf, type CheckResult, type Verdict } from './verdict.ts';
 
 /** Checks one widget in a workspace and a browser of its own. */
 export async function runCheck(
-  { widget, config, orgUrl, only }: CheckCommand,
+  { widget, config, orgUrl, only, driver: driverFile }: CheckCommand,
   sidetone: string,
   folder: string,
 ): Promise<Verdict> {
   const begin = Date.now();
   const loaded = await loadConfig(config, folder);
+  const driver = driverFile === undefined ? undefined : loadDriver(driverFile, folder);
   const bench = await openBench({ widget, loaded, orgUrl, folder });
   try {
     const isAsked = ({ id }: { readonly id: string }): boolean =>
       only.length === 0 || only.some((beginning) => id.startsWith(beginning));
     const { checks: starts, facts } = await runStart(bench);
-    const host = await hostResults(bench, starts, facts, hostileChecks.filter(isAsked));
+    const obstacle = obstacleIn(starts);
+    const host = await hostResults(bench, obstacle, facts, hostileChecks.filter(isAsked));
+    const reason = driver ? obstacle : noDriver;
+    const calls =
+      driver && reason === undefined
+        ? await runCalls(bench, driver, facts, isAsked)
+        : callsNotExercised(reason ?? noDriver, isAsked);
     if (!bench.isRunning()) throw new StartError('check: the browser ended before the verdict');
     const head = { sidetone, widget, milliseconds: Date.now() - begin };
     return verdictOf(head, [
       ...starts.filter((check) => isAsked(check) || check.result === 'failed'),
       ...host,
+      ...calls,
     ]);
   } finally {
     await bench.close();
@@ -44,20 +54,27 @@ const needed: readonly string[] = [
   'start.origin',
 ];
 
+const noDriver = 'There is no driver: --driver names a file that says how the widget takes a call.';
+
+/** The reason why the widget cannot be disturbed, if there is one. */
+function obstacleIn(starts: readonly CheckResult[]): string | undefined {
+  const obstacle = starts.find(({ id, result }) => result === 'failed' && needed.includes(id));
+  return obstacle && `The widget did not start: see ${obstacle.id}.`;
+}
+
 async function hostResults(
   bench: Bench,
-  starts: readonly CheckResult[],
+  obstacle: string | undefined,
   facts: WidgetFacts,
   checks: readonly HostileCheck[],
 ): Promise<readonly CheckResult[]> {
-  const obstacle = starts.find(({ id, result }) => result === 'failed' && needed.includes(id));
-  if (!obstacle) return runHost(bench, checks, facts);
+  if (obstacle === undefined) return runHost(bench, checks, facts);
   return checks.map(({ id, title }) => ({
     id,
     stage: 'host',
     title,
     result: 'not exercised',
-    detail: `The widget did not start: see ${obstacle.id}.`,
+    detail: obstacle,
     findings: [],
     milliseconds: 0,
   }));

@@ -4,7 +4,7 @@ import type { WidgetFacts } from './host/hostile-check.ts';
 import { keyOf } from './host/questions.ts';
 import { faceOf, isBlank } from './in-page/face.ts';
 import { look, type Sight } from './in-page/look.ts';
-import { bootIsJudged, quietBridge } from './in-page/wait.ts';
+import { bootIsJudged, eventsAreAnswered, quietBridge } from './in-page/wait.ts';
 import type { Scene } from './scene.ts';
 import { withinTime } from './within-time.ts';
 import { conversationCheck, mistakes, startChecks } from './start-checks.ts';
@@ -46,6 +46,10 @@ export async function runStart(bench: Bench): Promise<Start> {
           mistakes(sight.diagnostics).map(({ rule, message }) => keyOf(rule, message)),
         ),
         isVisible: face !== undefined && !isBlank(face),
+        patience: {
+          quiet: 1_500 + 3 * startTimeOf(sight),
+          most: Math.min(mostPatience, Math.max(10_000, 5 * opened)),
+        },
       },
     };
   } finally {
@@ -61,19 +65,15 @@ async function hasLoaded(scene: Scene): Promise<void> {
 
 /** A handler that has not answered may still fail: its ten seconds are part of the start. */
 async function whenAnswered({ page, provider }: Scene): Promise<Sight> {
-  const sight = await look(page, provider);
-  if (!hasPendingEvents(sight)) return sight;
-  await page.waitForTimeout(handlerLimit);
+  await eventsAreAnswered(page, provider, handlerLimit);
   return look(page, provider);
 }
 
-export function hasPendingEvents({ traffic }: Pick<Sight, 'traffic'>): boolean {
-  const answered = new Set(
-    traffic.filter(({ kind }) => kind === 'event-reply').map(({ correlationId }) => correlationId),
-  );
-  return traffic.some(
-    ({ kind, correlationId }) => kind === 'event' && !answered.has(correlationId),
-  );
+/** Time from the first call to the last handler. */
+function startTimeOf({ traffic }: Sight): number {
+  const requests = traffic.filter(({ kind }) => kind === 'request');
+  const last = requests.findLast(({ type }) => type === 'addGenericHandler');
+  return last === undefined ? 0 : last.time - (requests[0]?.time ?? last.time);
 }
 
 /** The library announces each handler to the workspace. */

@@ -75,6 +75,13 @@ export function verdictOf(
   };
 }
 
+/** The reason why nothing of stage 3 was exercised; undefined when something was. */
+export function whyNoCall({ checks }: Verdict): string | undefined {
+  const calls = checks.filter(({ stage }) => stage === 'call');
+  const isUntouched = calls.every(({ result }) => result === 'not exercised');
+  return isUntouched ? calls[0]?.detail : undefined;
+}
+
 /** The result that follows from findings. */
 export function resultOf(findings: readonly Finding[]): 'passed' | 'failed' | 'warned' {
   if (findings.some(({ severity }) => severity === 'error')) return 'failed';

@@ -11,6 +11,7 @@ import type { CheckCommand } from '../check/check-command.ts';
 import { textReport } from '../check/report/text-report.ts';
 import { writeReports } from '../check/report/write-reports.ts';
 import { runCheck } from '../check/run-check.ts';
+import { whyNoCall } from '../check/verdict.ts';
 import { parseCommandLine, type ServeCommand } from './command-line.ts';
 import { loadConfig, type LoadedConfig } from './config-file.ts';
 import type { OpenContent } from './content.ts';
@@ -75,7 +76,10 @@ async function check(command: CheckCommand): Promise<void> {
     writeReports(command, verdict, process.cwd());
     if (command.json ?? !process.stdout.isTTY) console.log(JSON.stringify(verdict, undefined, 2));
     else print(textReport(verdict));
-    process.exitCode = verdict.result === 'failed' ? 1 : 0;
+    const reason = whyNoCall(verdict);
+    if (reason !== undefined) complain(`Whole calls were not exercised. ${reason}`);
+    const isMissing = reason !== undefined && command.requireDriver;
+    process.exitCode = verdict.result === 'failed' || isMissing ? 1 : 0;
   } catch (error) {
     if (error instanceof StartError) throw error;
     // Playwright appends pages of the browser's own log.

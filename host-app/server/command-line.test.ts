@@ -30,6 +30,8 @@ const usualCheck = {
   json: undefined,
   junit: undefined,
   sarif: undefined,
+  driver: undefined,
+  requireDriver: false,
   badge: undefined,
 };
 

@@ -86,7 +86,7 @@ export const browserChecks: readonly HostileCheck[] = [
         await frame?.evaluate(() => location.reload()).catch(() => undefined);
         await page.waitForTimeout(300);
       }
-      await handlersAreBack(page, provider, [...facts.handled], 8_000);
+      await handlersAreBack(page, provider, [...facts.handled], facts.patience);
       return use(scene, facts);
     },
   },
@@ -98,7 +98,7 @@ export const browserChecks: readonly HostileCheck[] = [
       const { page, provider } = scene;
       await page.reload();
       await pageOpens(page);
-      await handlersAreBack(page, provider, [...facts.handled], 8_000);
+      await handlersAreBack(page, provider, [...facts.handled], facts.patience);
       return use(scene, facts);
     },
   },

@@ -17,6 +17,9 @@ const titles: Readonly<Record<string, string>> = {
   entityRecordSaved: 'Takes a saved record',
 };
 
+/** A handler that takes longer, such as one that waits for a call, is judged at the end. */
+const answerTime = 500;
+
 /** One check for each event of the product. */
 export const eventChecks: readonly HostileCheck[] = Object.entries(titles).map(
   ([event, title]) => ({
@@ -25,7 +28,7 @@ export const eventChecks: readonly HostileCheck[] = Object.entries(titles).map(
     act: async ({ page, provider }, facts) => {
       requireHandler(facts, [event]);
       for (const payload of eventPayloads[event] ?? []) {
-        await raise(page, provider, [[event, payload]]);
+        await raise(page, provider, [[event, payload]], answerTime);
       }
       return [];
     },

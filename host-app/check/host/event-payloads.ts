@@ -1,9 +1,11 @@
+import { rowId, rowNumber } from '../in-page/page-opens.ts';
+
 const clickToAct = {
-  value: '+1 555 0142',
+  value: rowNumber,
   name: 'telephone1',
   format: 'Phone',
   entityLogicalName: 'contact',
-  entityId: '7d0f0c3e-0000-4000-8000-000000000001',
+  entityId: rowId,
   recordTitle: 'Grace Holloway',
 };
 
@@ -72,7 +74,5 @@ export const eventPayloads: Readonly<Record<string, readonly unknown[]>> = {
   ],
   setPresenceEvent: [presence('Busy', 'BUSY'), presence('Available', 'AVAILABLE')],
   onGlobalNotificationActionClick: [{ notificationId: 'bar-id-of-nobody' }],
-  entityRecordSaved: [
-    { entityLogicalName: 'contact', entityId: '7d0f0c3e-0000-4000-8000-000000000001' },
-  ],
+  entityRecordSaved: [{ entityLogicalName: 'contact', entityId: rowId }],
 };

@@ -1,7 +1,8 @@
 import type { DiagnosticRule } from 'provider-sdk/contract/product-behavior';
 import { checkRules, type CheckRule } from '../check-rules.ts';
+import type { Patience } from '../in-page/wait.ts';
 import type { Prepare, Scene } from '../scene.ts';
-import type { Finding } from '../verdict.ts';
+import type { Finding, Stage } from '../verdict.ts';
 
 /** The widget, as its undisturbed start has shown it. */
 export interface WidgetFacts {
@@ -11,6 +12,8 @@ export interface WidgetFacts {
   readonly known: ReadonlySet<string>;
   /** Its page shows something. */
   readonly isVisible: boolean;
+  /** Time that a start may take on this machine. */
+  readonly patience: Patience;
 }
 
 /** Why a check could not happen. */
@@ -21,6 +24,8 @@ export interface HostileCheck {
   readonly id: string;
   /** A claim about the widget. */
   readonly title: string;
+  /** `host`, when it is left out. */
+  readonly stage?: Stage;
   /** Runs in a workspace of its own; the others share one. */
   readonly isAlone?: boolean;
   /** Before its own workspace loads. */
@@ -34,6 +39,8 @@ export interface HostileCheck {
    * @throws {NotExercised} when there was nothing to disturb.
    */
   readonly act: (scene: Scene, facts: WidgetFacts) => Promise<readonly Finding[]>;
+  /** Number of events that it raises, if there are many; the page may send a request for each. */
+  readonly raises?: number;
   /** Rules that the disturbance itself breaks. */
   readonly expects?: readonly string[];
   /** An uncaught error is only a warning: the product itself never does this. */

@@ -6,7 +6,7 @@ import { keyboardCheck } from './keyboard-check.ts';
 import { libraryChecks } from './library-checks.ts';
 import { loadChecks } from './load-checks.ts';
 import { messageChecks } from './message-checks.ts';
-import { neighborCheck } from './neighbor-check.ts';
+import { neighborChecks } from './neighbor-check.ts';
 import { panelChecks } from './panel-checks.ts';
 
 /** Stage 2, in the order of the report. */
@@ -14,7 +14,7 @@ export const hostileChecks: readonly HostileCheck[] = [
   ...libraryChecks,
   ...faultChecks,
   ...browserChecks,
-  neighborCheck,
+  ...neighborChecks,
   ...eventChecks,
   orderCheck,
   ...messageChecks,

@@ -39,7 +39,7 @@ export async function askAll(
   return [
     ...reported,
     ...uncaughtFindings(scene, check, facts, since, reported),
-    ...loopFindings(sight.traffic, check.id, since),
+    ...loopFindings(sight.traffic, check, since),
     ...(await deadScreen(scene, check.id, facts)),
   ];
 }
@@ -110,7 +110,7 @@ const background: ReadonlySet<string> = new Set([
 
 function loopFindings(
   traffic: readonly SeenMessage[],
-  check: string,
+  { id: checkId, raises = 0 }: HostileCheck,
   since: Mark,
 ): readonly Finding[] {
   const counts = new Map<string, SeenMessage[]>();
@@ -122,10 +122,10 @@ function loopFindings(
     counts.set(key, [...(counts.get(key) ?? []), message]);
   }
   return [...counts.values()]
-    .filter((messages) => messages.length > mostRepeats)
+    .filter((messages) => messages.length > mostRepeats + raises)
     .map((messages) => ({
       ...broken(
-        check,
+        checkId,
         'VD2',
         `The page sent ${messages[0]?.type} ${messages.length} times with the same data.`,
       ),

@@ -1,8 +1,7 @@
 import type { Bench } from '../bench.ts';
 import { findingOf, trafficBefore } from '../findings.ts';
 import { look } from '../in-page/look.ts';
-import { handlersAreBack, quietBridge } from '../in-page/wait.ts';
-import { hasPendingEvents } from '../run-start.ts';
+import { eventsAreAnswered, handlersAreBack, quietBridge } from '../in-page/wait.ts';
 import type { Scene } from '../scene.ts';
 import { resultOf, type CheckResult, type Finding } from '../verdict.ts';
 import { NotExercised, type HostileCheck, type WidgetFacts } from './hostile-check.ts';
@@ -11,13 +10,10 @@ import { askAll, keyOf, markOf, wholeScene, type Mark } from './questions.ts';
 /** Pages that load at the same time; most of their time is waiting. */
 const lanes = 3;
 
-/** A build waits no longer; on an idle machine, all checks take a fraction of it. */
-const timeLimit = 150_000;
+/** Only a widget that never settles takes this long, even on a busy machine. */
+const timeLimit = 600_000;
 
 const handlerLimit = 10_500;
-
-/** A busy machine may need as long for a page and its library. */
-const startLimit = 10_000;
 
 /** Runs the checks of a hostile host: those with a workspace of their own beside the others. */
 export async function runHost(
@@ -108,8 +104,8 @@ async function runShared(
   return done;
 }
 
-async function starts({ page, provider }: Scene, { handled }: WidgetFacts): Promise<void> {
-  await handlersAreBack(page, provider, [...handled], startLimit);
+async function starts({ page, provider }: Scene, facts: WidgetFacts): Promise<void> {
+  await handlersAreBack(page, provider, [...facts.handled], facts.patience);
   await quietBridge(page, 200, 1_500);
 }
 
@@ -157,8 +153,8 @@ function outOfTime(check: HostileCheck): CheckResult {
   return undone(check, new NotExercised(reason), Date.now());
 }
 
-function headOf({ id, title }: HostileCheck, begin: number) {
-  return { id, stage: 'host', title, milliseconds: Date.now() - begin } as const;
+function headOf({ id, title, stage = 'host' }: HostileCheck, begin: number) {
+  return { id, stage, title, milliseconds: Date.now() - begin } as const;
 }
 
 /** A handler that never answers is known only after ten seconds; each belongs to its check. */
@@ -167,8 +163,7 @@ async function addLateAnswers(
   runs: readonly Run[],
   facts: WidgetFacts,
 ): Promise<void> {
-  if (!hasPendingEvents(await look(page, provider))) return;
-  await page.waitForTimeout(handlerLimit);
+  await eventsAreAnswered(page, provider, handlerLimit);
   const { diagnostics, traffic } = await look(page, provider);
   for (const entry of diagnostics.filter(({ rule }) => rule === 'EV4')) {
     if (facts.known.has(keyOf(entry.rule, entry.message))) continue;

@@ -1,14 +1,11 @@
 import type { Frame } from 'playwright-core';
-import { withinTime } from '../within-time.ts';
+import { withPatience } from './patience.ts';
 
 /** How much a page has on it, whether or not the panel shows it at the moment. */
 export interface Face {
   readonly characters: number;
   readonly controls: number;
 }
-
-/** A page that hangs never answers; on a busy machine, one that works may need seconds. */
-const patience = 10_000;
 
 /** Undefined when the page does not answer. */
 export function faceOf(frame: Frame): Promise<Face | undefined> {
@@ -29,7 +26,7 @@ export function faceOf(frame: Frame): Promise<Face | undefined> {
     }
     return { characters, controls };
   });
-  return withinTime(patience, face);
+  return withPatience(frame.page(), face);
 }
 
 export function isBlank(face: Face): boolean {
@@ -38,11 +35,17 @@ export function isBlank(face: Face): boolean {
 
 /** A page that is blank because it has just begun gets time to show something. */
 export async function faceAfterLoading(frame: Frame): Promise<Face | undefined> {
-  const end = Date.now() + patience;
-  let face = await faceOf(frame);
-  while (face && isBlank(face) && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    face = await faceOf(frame);
-  }
+  const first = await faceOf(frame);
+  if (!first || !isBlank(first)) return first;
+  let face: Face | undefined = first;
+  const wait = { isOver: false };
+  const shown = async (): Promise<void> => {
+    while (face && isBlank(face) && !wait.isOver) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      face = await faceOf(frame);
+    }
+  };
+  await withPatience(frame.page(), shown());
+  wait.isOver = true;
   return face;
 }

@@ -50,17 +50,30 @@ export async function bootIsJudged(page: Page, provider: string, most: number): 
   );
 }
 
-/** Waits until the page has called the library and announced these handlers. */
+/** Milliseconds of a wait: of silence after the first call, and altogether. */
+export interface Patience {
+  readonly quiet: number;
+  readonly most: number;
+}
+
+/**
+ * Waits until the page has called the library and announced these handlers, or until it has fallen
+ * silent without them.
+ */
 export async function handlersAreBack(
   page: Page,
   provider: string,
   events: readonly string[],
-  most: number,
+  limits: Patience,
 ): Promise<void> {
   await page.evaluate(
-    ({ name, wanted, limit }) =>
+    ({ name, wanted, quiet, limit }) =>
       new Promise<void>((resolve) => {
         const begin = performance.now();
+        let last = begin;
+        const stop = window.sidetoneApp?.journal.traffic.subscribe(() => {
+          last = performance.now();
+        });
         const isBack = (): boolean => {
           const own = (window.sidetoneApp?.journal.traffic.entries() ?? []).filter(
             ({ provider: owner, kind }) => owner === name && kind === 'request',
@@ -70,14 +83,41 @@ export async function handlersAreBack(
               type === 'addGenericHandler' && data instanceof Map ? [...data.values()] : [],
             ),
           );
-          return own.length > 0 && wanted.every((event) => announced.has(event));
+          const isSilent = performance.now() - last > quiet;
+          return own.length > 0 && (isSilent || wanted.every((event) => announced.has(event)));
         };
         const timer = setInterval(() => {
           if (!isBack() && performance.now() - begin < limit) return;
           clearInterval(timer);
+          stop?.();
           resolve();
         }, 30);
       }),
-    { name: provider, wanted: events, limit: most },
+    { name: provider, wanted: events, quiet: limits.quiet, limit: limits.most },
+  );
+}
+
+/** Waits until the page has answered every event. */
+export async function eventsAreAnswered(page: Page, provider: string, most: number): Promise<void> {
+  await page.evaluate(
+    ({ name, limit }) =>
+      new Promise<void>((resolve) => {
+        const begin = performance.now();
+        const isPending = (): boolean => {
+          const waiting = new Set<string | undefined>();
+          for (const message of window.sidetoneApp?.journal.traffic.entries() ?? []) {
+            if (message.provider !== name) continue;
+            if (message.kind === 'event') waiting.add(message.correlationId);
+            if (message.kind === 'event-reply') waiting.delete(message.correlationId);
+          }
+          return waiting.size > 0;
+        };
+        const timer = setInterval(() => {
+          if (isPending() && performance.now() - begin < limit) return;
+          clearInterval(timer);
+          resolve();
+        }, 100);
+      }),
+    { name: provider, limit: most },
   );
 }

@@ -1,0 +1,112 @@
+import type { Driver } from '../driver/driver-schema.ts';
+import { Misfit } from '../driver/perform.ts';
+import { faultRows } from '../host/fault-checks.ts';
+import { broken, NotExercised, type HostileCheck } from '../host/hostile-check.ts';
+import { hostileChecks } from '../host/hostile-checks.ts';
+import type { Scene } from '../scene.ts';
+import type { Finding } from '../verdict.ts';
+import { declineCall, takeCall, tryCall } from './take-call.ts';
+
+type Take = (scene: Scene, driver: Driver, check: string) => Promise<readonly Finding[]>;
+
+/** Faults and browsers in which a call still works. */
+const harmless: ReadonlySet<string> = new Set([
+  'host.slow-replies',
+  'host.duplicates',
+  'host.out-of-order',
+  'host.storage-throws',
+  'host.cookies-blocked',
+  'host.dark',
+  'host.forced-colors',
+]);
+
+interface CallCheck {
+  readonly id: string;
+  readonly title: string;
+  readonly of: (driver: Driver) => HostileCheck;
+}
+
+/** The other checks of calls need it: a driver that does not fit is known afterward. */
+export const wholeCall: CallCheck = callCheck('call.whole', 'Takes a whole call', {
+  act: (scene, driver, check) => fitting(() => takeCall(scene, driver, check)),
+});
+
+/** Stage 3 after the first call, in the order of the report. */
+export const laterCalls: readonly CallCheck[] = [
+  callCheck('call.declined', 'Ends a call that the agent declines', {
+    act: (scene, driver, check) => {
+      if (!driver.decline) throw new NotExercised('The driver has no "decline".');
+      return continued(check, () => declineCall(scene, driver, check));
+    },
+  }),
+  ...hostileChecks
+    .filter(({ id }) => harmless.has(id))
+    .map((host) =>
+      callCheck(idOf(host), `In a whole call: ${lower(host.title)}`, {
+        ...(host.prepare ? { prepare: host.prepare } : {}),
+        act: (scene, driver, check) => continued(check, () => takeCall(scene, driver, check)),
+      }),
+    ),
+  ...faultRows
+    .filter(({ id }) => !harmless.has(id))
+    .map(({ id, title, plan }) =>
+      callCheck(idOf({ id }), `During a call: ${lower(title)}`, {
+        act: async (scene, driver, check) => {
+          await scene.page.evaluate((faults) => window.sidetoneApp?.faults.set(faults), plan);
+          const found = await tryCall(scene, driver, check);
+          await scene.page.evaluate(() => window.sidetoneApp?.faults.set(undefined));
+          return found;
+        },
+      }),
+    ),
+];
+
+function idOf({ id }: { readonly id: string }): string {
+  return id.replace('host.', 'call.');
+}
+
+function lower(title: string): string {
+  return `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
+}
+
+function callCheck(
+  id: string,
+  title: string,
+  { act, ...rest }: { readonly act: Take } & Pick<HostileCheck, 'prepare'>,
+): CallCheck {
+  return {
+    id,
+    title,
+    of: (driver) => ({
+      id,
+      title,
+      stage: 'call',
+      isAlone: true,
+      ...rest,
+      act: (scene) => act(scene, driver, id),
+    }),
+  };
+}
+
+/** Without any disturbance, a step that is not possible is a fault of the driver. */
+async function fitting(work: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Misfit)) throw error;
+    throw new NotExercised(`The driver does not fit: ${error.message}.`);
+  }
+}
+
+/** The driver fits, so the disturbance has stopped the call. */
+async function continued(
+  check: string,
+  work: () => Promise<readonly Finding[]>,
+): Promise<readonly Finding[]> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Misfit)) throw error;
+    return [broken(check, 'VD10', `The call stopped: ${error.message}.`)];
+  }
+}
