@@ -4,6 +4,54 @@ import { ids, type PlaceCheck } from './scripted.ts';
 /** Checks in which the agent answers: dialogs, forms and choices (page-scripting.md 14). */
 export const dialogChecks: readonly PlaceCheck[] = [
   [
+    'N2',
+    async ({ N, X, alex, openCase, until, press, fill }) => {
+      await openCase();
+      const opened = N.openForm(
+        { entityName: 'contact' },
+        {
+          firstname: 'Ada',
+          donotemail: '1',
+          preferredsystemuserid: alex,
+          preferredsystemuseridname: 'Alex Rivera',
+          preferredsystemuseridtype: 'systemuser',
+        },
+      );
+      await until(() => X.Page.data?.entity.getEntityName() === 'contact');
+      const valueOf = (name: string): unknown => {
+        const attribute = X.Page.getAttribute(name);
+        return attribute && 'getValue' in attribute ? attribute.getValue() : 'none';
+      };
+      const filled = ['firstname', 'donotemail', 'preferredsystemuserid'].map(valueOf);
+      await fill('Last Name', 'Newton');
+      await press('Save');
+      const { savedEntityReference } = await opened;
+      return [filled, savedEntityReference];
+    },
+    [
+      ['Ada', true, [{ id: ids.alex, entityType: 'systemuser', name: 'Alex Rivera' }]],
+      [{ entityType: 'contact', id: expect.any(String), name: 'Ada Newton' }],
+    ],
+  ],
+  [
+    'N3',
+    async ({ N, dialog, until, press, fill }) => {
+      const open = () => N.openForm({ entityName: 'contact', useQuickCreateForm: true });
+      const within = () => dialog('Quick create: Contact');
+      const saved = open();
+      await until(within);
+      await fill('Last Name', 'Quick');
+      await press('Save and close', within);
+      const first = (await saved).savedEntityReference?.[0]?.name;
+      await until(() => !within());
+      const left = open();
+      await until(within);
+      await press('Cancel', within);
+      return [first, (await left).savedEntityReference];
+    },
+    ['Quick', null],
+  ],
+  [
     'N8',
     async ({ N, C, dialog, until, press }) => {
       const shown = N.navigateTo(

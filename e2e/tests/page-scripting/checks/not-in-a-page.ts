@@ -1,7 +1,5 @@
-/** Checks that do not run in a page, and why. Their tests run without a browser. */
+/** Checks that no code of a page can run, and why. Their tests call the server from a program. */
 export const notInAPage: Readonly<Record<string, string>> = {
-  N2: 'A gap: the tests of openForm and of the draft of a form cover it in parts.',
-  N3: 'A gap: the tests of openForm and of quick create cover it in parts.',
   H2: 'A program calls: code of a page always names its workspace.',
   H3: 'A program writes: the stories of back ends do, and read the screen.',
   H5: 'No workspace is open, so there is no page either.',
