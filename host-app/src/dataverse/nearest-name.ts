@@ -21,7 +21,7 @@ export function nearestName(wanted: string, names: Iterable<string>): string | u
 // are closer than the limit can stay below it, and the search stops as soon as none of a row does:
 // names can be hostile.
 function editDistance(left: string, right: string, limit: number): number {
-  const row = (): number[] => new Array<number>(right.length + 2).fill(limit);
+  const row = (): number[] => Array.from({ length: right.length + 2 }, () => limit);
   let [beforeLast, last, current] = [row(), row(), row()];
   for (let column = 0; column < limit && column <= right.length; column += 1) last[column] = column;
   for (let line = 1; line <= left.length; line += 1) {
