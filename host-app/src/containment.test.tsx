@@ -7,6 +7,7 @@ import { parseConfig } from './config/parse-config.ts';
 import { createApp } from './create-app.ts';
 import type { App } from './store/app.ts';
 import { AppContext } from './store/hooks.ts';
+import type { ScriptScreen, SidePane } from './store/script-desk.ts';
 import { startNotificationTimer } from './store/notification-timer.ts';
 import type { Transition } from './store/workspace-store.ts';
 import { watchWindowFaults } from './store/window-faults.ts';
@@ -135,6 +136,26 @@ const tab =
     if (name !== 'Traffic') fireEvent.click(screen.getByRole('tab', { name }));
   };
 
+/** Shows the panes and dialogs of a page script. */
+const scripted =
+  (change: Partial<ScriptScreen>): Arrange =>
+  ({ app }) =>
+    act(() => app.scripts.change(() => change));
+
+const ordersPane: SidePane = {
+  id: 'o',
+  title: 'Orders',
+  imageSrc: '',
+  canClose: false,
+  hideHeader: false,
+  width: 400,
+  hidden: false,
+  alwaysRender: false,
+  keepBadgeOnSelect: false,
+  badge: 4,
+  page: { type: 'entitylist', entityName: 'contact' },
+};
+
 const nothing: Arrange = () => undefined;
 
 /** Every part of the screen: its source file, and the action that shows it. */
@@ -186,6 +207,23 @@ const regions: readonly (readonly [file: string, arrange: Arrange])[] = [
   ['useFaultPlan.ts', tab('Faults')],
   ['WholeState.tsx', tab('State')],
   ['AdminTab.tsx', tab('Providers and templates')],
+  ['PresenceDialog.tsx', () => fireEvent.click(screen.getByRole('button', { name: /^Presence/ }))],
+  ['SidePanes.tsx', scripted({ panes: [ordersPane], selectedPane: ordersPane.id })],
+  [
+    'PageDialogView.tsx',
+    scripted({
+      dialogs: [
+        {
+          id: 'd1',
+          title: 'New contact',
+          page: { type: 'entityrecord', entityName: 'contact' },
+          width: '70%',
+          isAtSide: false,
+          onClose: () => undefined,
+        },
+      ],
+    }),
+  ],
   ['useAnnouncements.ts', nothing],
   ['useBrowserTitle.ts', nothing],
   ['useDesktopNotifications.ts', nothing],
@@ -252,6 +290,20 @@ function mend(shown: Screen, fault: PlantedFault): void {
 function isInView(element: HTMLElement): boolean {
   return element.closest('[style*="display: none"]') === null;
 }
+
+test('[CN1] a form with a customer that no row can be opens, and everything continues', async () => {
+  const shown = aScreenInCall();
+  shown.ask(
+    'openform',
+    new Map([
+      ['entityFormOptions', '{"entityName":"incident"}'],
+      ['entityFormParameters', '{"customerid":"12345","customeridtype":"contact"}'],
+    ]),
+  );
+  expect(await screen.findByRole('textbox', { name: /^Case Title/ })).toBeDefined();
+  expect(shown.diagnoses()).toEqual([]);
+  await shown.expectCallAlive();
+});
 
 test('[CN1] a fault in an event handler is reported, and nothing disappears', async () => {
   const shown = aScreenInCall();
