@@ -114,20 +114,25 @@ async function answerTo({ page, provider }: Scene, one: Raised): Promise<Answer[
 const mostButtons = 5;
 const buttonSeconds = 5;
 
+/** The library gives up after ten seconds, and only then a page offers to try again. */
+const firstButtonSeconds = 15;
+
 /** A page that has given up may wait for the agent, who presses its button to try again. */
 async function triesAgain(scene: Scene, one: Raised): Promise<boolean> {
   for (let index = 0; index < mostButtons; index += 1) {
-    if (!(await pressButton(scene, index))) return false;
-    const wait = { isOver: false };
+    const wait = { isOver: false, isPressed: false };
     const works = async (): Promise<boolean> => {
       while (!wait.isOver) {
+        wait.isPressed ||= await pressButton(scene, index);
         await quietBridge(scene.page, 300, 1_000);
         if ((await answerTo(scene, one)) === 'success') return true;
       }
       return false;
     };
-    if (await withPatience(scene.page, works(), buttonSeconds)) return true;
+    const seconds = index === 0 ? firstButtonSeconds : buttonSeconds;
+    if (await withPatience(scene.page, works(), seconds)) return true;
     wait.isOver = true;
+    if (!wait.isPressed) return false;
   }
   return false;
 }
