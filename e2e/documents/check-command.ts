@@ -25,7 +25,8 @@ export async function checkCommand(command: string): Promise<void> {
   if (program === 'npx' && word === 'sidetone') return checkStart(rest);
   if (program === 'npx' && word === 'playwright') return;
   if (program === 'npx' && ['tsc', 'vitest'].includes(word)) return checkPaths(rest);
-  if (program !== 'npm') throw new Error(`expected npm or npx, got "${command}"`);
+  if (program === 'docker') return word === 'build' ? checkPaths(rest) : undefined;
+  if (program !== 'npm') throw new Error(`expected npm, npx or docker, got "${command}"`);
   if (word === 'run') return checkScript(rest, command);
   if (!npmWords.includes(word)) throw new Error(`npm has no "${word}" in "${command}"`);
   if (word === 'start') return checkStart(afterDashes(rest));

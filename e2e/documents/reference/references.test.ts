@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faultKinds } from '../../../host-app/src/store/fault-kinds.ts';
-import { configReference } from './config-reference.ts';
+import { configReference, faultReference } from './config-reference.ts';
 import { committed, plain, references } from './references.ts';
 import { code } from './tables.ts';
 import { templateReference } from './template-reference.ts';
@@ -10,15 +10,15 @@ test.each(references)('npm run reference writes docs/%s', (name, text) => {
 });
 
 test('the references explain every key of the config', () => {
-  const sections = `${configReference()}${templateReference()}`.split('\n## ');
+  const sections = `${configReference()}${faultReference()}${templateReference()}`.split('\n## ');
   const keys = sections.filter((section) => section.includes('| key | type | default | meaning |'));
   const rows = keys.flatMap((section) => section.split('\n').slice(4));
   expect(rows.length).toBeGreaterThan(150);
   expect(rows.filter((row) => /\| *\|$/.test(row))).toEqual([]);
 });
 
-test('the config reference explains each kind of fault and its keys', () => {
-  const [, section = ''] = configReference().split('### Kinds of faults');
+test('the fault reference explains each kind of fault and its keys', () => {
+  const [, section = ''] = faultReference().split('## Kinds of faults');
   const rows = section
     .split('\n## ')[0]
     ?.split('\n')
