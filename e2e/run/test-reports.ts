@@ -136,7 +136,7 @@ function runPlaywright(args: readonly string[], env: Readonly<Record<string, str
   const program = ['test', '--config', 'e2e/playwright.config.ts'];
   return runScript('@playwright/test/cli.js', [...program, ...args], {
     output: 'shown',
-    limitSeconds: 1_800,
+    limitSeconds: 2_400,
     env,
   });
 }
