@@ -43,16 +43,18 @@ export function createWorkspaceStore(
       store.setState(after, true);
       return after;
     },
-    subscribe: (select, onChange) =>
-      store.subscribe(
-        contain(
-          'A subscriber of the workspace',
-          (state: WorkspaceState, before: WorkspaceState) => {
-            const value = select(state);
-            const previous = select(before);
-            if (!Object.is(value, previous)) onChange(value, previous);
-          },
-        ),
-      ),
+    subscribe: (select, onChange) => {
+      let told = select(store.getState());
+      return store.subscribe(
+        contain('A subscriber of the workspace', (state: WorkspaceState) => {
+          const value = select(state);
+          if (Object.is(value, told)) return;
+          // A subscriber before this one may have made a change of its own, which came here first.
+          const previous = told;
+          told = value;
+          onChange(value, previous);
+        }),
+      );
+    },
   };
 }
