@@ -21,12 +21,13 @@ import { sumTallies, tallyToText, type Tally } from './tally.ts';
 import { wordsStep } from './words-step.ts';
 import { runBrowserTests, runUnitTests } from './test-reports.ts';
 
+const packed = [...workspaceBuilds, libraryBuild, ...packageBuilds];
 const once: Rounds = { times: 1, seed: undefined, args: [] };
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Tally>>> = {
   build: () => runSteps([...workspaceBuilds, libraryBuild]),
-  pack: () => runSteps([...workspaceBuilds, libraryBuild, ...packageBuilds]),
-  tarball: () => runSteps([...workspaceBuilds, libraryBuild, ...packageBuilds, tarball]),
+  pack: () => runSteps(packed),
+  tarball: () => runSteps([...packed, tarball]),
   check,
   test: async () => sumTallies([await check(), await buildAndRun(agentStories)]),
   e2e: (given) =>

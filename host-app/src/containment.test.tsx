@@ -7,12 +7,13 @@ import { parseConfig } from './config/parse-config.ts';
 import { createApp } from './create-app.ts';
 import type { App } from './store/app.ts';
 import { AppContext } from './store/hooks.ts';
-import type { ScriptScreen, SidePane } from './store/script-desk.ts';
+import type { ScriptScreen } from './store/script-desk.ts';
 import { startNotificationTimer } from './store/notification-timer.ts';
 import type { Transition } from './store/workspace-store.ts';
 import { watchWindowFaults } from './store/window-faults.ts';
 import { preloadOnDemand } from './ui/on-demand/on-demand.tsx';
 import { Shell } from './ui/shell/Shell.tsx';
+import { ordersPane } from './ui/testing/orders-pane.ts';
 import { plantFault, type PlantedFault, type Phase } from './ui/testing/plant-fault.ts';
 import { providersAnswer } from './ui/testing/providers-answer.ts';
 import { inform, showBar } from './workspace/notices/bars.ts';
@@ -141,20 +142,6 @@ const scripted =
   (change: Partial<ScriptScreen>): Arrange =>
   ({ app }) =>
     act(() => app.scripts.change(() => change));
-
-const ordersPane: SidePane = {
-  id: 'o',
-  title: 'Orders',
-  imageSrc: '',
-  canClose: false,
-  hideHeader: false,
-  width: 400,
-  hidden: false,
-  alwaysRender: false,
-  keepBadgeOnSelect: false,
-  badge: 4,
-  page: { type: 'entitylist', entityName: 'contact' },
-};
 
 const nothing: Arrange = () => undefined;
 
