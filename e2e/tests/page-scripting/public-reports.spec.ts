@@ -94,7 +94,9 @@ test('[XP3] the API of widgets is not on the page nor in a web resource, and the
     }
   });
   expect(thrown).toContain('Microsoft.CIFramework.getFocusedSession is not a function');
-  expect((await fixesOf(page, 'XP3'))[0]).toContain('Here: Microsoft.Apm.getFocusedSession.');
+  expect((await fixesOf(page, 'XP3'))[0]).toContain(
+    'Here: Microsoft.Apm.getFocusedSession or Xrm.App.sessions.getFocusedSession.',
+  );
   await expect.poll(() => warned.join('\n')).toContain('[XP3] Microsoft.CIFramework.getFocused');
 });
 

@@ -98,7 +98,7 @@ test('[XP3] a widget’s method called on the host page is not a function, and t
     page,
     'XP3',
     /is for the page of a provider/,
-    /Here: Microsoft\.Apm\.getFocusedSession\./,
+    /Here: Microsoft\.Apm\.getFocusedSession or Xrm\.App\.sessions\.getFocusedSession\./,
   );
 });
 

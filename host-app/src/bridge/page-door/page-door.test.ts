@@ -252,7 +252,10 @@ describe('widget methods on the host page', () => {
     bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'XP3');
 
   test.each([
-    ['getFocusedSession', 'Here: Microsoft.Apm.getFocusedSession.'],
+    [
+      'getFocusedSession',
+      'Here: Microsoft.Apm.getFocusedSession or Xrm.App.sessions.getFocusedSession.',
+    ],
     ['createTab', 'Here: Microsoft.Apm.createTab.'],
     ['requestFocusSession', 'Here: Microsoft.Apm.getSession(id).requestFocus().'],
     ['closeSession', 'Here: Microsoft.Apm.getSession(id).close().'],
@@ -272,13 +275,16 @@ describe('widget methods on the host page', () => {
 
   test('[XP3] what it names is there', () => {
     const page = aPage();
-    const { Apm } = aScriptedPage().scripting.Microsoft;
+    const { Microsoft, Xrm } = aScriptedPage().scripting;
     for (const name of Object.keys(methods)) Reflect.get(page.framework, name);
-    const named = told(page).flatMap(
-      ({ fix }) => /Here: Microsoft\.Apm\.(\w+)/.exec(fix)?.[1] ?? [],
-    );
-    expect(named.length).toBeGreaterThan(10);
-    for (const name of named) expect(Apm).toHaveProperty(name);
+    const named = (pattern: RegExp) =>
+      told(page).flatMap(({ fix }) => pattern.exec(fix)?.groups?.['name'] ?? []);
+    const ofApm = named(/Here: Microsoft\.Apm\.(?<name>\w+)/);
+    expect(ofApm.length).toBeGreaterThan(10);
+    for (const name of ofApm) expect(Microsoft.Apm).toHaveProperty(name);
+    const ofSessions = named(/Xrm\.App\.sessions\.(?<name>\w+)/);
+    expect(ofSessions.length).toBeGreaterThan(3);
+    for (const name of ofSessions) expect(Xrm.App.sessions).toHaveProperty(name);
   });
 
   test('[XP3] its own members and any other name say nothing', () => {

@@ -5,14 +5,15 @@ import type { Host } from '../host.ts';
 
 const apm = 'Microsoft.Apm';
 const focused = `${apm}.getFocusedSession()`;
+const inBoth = (name: string): string => `${apm}.${name} or Xrm.App.sessions.${name}`;
 
 /** The means of the page for what a widget does with its own methods (page-scripting.md 4.4). */
 const ofThePage: Readonly<Record<string, string>> = {
-  createSession: `${apm}.createSession`,
-  getFocusedSession: `${apm}.getFocusedSession`,
-  getSession: `${apm}.getSession`,
-  getAllSessions: `${apm}.getAllSessions`,
-  canCreateSession: `${apm}.canCreateSession`,
+  createSession: inBoth('createSession'),
+  getFocusedSession: inBoth('getFocusedSession'),
+  getSession: inBoth('getSession'),
+  getAllSessions: inBoth('getAllSessions'),
+  canCreateSession: inBoth('canCreateSession'),
   requestFocusSession: `${apm}.getSession(id).requestFocus()`,
   setSessionTitle: `${apm}.getSession(id).title = …`,
   closeSession: `${apm}.getSession(id).close()`,
