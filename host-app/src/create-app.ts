@@ -42,7 +42,7 @@ export function createApp(config: WorkspaceConfig, surroundings: AppSurroundings
   });
   keepUserRows(workspace, records);
   keepProviderRows(workspace, records);
-  keepPresenceRules(workspace);
+  keepPresenceRules(workspace, journal.diagnostics);
   keepPresenceRows(workspace, records, clock);
   return {
     workspace,

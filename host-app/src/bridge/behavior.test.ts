@@ -137,6 +137,19 @@ test.each([
   },
 );
 
+test('[NT19] a rule with an unknown presence changes nothing, and one diagnostic names the nearest', async () => {
+  const bench = aWorkbench({ config: { presenceRules: { afterMissed: 'Bussy' } } });
+  ringing(bench, { templateName: 'contoso_call_incoming' });
+  await bench.settled();
+  bench.clock.advance(30_000);
+  await bench.settled();
+  expect(presenceOf(bench)).toBe('Available');
+  const told = bench.journal.diagnostics.entries().filter(({ rule }) => rule === 'NT19');
+  expect(told.map(({ message, fix }) => [message, fix])).toEqual([
+    [expect.stringContaining('presenceRules names "Bussy"'), 'Did you mean "Busy"?'],
+  ]);
+});
+
 test('[NT19] a cancelled notification changes no presence (agent-tools 54)', async () => {
   const rules = { afterMissed: 'Busy', afterRejected: 'Busy' };
   const bench = aWorkbench({ config: { presenceRules: rules } });

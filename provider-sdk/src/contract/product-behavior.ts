@@ -89,6 +89,7 @@ export const productBehavior = {
   NT4: 'The product refuses another notification for the same reason.',
   NT5: 'The product refuses it with the same reason.',
   NT12: 'It is not known what the product shows without a template and a header.',
+  NT19: 'In the product an administrator chooses the presence from a list, so it always exists.',
   NT21: 'It is not known what the product answers when a cancellation changes nothing.',
   NT22: 'The library does not read this argument in the product either.',
   NT23: 'It is not known how many global notifications the product keeps open, or whether it closes any.',
