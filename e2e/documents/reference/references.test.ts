@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faultKinds } from '../../../host-app/src/store/fault-kinds.ts';
-import { configReference, faultReference } from './config-reference.ts';
+import { agentToolReference, configReference, faultReference } from './config-reference.ts';
 import { committed, plain, references } from './references.ts';
 import { code } from './tables.ts';
 import { templateReference } from './template-reference.ts';
@@ -10,7 +10,10 @@ test.each(references)('npm run reference writes docs/%s', (name, text) => {
 });
 
 test('the references explain every key of the config', () => {
-  const sections = `${configReference()}${faultReference()}${templateReference()}`.split('\n## ');
+  const sections =
+    `${configReference()}${faultReference()}${templateReference()}${agentToolReference()}`.split(
+      '\n## ',
+    );
   const keys = sections.filter((section) => section.includes('| key | type | default | meaning |'));
   const rows = keys.flatMap((section) => section.split('\n').slice(4));
   expect(rows.length).toBeGreaterThan(150);

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { configReference, faultReference } from './config-reference.ts';
+import { agentToolReference, configReference, faultReference } from './config-reference.ts';
 import { kitReference } from './kit-reference.ts';
 import { templateReference } from './template-reference.ts';
 
@@ -8,6 +8,7 @@ const docs = new URL('../../../docs/', import.meta.url);
 /** Documents that are written from the schema, the code and the types. */
 export const references: readonly (readonly [name: string, text: () => string])[] = [
   ['config.md', configReference],
+  ['agent-tool-keys.md', agentToolReference],
   ['faults.md', faultReference],
   ['templates.md', templateReference],
   ['kit.md', kitReference],

@@ -135,6 +135,10 @@ export interface ConfigInput {
         additionalTabs?: string[] | undefined;
         /** The anchor tab also has the title of the session. Default: `false`. */
         applyTitleToAnchor?: boolean | undefined;
+        /** Unique names of the agent scripts that the productivity pane offers. */
+        agentScripts?: string[] | undefined;
+        /** Chooses the script to show first: { "if", "then", "else" }, or the JSON of an export. */
+        scriptExpression?: unknown;
         /** Path of a web resource. */
         icon?: string | null | undefined;
       }[]
@@ -206,6 +210,131 @@ export interface ConfigInput {
               order?: number | undefined;
             }[]
           | undefined;
+      }[]
+    | undefined;
+  /** Agent scripts, which session templates name. */
+  agentScripts?:
+    | {
+        /** Unique name of the script. */
+        uniqueName: string;
+        /** Name that the agent sees. */
+        name?: string | undefined;
+        /** ID of the row, which expressions may name. */
+        id?: string | undefined;
+        /** Language ID; 1033 is English. Default: `1033`. */
+        language?: number | undefined;
+        /** Description for administrators. Default: `''`. */
+        description?: string | undefined;
+        /** An inactive script is not shown. Default: `'Active'`. */
+        state?: 'Active' | 'Inactive' | undefined;
+        /** Shown in ascending order. */
+        steps?:
+          | {
+              /** Unique name of the step. */
+              uniqueName: string;
+              /** Title of the step. Slugs such as {customerName} are resolved. */
+              name: string;
+              /** Position of the step. Default: `1`. */
+              order?: number | undefined;
+              /** Text is marked as done, Macro runs a macro, and Script shows another script. Default: `'Text'`. */
+              type?: 'Text' | 'Macro' | 'Script' | undefined;
+              /** Instruction for the agent. Slugs such as {customerName} are resolved. */
+              text?: string | undefined;
+              /** Name or ID of the macro, for type Macro. */
+              macro?: string | undefined;
+              /** Unique name of the script to show, for type Script. */
+              script?: string | undefined;
+              /** An inactive step is not shown. Default: `'Active'`. */
+              state?: 'Active' | 'Inactive' | undefined;
+            }[]
+          | undefined;
+      }[]
+    | undefined;
+  /** Macros for steps of agent scripts and for runMacro. */
+  macros?:
+    | {
+        /** The name that runMacro takes. */
+        name: string;
+        /** ID of the row, which steps may name. */
+        id?: string | undefined;
+        /** Description for administrators. Default: `''`. */
+        description?: string | undefined;
+        /** An inactive macro is not found. Default: `'Active'`. */
+        state?: 'Active' | 'Inactive' | undefined;
+        /** The actions, in the order of runAfter. */
+        actions?:
+          | {
+              /** Unique within the macro. */
+              name: string;
+              /** Such as Create_New; see docs/agent-tools.md. */
+              type: string;
+              /** Inputs of the action. Slugs such as ${customerName} are resolved. */
+              inputs?: Record<string, unknown> | undefined;
+              /** Earlier actions that must have succeeded, or their outcomes by name. Default: the action before it in the list. */
+              runAfter?:
+                | string[]
+                | Record<string, ('Succeeded' | 'Failed' | 'Skipped')[]>
+                | undefined;
+              /** Condition, for type If. */
+              if?: unknown;
+              /** Actions that run if the condition holds. */
+              then?:
+                | {
+                    /** Unique within the macro. */
+                    name: string;
+                    /** Such as Create_New; see docs/agent-tools.md. */
+                    type: string;
+                    /** Inputs of the action. Slugs such as ${customerName} are resolved. */
+                    inputs?: Record<string, unknown> | undefined;
+                    /** Earlier actions that must have succeeded, or their outcomes by name. Default: the action before it in the list. */
+                    runAfter?:
+                      | string[]
+                      | Record<string, ('Succeeded' | 'Failed' | 'Skipped')[]>
+                      | undefined;
+                  }[]
+                | undefined;
+              /** Actions that run otherwise. */
+              else?:
+                | {
+                    /** Unique within the macro. */
+                    name: string;
+                    /** Such as Create_New; see docs/agent-tools.md. */
+                    type: string;
+                    /** Inputs of the action. Slugs such as ${customerName} are resolved. */
+                    inputs?: Record<string, unknown> | undefined;
+                    /** Earlier actions that must have succeeded, or their outcomes by name. Default: the action before it in the list. */
+                    runAfter?:
+                      | string[]
+                      | Record<string, ('Succeeded' | 'Failed' | 'Skipped')[]>
+                      | undefined;
+                  }[]
+                | undefined;
+            }[]
+          | undefined;
+      }[]
+    | undefined;
+  /** Whether agents choose disposition codes. */
+  dispositions?:
+    | {
+        /** Agents choose codes for the result of a conversation. Default: `false`. */
+        enabled?: boolean | undefined;
+        /** A session with a conversation closes only with a code. Default: `false`. */
+        required?: boolean | undefined;
+        /** Maximum number of codes per conversation. Default: `2`. */
+        maximum?: number | undefined;
+      }
+    | undefined;
+  /** Codes for the result of a conversation, in addition to the built-in ones. */
+  dispositionCodes?:
+    | {
+        /** Name that the agent sees. */
+        name: string;
+        /** Default: the name. */
+        value?: string | undefined;
+        /** Heading under which the code is listed. Default: `''`. */
+        category?: string | undefined;
+        /** An inactive code is not offered. Default: `'Active'`. */
+        state?: 'Active' | 'Inactive' | undefined;
       }[]
     | undefined;
   /** Initial rows, by logical name of the table. */

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
 import { appNames } from '../dataverse/index.ts';
+import {
+  agentScriptSchema,
+  dispositionCodeSchema,
+  dispositionsSchema,
+  macroSchema,
+} from './agent-tool-schemas.ts';
 import { appProfileSchema } from './app-profile-schema.ts';
 import {
   actionsSchema,
@@ -233,6 +239,28 @@ export const configSchema = row({
   sessionTemplates: v.optional(v.array(sessionTemplateSchema, 'a list'), []),
   tabTemplates: v.optional(v.array(tabTemplateSchema, 'a list'), []),
   notificationTemplates: v.optional(v.array(notificationTemplateSchema, 'a list'), []),
+  agentScripts: v.optional(
+    v.pipe(
+      v.array(agentScriptSchema, 'a list'),
+      v.description('Agent scripts, which session templates name.'),
+    ),
+    [],
+  ),
+  macros: v.optional(
+    v.pipe(
+      v.array(macroSchema, 'a list'),
+      v.description('Macros for steps of agent scripts and for runMacro.'),
+    ),
+    [],
+  ),
+  dispositions: v.optional(dispositionsSchema, {}),
+  dispositionCodes: v.optional(
+    v.pipe(
+      v.array(dispositionCodeSchema, 'a list'),
+      v.description('Codes for the result of a conversation, in addition to the built-in ones.'),
+    ),
+    [],
+  ),
   records: v.optional(
     v.pipe(
       v.record(tableName, v.array(recordSchema, 'a list'), 'an object'),

@@ -1,9 +1,10 @@
 import type { DiagnosticRule } from 'provider-sdk/contract/product-behavior';
 import { nearestName } from '../dataverse/nearest-name.ts';
 import { builtInTemplates } from '../workspace/templates/built-in-templates.ts';
-import { findMacroSlug, macroFix } from '../workspace/templates/macro-slugs.ts';
+import { findMacroSlugs, macroFix } from '../workspace/templates/macro-slugs.ts';
 import type { SessionTemplate, TabTemplate, Templates } from '../workspace/templates/templates.ts';
 import { pageTypes } from '../workspace/templates/page-types.ts';
+import { toolWarnings } from './agent-tool-warnings.ts';
 import type { WorkspaceConfig } from './parse-config.ts';
 
 /** Valid config entries that are probably mistakes. */
@@ -26,7 +27,10 @@ export function warningsOf(config: WorkspaceConfig): ConfigWarning[] {
   const { sessionTemplates: sessions, tabTemplates, notificationTemplates, providers } = config;
   const templates = { sessions, tabs: tabTemplates, notifications: notificationTemplates };
   const tabs = config.builtIn ? [...tabTemplates, ...builtInTemplates.tabs] : tabTemplates;
-  return configWarnings({ templates, known: { ...templates, tabs }, providers });
+  return [
+    ...configWarnings({ templates, known: { ...templates, tabs }, providers }),
+    ...toolWarnings(config),
+  ];
 }
 
 /**
@@ -118,15 +122,11 @@ function sharedAddresses(providers: Configured['providers']): ConfigWarning[] {
 }
 
 function macroSlugs(kind: string, name: string, texts: readonly string[]): ConfigWarning[] {
-  const [slug] = texts.flatMap((text) => findMacroSlug(text) ?? []);
-  if (slug === undefined) return [];
-  return [
-    {
-      rule: 'TP10',
-      message: `${kind} ${name}: ${slug} is a slug of macros. Macros and agent scripts of the productivity tools resolve it, but templates do not.`,
-      fix: macroFix(slug),
-    },
-  ];
+  return [...new Set(texts.flatMap(findMacroSlugs))].map((slug) => ({
+    rule: 'TP10',
+    message: `${kind} ${name}: ${slug} is a slug of macros. Macros and agent scripts of the productivity tools resolve it, but templates do not.`,
+    fix: macroFix(slug),
+  }));
 }
 
 /** The documented shape; rows of real environments have other shapes too. */

@@ -8,6 +8,9 @@ const uniqueColumns = {
   sessionTemplates: 'uniqueName',
   tabTemplates: 'uniqueName',
   notificationTemplates: 'uniqueName',
+  agentScripts: 'uniqueName',
+  macros: 'name',
+  dispositionCodes: 'value',
   presence: 'text',
 } as const;
 

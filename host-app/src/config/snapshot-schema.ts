@@ -2,10 +2,17 @@ import * as v from 'valibot';
 import { everythingProfile } from '../workspace/people/app-profiles.ts';
 import { homeSessionId } from '../workspace/sessions/session.ts';
 import type { Page } from '../workspace/tabs/pages.ts';
+import type { AgentTools } from '../workspace/agent-tools/agent-tools-shape.ts';
 import type { Templates } from '../workspace/templates/templates.ts';
 import type { SessionSnapshot, Snapshot, TabSnapshot } from '../workspace/whole/snapshot.ts';
 import type { Settings } from '../workspace/whole/state.ts';
 import type { EntriesOf } from '../dataverse/entries-of.ts';
+import {
+  agentScriptSchema,
+  dispositionCodeSchema,
+  dispositionsSchema,
+  macroSchema,
+} from './agent-tool-schemas.ts';
 import { appProfileSchema } from './app-profile-schema.ts';
 import {
   actionsSchema,
@@ -129,6 +136,7 @@ const session = row({
   context: v.exactOptional(v.unknown()),
   conversationId: v.exactOptional(text),
   hasConversationRecord: v.exactOptional(flag),
+  dispositions: v.exactOptional(listOf(text, mostOpen)),
   providerSessionId: v.exactOptional(text),
   panelMode: mode,
   isKeptOpen: v.exactOptional(v.literal(true)),
@@ -176,6 +184,15 @@ const snapshotSchema = v.pipe(
       tabs: listOf(tabTemplateSchema, mostOthers),
       notifications: listOf(notificationTemplateSchema, mostOthers),
     } satisfies EntriesOf<Templates>),
+    agentTools: v.exactOptional(
+      row({
+        builtIn: flag,
+        scripts: listOf(agentScriptSchema, mostOthers),
+        macros: listOf(macroSchema, mostOthers),
+        dispositions: dispositionsSchema,
+        dispositionCodes: listOf(dispositionCodeSchema, mostOthers),
+      } satisfies EntriesOf<AgentTools>),
+    ),
     presence: v.optional(presence),
     presences: v.exactOptional(listOf(presence, mostOthers)),
     panel: row({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { pageTypes } from '../workspace/templates/page-types.ts';
+import { scriptKeys } from './agent-tool-schemas.ts';
 import { choice, flag, row, text, textUpTo, uniqueName, wholeNumber } from './values.ts';
 
 const state = v.optional(choice(['Active', 'Inactive']), 'Active');
@@ -47,6 +48,7 @@ export const sessionTemplateSchema = v.pipe(
       [],
     ),
     applyTitleToAnchor: v.optional(flag, false),
+    ...scriptKeys,
     icon: optionalText('Path of a web resource.'),
   }),
   v.transform(withName),

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { agentScriptSchema, macroSchema } from '../config/agent-tool-schemas.ts';
 import { appProfileSchema } from '../config/app-profile-schema.ts';
 import { presenceSchema } from '../config/config-schema.ts';
 import { everyIssue } from '../config/every-issue.ts';
@@ -18,6 +19,8 @@ export const listNames = [
   'sessionTemplates',
   'tabTemplates',
   'notificationTemplates',
+  'agentScripts',
+  'macros',
   'presence',
 ] as const;
 
@@ -29,6 +32,8 @@ const schemas: Readonly<Record<ListName, v.GenericSchema>> = {
   sessionTemplates: sessionTemplateSchema,
   tabTemplates: tabTemplateSchema,
   notificationTemplates: notificationTemplateSchema,
+  agentScripts: agentScriptSchema,
+  macros: macroSchema,
   presence: presenceSchema,
 };
 
@@ -61,7 +66,7 @@ function keyOf(key: unknown): string {
 
 /** The name that identifies a row of the config. */
 export function nameIn(row: ConfigRow): string {
-  const name = row['uniqueName'] ?? row['text'];
+  const name = row['uniqueName'] ?? row['text'] ?? row['name'];
   return typeof name === 'string' ? name : '?';
 }
 

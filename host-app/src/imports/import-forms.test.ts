@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseConfig } from '../config/parse-config.ts';
+import { inRunOrder } from '../workspace/agent-tools/run-order.ts';
 import { importSources } from './import-sources.ts';
 import type { ImportSource } from './read-source.ts';
 import { contoso, contosoParts } from './testing/contoso.ts';
@@ -14,7 +16,7 @@ import {
   zip,
 } from './testing/fixture.ts';
 import { phone } from './testing/phone.ts';
-import { aSession, aTab, linesOf } from './testing/one-row.ts';
+import { aSession, aTab, importRows, linesOf } from './testing/one-row.ts';
 
 const data = asMigration(contoso).find(({ path }) => path === 'data.xml');
 
@@ -76,6 +78,106 @@ test.each([false, true])(
     expect(result.report.lines.filter(({ severity }) => severity === 'warning')).toEqual([]);
   },
 );
+
+test('[IM15] scripts and macros of a solution become rows of the config, trimmed and in order (exports 43)', () => {
+  const result = importSources([{ name: 'Main.zip', content: zip(deskSolution()) }]);
+  const { agentScripts, macros, sessionTemplates } = result.parts;
+  expect(agentScripts).toMatchObject([
+    {
+      uniqueName: 'contoso_billing',
+      name: 'Billing call',
+      language: 1033,
+      steps: [
+        { order: 1, type: 'Text', text: 'Ask for the meter number.' },
+        { order: 2, type: 'Macro', macro: 'Call note' },
+        { order: 3, type: 'Macro', macro: 'Email draft' },
+        { order: 4, type: 'Text', text: 'Say goodbye.' },
+      ],
+    },
+  ]);
+  expect(sessionTemplates).toMatchObject([{ agentScripts: ['contoso_billing'] }]);
+  const config = parseConfig({ builtIn: false, macros });
+  expect(config.macros.map(({ name }) => name)).toEqual([
+    'Call note',
+    'Email draft',
+    'Link customer',
+  ]);
+  const { ordered } = inRunOrder(config.macros[0]?.actions ?? []);
+  expect(ordered.map(({ action }) => action)).toMatchObject([
+    {
+      name: 'Open',
+      inputs: {
+        EntityName: 'task',
+        Custom_Array: [{ Name: 'subject', Value: 'Call of ${customerName}' }],
+      },
+    },
+    { name: 'Save', runAfter: { Open: ['Succeeded'] } },
+  ]);
+  expect(linesOf(result, 'IM14')).toEqual([]);
+});
+
+test('[IM14] steps, actions and conditions that cannot be used are named', () => {
+  const script = '5d1f0c1e-0000-4000-8000-0000000000f1';
+  const definition = (actions: object) =>
+    JSON.stringify({ properties: { definition: { actions } } });
+  const inner = { Inner: { type: 'Save', runAfter: {} } };
+  const result = importRows({
+    msdyn_productivityagentscripts: [
+      { msdyn_productivityagentscriptid: script, msdyn_uniquename: 'contoso_s', msdyn_name: 'S' },
+    ],
+    msdyn_productivityagentscriptsteps: [
+      {
+        msdyn_uniquename: 'contoso_s_1',
+        msdyn_name: 'Gone',
+        msdyn_order: 1,
+        msdyn_actiontype: 192350001,
+        _msdyn_agentscriptid_value: script,
+        _msdyn_macroactionid_value: '5d1f0c1e-0000-4000-8000-0000000000f2',
+      },
+      { msdyn_uniquename: 'contoso_lost', msdyn_name: 'Lost', msdyn_actiontype: 192350000 },
+    ],
+    workflows: [
+      {
+        workflowid: '5d1f0c1e-0000-4000-8000-0000000000f3',
+        name: 'Texts',
+        category: 9000,
+        statecode: 1,
+        clientdata: definition({
+          Send: { type: 'Send_SMS' },
+          Which: {
+            type: 'If',
+            expression: { and: [{ equals: ['${a}', 'b'] }] },
+            actions: inner,
+            else: { actions: { Deeper: { type: 'If', expression: {}, actions: inner } } },
+            runAfter: { Send: ['FAILED'] },
+          },
+          Odd: { type: 'If', expression: '@equals(1,1)' },
+        }),
+      },
+      { workflowid: '5d1f0c1e-0000-4000-8000-0000000000f4', name: 'Empty', category: 9000 },
+    ],
+  });
+  const { agentScripts, macros } = result.parts;
+  expect(agentScripts).toMatchObject([{ steps: [{ macro: expect.stringMatching(/f2$/) }] }]);
+  expect(linesOf(result, 'IM3')).toEqual([
+    expect.stringMatching(/none of the files/),
+    expect.stringMatching(/names no agent script/),
+  ]);
+  expect(linesOf(result, 'IM14')).toEqual([
+    expect.stringMatching(/Send_SMS/),
+    expect.stringMatching(/Deeper/),
+    expect.stringMatching(/condition of Odd/),
+    expect.stringMatching(/clientdata/),
+  ]);
+  expect(parseConfig({ macros }).macros.find(({ name }) => name === 'Texts')).toMatchObject({
+    actions: [
+      { name: 'Send', runAfter: {} },
+      // oxlint-disable-next-line unicorn/no-thenable -- a key of the config
+      { type: 'If', then: [{ name: 'Inner' }], runAfter: { Send: ['Failed'] } },
+      { name: 'Odd', type: 'If_without_condition' },
+    ],
+  });
+});
 
 const answers = {
   'the answer of a set': [

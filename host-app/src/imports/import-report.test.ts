@@ -315,6 +315,28 @@ test('[IM14] an expression that chooses a script is reported', () => {
   expect(linesOf(result, 'IM14')).toHaveLength(1);
 });
 
+test('[IM14] an expression that can be run becomes part of the template', () => {
+  const expression = {
+    actions: {
+      Topic: {
+        type: 'If',
+        expression: { equals: ['${topic}', 'billing'] },
+        actions: { Set: { type: 'setcallscript', inputs: { callscriptId: 'contoso_s' } } },
+      },
+    },
+  };
+  const row = {
+    ...aSession,
+    msdyn_enablebuildexpression: true,
+    msdyn_expressiondata: JSON.stringify(expression),
+  };
+  const result = importRows({ msdyn_sessiontemplates: [row] });
+  expect(result.parts.sessionTemplates).toMatchObject([{ scriptExpression: expression }]);
+  const off = { ...row, msdyn_enablebuildexpression: false };
+  const [template] = importRows({ msdyn_sessiontemplates: [off] }).parts.sessionTemplates ?? [];
+  expect(template).not.toHaveProperty('scriptExpression');
+});
+
 test('[IM17] the report has the counts, then warnings, then the rest', () => {
   const { report } = importRows({
     msdyn_sessiontemplates: [{ ...aSession, msdyn_odd: 'x', msdyn_panelstate: null }],

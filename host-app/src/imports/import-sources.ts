@@ -4,6 +4,8 @@ import { isList } from '../config/json-shape.ts';
 import { createAddress } from './addresses.ts';
 import { fitRows, listNames, nameIn, type ListName } from './fit-rows.ts';
 import type { ConfigRow, MappingContext } from './mapping/context.ts';
+import { agentScripts } from './mapping/agent-scripts.ts';
+import { macros } from './mapping/macros.ts';
 import { notificationTemplates } from './mapping/notifications.ts';
 import { presenceRules } from './mapping/organization.ts';
 import { presences } from './mapping/presence.ts';
@@ -174,6 +176,8 @@ const mappings: Readonly<Record<ListName, (context: MappingContext) => ConfigRow
   sessionTemplates,
   tabTemplates,
   notificationTemplates,
+  agentScripts,
+  macros,
   presence: presences,
 };
 

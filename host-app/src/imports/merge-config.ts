@@ -11,6 +11,7 @@ const tableOfList = {
   sessionTemplates: 'msdyn_sessiontemplate',
   tabTemplates: 'msdyn_applicationtabtemplate',
   notificationTemplates: 'msdyn_notificationtemplate',
+  agentScripts: 'msdyn_productivityagentscript',
 } as const;
 
 /** Unique names of the rows that a config file has itself, for imports that refer to them. */
@@ -28,7 +29,7 @@ function rowsOf(raw: Members, list: string): readonly unknown[] {
 
 function nameOf(row: unknown): string[] {
   if (!isObject(row)) return [];
-  const name = row['uniqueName'] ?? row['msdyn_uniquename'] ?? row['text'];
+  const name = row['uniqueName'] ?? row['msdyn_uniquename'] ?? row['text'] ?? row['name'];
   return typeof name === 'string' ? [name] : [];
 }
 

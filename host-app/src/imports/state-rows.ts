@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { agentScriptSchema, macroSchema } from '../config/agent-tool-schemas.ts';
 import { appProfileSchema } from '../config/app-profile-schema.ts';
 import { presenceRulesSchema } from '../config/behavior-schemas.ts';
 import { presenceSchema } from '../config/config-schema.ts';
@@ -25,6 +26,8 @@ export function toStateRows(parts: ImportedParts): ImportedRows {
         parts.notificationTemplates ?? [],
       ),
     },
+    scripts: v.parse(v.array(agentScriptSchema), parts.agentScripts ?? []),
+    macros: v.parse(v.array(macroSchema), parts.macros ?? []),
     providers: v.parse(v.array(providerSchema), parts.providers ?? []),
     appProfiles: v.parse(v.array(appProfileSchema), parts.appProfiles ?? []),
     presences: v.parse(v.array(presenceSchema), parts.presence ?? []).map((row) => ({
@@ -48,6 +51,7 @@ export function namesInState(state: WorkspaceState): KnownNames {
     msdyn_sessiontemplate: named(templates.sessions),
     msdyn_applicationtabtemplate: named(templates.tabs),
     msdyn_notificationtemplate: named(templates.notifications),
+    msdyn_productivityagentscript: named(state.agentTools.scripts),
     msdyn_channelprovider: named([...providers, ...outsideProviders, ...inactiveProviders]),
     msdyn_appconfiguration: named(state.appProfiles),
   };

@@ -142,10 +142,21 @@ export const productBehavior = {
   XP20: 'Xrm.Page has no form on such a page of the product either.',
   XP21: 'The response of the product to such a value is unknown.',
   XP22: 'The product refuses such a notification too.',
-  XP23: 'The product runs the macro, and rejects with a string if that fails.',
+  XP23: 'The product rejects with a string too if a macro fails.',
   XP24: 'The browser blocks such a window in the product too.',
   XP25: 'The product shows the effect of the member.',
   XP26: 'The product ignores such callbacks too.',
+
+  // Agent scripts, macros and disposition codes
+  AG2: 'It is not known what the product shows for a slug without a value.',
+  AG4: 'It is not known what the product does with a script that does not exist.',
+  AG5: 'The product offers only macros and scripts that exist; an export may lack them.',
+  AG6: 'The product accepts only actions of its own designer.',
+  AG7: 'The product does this.',
+  AG8: 'The product resolves such slugs; which ones the service workspace supports is not known for sure.',
+  AG9: 'A macro of the product fails too, and gives the error.',
+  AG10: 'The product runs this action.',
+  AG11: 'The product asks the agent for a code before it closes the session.',
 
   // The start of a page
   BT1: 'It is not known what the product shows in the panel then.',

@@ -10,7 +10,7 @@ import { lookupFor } from '../lookup.ts';
 import { askAgent } from './ask-agent.ts';
 import { inputFields, inputText } from './input.ts';
 import { plainFields } from './plain-data.ts';
-import { withinLimits } from './within-limits.ts';
+import { withinLimits } from '../../store/within-limits.ts';
 
 /** A form that a widget or a page script asks for. */
 export interface FormRequest {

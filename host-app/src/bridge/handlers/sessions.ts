@@ -25,7 +25,7 @@ import { explainSlugs, explainTab } from './explain-template.ts';
 import { explainInput } from './explain-input.ts';
 import { inputFields, inputText } from './input.ts';
 import { plainFields, plainValue } from './plain-data.ts';
-import { withinLimits } from './within-limits.ts';
+import { withinLimits } from '../../store/within-limits.ts';
 import type { Session } from '../../workspace/sessions/session-shape.ts';
 
 export const sessionHandlers = {

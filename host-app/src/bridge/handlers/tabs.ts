@@ -20,7 +20,7 @@ import { lookupFor } from '../lookup.ts';
 import { explainTab } from './explain-template.ts';
 import { inputFields, inputText } from './input.ts';
 import { plainFields } from './plain-data.ts';
-import { withinLimits } from './within-limits.ts';
+import { withinLimits } from '../../store/within-limits.ts';
 import { focusedFor } from './sessions.ts';
 
 export const tabHandlers = {

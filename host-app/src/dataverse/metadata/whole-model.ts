@@ -1,10 +1,11 @@
 import type { ColumnDefinition, LookupTarget, TableDefinition } from './definition.ts';
 import { startTables } from './start-tables.ts';
+import { toolTables } from './tool-tables.ts';
 import { tableFacts } from './facts/index.ts';
 import { readCollections, readTable, withCollection, type TableFacts } from './read-table.ts';
 
 /**
- * All system tables with all their columns: the facts, overlaid with our own additions (form
+ * All system tables with all their columns, and the tables of the agent's tools: the facts, overlaid with our own additions (form
  * labels, searched columns, column order), which the tables of the first screen carry.
  *
  * Large: a page loads this module after its first screen. Columns of other applications are present
@@ -21,7 +22,7 @@ const models = new Map<string, readonly TableDefinition[]>();
 let model: readonly TableDefinition[] | undefined;
 
 function readModel(): readonly TableDefinition[] {
-  model ??= withCollections(tableFacts).map(withOurs);
+  model ??= [...withCollections(tableFacts).map(withOurs), ...toolTables];
   return model;
 }
 

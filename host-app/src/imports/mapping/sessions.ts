@@ -1,3 +1,4 @@
+import { readScriptRule } from '../../workspace/agent-tools/script-expression.ts';
 import {
   readersOf,
   namedParts,
@@ -22,12 +23,6 @@ function sessionTemplate(read: RowReader, context: MappingContext): ConfigRow {
       return pool.resolve(reference, 'msdyn_applicationtabtemplate', from) ?? [];
     });
   const entity = read.text('msdyn_entity');
-  if (read.flag('msdyn_enablebuildexpression') === true && read.text('msdyn_expressiondata')) {
-    read.say(
-      'IM14',
-      'The expression that chooses an agent script (msdyn_expressiondata) cannot be run here yet.',
-    );
-  }
   return withoutEmpty({
     ...namedParts(read, context),
     type: typeOf(read, entity),
@@ -38,9 +33,35 @@ function sessionTemplate(read: RowReader, context: MappingContext): ConfigRow {
       anchor &&
       pool.resolve(anchor, 'msdyn_applicationtabtemplate', { place, column: 'msdyn_anchortab' }),
     additionalTabs: tabs.length > 0 ? tabs : undefined,
+    agentScripts: scriptsOf(read, context),
+    scriptExpression: expressionOf(read),
     applyTitleToAnchor: titleSync(read),
     icon: iconOf(read, context),
   });
+}
+
+/** Without linked scripts, the pane of the session has none. */
+function scriptsOf({ row }: RowReader, { pool }: MappingContext): string[] | undefined {
+  const from = { place: row.place, column: 'An agent script' };
+  const names = pool
+    .linked('msdyn_msdyn_prod_agentscript_msdyn_sessiontempl', row)
+    .flatMap(
+      ({ reference }) => pool.resolve(reference, 'msdyn_productivityagentscript', from) ?? [],
+    );
+  return names.length > 0 ? names : undefined;
+}
+
+/** The JSON as it is; it counts only while the switch of the template is on. */
+function expressionOf(read: RowReader): unknown {
+  const isOn = read.flag('msdyn_enablebuildexpression') === true;
+  const text = read.text('msdyn_expressiondata');
+  if (!isOn || text === undefined) return undefined;
+  if (readScriptRule(text)) return JSON.parse(text);
+  read.say(
+    'IM14',
+    'The expression that chooses an agent script (msdyn_expressiondata) cannot be run here; the first script by name is shown.',
+  );
+  return undefined;
 }
 
 /** The newer column wins: entity templates of real organizations have 0 in the older one. */

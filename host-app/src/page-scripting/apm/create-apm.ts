@@ -1,5 +1,5 @@
 import { explainSlugs, explainTab } from '../../bridge/handlers/explain-template.ts';
-import { withinLimits } from '../../bridge/handlers/within-limits.ts';
+import { withinLimits } from '../../store/within-limits.ts';
 import { lookupFor } from '../../bridge/lookup.ts';
 import {
   selectCanCreateSession,

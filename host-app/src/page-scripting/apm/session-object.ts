@@ -1,7 +1,11 @@
 import { noteActivity, requestAttention, setBreach } from '../../workspace/sessions/markers.ts';
 import { nameSession, setSessionCanClose } from '../../workspace/sessions/session-changes.ts';
 import type { Session } from '../../workspace/sessions/session-shape.ts';
-import { selectCanClose, selectSession } from '../../workspace/sessions/session.ts';
+import {
+  selectCanClose,
+  selectLacksDisposition,
+  selectSession,
+} from '../../workspace/sessions/session.ts';
 import { closeSession, focusSession } from '../../workspace/sessions/sessions.ts';
 import { Refusal } from '../../workspace/whole/refusal.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
@@ -85,6 +89,10 @@ function lifeOf({ page, current }: Parts) {
       const session = current();
       if (session.kind === 'home') throw new Error('Home cannot be closed');
       if (!selectCanClose(session)) return false;
+      if (selectLacksDisposition(workspace.getState(), session)) {
+        page.say(scriptDiagnostics.needsDisposition(session.id));
+        return false;
+      }
       workspace.apply(closeSession, { sessionId: session.id });
       return true;
     },

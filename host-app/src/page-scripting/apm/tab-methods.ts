@@ -1,6 +1,6 @@
 import { lookupFor } from '../../bridge/lookup.ts';
 import { explainTab } from '../../bridge/handlers/explain-template.ts';
-import { withinLimits } from '../../bridge/handlers/within-limits.ts';
+import { withinLimits } from '../../store/within-limits.ts';
 import { Refusal } from '../../workspace/whole/refusal.ts';
 import { selectSession } from '../../workspace/sessions/session.ts';
 import type { Transition } from '../../store/workspace-store.ts';

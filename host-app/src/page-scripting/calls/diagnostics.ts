@@ -194,12 +194,19 @@ export const scriptDiagnostics = {
       `addGlobalNotification: ${what}.`,
       'Pass {type: 2, level, message}.',
     ),
-  macro: (name: string) =>
+  needsDisposition: (id: string) =>
+    warning(
+      'AG11',
+      'chosen',
+      `close: session ${id} needs a disposition code, which only the agent can choose; it stays open.`,
+      'Turn off "required" under "dispositions", or let the agent close the session.',
+    ),
+  macro: (reason: string, known: readonly string[]) =>
     problem(
       'XP23',
-      'chosen',
-      `Macro "${name.slice(0, 200)}" cannot run: macros are not part of this workspace.`,
-      'Test the rejection here and the macro in the product.',
+      'documented',
+      `runMacro was rejected: ${reason.slice(0, 300)}`,
+      `Catch the rejection, which is a string. Active macros: ${known.slice(0, 50).join(', ') || 'none'}.`,
     ),
   callbacks: (member: string) =>
     warning(

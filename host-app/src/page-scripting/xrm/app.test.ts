@@ -133,12 +133,15 @@ const checks: readonly Check[] = [
   ],
   [
     '[XP23] B15',
-    'a macro rejects with a string',
-    async ({ scripting, said }) => {
-      await expect(scripting.Microsoft.ProductivityMacros.runMacro('m')).rejects.toBe(
-        'Macro "m" cannot run: macros are not part of this workspace. Test the rejection here and the macro in the product.',
+    'a macro that is not there rejects with a string, and one that is there runs',
+    async ({ scripting, said, state }) => {
+      const { runMacro } = scripting.Microsoft.ProductivityMacros;
+      await expect(runMacro('m')).rejects.toBe('There is no active macro "m"');
+      expect(said('XP23')).toMatchObject([{ fix: expect.stringContaining('Call note') }]);
+      await expect(runMacro('Call note')).resolves.toBe(
+        'Macro Call note was executed successfully',
       );
-      expect(said('XP23')).toHaveLength(1);
+      expect(state().sessions.at(-1)).toMatchObject({ kind: 'entity', title: 'New task' });
     },
   ],
   [

@@ -1,7 +1,7 @@
 import { selectFocusedSession } from '../../workspace/sessions/session.ts';
 import { openTab } from '../../workspace/tabs/tabs.ts';
 import type { SavedReference } from '../../store/script-desk.ts';
-import { withinLimits } from '../../bridge/handlers/within-limits.ts';
+import { withinLimits } from '../../store/within-limits.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
 import { explainOptions, type KnownOptions } from '../calls/explain-options.ts';
 import { leftOutPromises } from '../calls/left-out.ts';

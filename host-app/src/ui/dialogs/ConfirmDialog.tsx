@@ -17,6 +17,8 @@ interface ConfirmDialogProps {
   readonly children: ReactNode;
   readonly confirmLabel: string;
   readonly cancelLabel?: string;
+  /** Something is missing before it can be confirmed. */
+  readonly isConfirmDisabled?: boolean;
   /** One button: there is nothing to decline. */
   readonly isNotice?: boolean;
   /** Only its buttons close it, for actions that cannot be undone. */
@@ -65,6 +67,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             <Button
               className={styles.button}
               appearance={prefersCancel ? 'secondary' : 'primary'}
+              disabled={props.isConfirmDisabled === true}
               onClick={props.onConfirm}
             >
               {shownText(confirmLabel)}

@@ -1,41 +1,66 @@
-import { Checkbox, ProgressBar } from '@fluentui/react-components';
+import { Field, ProgressBar, Select } from '@fluentui/react-components';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
-import { selectDoneSteps, tickStep } from '../../workspace/panel/productivity-pane.ts';
-import { useProductivityPaneStyles } from './ProductivityPane.styles.ts';
+import {
+  chooseScript,
+  selectScriptState,
+  selectSessionScripts,
+  selectShownScript,
+  selectStepResult,
+  stepsOf,
+} from '../../workspace/agent-tools/agent-scripts.ts';
+import { selectFocusedSession } from '../../workspace/sessions/session.ts';
+import { useAgentScriptStyles } from './AgentScript.styles.ts';
+import { ScriptStepItem } from './ScriptStepItem.tsx';
+import { useScriptText } from './useScriptText.ts';
 
-const steps = [
-  { title: 'Greet the customer', hint: 'Say your name and the name of the company.' },
-  { title: 'Verify the caller', hint: 'Ask for the customer number and the ZIP code.' },
-  { title: 'Ask for the reason', hint: 'Repeat it in your own words before moving on.' },
-  { title: 'Check for an open case', hint: 'Continue it instead of opening a second one.' },
-  { title: 'Search the knowledge base', hint: 'Send the article if it answers the question.' },
-  { title: 'Agree on the next step', hint: 'Who does what, by when.' },
-  { title: 'Log the call', hint: 'Two sentences on the timeline are enough.' },
-] as const;
-
-/** A script of fixed steps; each session has its own check marks. */
+/** The scripts of the session's template: one is shown, and the list at the top leads to the others. */
 export function AgentScript() {
-  const styles = useProductivityPaneStyles();
+  const styles = useAgentScriptStyles();
   const apply = useApply();
-  const done = useWorkspace(selectDoneSteps);
+  const state = useWorkspace((whole) => whole);
+  const session = selectFocusedSession(state);
+  const { resolve, textOf } = useScriptText(session);
+  const own = selectSessionScripts(state, session);
+  const script = selectShownScript(state, session, resolve);
+  if (!script) return <p className={styles.quiet}>There is no agent script for this session.</p>;
+  const offered = own.includes(script) ? own : [...own, script];
+  const steps = stepsOf(script);
+  const used = selectScriptState(state, session.id);
+  const done = steps.filter((step) => selectStepResult(used, script, step)?.isDone === true);
   return (
     <>
+      <Field label="Script">
+        <Select
+          value={script.uniqueName}
+          onChange={(_event, { value }) => apply(chooseScript, { script: value })}
+        >
+          {offered.map(({ uniqueName, name }) => (
+            <option key={uniqueName} value={uniqueName}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <div className={styles.progress}>
-        <span className={styles.quiet}>
-          {done.length} of {steps.length} steps done
-        </span>
-        <ProgressBar aria-label="Progress" value={done.length / steps.length} />
+        <output className={styles.quiet}>
+          {done.length} of {steps.length} done
+        </output>
+        <ProgressBar
+          aria-label="Progress"
+          value={steps.length === 0 ? 0 : done.length / steps.length}
+        />
       </div>
-      <ol className={styles.steps}>
-        {steps.map(({ title, hint }, step) => (
-          <li key={title} className={styles.step}>
-            <Checkbox
-              label={title}
-              checked={done.includes(step)}
-              onChange={(_event, data) => apply(tickStep, { step, isDone: data.checked === true })}
-            />
-            <p className={styles.stepHint}>{hint}</p>
-          </li>
+      <ol className={styles.steps} aria-label="Steps">
+        {steps.map((step) => (
+          <ScriptStepItem
+            key={`${session.id} ${script.uniqueName} ${step.uniqueName}`}
+            sessionId={session.id}
+            script={script}
+            step={step}
+            title={textOf(script, step.name)}
+            text={textOf(script, step.text ?? '')}
+            result={selectStepResult(used, script, step)}
+          />
         ))}
       </ol>
     </>

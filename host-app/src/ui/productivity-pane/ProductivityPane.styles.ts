@@ -57,24 +57,4 @@ export const useProductivityPaneStyles = makeStyles({
     },
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
-  steps: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-  },
-  step: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
-  },
-  stepHint: {
-    margin: 0,
-    paddingLeft: '32px',
-    paddingBottom: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });

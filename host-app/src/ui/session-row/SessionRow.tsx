@@ -1,9 +1,13 @@
 import { Button, mergeClasses, Tooltip } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import { useApply, useWorkspace } from '../../store/hooks.ts';
+import { useApp, useWorkspace } from '../../store/hooks.ts';
 import { selectHasInbox, selectIsInboxShown, showInbox } from '../../workspace/sessions/inbox.ts';
-import { selectSession, selectCanClose } from '../../workspace/sessions/session.ts';
+import {
+  selectSession,
+  selectCanClose,
+  selectLacksDisposition,
+} from '../../workspace/sessions/session.ts';
 import { closeSession, focusSession } from '../../workspace/sessions/sessions.ts';
 import { onDemand } from '../on-demand/on-demand.tsx';
 import { useRememberedFlag } from '../preferences/useRememberedFlag.ts';
@@ -25,7 +29,8 @@ const CloseSessionDialog = onDemand(
 export function SessionRow() {
   const styles = useSessionRowStyles();
   const act = useAgentAction();
-  const apply = useApply();
+  const { workspace } = useApp();
+  const { apply } = workspace;
   const sessions = useWorkspace((state) => state.sessions);
   const focusedId = useWorkspace((state) => state.focusedSessionId);
   const hasInbox = useWorkspace(selectHasInbox);
@@ -48,7 +53,8 @@ export function SessionRow() {
   const askToClose = (id: string): void => {
     const session = sessions.find((each) => each.id === id);
     const isUnsaved = session?.tabs.some(({ isDirty }) => isDirty) ?? false;
-    if (session && closesAtOnce && !isUnsaved) close(session);
+    const isOpen = session && selectLacksDisposition(workspace.getState(), session);
+    if (session && closesAtOnce && !isUnsaved && !isOpen) close(session);
     else setClosingId(id);
   };
   return (

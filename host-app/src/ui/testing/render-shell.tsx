@@ -17,6 +17,7 @@ import { startNotificationTimer } from '../../store/notification-timer.ts';
 import { createScriptDesk } from '../../store/script-desk.ts';
 import { createSimulator } from '../../store/simulator.ts';
 import { createWorkspaceStore } from '../../store/workspace-store.ts';
+import type { AgentTools } from '../../workspace/agent-tools/agent-tools-shape.ts';
 import type { Settings } from '../../workspace/whole/state.ts';
 import type { Templates } from '../../workspace/templates/templates.ts';
 import { aWorkspace } from '../../workspace/testing/a-workspace.ts';
@@ -46,6 +47,7 @@ interface ShellSetUp {
   /** ID of the agent's row, if it differs from the signed-in user's. */
   readonly userId?: string;
   readonly templates?: Templates;
+  readonly agentTools?: Partial<AgentTools>;
   readonly screen?: Partial<Settings['screen']>;
 }
 

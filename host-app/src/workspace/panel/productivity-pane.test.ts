@@ -3,9 +3,7 @@ import {
   requestKnowledgeSearch,
   selectHasKnowledgeSearch,
   selectPaneTool,
-  selectDoneSteps,
   showPaneTool,
-  tickStep,
 } from './productivity-pane.ts';
 import { homeSessionId } from '../sessions/session.ts';
 import { focusSession, openRecordSession } from '../sessions/sessions.ts';
@@ -47,11 +45,4 @@ test('Home has no knowledge search, except on its own page', () => {
 
 test('a request for the search opens it in the pane', () => {
   expect(selectPaneTool(requestKnowledgeSearch(withCase, {}))).toBe('knowledge');
-});
-
-test('a ticked step belongs to its session', () => {
-  const ticked = tickStep(withCase, { step: 2, isDone: true });
-  expect(selectDoneSteps(ticked)).toEqual([2]);
-  expect(selectDoneSteps(focusSession(ticked, { sessionId: homeSessionId }))).toEqual([]);
-  expect(selectDoneSteps(tickStep(ticked, { step: 2, isDone: false }))).toEqual([]);
 });

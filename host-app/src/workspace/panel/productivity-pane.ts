@@ -4,7 +4,8 @@ import type { WorkspaceState } from '../whole/state.ts';
 
 export const collapsedPane: ProductivityPane = {
   tools: {},
-  doneSteps: {},
+  scripts: {},
+  runs: {},
   searches: {},
   isSearchRequested: false,
 };
@@ -25,9 +26,16 @@ const tablesWithTools: ReadonlySet<string> = new Set([
  * Tools exist for the record of the session's anchor tab, whatever tab has the focus (documented).
  */
 export function selectHasTools(state: WorkspaceState): boolean {
-  const { kind, tabs } = selectFocusedSession(state);
+  const { kind, tabs, templateName } = selectFocusedSession(state);
+  if (kind === 'home') return false;
   const page = tabs[0]?.page;
-  return kind !== 'home' && page?.type === 'entityrecord' && tablesWithTools.has(page.entityName);
+  if (page?.type === 'entityrecord' && tablesWithTools.has(page.entityName)) return true;
+  // A template with agent scripts has a tool for any anchor (chosen).
+  const { sessions } = state.templates;
+  return sessions.some(
+    ({ uniqueName, agentScripts }) =>
+      uniqueName === templateName && agentScripts?.[0] !== undefined,
+  );
 }
 
 /** The tool that the focused session shows; undefined while the pane is collapsed. */
@@ -58,26 +66,6 @@ export function noteKnowledgeSearch(
   const { productivityPane, focusedSessionId } = state;
   const searches = { ...productivityPane.searches, [focusedSessionId]: text };
   return { ...state, productivityPane: { ...productivityPane, searches } };
-}
-
-const noSteps: readonly number[] = [];
-
-export function selectDoneSteps(state: WorkspaceState): readonly number[] {
-  return state.productivityPane.doneSteps[state.focusedSessionId] ?? noSteps;
-}
-
-/** Checks or clears a step of the focused session's script. */
-export function tickStep(
-  state: WorkspaceState,
-  { step, isDone }: { readonly step: number; readonly isDone: boolean },
-): WorkspaceState {
-  const { productivityPane, focusedSessionId } = state;
-  const others = selectDoneSteps(state).filter((other) => other !== step);
-  const doneSteps = {
-    ...productivityPane.doneSteps,
-    [focusedSessionId]: isDone ? [...others, step] : others,
-  };
-  return { ...state, productivityPane: { ...productivityPane, doneSteps } };
 }
 
 /** Whether a knowledge search can take the focus. */

@@ -1,3 +1,4 @@
+import type { AgentScript, Macro } from '../agent-tools/agent-tools-shape.ts';
 import type { AppProfile } from '../people/app-profile-shape.ts';
 import type { PresenceOption, PresenceRules } from '../people/presence-shape.ts';
 import { setPresenceOptions } from '../people/presence.ts';
@@ -11,6 +12,8 @@ import type { Provider } from './provider-shape.ts';
 /** Rows of an export, ready for the workspace. */
 export interface ImportedRows {
   readonly templates: Templates;
+  readonly scripts: readonly AgentScript[];
+  readonly macros: readonly Macro[];
   readonly providers: readonly (Provider & { readonly state: 'Active' | 'Inactive' })[];
   readonly appProfiles: readonly AppProfile[];
   readonly presences: readonly PresenceOption[];
@@ -31,7 +34,16 @@ export function addImported(
     tabs: over(tabs, rows.templates.tabs),
     notifications: over(notifications, rows.templates.notifications),
   };
-  let next = setPresenceOptions({ ...state, templates }, { options: presencesOf(state, rows) });
+  const { scripts, macros } = state.agentTools;
+  const agentTools = {
+    ...state.agentTools,
+    scripts: over(scripts, rows.scripts),
+    macros: overNamed(macros, rows.macros, ({ name }) => name),
+  };
+  let next = setPresenceOptions(
+    { ...state, templates, agentTools },
+    { options: presencesOf(state, rows) },
+  );
   for (const { state: wanted, ...provider } of rows.providers) {
     next = withProvider(next, provider, wanted === 'Active', now);
   }
@@ -47,8 +59,15 @@ interface Named {
 
 /** Imported rows first, and the rows of other names. */
 function over<Row extends Named>(old: readonly Row[], imported: readonly Row[]): readonly Row[] {
-  const isReplaced = ({ uniqueName }: Row) =>
-    imported.some((row) => isSameId(row.uniqueName, uniqueName));
+  return overNamed(old, imported, ({ uniqueName }) => uniqueName);
+}
+
+function overNamed<Row>(
+  old: readonly Row[],
+  imported: readonly Row[],
+  nameOf: (row: Row) => string,
+): readonly Row[] {
+  const isReplaced = (row: Row) => imported.some((own) => isSameId(nameOf(own), nameOf(row)));
   return [...imported, ...old.filter((row) => !isReplaced(row))];
 }
 

@@ -48,6 +48,8 @@ export interface Session {
   readonly conversationId?: string | undefined;
   /** The conversation has a record, which is closed with the session. */
   readonly hasConversationRecord?: boolean;
+  /** Values of the disposition codes that the agent has chosen. */
+  readonly dispositions?: readonly string[];
   readonly providerSessionId?: string | undefined;
   /** Applied each time the session gets focus (observed). */
   readonly panelMode: PanelMode;

@@ -58,6 +58,14 @@ export function selectCanClose({ kind, isKeptOpen }: Session): boolean {
   return kind !== 'home' && isKeptOpen !== true;
 }
 
+/** Whether the session closes only after the agent has chosen a disposition code. */
+export function selectLacksDisposition({ agentTools }: WorkspaceState, session: Session): boolean {
+  const { enabled, required } = agentTools.dispositions;
+  return (
+    enabled && required && session.hasConversationRecord === true && !session.dispositions?.length
+  );
+}
+
 /** Tabs with edits that closing the session would lose. */
 export function selectUnsavedTabs(state: WorkspaceState, sessionId: string): readonly Tab[] {
   return selectSession(state, sessionId)?.tabs.filter(({ isDirty }) => isDirty) ?? [];

@@ -9,7 +9,12 @@ import { sessionPanelMode } from '../panel/panel.ts';
 import { Refusal } from '../whole/refusal.ts';
 import type { RowLookup } from '../records/row-lookup.ts';
 import { openingFrom, recordPage, type Opening } from './session-opening.ts';
-import { selectCanCreateSession, selectFocusedSession, selectSession } from './session.ts';
+import {
+  selectCanCreateSession,
+  selectFocusedSession,
+  selectLacksDisposition,
+  selectSession,
+} from './session.ts';
 import { resolveSlugs, type SlugValues } from '../templates/slugs.ts';
 import type { WorkspaceState } from '../whole/state.ts';
 import { plainTab, recordOf, tabId } from '../tabs/tab.ts';
@@ -192,14 +197,18 @@ function withFocus(state: WorkspaceState, session: Session): WorkspaceState {
   };
 }
 
-/** Closes a session; Home stays. When the focused one closes, its left neighbor gets the focus. */
+/**
+ * Closes a session; Home stays, and a conversation that lacks a required disposition code. When the
+ * focused one closes, its left neighbor gets the focus.
+ */
 export function closeSession(
   state: WorkspaceState,
   input: { readonly sessionId: string },
 ): WorkspaceState {
   const index = state.sessions.findIndex((session) => session.id === input.sessionId);
   const neighbor = state.sessions[index - 1];
-  if (!neighbor) return state;
+  const closing = state.sessions[index];
+  if (!neighbor || !closing || selectLacksDisposition(state, closing)) return state;
   const moved =
     state.focusedSessionId === input.sessionId
       ? focusSession(state, { sessionId: neighbor.id })

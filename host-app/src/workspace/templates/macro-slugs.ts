@@ -3,9 +3,10 @@ const ofMacros = /^(?:Session\.(?:Current|Anchor)Tab\.|\$(?:session|oc)\.)/i;
 
 const inText = /\$\{[^{}"]*\}|\{[^{}"]*\}/g;
 
-/** The first macro slug in a string, as written. */
-export function findMacroSlug(text: string): string | undefined {
-  return text.match(inText)?.find((slug) => slug.startsWith('$') || isMacroSlug(slug.slice(1, -1)));
+/** The macro slugs in a string, as written. */
+export function findMacroSlugs(text: string): readonly string[] {
+  const all = text.match(inText) ?? [];
+  return all.filter((slug) => slug.startsWith('$') || isMacroSlug(slug.slice(1, -1)));
 }
 
 /** Whether the text between the braces is only valid in macros. */
@@ -16,7 +17,8 @@ export function isMacroSlug(name: string): boolean {
 /** Template equivalent of a macro slug. */
 export function macroFix(slug: string): string {
   const name = slug.replace(/^\$?\{/, '').replace(/\}$/, '');
+  const stray = slug.startsWith('$') ? ' The "$" before the brace stays in the text.' : '';
   return isMacroSlug(name)
-    ? 'Use {anchor.<column>} for the record of the anchor tab, or pass the value in templateParameters.'
+    ? `Use {anchor.<column>} for the record of the anchor tab, or pass the value in templateParameters.${stray}`
     : `Leave out the "$", which stays in the text: {${name}}.`;
 }

@@ -20,6 +20,10 @@ export interface SessionTemplate {
   readonly anchorTab?: string | undefined;
   readonly additionalTabs: readonly string[];
   readonly applyTitleToAnchor: boolean;
+  /** Unique names of agent scripts; undefined in a built-in row means the built-in ones. */
+  readonly agentScripts?: readonly string[] | undefined;
+  /** Chooses the script that is shown first: our short form, or the product's JSON. */
+  readonly scriptExpression?: unknown;
   readonly icon?: string | null | undefined;
 }
 

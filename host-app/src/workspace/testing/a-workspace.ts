@@ -5,6 +5,7 @@ import { builtInPresences, noPresenceRules } from '../people/presence.ts';
 import type { QuirkSwitches } from '../whole/quirks.ts';
 import { createSession } from '../sessions/sessions.ts';
 import type { Settings, WorkspaceState } from '../whole/state.ts';
+import type { AgentTools } from '../agent-tools/agent-tools-shape.ts';
 import type { Templates } from '../templates/templates.ts';
 import type { AppProfile } from '../people/app-profile-shape.ts';
 import type { Provider } from '../providers/provider-shape.ts';
@@ -22,6 +23,14 @@ export function aProvider(row: Partial<Provider> = {}): Provider {
   };
 }
 
+const plainTools: AgentTools = {
+  builtIn: true,
+  scripts: [],
+  macros: [],
+  dispositions: { enabled: false, required: false, maximum: 2 },
+  dispositionCodes: [],
+};
+
 /** A workspace in which the first provider opened some sessions; the last one is in focus. */
 export function aWorkspace({
   sessions = 0,
@@ -29,6 +38,7 @@ export function aWorkspace({
   quirks = {},
   screen = {},
   templates = builtInTemplates,
+  agentTools = {},
   appProfiles = [everythingProfile],
 }: {
   readonly sessions?: number;
@@ -36,6 +46,7 @@ export function aWorkspace({
   readonly quirks?: QuirkSwitches;
   readonly screen?: Partial<Settings['screen']>;
   readonly templates?: Templates;
+  readonly agentTools?: Partial<AgentTools>;
   readonly appProfiles?: readonly AppProfile[];
 } = {}): WorkspaceState {
   let state = createWorkspace({
@@ -82,6 +93,7 @@ export function aWorkspace({
       dialogs: {},
     },
     templates,
+    agentTools: { ...plainTools, ...agentTools },
     providers,
     appProfiles,
     presences: builtInPresences,

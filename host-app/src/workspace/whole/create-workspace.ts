@@ -5,6 +5,7 @@ import { loadingConnections, sortProviders } from '../providers/providers.ts';
 import { collapsedPane } from '../panel/productivity-pane.ts';
 import { homeSession } from '../sessions/session.ts';
 import type { Environment, Settings, User, WorkspaceState } from './state.ts';
+import type { AgentTools } from '../agent-tools/agent-tools-shape.ts';
 import type { Templates } from '../templates/templates.ts';
 import type { Presence } from '../people/presence-shape.ts';
 import type { AppProfile } from '../people/app-profile-shape.ts';
@@ -16,6 +17,7 @@ export interface WorkspaceSetUp {
   readonly users?: readonly User[];
   readonly settings: Settings;
   readonly templates: Templates;
+  readonly agentTools: AgentTools;
   /** The active ones, including those outside all profiles of the agent. */
   readonly providers: readonly Provider[];
   /** Without profiles, everything is available to everyone. */
@@ -39,6 +41,7 @@ export function createWorkspace(setUp: WorkspaceSetUp): WorkspaceState {
     users: setUp.users ?? [setUp.environment.user],
     settings: setUp.settings,
     templates: setUp.templates,
+    agentTools: setUp.agentTools,
     providers,
     inactiveProviders: sortProviders(setUp.inactiveProviders ?? []),
     outsideProviders: active.filter((provider) => !providers.includes(provider)),

@@ -1,6 +1,7 @@
 import { selectConnection, sortProviders } from '../providers/providers.ts';
 import type { Settings, User, WorkspaceState } from './state.ts';
 import type { Tab } from '../tabs/tab.ts';
+import type { AgentTools } from '../agent-tools/agent-tools-shape.ts';
 import type { Templates } from '../templates/templates.ts';
 import { isSameId } from './same-id.ts';
 import type { Session } from '../sessions/session-shape.ts';
@@ -20,6 +21,8 @@ export interface Snapshot {
   readonly outsideProviders: readonly Provider[];
   readonly appProfiles: readonly AppProfile[];
   readonly templates: Templates;
+  /** Absent in old links. */
+  readonly agentTools?: AgentTools;
   readonly presence: Presence | undefined;
   readonly presences?: readonly PresenceOption[];
   readonly panel: { readonly mode: PanelMode; readonly widths: Readonly<Record<string, number>> };
@@ -35,7 +38,7 @@ export type SessionSnapshot = Omit<Session, 'markers' | 'unresolvedSlugs' | 'tab
 
 export function takeSnapshot(state: WorkspaceState): Snapshot {
   const { users, settings, providers, inactiveProviders, outsideProviders, appProfiles } = state;
-  const { templates, presence, panel } = state;
+  const { templates, agentTools, presence, panel } = state;
   return {
     user: state.environment.user,
     users,
@@ -45,6 +48,7 @@ export function takeSnapshot(state: WorkspaceState): Snapshot {
     outsideProviders,
     appProfiles,
     templates,
+    agentTools,
     presence: presence.current && presenceSnapshot(presence.current),
     presences: presence.options,
     panel: { mode: panel.mode, widths: panel.widths },
@@ -85,7 +89,7 @@ export function restoreSnapshot(
 ): WorkspaceState {
   const { settings, inactiveProviders, outsideProviders, templates, panel } = snapshot;
   const { user = state.environment.user, users = state.users } = snapshot;
-  const { presences = state.presence.options } = snapshot;
+  const { presences = state.presence.options, agentTools = state.agentTools } = snapshot;
   const sessions = snapshot.sessions.map(restoredSession);
   const isSameUser = isSameId(user.id, state.environment.user.id);
   return {
@@ -94,6 +98,7 @@ export function restoreSnapshot(
     users,
     settings,
     templates,
+    agentTools,
     providers: sortProviders(snapshot.providers),
     inactiveProviders: sortProviders(inactiveProviders),
     outsideProviders: sortProviders(outsideProviders),

@@ -6,6 +6,7 @@ import type { Templates } from '../templates/templates.ts';
 import type { SavedRecord } from '../records/saved-record-shape.ts';
 import type { SentArticle } from '../records/sent-article-shape.ts';
 import type { Session } from '../sessions/session-shape.ts';
+import type { AgentTools } from '../agent-tools/agent-tools-shape.ts';
 import type { Panel } from '../panel/panel-shape.ts';
 import type { ProductivityPane } from '../panel/productivity-pane-shape.ts';
 import type { PresenceRules, PresenceState } from '../people/presence-shape.ts';
@@ -23,6 +24,7 @@ export interface WorkspaceState {
   readonly users: readonly User[];
   readonly settings: Settings;
   readonly templates: Templates;
+  readonly agentTools: AgentTools;
   /** The active ones in the agent's app profile, in channel order. */
   readonly providers: readonly Provider[];
   /** Providers that an administrator has turned off; they have no frame. */

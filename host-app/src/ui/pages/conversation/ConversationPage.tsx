@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { BriefcaseRegular, ClipboardTaskRegular, SearchRegular } from '@fluentui/react-icons';
 import { useWorkspace } from '../../../store/hooks.ts';
+import { hasDispositions } from '../../../workspace/agent-tools/dispositions.ts';
 import type { Tab } from '../../../workspace/tabs/tab.ts';
 import { openTab } from '../../../workspace/tabs/tabs.ts';
+import { DispositionPicker } from '../../dispositions/DispositionPicker.tsx';
 import { useAgentAction } from '../../shell/useAgentAction.ts';
 import { useDashboardStyles } from '../dashboard/DashboardPage.styles.ts';
 import { usePageStyles } from '../PageArea.styles.ts';
@@ -17,6 +19,7 @@ export function ConversationPage({ tab }: { readonly tab: Tab }) {
   const session = useWorkspace((state) =>
     state.sessions.find(({ tabs }) => tabs.some(({ id }) => id === tab.id)),
   );
+  const asks = useWorkspace((state) => session !== undefined && hasDispositions(state, session));
   const customer = useCustomer(session?.parameters ?? {});
   return (
     <div className={page.scroller}>
@@ -47,6 +50,11 @@ export function ConversationPage({ tab }: { readonly tab: Tab }) {
               empty="No calls yet."
             />
           </>
+        )}
+        {asks && session && (
+          <section className={page.card} aria-label="Result of the conversation">
+            <DispositionPicker sessionId={session.id} />
+          </section>
         )}
       </div>
     </div>

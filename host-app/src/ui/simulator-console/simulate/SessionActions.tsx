@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useApply, useWorkspace } from '../../../store/hooks.ts';
 import { closeSession, focusSession } from '../../../workspace/sessions/sessions.ts';
+import { useSay } from '../../shell/useSay.ts';
 import { ConsoleAction } from '../ConsoleAction.tsx';
 import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 
@@ -9,6 +10,7 @@ import { useConsoleStyles } from '../SimulatorConsole.styles.ts';
 export function SessionActions() {
   const styles = useConsoleStyles();
   const apply = useApply();
+  const say = useSay();
   const sessions = useWorkspace((state) => state.sessions);
   const focusedId = useWorkspace((state) => state.focusedSessionId);
   return (
@@ -31,7 +33,11 @@ export function SessionActions() {
               <ConsoleAction
                 label={`Close session ${id}`}
                 icon={<DismissRegular />}
-                onClick={() => apply(closeSession, { sessionId: id })}
+                onClick={() => {
+                  const after = apply(closeSession, { sessionId: id });
+                  const isOpen = after.sessions.some((session) => session.id === id);
+                  if (isOpen) say('warning', 'Choose a disposition code to close this session.');
+                }}
               />
             )}
           </li>

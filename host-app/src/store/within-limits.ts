@@ -1,7 +1,7 @@
-import type { Transition, WorkspaceStore } from '../../store/workspace-store.ts';
-import { warn } from '../../workspace/notices/bars.ts';
-import { Refusal } from '../../workspace/whole/refusal.ts';
-import type { WorkspaceState } from '../../workspace/whole/state.ts';
+import type { Transition, WorkspaceStore } from './workspace-store.ts';
+import { warn } from '../workspace/notices/bars.ts';
+import { Refusal } from '../workspace/whole/refusal.ts';
+import type { WorkspaceState } from '../workspace/whole/state.ts';
 
 /**
  * Applies a change that a limit may refuse; the agent, who alone can make room, sees the reason
