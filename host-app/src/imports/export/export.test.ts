@@ -13,6 +13,8 @@ const lists = [
   'sessionTemplates',
   'tabTemplates',
   'notificationTemplates',
+  'agentScripts',
+  'macros',
   'presence',
 ] as const;
 
@@ -23,7 +25,9 @@ function partsOf(config: WorkspaceConfig) {
 }
 
 function nameIn(row: object): string {
-  return JSON.stringify('uniqueName' in row ? row.uniqueName : row).toLowerCase();
+  return JSON.stringify(
+    'uniqueName' in row ? row.uniqueName : 'name' in row ? row.name : row,
+  ).toLowerCase();
 }
 
 const odd = parseConfig({
@@ -57,6 +61,16 @@ const odd = parseConfig({
       panelMode: 'Minimized',
       icon: '/webresources/contoso_/icon.svg',
       additionalTabs: ['contoso_a_wiki', 'msdyn_entityrecord'],
+      agentScripts: ['contoso_billing', 'contoso_old'],
+      scriptExpression: {
+        actions: {
+          Which: {
+            type: 'If',
+            expression: { equals: ['${a}', 'b'] },
+            actions: { Set: { type: 'setcallscript', inputs: { callscriptId: 'contoso_old' } } },
+          },
+        },
+      },
       state: 'Inactive',
     },
   ],
@@ -92,6 +106,57 @@ const odd = parseConfig({
         { title: 'B', value: '{b}' },
       ],
     },
+  ],
+  agentScripts: [
+    {
+      uniqueName: 'contoso_billing',
+      name: 'Billing call',
+      id: '5d1f0c1e-0000-4000-8000-0000000000f1',
+      language: 1031,
+      description: 'Bills',
+      steps: [
+        { uniqueName: 'contoso_b_1', name: 'Greet', order: 1, text: 'Say "Hello"\n& your name' },
+        { uniqueName: 'contoso_b_2', name: 'Note', order: 2, type: 'Macro', macro: 'Call note' },
+        {
+          uniqueName: 'contoso_b_3',
+          name: 'Old',
+          order: 3,
+          type: 'Script',
+          script: 'contoso_old',
+          state: 'Inactive',
+        },
+      ],
+    },
+    {
+      uniqueName: 'contoso_old',
+      id: '5d1f0c1e-0000-4000-8000-0000000000f2',
+      state: 'Inactive',
+    },
+  ],
+  macros: [
+    {
+      name: 'Call note',
+      id: '5d1f0c1e-0000-4000-8000-0000000000f3',
+      description: 'A note',
+      actions: [
+        {
+          name: 'Open',
+          type: 'Create_New',
+          inputs: { EntityName: 'task', Custom_Array: [{ Name: 'subject', Value: '${a}' }] },
+          runAfter: {},
+        },
+        {
+          name: 'Which',
+          type: 'If',
+          if: { equals: ['${a}', 'b'] },
+          // oxlint-disable-next-line unicorn/no-thenable -- a key of the config
+          then: [{ name: 'Save', type: 'Save', runAfter: {} }],
+          else: [],
+          runAfter: { Open: ['Failed', 'Skipped'] },
+        },
+      ],
+    },
+    { name: 'Off', id: '5d1f0c1e-0000-4000-8000-0000000000f4', state: 'Inactive' },
   ],
   presence: [
     {

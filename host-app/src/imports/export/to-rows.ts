@@ -1,6 +1,7 @@
 import type { WorkspaceConfig } from '../../config/parse-config.ts';
 import { isPageType, pageTypeNumbers } from '../../workspace/templates/page-types.ts';
 import { stableGuid } from '../stable-guid.ts';
+import { macroRow, scriptLinks, scriptRows, toolKeys } from './agent-tool-rows.ts';
 import type { Outgoing, OutgoingLink, OutgoingRow, RowKey } from './shape.ts';
 
 type Session = WorkspaceConfig['sessionTemplates'][number];
@@ -15,6 +16,8 @@ export type ExportedParts = Pick<
   | 'sessionTemplates'
   | 'tabTemplates'
   | 'notificationTemplates'
+  | 'agentScripts'
+  | 'macros'
   | 'providers'
   | 'appProfiles'
   | 'presence'
@@ -23,6 +26,7 @@ export type ExportedParts = Pick<
 /** Templates, providers, profiles and presences as rows of the product's tables. */
 export function toRows(parts: ExportedParts): Outgoing {
   const { sessionTemplates, tabTemplates, notificationTemplates, providers, presence } = parts;
+  const keys = toolKeys(parts.agentScripts, parts.macros);
   return {
     rows: [
       ...providers.map(providerRow),
@@ -32,11 +36,16 @@ export function toRows(parts: ExportedParts): Outgoing {
         ...template.fields.map((_field, index) => fieldRow(template, index)),
         notificationRow(template),
       ]),
+      ...parts.macros.map(macroRow),
+      ...parts.agentScripts.flatMap((script) => scriptRows(script, keys)),
       ...presence.map(presenceRow),
       ...parts.appProfiles.flatMap((profile) => [profileRow(profile), ...roleRows(profile)]),
     ],
     links: [
       ...sessionTemplates.flatMap(tabLinks),
+      ...sessionTemplates.flatMap(({ uniqueName, agentScripts = [] }) =>
+        scriptLinks(sessionKey(uniqueName), agentScripts, keys),
+      ),
       ...notificationTemplates.flatMap(fieldLinks),
       ...parts.appProfiles.flatMap((profile) => profileLinks(profile, providers)),
     ],
@@ -97,6 +106,7 @@ function sessionRow(template: Session): OutgoingRow {
       msdyn_entity: template.entity,
       msdyn_panelstate: panelStates[template.panelMode],
       msdyn_enabletitlesync: template.applyTitleToAnchor,
+      ...expressionCells(template.scriptExpression),
       statecode: stateOf(template.state),
     },
     {
@@ -106,6 +116,17 @@ function sessionRow(template: Session): OutgoingRow {
         : { msdyn_sessionicon: keyOf('webresource', resource) }),
     },
   );
+}
+
+/** Only the product's own JSON has a column; our short form is named as a loss. */
+function expressionCells(expression: unknown): Cells {
+  if (expression === undefined || isShortRule(expression)) return {};
+  const text = typeof expression === 'string' ? expression : JSON.stringify(expression);
+  return { msdyn_enablebuildexpression: true, msdyn_expressiondata: text };
+}
+
+function isShortRule(expression: unknown): boolean {
+  return typeof expression === 'object' && expression !== null && 'if' in expression;
 }
 
 function tabRow(template: Tab): OutgoingRow {
@@ -279,8 +300,13 @@ function namesOf(rows: readonly { readonly uniqueName: string }[]): string[] {
   return rows.map(({ uniqueName }) => uniqueName);
 }
 
-function lossesOf({ tabTemplates, presence, appProfiles }: ExportedParts): string[] {
+function lossesOf(parts: ExportedParts): string[] {
+  const { sessionTemplates, tabTemplates, presence, appProfiles } = parts;
   return [
+    ...named(
+      namesOf(sessionTemplates.filter(({ scriptExpression }) => isShortRule(scriptExpression))),
+      'A short "scriptExpression" has no column; build the expression in the organization',
+    ),
     ...named(
       namesOf(tabTemplates.filter(({ tags }) => tags.length > 0)),
       'The product has no column for "tags" of tab templates',
