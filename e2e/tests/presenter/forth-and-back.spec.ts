@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '../../fixtures.ts';
 
-// Ten beats in both directions, twice, in three frames.
+// Eleven beats in both directions, twice, in three frames.
 test.describe.configure({ timeout: 120_000 });
 
 /** Words that an audience must never see. */
@@ -28,7 +28,7 @@ async function blockNetwork(context: BrowserContext): Promise<string[]> {
   return asked;
 }
 
-test('[SN5] ten beats play forward and back twice, without an error or a developer’s word', async ({
+test('[SN5] eleven beats play forward and back twice, without an error or a developer’s word', async ({
   context,
   page,
 }) => {
@@ -42,7 +42,7 @@ test('[SN5] ten beats play forward and back twice, without an error or a develop
   const remote = await context.newPage();
   await remote.goto('/?remote');
   const beats = remote.getByRole('list', { name: 'Beats' }).getByRole('button');
-  await expect(beats).toHaveCount(10);
+  await expect(beats).toHaveCount(11);
   const titles = await beats.allInnerTexts();
   const sessions = page.getByRole('tablist', { name: 'Sessions' }).getByRole('tab');
   const seen: string[][] = [];

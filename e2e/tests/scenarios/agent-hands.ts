@@ -61,6 +61,13 @@ export async function doAsAgent(page: Page, step: AgentStep): Promise<void> {
       return page.getByRole('button', { name: 'Minimize panel' }).click();
     case 'docks the panel':
       return page.getByRole('button', { name: 'Dock panel' }).click();
+    case 'opens the script':
+      return page.getByRole('button', { name: 'Agent scripts' }).click();
+    case 'runs the step': {
+      const named = step['named'] ?? '';
+      await page.getByRole('button', { name: named, exact: true }).click();
+      return page.getByRole('button', { name: `Run: ${named}` }).click();
+    }
     default:
       throw new Error(`No hands for a step "${step.agent}"`);
   }

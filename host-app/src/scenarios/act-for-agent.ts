@@ -5,11 +5,13 @@ import { sendArticle } from '../workspace/records/knowledge.ts';
 import { selectShownToast, answerNotification } from '../workspace/notices/notifications.ts';
 import { pageAddress } from '../workspace/tabs/page-address.ts';
 import { setPanelMode } from '../workspace/panel/panel.ts';
+import { showPaneTool } from '../workspace/panel/productivity-pane.ts';
 import { findPresence, setPresence } from '../workspace/people/presence.ts';
 import { reloadProvider } from '../workspace/providers/providers.ts';
 import { closeSession, focusSession } from '../workspace/sessions/sessions.ts';
 import { sendDemoCommand, uniqueNames } from './demo-command.ts';
 import type { AgentStep } from './scenario-schema.ts';
+import { runNamedStep } from './script-step.ts';
 
 /** Acts for the agent with the effect of a click: the same transitions, nothing hidden. */
 export function actForAgent(app: App, step: AgentStep): void {
@@ -43,6 +45,10 @@ export function actForAgent(app: App, step: AgentStep): void {
       return void apply(setPanelMode, { mode: 'minimized', cause: 'agent' });
     case 'docks the panel':
       return void apply(setPanelMode, { mode: 'docked', cause: 'agent' });
+    case 'opens the script':
+      return void apply(showPaneTool, { tool: 'scripts' });
+    case 'runs the step':
+      return runNamedStep(app, step.named);
   }
 }
 

@@ -3,7 +3,9 @@ import type { TrafficEntry } from '../store/journal.ts';
 import { selectPresence } from '../workspace/people/presence.ts';
 import { selectConnection } from '../workspace/providers/providers.ts';
 import { selectFocusedSession } from '../workspace/sessions/session.ts';
+import { selectPaneTool } from '../workspace/panel/productivity-pane.ts';
 import { uniqueNames } from './demo-command.ts';
+import { isStepDone } from './script-step.ts';
 import type { AgentStep, SeeStep } from './scenario-schema.ts';
 import { selectShownToast } from '../workspace/notices/notifications.ts';
 import type { Session } from '../workspace/sessions/session-shape.ts';
@@ -123,6 +125,10 @@ export function observeAgent(app: App, step: AgentStep, since: Since): Observati
     }
     case 'sends the article':
       return whenTrue(() => getState().sentArticle !== before.sentArticle);
+    case 'opens the script':
+      return whenTrue(() => selectPaneTool(getState()) === 'scripts');
+    case 'runs the step':
+      return whenTrue(() => isStepDone(app, step.named));
     case 'minimizes the panel':
       return whenTrue(() => getState().panel.mode === 'minimized');
     case 'docks the panel':

@@ -30,6 +30,8 @@ const agentSteps = {
   'sends the article': row({ agent: v.literal('sends the article'), title: text }),
   'minimizes the panel': row({ agent: v.literal('minimizes the panel') }),
   'docks the panel': row({ agent: v.literal('docks the panel') }),
+  'opens the script': row({ agent: v.literal('opens the script') }),
+  'runs the step': row({ agent: v.literal('runs the step'), named: text }),
 };
 
 /** Conditions that must be visible before the story continues. */

@@ -39,6 +39,10 @@ export function hintFor(step: AgentStep): string {
       return 'Minimize the panel (the button above the phone).';
     case 'docks the panel':
       return 'Dock the panel again.';
+    case 'opens the script':
+      return 'Press Agent scripts at the right edge.';
+    case 'runs the step':
+      return `Open the step “${step.named}” of the script and press its button.`;
   }
 }
 

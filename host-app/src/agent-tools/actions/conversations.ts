@@ -30,7 +30,7 @@ function linkOf(entityName: string) {
 function conversationOf({ session }: ActionAtWork): string {
   const { conversationId, hasConversationRecord } = session();
   if (conversationId !== undefined && hasConversationRecord) return conversationId;
-  throw new MacroFailure(noConversation);
+  throw new MacroFailure('this session has no conversation record');
 }
 
 function linkRecord(work: ActionAtWork): void {

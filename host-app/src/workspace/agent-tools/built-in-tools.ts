@@ -21,7 +21,7 @@ export const builtInScripts: readonly AgentScript[] = [
         order: 2,
         type: 'Macro',
         macro: 'Link customer',
-        text: 'The conversation then counts for this customer. It needs a provider with analytics.',
+        text: 'The conversation then counts for this customer.',
       },
       {
         uniqueName: 'contoso_service_call_3',
