@@ -1,7 +1,7 @@
 import { Button, mergeClasses, Tooltip } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import { useApp, useWorkspace } from '../../store/hooks.ts';
+import { useApply, useWorkspace } from '../../store/hooks.ts';
 import { selectHasInbox, selectIsInboxShown, showInbox } from '../../workspace/sessions/inbox.ts';
 import {
   selectSession,
@@ -29,13 +29,13 @@ const CloseSessionDialog = onDemand(
 export function SessionRow() {
   const styles = useSessionRowStyles();
   const act = useAgentAction();
-  const { workspace } = useApp();
-  const { apply } = workspace;
+  const apply = useApply();
   const sessions = useWorkspace((state) => state.sessions);
   const focusedId = useWorkspace((state) => state.focusedSessionId);
   const hasInbox = useWorkspace(selectHasInbox);
   const isLegacy = useIsLegacyLayout();
   const closesAtOnce = useWorkspace(({ settings }) => settings.screen.closeWithoutWarning);
+  const agentTools = useWorkspace((state) => state.agentTools);
   const [isExpanded, setExpanded] = useRememberedFlag('sessionStrip', true);
   const tabs = useMemo(() => {
     const own = sessions.map(toStripTab);
@@ -53,7 +53,7 @@ export function SessionRow() {
   const askToClose = (id: string): void => {
     const session = sessions.find((each) => each.id === id);
     const isUnsaved = session?.tabs.some(({ isDirty }) => isDirty) ?? false;
-    const isOpen = session && selectLacksDisposition(workspace.getState(), session);
+    const isOpen = session && selectLacksDisposition({ agentTools }, session);
     if (session && closesAtOnce && !isUnsaved && !isOpen) close(session);
     else setClosingId(id);
   };

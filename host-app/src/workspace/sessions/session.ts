@@ -59,7 +59,10 @@ export function selectCanClose({ kind, isKeptOpen }: Session): boolean {
 }
 
 /** Whether the session closes only after the agent has chosen a disposition code. */
-export function selectLacksDisposition({ agentTools }: WorkspaceState, session: Session): boolean {
+export function selectLacksDisposition(
+  { agentTools }: Pick<WorkspaceState, 'agentTools'>,
+  session: Session,
+): boolean {
   const { enabled, required } = agentTools.dispositions;
   return (
     enabled && required && session.hasConversationRecord === true && !session.dispositions?.length
