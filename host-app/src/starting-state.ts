@@ -14,7 +14,6 @@ import { presenceRows, withoutOwnPresences } from './store/presence-rows.ts';
 import type { Clock } from './store/clock.ts';
 import { sampleUsers, userRows } from './store/user-rows.ts';
 import { builtInTemplates } from './workspace/templates/built-in-templates.ts';
-import type { AgentTools } from './workspace/agent-tools/agent-tools-shape.ts';
 import type { Templates } from './workspace/templates/templates.ts';
 import { createWorkspace } from './workspace/whole/create-workspace.ts';
 import { builtInPresences } from './workspace/people/presence.ts';
@@ -44,7 +43,13 @@ export function stateOf(config: WorkspaceConfig, surroundings: AppSurroundings):
     users: usersOf(config),
     settings: settingsOf(config),
     templates: templatesOf(config),
-    agentTools: toolsOf(config),
+    agentTools: {
+      builtIn: config.builtIn,
+      scripts: config.agentScripts,
+      macros: config.macros,
+      dispositions: config.dispositions,
+      dispositionCodes: config.dispositionCodes,
+    },
     providers: config.providers.filter(({ state }) => state === 'Active'),
     ...(config.appProfiles.length > 0 ? { appProfiles: config.appProfiles } : {}),
     inactiveProviders: config.providers.filter(({ state }) => state === 'Inactive'),
@@ -103,11 +108,6 @@ function templatesOf(config: WorkspaceConfig): Templates {
     tabs: [...tabs, ...builtInTemplates.tabs],
     notifications: [...notificationTemplates, ...builtInTemplates.notifications],
   };
-}
-
-function toolsOf(config: WorkspaceConfig): AgentTools {
-  const { builtIn, agentScripts: scripts, macros, dispositions, dispositionCodes } = config;
-  return { builtIn, scripts, macros, dispositions, dispositionCodes };
 }
 
 function presencesOf(config: WorkspaceConfig): readonly PresenceOption[] {

@@ -3,10 +3,8 @@ import {
   chooseScript,
   selectScripts,
 } from '../../workspace/agent-tools/agent-scripts.ts';
-import {
-  knowledgeSearchResource,
-  noteKnowledgeSearch,
-} from '../../workspace/panel/productivity-pane.ts';
+import { noteKnowledgeSearch } from '../../workspace/panel/knowledge-search.ts';
+import { knowledgeSearchResource } from '../../workspace/panel/productivity-pane.ts';
 import { recordPage } from '../../workspace/sessions/session-opening.ts';
 import { openRecordSession } from '../../workspace/sessions/sessions.ts';
 import type { Page, PageData } from '../../workspace/tabs/pages.ts';

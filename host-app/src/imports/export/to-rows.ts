@@ -301,10 +301,12 @@ function namesOf(rows: readonly { readonly uniqueName: string }[]): string[] {
 }
 
 function lossesOf(parts: ExportedParts): string[] {
-  const { sessionTemplates, tabTemplates, presence, appProfiles } = parts;
+  const { tabTemplates, presence, appProfiles } = parts;
   return [
     ...named(
-      namesOf(sessionTemplates.filter(({ scriptExpression }) => isShortRule(scriptExpression))),
+      namesOf(
+        parts.sessionTemplates.filter(({ scriptExpression }) => isShortRule(scriptExpression)),
+      ),
       'A short "scriptExpression" has no column; build the expression in the organization',
     ),
     ...named(

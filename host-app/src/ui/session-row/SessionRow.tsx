@@ -3,11 +3,7 @@ import { NavigationRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { useApply, useWorkspace } from '../../store/hooks.ts';
 import { selectHasInbox, selectIsInboxShown, showInbox } from '../../workspace/sessions/inbox.ts';
-import {
-  selectSession,
-  selectCanClose,
-  selectLacksDisposition,
-} from '../../workspace/sessions/session.ts';
+import { selectSession, selectCanClose } from '../../workspace/sessions/session.ts';
 import { closeSession, focusSession } from '../../workspace/sessions/sessions.ts';
 import { onDemand } from '../on-demand/on-demand.tsx';
 import { useRememberedFlag } from '../preferences/useRememberedFlag.ts';
@@ -35,7 +31,6 @@ export function SessionRow() {
   const hasInbox = useWorkspace(selectHasInbox);
   const isLegacy = useIsLegacyLayout();
   const closesAtOnce = useWorkspace(({ settings }) => settings.screen.closeWithoutWarning);
-  const agentTools = useWorkspace((state) => state.agentTools);
   const [isExpanded, setExpanded] = useRememberedFlag('sessionStrip', true);
   const tabs = useMemo(() => {
     const own = sessions.map(toStripTab);
@@ -53,9 +48,9 @@ export function SessionRow() {
   const askToClose = (id: string): void => {
     const session = sessions.find((each) => each.id === id);
     const isUnsaved = session?.tabs.some(({ isDirty }) => isDirty) ?? false;
-    const isOpen = session && selectLacksDisposition({ agentTools }, session);
-    if (session && closesAtOnce && !isUnsaved && !isOpen) close(session);
-    else setClosingId(id);
+    if (session && closesAtOnce && !isUnsaved) close(session);
+    // The dialog asks for a session that is still open.
+    setClosingId(id);
   };
   return (
     <div

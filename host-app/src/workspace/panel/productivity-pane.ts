@@ -26,16 +26,9 @@ const tablesWithTools: ReadonlySet<string> = new Set([
  * Tools exist for the record of the session's anchor tab, whatever tab has the focus (documented).
  */
 export function selectHasTools(state: WorkspaceState): boolean {
-  const { kind, tabs, templateName } = selectFocusedSession(state);
-  if (kind === 'home') return false;
+  const { kind, tabs } = selectFocusedSession(state);
   const page = tabs[0]?.page;
-  if (page?.type === 'entityrecord' && tablesWithTools.has(page.entityName)) return true;
-  // A template with agent scripts has a tool for any anchor (chosen).
-  const { sessions } = state.templates;
-  return sessions.some(
-    ({ uniqueName, agentScripts }) =>
-      uniqueName === templateName && agentScripts?.[0] !== undefined,
-  );
+  return kind !== 'home' && page?.type === 'entityrecord' && tablesWithTools.has(page.entityName);
 }
 
 /** The tool that the focused session shows; undefined while the pane is collapsed. */
@@ -54,20 +47,6 @@ export function showPaneTool(
   return { ...state, productivityPane: { ...state.productivityPane, tools } };
 }
 
-export function selectKnowledgeSearch(state: WorkspaceState): string | undefined {
-  return state.productivityPane.searches[state.focusedSessionId];
-}
-
-/** Keeps the agent's search, so that it is there when they return to the session. */
-export function noteKnowledgeSearch(
-  state: WorkspaceState,
-  { text }: { readonly text: string },
-): WorkspaceState {
-  const { productivityPane, focusedSessionId } = state;
-  const searches = { ...productivityPane.searches, [focusedSessionId]: text };
-  return { ...state, productivityPane: { ...productivityPane, searches } };
-}
-
 /** Whether a knowledge search can take the focus. */
 export function selectHasKnowledgeSearch(state: WorkspaceState): boolean {
   return selectHasTools(state) || showsKnowledgePage(state);
@@ -83,13 +62,6 @@ export function requestKnowledgeSearch(state: WorkspaceState, _none: object): Wo
     ...shown,
     productivityPane: { ...shown.productivityPane, isSearchRequested: true },
   };
-}
-
-/** The knowledge search has received the focus. */
-export function noteKnowledgeFocus(state: WorkspaceState, _none: object): WorkspaceState {
-  const { productivityPane } = state;
-  if (!productivityPane.isSearchRequested) return state;
-  return { ...state, productivityPane: { ...productivityPane, isSearchRequested: false } };
 }
 
 function showsKnowledgePage(state: WorkspaceState): boolean {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useApply } from '../../../store/hooks.ts';
-import { noteKnowledgeSearch } from '../../../workspace/panel/productivity-pane.ts';
+import { noteKnowledgeSearch } from '../../../workspace/panel/knowledge-search.ts';
 import { usePageStyles } from '../PageArea.styles.ts';
 import { KnowledgeSearch } from './KnowledgeSearch.tsx';
 import { useKnowledgeStyles } from './Knowledge.styles.ts';

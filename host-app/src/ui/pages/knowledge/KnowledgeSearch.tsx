@@ -4,7 +4,7 @@ import {
   noteKnowledgeFocus,
   noteKnowledgeSearch,
   selectKnowledgeSearch,
-} from '../../../workspace/panel/productivity-pane.ts';
+} from '../../../workspace/panel/knowledge-search.ts';
 import { selectFocusedSession } from '../../../workspace/sessions/session.ts';
 import { ClearableSearchBox } from '../../search-box/ClearableSearchBox.tsx';
 import { stringOf } from '../record/record-values.ts';
