@@ -23,8 +23,6 @@ export interface ToolKeys {
 }
 
 export function toolKeys(scripts: readonly Script[], macros: readonly Macro[]): ToolKeys {
-  const isSame = (left: string | undefined, right: string) =>
-    left?.toLowerCase() === right.toLowerCase();
   return {
     script: (wanted) => {
       const found = scripts.find(({ uniqueName }) => isSame(uniqueName, wanted));
@@ -35,6 +33,10 @@ export function toolKeys(scripts: readonly Script[], macros: readonly Macro[]): 
       return macroKey(found ?? { name: wanted });
     },
   };
+}
+
+function isSame(left: string | undefined, right: string): boolean {
+  return left?.toLowerCase() === right.toLowerCase();
 }
 
 function scriptKey({ uniqueName, name, id }: Pick<Script, 'uniqueName' | 'name' | 'id'>): RowKey {
