@@ -39,7 +39,7 @@ const held: Readonly<Record<number, string>> = {
   39: '[AG11] a required code is asked for before the session closes, and Cancel keeps it',
   40: '[AG11] a third code is refused at a maximum of two',
   41: '[AG12] the rows of the chosen codes exist when onSessionClosed arrives',
-  42: '[AG11] without the feature, the session closes without a question',
+  42: '[AG11] without the feature, the session closes without asking',
   43: '[RC14] a wrong plural of the events is not found',
   44: '[EN10] a custom event with a definition is a row',
   45: '[EN10] nothing is written when %s, and one hint gives the reason',

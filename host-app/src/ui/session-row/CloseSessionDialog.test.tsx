@@ -44,7 +44,7 @@ test('[AG11] a required code is asked for before the session closes, and Cancel 
   expect(app.records.query('msdyn_conversationdispositioncodemap').records).toHaveLength(2);
 });
 
-test('[AG11] without the feature, the session closes without a question (agent-tools 42)', () => {
+test('[AG11] without the feature, the session closes without asking (agent-tools 42)', () => {
   const { app, sessionId } = inConversation(false);
   close();
   expect(screen.queryByRole('dialog')).toBeNull();

@@ -69,7 +69,7 @@ test.each([
   { and: [] },
   { and: [{ equals: ['a', 'b'] }, { same: ['a', 'b'] }] },
   { not: [] },
-])('[AG4] %j is no condition', (value) => {
+])('[AG4] %j is not a condition', (value) => {
   expect(readCondition(value)).toBeUndefined();
 });
 
