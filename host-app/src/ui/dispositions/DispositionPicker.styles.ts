@@ -1,7 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useDispositionStyles = makeStyles({
-  picker: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  picker: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalM,
+  },
   title: { fontWeight: tokens.fontWeightSemibold },
   category: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, border: 'none' },
   heading: {

@@ -30,7 +30,7 @@ export const useAgentScriptStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   headText: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  mark: { display: 'flex', flexShrink: 0, alignSelf: 'center' },
+  mark: { display: 'flex', flexShrink: 0, alignSelf: 'center', fontSize: '20px' },
   done: { color: tokens.colorPaletteGreenForeground1 },
   failed: { color: tokens.colorPaletteRedForeground1 },
   body: {
