@@ -12,9 +12,11 @@ import { textReport } from '../check/report/text-report.ts';
 import { writeReports } from '../check/report/write-reports.ts';
 import { runCheck } from '../check/run-check.ts';
 import { whyNoCall } from '../check/verdict.ts';
+import { chooseToken } from './control/token.ts';
 import { parseCommandLine, type ServeCommand } from './command-line.ts';
 import { loadConfig, type LoadedConfig } from './config-file.ts';
 import type { OpenContent } from './content.ts';
+import type { ControlSettings } from './control/door.ts';
 import { endOnSignals } from './end-on-signals.ts';
 import { explainRule } from '../check/explain/explain-rule.ts';
 import { createFaultLog } from './fault-log.ts';
@@ -123,6 +125,7 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
     allowedHosts: command.allowedHosts,
     isBehindProxy: command.isBehindProxy,
     lineSharedWith: command.lineSharedWith,
+    control: controlOf(command),
     orgUrl: command.orgUrl,
     // A parent process ends this one whenever it likes.
     isWatched: loaded.file !== undefined || process.send === undefined,
@@ -139,6 +142,11 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
   tellParent(server, certificate);
   if (loaded.file !== undefined) followConfig(command, loaded.file, server);
   if (command.open) openBrowser(`${server.origin}/`, complain);
+}
+
+function controlOf({ control }: ServeCommand): ControlSettings | undefined {
+  if (control === 'closed') return undefined;
+  return { token: chooseToken(), isRemote: control === 'other machines' };
 }
 
 /**

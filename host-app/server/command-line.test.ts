@@ -14,6 +14,7 @@ const usual = {
   host: undefined,
   allowedHosts: [],
   isBehindProxy: false,
+  control: 'closed',
   lineSharedWith: [],
   https: false,
   orgUrl: undefined,

@@ -37,6 +37,8 @@ export interface ServeCommand {
   readonly allowedHosts: readonly string[];
   readonly isBehindProxy: boolean;
   readonly lineSharedWith: readonly string[];
+  /** Whether programs control the workspaces, and from where. */
+  readonly control: 'closed' | 'this machine' | 'other machines';
   readonly https: boolean;
   readonly orgUrl: string | undefined;
   readonly open: boolean;
@@ -57,6 +59,8 @@ const options = v.object({
   behindProxy: v.optional(v.boolean(), false),
   shareLine: v.optional(v.unknown()),
   orgUrl: v.optional(v.unknown()),
+  control: v.optional(v.boolean(), false),
+  controlRemote: v.optional(v.boolean(), false),
   https: v.optional(v.boolean(), false),
   open: v.optional(v.boolean(), false),
   source: v.optional(v.boolean(), false),
@@ -94,6 +98,8 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
       '--share-line <origin>',
       'Also let the sample phones of another workspace, such as http://softphone.localhost:5174, use the line; repeatable',
     )
+    .option('--control', 'Let programs of this machine control the workspaces, with a token')
+    .option('--control-remote', 'Let programs of other machines do so, too')
     .option('--source', 'Serve the sources with hot reload instead of the built files')
     .example('sidetone http://localhost:3000/widget.html')
     .example('sidetone --config my.config.json --open')
@@ -251,6 +257,8 @@ function toServe(widgets: unknown, given: unknown): ServeCommand {
     allowHost,
     behindProxy,
     shareLine,
+    control,
+    controlRemote,
     orgUrl,
     https,
     open,
@@ -266,6 +274,7 @@ function toServe(widgets: unknown, given: unknown): ServeCommand {
     host: toText('--host', host),
     allowedHosts: toList(allowHost).map(toHostName),
     isBehindProxy: behindProxy,
+    control: controlRemote ? 'other machines' : control ? 'this machine' : 'closed',
     lineSharedWith: toList(shareLine).map(toPhoneOrigin),
     https,
     orgUrl: organization === undefined ? undefined : toOrgUrl(organization),

@@ -10,6 +10,7 @@ const server: RunningServer = {
   origin: 'http://localhost:5173',
   addresses: createAddresses({ scheme: 'http', port: 5173 }),
   samples: ['minimal', 'softphone'],
+  controlToken: undefined,
   config: parseConfig({}),
   change: () => undefined,
   refuseChange: () => undefined,

@@ -1,4 +1,5 @@
 import { usualPort } from '../src/config/parse-config.ts';
+import { controlPath } from '../src/control/operations.ts';
 import type { Certificate } from './certificate/certificate.ts';
 import { exposureText } from './exposure-text.ts';
 import { reachText } from './reach-text.ts';
@@ -41,6 +42,9 @@ export function greeting(
       ({ label, channelUrl }) =>
         `  Provider   ${terminalLine(label)}: ${publicAddress(channelUrl)}`,
     ),
+    ...(server.controlToken === undefined
+      ? []
+      : [`  Control    ${origin}${controlPath}`, `  Token      ${server.controlToken}`]),
     '',
     ...warnings.flatMap((line) => [line, '']),
     ...exposureText(host, addresses),

@@ -23,6 +23,8 @@ import { samplesPage } from './samples-page/samples-page.ts';
 import { noStore, sendHtml, sendJson, sendScript, sendText } from './responses.ts';
 import { sendFile } from './serve-folder.ts';
 import { startFailuresPath, type TakeStartFailure } from './start-failures.ts';
+import { workspaceIdPattern, type ControlSite } from './control/door.ts';
+import { isControl, serveControl } from './control/serve-control.ts';
 import { isWebApi, serveWebApi, type WebApiSite } from './web-api/serve-web-api.ts';
 import { workspaceCookieName } from './web-api/workspace-cookie.ts';
 import { contentTypeOf } from '../src/imports/resources.ts';
@@ -37,6 +39,8 @@ export interface Site {
   readonly probe: Probe;
   readonly takeStartFailure: TakeStartFailure;
   readonly webApi: WebApiSite;
+  /** Undefined unless the server was started with it. */
+  readonly control: ControlSite | undefined;
   readonly addresses: Addresses;
   readonly names: ServerNames;
   /** Folder of the organization's web resources, if there currently is one. */
@@ -86,6 +90,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (sample === undefined && isWebApi(request.url ?? '/')) {
     return serveWebApi(site.webApi, request, response);
   }
+  if (sample === undefined && isControl(request.url ?? '/')) {
+    if (site.control) return serveControl(site.control, request, response);
+    return sendText(response, 404, 'The control door is closed. Start the server with --control.');
+  }
   const path = pathOf(request.url ?? '/');
   if (path === undefined) return sendText(response, 400, 'The path cannot be decoded.');
   const exchange: Exchange = { site, request, response, path };
@@ -121,22 +129,7 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
   if (document !== undefined) return sendHtml(response, document, documentHeaders);
   const webResource = webResourceName(path);
   if (webResource !== undefined) return answerWebResource(exchange, webResource);
-  if (workspacePages.has(path.toLowerCase())) {
-    const page = await site.content.workspacePage();
-    const workspace = workspaceCookie(site, request);
-    const mark = site.changes.isWatched ? await markOf(site, page) : undefined;
-    response.setHeader('Set-Cookie', `${workspace}; SameSite=Strict; Path=/`);
-    return sendHtml(
-      response,
-      withWorkspace(withConfig(page, site.config(), mark), workspace),
-      workspaceHeaders({
-        config: site.config(),
-        addresses: site.addresses,
-        hostName: hostNameOf(request.headers.host),
-        hasInlineScripts: site.content.hasInlineScripts,
-      }),
-    );
-  }
+  if (workspacePages.has(path.toLowerCase())) return answerPage(exchange);
   if (path.startsWith('/samples/')) return answerSamplesPage(exchange);
   if (path.startsWith(`/${networkSample}/`)) return answerNetworkSample(exchange);
   return site.content.workspaceFiles(request, response, () => {
@@ -146,10 +139,39 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
   });
 }
 
+async function answerPage({ site, request, response }: Exchange): Promise<void> {
+  const page = await site.content.workspacePage();
+  const id = namedWorkspace(site, request);
+  const config = (id && site.control?.configs.get(id)) || site.config();
+  const workspace = workspaceCookie(site, request, id);
+  const mark = site.changes.isWatched ? await markOf(site, page) : undefined;
+  response.setHeader('Set-Cookie', `${workspace}; SameSite=Strict; Path=/`);
+  return sendHtml(
+    response,
+    withWorkspace(withConfig(page, config, mark), workspace),
+    workspaceHeaders({
+      config,
+      addresses: site.addresses,
+      hostName: hostNameOf(request.headers.host),
+      hasInlineScripts: site.content.hasInlineScripts,
+    }),
+  );
+}
+
+/** With the control door, the address of a page may name its workspace. */
+function namedWorkspace({ control }: Site, { url = '/' }: IncomingMessage): string | undefined {
+  const id = control && queryOf(url).get('workspace');
+  return id && workspaceIdPattern.test(id) ? id : undefined;
+}
+
 /** The page and its web resources name their workspace to the Web API with it. */
-function workspaceCookie({ webApi }: Site, { headers, socket }: IncomingMessage): string {
+function workspaceCookie(
+  { webApi }: Site,
+  { headers, socket }: IncomingMessage,
+  id: string | undefined,
+): string {
   const name = workspaceCookieName(headers.host, socket.localPort);
-  return `${name}=${webApi.workspaces.expect()}`;
+  return `${name}=${webApi.workspaces.expect(id)}`;
 }
 
 async function markOf({ changes, content, config }: Site, page: string): Promise<PageMark> {

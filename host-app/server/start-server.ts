@@ -6,6 +6,8 @@ import { createAddresses, moveProviders, type Addresses } from './addresses.ts';
 import type { Certificate } from './certificate/certificate.ts';
 import { createConfigChanges } from './config-changes.ts';
 import type { OpenContent } from './content.ts';
+import type { ControlSettings } from './control/door.ts';
+import { openControl } from './control/open-control.ts';
 import { takeForwardedHosts } from './forwarded.ts';
 import { createFaultLog, type ReportFault } from './fault-log.ts';
 import { addressesFor } from './host-names.ts';
@@ -42,6 +44,8 @@ export interface ServerSettings extends Served {
   readonly allowedHosts?: readonly string[] | undefined;
   /** Whether a proxy names the host that its visitors asked for, in `X-Forwarded-Host`. */
   readonly isBehindProxy?: boolean;
+  /** Opens the control door for programs. */
+  readonly control?: ControlSettings | undefined;
   /** Origins of other workspaces' sample phones that may use this server's telephone line. */
   readonly lineSharedWith?: readonly string[] | undefined;
   /** Serves https with this certificate; http without one. */
@@ -62,6 +66,8 @@ export interface RunningServer {
   readonly origin: string;
   readonly addresses: Addresses;
   readonly samples: readonly string[];
+  /** The token of the control door, if that is open. */
+  readonly controlToken: string | undefined;
   /** The config as the page receives it. */
   readonly config: WorkspaceConfig;
   /** Serves another config from now on, and notifies open workspaces. */
@@ -107,6 +113,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const startFailures = createStartFailures(settings.say ?? (() => undefined));
   const orgHost = orgUrl === undefined ? undefined : new URL(orgUrl).hostname;
   const names = { boundTo: host, orgHost, allowed: settings.allowedHosts ?? [] };
+  const address = `${addresses.workspace}/`;
+  const control = openControl(settings.control, { workspaces, address, move, names });
   server.on(
     'request',
     createRequestListener(
@@ -117,7 +125,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
         addresses,
         names,
         takeStartFailure: startFailures.take,
-        webApi: { workspaces, config: () => config, address: `${addresses.workspace}/` },
+        webApi: { workspaces, config: () => config, address },
+        control: control.site,
         probe: createProbe({ config: () => config, orgUrl, port }),
         webResources: () => webResources,
         importedResource: (name) => resources.get(name.toLowerCase()),
@@ -127,13 +136,12 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     ),
   );
   const signalling = openSignalling(names, settings.lineSharedWith);
-  const upgrades = [
-    changes.upgrade,
-    signalling.upgrade,
-    workspaces.upgrade,
-    ...(content.upgrade ? [content.upgrade] : []),
-  ];
-  attachUpgrades(server, upgrades, report);
+  const upgraded = [control, changes, signalling, workspaces, content];
+  attachUpgrades(
+    server,
+    upgraded.flatMap(({ upgrade = [] }) => upgrade),
+    report,
+  );
   if (settings.isBehindProxy ?? false) takeForwardedHosts(server, names);
   return {
     port,
@@ -141,6 +149,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     origin: addresses.workspace,
     addresses,
     samples: content.samples,
+    controlToken: settings.control?.token,
     change: (served) => {
       config = move(served.config);
       ({ webResources, logo } = served);
@@ -150,9 +159,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     },
     refuseChange: (text) => changes.tell({ kind: 'refused', text }),
     close: async () => {
-      signalling.close();
-      workspaces.close();
-      changes.close();
+      for (const each of [control, signalling, workspaces, changes]) each.close();
       await content.close();
       await listening.close();
     },

@@ -26,7 +26,7 @@ export function attachUpgrades(
 }
 
 /** Responds to an upgrade with a status, and closes the connection. */
-export function refuseUpgrade(socket: Duplex, status: '403 Forbidden'): void {
+export function refuseUpgrade(socket: Duplex, status: '401 Unauthorized' | '403 Forbidden'): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () =>
     socket.destroy(),
   );

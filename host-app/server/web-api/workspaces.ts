@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { ApiAnswer, ApiRequest } from '../../src/web-api/messages.ts';
 import { relayPath, toServer, type ToPage } from '../../src/web-api/relay/channel.ts';
+import { createFollowers, type FollowerLine, type HearEntry } from './followers.ts';
+import { createReturns } from './returns.ts';
 import { startHeartbeat } from '../heartbeat.ts';
 import { isOwnPage } from '../host-names.ts';
 import { pathOf, queryOf } from '../request-path.ts';
@@ -34,13 +36,22 @@ export type Handed = ApiAnswer | 'closed' | 'late';
 
 /** The open workspaces, each with its own rows. */
 export interface Workspaces {
-  /** An ID for a page that is being sent; requests that name it wait until it has connected. */
-  readonly expect: () => string;
+  /**
+   * The ID for a page that is being sent, a new one unless it is given; requests that name it wait
+   * until it has connected.
+   */
+  readonly expect: (id?: string) => string;
   /** IDs of the connected ones, oldest first. */
   readonly ids: () => readonly string[];
   /** Whether the workspace is connected, or connects in time. */
   readonly isThere: (id: string) => Promise<boolean>;
   readonly ask: (id: string, request: ApiRequest) => Promise<Handed>;
+  /** Hands an operation of the control door to the page. */
+  readonly control: (id: string, operation: string, input: unknown) => Promise<Handed>;
+  /** Reloads the page; false when it does not come back in time. */
+  readonly reload: (id: string) => Promise<boolean>;
+  /** Hears the journal of the page, and of those that follow it under the same ID. */
+  readonly follow: (id: string, hear: HearEntry) => () => void;
   /** Puts a diagnostic into the log of every open workspace. */
   readonly tell: (diagnostic: Extract<ToPage, { kind: 'diagnostic' }>['diagnostic']) => void;
   /** Takes connections of the workspace's own pages to `relayPath`. */
@@ -58,6 +69,8 @@ export function createWorkspaces(): Workspaces {
   const stopHeartbeat = startHeartbeat(sockets);
   const seats = new Map<string, Seat>();
   const absent = watchAbsent();
+  const followers = createFollowers();
+  const returns = createReturns();
   let count = 0;
 
   const seat = (socket: WebSocket, id: string): void => {
@@ -68,14 +81,9 @@ export function createWorkspaces(): Workspaces {
     const taken: Seat = { socket, waiting: new Map() };
     seats.set(id, taken);
     absent.arrived(id);
-    socket.on('message', (data, isBinary) => {
-      const read = v.safeParse(
-        toServer,
-        isBinary || !Buffer.isBuffer(data) ? undefined : parseJson(data.toString('utf8')),
-      );
-      if (!read.success) return socket.close(1008, 'Not an answer');
-      taken.waiting.get(read.output.number)?.(read.output.answer);
-    });
+    returns.arrived(id);
+    followers.arrived(id, (message) => post(taken, message));
+    listenTo(taken, (line) => followers.hear(id, line));
     socket.on('close', (code) => {
       if (seats.get(id) === taken) {
         seats.delete(id);
@@ -85,38 +93,39 @@ export function createWorkspaces(): Workspaces {
     });
   };
 
+  const hand = (id: string, message: Unnumbered): Promise<Handed> => {
+    const taken = seats.get(id);
+    if (taken === undefined) return Promise.resolve('closed');
+    count += 1;
+    return handTo(taken, { ...message, number: count });
+  };
+
   return {
-    expect: () => {
-      const id = randomUUID();
+    expect: (id = randomUUID()) => {
       absent.sent(id);
       return id;
     },
     ids: () => [...seats.keys()],
     isThere: async (id) => seats.has(id) || absent.comes(id),
-    ask: (id, request) => {
+    ask: (id, request) => hand(id, { kind: 'request', request }),
+    control: (id, operation, input) => hand(id, { kind: 'control', operation, input }),
+    reload: (id) => {
       const taken = seats.get(id);
-      if (taken === undefined) return Promise.resolve('closed');
-      count += 1;
-      return handTo(taken, { kind: 'request', number: count, request });
+      if (taken === undefined) return Promise.resolve(false);
+      const isBack = returns.wait(id, loadingTime);
+      post(taken, { kind: 'reload' });
+      return isBack;
     },
+    follow: (id, hear) =>
+      followers.add(id, hear, (message) => {
+        const taken = seats.get(id);
+        if (taken) post(taken, message);
+      }),
     tell: (diagnostic) => {
       const message: ToPage = { kind: 'diagnostic', diagnostic };
       for (const { socket } of seats.values()) socket.send(JSON.stringify(message));
     },
-    upgrade: (request, socket, head) => {
-      const target = request.url ?? '/';
-      if (pathOf(target) !== relayPath) return false;
-      const id = queryOf(target).get('workspace') ?? '';
-      if (!isOwnPage(request.headers) || !/^[\w-]{1,64}$/.test(id)) {
-        refuseUpgrade(socket, '403 Forbidden');
-        return true;
-      }
-      sockets.handleUpgrade(request, socket, head, (webSocket) => {
-        sockets.emit('connection', webSocket, request);
-        seat(webSocket, id);
-      });
-      return true;
-    },
+    upgrade: takeUpgrades(sockets, seat),
     close: () => {
       stopHeartbeat();
       absent.stop();
@@ -126,10 +135,49 @@ export function createWorkspaces(): Workspaces {
   };
 }
 
-function handTo(
-  { socket, waiting }: Seat,
-  message: Extract<ToPage, { kind: 'request' }>,
-): Promise<Handed> {
+function takeUpgrades(
+  sockets: WebSocketServer,
+  seat: (socket: WebSocket, id: string) => void,
+): Upgrade {
+  return (request, socket, head) => {
+    const target = request.url ?? '/';
+    if (pathOf(target) !== relayPath) return false;
+    const id = queryOf(target).get('workspace') ?? '';
+    if (!isOwnPage(request.headers) || !/^[\w-]{1,64}$/.test(id)) {
+      refuseUpgrade(socket, '403 Forbidden');
+      return true;
+    }
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      sockets.emit('connection', webSocket, request);
+      seat(webSocket, id);
+    });
+    return true;
+  };
+}
+
+type Numbered = Extract<ToPage, { kind: 'request' | 'control' }>;
+type Unnumbered = {
+  [Kind in Numbered['kind']]: Omit<Extract<Numbered, { kind: Kind }>, 'number'>;
+}[Numbered['kind']];
+
+function listenTo({ socket, waiting }: Seat, hear: (line: FollowerLine) => void): void {
+  socket.on('message', (data, isBinary) => {
+    const read = v.safeParse(
+      toServer,
+      isBinary || !Buffer.isBuffer(data) ? undefined : parseJson(data.toString('utf8')),
+    );
+    if (!read.success) return socket.close(1008, 'Not an answer');
+    const { output } = read;
+    if ('number' in output) waiting.get(output.number)?.(output.answer);
+    else hear(output);
+  });
+}
+
+function post({ socket }: Seat, message: ToPage): void {
+  socket.send(JSON.stringify(message));
+}
+
+function handTo({ socket, waiting }: Seat, message: Numbered): Promise<Handed> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => settle('late'), patience);
     const settle = (handed: Handed): void => {
@@ -169,7 +217,10 @@ function watchAbsent(): Absent {
     settle(id, false);
   };
   return {
-    sent: (id) => remember(loading, id),
+    sent: (id) => {
+      gone.delete(id);
+      remember(loading, id);
+    },
     arrived: (id) => {
       loading.delete(id);
       gone.delete(id);

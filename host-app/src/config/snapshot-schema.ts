@@ -154,7 +154,7 @@ const presence = row({
   canUserSet: v.exactOptional(flag),
 } satisfies EntriesOf<PresenceOption>);
 
-const snapshotSchema = v.pipe(
+export const snapshotSchema = v.pipe(
   row({
     user: v.exactOptional(userSchema),
     users: v.exactOptional(listOf(userSchema, mostOthers)),

@@ -5,10 +5,11 @@ import { chooseBarAction } from '../workspace/notices/bars.ts';
 import { offerCall, selectCallTaker } from '../workspace/providers/click-to-act.ts';
 import { answerDialog } from '../workspace/questions/dialogs.ts';
 import { selectShownToast, answerNotification } from '../workspace/notices/notifications.ts';
-import { resizePanel, selectVisibleProvider, setPanelMode } from '../workspace/panel/panel.ts';
+import { resizePanel, setPanelMode } from '../workspace/panel/panel.ts';
 import { findPresence, setPresence } from '../workspace/people/presence.ts';
 import { selectFocusedSession } from '../workspace/sessions/session.ts';
 import { closeSession, focusSession, openRecordSession } from '../workspace/sessions/sessions.ts';
+import { selectActiveProvider } from '../workspace/providers/providers.ts';
 import type { WorkspaceState } from '../workspace/whole/state.ts';
 import type { Session } from '../workspace/sessions/session-shape.ts';
 import type { Notification } from '../workspace/notices/notification-shape.ts';
@@ -66,7 +67,7 @@ function viewOf(state: WorkspaceState): WorkspaceView {
   const { progress, presence } = state;
   const [dialog] = state.questions.open.dialog;
   const toast = selectShownToast(state);
-  const visible = selectVisibleProvider(state);
+  const visible = state.panel.mode === 'hidden' ? undefined : selectActiveProvider(state);
   return {
     sessions: state.sessions.map((session) => sessionView(session, session === focused)),
     tabs: focused.tabs.map(({ id, title, page }) => ({

@@ -1,0 +1,48 @@
+import { WebSocketServer } from 'ws';
+import { controlPath, streamPath } from '../../src/control/operations.ts';
+import { startHeartbeat } from '../heartbeat.ts';
+import { hostNameOf, isAllowedHost, type ServerNames } from '../host-names.ts';
+import { pathOf } from '../request-path.ts';
+import { refuseUpgrade, type Upgrade } from '../upgrades.ts';
+import { whyRefused, workspaceIdPattern, type ControlSite } from './door.ts';
+
+const pattern = new RegExp(`^${controlPath}${streamPath.replace('{workspace}', '([^/]+)')}$`);
+
+/** A program that does not read is cut off, instead of filling the memory. */
+const mostUnread = 64 * 2 ** 20;
+
+/** Streams the journals of workspaces: each message is one entry, as JSON. */
+export function openJournalStream(
+  site: ControlSite,
+  names: ServerNames,
+): { readonly upgrade: Upgrade; readonly close: () => void } {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_024 });
+  const stopHeartbeat = startHeartbeat(sockets);
+  return {
+    upgrade: (request, socket, head) => {
+      const [, id = ''] = pattern.exec(pathOf(request.url ?? '/') ?? '') ?? [];
+      if (!workspaceIdPattern.test(id)) return false;
+      const isHere = isAllowedHost(hostNameOf(request.headers.host), names);
+      const refused = isHere ? whyRefused(site, request)?.status : 403;
+      if (refused) {
+        refuseUpgrade(socket, refused === 401 ? '401 Unauthorized' : '403 Forbidden');
+        return true;
+      }
+      sockets.handleUpgrade(request, socket, head, (webSocket) => {
+        sockets.emit('connection', webSocket, request);
+        webSocket.on('error', () => webSocket.terminate());
+        const stop = site.workspaces.follow(id, (line) => {
+          if (webSocket.bufferedAmount > mostUnread) webSocket.close(1013, 'Read faster');
+          else webSocket.send(JSON.stringify(line));
+        });
+        webSocket.on('close', stop);
+      });
+      return true;
+    },
+    close: () => {
+      stopHeartbeat();
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+}
