@@ -53,7 +53,7 @@ function agentSteps(story: string): AgentStep[] {
   return steps.filter((step): step is AgentStep => 'agent' in step);
 }
 
-function hintOf({ agent }: AgentStep): RegExp {
+function hintOf({ agent, ...details }: AgentStep): RegExp {
   const hints: Readonly<Record<string, RegExp>> = {
     accepts: /Press Accept/,
     declines: /Press Reject/,
@@ -67,6 +67,8 @@ function hintOf({ agent }: AgentStep): RegExp {
     'sends the article': /knowledge search/,
     'minimizes the panel': /Minimize the panel/,
     'docks the panel': /Dock the panel/,
+    'opens the script': /Press Agent scripts/,
+    'runs the step': new RegExp(`Open the step “${details['named']}”`),
   };
   return hints[agent] ?? /./;
 }

@@ -20,7 +20,7 @@ import {
   selectMacroRun,
   selectMacros,
 } from '../workspace/agent-tools/macros.ts';
-import { inRunOrder } from '../workspace/agent-tools/run-order.ts';
+import { inRunOrder, outcomesOf } from '../workspace/agent-tools/run-order.ts';
 import { findDoubtfulSlug } from '../workspace/agent-tools/tool-text.ts';
 import { showBriefToast } from '../workspace/notices/brief-toasts.ts';
 import type { RecordRow } from '../workspace/records/row-lookup.ts';
@@ -122,7 +122,7 @@ async function runActions(
 /** Whether a later action goes on after the failure of this one. */
 function isAccepted({ name }: MacroAction, actions: readonly MacroAction[]): boolean {
   return actions.some(({ runAfter = {} }) =>
-    Object.entries(runAfter).some(
+    Object.entries(outcomesOf(runAfter)).some(
       ([before, how]) => before.toLowerCase() === name.toLowerCase() && how.includes('Failed'),
     ),
   );

@@ -57,11 +57,6 @@ const runAfter = v.optional(
     v.description(
       'Earlier actions that must have succeeded, or their outcomes by name. Default: the action before it in the list.',
     ),
-    v.transform((given) =>
-      Array.isArray(given)
-        ? Object.fromEntries(given.map((name) => [name, ['Succeeded' as const]]))
-        : given,
-    ),
   ),
 );
 

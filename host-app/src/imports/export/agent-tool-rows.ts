@@ -1,4 +1,5 @@
 import type { WorkspaceConfig } from '../../config/parse-config.ts';
+import { outcomesOf } from '../../workspace/agent-tools/run-order.ts';
 import { stableGuid } from '../stable-guid.ts';
 import type { OutgoingLink, OutgoingRow, RowKey } from './shape.ts';
 
@@ -137,11 +138,8 @@ function actionsOf(actions: readonly (Inner & Partial<Action>)[]): object {
 }
 
 function actionOf(action: Inner & Partial<Action>, before: string | undefined): object {
-  const {
-    type,
-    inputs,
-    runAfter = before === undefined ? {} : { [before]: ['Succeeded'] },
-  } = action;
+  const { type, inputs } = action;
+  const runAfter = outcomesOf(action.runAfter ?? (before === undefined ? [] : [before]));
   if (type.toLowerCase() !== 'if') return { type, ...(inputs ? { inputs } : {}), runAfter };
   return {
     type: 'If',

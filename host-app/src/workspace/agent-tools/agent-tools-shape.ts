@@ -50,8 +50,14 @@ export interface MacroAction {
   readonly name: string;
   readonly type: string;
   readonly inputs?: Readonly<Record<string, unknown>> | undefined;
-  /** Outcomes of earlier actions; without it, it follows the action before it in the list. */
-  readonly runAfter?: Readonly<Record<string, readonly MacroOutcome[]>> | undefined;
+  /**
+   * Earlier actions that have succeeded, or their outcomes; without it, it follows the action before
+   * it in the list.
+   */
+  readonly runAfter?:
+    | readonly string[]
+    | Readonly<Record<string, readonly MacroOutcome[]>>
+    | undefined;
   /** For the type `If`. */
   readonly if?: unknown;
   readonly then?: readonly MacroAction[] | undefined;

@@ -49,8 +49,19 @@ function waitsFor(
   actions: readonly MacroAction[],
   index: number,
 ): ReadonlyMap<string, readonly MacroOutcome[]> {
-  const given = actions[index]?.runAfter;
   const before = actions[index - 1];
-  if (!given) return before ? new Map([[before.name.toLowerCase(), ['Succeeded']]]) : new Map();
+  const given = outcomesOf(actions[index]?.runAfter ?? (before ? [before.name] : []));
   return new Map(Object.entries(given).map(([name, how]) => [name.toLowerCase(), how]));
+}
+
+/** Names without outcomes mean success. */
+export function outcomesOf(
+  runAfter: NonNullable<MacroAction['runAfter']>,
+): Readonly<Record<string, readonly MacroOutcome[]>> {
+  if (!isList(runAfter)) return runAfter;
+  return Object.fromEntries(runAfter.map((name) => [name, ['Succeeded'] as const]));
+}
+
+function isList(runAfter: NonNullable<MacroAction['runAfter']>): runAfter is readonly string[] {
+  return Array.isArray(runAfter);
 }
