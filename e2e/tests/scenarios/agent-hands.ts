@@ -64,9 +64,10 @@ export async function doAsAgent(page: Page, step: AgentStep): Promise<void> {
     case 'opens the script':
       return page.getByRole('button', { name: 'Agent scripts' }).click();
     case 'runs the step': {
+      // By the keyboard: the guide may lie over the pane.
       const named = step['named'] ?? '';
-      await page.getByRole('button', { name: named, exact: true }).click();
-      return page.getByRole('button', { name: `Run: ${named}` }).click();
+      await page.getByRole('button', { name: named, exact: true }).press('Enter');
+      return page.getByRole('button', { name: `Run: ${named}` }).press('Enter');
     }
     default:
       throw new Error(`No hands for a step "${step.agent}"`);

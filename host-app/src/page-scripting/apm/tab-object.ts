@@ -1,13 +1,8 @@
+import { setTabCanClose } from '../../workspace/tabs/tab-closing.ts';
 import { Refusal } from '../../workspace/whole/refusal.ts';
 import type { Session } from '../../workspace/sessions/session-shape.ts';
 import type { Tab } from '../../workspace/tabs/tab.ts';
-import {
-  closeTab,
-  focusTab,
-  refreshTab,
-  setTabCanClose,
-  setTabTitle,
-} from '../../workspace/tabs/tabs.ts';
+import { closeTab, focusTab, refreshTab, setTabTitle } from '../../workspace/tabs/tabs.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
 import { parseText } from '../calls/script-input.ts';
 import { namespace } from '../calls/namespace.ts';

@@ -111,14 +111,6 @@ export function markTabDirty(
   );
 }
 
-/** Removes the close button of a tab in any session, or restores it. */
-export function setTabCanClose(
-  state: WorkspaceState,
-  { tabId: id, canClose }: { readonly tabId: string; readonly canClose: boolean },
-): WorkspaceState {
-  return updateTab(state, id, (tab) => ({ ...tab, canClose }));
-}
-
 /** Changes the caption and page of a tab in any session, as saving a new record does. */
 export function showInTab(
   state: WorkspaceState,
