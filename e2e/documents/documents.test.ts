@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { repository } from '../../host-app/server/folders.ts';
 import { isLibraryPath } from '../../host-app/server/request-path.ts';
 import { parseConfig } from '../../host-app/src/config/parse-config.ts';
+import { parseScenario } from '../../host-app/src/stage-files/parse-scenario.ts';
 import { checkCommand, commandsOf } from './check-command.ts';
 import { checkTypes } from './check-types.ts';
 import {
@@ -40,11 +41,16 @@ test('every block of TypeScript and JavaScript compiles', { timeout: 120_000 }, 
 });
 
 test.each(inLanguage('json', 'json5'))(
-  '%s is a config that starts, or a driver',
+  '%s is a config that starts, a driver or a story',
   (_where, block) => {
     const config: unknown = JSON5.parse(block.text);
-    const isDriver = Object.hasOwn(Object(config), 'ring');
-    expect(() => (isDriver ? parseDriver('it', config) : parseConfig(config))).not.toThrow();
+    const has = (key: string): boolean => Object.hasOwn(Object(config), key);
+    const known = { configured: ['acme_phone'], usual: ['acme_phone'] };
+    expect(() => {
+      if (has('ring')) parseDriver('it', config);
+      else if (has('steps')) parseScenario(block.text, known);
+      else parseConfig(config);
+    }).not.toThrow();
     const { $schema } = Object(config) as { $schema?: string };
     if ($schema !== undefined) expect(existsSync(join(repository, $schema))).toBe(true);
   },

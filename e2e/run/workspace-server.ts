@@ -2,6 +2,7 @@ import type { ConfigInput } from '../../host-app/src/config/config-input.ts';
 import { parseConfig } from '../../host-app/src/config/parse-config.ts';
 import { openBuiltContent } from '../../host-app/server/built-content.ts';
 import { findCertificate } from '../../host-app/server/certificate/certificate.ts';
+import { readStage } from '../../host-app/server/stage/read-stage.ts';
 import { startServer, type RunningServer } from '../../host-app/server/start-server.ts';
 
 export { findCertificate };
@@ -57,4 +58,10 @@ export function giveConfig(
   webResources?: string,
 ): void {
   server.change({ config: parseConfig(config), webResources });
+}
+
+/** The same for a config that names stories, brands and drivers; their paths begin at a folder. */
+export function giveStage(server: RunningServer, input: ConfigInput, folder: string): void {
+  const config = parseConfig(input);
+  server.change({ config, stage: readStage('config', folder, config) });
 }

@@ -7,5 +7,5 @@ const source = fileURLToPath(new URL('../server/demo/write-demo.ts', import.meta
 const { module } = await runnerImport(source, { configFile: false, logLevel: 'error' });
 const usual = fileURLToPath(new URL('../../dist/demo', import.meta.url));
 const folder = process.argv[2] ? resolve(process.argv[2]) : usual;
-await module.writeDemo(folder);
+await module.writeDemo(folder); // Without a config: the samples.
 console.log(`The demo is in ${folder}: serve it with any static host.`);

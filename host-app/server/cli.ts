@@ -17,6 +17,7 @@ import { parseCommandLine, type ServeCommand } from './command-line.ts';
 import { loadConfig, type LoadedConfig } from './config-file.ts';
 import type { OpenContent } from './content.ts';
 import type { ControlSettings } from './control/door.ts';
+import { runDemo } from './demo/demo-command.ts';
 import { endOnSignals } from './end-on-signals.ts';
 import { explainRule } from '../check/explain/explain-rule.ts';
 import { createFaultLog } from './fault-log.ts';
@@ -25,9 +26,11 @@ import { greeting } from './greeting.ts';
 import { isAnyAddress, outerAddresses } from './host-names.ts';
 import { loadImporter } from './import/load-importer.ts';
 import { reportText } from './import/report-text.ts';
+import { writeFirstBrand } from './stage/init-brand.ts';
 import { writeFirstConfig } from './init-config.ts';
 import { keepRunning } from './keep-running.ts';
 import { openBrowser } from './open-browser.ts';
+import { stageProblems } from '../src/stage-files/stage-files.ts';
 import { StartError } from './start-error.ts';
 import { startServer, type RunningServer, type ServerSettings } from './start-server.ts';
 import { terminalText } from './terminal-text.ts';
@@ -53,7 +56,9 @@ export async function main(args: readonly string[], openSources?: OpenContent): 
 
 async function run(args: readonly string[], openSources?: OpenContent): Promise<void> {
   const command = parseCommandLine(args, readVersion());
-  if (command.kind === 'init') {
+  if (command.kind === 'init' && command.brand !== undefined) {
+    print(writeFirstBrand(command.brand, process.cwd()));
+  } else if (command.kind === 'init') {
     const file = writeFirstConfig(command.file, process.cwd());
     print(`Wrote ${file}. Add the address of your widget, then run "sidetone".`);
   }
@@ -64,6 +69,9 @@ async function run(args: readonly string[], openSources?: OpenContent): Promise<
   if (command.kind === 'export') {
     const { runExport } = await loadImporter();
     process.exitCode = await runExport(command, process.cwd(), print, complain);
+  }
+  if (command.kind === 'demo') {
+    for (const line of await runDemo(command, process.cwd())) print(line);
   }
   if (command.kind === 'trust' || command.kind === 'untrust') await trust(command.kind);
   if (command.kind === 'check') await check(command);
@@ -121,6 +129,7 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
     webResources: loaded.webResources,
     resources: loaded.imported?.resources,
     logo: loaded.logo,
+    stage: loaded.stage,
     host: command.host,
     allowedHosts: command.allowedHosts,
     isBehindProxy: command.isBehindProxy,
@@ -137,10 +146,11 @@ async function serve(command: ServeCommand, openSources?: OpenContent): Promise<
   keepRunning(report);
   endOnSignals(() => server.close());
   if (loaded.imported) print(reportText(loaded.imported.report, mostLines));
+  for (const line of stageLines(loaded)) complain(line);
   const { host, port: wantedPort, orgUrl } = command;
   print(greeting(server, { wantedPort, orgUrl, host, file: loaded.file, certificate }));
   tellParent(server, certificate);
-  if (loaded.file !== undefined) followConfig(command, loaded.file, server);
+  if (loaded.file !== undefined) followConfig(command, loaded.file, loaded, server);
   if (command.open) openBrowser(`${server.origin}/`, complain);
 }
 
@@ -205,13 +215,20 @@ function usualNames(): readonly string[] {
 }
 
 /** Applies each valid edit of the config; after an invalid one, the last valid config stays. */
-function followConfig(command: ServeCommand, file: string, server: RunningServer): void {
-  const apply = async (): Promise<void> => {
+function followConfig(
+  command: ServeCommand,
+  file: string,
+  first: LoadedConfig,
+  server: RunningServer,
+): void {
+  const apply = async (changed: string): Promise<void> => {
     try {
       const loaded = await load(command);
       server.change({ ...loaded, resources: loaded.imported?.resources });
-      print(`${file} has changed; reloading the open workspaces.`);
+      print(`${changed} has changed; reloading the open workspaces.`);
       for (const line of warningLines(loaded.config)) print(line);
+      for (const line of stageLines(loaded)) complain(line);
+      watchStage(loaded);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       complain(`${reason}\nKeeping the previous config.`);
@@ -219,9 +236,22 @@ function followConfig(command: ServeCommand, file: string, server: RunningServer
     }
   };
   let last = Promise.resolve();
-  watchFile(file, () => {
-    last = last.then(apply);
-  });
+  const follow = (path: string): (() => void) =>
+    watchFile(path, () => {
+      last = last.then(() => apply(path));
+    });
+  let stops: readonly (() => void)[] = [];
+  const watchStage = ({ stage }: LoadedConfig): void => {
+    for (const stop of stops) stop();
+    stops = stage.paths.map(follow);
+  };
+  follow(file);
+  watchStage(first);
+}
+
+/** A story or brand with mistakes does not stop the server; the page shows them as well. */
+function stageLines({ stage, config }: LoadedConfig): readonly string[] {
+  return [...stage.problems, ...stageProblems(stage.files, config)].map((line) => `SN2: ${line}`);
 }
 
 function readVersion(): string {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { usualPort } from '../src/config/parse-config.ts';
 import { nearestName } from '../src/dataverse/nearest-name.ts';
 import { exportForms, type ExportCommand, type ImportCommand } from './import/commands.ts';
+import type { DemoCommand } from './demo/demo-command.ts';
 import { toList, toOrgUrl, toText, toWidget } from './command-values.ts';
 import {
   addCheckCommands,
@@ -21,6 +22,7 @@ export type Command =
   | CheckCommand
   | ExplainCommand
   | ExportCommand
+  | DemoCommand
   | { readonly kind: 'trust' | 'untrust' }
   | { readonly kind: 'nothing more to do' };
 
@@ -48,6 +50,8 @@ export interface ServeCommand {
 export interface InitCommand {
   readonly kind: 'init';
   readonly file: string | undefined;
+  /** Writes a brand of this name instead of a config file. */
+  readonly brand?: string | undefined;
 }
 
 const options = v.object({
@@ -108,13 +112,16 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
     });
   cli
     .command('init [file]', 'Write a config file to start from, with comments')
-    .action((file: unknown) => {
-      command = { kind: 'init', file: toText('init', file) };
+    .option('--brand <name>', 'Write a brand to start from instead, with its logo')
+    .example('sidetone init --brand northwind')
+    .action((file: unknown, given: unknown) => {
+      command = toInit(file, given);
     });
   const take = (given: Command): void => {
     command = given;
   };
   addExchange(cli, take);
+  addDemo(cli, take);
   addCheckCommands(cli, take);
   for (const [kind, help] of [
     ['trust', 'Make the browsers of this user trust the certificate of --https'],
@@ -135,6 +142,18 @@ export function parseCommandLine(args: readonly string[], version: string): Comm
     throw new StartError(`${reason}${optionHint(reason)}; "sidetone --help" lists the options`);
   }
   return command;
+}
+
+const initOptions = v.object({ brand: v.optional(v.unknown()) });
+
+function toInit(file: unknown, given: unknown): InitCommand {
+  const brand = toText('--brand', v.parse(initOptions, given).brand);
+  if (brand !== undefined && !/^[a-z][a-z\d-]*$/.test(brand)) {
+    throw new StartError(
+      `--brand: expected a name of small letters, digits and hyphens, such as northwind, got "${brand}"`,
+    );
+  }
+  return { kind: 'init', file: toText('init', file), brand };
 }
 
 const importOptions = v.object({
@@ -231,10 +250,53 @@ function addExchange(cli: CAC, take: (command: Command) => void): void {
     });
 }
 
+const demoOptions = v.object({
+  config: v.optional(v.unknown()),
+  out: v.optional(v.unknown()),
+  pack: v.optional(v.unknown()),
+});
+
+function toDemo(given: unknown): DemoCommand {
+  const { config, out, pack } = v.parse(demoOptions, given);
+  const target = toText('--out', out);
+  if (target === undefined) {
+    throw new StartError('demo: expected --out with a folder, such as: sidetone demo --out ./demo');
+  }
+  return {
+    kind: 'demo',
+    config: toText('--config', config),
+    out: target,
+    packed: toList(pack).map(toPacked),
+  };
+}
+
+function toPacked(given: unknown): readonly [string, string] {
+  const [, name, folder] = /^([^=]+)=(.+)$/.exec(String(given)) ?? [];
+  if (name !== undefined && folder !== undefined) return [name, folder];
+  throw new StartError(
+    `--pack: expected a provider and the folder of its page, such as acme_phone=./dist, got "${String(given)}"`,
+  );
+}
+
+/** The command that writes a demo for a static host. */
+function addDemo(cli: CAC, take: (command: Command) => void): void {
+  cli
+    .command('demo', 'Write a demo for any static host: workspace, providers, brands and stories')
+    .option('--out <folder>', 'Folder to write')
+    .option('--config <file>', 'Config file (default: workspace.config.json, if there is one)')
+    .option('--pack <name=folder>', 'Also pack the page of this provider; repeatable')
+    .example('sidetone demo --out ./demo --pack acme_phone=./dist')
+    .action((given: unknown) => {
+      take(toDemo(given));
+    });
+}
+
 const optionNames = [
   ...Object.keys(options.entries),
+  ...Object.keys(initOptions.entries),
   ...Object.keys(importOptions.entries),
   ...Object.keys(exportOptions.entries),
+  ...Object.keys(demoOptions.entries),
   ...checkOptionNames,
 ].map((name) => `--${toKebab(name)}`);
 

@@ -13,6 +13,7 @@ import type { NamedExports } from './import/import-into.ts';
 import { loadImporter } from './import/load-importer.ts';
 import { decodeText } from './decode-text.ts';
 import { describeJson5Error } from './json5-error.ts';
+import { noStage, readStage, type Stage } from './stage/read-stage.ts';
 import { StartError } from './start-error.ts';
 
 const usualName = 'workspace.config.json';
@@ -25,6 +26,8 @@ export interface LoadedConfig {
   readonly webResources: string | undefined;
   /** Absolute path of the image in the header, if the config names a file. */
   readonly logo: string | undefined;
+  /** The stories, brands and drivers that the config names. */
+  readonly stage: Stage;
   /** The exports that the config names, if any. */
   readonly imported: ImportResult | undefined;
 }
@@ -44,7 +47,7 @@ export async function loadConfig(
   if (named === undefined && !existsSync(file)) {
     const { raw, imported } = await withExports({}, [{ names: exports, from: workingDirectory }]);
     const config = checkConfig('--import', raw);
-    return { config, file: undefined, webResources: undefined, logo: undefined, imported };
+    return { config, file: undefined, webResources: undefined, logo: undefined, stage: noStage, imported };
   }
   const name = named ?? basename(file);
   const from = dirname(file);
@@ -60,6 +63,7 @@ export async function loadConfig(
     file,
     webResources: folderOf(name, from, config.webResources),
     logo: logoOf(name, from, config.theme.logo),
+    stage: readStage(name, from, config),
   };
 }
 

@@ -84,7 +84,7 @@ const rows = `
   // "schema": "strict",
   // Applications besides Customer Service whose columns the tables have, such as "Field Service".
   "apps": [],
-  // "few" has only the rows of the first screen; "fixed" keeps the same dates every day.
+  // "few" has only the rows of the first screen, "none" has none; "fixed" keeps the same dates every day.
   "sampleRows": "all",
   "sampleDates": "today",
   // Keep changed rows in the browser so that they survive a reload.
@@ -96,6 +96,12 @@ const rows = `
 const behavior = `
   // A folder with web resources, served under /webresources/.
   // "webResources": "./webresources",
+
+  // Your stories and brands for a presentation, and how a customer reaches each provider.
+  // "stories": "./stories",
+  // "brands": "./brands",
+  "builtInStories": true,
+  "drivers": {},
 
   // Explain mistakes in the console of the widget; false serves the library as it is packed.
   "widgetHelp": true,

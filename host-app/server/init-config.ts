@@ -23,8 +23,8 @@ export function writeFirstConfig(named: string | undefined, workingDirectory: st
 }
 
 /** The schema of this package, as a path from the folder of the config file. */
-export function schemaFrom(folder: string): string {
-  const path = relative(folder, join(workspaceFolder, 'workspace.schema.json'));
+export function schemaFrom(folder: string, schema = 'workspace.schema.json'): string {
+  const path = relative(folder, join(workspaceFolder, schema));
   // Another drive has no relative path from here.
   if (isAbsolute(path)) return pathToFileURL(path).href;
   const address = path.replaceAll('\\', '/');

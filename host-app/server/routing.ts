@@ -29,6 +29,8 @@ import { isWebApi, serveWebApi, type WebApiSite } from './web-api/serve-web-api.
 import { workspaceCookieName } from './web-api/workspace-cookie.ts';
 import { contentTypeOf } from '../src/imports/resources.ts';
 import type { ExportedResource } from '../src/imports/rows.ts';
+import { logosPath, stageFilesPath } from '../src/stage-files/stage-files.ts';
+import type { Stage } from './stage/read-stage.ts';
 import { findWebResource } from './web-resources.ts';
 
 export interface Site {
@@ -49,6 +51,8 @@ export interface Site {
   readonly importedResource: (name: string) => ExportedResource | undefined;
   /** File of the header image, if there currently is one. */
   readonly logo: () => string | undefined;
+  /** Stories, brands and drivers of the config. */
+  readonly stage: () => Pick<Stage, 'files' | 'logos'>;
 }
 
 interface Exchange {
@@ -119,7 +123,9 @@ async function answerWorkspace(exchange: Exchange): Promise<void> {
     return sendScript(response, await site.content.library(site.config().widgetHelp));
   if (isGlobalContextPath(path)) return sendScript(response, globalContextScript(site.config()));
   if (path === probePath) return answerProbe(exchange);
-  if (path === logoPath) return answerLogo(exchange);
+  if (path === logoPath) return answerLogo(exchange, site.logo());
+  if (path === `/${stageFilesPath}`) return sendJson(response, site.stage().files);
+  if (path.startsWith(`/${logosPath}`)) return answerLogo(exchange, brandLogo(exchange));
   if (path === startFailuresPath) {
     const status = await site.takeStartFailure(request);
     response.writeHead(status, noStore).end();
@@ -222,9 +228,12 @@ async function answerProbe(exchange: Exchange): Promise<void> {
 /** Address at which the page finds the header image, whatever its file name. */
 const logoPath = '/sidetone/logo';
 
-async function answerLogo(exchange: Exchange): Promise<void> {
-  const { site, request, response } = exchange;
-  const file = site.logo();
+function brandLogo({ site, path }: Exchange): string | undefined {
+  return site.stage().logos.get(path.slice(logosPath.length + 1));
+}
+
+async function answerLogo(exchange: Exchange, file: string | undefined): Promise<void> {
+  const { request, response } = exchange;
   if (file === undefined) return sendNotFound(exchange);
   return sendFile(
     { request, response, notFound: () => sendNotFound(exchange) },

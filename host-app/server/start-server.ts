@@ -16,6 +16,7 @@ import { pageVersion } from './page-version.ts';
 import { createProbe } from './probe/probe.ts';
 import { createRequestListener } from './routing.ts';
 import { openSignalling } from './signalling/serve-signalling.ts';
+import { noStage, type Stage } from './stage/read-stage.ts';
 import { createStartFailures } from './start-failures.ts';
 import { attachUpgrades } from './upgrades.ts';
 import { createWorkspaces } from './web-api/workspaces.ts';
@@ -29,6 +30,8 @@ export interface Served {
   readonly resources?: readonly ExportedResource[] | undefined;
   /** Absolute path of the image in the header. */
   readonly logo?: string | undefined;
+  /** Stories, brands and drivers of the config. */
+  readonly stage?: Pick<Stage, 'files' | 'logos'> | undefined;
 }
 
 export interface ServerSettings extends Served {
@@ -104,7 +107,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const addresses = createAddresses({ scheme: certificate ? 'https' : 'http', port, orgUrl });
   const move = (config: WorkspaceConfig) => moveProviders(config, content.samples, addresses);
   let config = move(settings.config);
-  let { webResources, logo } = settings;
+  let { webResources, logo, stage } = settings;
   let resources = byName(settings.resources);
   const changes = createConfigChanges(settings.isWatched ?? false, () =>
     pageVersion(content, config),
@@ -131,6 +134,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
         webResources: () => webResources,
         importedResource: (name) => resources.get(name.toLowerCase()),
         logo: () => logo,
+        stage: () => stage ?? noStage,
       },
       report,
     ),
@@ -152,7 +156,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     controlToken: settings.control?.token,
     change: (served) => {
       config = move(served.config);
-      ({ webResources, logo } = served);
+      ({ webResources, logo, stage } = served);
       resources = byName(served.resources);
       startFailures.renew();
       changes.tell({ kind: 'changed' });

@@ -1,10 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The interval between checks of the file. */
 const interval = 200;
 
 /**
- * Calls back after each change of a file's content, and not when it is only touched.
+ * Calls back after each change of a file's content, and not when it is only touched; for a folder,
+ * after each change of its files.
  *
  * It checks the path again and again instead of listening to the file system: that also works for
  * the target of a symbolic link, a folder that was removed and recreated, and a folder on another
@@ -37,8 +39,10 @@ export function watchFile(file: string, onChange: () => void): () => void {
 /** Differs after each write; reading a large file at each check would cost too much. */
 function stampOf(file: string): string {
   try {
-    const { ino, size, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
-    return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+    const found = statSync(file, { bigint: true });
+    if (found.isDirectory()) return entriesOf(file).map(stampOf).join();
+    const { ino, size, mtimeNs, ctimeNs } = found;
+    return `${file} ${ino} ${size} ${mtimeNs} ${ctimeNs}`;
   } catch {
     return ''; // The file does not exist at the moment, or cannot be read.
   }
@@ -46,8 +50,16 @@ function stampOf(file: string): string {
 
 function textOf(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    if (!statSync(file).isDirectory()) return readFileSync(file, 'utf8');
+    return JSON.stringify(entriesOf(file).map((entry) => [entry, textOf(entry)]));
   } catch {
     return undefined; // The file was removed, or is being replaced.
   }
+}
+
+function entriesOf(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .toSorted()
+    .map((name) => join(folder, name));
 }

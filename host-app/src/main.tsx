@@ -26,7 +26,6 @@ import { recallPanelWidths } from './ui/communication-panel/remembered-widths.ts
 import { preloadOnDemand } from './ui/on-demand/on-demand.tsx';
 import { Shell } from './ui/shell/Shell.tsx';
 import { workspaceIdOf } from './web-api/relay/workspace-id.ts';
-import { isConsoleWindow } from './ui/simulator-console/console-window.ts';
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -35,16 +34,17 @@ function element(id: string): HTMLElement {
 }
 
 // Not awaited at the top level: chunks that load in the meantime import from this one.
-open(new URLSearchParams(location.search)).catch((error: unknown) =>
-  showErrorPage('The workspace cannot start', error),
-);
+open().catch((error: unknown) => showErrorPage('The workspace cannot start', error));
 
-async function open(words: URLSearchParams): Promise<void> {
+/** Words of the address that open more or less than the workspace. */
+const otherPages = /[?&](?:simulator-console|remote|supervise|scenario|present)(?![^=&])/;
+
+async function open(): Promise<void> {
   const config = await readConfig(element('sidetone-config'));
-  if (isConsoleWindow(location)) await startConsole();
-  else if (words.has('remote')) await startRemote();
-  else if (words.has('scenario') || words.has('present')) await startWithStory(config, words);
-  else await start(config, { isServed: true });
+  if (otherPages.test(location.search)) {
+    const { openOtherPage } = await import('./other-pages.ts');
+    await openOtherPage({ root: element('root'), config, start });
+  } else await start(config, { isServed: true });
 }
 
 /**
@@ -78,30 +78,6 @@ async function createNamingRows(
     requireUsableRows(config);
     throw error;
   }
-}
-
-/** Shows only the console of the workspace that opened this window. */
-async function startConsole(): Promise<void> {
-  const { showConsoleWindow } = await import('./ui/simulator-console/window/open-window.tsx');
-  showConsoleWindow(element('root'));
-}
-
-/** Controls a story that is on stage in another window. */
-async function startRemote(): Promise<void> {
-  const { openRemote } = await import('./ui/presenter/open-remote.tsx');
-  openRemote(element('root'));
-}
-
-/** A story on top of the workspace, when the address asks for one. */
-async function startWithStory(config: WorkspaceConfig, words: URLSearchParams): Promise<void> {
-  const { openDemo } = await import('./ui/scenarios/open-demo.tsx');
-  const demo = openDemo(location.search, config);
-  demo.start(
-    await start(demo.config, {
-      isPresented: words.has('present'),
-      isServed: demo.config === config,
-    }),
-  );
 }
 
 interface StartOptions {

@@ -59,10 +59,14 @@ export function stateOf(config: WorkspaceConfig, surroundings: AppSurroundings):
   });
 }
 
-function usersOf({ environment, users, builtIn }: WorkspaceConfig): readonly User[] {
+function usersOf({ environment, users, ...config }: WorkspaceConfig): readonly User[] {
   const agent = environment.user;
-  const all = [agent, ...users, ...(builtIn ? sampleUsers(agent) : [])];
+  const all = [agent, ...users, ...(hasSamples(config) ? sampleUsers(agent) : [])];
   return all.filter(({ id }, index) => index === all.findIndex((user) => isSameId(user.id, id)));
+}
+
+function hasSamples({ builtIn, sampleRows }: Pick<WorkspaceConfig, 'builtIn' | 'sampleRows'>) {
+  return builtIn && sampleRows !== 'none';
 }
 
 function settingsOf(config: WorkspaceConfig): Settings {
@@ -146,7 +150,7 @@ export function moveOfSamples(now: number, config: WorkspaceConfig): DateMove | 
 
 /** The initial rows of a workspace: samples, users, administration, and those of the config. */
 export function seedOf(config: WorkspaceConfig, state: WorkspaceState, now: number): Seed {
-  const samples = config.builtIn ? moveDates(sampleSeed, moveOfSamples(now, config)) : {};
+  const samples = hasSamples(config) ? moveDates(sampleSeed, moveOfSamples(now, config)) : {};
   const systemuser = userRows(state.users, {
     samples: samples['systemuser'] ?? [],
     own: config.records['systemuser'] ?? [],

@@ -79,6 +79,8 @@ test('[SN4] going back restores the widget, captions can be hidden, and a call c
   const next = remote.getByRole('button', { name: 'Next beat' });
   const phone = page.frameLocator('iframe[title="Phone"]');
   await next.click();
+  // A click during a beat does nothing.
+  await remote.locator('[aria-current="step"]', { hasText: 'Ready for calls' }).waitFor();
   await next.click();
   await expect(phone.getByRole('timer')).toBeVisible();
   await next.click();

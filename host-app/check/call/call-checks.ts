@@ -1,4 +1,4 @@
-import type { Driver } from '../driver/driver-schema.ts';
+import type { Driver } from '../../src/stage-files/driver-schema.ts';
 import { Misfit } from '../driver/perform.ts';
 import { faultRows } from '../host/fault-checks.ts';
 import { broken, NotExercised, type HostileCheck } from '../host/hostile-check.ts';

@@ -1,5 +1,5 @@
 import type { Bench } from '../bench.ts';
-import type { Driver } from '../driver/driver-schema.ts';
+import type { Driver } from '../../src/stage-files/driver-schema.ts';
 import type { WidgetFacts } from '../host/hostile-check.ts';
 import { runHost } from '../host/run-host.ts';
 import type { CheckResult } from '../verdict.ts';

@@ -1,4 +1,4 @@
-import type { Driver, Verb } from '../driver/driver-schema.ts';
+import type { Driver, Verb } from '../../src/stage-files/driver-schema.ts';
 import { Misfit, perform } from '../driver/perform.ts';
 import { quietBridge } from '../in-page/wait.ts';
 import type { Scene } from '../scene.ts';

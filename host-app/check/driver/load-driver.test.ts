@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { StartError } from '../../server/start-error.ts';
-import { createDriverJsonSchema } from './driver-json-schema.ts';
+import { createDriverJsonSchema } from '../../src/stage-files/driver-json-schema.ts';
 import { loadDriver, parseDriver } from './load-driver.ts';
 
 const ring = [{ click: 'Ring' }];

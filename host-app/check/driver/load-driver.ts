@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import JSON5 from 'json5';
-import * as v from 'valibot';
 import { StartError } from '../../server/start-error.ts';
-import { problemToText } from '../../src/config/config-error.ts';
-import { everyIssue } from '../../src/config/every-issue.ts';
-import { pathToText, toProblem } from '../../src/config/problems.ts';
-import { driverSchema, oneKind, type Driver } from './driver-schema.ts';
+import { ConfigError, problemToText } from '../../src/config/config-error.ts';
+import type { Driver } from '../../src/stage-files/driver-schema.ts';
+import { readDriver } from '../../src/stage-files/read-driver.ts';
 
 /**
  * Reads a driver file; comments and trailing commas are allowed.
@@ -19,19 +17,14 @@ export function loadDriver(file: string, folder: string): Driver {
 
 /** @throws {StartError} with one line for each problem. */
 export function parseDriver(file: string, raw: unknown): Driver {
-  const result = v.safeParse(driverSchema, raw, { abortPipeEarly: true });
-  if (result.success) return result.output;
-  const issues = everyIssue(driverSchema, raw);
-  const misspelled = issues.filter(({ expected }) => expected === 'never').map(parentOf);
-  const problems = issues
-    .map(toProblem)
-    // A step whose only key is misspelled has one problem.
-    .filter(({ path, expected }) => expected !== oneKind || !misspelled.includes(path));
-  throw new StartError(problems.map((each) => `${file}: ${problemToText(each)}`).join('\n'));
-}
-
-function parentOf({ path }: v.BaseIssue<unknown>): string {
-  return pathToText(path?.slice(0, -1).map(({ key }) => key) ?? []);
+  try {
+    return readDriver(raw);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    throw new StartError(
+      error.problems.map((each) => `${file}: ${problemToText(each)}`).join('\n'),
+    );
+  }
 }
 
 function read(file: string, folder: string): string {

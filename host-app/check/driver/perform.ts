@@ -2,7 +2,10 @@ import type { Frame } from 'playwright-core';
 import { withPatience } from '../in-page/patience.ts';
 import { raise } from '../in-page/raise.ts';
 import type { Scene } from '../scene.ts';
-import type { Driver, Step, Verb } from './driver-schema.ts';
+import type { Driver, Step, Verb } from '../../src/stage-files/driver-schema.ts';
+import { fillStep, usualWords, type Words } from '../../src/stage-files/fill-step.ts';
+import { shapeMessage } from '../../src/stage-files/shape-message.ts';
+import { sendRequest } from '../../src/stage-files/send-request.ts';
 
 /** The widget does not do what the driver says. */
 export class Misfit extends Error {}
@@ -19,9 +22,10 @@ export async function perform(
   driver: Driver,
   verb: Verb,
   seconds = usualSeconds,
+  words: Words = usualWords,
 ): Promise<void> {
   for (const [index, step] of (driver[verb] ?? []).entries()) {
-    const problem = await performStep(scene, step, seconds);
+    const problem = await performStep(scene, fillStep(step, words), seconds);
     if (problem !== undefined) throw new Misfit(`${verb}[${index}]: ${problem}`);
   }
 }
@@ -37,7 +41,7 @@ async function performStep(scene: Scene, step: Step, seconds: number): Promise<s
     const filled = await withPatience(page, field.fill(step.text ?? '').then(isDone), seconds);
     return filled ? undefined : `the page shows no field "${step.fill}"`;
   }
-  if (step.request) return send(step.request);
+  if (step.request) return sendRequest(step.request);
   if (step.event !== undefined) {
     await raise(page, provider, [[step.event, step.detail]]);
     return undefined;
@@ -47,7 +51,7 @@ async function performStep(scene: Scene, step: Step, seconds: number): Promise<s
       const element = document.querySelector<HTMLIFrameElement>(`iframe[data-provider="${name}"]`);
       element?.contentWindow?.postMessage(message, origin);
     },
-    { name: provider, message: step.message, origin: scene.widgetOrigin },
+    { name: provider, message: shapeMessage(step.message), origin: scene.widgetOrigin },
   );
   return undefined;
 }
@@ -67,23 +71,4 @@ async function click(
     seconds,
   );
   return clicked ? undefined : `the ${place} shows no ${role} "${name}"`;
-}
-
-async function send({
-  url,
-  method,
-  body,
-}: NonNullable<Step['request']>): Promise<string | undefined> {
-  try {
-    const response = await fetch(url, {
-      method,
-      ...(body === undefined
-        ? {}
-        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-      signal: AbortSignal.timeout(10_000),
-    });
-    return response.ok ? undefined : `${method} ${url} was answered with ${response.status}`;
-  } catch (error) {
-    return `${method} ${url} failed: ${error instanceof Error ? error.message : String(error)}`;
-  }
 }

@@ -102,7 +102,7 @@ export const dialogsSchema = v.pipe(
 );
 
 const colorShape = 'a color such as "#226fc6"';
-const color = v.pipe(v.string(colorShape), v.regex(/^#[\dA-Fa-f]{6}$/, colorShape));
+export const color = v.pipe(v.string(colorShape), v.regex(/^#[\dA-Fa-f]{6}$/, colorShape));
 
 const outlineShape = 'an SVG path, such as "M2 2h20v20z"';
 
@@ -140,7 +140,7 @@ function isAddress(value: string): boolean {
   return /^https?:/.test(value);
 }
 
-const logoSchema = v.pipe(
+export const logoSchema = v.pipe(
   v.union([outlinesSchema, imageSchema], `a list of outlines, or ${imageShape}`),
   v.description(
     'Shown in the header: SVG paths in a 24 by 24 square, as a list of { outline, fill }, or the path (relative to this file) or http address of an SVG or PNG file.',
@@ -157,6 +157,14 @@ export const themeSchema = row({
     v.pipe(color, v.description('Header background in the dark theme. Default: header.')),
   ),
   logo: v.optional(logoSchema),
+  greeting: v.optional(
+    v.pipe(
+      text,
+      v.description(
+        'The sentence under the greeting of the dashboard. Default: what needs your attention.',
+      ),
+    ),
+  ),
   default: v.optional(
     v.pipe(
       choice(['system', 'light', 'dark', 'highContrast']),

@@ -414,8 +414,8 @@ export interface ConfigInput {
         | 'Sales'
       )[]
     | undefined;
-  /** all: the built-in contact center with 40 accounts, 400 cases and 1,500 activities; few: only the rows of the first screen. Default: `'all'`. */
-  sampleRows?: 'all' | 'few' | undefined;
+  /** all: the built-in contact center with 40 accounts, 400 cases and 1,500 activities; few: only the rows of the first screen; none: no sample row, and no sample agent. Default: `'all'`. */
+  sampleRows?: 'all' | 'few' | 'none' | undefined;
   /** today: dates in the sample rows shift by whole days, so that the latest finished work is from the day the page loads; fixed: the same dates every day, up to 2026-10-01. Default: `'today'`. */
   sampleDates?: 'today' | 'fixed' | undefined;
   /** Keeps the rows in the browser so that they survive a reload. A reset restores the initial rows. Default: `false`. */
@@ -437,6 +437,14 @@ export interface ConfigInput {
   import?: string[] | undefined;
   /** Folder served under /webresources/, relative to this file. */
   webResources?: string | undefined;
+  /** Folder of stories of your own, relative to this file. */
+  stories?: string | undefined;
+  /** false leaves out the stories of the workspace. Default: `true`. */
+  builtInStories?: boolean | undefined;
+  /** Folder of brands of your own, relative to this file. */
+  brands?: string | undefined;
+  /** Driver files of providers, by unique name, relative to this file: how stories make a customer call. The same files as for sidetone check --driver. */
+  drivers?: Record<string, string> | undefined;
   /** Presence texts of the organization. */
   presence?:
     | {
@@ -683,6 +691,8 @@ export interface ConfigInput {
             }[]
           | string
           | undefined;
+        /** The sentence under the greeting of the dashboard. Default: what needs your attention. */
+        greeting?: string | undefined;
         /** The theme until the agent selects one. Default: `'system'`. */
         default?: 'system' | 'light' | 'dark' | 'highContrast' | undefined;
       }

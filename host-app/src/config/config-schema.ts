@@ -27,7 +27,7 @@ import {
   sessionTemplateSchema,
   tabTemplateSchema,
 } from './template-schemas.ts';
-import { choice, flag, row, text, wholeNumber } from './values.ts';
+import { choice, flag, row, text, uniqueName, wholeNumber } from './values.ts';
 
 const tableName = v.pipe(
   v.string(),
@@ -292,9 +292,9 @@ export const configSchema = row({
   ),
   sampleRows: v.optional(
     v.pipe(
-      choice(['all', 'few']),
+      choice(['all', 'few', 'none']),
       v.description(
-        'all: the built-in contact center with 40 accounts, 400 cases and 1,500 activities; few: only the rows of the first screen.',
+        'all: the built-in contact center with 40 accounts, 400 cases and 1,500 activities; few: only the rows of the first screen; none: no sample row, and no sample agent.',
       ),
     ),
     'all',
@@ -336,6 +336,25 @@ export const configSchema = row({
   ),
   webResources: v.optional(
     v.pipe(text, v.description('Folder served under /webresources/, relative to this file.')),
+  ),
+  stories: v.optional(
+    v.pipe(text, v.description('Folder of stories of your own, relative to this file.')),
+  ),
+  builtInStories: v.optional(
+    v.pipe(flag, v.description('false leaves out the stories of the workspace.')),
+    true,
+  ),
+  brands: v.optional(
+    v.pipe(text, v.description('Folder of brands of your own, relative to this file.')),
+  ),
+  drivers: v.optional(
+    v.pipe(
+      v.record(uniqueName, text, 'an object'),
+      v.description(
+        'Driver files of providers, by unique name, relative to this file: how stories make a customer call. The same files as for sidetone check --driver.',
+      ),
+    ),
+    {},
   ),
   presence: v.optional(
     v.pipe(v.array(presenceSchema, 'a list'), v.description('Presence texts of the organization.')),

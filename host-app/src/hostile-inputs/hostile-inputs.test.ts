@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { parseScenario } from '../scenarios/parse-scenario.ts';
+import { parseScenario } from '../stage-files/parse-scenario.ts';
 import { createWorkspaceStore } from '../store/workspace-store.ts';
 import { parseLines } from '../ui/simulator-console/traffic/traffic-lines.ts';
 import { aWorkspace } from '../workspace/testing/a-workspace.ts';
@@ -190,7 +190,7 @@ describe('a story', () => {
     [
       'with a widget of its own',
       "{ title: 'x', lesson: 'y', providers: ['evil'], steps: [{ say: 'z' }] }",
-      /^providers\[0\]: expected one of/,
+      /^providers\[0\]: expected a provider of the config/,
     ],
     [
       'with a workspace that is wrong',

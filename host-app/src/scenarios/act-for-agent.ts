@@ -9,12 +9,12 @@ import { showPaneTool } from '../workspace/panel/productivity-pane.ts';
 import { findPresence, setPresence } from '../workspace/people/presence.ts';
 import { reloadProvider } from '../workspace/providers/providers.ts';
 import { closeSession, focusSession } from '../workspace/sessions/sessions.ts';
-import { sendDemoCommand, uniqueNames } from './demo-command.ts';
-import type { AgentStep } from './scenario-schema.ts';
+import { uniqueNameOf } from './players.ts';
 import { runNamedStep } from './script-step.ts';
+import type { AgentStep, TelephoneStep } from '../stage-files/scenario-schema.ts';
 
 /** Acts for the agent with the effect of a click: the same transitions, nothing hidden. */
-export function actForAgent(app: App, step: AgentStep): void {
+export function actForAgent(app: App, step: Exclude<AgentStep, TelephoneStep>): void {
   const { workspace } = app;
   const { apply } = workspace;
   switch (step.agent) {
@@ -33,12 +33,8 @@ export function actForAgent(app: App, step: AgentStep): void {
     }
     case 'calls':
       return callContact(app, step.contact, step.number);
-    case 'finishes the call':
-      return sendDemoCommand(app, 'softphone', { name: 'finishCall', notes: step.notes });
-    case 'transfers the call':
-      return sendDemoCommand(app, 'softphone', { name: 'transferCall', to: step.to });
     case 'reloads':
-      return void apply(reloadProvider, { uniqueName: uniqueNames[step.provider] });
+      return void apply(reloadProvider, { uniqueName: uniqueNameOf(step.provider) });
     case 'sends the article':
       return sendArticleNamed(app, step.title);
     case 'minimizes the panel':

@@ -9,7 +9,7 @@ it('[SN5] every brand pack brands a presentation, and changes nothing else', () 
   if (!story) throw new Error('The pitch is gone');
   const addressOf = () => 'http://softphone.localhost:5173/';
   for (const name of brandNames) {
-    const brand = readBrand(name);
+    const brand = readBrand(name)?.brand;
     const dressed = scenarioConfig(parseConfig({}), story, { addressOf, isPresented: true, brand });
     const plain = scenarioConfig(parseConfig({}), story, { addressOf, isPresented: false, brand });
     expect(dressed.environment.name).toBe(brand?.name);

@@ -1,21 +1,9 @@
-import JSON5 from 'json5';
-import * as v from 'valibot';
-import { parseConfig } from '../config/parse-config.ts';
-import { parseWith } from '../config/problems.ts';
-import { row, text } from '../config/values.ts';
-
-const brandSchema = row({
-  name: text,
-  /** Parts of a config file: names, colors and records of the brand. */
-  workspace: v.record(v.string(), v.unknown(), 'an object'),
-});
-
-/**
- * The company of a presentation: its name, colors, customers and cases.
- *
- * The sample rows are those of a utility, so every brand is a utility too.
- */
-export type Brand = v.InferOutput<typeof brandSchema>;
+import type { WorkspaceConfig } from '../config/parse-config.ts';
+import { isObject } from '../config/json-shape.ts';
+import type { Brand } from '../stage-files/brand-schema.ts';
+import { mendColors, type MendedBrand } from '../stage-files/mend-colors.ts';
+import { parseBrand } from '../stage-files/parse-brand.ts';
+import { createCenter, usersOf } from './brand/create-center.ts';
 
 const files = import.meta.glob<string>('./brands/*.json5', {
   query: '?raw',
@@ -23,7 +11,7 @@ const files = import.meta.glob<string>('./brands/*.json5', {
   eager: true,
 });
 
-/** Names of all brand packs, as `&brand=` accepts them. */
+/** Names of the workspace's own brands, as `&brand=` accepts them; each is a utility. */
 export const brandNames: readonly string[] = Object.keys(files).map((path) =>
   path.replace('./brands/', '').replace('.json5', ''),
 );
@@ -31,12 +19,48 @@ export const brandNames: readonly string[] = Object.keys(files).map((path) =>
 /**
  * Undefined for an unknown name.
  *
- * @throws {ConfigError} with every mistake of the pack.
+ * @throws {ConfigError} with every mistake of the brand.
  */
-export function readBrand(name: string): Brand | undefined {
+export function readBrand(name: string): MendedBrand | undefined {
   const content = files[`./brands/${name}.json5`];
-  if (content === undefined) return undefined;
-  const brand = parseWith(brandSchema, JSON5.parse(content));
-  parseConfig(brand.workspace);
-  return brand;
+  return content === undefined ? undefined : mendColors(parseBrand(content));
+}
+
+type Parts = Readonly<Record<string, unknown>>;
+
+/** The parts of a config that a brand replaces. Its `workspace` is stronger than its lists. */
+export function dressOf(brand: Brand, { environment }: WorkspaceConfig, now: number): Parts {
+  const { name, agent, language, colors, logo, greeting, reasons, workspace } = brand;
+  const { user } = environment;
+  const rows = createCenter(brand, user.id.toLowerCase(), now);
+  const theme = {
+    ...colors,
+    ...(logo === undefined ? {} : { logo }),
+    ...(greeting === undefined ? {} : { greeting }),
+  };
+  return {
+    // A center of its own shows no row of another trade.
+    ...(reasons.length > 0 ? { sampleRows: 'none', users: usersOf(brand) } : {}),
+    ...(Object.keys(theme).length > 0 ? { theme } : {}),
+    environment: {
+      ...environment,
+      name,
+      orgUniqueName: name.toLowerCase().replaceAll(/[^a-z0-9]+/g, ''),
+      user: { ...user, fullName: agent ?? user.fullName, lcid: language ?? user.lcid },
+    },
+    ...workspace,
+    records: together(rows, workspace['records']),
+  };
+}
+
+function together(made: Parts, own: unknown): Parts {
+  if (!isObject(own)) return made;
+  const tables = new Set([...Object.keys(made), ...Object.keys(own)]);
+  return Object.fromEntries(
+    [...tables].map((table) => [table, [...listOf(made[table]), ...listOf(own[table])]] as const),
+  );
+}
+
+function listOf(rows: unknown): readonly unknown[] {
+  return Array.isArray(rows) ? rows : [];
 }

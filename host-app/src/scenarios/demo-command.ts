@@ -1,6 +1,5 @@
 import type { App } from '../store/app.ts';
 import { findProvider } from '../workspace/providers/providers.ts';
-import type { CustomerStep, ScenarioProvider } from './scenario-schema.ts';
 
 /** Actions of the samples in a demo; `widget-shell/demo-door.ts` in the samples receives them. */
 export type DemoCommand =
@@ -13,32 +12,16 @@ export type DemoCommand =
   | { readonly name: 'remember'; readonly moment: string }
   | { readonly name: 'goBack'; readonly moment: string };
 
-/** Unique names under which scenarios run the samples. */
-export const uniqueNames: Readonly<Record<ScenarioProvider, string>> = {
-  softphone: 'contoso_phone',
-  'multi-call': 'contoso_messaging',
-};
-
+/** Sends a command to a sample that runs under this unique name. */
 export function sendDemoCommand(
   { workspace, frames }: App,
-  sample: ScenarioProvider,
+  uniqueName: string,
   command: DemoCommand,
 ): void {
-  const provider = findProvider(workspace.getState(), uniqueNames[sample]);
+  const provider = findProvider(workspace.getState(), uniqueName);
   if (!provider) return;
   const target = frames.windowOf(provider.uniqueName);
   // Shaped like an event, so that the widget's library lets it pass.
   const message = { messageType: 'sidetoneDemo', messageData: JSON.stringify(command) };
   target?.postMessage(message, new URL(provider.channelUrl).origin);
-}
-
-export function sendCustomer(app: App, step: CustomerStep): void {
-  switch (step.customer) {
-    case 'calls':
-      return sendDemoCommand(app, 'softphone', { name: 'customerCalls', number: step.from });
-    case 'writes':
-      return sendDemoCommand(app, 'multi-call', { name: 'customerWrites', customer: step.who });
-    case 'waits too long':
-      return sendDemoCommand(app, 'multi-call', { name: 'customerWaits', customer: step.who });
-  }
 }

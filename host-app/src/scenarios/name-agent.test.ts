@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nameAgent } from './name-agent.ts';
-import { parseScenario } from './parse-scenario.ts';
+import { parseScenario } from '../stage-files/parse-scenario.ts';
 
 const story = parseScenario(`{
   title: 'A call',

@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario-schema.ts';
+import type { Scenario } from '../stage-files/scenario-schema.ts';
 
 /** The agent for whom the stories are written. */
 const written = /\bAlex\b/g;

@@ -4,9 +4,9 @@ import { selectPresence } from '../workspace/people/presence.ts';
 import { selectConnection } from '../workspace/providers/providers.ts';
 import { selectFocusedSession } from '../workspace/sessions/session.ts';
 import { selectPaneTool } from '../workspace/panel/productivity-pane.ts';
-import { uniqueNames } from './demo-command.ts';
+import { uniqueNameOf } from './players.ts';
 import { isStepDone } from './script-step.ts';
-import type { AgentStep, SeeStep } from './scenario-schema.ts';
+import type { AgentStep, SeeStep, TelephoneStep } from '../stage-files/scenario-schema.ts';
 import { selectShownToast } from '../workspace/notices/notifications.ts';
 import type { Session } from '../workspace/sessions/session-shape.ts';
 
@@ -59,7 +59,7 @@ export function observeSee({ workspace, records }: App, step: SeeStep, since: Si
           .traffic()
           .some(
             ({ kind, type, provider }) =>
-              kind === 'event' && type === step.named && provider === uniqueNames[step.to],
+              kind === 'event' && type === step.named && provider === uniqueNameOf(step.to),
           )
           ? 'sent'
           : undefined;
@@ -72,9 +72,12 @@ export function observeSee({ workspace, records }: App, step: SeeStep, since: Si
   }
 }
 
-function hasReply(since: Since, step: Extract<SeeStep, { see: 'request' }>): boolean {
+export function hasReply(
+  since: Since,
+  step: Pick<Extract<SeeStep, { see: 'request' }>, 'from' | 'named' | 'ends'>,
+): boolean {
   const wanted = step.named.toLowerCase();
-  const entries = since.traffic().filter(({ provider }) => provider === uniqueNames[step.from]);
+  const entries = since.traffic().filter(({ provider }) => provider === uniqueNameOf(step.from));
   const asked = new Set(
     entries
       .filter(({ kind, type }) => kind === 'request' && type.toLowerCase() === wanted)
@@ -92,7 +95,7 @@ const whenTrue =
     isDone() ? 'done' : undefined;
 
 /** A test for whether the agent has completed a step; created before the step begins. */
-export function observeAgent(app: App, step: AgentStep, since: Since): Observation {
+export function observeAgent(app: App, step: Exclude<AgentStep, TelephoneStep>): Observation {
   const { workspace } = app;
   const { getState } = workspace;
   const before = getState();
@@ -108,18 +111,8 @@ export function observeAgent(app: App, step: AgentStep, since: Since): Observati
       return whenTrue(() => selectPresence(getState())?.presenceText === step.to);
     case 'calls':
       return whenTrue(() => getState().offeredCall !== before.offeredCall);
-    case 'transfers the call':
-    case 'finishes the call':
-      return whenTrue(() =>
-        hasReply(since, {
-          see: 'request',
-          from: 'softphone',
-          named: 'createrecord',
-          ends: 'success',
-        }),
-      );
     case 'reloads': {
-      const uniqueName = uniqueNames[step.provider];
+      const uniqueName = uniqueNameOf(step.provider);
       const { revision } = selectConnection(before, uniqueName);
       return whenTrue(() => selectConnection(getState(), uniqueName).revision !== revision);
     }

@@ -1,7 +1,8 @@
 import type { App } from '../store/app.ts';
 import type { Since } from './observe.ts';
+import { playersOf, type Player } from './players.ts';
 import { playStep, type PlayMode, type Telling } from './play-step.ts';
-import type { Scenario, Step } from './scenario-schema.ts';
+import type { Scenario, Step } from '../stage-files/scenario-schema.ts';
 import { settleFor } from './wait-for.ts';
 import { stepText } from './step-text.ts';
 
@@ -20,6 +21,10 @@ export interface Run {
   readonly hint: string | undefined;
   /** The step whose effect has not appeared yet. */
   readonly waitsFor: Step | undefined;
+  /** The pending request to the presenter. */
+  readonly ask: string | undefined;
+  /** The reason why a step failed, if it is not that something was not seen. */
+  readonly problem: string | undefined;
   /** The transcript, one line per step. It is the same however the story was played. */
   readonly transcript: readonly string[];
 }
@@ -37,21 +42,30 @@ export interface Part {
   readonly mode?: PlayMode;
   readonly from?: number;
   readonly until?: number;
+  /** In place of the usual pace. */
+  readonly pace?: number;
 }
+
+const calm = { hint: undefined, waitsFor: undefined, ask: undefined, problem: undefined };
 
 const notBegun: Run = {
   mode: 'play',
   status: 'running',
   step: 0,
   caption: '',
-  hint: undefined,
-  waitsFor: undefined,
+  ...calm,
   transcript: [],
 };
 
-/** `pace`: milliseconds between steps, and for each word of a caption; 0 does not wait. */
-export function createPlaying(app: App, scenario: Scenario, pace: number): Playing {
+/** `usualPace`: milliseconds between steps, and for each word of a caption; 0 does not wait. */
+export function createPlaying(
+  app: App,
+  scenario: Scenario,
+  usualPace: number,
+  players: readonly Player[] = playersOf(app, scenario, new Map()),
+): Playing {
   let run = notBegun;
+  let pace = usualPace;
   let current = new AbortController();
   const { steps } = scenario;
   const listeners = new Set<() => void>();
@@ -67,26 +81,30 @@ export function createPlaying(app: App, scenario: Scenario, pace: number): Playi
   };
 
   const telling: Telling = {
-    pace,
+    pace: () => pace,
     mode: () => run.mode,
     caption: (caption) => change({ caption }),
     hint: (hint) => change({ hint }),
     waitsFor: (waitsFor) => change({ waitsFor }),
+    ask: (ask) => change({ ask }),
+    problem: (problem) => change({ problem }),
     write: (step, seen) => {
       const line = seen ? `${stepText(step)}: ${seen}` : stepText(step);
       change({ transcript: [...run.transcript, line] });
     },
   };
 
-  const play = async ({ mode = 'play', from = 0, until = steps.length }: Part = {}) => {
+  const play = async (part: Part = {}) => {
+    const { mode = 'play', from = 0, until = steps.length } = part;
+    pace = part.pace ?? usualPace;
     const signal = begin();
-    change({ mode, status: 'running', hint: undefined, waitsFor: undefined });
+    change({ ...calm, mode, status: 'running' });
     if (from === 0) change({ transcript: [], caption: '' });
     let since = sinceNow(app);
     for (const [index, step] of [...steps.entries()].slice(from, until)) {
       if ('customer' in step || 'agent' in step) since = sinceNow(app);
       change({ step: index });
-      const isSeen = await playStep(app, telling, step, since, signal);
+      const isSeen = await playStep({ app, players, telling, since, signal }, step);
       if (signal.aborted) return false;
       if (!isSeen) {
         change({ status: 'failed' });
@@ -108,7 +126,7 @@ export function createPlaying(app: App, scenario: Scenario, pace: number): Playi
     play,
     stop: () => {
       current.abort();
-      change({ waitsFor: undefined });
+      change(calm);
     },
   };
 }

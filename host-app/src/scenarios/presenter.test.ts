@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config.ts';
 import { createApp } from '../create-app.ts';
 import { findPresence, selectPresence, setPresence } from '../workspace/people/presence.ts';
-import { parseScenario } from './parse-scenario.ts';
+import { parseScenario } from '../stage-files/parse-scenario.ts';
 import { createPresenter } from './presenter.ts';
 
 const story = parseScenario(`{
@@ -123,4 +123,11 @@ it('[SN4] skipping a step also skips those that look for its effect', async () =
   await beat;
   await presenter.skip();
   expect(presenter.read()).toMatchObject({ isPlaying: false, played: 1, delay: undefined });
+});
+
+it('[SN6] a link to a beat plays up to it', async () => {
+  const { presenter, presence } = aPresenter();
+  await presenter.playTo(1);
+  expect(presence()).toBe('Busy');
+  expect(presenter.read()).toMatchObject({ isPlaying: false, played: 1 });
 });

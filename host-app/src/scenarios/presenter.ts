@@ -1,32 +1,11 @@
 import type { App } from '../store/app.ts';
-import { sendDemoCommand } from './demo-command.ts';
 import { createMoments } from './moments.ts';
+import { customerDeed, deedText, doDeed } from './deeds.ts';
 import { createPlaying, type Playing } from './play-scenario.ts';
-import type { Scenario, Step } from './scenario-schema.ts';
+import { playersOf, type Drivers, type Player } from './players.ts';
+import { beatsOf, createStageStore, failureOf, lineOf, type Delay, type Stage } from './stage.ts';
+import type { Scenario, Step } from '../stage-files/scenario-schema.ts';
 import { effectOf } from './step-text.ts';
-
-/** State that the stage and the remote share. */
-export interface Stage {
-  readonly title: string;
-  /** Titles of the beats, in order. */
-  readonly beats: readonly string[];
-  /** The number of beats played. */
-  readonly played: number;
-  readonly isPlaying: boolean;
-  readonly caption: string;
-  readonly showsCaption: boolean;
-  /** Duration of the last return, in milliseconds. */
-  readonly lastReturn: number | undefined;
-  /** Reason that the beat does not continue. */
-  readonly delay: Delay | undefined;
-}
-
-/** A beat that waits for something unusually long, or that has given up. */
-export interface Delay {
-  /** The end of a sentence: “Waiting for ...”. */
-  readonly waitsFor: string;
-  readonly hasGivenUp: boolean;
-}
 
 export interface Presenter {
   readonly read: () => Stage;
@@ -38,88 +17,79 @@ export interface Presenter {
    * does nothing while none is late.
    */
   readonly skip: () => Promise<void>;
+  /** Plays the beats up to this number without pauses, as a link to a beat asks for. */
+  readonly playTo: (beat: number) => Promise<void>;
   /** Returns to the end of a beat that was played; to the start with -1. */
   readonly goBack: (beat: number) => void;
   readonly showCaption: (isShown: boolean) => void;
+  /** Puts a quiet page in front of everything, or takes it away. */
+  readonly calm: (isCalm: boolean) => void;
   /** Makes a customer call, independent of the story. */
   readonly ring: () => void;
+  /** Tells the presenter something. */
+  readonly note: (text: string) => void;
 }
 
 const unplannedCaller = '+1 555 0101';
 /** A shorter wait is part of any beat. */
 const lateAfterMs = 3_000;
 
-interface Beat {
-  readonly title: string;
-  readonly from: number;
-  readonly until: number;
-}
-
-/** The beats of a story: from one `beat` step to the next. */
-function beatsOf({ steps }: Scenario): readonly Beat[] {
-  const starts = steps.flatMap((step, index) =>
-    'beat' in step ? [{ title: step.beat, from: index }] : [],
-  );
-  return starts.map((start, index) => ({
-    ...start,
-    until: starts[index + 1]?.from ?? steps.length,
-  }));
-}
-
 /** Plays a story beat by beat, forward and back. */
-export function createPresenter(app: App, scenario: Scenario, pace: number): Presenter {
+export function createPresenter(
+  app: App,
+  scenario: Scenario,
+  pace: number,
+  drivers: Drivers = new Map(),
+): Presenter {
   const beats = beatsOf(scenario);
-  const playing = createPlaying(app, scenario, pace);
-  const moments = createMoments(app, scenario.providers);
+  const players = playersOf(app, scenario, drivers);
+  const playing = createPlaying(app, scenario, pace, players);
   const captions = new Map<number, string>();
-  const listeners = new Set<() => void>();
-  let stage = stageBefore(scenario, beats);
-  const change = (next: Partial<Stage>): void => {
-    stage = { ...stage, ...next };
-    for (const listener of listeners) listener();
-  };
+  const { read, change, subscribe } = createStageStore(scenario, beats);
+  const moments = createMoments(app, players, (note) => change({ note }));
   playing.subscribe(() => {
-    if (stage.isPlaying) change({ caption: playing.read().caption });
+    if (read().isPlaying) change({ caption: playing.read().caption });
   });
-  watchDelays(app, playing, (waitsFor) =>
-    change({ delay: waitsFor === undefined ? undefined : { waitsFor, hasGivenUp: false } }),
-  );
+  watchDelays(app, playing, (delay) => change({ delay }));
   const keep = (played: number): void => {
-    captions.set(played, stage.caption);
+    captions.set(played, read().caption);
     moments.keep(`beat-${played}`);
   };
   // A presenter who tries something before the first beat expects a reset to undo it.
   moments.keepStart('beat-0');
 
-  const playFrom = async (from: number, until: number): Promise<void> => {
-    change({ isPlaying: true, delay: undefined });
-    const isWhole = await playing.play({ from, until });
+  const playFrom = async (from: number, until: number, at = pace): Promise<void> => {
+    const nextLine = lineOf(scenario, beats[read().played + 1]);
+    change({ isPlaying: true, delay: undefined, nextLine });
+    const isWhole = await playing.play({ from, until, pace: at });
     if (!isWhole) return;
-    const { status, step } = playing.read();
-    if (status === 'failed') {
-      const late = scenario.steps[step];
-      const waitsFor = late ? effectOf(late) : '';
-      change({ isPlaying: false, delay: { waitsFor, hasGivenUp: true } });
+    const run = playing.read();
+    if (run.status === 'failed') {
+      change({ isPlaying: false, delay: failureOf(scenario, run) });
       return;
     }
-    change({ isPlaying: false, played: stage.played + 1 });
-    keep(stage.played);
+    const played = read().played + 1;
+    change({ isPlaying: false, played });
+    keep(read().played);
+  };
+
+  const next = async (at = pace): Promise<void> => {
+    const beat = beats[read().played];
+    if (!beat || read().isPlaying || read().delay) return;
+    await playFrom(beat.from, beat.until, at);
   };
 
   return {
-    read: () => stage,
-    subscribe: (onChange) => {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
-    next: async () => {
-      const beat = beats[stage.played];
-      if (!beat || stage.isPlaying || stage.delay) return;
-      await playFrom(beat.from, beat.until);
+    read,
+    subscribe,
+    next: () => next(),
+    playTo: async (beat) => {
+      // A beat that gives up ends the others.
+      for (let left = beat - read().played; left > 0; left -= 1) await next(0);
     },
     skip: async () => {
-      const beat = beats[stage.played];
-      if (beat && stage.delay) {
+      const beat = beats[read().played];
+      if (beat && read().delay) {
         await playFrom(afterEffects(scenario, playing.read().step + 1, beat.until), beat.until);
       }
     },
@@ -134,25 +104,22 @@ export function createPresenter(app: App, scenario: Scenario, pace: number): Pre
         caption: captions.get(played) ?? '',
         lastReturn: app.realTime.now() - started,
         delay: undefined,
+        note: undefined,
+        nextLine: lineOf(scenario, beats[played]),
       });
     },
     showCaption: (showsCaption) => change({ showsCaption }),
-    ring: () =>
-      sendDemoCommand(app, 'softphone', { name: 'customerCalls', number: unplannedCaller }),
+    calm: (isCalm) => change({ isCalm }),
+    note: (note) => change({ note }),
+    ring: () => void ringUnplanned(app, players).then((note) => note && change({ note })),
   };
 }
 
-function stageBefore({ title }: Scenario, beats: readonly Beat[]): Stage {
-  return {
-    title,
-    beats: beats.map((beat) => beat.title),
-    played: 0,
-    isPlaying: false,
-    caption: '',
-    showsCaption: true,
-    lastReturn: undefined,
-    delay: undefined,
-  };
+/** Makes a customer call; resolves to what the presenter has to know. */
+async function ringUnplanned(app: App, players: readonly Player[]): Promise<string | undefined> {
+  const deed = customerDeed(players, { customer: 'calls', from: unplannedCaller });
+  const problem = await doDeed(app, deed);
+  return problem === 'by hand' ? deedText(deed) : problem;
 }
 
 /** The first step from `from` on that does more than look for an effect. */
@@ -161,26 +128,32 @@ function afterEffects({ steps }: Scenario, from: number, until: number): number 
   return found < 0 ? until : from + found;
 }
 
-/** Reports the effect that a late step waits for, and undefined when it continues. */
+/** Reports what a late step waits for or the presenter has to do, and undefined when it continues. */
 function watchDelays(
   { realTime }: App,
   playing: Playing,
-  report: (waitsFor: string | undefined) => void,
+  report: (delay: Delay | undefined) => void,
 ): void {
   let awaited: Step | undefined;
+  let asked: string | undefined;
   let isReported = false;
   let cancel: (() => void) | undefined;
+  const tell = (delay: Delay | undefined): void => {
+    if (delay === undefined && !isReported) return;
+    isReported = delay !== undefined;
+    report(delay);
+  };
   playing.subscribe(() => {
-    const { waitsFor } = playing.read();
-    if (waitsFor === awaited) return;
+    const { waitsFor, ask } = playing.read();
+    if (waitsFor === awaited && ask === asked) return;
     awaited = waitsFor;
+    asked = ask;
     cancel?.();
-    if (isReported) report(undefined);
-    isReported = false;
+    tell(undefined);
+    if (ask !== undefined) tell({ waitsFor: ask, hasGivenUp: false, isYours: true });
     if (waitsFor === undefined) return;
-    cancel = realTime.after(lateAfterMs, () => {
-      isReported = true;
-      report(effectOf(waitsFor));
-    });
+    cancel = realTime.after(lateAfterMs, () =>
+      tell({ waitsFor: effectOf(waitsFor), hasGivenUp: false }),
+    );
   });
 }

@@ -25,7 +25,7 @@ function textsIn(value: unknown): string[] {
 }
 
 const stories = storyNames.map((name) => [`story ${name}`, readStory(name)] as const);
-const brands = brandNames.map((name) => [`brand ${name}`, readBrand(name)] as const);
+const brands = brandNames.map((name) => [`brand ${name}`, readBrand(name)?.brand] as const);
 
 const shown: readonly (readonly [string, unknown])[] = [
   ...stories,

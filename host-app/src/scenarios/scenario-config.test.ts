@@ -21,7 +21,7 @@ it("[SN5] a brand's customers are available beside those of the story", () => {
   const { records } = scenarioConfig(parseConfig({}), story, {
     addressOf: (sample) => `http://${sample}.localhost/`,
     isPresented: true,
-    brand: readBrand('mirefen'),
+    brand: readBrand('mirefen')?.brand,
   });
   const names = records['contact']?.map(({ fullname }) => fullname);
   expect(names).toEqual(['Marit Solberg', 'Dale Hutchins', 'Renee Castillo', 'Grace Holloway']);

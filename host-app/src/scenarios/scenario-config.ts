@@ -1,15 +1,16 @@
 import { parseConfig, type WorkspaceConfig } from '../config/parse-config.ts';
-import type { Brand } from './brands.ts';
-import { uniqueNames } from './demo-command.ts';
-import type { Scenario, ScenarioProvider } from './scenario-schema.ts';
+import type { Brand } from '../stage-files/brand-schema.ts';
+import { dressOf } from './brands.ts';
+import type { SampleName, Scenario } from '../stage-files/scenario-schema.ts';
+import { isSampleName, uniqueNameOf } from './players.ts';
 
-const labels: Readonly<Record<ScenarioProvider, string>> = {
+const labels: Readonly<Record<SampleName, string>> = {
   softphone: 'Phone',
   'multi-call': 'Messaging',
 };
 
 /** Customers of a sample that are not in the sample data. */
-const castOf: Readonly<Record<ScenarioProvider, readonly Row[]>> = {
+const castOf: Readonly<Record<SampleName, readonly Row[]>> = {
   softphone: [],
   'multi-call': [
     {
@@ -25,22 +26,24 @@ const castOf: Readonly<Record<ScenarioProvider, readonly Row[]>> = {
 };
 
 interface ScenarioSurroundings {
-  readonly addressOf: (sample: ScenarioProvider) => string;
+  readonly addressOf: (sample: SampleName) => string;
   /** For an audience: the samples hide everything that is only for developers. */
   readonly isPresented: boolean;
   readonly brand: Brand | undefined;
+  /** The rows of a brand are dated up to this time. */
+  readonly now?: number;
 }
 
 /** The workspace that a story needs: the configured one, with the story's own parts. */
 export function scenarioConfig(
   config: WorkspaceConfig,
   { workspace, providers }: Scenario,
-  { addressOf, isPresented, brand }: ScenarioSurroundings,
+  { addressOf, isPresented, brand, now = Date.now() }: ScenarioSurroundings,
 ): WorkspaceConfig {
   const own = parseConfig(workspace);
-  const dress = isPresented && brand ? brand.workspace : {};
+  const dress = isPresented && brand ? dressOf(brand, config, now) : {};
   const { records: dressed } = parseConfig(dress);
-  const cast = { contact: providers.flatMap((sample) => castOf[sample]) };
+  const cast = { contact: providers.filter(isSampleName).flatMap((sample) => castOf[sample]) };
   return parseConfig({
     ...config,
     // An audience would ask where the widget of a call in progress went.
@@ -52,16 +55,29 @@ export function scenarioConfig(
     records: together(config.records, dressed, cast, own.records),
     // A story brings its own providers, and plays for the signed-in user.
     appProfiles: [],
-    providers: providers.map((sample, index) => ({
-      uniqueName: uniqueNames[sample],
-      label: labels[sample],
-      channelUrl: addressOf(sample),
-      enableOutbound: sample === 'softphone',
-      sortOrder: index,
-      // A story plays its customers itself; other telephones nearby must not ring in it.
-      customParams: JSON.stringify({ signalling: 'off', presented: isPresented }),
-    })),
+    providers: providers.map((name, sortOrder) => {
+      if (isSampleName(name)) return sampleProvider(name, sortOrder, addressOf, isPresented);
+      const found = config.providers.find(({ uniqueName }) => uniqueName === name);
+      return { ...found, uniqueName: name, sortOrder };
+    }),
   });
+}
+
+function sampleProvider(
+  sample: SampleName,
+  sortOrder: number,
+  addressOf: ScenarioSurroundings['addressOf'],
+  isPresented: boolean,
+) {
+  return {
+    uniqueName: uniqueNameOf(sample),
+    label: labels[sample],
+    channelUrl: addressOf(sample),
+    enableOutbound: sample === 'softphone',
+    sortOrder,
+    // A story plays its customers itself; other telephones nearby must not ring in it.
+    customParams: JSON.stringify({ signalling: 'off', presented: isPresented }),
+  };
 }
 
 type Rows = WorkspaceConfig['records'];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ConfigError } from '../config/config-error.ts';
-import { parseScenario } from './parse-scenario.ts';
+import { parseScenario } from '../stage-files/parse-scenario.ts';
 import { readStory, storyNames } from './stories.ts';
 
 it('[SN1] at least ten stories exist, and each is well-formed', () => {

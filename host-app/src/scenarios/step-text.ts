@@ -1,4 +1,4 @@
-import type { AgentStep, SeeStep, Step } from './scenario-schema.ts';
+import type { AgentStep, SeeStep, Step } from '../stage-files/scenario-schema.ts';
 
 /** A step as a line of the transcript. */
 export function stepText(step: Step): string {
@@ -31,6 +31,10 @@ export function hintFor(step: AgentStep): string {
       return 'In the softphone, press End call, then Save and finish.';
     case 'transfers the call':
       return `In the softphone, transfer the call to ${step.to}, then press Save and finish.`;
+    case 'holds the call':
+      return 'Put the call on hold.';
+    case 'resumes the call':
+      return 'Take the call off hold.';
     case 'reloads':
       return 'Choose Reload in the panel menu.';
     case 'sends the article':

@@ -1,5 +1,5 @@
-import { parseScenario } from './parse-scenario.ts';
-import type { Scenario } from './scenario-schema.ts';
+import { parseScenario } from '../stage-files/parse-scenario.ts';
+import type { Scenario } from '../stage-files/scenario-schema.ts';
 
 const files = import.meta.glob<string>('./stories/*.json5', {
   query: '?raw',

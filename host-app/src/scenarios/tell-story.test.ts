@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config.ts';
 import { createApp } from '../create-app.ts';
 import { findPresence, selectPresence, setPresence } from '../workspace/people/presence.ts';
-import { parseScenario } from './parse-scenario.ts';
+import { parseScenario } from '../stage-files/parse-scenario.ts';
 import { createTelling } from './tell-story.ts';
 
 const story = parseScenario(`{

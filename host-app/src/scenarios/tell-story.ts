@@ -1,8 +1,9 @@
 import type { App } from '../store/app.ts';
 import { createMoments } from './moments.ts';
 import { createPlaying, type Run } from './play-scenario.ts';
+import { playersOf, type Drivers } from './players.ts';
 import type { PlayMode } from './play-step.ts';
-import type { Scenario } from './scenario-schema.ts';
+import type { Scenario } from '../stage-files/scenario-schema.ts';
 
 /** A story that can be replayed from its beginning. */
 export interface Telling {
@@ -15,9 +16,15 @@ export interface Telling {
 const beginning = 'beginning';
 
 /** Its widgets have to be ready: their current state is the beginning. */
-export function createTelling(app: App, scenario: Scenario, pace: number): Telling {
-  const playing = createPlaying(app, scenario, pace);
-  const moments = createMoments(app, scenario.providers);
+export function createTelling(
+  app: App,
+  scenario: Scenario,
+  pace: number,
+  drivers: Drivers = new Map(),
+): Telling {
+  const players = playersOf(app, scenario, drivers);
+  const playing = createPlaying(app, scenario, pace, players);
+  const moments = createMoments(app, players);
   const faults = app.faults.plan();
   let isTold = false;
 

@@ -16,6 +16,8 @@ export function waitFor(
   limit: number,
   signal: AbortSignal,
 ): Promise<string | undefined> {
+  // A signal that was aborted before fires no event.
+  if (signal.aborted) return Promise.resolve(undefined);
   return new Promise((resolve) => {
     const finish = (seen: string | undefined): void => {
       cancel();

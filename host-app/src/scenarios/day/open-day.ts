@@ -1,7 +1,8 @@
 import type { App } from '../../store/app.ts';
 import { createAgentClock } from '../../store/agent-clock.ts';
 import { selectPresence } from '../../workspace/people/presence.ts';
-import { sendDemoCommand, uniqueNames } from '../demo-command.ts';
+import { sendDemoCommand } from '../demo-command.ts';
+import { uniqueNameOf } from '../players.ts';
 import type { DayEvent } from './day-events.ts';
 import { startDay } from './live-day.ts';
 import { selectShownToast } from '../../workspace/notices/notifications.ts';
@@ -57,7 +58,10 @@ export function openDay(app: App, { ringsAgent, ...options }: OpenDayOptions): v
 function ring(app: App, { call }: Extract<DayEvent, { kind: 'handed over' }>): void {
   const state = app.workspace.getState();
   if (selectShownToast(state) !== undefined) return;
-  if (state.sessions.some(({ ownerId }) => ownerId === uniqueNames.softphone)) return;
+  if (state.sessions.some(({ ownerId }) => ownerId === uniqueNameOf('softphone'))) return;
   if (selectPresence(state)?.basePresenceStatus !== 'AVAILABLE') return;
-  sendDemoCommand(app, 'softphone', { name: 'customerCalls', number: call.matter.phone });
+  sendDemoCommand(app, uniqueNameOf('softphone'), {
+    name: 'customerCalls',
+    number: call.matter.phone,
+  });
 }

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Presenter, Stage } from '../../scenarios/presenter.ts';
+import type { Presenter } from '../../scenarios/presenter.ts';
+import type { Stage } from '../../scenarios/stage.ts';
 import { followRemote } from './follow-remote.ts';
 import { Remote } from './Remote.tsx';
 
@@ -16,8 +17,11 @@ const view: Stage = {
   isPlaying: false,
   caption: 'A call comes in.',
   showsCaption: true,
+  isCalm: false,
   lastReturn: undefined,
   delay: undefined,
+  note: undefined,
+  nextLine: 'She is known.',
 };
 
 function aPresenter(read: () => Stage): Presenter {
@@ -26,9 +30,12 @@ function aPresenter(read: () => Stage): Presenter {
     subscribe: () => () => undefined,
     next: async () => {},
     skip: async () => {},
+    playTo: async () => {},
     goBack: () => undefined,
     showCaption: () => undefined,
+    calm: () => undefined,
     ring: () => undefined,
+    note: () => undefined,
   };
 }
 

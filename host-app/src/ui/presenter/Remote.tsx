@@ -17,6 +17,7 @@ import {
   CheckmarkRegular,
   CircleRegular,
   NextRegular,
+  WeatherMoonRegular,
 } from '@fluentui/react-icons';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { themes } from '../theme/themes.ts';
@@ -78,6 +79,9 @@ function Controls({ stage, send }: ControlsProps) {
       <output className={styles.caption} aria-label="Caption">
         {stage.caption || 'Press Next beat to begin.'}
       </output>
+      {stage.nextLine !== undefined && (
+        <Body1 className={styles.quiet}>Next: {stage.nextLine}</Body1>
+      )}
       <div className={styles.row}>
         <Button
           appearance="primary"
@@ -102,6 +106,14 @@ function Controls({ stage, send }: ControlsProps) {
       <div className={styles.row}>
         <Button icon={<CallInboundRegular />} onClick={() => send({ order: 'ring' })}>
           Ring now
+        </Button>
+        <Button
+          appearance={stage.isCalm ? 'primary' : 'secondary'}
+          icon={<WeatherMoonRegular />}
+          aria-pressed={stage.isCalm}
+          onClick={() => send({ order: 'calm', isCalm: !stage.isCalm })}
+        >
+          Calm screen
         </Button>
         <Switch
           label="Captions"
@@ -133,7 +145,7 @@ function useClicker({ onNext, onBack }: Readonly<Record<'onNext' | 'onBack', () 
 /** Reasons why the story is held up, with their remedies. */
 function Trouble({ stage, send }: ControlsProps) {
   const styles = useRemoteStyles();
-  const { delay, played, isHidden } = stage;
+  const { delay, note, played, isHidden } = stage;
   return (
     <output className={styles.trouble} aria-label="Trouble">
       {isHidden && (
@@ -144,14 +156,17 @@ function Trouble({ stage, send }: ControlsProps) {
           </MessageBarBody>
         </MessageBar>
       )}
+      {note !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{note}</MessageBarBody>
+        </MessageBar>
+      )}
       {delay && (
-        <MessageBar intent={delay.hasGivenUp ? 'error' : 'info'} layout="multiline">
-          <MessageBarBody>
-            {delay.hasGivenUp ? 'Gave up waiting for' : 'Waiting for'} {delay.waitsFor}
-          </MessageBarBody>
+        <MessageBar intent={intentOf(delay)} layout="multiline">
+          <MessageBarBody>{delayText(delay)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => send({ order: 'skip' })}>
-              Skip
+              {delay.isYours ? 'Done' : 'Skip'}
             </Button>
             <Button size="small" onClick={() => send({ order: 'go back', beat: played - 1 })}>
               Back to the last good beat
@@ -161,6 +176,19 @@ function Trouble({ stage, send }: ControlsProps) {
       )}
     </output>
   );
+}
+
+type Delay = NonNullable<StageReport['delay']>;
+
+function intentOf({ hasGivenUp, isYours }: Delay): 'error' | 'info' | 'warning' {
+  if (hasGivenUp) return 'error';
+  return isYours ? 'warning' : 'info';
+}
+
+function delayText({ waitsFor, hasGivenUp, isYours, problem }: Delay): string {
+  if (problem !== undefined) return problem;
+  if (isYours) return `Your turn. ${waitsFor}`;
+  return `${hasGivenUp ? 'Gave up waiting for' : 'Waiting for'} ${waitsFor}`;
 }
 
 function Beats({ stage, send }: ControlsProps) {

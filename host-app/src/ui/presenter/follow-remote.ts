@@ -5,13 +5,15 @@ import { openStageDoor, type Order } from './remote-channel.ts';
 export function followRemote(presenter: Presenter): void {
   const door = openStageDoor();
   const tell = (): void => {
-    const { beats, lastReturn, delay, ...stage } = presenter.read();
+    const { beats, lastReturn, delay, note, nextLine, ...stage } = presenter.read();
     door.send({
       ...stage,
       beats: [...beats],
       isHidden: document.hidden,
       ...(lastReturn === undefined ? {} : { lastReturn }),
       ...(delay === undefined ? {} : { delay }),
+      ...(note === undefined ? {} : { note }),
+      ...(nextLine === undefined ? {} : { nextLine }),
     });
   };
   door.listen((order) => {
@@ -33,6 +35,8 @@ function obey(presenter: Presenter, order: Order): void {
       return presenter.goBack(order.beat);
     case 'captions':
       return presenter.showCaption(order.isShown);
+    case 'calm':
+      return presenter.calm(order.isCalm);
     case 'ring':
       return presenter.ring();
     case 'tell':

@@ -7,8 +7,18 @@ const stageSchema = v.object({
   isPlaying: v.boolean(),
   caption: v.string(),
   showsCaption: v.boolean(),
+  isCalm: v.boolean(),
   lastReturn: v.optional(v.number()),
-  delay: v.optional(v.object({ waitsFor: v.string(), hasGivenUp: v.boolean() })),
+  delay: v.optional(
+    v.object({
+      waitsFor: v.string(),
+      hasGivenUp: v.boolean(),
+      isYours: v.optional(v.boolean()),
+      problem: v.optional(v.string()),
+    }),
+  ),
+  note: v.optional(v.string()),
+  nextLine: v.optional(v.string()),
   /** The stage is in a background tab. */
   isHidden: v.boolean(),
 });
@@ -20,6 +30,7 @@ const orderSchema = v.variant('order', [
   v.object({ order: v.literal('go back'), beat: v.number() }),
   v.object({ order: v.literal('captions'), isShown: v.boolean() }),
   v.object({ order: v.literal('ring') }),
+  v.object({ order: v.literal('calm'), isCalm: v.boolean() }),
 ]);
 
 /** Requests from the remote to the stage. */

@@ -51,5 +51,6 @@ export const useGuideStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     overflowY: 'auto',
   },
+  mistake: { color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere' },
   links: { display: 'flex', gap: tokens.spacingHorizontalM },
 });

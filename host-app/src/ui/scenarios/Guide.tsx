@@ -2,7 +2,7 @@ import { Badge, Body1, Body1Strong, Button, Caption1, Link } from '@fluentui/rea
 import { useState, useSyncExternalStore } from 'react';
 import type { Run } from '../../scenarios/play-scenario.ts';
 import type { PlayMode } from '../../scenarios/play-step.ts';
-import type { Scenario } from '../../scenarios/scenario-schema.ts';
+import type { Scenario } from '../../stage-files/scenario-schema.ts';
 import type { Telling } from '../../scenarios/tell-story.ts';
 import { useGuideStyles } from './Guide.styles.ts';
 import { GuideFrame } from './GuideFrame.tsx';
@@ -29,7 +29,14 @@ export function Guide({ scenario, telling }: GuideProps) {
       <output>
         <Body1>{run.caption || scenario.lesson}</Body1>
       </output>
-      {run.hint !== undefined && <div className={styles.hint}>{run.hint}</div>}
+      {(run.hint ?? run.ask) !== undefined && (
+        <div className={styles.hint}>{run.hint ?? run.ask}</div>
+      )}
+      {run.problem !== undefined && (
+        <Body1 role="alert" className={styles.mistake}>
+          {run.problem}
+        </Body1>
+      )}
       <div className={styles.foot}>
         <Caption1 className={styles.quiet}>
           {Math.min(run.step + 1, scenario.steps.length)} of {scenario.steps.length}

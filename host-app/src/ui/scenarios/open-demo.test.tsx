@@ -1,15 +1,20 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { parseConfig } from '../../config/parse-config.ts';
-import { parseScenario } from '../../scenarios/parse-scenario.ts';
+import { parseScenario } from '../../stage-files/parse-scenario.ts';
 import { readStory, storyNames } from '../../scenarios/stories.ts';
 import { renderShell } from '../testing/render-shell.tsx';
-import { openDemo, type DemoShelf } from './open-demo.tsx';
+import { createShelf, type Shelf } from '../../scenarios/shelf.ts';
+import { noStageFiles } from '../../stage-files/stage-files.ts';
+import { openDemo } from './open-demo.tsx';
 
 const config = parseConfig({});
 const aScreen = () => renderShell({ providers: [] }).app;
 
-const shelf: DemoShelf = {
+const shelf: Shelf = {
+  presented: 'the-pitch',
+  usualBrand: 'mirefen',
+  drivers: () => new Map(),
   stories: storyNames,
   readStory: (name) =>
     name === 'broken'
@@ -39,7 +44,8 @@ test.each([
   ['?present', {}, 'Mirefen Water & Power'],
   ['?present', { theme: { accent: '#5b2d8e' }, environment: { name: 'Harbor' } }, 'Harbor'],
   ['?present&brand=rookhill', { theme: { accent: '#5b2d8e' } }, 'Rookhill'],
-])('[SN1] %s with the config %j is dressed as %s', (search, own, name) => {
-  const { environment } = openDemo(search, parseConfig(own)).config;
+])('[SN1] %s with the config %j is dressed as %s', (search, given, name) => {
+  const own = parseConfig(given);
+  const { environment } = openDemo(search, own, createShelf(noStageFiles, own)).config;
   expect(environment.name).toContain(name);
 });

@@ -37,6 +37,7 @@ export interface ShellLook extends ThemeLook {
   readonly default?: ThemeChoice | undefined;
   readonly ringTone?: boolean | undefined;
   readonly logo?: Logo | undefined;
+  readonly greeting?: string | undefined;
 }
 
 const plain: ShellLook = {};
@@ -62,6 +63,7 @@ export function Shell({ look = plain, isPresented = false }: ShellProps) {
       theme,
       themes,
       logo: look.logo,
+      greeting: look.greeting,
       ringTone: { isOn: rings, choose: setRings },
       isPresented,
       isConsoleOpen,
@@ -75,7 +77,7 @@ export function Shell({ look = plain, isPresented = false }: ShellProps) {
         setConsoleOpen(true);
       },
     }),
-    [theme, themes, look.logo, rings, setRings, isPresented, isConsoleOpen, consoleAt],
+    [theme, themes, look.logo, look.greeting, rings, setRings, isPresented, isConsoleOpen, consoleAt],
   );
   // The browser's own controls, such as date pickers and scroll bars, do not follow the theme.
   useLayoutEffect(() => {

@@ -20,6 +20,8 @@ export interface ShellServices {
   readonly isPresented: boolean;
   readonly themes: Themes;
   readonly logo?: Logo | undefined;
+  /** A sentence in place of the usual one on the dashboard. */
+  readonly greeting?: string | undefined;
   readonly ringTone: { readonly isOn: boolean; readonly choose: (isOn: boolean) => void };
   readonly isConsoleOpen: boolean;
   readonly setConsoleOpen: (isOpen: boolean) => void;

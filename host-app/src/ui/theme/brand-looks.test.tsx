@@ -6,7 +6,7 @@ import { createThemes, type ThemeName } from './themes.ts';
 
 const packs = brandNames.map((name) => ({
   name,
-  look: parseConfig(readBrand(name)?.workspace).theme,
+  look: parseConfig(readBrand(name)?.brand.workspace).theme,
 }));
 const themeNames: readonly ThemeName[] = ['light', 'dark', 'highContrast'];
 

@@ -1,3 +1,4 @@
+import { useShell } from '../../shell/shell-context.ts';
 import {
   BriefcaseRegular,
   ClipboardTaskRegular,
@@ -21,6 +22,7 @@ export function DashboardPage() {
   const styles = useDashboardStyles();
   const fullName = useWorkspace((state) => state.environment.user.fullName);
   const { clock } = useApp();
+  const { greeting = 'Here’s what needs your attention today.' } = useShell();
   const day = useCurrentDay();
   return (
     <div className={page.scroller}>
@@ -28,7 +30,7 @@ export function DashboardPage() {
         <h1 className={styles.greeting}>
           {greetingAt(new Date(clock.now()).getHours())}, {fullName.split(' ')[0]}
         </h1>
-        <p className={styles.hint}>Here’s what needs your attention today.</p>
+        <p className={styles.hint}>{greeting}</p>
       </header>
       {day && <DaySection day={day} />}
       <div className={styles.board}>

@@ -3,17 +3,23 @@ import { choice, row, text, wholeNumber } from '../config/values.ts';
 import { faultPresets } from '../store/faults.ts';
 
 /** Samples that a scenario may run, by the name of their folder. */
-const scenarioProviders = ['softphone', 'multi-call'] as const;
+export const sampleNames = ['softphone', 'multi-call'] as const;
 
-export type ScenarioProvider = (typeof scenarioProviders)[number];
+export type SampleName = (typeof sampleNames)[number];
 
-const provider = choice(scenarioProviders);
+const provider = v.pipe(
+  text,
+  v.description('The unique name of a provider of the config, or a sample: softphone, multi-call.'),
+);
 
-/** Actions of the customer; the sample performs them. */
+/** The provider that a customer reaches; without it, the first one that can be reached this way. */
+const reached = v.optional(provider);
+
+/** Actions of the customer; the provider's driver says how, and a sample performs them itself. */
 const customerSteps = {
-  calls: row({ customer: v.literal('calls'), from: text }),
-  writes: row({ customer: v.literal('writes'), who: text }),
-  'waits too long': row({ customer: v.literal('waits too long'), who: text }),
+  calls: row({ customer: v.literal('calls'), from: text, to: reached }),
+  writes: row({ customer: v.literal('writes'), who: text, to: reached }),
+  'waits too long': row({ customer: v.literal('waits too long'), who: text, to: reached }),
 };
 
 /** Expected actions of the agent. */
@@ -24,8 +30,14 @@ const agentSteps = {
   closes: row({ agent: v.literal('closes'), session: text }),
   'sets presence': row({ agent: v.literal('sets presence'), to: text }),
   calls: row({ agent: v.literal('calls'), contact: text, number: text }),
-  'finishes the call': row({ agent: v.literal('finishes the call'), notes: text }),
-  'transfers the call': row({ agent: v.literal('transfers the call'), to: text }),
+  'finishes the call': row({
+    agent: v.literal('finishes the call'),
+    notes: text,
+    in: reached,
+  }),
+  'transfers the call': row({ agent: v.literal('transfers the call'), to: text, in: reached }),
+  'holds the call': row({ agent: v.literal('holds the call'), in: reached }),
+  'resumes the call': row({ agent: v.literal('resumes the call'), in: reached }),
   reloads: row({ agent: v.literal('reloads'), provider }),
   'sends the article': row({ agent: v.literal('sends the article'), title: text }),
   'minimizes the panel': row({ agent: v.literal('minimizes the panel') }),
@@ -74,6 +86,13 @@ type Output<Schemas extends Readonly<Record<string, v.GenericSchema>>> = v.Infer
 
 export type CustomerStep = Output<typeof customerSteps>;
 export type AgentStep = Output<typeof agentSteps>;
+/** Steps of the agent that happen in a widget. */
+export type TelephoneStep = Extract<AgentStep, { readonly agent: `${string} the call` }>;
+
+export function isTelephoneStep(step: AgentStep): step is TelephoneStep {
+  return step.agent.endsWith(' the call');
+}
+
 export type SeeStep = Output<typeof seeSteps>;
 export type Step = CustomerStep | AgentStep | SeeStep | Output<typeof plainSteps>;
 
@@ -115,16 +134,39 @@ function unknownName(word: string, names: readonly string[]): v.GenericSchema<un
 
 const step = v.lazy(schemaOf);
 
-/** A story that can be watched, followed by an agent, and run as a test. */
-export const scenarioSchema = row({
+/** Every kind of step, for the published schema. */
+export const stepSchemas: readonly v.GenericSchema[] = [
+  ...Object.values(customerSteps),
+  ...Object.values(agentSteps),
+  ...Object.values(seeSteps),
+  ...Object.values(plainSteps),
+];
+
+const headEntries = {
+  $schema: v.optional(v.pipe(text, v.description('Address of this schema, for editors.'))),
   title: text,
   lesson: v.pipe(text, v.description('One sentence: what the audience learns from it.')),
-  providers: v.optional(v.pipe(v.array(provider, 'a list'), v.minLength(1, 'at least one')), [
-    'softphone',
-  ]),
+  providers: v.optional(
+    v.pipe(
+      v.array(provider, 'a list'),
+      v.minLength(1, 'at least one'),
+      v.description('Default: every active provider of the config.'),
+    ),
+  ),
   /** Parts of a config file that this story needs, such as limits and records. */
   workspace: v.optional(v.record(v.string(), v.unknown(), 'an object'), {}),
+};
+
+/** Everything but the steps, which the published schema describes on its own. */
+export const storyHeadSchema = row(headEntries);
+
+/** A story that can be watched, followed by an agent, and run as a test. */
+export const scenarioSchema = row({
+  ...headEntries,
   steps: v.pipe(v.array(step, 'a list'), v.minLength(1, 'at least one step')),
 });
 
-export type Scenario = v.InferOutput<typeof scenarioSchema>;
+/** A story with its providers. */
+export type Scenario = Omit<v.InferOutput<typeof scenarioSchema>, '$schema' | 'providers'> & {
+  readonly providers: readonly string[];
+};

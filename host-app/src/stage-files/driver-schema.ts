@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { choice, httpUrl, row, text } from '../../src/config/values.ts';
+import { choice, httpUrl, row, text } from '../config/values.ts';
 
 // The message of every schema is the expectation, as in the config.
 
@@ -65,6 +65,14 @@ export const driverSchema = row({
   write: v.optional(steps),
   hangUp: v.optional(steps),
   save: v.optional(steps),
+  /** Hands the call to a colleague. */
+  transfer: v.optional(steps),
+  /** Lets a customer wait for too long. */
+  wait: v.optional(steps),
+  /** Keeps the state of the widget under the name {moment}. */
+  remember: v.optional(steps),
+  /** Returns to the state that was kept under the name {moment}. */
+  restore: v.optional(steps),
   /** Table in which the widget writes one row for each call. */
   record: v.optional(name),
 });

@@ -1,0 +1,65 @@
+import JSON5 from 'json5';
+import * as v from 'valibot';
+import { ConfigError, type ConfigProblem } from '../config/config-error.ts';
+import { everyIssue } from '../config/every-issue.ts';
+import { parseConfig } from '../config/parse-config.ts';
+import { toProblem } from '../config/problems.ts';
+import { brandSchema, type Brand } from './brand-schema.ts';
+
+/**
+ * Reads a brand file.
+ *
+ * @throws {ConfigError} with every mistake: the path, the expected value and the actual one.
+ */
+export function parseBrand(content: string): Brand {
+  const raw = parseJson(content);
+  const result = v.safeParse(brandSchema, raw, { abortPipeEarly: true });
+  if (!result.success) throw new ConfigError(everyIssue(brandSchema, raw).map(toProblem));
+  const brand = result.output;
+  const problems = [...namesOutsideTheBrand(brand), ...problemsOfWorkspace(brand)];
+  if (problems.length > 0) throw new ConfigError(problems);
+  return brand;
+}
+
+/** Reasons and cases can only name queues and customers that the brand has. */
+function namesOutsideTheBrand({ reasons, cases, queues, customers }: Brand): ConfigProblem[] {
+  const people = customers.map(({ fullName }) => fullName);
+  return [
+    ...reasons.flatMap(({ queue }, index) =>
+      problemOf(`reasons[${index}].queue`, queue, queues, 'one of the queues'),
+    ),
+    ...cases.flatMap(({ queue, customer }, index) => [
+      ...problemOf(`cases[${index}].queue`, queue, queues, 'one of the queues'),
+      ...problemOf(`cases[${index}].customer`, customer, people, 'one of the customers'),
+    ]),
+  ];
+}
+
+function problemOf(
+  path: string,
+  name: string | undefined,
+  names: readonly string[],
+  expected: string,
+): ConfigProblem[] {
+  if (name === undefined || names.includes(name)) return [];
+  return [{ path, expected: `${expected}: ${names.join(', ')}`, got: JSON.stringify(name) }];
+}
+
+function problemsOfWorkspace({ workspace }: Brand): readonly ConfigProblem[] {
+  try {
+    parseConfig(workspace);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.problems.map((problem) => ({ ...problem, path: `workspace.${problem.path}` }));
+  }
+}
+
+function parseJson(content: string): unknown {
+  try {
+    return JSON5.parse(content);
+  } catch (error) {
+    const got = error instanceof Error ? error.message : String(error);
+    throw new ConfigError([{ path: '', expected: 'JSON', got }]);
+  }
+}

@@ -1,0 +1,91 @@
+import JSON5 from 'json5';
+import * as v from 'valibot';
+import { ConfigError, type ConfigProblem } from '../config/config-error.ts';
+import { everyIssue } from '../config/every-issue.ts';
+import { parseConfig } from '../config/parse-config.ts';
+import { toProblem } from '../config/problems.ts';
+import { sampleNames, scenarioSchema, type Scenario, type Step } from './scenario-schema.ts';
+
+/** The providers that a story may name. */
+export interface KnownProviders {
+  /** Unique names of the config's providers. */
+  readonly configured: readonly string[];
+  /** The providers of a story that names none. */
+  readonly usual: readonly string[];
+}
+
+const onlySamples: KnownProviders = { configured: [], usual: ['softphone'] };
+
+/**
+ * Reads a scenario file.
+ *
+ * @throws {ConfigError} with every mistake: the path, the expected value and the actual one.
+ */
+export function parseScenario(content: string, known: KnownProviders = onlySamples): Scenario {
+  const raw = parseJson(content);
+  const result = v.safeParse(scenarioSchema, raw, { abortPipeEarly: true });
+  if (!result.success) throw new ConfigError(everyIssue(scenarioSchema, raw).map(toProblem));
+  const { $schema: _, providers = known.usual, ...rest } = result.output;
+  const scenario = { ...rest, providers };
+  const problems = [
+    ...unknownProviders(scenario, [...known.configured, ...sampleNames]),
+    ...providersOutsideTheStory(scenario),
+    ...problemsOfWorkspace(scenario),
+  ];
+  if (problems.length > 0) throw new ConfigError(problems);
+  return scenario;
+}
+
+function unknownProviders({ providers }: Scenario, names: readonly string[]): ConfigProblem[] {
+  return providers.flatMap((name, index) =>
+    names.includes(name)
+      ? []
+      : [
+          {
+            path: `providers[${index}]`,
+            expected: `a provider of the config or a sample: ${names.join(', ')}`,
+            got: JSON.stringify(name),
+          },
+        ],
+  );
+}
+
+/** A step can only reach a provider that the story opens. */
+function providersOutsideTheStory({ providers, steps }: Scenario): ConfigProblem[] {
+  return steps.flatMap((step, index) => {
+    const [key, name] = providerOf(step);
+    if (name === undefined || providers.includes(name)) return [];
+    const expected = `one of the providers of the story: ${providers.join(', ')}`;
+    return [{ path: `steps[${index}].${key}`, expected, got: JSON.stringify(name) }];
+  });
+}
+
+function providerOf(step: Step): readonly [key: string, name: string | undefined] {
+  if ('customer' in step) return ['to', step.to];
+  if ('agent' in step) {
+    if (step.agent === 'reloads') return ['provider', step.provider];
+    return ['in', 'in' in step ? step.in : undefined];
+  }
+  if ('see' in step && step.see === 'request') return ['from', step.from];
+  if ('see' in step && step.see === 'event') return ['to', step.to];
+  return ['', undefined];
+}
+
+function problemsOfWorkspace({ workspace }: Scenario): readonly ConfigProblem[] {
+  try {
+    parseConfig(workspace);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.problems.map((problem) => ({ ...problem, path: `workspace.${problem.path}` }));
+  }
+}
+
+function parseJson(content: string): unknown {
+  try {
+    return JSON5.parse(content);
+  } catch (error) {
+    const got = error instanceof Error ? error.message : String(error);
+    throw new ConfigError([{ path: '', expected: 'JSON', got }]);
+  }
+}
