@@ -7,7 +7,6 @@ import type { PageScripting } from './page-scripting/start-page-scripting.ts';
 import type { Xrm } from './page-scripting/xrm/xrm-contract.ts';
 import type { WorkspaceConfig } from './config/parse-config.ts';
 import { createApp } from './create-app.ts';
-import { moveOfSamples } from './starting-state.ts';
 import { showErrorPage } from './error-page.ts';
 import { reloadForFault, setConfiguredFaults } from './fault-reload.ts';
 import { arrivalOf, carriesState, refusalOf } from './link-arrival.ts';
@@ -37,7 +36,7 @@ function element(id: string): HTMLElement {
 open().catch((error: unknown) => showErrorPage('The workspace cannot start', error));
 
 /** Words of the address that open more or less than the workspace. */
-const otherPages = /[?&](?:simulator-console|remote|supervise|scenario|present)(?![^=&])/;
+const otherPages = /[?&](simulator-console|remote|supervise|scenario|present)\b/;
 
 async function open(): Promise<void> {
   const config = await readConfig(element('sidetone-config'));
@@ -213,14 +212,8 @@ async function quirksOf({ quirks }: WorkspaceConfig) {
 // The first call should find its form ready; the first screen does not wait for it.
 async function loadTheRest(app: App, chosen: WorkspaceConfig, startedAt: number): Promise<void> {
   void preloadOnDemand();
-  if (chosen.builtIn && chosen.sampleRows === 'all') {
-    const { deskRows } = await import('./dataverse/seed/desk/index.ts');
-    app.records.extendStart(deskRows(moveOfSamples(startedAt, chosen)));
-  }
-  void app.kept.state().keeper?.startIsWhole();
-  if (!chosen.day) return;
-  const { openDay } = await import('./scenarios/day/open-day.ts');
-  openDay(app, { ...chosen.day, signedInUserId: chosen.environment.user.id.toLowerCase() });
+  const { loadRowsAndDay } = await import('./load-rows-and-day.ts');
+  await loadRowsAndDay(app, chosen, startedAt);
 }
 
 function afterLoading(callback: () => void): void {

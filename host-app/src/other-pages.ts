@@ -1,13 +1,16 @@
 import type { WorkspaceConfig } from './config/parse-config.ts';
 import type { App } from './store/app.ts';
+import { openRemote } from './ui/presenter/open-remote.tsx';
+import { openStage } from './ui/scenarios/open-demo.tsx';
 import { isConsoleWindow } from './ui/simulator-console/console-window.ts';
+import { openSupervision, supervisedConfig } from './ui/supervise/open-supervision.tsx';
 
 interface StartOptions {
   readonly isPresented?: boolean;
   readonly isServed: boolean;
 }
 
-export interface Opening {
+interface Opening {
   readonly root: HTMLElement;
   readonly config: WorkspaceConfig;
   /** Starts the workspace with a config. */
@@ -24,17 +27,16 @@ export async function openOtherPage(opening: Opening): Promise<void> {
     showConsoleWindow(root);
   } else if (words.has('remote')) {
     // Controls a story that is on stage in another window.
-    const { openRemote } = await import('./ui/presenter/open-remote.tsx');
     openRemote(root);
   } else if (words.has('supervise')) {
-    const { superviseDay } = await import('./start-supervision.tsx');
-    await superviseDay(root, config, words.get('brand'));
+    const supervised = await supervisedConfig(config, words.get('brand'));
+    const app = await opening.start(supervised, { isPresented: true, isServed: false });
+    openSupervision(app, supervised);
   } else await startWithStory(opening, words.has('present'));
 }
 
 /** A story on top of the workspace, when the address asks for one. */
 async function startWithStory({ config, start }: Opening, isPresented: boolean): Promise<void> {
-  const { openStage } = await import('./ui/scenarios/open-demo.tsx');
   const demo = await openStage(config);
   demo.start(await start(demo.config, { isPresented, isServed: demo.config === config }));
 }

@@ -1,10 +1,12 @@
-import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
-const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
-
-const useStyles = makeStyles({
+export const useSupervisorStyles = makeStyles({
   page: {
-    minHeight: '100vh',
+    position: 'fixed',
+    inset: 0,
+    // In front of the workspace whose day it shows.
+    zIndex: 2_000_000,
+    overflowY: 'auto',
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground3,
@@ -56,8 +58,3 @@ const useStyles = makeStyles({
   caller: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
-
-export const useSupervisorStyles = () => {
-  useStaticStyles();
-  return useStyles();
-};

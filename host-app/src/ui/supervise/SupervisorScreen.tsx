@@ -1,4 +1,9 @@
-import { FluentProvider, mergeClasses, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+} from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { textOn } from '../../look/colors.ts';
 import { headerBackgrounds, type ThemeLook } from '../../look/look.ts';
@@ -29,10 +34,7 @@ export function SupervisorScreen({ company, look }: SupervisorScreenProps) {
   const backgroundColor = headerBackgrounds(look)[theme.name === 'light' ? 'light' : 'dark'];
   return (
     <FluentProvider theme={themes[theme.name]} className={styles.page}>
-      <header
-        className={styles.header}
-        style={{ backgroundColor, color: textOn(backgroundColor) }}
-      >
+      <header className={styles.header} style={{ backgroundColor, color: textOn(backgroundColor) }}>
         <h1 className={styles.title}>{company}</h1>
         <span>Contact center</span>
       </header>
