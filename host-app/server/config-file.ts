@@ -47,7 +47,14 @@ export async function loadConfig(
   if (named === undefined && !existsSync(file)) {
     const { raw, imported } = await withExports({}, [{ names: exports, from: workingDirectory }]);
     const config = checkConfig('--import', raw);
-    return { config, file: undefined, webResources: undefined, logo: undefined, stage: noStage, imported };
+    return {
+      config,
+      file: undefined,
+      webResources: undefined,
+      logo: undefined,
+      stage: noStage,
+      imported,
+    };
   }
   const name = named ?? basename(file);
   const from = dirname(file);

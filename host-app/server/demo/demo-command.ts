@@ -22,7 +22,9 @@ export async function runDemo(
   const elsewhere = await writeDemo(folder, {
     ...loaded,
     resources: loaded.imported?.resources,
-    packed: new Map(packed.map(([name, path]) => [name, folderOf(workingDirectory, path)] as const)),
+    packed: new Map(
+      packed.map(([name, path]) => [name, folderOf(workingDirectory, path)] as const),
+    ),
   });
   return [
     `The demo is in ${folder}: serve it with any static host, below any path.`,

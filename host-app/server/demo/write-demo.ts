@@ -151,7 +151,10 @@ function htmlFilesIn(folder: string): readonly string[] {
     .filter((path) => extname(path) === '.html' && statSync(path).isFile());
 }
 
-function writeParts(folder: string, { stage, webResources, resources = [], logo }: DemoParts): void {
+function writeParts(
+  folder: string,
+  { stage, webResources, resources = [], logo }: DemoParts,
+): void {
   const own = join(folder, 'webresources');
   if (webResources !== undefined) cpSync(webResources, own, { recursive: true, filter: isPublic });
   for (const { name, bytes } of resources) write(join(own, name), bytes);

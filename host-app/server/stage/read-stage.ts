@@ -41,7 +41,9 @@ export function readStage(name: string, from: string, config: WorkspaceConfig): 
   const drivers = Object.entries(config.drivers).map(([provider, path]) =>
     readDriverFile(name, from, provider, path),
   );
-  const brands = readFolder(name, from, 'brands', config.brands).map((file) => findLogo(file, from));
+  const brands = readFolder(name, from, 'brands', config.brands).map((file) =>
+    findLogo(file, from),
+  );
   return {
     files: {
       stories: readFolder(name, from, 'stories', config.stories),
@@ -77,13 +79,17 @@ function readFolder(
   }
   return entries
     .filter((entry) => extensions.includes(extname(entry)) && !entry.startsWith('.'))
-    .map((entry) => readStageFile(entry.slice(0, -extname(entry).length), from, join(folder, entry)));
+    .map((entry) =>
+      readStageFile(entry.slice(0, -extname(entry).length), from, join(folder, entry)),
+    );
 }
 
 function readDriverFile(name: string, from: string, provider: string, path: string): StageFile {
   const file = resolve(from, path);
   if (!existsSync(file) || !statSync(file).isFile()) {
-    throw new StartError(`${name}: drivers.${provider}: expected a file, got "${path}" (not found)`);
+    throw new StartError(
+      `${name}: drivers.${provider}: expected a file, got "${path}" (not found)`,
+    );
   }
   return readStageFile(provider, from, file);
 }

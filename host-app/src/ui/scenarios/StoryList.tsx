@@ -45,7 +45,10 @@ export function StoryList({ stories, note }: StoryListProps) {
                 <Link href={`?scenario=${encodeURIComponent(name)}`} aria-label={`Try: ${title}`}>
                   Try it
                 </Link>
-                <Link href={`?scenario=${encodeURIComponent(name)}&play`} aria-label={`Watch: ${title}`}>
+                <Link
+                  href={`?scenario=${encodeURIComponent(name)}&play`}
+                  aria-label={`Watch: ${title}`}
+                >
                   Watch it
                 </Link>
               </div>

@@ -75,7 +75,14 @@ export function openDemo(search: string, config: WorkspaceConfig, shelf: Shelf):
     const told = nameAgent(scenario, whole.environment.user.fullName);
     return {
       config: whole,
-      start: (app) => void (isPresented ? present : startStory)(app, { config: whole, scenario: told, parameters, drivers, notes: dress?.notes ?? [] }),
+      start: (app) =>
+        void (isPresented ? present : startStory)(app, {
+          config: whole,
+          scenario: told,
+          parameters,
+          drivers,
+          notes: dress?.notes ?? [],
+        }),
     };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;

@@ -77,7 +77,17 @@ export function Shell({ look = plain, isPresented = false }: ShellProps) {
         setConsoleOpen(true);
       },
     }),
-    [theme, themes, look.logo, look.greeting, rings, setRings, isPresented, isConsoleOpen, consoleAt],
+    [
+      theme,
+      themes,
+      look.logo,
+      look.greeting,
+      rings,
+      setRings,
+      isPresented,
+      isConsoleOpen,
+      consoleAt,
+    ],
   );
   // The browser's own controls, such as date pickers and scroll bars, do not follow the theme.
   useLayoutEffect(() => {
