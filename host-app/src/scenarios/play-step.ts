@@ -66,7 +66,7 @@ export async function playStep(stage: PlayStage, step: Step): Promise<boolean> {
   }
   if ('customer' in step) {
     const isDone = await perform(stage, customerDeed(stage.players, step));
-    // The transcript is the same whoever has done it.
+    // The transcript is the same for a page and a person.
     if (isDone) telling.write(step, '');
     return isDone;
   }

@@ -8,7 +8,7 @@ export interface Embarrassment {
   readonly text: string;
 }
 
-/** What the screen shows at the moment. */
+/** The look of the screen at one moment. */
 export interface ScreenLook {
   /** Texts that are cut off. */
   readonly cut: readonly string[];

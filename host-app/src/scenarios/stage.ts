@@ -83,7 +83,7 @@ function stageBefore(scenario: Scenario, beats: readonly Beat[]): Stage {
   };
 }
 
-/** What the stage shows, with its readers. */
+/** The state of the stage, with its readers. */
 export interface StageStore {
   readonly read: () => Stage;
   readonly change: (next: Partial<Stage>) => void;

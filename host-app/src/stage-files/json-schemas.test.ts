@@ -27,7 +27,7 @@ test.each([
     stories,
     "{ title: 'A', lesson: 'B', steps: [{ says: 'x' }] }",
   ],
-  ['brand', createBrandJsonSchema(), brands, "{ name: 'A', colours: {} }"],
+  ['brand', createBrandJsonSchema(), brands, "{ name: 'A', colors2: {} }"],
 ])('[SN7] an editor accepts every %s and marks a mistake', (_name, schema, good, mistaken) => {
   const isValid = new Ajv({ strict: false }).compile(schema);
   expect(good.length).toBeGreaterThan(3);

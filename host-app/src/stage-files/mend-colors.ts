@@ -2,7 +2,7 @@ import { brandOf, headerBackgrounds } from '../look/look.ts';
 import { contrast, textOn } from '../look/colors.ts';
 import type { Brand } from './brand-schema.ts';
 
-/** What WCAG asks of text, and of graphics. */
+/** Least contrast of text and of graphics, as WCAG says. */
 const readable = 4.5;
 const visible = 3;
 
