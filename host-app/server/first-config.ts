@@ -70,6 +70,12 @@ const templates = `
       "parameters": { "entityName": "contact", "entityId": "{contactId}" },
     },
   ],
+  // Scripts that guide the agent, and macros that their steps and page scripts run.
+  "agentScripts": [],
+  "macros": [],
+  // Codes for the result of a conversation.
+  "dispositions": { "enabled": false },
+  "dispositionCodes": [],
 `;
 
 const rows = `
