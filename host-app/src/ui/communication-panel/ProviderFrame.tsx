@@ -8,12 +8,15 @@ import {
   reloadProvider,
   selectConnection,
 } from '../../workspace/providers/providers.ts';
+import { onDemand } from '../on-demand/on-demand.tsx';
 import { Region } from '../region/Region.tsx';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
 import { BootFault } from './BootFault.tsx';
-import { FrameFailure, SilentFrame } from './FrameFailure.tsx';
 import { useProviderFrame } from './useProviderFrame.ts';
 import type { Provider } from '../../workspace/providers/provider-shape.ts';
+
+const FrameFailure = onDemand(async () => (await import('./FrameFailure.tsx')).FrameFailure);
+const SilentFrame = onDemand(async () => (await import('./FrameFailure.tsx')).SilentFrame);
 
 interface ProviderFrameProps {
   readonly provider: Provider;
