@@ -7,7 +7,7 @@ import { startServer, type RunningServer } from '../server/start-server.ts';
 import { withOnlyWidget } from './checked-provider.ts';
 import { findPlaywright } from './find-playwright.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { createStages, type Prepare, type Scene } from './scene.ts';
+import { createStages, type OpenScene } from './scene.ts';
 
 export interface BenchSettings {
   /** Address of the widget's page. */
@@ -24,8 +24,8 @@ export interface Bench {
   readonly provider: string;
   /** Address of the workspace, as the browser sees it. */
   readonly workspace: string;
-  /** A fresh workspace; `prepare` runs before it loads, such as for routes. */
-  readonly open: (prepare?: Prepare) => Promise<Scene>;
+  /** A fresh widget in a workspace that nothing else uses. */
+  readonly open: OpenScene;
   /** False when the browser has ended by itself. */
   readonly isRunning: () => boolean;
   readonly close: () => Promise<void>;

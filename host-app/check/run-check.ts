@@ -1,14 +1,14 @@
 import { loadConfig } from '../server/config-file.ts';
 import { StartError } from '../server/start-error.ts';
-import { openBench, type Bench } from './bench.ts';
+import { openBench } from './bench.ts';
 import { callsNotExercised, runCalls } from './call/run-calls.ts';
 import type { CheckCommand } from './check-command.ts';
 import { loadDriver } from './driver/load-driver.ts';
 import { hostileChecks } from './host/hostile-checks.ts';
-import type { HostileCheck, WidgetFacts } from './host/hostile-check.ts';
+import type { HostileCheck } from './host/hostile-check.ts';
 import { runHost } from './host/run-host.ts';
 import { runStart } from './run-start.ts';
-import { verdictOf, type CheckResult, type Verdict } from './verdict.ts';
+import { notExercised, verdictOf, type CheckResult, type Verdict } from './verdict.ts';
 
 /** Checks one widget in a workspace and a browser of its own. */
 export async function runCheck(
@@ -25,12 +25,16 @@ export async function runCheck(
       only.length === 0 || only.some((beginning) => id.startsWith(beginning));
     const { checks: starts, facts } = await runStart(bench);
     const obstacle = obstacleIn(starts);
-    const host = await hostResults(bench, obstacle, facts, hostileChecks.filter(isAsked));
+    const hostile = hostileChecks.filter(isAsked);
     const reason = driver ? obstacle : noDriver;
-    const calls =
+    const [host, calls] = await Promise.all([
+      obstacle === undefined
+        ? runHost(bench, hostile, facts)
+        : hostile.map((check) => notExercised({ stage: 'host', ...headOf(check) }, obstacle)),
       driver && reason === undefined
-        ? await runCalls(bench, driver, facts, isAsked)
-        : callsNotExercised(reason ?? noDriver, isAsked);
+        ? runCalls(bench, driver, facts, isAsked)
+        : callsNotExercised(reason ?? noDriver, isAsked),
+    ]);
     if (!bench.isRunning()) throw new StartError('check: the browser ended before the verdict');
     const head = { sidetone, widget, milliseconds: Date.now() - begin };
     return verdictOf(head, [
@@ -41,6 +45,10 @@ export async function runCheck(
   } finally {
     await bench.close();
   }
+}
+
+function headOf({ id, title }: HostileCheck): Pick<HostileCheck, 'id' | 'title'> {
+  return { id, title };
 }
 
 /** Without these, the widget and the workspace never meet. */
@@ -60,22 +68,4 @@ const noDriver = 'There is no driver: --driver names a file that says how the wi
 function obstacleIn(starts: readonly CheckResult[]): string | undefined {
   const obstacle = starts.find(({ id, result }) => result === 'failed' && needed.includes(id));
   return obstacle && `The widget did not start: see ${obstacle.id}.`;
-}
-
-async function hostResults(
-  bench: Bench,
-  obstacle: string | undefined,
-  facts: WidgetFacts,
-  checks: readonly HostileCheck[],
-): Promise<readonly CheckResult[]> {
-  if (obstacle === undefined) return runHost(bench, checks, facts);
-  return checks.map(({ id, title }) => ({
-    id,
-    stage: 'host',
-    title,
-    result: 'not exercised',
-    detail: obstacle,
-    findings: [],
-    milliseconds: 0,
-  }));
 }

@@ -82,6 +82,14 @@ export function whyNoCall({ checks }: Verdict): string | undefined {
   return isUntouched ? calls[0]?.detail : undefined;
 }
 
+/** The result of a check that could not happen. */
+export function notExercised(
+  head: Pick<CheckResult, 'id' | 'stage' | 'title'> & Partial<CheckResult>,
+  detail: string,
+): CheckResult {
+  return { milliseconds: 0, ...head, result: 'not exercised', detail, findings: [] };
+}
+
 /** The result that follows from findings. */
 export function resultOf(findings: readonly Finding[]): 'passed' | 'failed' | 'warned' {
   if (findings.some(({ severity }) => severity === 'error')) return 'failed';

@@ -3,6 +3,7 @@ import { Misfit } from '../driver/perform.ts';
 import { faultRows } from '../host/fault-checks.ts';
 import { broken, NotExercised, type HostileCheck } from '../host/hostile-check.ts';
 import { hostileChecks } from '../host/hostile-checks.ts';
+import { setFaults } from '../in-page/set-faults.ts';
 import type { Scene } from '../scene.ts';
 import type { Finding } from '../verdict.ts';
 import { declineCall, takeCall, tryCall } from './take-call.ts';
@@ -52,9 +53,9 @@ export const laterCalls: readonly CallCheck[] = [
     .map(({ id, title, plan }) =>
       callCheck(idOf({ id }), `During a call: ${lower(title)}`, {
         act: async (scene, driver, check) => {
-          await scene.page.evaluate((faults) => window.sidetoneApp?.faults.set(faults), plan);
+          await setFaults(scene.page, plan);
           const found = await tryCall(scene, driver, check);
-          await scene.page.evaluate(() => window.sidetoneApp?.faults.set(undefined));
+          await setFaults(scene.page, undefined);
           return found;
         },
       }),
@@ -81,7 +82,6 @@ function callCheck(
       id,
       title,
       stage: 'call',
-      isAlone: true,
       ...rest,
       act: (scene) => act(scene, driver, id),
     }),

@@ -2,7 +2,7 @@ import type { Bench } from '../bench.ts';
 import type { Driver } from '../../src/stage-files/driver-schema.ts';
 import type { WidgetFacts } from '../host/hostile-check.ts';
 import { runHost } from '../host/run-host.ts';
-import type { CheckResult } from '../verdict.ts';
+import { notExercised, type CheckResult } from '../verdict.ts';
 import { laterCalls, wholeCall } from './call-checks.ts';
 
 type IsAsked = (check: { readonly id: string }) => boolean;
@@ -34,13 +34,5 @@ function callNotExercised(
   { id, title }: { readonly id: string; readonly title: string },
   detail: string,
 ): CheckResult {
-  return {
-    id,
-    stage: 'call',
-    title,
-    result: 'not exercised',
-    detail,
-    findings: [],
-    milliseconds: 0,
-  };
+  return notExercised({ id, title, stage: 'call' }, detail);
 }

@@ -19,21 +19,18 @@ export const browserChecks: readonly HostileCheck[] = [
   {
     id: 'host.storage-throws',
     title: 'Survives storage that throws',
-    isAlone: true,
     prepare: breakStorage,
     act: use,
   },
   {
     id: 'host.cookies-blocked',
     title: 'Survives a browser that blocks third-party cookies',
-    isAlone: true,
     prepare: blockCookies,
     act: use,
   },
   {
     id: 'host.microphone-refused',
     title: 'Survives an agent who refuses the microphone',
-    isAlone: true,
     prepare: async (scene) => {
       await scene.page.context().clearPermissions();
       await countMicrophones(scene);
@@ -49,21 +46,18 @@ export const browserChecks: readonly HostileCheck[] = [
   {
     id: 'host.dark',
     title: 'Shows itself with dark colors',
-    isAlone: true,
     prepare: ({ page }) => page.emulateMedia({ colorScheme: 'dark' }),
     act: use,
   },
   {
     id: 'host.forced-colors',
     title: 'Shows itself with forced colors',
-    isAlone: true,
     prepare: ({ page }) => page.emulateMedia({ forcedColors: 'active' }),
     act: use,
   },
   {
     id: 'host.network-lost',
     title: 'Survives a network that is lost and comes back',
-    isAlone: true,
     act: async (scene, facts) => {
       await quietBridge(scene.page, 500, 3_000);
       await scene.page.context().setOffline(true);
@@ -76,7 +70,6 @@ export const browserChecks: readonly HostileCheck[] = [
   {
     id: 'host.widget-reload',
     title: 'Starts again after its page was reloaded at each moment',
-    isAlone: true,
     act: async (scene, facts) => {
       const { page, provider } = scene;
       for (const isBusy of [false, true]) {
@@ -93,7 +86,6 @@ export const browserChecks: readonly HostileCheck[] = [
   {
     id: 'host.workspace-reload',
     title: 'Starts again after the workspace was reloaded',
-    isAlone: true,
     act: async (scene, facts) => {
       const { page, provider } = scene;
       await page.reload();

@@ -25,6 +25,7 @@ export const eventChecks: readonly HostileCheck[] = Object.entries(titles).map(
   ([event, title]) => ({
     id: `host.event.${event}`,
     title,
+    sharedBy: 'events',
     act: async ({ page, provider }, facts) => {
       requireHandler(facts, [event]);
       for (const payload of eventPayloads[event] ?? []) {
@@ -58,6 +59,7 @@ const orders: readonly (readonly string[])[] = [
 export const orderCheck: HostileCheck = {
   id: 'host.event.order',
   title: 'Takes session and page events in any order',
+  sharedBy: 'events',
   act: async ({ page, provider }, facts) => {
     requireHandler(facts, orders[0] ?? []);
     for (const order of orders) {

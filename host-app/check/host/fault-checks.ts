@@ -1,6 +1,6 @@
 import type { Fault, FaultPlan, FaultPreset } from '../../src/store/faults.ts';
 import { raise, type Answer, type Raised } from '../in-page/raise.ts';
-import { startWithFaults } from '../in-page/start-with-faults.ts';
+import { setFaults } from '../in-page/set-faults.ts';
 import { withPatience } from '../in-page/patience.ts';
 import { quietBridge } from '../in-page/wait.ts';
 import type { Scene } from '../scene.ts';
@@ -71,14 +71,14 @@ export const faultChecks: readonly HostileCheck[] = faultRows.map(
   ({ id, title, plan, lasts = 0 }) => ({
     id,
     title,
-    isAlone: true,
-    prepare: (scene) => startWithFaults(scene, plan),
+    prepare: ({ page }) => setFaults(page, plan),
+    lasts,
     act: async (scene, facts) => {
       const { page, provider } = scene;
       await raise(page, provider, everyHandled(facts), 1_000);
       if (lasts > 0) await page.waitForTimeout(lasts);
       await quietBridge(page, 300, 2_000);
-      await page.evaluate(() => window.sidetoneApp?.faults.set(undefined));
+      await setFaults(page, undefined);
       return recovered(id, scene, facts);
     },
   }),

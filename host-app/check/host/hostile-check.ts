@@ -26,10 +26,14 @@ export interface HostileCheck {
   readonly title: string;
   /** `host`, when it is left out. */
   readonly stage?: Stage;
-  /** Runs in a workspace of its own; the others share one. */
-  readonly isAlone?: boolean;
-  /** Before its own workspace loads. */
+  /** Checks with the same word follow each other in one page; the others have a page of their own. */
+  readonly sharedBy?: 'events' | 'screen' | 'load';
+  /** Before the widget loads in its own page. */
   readonly prepare?: Prepare;
+  /** The workspace loads after the preparation, too. */
+  readonly loadsWorkspace?: boolean;
+  /** Milliseconds that the disturbance takes; long ones begin first. */
+  readonly lasts?: number;
   /** The widget does not get as far as its handlers. */
   readonly startsNot?: boolean;
   /**

@@ -9,6 +9,7 @@ const mostPresses = 80;
 export const keyboardCheck: HostileCheck = {
   id: 'host.keyboard',
   title: 'Can be used with the keyboard alone',
+  sharedBy: 'screen',
   act: async (scene) => {
     await request(scene.page, scene.provider, 'setmode', { value: 1 });
     await quietBridge(scene.page, 150, 1_000);

@@ -11,7 +11,6 @@ export const libraryChecks: readonly HostileCheck[] = [
   {
     id: 'host.library-slow',
     title: 'Waits for a slow library, so CIFInitDone comes late',
-    isAlone: true,
     prepare: ({ page }) =>
       page.route(library, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 2_500));
@@ -26,7 +25,6 @@ export const libraryChecks: readonly HostileCheck[] = [
   {
     id: 'host.library-gone',
     title: 'Shows something when the library cannot be loaded',
-    isAlone: true,
     startsNot: true,
     prepare: ({ page }) => page.route(library, (route) => route.abort()),
     act: async ({ page }) => {
@@ -39,7 +37,6 @@ export const libraryChecks: readonly HostileCheck[] = [
   {
     id: 'host.library-twice',
     title: 'Survives a second copy of the library',
-    isAlone: true,
     act: async ({ page, provider, frame }, facts) => {
       const widget = await frame();
       const source = await widget
@@ -58,7 +55,6 @@ export const libraryChecks: readonly HostileCheck[] = [
   {
     id: 'host.announced-twice',
     title: 'Starts once when CIFInitDone comes twice',
-    isAlone: true,
     act: async ({ page, provider, frame }, facts) => {
       const widget = await frame();
       await widget?.evaluate(() => {
@@ -72,7 +68,6 @@ export const libraryChecks: readonly HostileCheck[] = [
   {
     id: 'host.never-announced',
     title: 'Shows something when CIFInitDone never comes',
-    isAlone: true,
     startsNot: true,
     prepare: hideAnnouncement,
     act: async ({ page }) => {

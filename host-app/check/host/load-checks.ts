@@ -17,6 +17,7 @@ export const loadChecks: readonly HostileCheck[] = [
   {
     id: 'host.many-events',
     title: `Answers ${manyEvents} events in a row`,
+    sharedBy: 'load',
     raises: manyEvents,
     act: async ({ page, provider }, facts) => {
       const all = light(everyHandled(facts));
@@ -41,6 +42,7 @@ export const loadChecks: readonly HostileCheck[] = [
   {
     id: 'host.leak',
     title: `Leaves nothing behind after ${rounds} rounds of events`,
+    sharedBy: 'load',
     raises: (warmUp + rounds) * Object.keys(eventPayloads).length,
     act: (scene, facts) => leak(scene, light(everyHandled(facts))),
   },

@@ -9,6 +9,7 @@ export const messageChecks: readonly HostileCheck[] = [
   {
     id: 'host.foreign-messages',
     title: 'Obeys no message of a foreign window',
+    sharedBy: 'screen',
     act: (scene) => foreignMessages(scene, 'host.foreign-messages'),
     // The library complains about each of them in the same words.
     expects: ['WR1'],
@@ -16,6 +17,7 @@ export const messageChecks: readonly HostileCheck[] = [
   {
     id: 'host.malformed-messages',
     title: 'Survives malformed messages of the workspace',
+    sharedBy: 'screen',
     act: async ({ page, provider }) => {
       await page.evaluate((name) => {
         const frame = document.querySelector<HTMLIFrameElement>(`iframe[data-provider="${name}"]`);

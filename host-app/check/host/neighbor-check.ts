@@ -10,14 +10,14 @@ export const neighborChecks: readonly HostileCheck[] = [
   {
     id: 'host.second-provider',
     title: 'Works beside another provider that comes first',
-    isAlone: true,
+    loadsWorkspace: true,
     prepare: (scene) => startBesideAnother(scene, -1),
     act,
   },
   {
     id: 'host.first-provider',
     title: 'Works beside another provider that comes second',
-    isAlone: true,
+    loadsWorkspace: true,
     prepare: (scene) => startBesideAnother(scene, 10_000),
     act,
   },

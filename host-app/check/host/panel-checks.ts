@@ -23,6 +23,7 @@ export const panelChecks: readonly HostileCheck[] = [
   {
     id: 'host.panel-modes',
     title: 'Survives a panel that is docked, minimized, hidden and docked again',
+    sharedBy: 'screen',
     act: async (scene) => {
       for (const mode of [docked, minimized, hidden, docked]) await setMode(scene, mode ?? 0);
       return [];
@@ -31,6 +32,7 @@ export const panelChecks: readonly HostileCheck[] = [
   {
     id: 'host.panel-wide',
     title: 'Survives a wide panel',
+    sharedBy: 'screen',
     act: async (scene) => {
       await setMode(scene, 1);
       await setWidth(scene, 600);
@@ -40,11 +42,13 @@ export const panelChecks: readonly HostileCheck[] = [
   {
     id: 'host.panel-narrow',
     title: 'Needs no horizontal scrolling in a panel of 300 pixels',
+    sharedBy: 'screen',
     act: (scene) => narrow(scene, 'host.panel-narrow', 1),
   },
   {
     id: 'host.panel-zoomed',
     title: 'Needs no horizontal scrolling at 200% zoom in a panel of 300 pixels',
+    sharedBy: 'screen',
     act: (scene) => narrow(scene, 'host.panel-zoomed', 2),
   },
 ];

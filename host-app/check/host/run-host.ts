@@ -3,55 +3,58 @@ import { findingOf, trafficBefore } from '../findings.ts';
 import { look } from '../in-page/look.ts';
 import { eventsAreAnswered, handlersAreBack, quietBridge } from '../in-page/wait.ts';
 import type { Scene } from '../scene.ts';
-import { resultOf, type CheckResult, type Finding } from '../verdict.ts';
+import { notExercised, resultOf, type CheckResult, type Finding } from '../verdict.ts';
 import { NotExercised, type HostileCheck, type WidgetFacts } from './hostile-check.ts';
 import { askAll, keyOf, markOf, wholeScene, type Mark } from './questions.ts';
-
-/** Pages that load at the same time; most of their time is waiting. */
-const lanes = 3;
 
 /** Only a widget that never settles takes this long, even on a busy machine. */
 const timeLimit = 600_000;
 
 const handlerLimit = 10_500;
 
-/** Runs the checks of a hostile host: those with a workspace of their own beside the others. */
+/** Runs the checks side by side, as many as the bench has pages, and the longest first. */
 export async function runHost(
   bench: Bench,
   checks: readonly HostileCheck[],
   facts: WidgetFacts,
 ): Promise<readonly CheckResult[]> {
-  const results = new Map<string, CheckResult>();
   const end = Date.now() + timeLimit;
-  const waiting = checks.filter(({ isAlone }) => isAlone);
-  const lane = async (): Promise<void> => {
-    for (let check = waiting.shift(); check; check = waiting.shift()) {
-      const isLate = Date.now() > end;
-      results.set(check.id, isLate ? outOfTime(check) : await runAlone(bench, check, facts));
-    }
-  };
-  const shared = checks.filter(({ isAlone }) => !isAlone);
-  const [first] = await Promise.all([
-    runShared(bench, shared, facts, end),
-    ...Array.from({ length: lanes }, lane),
+  const groups = [...new Set(checks.flatMap(({ sharedBy }) => sharedBy ?? []))];
+  const alone = checks
+    .filter(({ sharedBy }) => sharedBy === undefined)
+    .toSorted((a, b) => (b.lasts ?? 0) - (a.lasts ?? 0));
+  const results = await Promise.all([
+    ...groups.map((group) => {
+      const own = checks.filter(({ sharedBy }) => sharedBy === group);
+      return runShared(bench, own, facts, end);
+    }),
+    ...alone.map((check) => runAlone(bench, check, facts, end)),
   ]);
-  for (const result of first) results.set(result.id, result);
-  return checks.flatMap(({ id }) => results.get(id) ?? []);
+  const byId = new Map(results.flat().map((result) => [result.id, result]));
+  return checks.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 async function runAlone(
   bench: Bench,
   check: HostileCheck,
   facts: WidgetFacts,
-): Promise<CheckResult> {
-  const begin = Date.now();
+  latest: number,
+): Promise<readonly CheckResult[]> {
+  let begin = Date.now();
   let scene: Scene | undefined;
   try {
-    scene = await bench.open(check.prepare);
+    scene = await bench.open({
+      loadsWorkspace: check.loadsWorkspace,
+      prepare: async (own) => {
+        begin = Date.now();
+        if (begin > latest) throw new NotExercised(outOfTime);
+        await check.prepare?.(own);
+      },
+    });
     if (!check.startsNot) await starts(scene, facts);
-    return await runIn(scene, check, facts, wholeScene, begin);
+    return [await runIn(scene, check, facts, wholeScene, begin)];
   } catch (error) {
-    return undone(check, error, begin);
+    return [undone(check, error, begin)];
   } finally {
     await scene?.close();
   }
@@ -63,7 +66,7 @@ interface Run {
   result: CheckResult;
 }
 
-/** One after another in one workspace, as long as the widget survives. */
+/** One after another in one page, as long as the widget survives. */
 async function runShared(
   bench: Bench,
   checks: readonly HostileCheck[],
@@ -81,16 +84,14 @@ async function runShared(
     scene = undefined;
   };
   for (const check of checks) {
-    const begin = Date.now();
-    if (begin > latest) {
-      done.push(outOfTime(check));
-      continue;
-    }
+    let begin = Date.now();
     try {
       if (!scene) {
         scene = await bench.open();
+        begin = Date.now();
         await starts(scene, facts);
       }
+      if (begin > latest) throw new NotExercised(outOfTime);
       const mark = await markOf(scene);
       const result = await runIn(scene, check, facts, mark, begin);
       runs.push({ check, mark, result });
@@ -139,19 +140,11 @@ function judged(check: HostileCheck, findings: readonly Finding[], begin: number
 function undone(check: HostileCheck, error: unknown, begin: number): CheckResult {
   const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   const isExpected = error instanceof NotExercised;
-  return {
-    ...headOf(check, begin),
-    result: 'not exercised',
-    detail: isExpected ? reason : `The check itself failed: ${reason}`,
-    findings: [],
-  };
+  const detail = isExpected ? reason : `The check itself failed: ${reason}`;
+  return notExercised(headOf(check, begin), detail);
 }
 
-function outOfTime(check: HostileCheck): CheckResult {
-  const seconds = timeLimit / 1_000;
-  const reason = `The other checks took longer than ${seconds} s; is the machine busy?`;
-  return undone(check, new NotExercised(reason), Date.now());
-}
+const outOfTime = `The other checks took longer than ${timeLimit / 1_000} s; is the machine busy?`;
 
 function headOf({ id, title, stage = 'host' }: HostileCheck, begin: number) {
   return { id, stage, title, milliseconds: Date.now() - begin } as const;

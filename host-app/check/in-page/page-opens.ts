@@ -25,7 +25,7 @@ export async function pageOpens(page: Page): Promise<void> {
 }
 
 /** The payloads of events name these rows, and the product names only rows that exist. */
-function addRows(page: Page): Promise<void> {
+export function addRows(page: Page): Promise<void> {
   return page.evaluate(
     ({ id, name, number }) => {
       const records = window.sidetoneApp?.records;

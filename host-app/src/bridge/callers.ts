@@ -33,7 +33,9 @@ export function createCallers(host: Host): Callers {
         records: explainedRecords(host, explain),
         explain,
         explainOnce: (diagnostic) => {
-          const key = `${diagnostic.rule} ${diagnostic.message}`;
+          // A page that loads again hears it again.
+          const page = host.workspace.getState().connections[caller]?.revision;
+          const key = `${page} ${diagnostic.rule} ${diagnostic.message}`;
           if (explained.has(key)) return;
           explained.add(key);
           explain(diagnostic);
