@@ -82,6 +82,15 @@ export function whyNoCall({ checks }: Verdict): string | undefined {
   return isUntouched ? calls[0]?.detail : undefined;
 }
 
+/** 1 when a check failed, or when a required call was not exercised; else 0. */
+export function exitCodeOf(
+  verdict: Verdict,
+  { requireDriver }: { readonly requireDriver: boolean },
+): 0 | 1 {
+  const isMissing = requireDriver && whyNoCall(verdict) !== undefined;
+  return verdict.result === 'failed' || isMissing ? 1 : 0;
+}
+
 /** The result of a check that could not happen. */
 export function notExercised(
   head: Pick<CheckResult, 'id' | 'stage' | 'title'> & Partial<CheckResult>,

@@ -11,7 +11,7 @@ import type { CheckCommand } from '../check/check-command.ts';
 import { textReport } from '../check/report/text-report.ts';
 import { writeReports } from '../check/report/write-reports.ts';
 import { runCheck } from '../check/run-check.ts';
-import { whyNoCall } from '../check/verdict.ts';
+import { exitCodeOf, whyNoCall } from '../check/verdict.ts';
 import { chooseToken } from './control/token.ts';
 import { parseCommandLine, type ServeCommand } from './command-line.ts';
 import { loadConfig, type LoadedConfig } from './config-file.ts';
@@ -88,8 +88,7 @@ async function check(command: CheckCommand): Promise<void> {
     else print(textReport(verdict));
     const reason = whyNoCall(verdict);
     if (reason !== undefined) complain(`Whole calls were not exercised. ${reason}`);
-    const isMissing = reason !== undefined && command.requireDriver;
-    process.exitCode = verdict.result === 'failed' || isMissing ? 1 : 0;
+    process.exitCode = exitCodeOf(verdict, command);
   } catch (error) {
     if (error instanceof StartError) throw error;
     // Playwright appends pages of the browser's own log.

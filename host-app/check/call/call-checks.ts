@@ -1,12 +1,12 @@
 import type { Driver } from '../../src/stage-files/driver-schema.ts';
-import { Misfit } from '../driver/perform.ts';
+import { misfitOf } from '../driver/perform.ts';
 import { faultRows } from '../host/fault-checks.ts';
-import { broken, NotExercised, type HostileCheck } from '../host/hostile-check.ts';
+import { NotExercised, type HostileCheck } from '../host/hostile-check.ts';
 import { hostileChecks } from '../host/hostile-checks.ts';
 import { setFaults } from '../in-page/set-faults.ts';
 import type { Scene } from '../scene.ts';
 import type { Finding } from '../verdict.ts';
-import { declineCall, takeCall, tryCall } from './take-call.ts';
+import { declineCall, stopped, takeCall, tryCall } from './take-call.ts';
 
 type Take = (scene: Scene, driver: Driver, check: string) => Promise<readonly Finding[]>;
 
@@ -29,7 +29,7 @@ interface CallCheck {
 
 /** The other checks of calls need it: a driver that does not fit is known afterward. */
 export const wholeCall: CallCheck = callCheck('call.whole', 'Takes a whole call', {
-  act: (scene, driver, check) => fitting(() => takeCall(scene, driver, check)),
+  act: (scene, driver, check) => fitting(takeCall(scene, driver, check)),
 });
 
 /** Stage 3 after the first call, in the order of the report. */
@@ -37,7 +37,7 @@ export const laterCalls: readonly CallCheck[] = [
   callCheck('call.declined', 'Ends a call that the agent declines', {
     act: (scene, driver, check) => {
       if (!driver.decline) throw new NotExercised('The driver has no "decline".');
-      return continued(check, () => declineCall(scene, driver, check));
+      return continued(check, declineCall(scene, driver, check));
     },
   }),
   ...hostileChecks
@@ -45,7 +45,7 @@ export const laterCalls: readonly CallCheck[] = [
     .map((host) =>
       callCheck(idOf(host), `In a whole call: ${lower(host.title)}`, {
         ...(host.prepare ? { prepare: host.prepare } : {}),
-        act: (scene, driver, check) => continued(check, () => takeCall(scene, driver, check)),
+        act: (scene, driver, check) => continued(check, takeCall(scene, driver, check)),
       }),
     ),
   ...faultRows
@@ -89,24 +89,16 @@ function callCheck(
 }
 
 /** Without any disturbance, a step that is not possible is a fault of the driver. */
-async function fitting(work: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof Misfit)) throw error;
-    throw new NotExercised(`The driver does not fit: ${error.message}.`);
-  }
+async function fitting(work: Promise<readonly Finding[]>): Promise<readonly Finding[]> {
+  const misfit = await misfitOf(work);
+  if (misfit) throw new NotExercised(`The driver does not fit: ${misfit.message}.`);
+  return work;
 }
 
-/** The driver fits, so the disturbance has stopped the call. */
 async function continued(
   check: string,
-  work: () => Promise<readonly Finding[]>,
+  work: Promise<readonly Finding[]>,
 ): Promise<readonly Finding[]> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof Misfit)) throw error;
-    return [broken(check, 'VD10', `The call stopped: ${error.message}.`)];
-  }
+  const misfit = await misfitOf(work);
+  return misfit ? [stopped(check, misfit)] : work;
 }

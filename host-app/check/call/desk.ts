@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { withPatience } from '../in-page/patience.ts';
+import { pollWithPatience, withPatience } from '../in-page/patience.ts';
 import { quietBridge } from '../in-page/wait.ts';
 
 interface OpenSession {
@@ -36,17 +36,7 @@ export async function deskWhen(
   table: string | undefined,
   isLikeThis: (desk: Desk) => boolean,
 ): Promise<Desk> {
-  const wait = { isOver: false };
-  const seen = async (): Promise<Desk> => {
-    let desk = await deskOf(page, table);
-    while (!isLikeThis(desk) && !wait.isOver) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      desk = await deskOf(page, table);
-    }
-    return desk;
-  };
-  const desk = await withPatience(page, seen());
-  wait.isOver = true;
+  const desk = await pollWithPatience(page, () => deskOf(page, table), isLikeThis);
   return desk ?? deskOf(page, table);
 }
 

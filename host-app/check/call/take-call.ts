@@ -1,5 +1,5 @@
 import type { Driver, Verb } from '../../src/stage-files/driver-schema.ts';
-import { Misfit, perform } from '../driver/perform.ts';
+import { misfitOf, perform, type Misfit } from '../driver/perform.ts';
 import { quietBridge } from '../in-page/wait.ts';
 import type { Scene } from '../scene.ts';
 import type { Finding } from '../verdict.ts';
@@ -59,11 +59,7 @@ export async function tryCall(
 ): Promise<readonly Finding[]> {
   const before = await deskOf(scene.page, driver.record);
   for (const verb of ['ring', 'answer', ...laterVerbs] as const) {
-    try {
-      await perform(scene, driver, verb, 1);
-    } catch (error) {
-      if (!(error instanceof Misfit)) throw error;
-    }
+    await misfitOf(perform(scene, driver, verb, 1)); // The next verb may work.
   }
   await quietBridge(scene.page, 500, 3_000);
   const { rows } = await deskOf(scene.page, driver.record);
@@ -81,18 +77,19 @@ function sessionFindings(check: string, before: Desk, { sessions }: Desk): reado
     .map(({ title }) => broken(check, 'VD10', `The session of a call has the title "${title}".`));
 }
 
+/** The driver fits, so the widget or a disturbance has stopped the call. */
+export function stopped(check: string, { message }: Misfit): Finding {
+  return broken(check, 'VD10', `The call stopped: ${message}.`);
+}
+
 async function finishCall(
   scene: Scene,
   driver: Driver,
   check: string,
 ): Promise<readonly Finding[]> {
   for (const verb of laterVerbs) {
-    try {
-      await perform(scene, driver, verb);
-    } catch (error) {
-      if (!(error instanceof Misfit)) throw error;
-      return [broken(check, 'VD10', `The call stopped: ${error.message}.`)];
-    }
+    const misfit = await misfitOf(perform(scene, driver, verb));
+    if (misfit) return [stopped(check, misfit)];
   }
   return [];
 }

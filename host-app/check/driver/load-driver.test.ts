@@ -56,7 +56,9 @@ test('[VD13] a file that is missing or not JSON is named', () => {
     '--driver: expected a readable driver file',
   );
   const folder = new URL('minimal/', samples).pathname;
-  expect(() => loadDriver('index.html', folder)).toThrow('index.html: expected JSON, got');
+  expect(() => loadDriver('index.html', folder)).toThrow(
+    'index.html: line 1, column 1: expected JSON, got',
+  );
 });
 
 test.each(['minimal', 'softphone', 'multi-call', 'screen-pop'])(

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import JSON5 from 'json5';
+import { decodeText } from '../../server/decode-text.ts';
+import { describeJson5Error } from '../../server/json5-error.ts';
 import { StartError } from '../../server/start-error.ts';
 import { ConfigError, problemToText } from '../../src/config/config-error.ts';
 import type { Driver } from '../../src/stage-files/driver-schema.ts';
@@ -28,21 +30,21 @@ export function parseDriver(file: string, raw: unknown): Driver {
 }
 
 function read(file: string, folder: string): string {
+  let bytes: Uint8Array;
   try {
-    return readFileSync(resolve(folder, file), 'utf8');
+    bytes = readFileSync(resolve(folder, file));
   } catch (error) {
-    throw new StartError(`--driver: expected a readable driver file, got ${reasonOf(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartError(`--driver: expected a readable driver file, got ${reason}`);
   }
+  return decodeText(file, bytes);
 }
 
 function parse(file: string, text: string): unknown {
   try {
     return JSON5.parse(text);
   } catch (error) {
-    throw new StartError(`${file}: expected JSON, got ${reasonOf(error)}`);
+    const problem = describeJson5Error(text, error);
+    throw problem === undefined ? error : new StartError(`${file}: ${problem}`);
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

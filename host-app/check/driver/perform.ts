@@ -10,6 +10,17 @@ import { sendRequest } from '../../src/stage-files/send-request.ts';
 /** The widget does not do what the driver says. */
 export class Misfit extends Error {}
 
+/** The misfit with which the work ends; undefined when it succeeds. */
+export async function misfitOf(work: Promise<unknown>): Promise<Misfit | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (error) {
+    if (error instanceof Misfit) return error;
+    throw error;
+  }
+}
+
 const usualSeconds = 10;
 
 /**

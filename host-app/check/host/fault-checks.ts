@@ -1,7 +1,7 @@
 import type { Fault, FaultPlan, FaultPreset } from '../../src/store/faults.ts';
 import { raise, type Answer, type Raised } from '../in-page/raise.ts';
 import { setFaults } from '../in-page/set-faults.ts';
-import { withPatience } from '../in-page/patience.ts';
+import { pollWithPatience } from '../in-page/patience.ts';
 import { quietBridge } from '../in-page/wait.ts';
 import type { Scene } from '../scene.ts';
 import type { Finding } from '../verdict.ts';
@@ -120,19 +120,15 @@ const firstButtonSeconds = 15;
 /** A page that has given up may wait for the agent, who presses its button to try again. */
 async function triesAgain(scene: Scene, one: Raised): Promise<boolean> {
   for (let index = 0; index < mostButtons; index += 1) {
-    const wait = { isOver: false, isPressed: false };
+    let isPressed = false;
     const works = async (): Promise<boolean> => {
-      while (!wait.isOver) {
-        wait.isPressed ||= await pressButton(scene, index);
-        await quietBridge(scene.page, 300, 1_000);
-        if ((await answerTo(scene, one)) === 'success') return true;
-      }
-      return false;
+      isPressed ||= await pressButton(scene, index);
+      await quietBridge(scene.page, 300, 1_000);
+      return (await answerTo(scene, one)) === 'success';
     };
     const seconds = index === 0 ? firstButtonSeconds : buttonSeconds;
-    if (await withPatience(scene.page, works(), seconds)) return true;
-    wait.isOver = true;
-    if (!wait.isPressed) return false;
+    if (await pollWithPatience(scene.page, works, Boolean, { seconds })) return true;
+    if (!isPressed) return false;
   }
   return false;
 }

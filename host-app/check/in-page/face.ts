@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { withPatience } from './patience.ts';
+import { pollWithPatience, withPatience } from './patience.ts';
 
 /** How much a page has on it, whether or not the panel shows it at the moment. */
 export interface Face {
@@ -34,18 +34,7 @@ export function isBlank(face: Face): boolean {
 }
 
 /** A page that is blank because it has just begun gets time to show something. */
-export async function faceAfterLoading(frame: Frame): Promise<Face | undefined> {
-  const first = await faceOf(frame);
-  if (!first || !isBlank(first)) return first;
-  let face: Face | undefined = first;
-  const wait = { isOver: false };
-  const shown = async (): Promise<void> => {
-    while (face && isBlank(face) && !wait.isOver) {
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      face = await faceOf(frame);
-    }
-  };
-  await withPatience(frame.page(), shown());
-  wait.isOver = true;
-  return face;
+export function faceAfterLoading(frame: Frame): Promise<Face | undefined> {
+  const isShown = (face: Face | undefined): boolean => face === undefined || !isBlank(face);
+  return pollWithPatience(frame.page(), () => faceOf(frame), isShown, { interval: 250 });
 }

@@ -6,6 +6,27 @@ const pause = 100;
 /** A page that hangs takes the workspace along when both are on one site. */
 const most = 30_000;
 
+/** Looks again and again, until a sight is the wanted one or patience ends; returns the last sight. */
+export async function pollWithPatience<Sight>(
+  page: Page,
+  look: () => Promise<Sight>,
+  isWanted: (sight: Sight) => boolean,
+  { seconds = 10, interval = pause } = {},
+): Promise<Sight | undefined> {
+  const wait = { isOver: false };
+  let last: Sight | undefined;
+  const seen = async (): Promise<void> => {
+    last = await look();
+    while (!isWanted(last) && !wait.isOver) {
+      await new Promise((resolve) => setTimeout(resolve, interval));
+      last = await look();
+    }
+  };
+  await withPatience(page, seen(), seconds);
+  wait.isOver = true;
+  return last;
+}
+
 /**
  * The result of a promise; undefined when it fails or takes longer than these seconds. A busy machine
  * has longer seconds: the workspace answers ten times in each, so a page that still has not answered

@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { CheckResult, Finding, Result } from '../verdict.ts';
-import { verdictOf } from '../verdict.ts';
+import { exitCodeOf, verdictOf, whyNoCall } from '../verdict.ts';
 import { badge } from './badge.ts';
 import { junitReport } from './junit-report.ts';
 import { sarifReport } from './sarif-report.ts';
@@ -19,7 +20,7 @@ const finding: Finding = {
 
 const check = (id: string, result: Result, findings: readonly Finding[] = []): CheckResult => ({
   id,
-  stage: id.startsWith('start') ? 'start' : 'host',
+  stage: v.parse(v.picklist(['start', 'host', 'call']), id.split('.')[0]),
   title: `Claim of ${id}`,
   result,
   detail: findings[0]?.message ?? 'The reason.',
@@ -39,9 +40,9 @@ const verdict = verdictOf(head, [
 test('[VD8] a check that was not exercised counts as nothing else', () => {
   expect(verdict.counts).toEqual({ passed: 2, failed: 1, warned: 1, 'not exercised': 1 });
   expect(verdictOf(head, [check('host.leak', 'not exercised')]).result).toBe('not exercised');
-  expect(verdictOf(head, [check('a', 'not exercised'), check('b', 'passed')]).result).toBe(
-    'passed',
-  );
+  expect(
+    verdictOf(head, [check('host.a', 'not exercised'), check('host.b', 'passed')]).result,
+  ).toBe('passed');
   expect(textReport(verdict)).toContain(
     'Claim of host.event.order (host.event.order): The reason.',
   );
@@ -50,9 +51,25 @@ test('[VD8] a check that was not exercised counts as nothing else', () => {
 
 test('[VD9] the worst check decides the result', () => {
   expect(verdict.result).toBe('failed');
-  expect(verdictOf(head, [check('a', 'warned', [finding]), check('b', 'passed')]).result).toBe(
-    'warned',
-  );
+  expect(
+    verdictOf(head, [check('host.a', 'warned', [finding]), check('host.b', 'passed')]).result,
+  ).toBe('warned');
+});
+
+test('[VD13] without any call the exit code is 0, and 1 where a driver is required', () => {
+  const untouched = verdictOf(head, [
+    check('start.a', 'passed'),
+    check('call.whole', 'not exercised'),
+  ]);
+  expect(whyNoCall(untouched)).toBe('The reason.');
+  expect(exitCodeOf(untouched, { requireDriver: false })).toBe(0);
+  expect(exitCodeOf(untouched, { requireDriver: true })).toBe(1);
+  const called = verdictOf(head, [
+    check('call.whole', 'passed'),
+    check('call.dark', 'not exercised'),
+  ]);
+  expect(exitCodeOf(called, { requireDriver: true })).toBe(0);
+  expect(exitCodeOf(verdict, { requireDriver: false })).toBe(1);
 });
 
 test('[VD9] JUnit has a test case for each check, and no markup of a widget', () => {
