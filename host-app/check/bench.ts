@@ -7,6 +7,7 @@ import { startServer, type RunningServer } from '../server/start-server.ts';
 import { withOnlyWidget } from './checked-provider.ts';
 import { findPlaywright } from './find-playwright.ts';
 import { launchBrowser } from './launch-browser.ts';
+import type { SceneUse } from './use/api-use.ts';
 import { createStages, type OpenScene } from './scene.ts';
 
 export interface BenchSettings {
@@ -26,6 +27,8 @@ export interface Bench {
   readonly workspace: string;
   /** A fresh widget in a workspace that nothing else uses. */
   readonly open: OpenScene;
+  /** Of the undisturbed scenes, the start first. */
+  readonly uses: SceneUse[];
   /** False when the browser has ended by itself. */
   readonly isRunning: () => boolean;
   readonly close: () => Promise<void>;
@@ -73,6 +76,7 @@ function benchOf(server: RunningServer, browser: Browser): Bench {
       widgetOrigin: new URL(provider?.channelUrl ?? workspace).origin,
       bystander: `${server.addresses.sample('bystander.minimal')}/`,
     }),
+    uses: [],
     isRunning: () => browser.isConnected(),
     close: async () => {
       await browser.close();

@@ -10,6 +10,7 @@ export const checkRules = {
   VD10: 'Open exactly one session for each call, with a title that the agent recognizes, and let each step of the call follow, whatever the host does.',
   VD11: 'Write the record in one place, and not again when an answer is late or a button is pressed twice.',
   VD12: 'End what belongs to a call with the call: its session, its notification.',
+  VD14: 'Call less often, answer events at once, and split long work; or raise the budget in the config.',
 } as const;
 
 export type CheckRule = keyof typeof checkRules;

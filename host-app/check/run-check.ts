@@ -8,6 +8,8 @@ import { hostileChecks } from './host/hostile-checks.ts';
 import type { HostileCheck } from './host/hostile-check.ts';
 import { runHost } from './host/run-host.ts';
 import { runStart } from './run-start.ts';
+import { apiUseOf } from './use/api-use.ts';
+import { budgetsCheck } from './use/budgets-check.ts';
 import { notExercised, verdictOf, type CheckResult, type Verdict } from './verdict.ts';
 
 /** Checks one widget in a workspace and a browser of its own. */
@@ -36,9 +38,12 @@ export async function runCheck(
         : callsNotExercised(reason ?? noDriver, isAsked),
     ]);
     if (!bench.isRunning()) throw new StartError('check: the browser ended before the verdict');
-    const head = { sidetone, widget, milliseconds: Date.now() - begin };
+    const use = apiUseOf(bench.uses);
+    const budgets = budgetsCheck(loaded.config.budgets, use, obstacle).filter(isAsked);
+    const head = { sidetone, widget, milliseconds: Date.now() - begin, use };
     return verdictOf(head, [
       ...starts.filter((check) => isAsked(check) || check.result === 'failed'),
+      ...budgets,
       ...host,
       ...calls,
     ]);

@@ -1,4 +1,5 @@
 import type { Provenance } from '../src/store/journal.ts';
+import type { ApiUse } from './use/api-use.ts';
 
 /** How a check ended. A check that did not happen never counts as passed. */
 export type Result = 'passed' | 'failed' | 'warned' | 'not exercised';
@@ -51,13 +52,15 @@ export interface Verdict {
   readonly counts: Readonly<Record<Result, number>>;
   readonly milliseconds: number;
   readonly checks: readonly CheckResult[];
+  /** The part of the API that the widget was seen to use. */
+  readonly use: ApiUse;
 }
 
 const worstFirst: readonly Result[] = ['failed', 'warned', 'passed', 'not exercised'];
 
 /** The verdict of all checks. */
 export function verdictOf(
-  head: Pick<Verdict, 'sidetone' | 'widget' | 'milliseconds'>,
+  head: Pick<Verdict, 'sidetone' | 'widget' | 'milliseconds' | 'use'>,
   checks: readonly CheckResult[],
 ): Verdict {
   const count = (result: Result) => checks.filter((check) => check.result === result).length;

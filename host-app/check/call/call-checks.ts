@@ -29,6 +29,7 @@ interface CallCheck {
 
 /** The other checks of calls need it: a driver that does not fit is known afterward. */
 export const wholeCall: CallCheck = callCheck('call.whole', 'Takes a whole call', {
+  isUsual: true,
   act: (scene, driver, check) => fitting(takeCall(scene, driver, check)),
 });
 
@@ -73,7 +74,7 @@ function lower(title: string): string {
 function callCheck(
   id: string,
   title: string,
-  { act, ...rest }: { readonly act: Take } & Pick<HostileCheck, 'prepare'>,
+  { act, ...rest }: { readonly act: Take } & Pick<HostileCheck, 'prepare' | 'isUsual'>,
 ): CallCheck {
   return {
     id,

@@ -26,6 +26,7 @@ export const eventChecks: readonly HostileCheck[] = Object.entries(titles).map(
     id: `host.event.${event}`,
     title,
     sharedBy: 'events',
+    isUsual: true,
     act: async ({ page, provider }, facts) => {
       requireHandler(facts, [event]);
       for (const payload of eventPayloads[event] ?? []) {

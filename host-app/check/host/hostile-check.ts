@@ -32,6 +32,8 @@ export interface HostileCheck {
   readonly prepare?: Prepare;
   /** The workspace loads after the preparation, too. */
   readonly loadsWorkspace?: boolean;
+  /** Nothing fails here, so its use of the API counts. */
+  readonly isUsual?: boolean;
   /** Milliseconds that the disturbance takes; long ones begin first. */
   readonly lasts?: number;
   /** The widget does not get as far as its handlers. */

@@ -3,6 +3,7 @@ import { findingOf, trafficBefore } from '../findings.ts';
 import { look } from '../in-page/look.ts';
 import { eventsAreAnswered, handlersAreBack, quietBridge } from '../in-page/wait.ts';
 import type { Scene } from '../scene.ts';
+import { readUse } from '../use/read-use.ts';
 import { notExercised, resultOf, type CheckResult, type Finding } from '../verdict.ts';
 import { NotExercised, type HostileCheck, type WidgetFacts } from './hostile-check.ts';
 import { askAll, keyOf, markOf, wholeScene, type Mark } from './questions.ts';
@@ -52,7 +53,9 @@ async function runAlone(
       },
     });
     if (!check.startsNot) await starts(scene, facts);
-    return [await runIn(scene, check, facts, wholeScene, begin)];
+    const result = await runIn(scene, check, facts, wholeScene, begin);
+    if (check.isUsual) bench.uses.push(await readUse(scene));
+    return [result];
   } catch (error) {
     return [undone(check, error, begin)];
   } finally {
@@ -77,7 +80,10 @@ async function runShared(
   let scene: Scene | undefined;
   let runs: Run[] = [];
   const end = async (): Promise<void> => {
-    if (scene) await addLateAnswers(scene, runs, facts);
+    if (scene) {
+      await addLateAnswers(scene, runs, facts);
+      if (checks[0]?.isUsual) bench.uses.push(await readUse(scene));
+    }
     done.push(...runs.map(({ result }) => result));
     runs = [];
     await scene?.close();

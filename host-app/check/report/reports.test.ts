@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { CheckResult, Finding, Result } from '../verdict.ts';
+import { apiUseOf } from '../use/api-use.ts';
 import { exitCodeOf, verdictOf, whyNoCall } from '../verdict.ts';
 import { badge } from './badge.ts';
 import { junitReport } from './junit-report.ts';
@@ -28,7 +29,12 @@ const check = (id: string, result: Result, findings: readonly Finding[] = []): C
   milliseconds: 1_500,
 });
 
-const head = { sidetone: '1.2.3', widget: 'http://localhost:3000/a?b=1&c=2', milliseconds: 9_000 };
+const head = {
+  sidetone: '1.2.3',
+  widget: 'http://localhost:3000/a?b=1&c=2',
+  milliseconds: 9_000,
+  use: apiUseOf([]),
+};
 const verdict = verdictOf(head, [
   check('start.answers', 'passed'),
   check('start.library', 'passed'),
@@ -112,5 +118,6 @@ test('[VD9] the text names rule, place and fix of each finding', () => {
   expect(text).toContain('FAILED');
   expect(text).toContain('At http://localhost:3000/main.js:12:5');
   expect(text).toContain('Fix: Remove them.');
+  expect(text).toContain('Methods used: none');
   expect(text).toContain('2 passed, 1 failed, 1 warned, 1 not exercised, in 9 s');
 });

@@ -1,3 +1,4 @@
+import { useRows } from '../use/use-text.ts';
 import type { CheckResult, Finding, Result, Stage, Verdict } from '../verdict.ts';
 
 const stages: Readonly<Record<Stage, string>> = {
@@ -15,13 +16,15 @@ const marks: Readonly<Record<Result, string>> = {
 
 /** The verdict for a terminal: one line for each check, the findings below theirs. */
 export function textReport(verdict: Verdict): string {
-  const { sidetone, widget, checks, counts, milliseconds } = verdict;
+  const { sidetone, widget, checks, counts, milliseconds, use } = verdict;
   const lines = [`Sidetone ${sidetone} checked ${widget}`];
   for (const [stage, title] of Object.entries(stages)) {
     const own = checks.filter((check) => check.stage === stage);
     if (own.length === 0) continue;
     lines.push('', title, ...own.flatMap(linesOf));
   }
+  const rows = useRows(use).map(([name, value]) => `  ${name}: ${value}`);
+  lines.push('', 'Use of the API, undisturbed', ...rows);
   const seconds = Math.round(milliseconds / 1_000);
   const numbers = Object.entries(counts).map(([result, count]) => `${count} ${result}`);
   lines.push('', `${numbers.join(', ')}, in ${seconds} s`);

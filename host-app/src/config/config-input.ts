@@ -618,6 +618,19 @@ export interface ConfigInput {
           | undefined;
       }
     | undefined;
+  /** Limits that "sidetone check" holds a widget to. */
+  budgets?:
+    | {
+        /** Most calls of the API within a minute. */
+        callsPerMinute?: number | undefined;
+        /** Longest time from the first call to the last handler at the start. */
+        readyMilliseconds?: number | undefined;
+        /** Longest time until a handler has answered an event. */
+        handlerMilliseconds?: number | undefined;
+        /** Longest task of the page while it starts. */
+        longTaskMilliseconds?: number | undefined;
+      }
+    | undefined;
   /** Waiting time and sound of toasts. */
   notifications?:
     | {

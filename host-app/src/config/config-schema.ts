@@ -17,6 +17,7 @@ import {
   presenceRulesSchema,
   themeSchema,
 } from './behavior-schemas.ts';
+import { budgetsSchema } from './budgets-schema.ts';
 import { environmentSchema, userSchema } from './environment-schema.ts';
 import { faultPlanSchema } from './fault-schema.ts';
 import { providerSchema } from './provider-schema.ts';
@@ -380,6 +381,9 @@ export const configSchema = row({
       faultPlanSchema,
       v.description('Faults to inject between the workspace and the widgets.'),
     ),
+  ),
+  budgets: v.optional(
+    v.pipe(budgetsSchema, v.description('Limits that "sidetone check" holds a widget to.')),
   ),
   notifications: v.optional(notificationsSchema, {}),
   presenceRules: v.optional(
