@@ -26,4 +26,7 @@ writeFileSync(
   pathOf('../brand.schema.json'),
   `${JSON.stringify(createBrandJsonSchema(), null, 2)}\n`,
 );
+const { createVerdictJsonSchema } = await load('../check/report/verdict-json-schema.ts');
+const verdict = `${JSON.stringify(createVerdictJsonSchema(), null, 2)}\n`;
+writeFileSync(pathOf('../verdict.schema.json'), verdict);
 writeFileSync(pathOf('../src/config/config-input.ts'), createConfigInputText());

@@ -5,10 +5,12 @@ import { findCertificate } from '../server/certificate/certificate.ts';
 import type { LoadedConfig } from '../server/config-file.ts';
 import { startServer, type RunningServer } from '../server/start-server.ts';
 import { withOnlyWidget } from './checked-provider.ts';
+import type { Pictures } from './report/html-report.ts';
+import { withinTime } from './within-time.ts';
 import { findPlaywright } from './find-playwright.ts';
 import { launchBrowser } from './launch-browser.ts';
 import type { SceneUse } from './use/api-use.ts';
-import { createStages, type OpenScene } from './scene.ts';
+import { createStages, type OpenScene, type Scene } from './scene.ts';
 
 export interface BenchSettings {
   /** Address of the widget's page. */
@@ -18,6 +20,8 @@ export interface BenchSettings {
   readonly orgUrl: string | undefined;
   /** Playwright of the project in this folder drives the browser. */
   readonly folder: string;
+  /** Takes a picture of each finding. */
+  readonly photographs: boolean;
 }
 
 /** A server and a browser of its own, in which one widget is checked. */
@@ -27,6 +31,9 @@ export interface Bench {
   readonly workspace: string;
   /** A fresh widget in a workspace that nothing else uses. */
   readonly open: OpenScene;
+  readonly pictures: Pictures;
+  /** Keeps a picture of a scene, if pictures are wanted. */
+  readonly photograph: (scene: Scene, name: string) => Promise<void>;
   /** Of the undisturbed scenes, the start first. */
   readonly uses: SceneUse[];
   /** False when the browser has ended by itself. */
@@ -56,14 +63,15 @@ export async function openBench(settings: BenchSettings): Promise<Bench> {
   });
   const place = { shown: shown ?? server.origin, port: server.port, keyHash: certificate?.keyHash };
   try {
-    return benchOf(server, await launchBrowser(chromium, browserArgumentsFor(place)));
+    return benchOf(server, await launchBrowser(chromium, browserArgumentsFor(place)), settings);
   } catch (error) {
     await server.close();
     throw error;
   }
 }
 
-function benchOf(server: RunningServer, browser: Browser): Bench {
+function benchOf(server: RunningServer, browser: Browser, { photographs }: BenchSettings): Bench {
+  const pictures = new Map<string, string>();
   const [provider] = server.config.providers;
   const workspace = server.origin;
   const name = provider?.uniqueName ?? '';
@@ -76,6 +84,12 @@ function benchOf(server: RunningServer, browser: Browser): Bench {
       widgetOrigin: new URL(provider?.channelUrl ?? workspace).origin,
       bystander: `${server.addresses.sample('bystander.minimal')}/`,
     }),
+    pictures,
+    photograph: async ({ page }, name) => {
+      if (!photographs) return;
+      const taken = await withinTime(5_000, page.screenshot({ type: 'jpeg', quality: 60 }));
+      if (taken) pictures.set(name, taken.toString('base64'));
+    },
     uses: [],
     isRunning: () => browser.isConnected(),
     close: async () => {

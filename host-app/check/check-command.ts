@@ -22,6 +22,7 @@ export interface CheckCommand {
   readonly junit: string | undefined;
   readonly sarif: string | undefined;
   readonly badge: string | undefined;
+  readonly html: string | undefined;
 }
 
 /** `sidetone explain`: a rule of SPEC.md. */
@@ -40,6 +41,7 @@ const options = v.object({
   junit: v.optional(v.unknown()),
   sarif: v.optional(v.unknown()),
   badge: v.optional(v.unknown()),
+  html: v.optional(v.unknown()),
 });
 
 export const checkOptionNames: readonly string[] = Object.keys(options.entries);
@@ -78,12 +80,13 @@ export function addCheckCommands(
     .option('--junit <file>', 'Also write the verdict as JUnit XML')
     .option('--sarif <file>', 'Also write the findings as SARIF 2.1.0')
     .option('--badge <file>', 'Also write an SVG with the share of exercised checks that passed')
+    .option('--html <file>', 'Also write one page with findings, screenshots and messages')
     .example('sidetone check http://localhost:3000/widget.html')
     .action((widget: unknown, given: unknown) => onCommand(toCheck(widget, given)));
 }
 
 function toCheck(widget: unknown, given: unknown): CheckCommand {
-  const { config, orgUrl, only, driver, requireDriver, json, junit, sarif, badge } = v.parse(
+  const { config, orgUrl, only, driver, requireDriver, json, junit, sarif, badge, html } = v.parse(
     options,
     given,
   );
@@ -105,6 +108,7 @@ function toCheck(widget: unknown, given: unknown): CheckCommand {
     junit: toText('--junit', junit),
     sarif: toText('--sarif', sarif),
     badge: toText('--badge', badge),
+    html: toText('--html', html),
   };
 }
 

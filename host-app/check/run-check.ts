@@ -7,21 +7,23 @@ import { loadDriver } from './driver/load-driver.ts';
 import { hostileChecks } from './host/hostile-checks.ts';
 import type { HostileCheck } from './host/hostile-check.ts';
 import { runHost } from './host/run-host.ts';
+import type { Checked } from './report/write-reports.ts';
 import { runStart } from './run-start.ts';
 import { apiUseOf } from './use/api-use.ts';
 import { budgetsCheck } from './use/budgets-check.ts';
-import { notExercised, verdictOf, type CheckResult, type Verdict } from './verdict.ts';
+import { notExercised, verdictOf, type CheckResult } from './verdict.ts';
 
 /** Checks one widget in a workspace and a browser of its own. */
 export async function runCheck(
-  { widget, config, orgUrl, only, driver: driverFile }: CheckCommand,
+  { widget, config, orgUrl, only, driver: driverFile, html }: CheckCommand,
   sidetone: string,
   folder: string,
-): Promise<Verdict> {
+): Promise<Checked> {
   const begin = Date.now();
   const loaded = await loadConfig(config, folder);
   const driver = driverFile === undefined ? undefined : loadDriver(driverFile, folder);
-  const bench = await openBench({ widget, loaded, orgUrl, folder });
+  const photographs = html !== undefined;
+  const bench = await openBench({ widget, loaded, orgUrl, folder, photographs });
   try {
     const isAsked = ({ id }: { readonly id: string }): boolean =>
       only.length === 0 || only.some((beginning) => id.startsWith(beginning));
@@ -41,12 +43,13 @@ export async function runCheck(
     const use = apiUseOf(bench.uses);
     const budgets = budgetsCheck(loaded.config.budgets, use, obstacle).filter(isAsked);
     const head = { sidetone, widget, milliseconds: Date.now() - begin, use };
-    return verdictOf(head, [
+    const verdict = verdictOf(head, [
       ...starts.filter((check) => isAsked(check) || check.result === 'failed'),
       ...budgets,
       ...host,
       ...calls,
     ]);
+    return { verdict, pictures: bench.pictures };
   } finally {
     await bench.close();
   }

@@ -6,6 +6,7 @@ import { faceOf, isBlank } from './in-page/face.ts';
 import { look, type Sight } from './in-page/look.ts';
 import { bootIsJudged, eventsAreAnswered, quietBridge } from './in-page/wait.ts';
 import type { Scene } from './scene.ts';
+import { startPictureName } from './report/html-report.ts';
 import { readUse } from './use/read-use.ts';
 import { withinTime } from './within-time.ts';
 import { conversationCheck, mistakes, startChecks } from './start-checks.ts';
@@ -38,6 +39,7 @@ export async function runStart(bench: Bench): Promise<Start> {
     const frame = await scene.frame();
     const face = frame && (await faceOf(frame));
     const sight = await whenAnswered(scene);
+    await bench.photograph(scene, startPictureName);
     bench.uses.push(await readUse(scene));
     const starts = startChecks(sight, Date.now() - begin);
     return {

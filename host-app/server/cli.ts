@@ -82,8 +82,9 @@ async function run(args: readonly string[], openSources?: OpenContent): Promise<
 /** Exit code 1: the widget failed a check; 2: there is no verdict. */
 async function check(command: CheckCommand): Promise<void> {
   try {
-    const verdict = await runCheck(command, readVersion(), process.cwd());
-    writeReports(command, verdict, process.cwd());
+    const checked = await runCheck(command, readVersion(), process.cwd());
+    writeReports(command, checked, process.cwd());
+    const { verdict } = checked;
     if (command.json ?? !process.stdout.isTTY) console.log(JSON.stringify(verdict, undefined, 2));
     else print(textReport(verdict));
     const reason = whyNoCall(verdict);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { productBehaviorOf } from 'provider-sdk/contract/product-behavior';
-import { rulesOf } from 'provider-sdk/testing';
+import { rulesOf, type Rule } from 'provider-sdk/testing';
 import { exampleDiagnostics } from '../../src/bridge/diagnostics/examples.ts';
 import { nearestName } from '../../src/dataverse/nearest-name.ts';
 import { checkRules } from '../check-rules.ts';
@@ -19,10 +19,9 @@ const marks: Readonly<Record<string, string>> = {
  * @throws {StartError} for an unknown ID.
  */
 export function explainRule(given: string): string {
-  const rules = rulesOf(readFileSync(documentFile('provider-sdk/SPEC.md'), 'utf8'));
+  const rules = allRules();
   const id = given.toUpperCase();
-  const rule = rules.find((each) => each.id === id);
-  if (!rule) {
+  if (!rules.some((each) => each.id === id)) {
     const nearest = nearestName(
       id,
       rules.map((each) => each.id),
@@ -30,14 +29,26 @@ export function explainRule(given: string): string {
     const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
     throw new StartError(`explain: expected the ID of a rule, such as EV7, got "${given}"${hint}`);
   }
+  return [
+    ...aboutRule(id),
+    ...causesOf(id).flatMap(({ cause, fix }) => ['', `Cause: ${cause}`, `Fix: ${fix}`]),
+  ].join('\n');
+}
+
+/** A rule, its provenance and the product's behavior; only its ID where it has no row. */
+export function aboutRule(id: string): readonly string[] {
+  const rule = allRules().find((each) => each.id === id);
+  if (!rule) return [id];
   const behavior = productBehaviorOf(id);
-  const causes = causesOf(id);
   return [
     `${id}  ${rule.text}`,
     `Provenance: ${marks[rule.mark] ?? rule.mark}`,
     ...(behavior === undefined ? [] : [`In the product: ${behavior}`]),
-    ...causes.flatMap(({ cause, fix }) => ['', `Cause: ${cause}`, `Fix: ${fix}`]),
-  ].join('\n');
+  ];
+}
+
+function allRules(): readonly Rule[] {
+  return rulesOf(readFileSync(documentFile('provider-sdk/SPEC.md'), 'utf8'));
 }
 
 interface Cause {

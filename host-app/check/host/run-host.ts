@@ -53,7 +53,7 @@ async function runAlone(
       },
     });
     if (!check.startsNot) await starts(scene, facts);
-    const result = await runIn(scene, check, facts, wholeScene, begin);
+    const result = await runIn(bench, scene, { check, mark: wholeScene }, facts, begin);
     if (check.isUsual) bench.uses.push(await readUse(scene));
     return [result];
   } catch (error) {
@@ -99,7 +99,7 @@ async function runShared(
       }
       if (begin > latest) throw new NotExercised(outOfTime);
       const mark = await markOf(scene);
-      const result = await runIn(scene, check, facts, mark, begin);
+      const result = await runIn(bench, scene, { check, mark }, facts, begin);
       runs.push({ check, mark, result });
       if (result.result === 'failed') await end();
     } catch (error) {
@@ -117,10 +117,21 @@ async function starts({ page, provider }: Scene, facts: WidgetFacts): Promise<vo
 }
 
 async function runIn(
+  bench: Bench,
   scene: Scene,
-  check: HostileCheck,
+  { check, mark }: Pick<Run, 'check' | 'mark'>,
   facts: WidgetFacts,
-  mark: Mark,
+  begin: number,
+): Promise<CheckResult> {
+  const result = await resultIn(scene, { check, mark }, facts, begin);
+  if (result.findings.length > 0) await bench.photograph(scene, check.id);
+  return result;
+}
+
+async function resultIn(
+  scene: Scene,
+  { check, mark }: Pick<Run, 'check' | 'mark'>,
+  facts: WidgetFacts,
   begin: number,
 ): Promise<CheckResult> {
   try {

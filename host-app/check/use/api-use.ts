@@ -24,14 +24,14 @@ export interface ApiUse {
     readonly name: string;
     readonly calls: number;
     /** The successor of a deprecated method. */
-    readonly deprecated?: string;
+    readonly deprecated?: string | undefined;
   }[];
   readonly unusedMethods: readonly string[];
   readonly events: readonly {
     readonly name: string;
     readonly answered: number;
     readonly longestMilliseconds: number;
-    readonly deprecated?: string;
+    readonly deprecated?: string | undefined;
   }[];
   readonly unhandledEvents: readonly string[];
   /** Most requests within a minute. */
@@ -84,7 +84,7 @@ function eventUse(name: string, scenes: readonly SceneUse[]): ApiUse['events'][n
   };
 }
 
-function successorOf(name: string): { readonly deprecated?: string } {
+function successorOf(name: string): { readonly deprecated?: string | undefined } {
   const successor = deprecated[name];
   return successor === undefined ? {} : { deprecated: successor };
 }
