@@ -85,10 +85,10 @@ function benchOf(server: RunningServer, browser: Browser, { photographs }: Bench
       bystander: `${server.addresses.sample('bystander.minimal')}/`,
     }),
     pictures,
-    photograph: async ({ page }, name) => {
+    photograph: async ({ page }, title) => {
       if (!photographs) return;
       const taken = await withinTime(5_000, page.screenshot({ type: 'jpeg', quality: 60 }));
-      if (taken) pictures.set(name, taken.toString('base64'));
+      if (taken) pictures.set(title, taken.toString('base64'));
     },
     uses: [],
     isRunning: () => browser.isConnected(),

@@ -93,6 +93,8 @@ export const browserChecks: readonly HostileCheck[] = [
       await handlersAreBack(page, provider, [...facts.handled], facts.patience);
       return use(scene, facts);
     },
+    // A last message of the former page may reach the new workspace, which does not know its window.
+    expects: ['HO1'],
   },
 ];
 

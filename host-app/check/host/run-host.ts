@@ -181,7 +181,8 @@ async function addLateAnswers(
       ({ kind, correlationId }) => kind === 'event' && correlationId === entry.correlationId,
     );
     const run = runs.findLast(({ mark }) => mark.message < (event?.id ?? 0));
-    if (!run || run.result.findings.some(({ message }) => message === entry.message)) continue;
+    if (!run || run.check.expects?.includes(entry.rule)) continue;
+    if (run.result.findings.some(({ message }) => message === entry.message)) continue;
     const late = findingOf(run.check.id, entry, trafficBefore(traffic, entry));
     const findings = [...run.result.findings, { ...late, severity: 'error' as const }];
     run.result = { ...run.result, result: resultOf(findings), detail: late.message, findings };

@@ -28,7 +28,7 @@ export async function readUse({ page, provider, frame }: Scene): Promise<SceneUs
   return { ...seen, longTasks: await longTasksOf(await frame()) };
 }
 
-/** The browser keeps the long tasks of a page for whoever asks later. */
+/** The browser keeps the long tasks of a page, so an observer that starts later gets them, too. */
 async function longTasksOf(frame: Frame | undefined): Promise<readonly number[]> {
   const tasks = frame?.evaluate(
     () =>
