@@ -140,12 +140,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     ),
   );
   const signalling = openSignalling(names, settings.lineSharedWith);
-  const upgraded = [control, changes, signalling, workspaces, content];
-  attachUpgrades(
-    server,
-    upgraded.flatMap(({ upgrade = [] }) => upgrade),
-    report,
-  );
+  const parts = [control, changes, signalling, workspaces, content];
+  const upgrades = parts.flatMap(({ upgrade = [] }) => upgrade);
+  attachUpgrades(server, upgrades, report);
   if (settings.isBehindProxy ?? false) takeForwardedHosts(server, names);
   return {
     port,

@@ -26,7 +26,7 @@ const finding = v.strictObject({
 
 const member = { name: v.string(), deprecated: v.optional(v.string()) };
 
-export const verdictSchema = v.strictObject({
+const verdictSchema = v.strictObject({
   format: v.literal(1),
   sidetone: v.string(),
   widget: v.string(),
