@@ -31,4 +31,5 @@ th, td { border-top: 1px solid var(--line); padding: 6px 8px; text-align: left; 
 th { white-space: nowrap; font-weight: 600; }
 .traffic td { font: 12px/1.4 ui-monospace, Consolas, monospace; }
 .traffic td:nth-child(-n + 2) { white-space: nowrap; }
+.traffic td:last-child { min-width: 80px; }
 `;
