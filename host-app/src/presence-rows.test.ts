@@ -24,6 +24,7 @@ test('the presences of the list are rows, with their base status', () => {
     ['Do not disturb', 192360002],
     ['Appear away', 192360003],
     ['Offline', 192360004],
+    ['Inactive', 192360003],
     ["Agent's lunch", 192360003],
   ]);
 });
@@ -103,7 +104,7 @@ test('an export of presences as rows of the config replaces the rows of the list
       ],
     },
   });
-  expect(records.query('msdyn_presence', '$select=msdyn_name').records).toHaveLength(5);
+  expect(records.query('msdyn_presence', '$select=msdyn_name').records).toHaveLength(6);
   expect(records.retrieve('msdyn_presence', 'efdeb843-c07a-e811-8162-000d3aa11f50')).toMatchObject({
     msdyn_name: 'Ready',
   });

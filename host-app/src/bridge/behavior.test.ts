@@ -109,10 +109,7 @@ test.each([
   '[NT19] %s sets the presence and gives the reason, and a reset restores the former one (agent-tools 52, 53)',
   async (rule, end, reason) => {
     const bench = aWorkbench({
-      config: {
-        presence: [{ text: 'Inactive', status: 'AWAY', selectable: false }],
-        presenceRules: { [rule]: 'Inactive' },
-      },
+      config: { presenceRules: { [rule]: 'Inactive' } },
     });
     await bench.call('phone', 'addHandler', 'onPresenceChange', () => undefined);
     ringing(bench, { templateName: 'contoso_call_incoming' });
@@ -187,6 +184,16 @@ test('[NT19] the presence is do not disturb once all sessions are in use', async
   });
   await bench.call('phone', 'createSession', { templateName: 'contoso_phone_session' });
   expect(presenceOf(bench)).toBe('Do not disturb');
+});
+
+test('[PR6] setPresence refuses a presence that only the system sets: Inactive, or one of the config', async () => {
+  const training = { text: 'Training', status: 'BUSY', selectable: false } as const;
+  const bench = aWorkbench({ config: { presence: [training] } });
+  expect(await bench.call('phone', 'setPresence', 'Inactive')).toBe(false);
+  expect(await bench.call('phone', 'setPresence', 'Training')).toBe(false);
+  expect(presenceOf(bench)).toBe('Available');
+  expect(bench.diagnoses()).toEqual(['PR6', 'PR6']);
+  expect(await bench.call('phone', 'setPresence', 'Busy')).toBe(true);
 });
 
 test('[EN7] the config turns features on and off', async () => {

@@ -456,7 +456,7 @@ export interface ConfigInput {
         color?: string | undefined;
         /** ID of the presence. Default: derived from its position in the list. */
         id?: string | undefined;
-        /** false: agents cannot choose it; the system or a provider sets it. Default: `true`. */
+        /** false: only the system sets it; agents and setPresence cannot. Default: `true`. */
         selectable?: boolean | undefined;
       }[]
     | undefined;

@@ -43,10 +43,7 @@ export const presenceSchema = row({
   color: v.optional(v.pipe(text, v.description('CSS color.'))),
   id: v.optional(text),
   selectable: v.optional(
-    v.pipe(
-      flag,
-      v.description('false: agents cannot choose it; the system or a provider sets it.'),
-    ),
+    v.pipe(flag, v.description('false: only the system sets it; agents and setPresence cannot.')),
     true,
   ),
 });

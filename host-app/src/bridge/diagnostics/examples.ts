@@ -120,6 +120,7 @@ const samples: Samples = {
     ['case', 'incident'],
   ],
   unknownPresence: [['Buzy', ['Available', 'Busy']]],
+  presenceOfSystem: [['Inactive', ['Available', 'Busy']]],
   hiddenOnHome: [[]],
   singleHitWithText: [[]],
   formOnHome: [['tab'], ['session']],

@@ -123,6 +123,13 @@ export const workspaceDiagnostics = {
       `setPresence: "${given.slice(0, 100)}" is not one of this workspace's presence texts, so nothing changed and the call returned false.`,
       `Use one of these texts exactly: ${known.map((text) => `"${text}"`).join(', ')}.`,
     ),
+  presenceOfSystem: (given: string, settable: readonly string[]) =>
+    warning(
+      'PR6',
+      'chosen',
+      `setPresence: only the system sets "${given.slice(0, 100)}", so nothing changed and the call returned false.`,
+      `Use one of ${settable.map((text) => `"${text}"`).join(', ')}, or remove "selectable": false from the presence in the config.`,
+    ),
   hiddenOnHome: () =>
     note(
       'SE6',

@@ -14,9 +14,14 @@ import type { PresenceOption } from '../../workspace/people/presence-shape.ts';
 export const presenceHandlers = {
   setPresence: ({ presenceState }, { workspace, explain }) => {
     const presence = findPresence(workspace.getState(), presenceState);
-    if (presence) workspace.apply(setPresence, { presence });
-    else explain(diagnostics.unknownPresence(presenceState, textsOf(workspace.getState())));
-    return presence !== undefined;
+    if (presence && presence.canUserSet !== false) {
+      workspace.apply(setPresence, { presence });
+      return true;
+    }
+    const texts = textsOf(workspace.getState());
+    if (presence) explain(diagnostics.presenceOfSystem(presenceState, texts));
+    else explain(diagnostics.unknownPresence(presenceState, texts));
+    return false;
   },
   getPresence: (_none, { workspace }) =>
     selectPresence(workspace.getState())?.presenceText ?? 'FAILED',
@@ -30,8 +35,10 @@ export const presenceHandlers = {
   },
 } satisfies HandlersFor<typeof presenceMethods, ProviderHost>;
 
+/** The texts that agents and providers can set. */
 function textsOf({ presence }: WorkspaceState): readonly string[] {
-  return presence.options.map(({ presenceText }) => presenceText);
+  const offered = presence.options.filter(({ canUserSet }) => canUserSet !== false);
+  return offered.map(({ presenceText }) => presenceText);
 }
 
 function presenceFrom(source: Readonly<Record<string, unknown>>): PresenceOption {

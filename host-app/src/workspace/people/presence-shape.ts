@@ -11,7 +11,7 @@ export interface Presence {
 
 /** A presence in the list from which the agent chooses. */
 export interface PresenceOption extends Presence {
-  /** false: only the system or a provider sets it. */
+  /** false: only the system sets it. */
   readonly canUserSet?: boolean | undefined;
 }
 
@@ -30,4 +30,6 @@ export interface PresenceRules {
 export interface PresenceState {
   readonly options: readonly PresenceOption[];
   readonly current: Presence | undefined;
+  /** While the agent is disconnected: the presence before, and the time of the loss. */
+  readonly lost?: { readonly presence: Presence | undefined; readonly since: number };
 }

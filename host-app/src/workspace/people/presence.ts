@@ -26,14 +26,13 @@ export function setPresence(
   return { ...state, presence: { ...state.presence, current: input.presence } };
 }
 
-/** The first presence with this base status. */
+/** The first presence with this base status; one that only the system sets comes last. */
 export function findBasePresence(
   state: WorkspaceState,
   basePresence: BasePresence,
 ): PresenceOption | undefined {
-  return state.presence.options.find(
-    ({ basePresenceStatus }) => basePresenceStatus === basePresence,
-  );
+  const all = state.presence.options.filter((option) => option.basePresenceStatus === basePresence);
+  return all.find(({ canUserSet }) => canUserSet !== false) ?? all[0];
 }
 
 /** Replaces the list from which the agent chooses. */
@@ -56,11 +55,12 @@ const presence = (
   basePresenceStatus,
 });
 
-/** Default presences of the product (workspace-ui.md 14). */
-export const builtInPresences: readonly Presence[] = [
+/** Default presences of the product (workspace-ui.md 14); the system alone sets the last one. */
+export const builtInPresences: readonly PresenceOption[] = [
   presence(0, 'Available', 'AVAILABLE', '#6BB700'),
   presence(1, 'Busy', 'BUSY', '#C50F1F'),
   presence(2, 'Do not disturb', 'BUSY_DO_NOT_DISTURB', '#C50F1F'),
   presence(3, 'Appear away', 'AWAY', '#EAA300'),
   presence(4, 'Offline', 'OFFLINE', '#8A8886'),
+  { ...presence(5, 'Inactive', 'AWAY', '#8A8886'), canUserSet: false },
 ];

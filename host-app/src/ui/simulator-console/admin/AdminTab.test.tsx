@@ -157,6 +157,7 @@ test('[IM23] an import shows its report, and changes nothing before it is applie
     'Do not disturb',
     'Appear away',
     'Offline',
+    'Inactive',
     'In training',
   ]);
   expect(presence.options[1]?.basePresenceStatus).toBe('AWAY');

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useApply, useWorkspace } from '../../../store/hooks.ts';
+import { goOffline } from '../../../store/go-offline.ts';
+import { useApp, useApply, useWorkspace } from '../../../store/hooks.ts';
 import { offerCall } from '../../../workspace/providers/click-to-act.ts';
 import { sendArticle } from '../../../workspace/records/knowledge.ts';
 import type { Page } from '../../../workspace/tabs/pages.ts';
@@ -30,6 +31,7 @@ export function AgentActions() {
       <div className={styles.form}>
         <ClickToAct />
         <PresenceChoice />
+        <Disconnection />
         <PanelActions />
         <ArticleToSend />
         <PageToOpen />
@@ -78,6 +80,24 @@ function PresenceChoice() {
         ))}
       </Select>
     </Field>
+  );
+}
+
+function Disconnection() {
+  const app = useApp();
+  const [seconds, setSeconds] = useState('60');
+  const go = (): void => {
+    const wanted = Number(seconds);
+    if (wanted > 0) goOffline(app, wanted);
+  };
+  return (
+    <SentText
+      label="Seconds without a connection"
+      verb="Go offline"
+      text={seconds}
+      onText={setSeconds}
+      onSend={go}
+    />
   );
 }
 
