@@ -5,6 +5,7 @@ export { codeOf, DataverseError, errorBodyOf } from './errors.ts';
 export { declarationOf } from './write/made-names.ts';
 export { appNames } from './metadata/app-names.ts';
 export { toTableDefinition } from './metadata/custom-table.ts';
+export { hasPublisherPrefix } from './metadata/name-rules.ts';
 export { nearestName } from './nearest-name.ts';
 export { toEntityMetadata } from './metadata/entity-metadata.ts';
 export { isFetchXml, queryParts, toQueryText, type QueryPart } from './query/query-parts.ts';
@@ -14,7 +15,7 @@ export { asOneStep } from './as-one-step.ts';
 export { linkIds } from './link-ids.ts';
 export { isJsonObject, withoutNulls } from './json.ts';
 export { childRelationshipsOf } from './metadata/relationships.ts';
-export { quickCreateColumnsOf, viewColumnsOf, viewsOf } from './metadata/views.ts';
+export { hasQuickCreate, quickCreateColumnsOf, viewColumnsOf, viewsOf } from './metadata/views.ts';
 export {
   agentUserId,
   dateMove,

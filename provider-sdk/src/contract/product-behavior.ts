@@ -114,6 +114,8 @@ export const productBehavior = {
   PG12: "The product shows the organization's dialog of this name.",
   PG13: 'Sources differ: observed builds open a tab, the documentation of navigation opens a session.',
   PR1: 'The product takes the exact texts of its presence list too.',
+  PG14: 'The product refuses a parameter that neither a column nor the form has.',
+  PG15: 'The product honors these options of openForm; it is not known what it does with others.',
   PR6: 'Only the system sets Inactive in the product; it is not known what setPresence answers there.',
   EN7: 'The product returns the settings of its organization.',
   EN8: 'The product runs the action of its organization.',

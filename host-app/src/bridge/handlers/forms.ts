@@ -1,3 +1,4 @@
+import { hasPublisherPrefix, hasQuickCreate } from '../../dataverse/index.ts';
 import type { QuickCreateDetails } from '../../workspace/questions/question.ts';
 import { recordPage } from '../../workspace/sessions/session-opening.ts';
 import { selectFocusedSession, selectFocusedTab } from '../../workspace/sessions/session.ts';
@@ -32,13 +33,15 @@ export function openForm(request: FormRequest, host: ProviderHost) {
   const form = {
     entityName,
     ...(formId ? { formId } : {}),
-    ...(options['cmdbar'] === false ? { hidesCommands: true as const } : {}),
+    ...(options['cmdbar'] === false || options['cmdBar'] === false
+      ? { hidesCommands: true as const }
+      : {}),
     ...(data ? { data } : {}),
   };
   const given = optionalText(options['entityId']);
   if (given === undefined) {
-    const filled = withParent(form, options['createFromEntity'], host);
-    if (options['useQuickCreateForm'] === true) return quickCreate(filled, host);
+    const filled = withParent(form, options, host);
+    if (opensQuickCreate(options, entityName, host)) return quickCreate(filled, host);
     const title = `New ${labelOf(host, entityName)}`;
     return showNewForm({ ...filled, title }, request.onHome, host);
   }
@@ -55,21 +58,40 @@ async function quickCreate({ entityName, data }: QuickCreateDetails, host: Provi
   return { savedEntityReference: saved === null ? null : [saved] };
 }
 
-/** A record made from another points at it, by the first lookup that can (chosen). */
+/** A table that allows no quick create form opens its full form (documented). */
+function opensQuickCreate(
+  options: FormRequest['options'],
+  entityName: string,
+  { records, explain }: ProviderHost,
+): boolean {
+  if (options['useQuickCreateForm'] !== true) return false;
+  const table = records.findTable(entityName);
+  // It is not known of a table of the organization.
+  if (hasPublisherPrefix(entityName) || (table && hasQuickCreate(table))) return true;
+  explain(diagnostics.noQuickCreateForm(entityName));
+  return false;
+}
+
+/**
+ * A record made from another points at it, by the lookup of `relationship` or the first one that
+ * can (chosen).
+ */
 function withParent<Form extends { readonly entityName: string; readonly data?: PageData }>(
   form: Form,
-  given: unknown,
+  options: FormRequest['options'],
   { records }: ProviderHost,
 ): Form {
-  const { id, entityType, name } = inputFields(given);
+  const { id, entityType, name } = inputFields(options['createFromEntity']);
   const parentTable = inputText(entityType);
   if (inputText(id) === '' || parentTable === '') return form;
-  const column = records
+  const lookups = records
     .findTable(form.entityName)
-    ?.columns.find(
+    ?.columns.filter(
       ({ isReadOnly, targets }) =>
         isReadOnly !== true && targets?.some(({ table }) => table === parentTable),
     );
+  const wanted = inputText(inputFields(options['relationship'])['attributeName']);
+  const column = lookups?.find((each) => each.name === wanted) ?? lookups?.[0];
   if (!column) return form;
   const parent = { id: inputText(id), entityType: parentTable, name: inputText(name) };
   return { ...form, data: { [column.name]: parent, ...form.data } };

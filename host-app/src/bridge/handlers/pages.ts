@@ -11,6 +11,7 @@ import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { jsonText } from '../json-text.ts';
 import { askAgent } from './ask-agent.ts';
+import { checkedParameters, explainFormOptions } from './form-options.ts';
 import { openForm } from './forms.ts';
 import { inputFields, inputText } from './input.ts';
 import { subjectOf, writeNote } from './notes.ts';
@@ -22,7 +23,9 @@ export const pageHandlers = {
     const { openFormOnHome: onHome } = workspace.getState().settings.navigation;
     const isOnHome = selectFocusedSession(workspace.getState()).kind === 'home';
     if (isOnHome) host.explainOnce(diagnostics.formOnHome(onHome));
-    return openForm({ options, parameters: entityFormParameters, onHome }, host);
+    const parameters = checkedParameters(options, entityFormParameters, host);
+    explainFormOptions(options, host);
+    return openForm({ options, parameters, onHome }, host);
   },
   refreshForm: async ({ save }, host) => {
     const { workspace } = host;

@@ -1,5 +1,6 @@
 import { openForm } from '../../bridge/handlers/forms.ts';
-import { toGuid, type ColumnDefinition, type TableDefinition } from '../../dataverse/index.ts';
+import { sortParameters } from '../../bridge/handlers/form-parameters.ts';
+import type { TableDefinition } from '../../dataverse/index.ts';
 import { selectFocusedTab } from '../../workspace/sessions/session.ts';
 import { configured } from '../../workspace/whole/configured.ts';
 import { scriptDiagnostics } from '../calls/diagnostics.ts';
@@ -24,6 +25,7 @@ const formOptions: KnownOptions = {
     'useQuickCreateForm',
     'formId',
     'cmdbar',
+    'relationship',
     'data',
   ],
   withoutEffect: [
@@ -32,7 +34,6 @@ const formOptions: KnownOptions = {
     'height',
     'width',
     'windowPosition',
-    'relationship',
     'selectedStageId',
     'processId',
     'processInstanceId',
@@ -132,41 +133,13 @@ function sorted(
 ): Pick<CheckedForm, 'parameters' | 'declared'> {
   const { formParameters } = page.app.workspace.getState().settings;
   const names = configured(formParameters, table.name) ?? [];
-  const values: Record<string, unknown> = {};
-  const declared: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(parameters)) {
-    if (names.includes(name)) {
-      declared[name] = value;
-      continue;
-    }
-    if (fits(table, name, value)) {
-      values[name] = value;
-      continue;
-    }
+  const { values, declared, undeclared, refused } = sortParameters(table, parameters, names);
+  const [name = refused?.name] = undeclared;
+  if (name !== undefined) {
+    const value = parameters[name];
     const diagnostic = scriptDiagnostics.badParameter(name, table.name, String(value));
     page.say(diagnostic);
     throw new Error(`${diagnostic.message} ${diagnostic.fix}`);
   }
   return { parameters: values, declared };
-}
-
-function fits({ columns }: TableDefinition, name: string, value: unknown): boolean {
-  const column = columns.find((each) => each.name === name);
-  if (column) return isValueOf(column, value);
-  // The name and the table of a lookup stand beside its id.
-  const [, lookup] = /^(\w+?)(?:name|type)$/.exec(name) ?? [];
-  return columns.some((each) => each.name === lookup && each.type === 'lookup');
-}
-
-function isValueOf({ type }: ColumnDefinition, value: unknown): boolean {
-  if (type === 'parties') return false;
-  if (type === 'lookup') {
-    const first: unknown = Array.isArray(value) ? value[0] : value;
-    const id: unknown = isMembers(first) ? first['id'] : first;
-    return typeof id === 'string' && toGuid(id) !== undefined;
-  }
-  if (type === 'boolean') return ['0', '1', 'true', 'false'].includes(String(value));
-  const isNumber = ['integer', 'bigint', 'decimal', 'double', 'money', 'choice', 'state', 'status'];
-  if (isNumber.includes(type)) return value !== '' && Number.isFinite(Number(value));
-  return true;
 }
