@@ -1,11 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { HomeRegular, ImportantFilled } from '@fluentui/react-icons';
+import { onDemand } from '../on-demand/on-demand.tsx';
 import { TabTitle } from '../tab-strip/TabTitle.tsx';
-import { personColor } from '../theme/person-color.ts';
-import { initialsOf } from './initials.ts';
 import { badgeText } from './session-name.ts';
 import { useSessionRowStyles } from './SessionRow.styles.ts';
 import type { Markers, Session } from '../../workspace/sessions/session-shape.ts';
+
+const SessionSymbol = onDemand(async () => (await import('./SessionSymbol.tsx')).SessionSymbol);
 
 /** Icon or initials with their marks, and the title. */
 export function SessionFace({ session }: { readonly session: Session }) {
@@ -31,16 +32,7 @@ function SessionIcon({ session }: { readonly session: Session }) {
     );
   }
   if (session.kind === 'home') return <HomeRegular className={styles.homeIcon} />;
-  return <Circle session={session} />;
-}
-
-function Circle({ session }: { readonly session: Session }) {
-  const styles = useSessionRowStyles();
-  return (
-    <span className={styles.circle} style={personColor(session.title)}>
-      {initialsOf(session.title)}
-    </span>
-  );
+  return <SessionSymbol session={session} />;
 }
 
 /** A number for new items, or else a dot. */

@@ -42,8 +42,17 @@ export const useSessionRowStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   navigationItem: { justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
-  iconSlot: { position: 'relative', display: 'flex', flexShrink: 0 },
+  iconSlot: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    flexShrink: 0,
+    minWidth: '20px',
+    minHeight: '20px',
+  },
   homeIcon: { fontSize: '18px' },
+  ownIcon: { width: '20px', height: '20px', objectFit: 'contain' },
   mark: {
     position: 'absolute',
     top: '-5px',

@@ -2,7 +2,9 @@ import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changeSettings } from '../../workspace/providers/administration.ts';
 import { noteActivity, requestAttention, setBreach } from '../../workspace/sessions/markers.ts';
+import { openRecordSession } from '../../workspace/sessions/sessions.ts';
 import { markTabDirty } from '../../workspace/tabs/tabs.ts';
+import { aWorkspace } from '../../workspace/testing/a-workspace.ts';
 import { providersAnswer } from '../testing/providers-answer.ts';
 import { renderShell } from '../testing/render-shell.tsx';
 
@@ -117,7 +119,7 @@ test("[SE21] the Inbox beside Home lists the agent's assigned work, and opens an
     msdyn_ocliveworkitem: [{ subject: 'Chat with Bill' }],
   };
   renderShell({ sessions: 1, screen: { inbox: true }, seed, userId: agentId });
-  expect(tabs().map(({ textContent }) => textContent)).toEqual(['Home', 'Inbox', 'C1Customer 1']);
+  expect(tabs().map(({ textContent }) => textContent)).toEqual(['Home', 'Inbox', 'Customer 1']);
   await act(async () => tabs()[1]?.click());
   expect(tabs()[1]?.getAttribute('aria-selected')).toBe('true');
   const inbox = within(screen.getByRole('tabpanel', { name: 'Inbox' }));
@@ -199,4 +201,39 @@ describe('the layout from before October 2023', () => {
     const row = screen.getByRole('tablist', { name: 'Application tabs' }).closest('[data-part]');
     expect(row?.contains(siteMap)).toBe(true);
   });
+});
+
+const symbol = (index: number) => {
+  const face = tabs()[index];
+  return (
+    face?.querySelector('img')?.getAttribute('src') ??
+    face?.querySelector('[data-kind]')?.getAttribute('data-kind') ??
+    face?.querySelector('[aria-hidden]')?.textContent
+  );
+};
+
+test('[SE25] the icon of the session template stands before its title, and initials if its file is missing', () => {
+  const { templates } = aWorkspace();
+  const [first] = templates.sessions;
+  const icon = '/webresources/contoso_/phone.svg';
+  const own = first && [{ ...first, icon }];
+  renderShell({ sessions: 1, templates: { ...templates, sessions: own ?? [] } });
+  expect(symbol(1)).toBe(icon);
+  const image = tabs()[1]?.querySelector('img');
+  if (image) fireEvent.error(image);
+  expect(symbol(1)).toBe('C1');
+});
+
+test('[SE25] without one, the icon shows the kind of the anchor page; the legacy layout has initials', () => {
+  const { app } = renderShell();
+  act(() => {
+    for (const entityName of ['incident', 'account', 'contact', 'task'])
+      app.workspace.apply(openRecordSession, { title: `A ${entityName}`, entityName });
+  });
+  expect([1, 2, 3, 4].map(symbol)).toEqual(['case', 'account', 'contact', 'record']);
+  const { settings } = app.workspace.getState();
+  const screenSettings = { ...settings.screen, legacyLayout: true };
+  const legacy = { settings: { ...settings, screen: screenSettings } };
+  act(() => void app.workspace.apply(changeSettings, legacy));
+  expect(symbol(1)).toBe('AI');
 });

@@ -15,6 +15,7 @@ export const useTabRowStyles = makeStyles({
     boxShadow: tokens.shadow2,
     zIndex: 1,
   },
+  icon: { display: 'flex', flexShrink: 0, minWidth: '16px', color: tokens.colorNeutralForeground3 },
   unsaved: {
     width: '8px',
     height: '8px',

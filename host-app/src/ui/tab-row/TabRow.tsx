@@ -14,6 +14,7 @@ import { TabStrip, type StripTab } from '../tab-strip/TabStrip.tsx';
 import { TabTitle } from '../tab-strip/TabTitle.tsx';
 import { useTabRowStyles } from './TabRow.styles.ts';
 
+const PageIcon = onDemand(async () => (await import('../page-icon/PageIcon.tsx')).PageIcon);
 const DiscardDialog = onDemand(async () => (await import('./DiscardDialog.tsx')).DiscardDialog);
 
 export function TabRow() {
@@ -98,6 +99,9 @@ function TabFace({ tab }: { readonly tab: Tab }) {
   return (
     <>
       {tab.isDirty && <span className={styles.unsaved} aria-hidden />}
+      <span className={styles.icon} aria-hidden>
+        <PageIcon page={tab.page} size={16} />
+      </span>
       <TabTitle title={tab.title} />
     </>
   );
