@@ -79,6 +79,25 @@ test.each<[string, object, unknown, RegExp]>([
   },
 );
 
+test('[EN10] of two providers, only the one with analytics on has rows', async () => {
+  const bench = aWorkbench({ providers: ['phone', 'chat'], settings: on, config: { records } });
+  const data = { events: [{ kpiEventName: 'Dialed' }] };
+  for (const name of ['chat', 'phone']) {
+    void bench.call(name, 'notifyEvent', { templateName: 'contoso_call_incoming' });
+    await bench.settled();
+    const id = selectShownToast(bench.workspace.getState())?.id ?? '';
+    bench.workspace.apply(answerNotification, { id, answer: 'accept', now: bench.clock.now() });
+    bench.clock.advance(2_000);
+    await bench.call(name, 'createSession', session);
+    expect(await bench.call(name, 'logAnalyticsEvent', data, 'Dialed')).toBe('Success');
+    if (name === 'chat') expect(rowsOf(bench)).toEqual([]);
+  }
+  expect(namesOf(bench)).toContain('Dialed');
+  expect(new Set(rowsOf(bench).map((row) => row['msdyn_ProviderId']))).toEqual(
+    new Set(['contoso_phone']),
+  );
+});
+
 test('[EN10] six attributes fill five columns, and the remaining one is named', async () => {
   const bench = aWorkbench({ settings: on, config: { records } });
   const customData = Array.from({ length: 6 }, (_, index) => ({ attribute: 'a', value: index }));

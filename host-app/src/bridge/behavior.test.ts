@@ -27,6 +27,24 @@ test('[NT16] a timeout accepts the call when the template says so', async () => 
   expect(call.ended).toBe('{"actionName":"Accept","responseReason":"AutoAcceptOnTimeout"}');
 });
 
+test('[NT10] automatic acceptance has the caption Open and no reject; with the timeout, its countdown ends in Accept', async () => {
+  const notificationTemplates = [
+    { ...template, autoAccept: true, autoAcceptOnTimeout: true, showTimeout: false },
+  ];
+  const bench = aWorkbench({ config: { notificationTemplates } });
+  const call = ringing(bench);
+  await bench.settled();
+  const shown = selectShownToast(bench.workspace.getState())?.content;
+  expect(shown).toMatchObject({ acceptText: 'Open', showTimeout: true });
+  expect(shown?.rejectText).toBeUndefined();
+  bench.clock.advance(19_000);
+  await bench.settled();
+  expect(call.ended).toBeUndefined();
+  bench.clock.advance(1_000);
+  await bench.settled();
+  expect(call.ended).toBe('{"actionName":"Accept","responseReason":"AutoAcceptOnTimeout"}');
+});
+
 const ringsWith = { templateName: 'contoso_call_incoming', cancellationToken: 'a' };
 
 test.each<[string, (bench: Workbench) => Promise<unknown>, string, RegExp]>([

@@ -185,7 +185,7 @@ export interface ConfigInput {
         showTimeout?: boolean | undefined;
         /** Seconds until the notification times out, from 1 to 500, or 0 for no limit. Default: `120`. */
         timeoutSeconds?: number | undefined;
-        /** Accepts the notification after one second, without the agent. Default: `false`. */
+        /** Accepts the notification without the agent: after one second, or with autoAcceptOnTimeout when the time runs out. Default: `false`. */
         autoAccept?: boolean | undefined;
         /** Accepts when the time runs out, with the reason AutoAcceptOnTimeout. */
         autoAcceptOnTimeout?: boolean | undefined;

@@ -48,7 +48,7 @@ export const keySentences: Readonly<Record<string, string>> = {
   'notificationTemplates.timeoutSeconds':
     'Seconds until the notification times out, from 1 to 500, or 0 for no limit.',
   'notificationTemplates.autoAccept':
-    'Accepts the notification after one second, without the agent.',
+    'Accepts the notification without the agent: after one second, or with autoAcceptOnTimeout when the time runs out.',
   'notificationTemplates.showReject': 'Whether the toast has a reject button.',
   'notificationTemplates.rejectText': 'Text of the reject button.',
   'notificationTemplates.desktop': 'When to show a desktop notification too.',

@@ -93,6 +93,39 @@ test('without a reject text there is no reject button', () => {
   expect(within(toast()).getAllByRole('button')).toHaveLength(1);
 });
 
+test('[NT18] with Always, a desktop notification is shown while the window is in front, otherwise only behind', () => {
+  const shown: string[] = [];
+  class Desktop extends EventTarget {
+    static readonly permission = 'granted';
+    constructor(title: string) {
+      super();
+      shown.push(title);
+    }
+    close(): void {
+      this.dispatchEvent(new Event('close'));
+    }
+  }
+  vi.stubGlobal('Notification', Desktop);
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+  return withGlobals(async () => {
+    const shell = renderShell();
+    ring(shell, { desktop: 'WhenInBackground', title: 'Behind' });
+    fireEvent.click(screen.getByRole('button', { name: 'Take it' }));
+    act(() => shell.clock.advance(2_000));
+    ring(shell, { desktop: 'Always' });
+    await expect.poll(() => shown).toEqual(['Incoming call']);
+  });
+});
+
+async function withGlobals(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } finally {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  }
+}
+
 test('the bell lists the result of a call', () => {
   const shell = renderShell();
   ring(shell);

@@ -139,14 +139,21 @@ export function selectNextNotificationTime(state: WorkspaceState): number | unde
 
 /** Time at which the toast on screen expires; waiting time counts (observed). */
 export function deadlineOf(notification: Notification): number {
-  const { autoAccept, timeoutSeconds } = notification.content;
-  if (autoAccept) return (notification.shownAt ?? notification.raisedAt) + autoAcceptDelay;
+  const { timeoutSeconds } = notification.content;
+  if (acceptsAtOnce(notification))
+    return (notification.shownAt ?? notification.raisedAt) + autoAcceptDelay;
   return timeoutSeconds > 0 ? notification.raisedAt + timeoutSeconds * 1000 : Infinity;
 }
 
+/** Both switches together accept at the end of the time, if there is one (documented). */
+function acceptsAtOnce({ content }: Notification): boolean {
+  const { autoAccept, autoAcceptOnTimeout, timeoutSeconds } = content;
+  return autoAccept && !(autoAcceptOnTimeout === true && timeoutSeconds > 0);
+}
+
 function outcomeAtDeadline(notification: Notification): NotificationOutcome {
-  const { autoAccept, autoAcceptOnTimeout } = notification.content;
-  if (autoAccept) return { actionName: 'Accept', responseReason: 'AutoAccept' };
+  const { autoAcceptOnTimeout } = notification.content;
+  if (acceptsAtOnce(notification)) return { actionName: 'Accept', responseReason: 'AutoAccept' };
   if (autoAcceptOnTimeout) return { actionName: 'Accept', responseReason: 'AutoAcceptOnTimeout' };
   return { actionName: 'Timeout', responseReason: 'DisplayTimeout' };
 }

@@ -62,7 +62,9 @@ export function toastFromTemplate(
       acceptText: template.acceptText,
       rejectText: template.showReject && !template.autoAccept ? template.rejectText : undefined,
       theme: template.theme,
-      showTimeout: template.showTimeout,
+      // A call that is accepted at the end of the time always shows it (documented).
+      showTimeout:
+        template.showTimeout || (template.autoAccept && template.autoAcceptOnTimeout === true),
       timeoutSeconds: template.timeoutSeconds,
       autoAccept: template.autoAccept,
       autoAcceptOnTimeout: template.autoAcceptOnTimeout,
