@@ -41,8 +41,7 @@ test('[PG14] columns, companions of lookups and declared parameters reach the fo
   };
   const given = { ...parameters, new_other: '1' };
   void bench.call('phone', 'openForm', '{"entityName":"contact"}', json(given));
-  await bench.settled();
-  expect(page(bench)).toMatchObject({ type: 'entityrecord', data: parameters });
+  await expect.poll(() => page(bench)).toMatchObject({ type: 'entityrecord', data: parameters });
   expect(told(bench, 'PG14').map(({ message }) => message)).toEqual([
     expect.stringContaining('"new_other"'),
   ]);
@@ -89,8 +88,7 @@ test('[PG15] relationship names the lookup that points to the record of createFr
   ] as const) {
     const options = { entityName: 'incident', createFromEntity, relationship };
     void bench.call('phone', 'openForm', json(options));
-    await bench.settled();
-    expect(page(bench)).toMatchObject({ data: { [lookup]: { id: contactId } } });
+    await expect.poll(() => page(bench)).toMatchObject({ data: { [lookup]: { id: contactId } } });
   }
 });
 
@@ -98,8 +96,7 @@ test('[PG15] quick create of a table that has no such form opens the full form a
   const bench = aWorkbench();
   const options = { entityName: 'systemuser', useQuickCreateForm: true };
   void bench.call('phone', 'openForm', json(options));
-  await bench.settled();
+  await expect.poll(() => page(bench)).toMatchObject({ entityName: 'systemuser' });
   expect(bench.workspace.getState().questions.open.quickCreate).toEqual([]);
-  expect(page(bench)).toMatchObject({ type: 'entityrecord', entityName: 'systemuser' });
   expect(told(bench, 'PG15')).toHaveLength(1);
 });

@@ -52,8 +52,8 @@ describe('pages', () => {
         }),
       );
     const first = ask();
-    await bench.settled();
-    expect(bench.workspace.getState().questions.open.quickCreate[0]).toMatchObject({
+    const asked = () => bench.workspace.getState().questions.open.quickCreate[0];
+    await expect.poll(asked).toMatchObject({
       entityName: 'incident',
       data: { customerid: parent },
     });

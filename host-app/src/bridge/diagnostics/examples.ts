@@ -2,9 +2,11 @@ import { findingNames } from 'provider-sdk/contract/help';
 import { Refusal, type RefusalCode } from '../../workspace/whole/refusal.ts';
 import type { Diagnostic } from '../../store/journal.ts';
 import { diagnostics } from '../diagnostics.ts';
+import { formDiagnostics } from './forms.ts';
 import { findingDiagnostic } from '../harness/findings.ts';
 
-type Table = typeof diagnostics;
+const table = { ...diagnostics, ...formDiagnostics };
+type Table = typeof table;
 type Samples = { readonly [Name in keyof Table]: readonly Parameters<Table[Name]>[] };
 
 const refusalTable: Readonly<Record<RefusalCode, true>> = {
@@ -157,6 +159,6 @@ export const exampleDiagnostics: readonly Diagnostic[] = [
 
 function made(name: keyof Table): Diagnostic[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Samples` has the types of its arguments
-  const make = diagnostics[name] as (...args: readonly unknown[]) => Diagnostic;
+  const make = table[name] as (...args: readonly unknown[]) => Diagnostic;
   return samples[name].map((args) => make(...args));
 }

@@ -1,9 +1,10 @@
-import { DataverseError, nearestName } from '../../dataverse/index.ts';
+import { DataverseError, hasPublisherPrefix, hasQuickCreate, nearestName } from '../../dataverse/index.ts';
 import { configured } from '../../workspace/whole/configured.ts';
-import { diagnostics } from '../diagnostics.ts';
+import { formDiagnostics } from '../diagnostics/forms.ts';
 import type { ProviderHost } from '../host.ts';
 import { jsonText } from '../json-text.ts';
 import { nearestColumn, sortParameters } from './form-parameters.ts';
+import type { FormRequest } from './forms.ts';
 import { inputText } from './input.ts';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -36,24 +37,45 @@ const unused: Readonly<Record<string, string>> = {
   selectedStageId: bar,
 };
 
+/** The form that a widget gets: with the parameters that it takes, and the form that there is. */
+export function checkedForm(request: FormRequest, host: ProviderHost): FormRequest {
+  const { options } = request;
+  const parameters = checkedParameters(options, request.parameters, host);
+  explainFormOptions(options, host);
+  return { ...request, parameters, options: withAllowedForm(options, host) };
+}
+
+/** A table that allows no quick create form opens its full form (documented). */
+export function withAllowedForm(
+  options: Members,
+  { records, explain }: Pick<ProviderHost, 'records' | 'explain'>,
+): Members {
+  if (options['useQuickCreateForm'] !== true) return options;
+  const table = records.findTable(inputText(options['entityName']));
+  // It is not known of a table of the organization.
+  if (!table || hasPublisherPrefix(table.name) || hasQuickCreate(table)) return options;
+  explain(formDiagnostics.noQuickCreateForm(table.name));
+  return { ...options, useQuickCreateForm: false };
+}
+
 /** Each option of a widget's `openForm` has an effect, or a diagnostic. */
-export function explainFormOptions(options: Members, host: ProviderHost): void {
+function explainFormOptions(options: Members, host: ProviderHost): void {
   for (const [name, value] of Object.entries(options)) {
     const effect = configured(unused, name);
     if (effect !== undefined) {
-      if (value !== false) host.explainOnce(diagnostics.formOptionUnused(name, effect));
+      if (value !== false) host.explainOnce(formDiagnostics.formOptionUnused(name, effect));
     } else if (!honored.includes(name)) host.explain(unknownOption(name));
   }
   const { useQuickCreateForm: isQuick, formId } = options;
   if (isQuick !== undefined && typeof isQuick !== 'boolean')
-    host.explain(diagnostics.quickCreateValue(jsonText(isQuick) ?? typeof isQuick));
+    host.explain(formDiagnostics.quickCreateValue(jsonText(isQuick) ?? typeof isQuick));
   const form = inputText(formId);
-  if (form !== '') host.explainOnce(diagnostics.unknownForm(form));
+  if (form !== '') host.explainOnce(formDiagnostics.unknownForm(form));
 }
 
 function unknownOption(name: string) {
   const known = [...honored, ...Object.keys(unused)];
-  return diagnostics.unknownFormOption(name, nearestName(name, known) ?? honored.join(', '));
+  return formDiagnostics.unknownFormOption(name, nearestName(name, known) ?? honored.join(', '));
 }
 
 /**
@@ -61,7 +83,7 @@ function unknownOption(name: string) {
  *
  * @throws {DataverseError} naming the first one that fits neither a column nor the form
  */
-export function checkedParameters(
+function checkedParameters(
   { entityName: given }: Members,
   parameters: Members | undefined,
   host: ProviderHost,
@@ -86,6 +108,6 @@ export function checkedParameters(
       },
     );
   }
-  for (const name of undeclared) host.explain(diagnostics.undeclaredParameter(name, table.name));
+  for (const name of undeclared) host.explain(formDiagnostics.undeclaredParameter(name, table.name));
   return { ...values, ...declared };
 }

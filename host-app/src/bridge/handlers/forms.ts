@@ -1,4 +1,3 @@
-import { hasPublisherPrefix, hasQuickCreate } from '../../dataverse/index.ts';
 import type { QuickCreateDetails } from '../../workspace/questions/question.ts';
 import { recordPage } from '../../workspace/sessions/session-opening.ts';
 import { selectFocusedSession, selectFocusedTab } from '../../workspace/sessions/session.ts';
@@ -41,7 +40,7 @@ export function openForm(request: FormRequest, host: ProviderHost) {
   const given = optionalText(options['entityId']);
   if (given === undefined) {
     const filled = withParent(form, options, host);
-    if (opensQuickCreate(options, entityName, host)) return quickCreate(filled, host);
+    if (options['useQuickCreateForm'] === true) return quickCreate(filled, host);
     const title = `New ${labelOf(host, entityName)}`;
     return showNewForm({ ...filled, title }, request.onHome, host);
   }
@@ -56,20 +55,6 @@ export function openForm(request: FormRequest, host: ProviderHost) {
 async function quickCreate({ entityName, data }: QuickCreateDetails, host: ProviderHost) {
   const saved = await askAgent(host, 'quickCreate', { entityName, ...(data ? { data } : {}) });
   return { savedEntityReference: saved === null ? null : [saved] };
-}
-
-/** A table that allows no quick create form opens its full form (documented). */
-function opensQuickCreate(
-  options: FormRequest['options'],
-  entityName: string,
-  { records, explain }: ProviderHost,
-): boolean {
-  if (options['useQuickCreateForm'] !== true) return false;
-  const table = records.findTable(entityName);
-  // It is not known of a table of the organization.
-  if (hasPublisherPrefix(entityName) || (table && hasQuickCreate(table))) return true;
-  explain(diagnostics.noQuickCreateForm(entityName));
-  return false;
 }
 
 /**

@@ -11,8 +11,7 @@ import { diagnostics } from '../diagnostics.ts';
 import type { ProviderHost } from '../host.ts';
 import { jsonText } from '../json-text.ts';
 import { askAgent } from './ask-agent.ts';
-import { checkedParameters, explainFormOptions } from './form-options.ts';
-import { openForm } from './forms.ts';
+import { openForm, type FormRequest } from './forms.ts';
 import { inputFields, inputText } from './input.ts';
 import { subjectOf, writeNote } from './notes.ts';
 
@@ -23,9 +22,9 @@ export const pageHandlers = {
     const { openFormOnHome: onHome } = workspace.getState().settings.navigation;
     const isOnHome = selectFocusedSession(workspace.getState()).kind === 'home';
     if (isOnHome) host.explainOnce(diagnostics.formOnHome(onHome));
-    const parameters = checkedParameters(options, entityFormParameters, host);
-    explainFormOptions(options, host);
-    return openForm({ options, parameters, onHome }, host);
+    const request = { options, parameters: entityFormParameters, onHome };
+    const isPlain = !entityFormParameters && Object.keys(options).every((name) => plain.has(name));
+    return isPlain ? openForm(request, host) : openCheckedForm(request, host);
   },
   refreshForm: async ({ save }, host) => {
     const { workspace } = host;
@@ -75,6 +74,15 @@ export const pageHandlers = {
     workspace.apply(cancelNotes, undefined);
   },
 } satisfies HandlersFor<typeof pageMethods, ProviderHost>;
+
+/** Options that need no check. */
+const plain = new Set(['entityName', 'entityId', 'createFromEntity']);
+
+// The checks load when a form needs them: the first screen has no form.
+async function openCheckedForm(request: FormRequest, host: ProviderHost) {
+  const { checkedForm } = await import('./form-options.ts');
+  return openForm(checkedForm(request, host), host);
+}
 
 function sizeOf(options: Readonly<Record<string, unknown>>) {
   return { width: optionalSize(options['width']), height: optionalSize(options['height']) };

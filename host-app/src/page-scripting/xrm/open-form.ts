@@ -1,4 +1,5 @@
 import { openForm } from '../../bridge/handlers/forms.ts';
+import { withAllowedForm } from '../../bridge/handlers/form-options.ts';
 import { sortParameters } from '../../bridge/handlers/form-parameters.ts';
 import type { TableDefinition } from '../../dataverse/index.ts';
 import { selectFocusedTab } from '../../workspace/sessions/session.ts';
@@ -67,7 +68,9 @@ export async function openScriptPage(page: ScriptPage, given: Members): Promise<
 }
 
 function showForm(page: ScriptPage, form: CheckedForm) {
-  const shown = openForm({ ...form, onHome: 'session' }, hostOf(page));
+  const host = hostOf(page);
+  const options = withAllowedForm(form.options, host);
+  const shown = openForm({ ...form, options, onHome: 'session' }, host);
   keepDeclared(page, form);
   return shown;
 }
