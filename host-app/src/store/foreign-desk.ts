@@ -1,12 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import {
-  foreignIn,
-  foreignParts,
-  nameOfPage,
-  namesIn,
-  type ForeignPart,
-  type Known,
-} from '../workspace/whole/foreign-parts.ts';
+import type { ForeignPart, Known } from '../workspace/whole/foreign-parts.ts';
 import type { Page } from '../workspace/tabs/pages.ts';
 import { restoreSnapshot, takeSnapshot, type Snapshot } from '../workspace/whole/snapshot.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
@@ -37,13 +30,22 @@ export interface ForeignDesk {
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
+/** Finds addresses and pages; loaded when the first part comes from elsewhere. */
+type Reader = typeof import('../workspace/whole/foreign-parts.ts');
+
+interface Agreed {
+  /** Origins and pages that are known or agreed to. */
+  readonly names: ReadonlySet<string>;
+  readonly nameOfPage: Reader['nameOfPage'];
+}
+
 interface Desk {
   readonly question: ForeignQuestion | undefined;
-  /**
-   * Origins and pages that are known or agreed to; undefined until a part has come from elsewhere.
-   */
-  readonly agreed: ReadonlySet<string> | undefined;
+  /** Undefined until a part has come from elsewhere. */
+  readonly agreed: Agreed | undefined;
 }
+
+const loadReader = (): Promise<Reader> => import('../workspace/whole/foreign-parts.ts');
 
 export function createForeignDesk(workspace: WorkspaceStore): ForeignDesk {
   const store = createStore<Desk>(() => ({ question: undefined, agreed: undefined }));
@@ -62,32 +64,46 @@ export function createForeignDesk(workspace: WorkspaceStore): ForeignDesk {
     });
   };
   // A page that waits for the agent's answer is in the state too, and must not count as known.
-  const known = (): Known => {
+  const known = ({ namesIn }: Reader): Known => {
     const snapshots = [workspace.getInitialState(), workspace.getState()].map(takeSnapshot);
     const { agreed } = store.getState();
-    return { snapshots, names: agreed ?? new Set(snapshots.flatMap(namesIn)) };
+    return { snapshots, names: agreed?.names ?? new Set(snapshots.flatMap(namesIn)) };
   };
-  const agree = (names: readonly string[]): void =>
-    store.setState({ agreed: new Set([...known().names, ...names]) });
-  const allow = async (value: unknown, parts: readonly ForeignPart[]): Promise<boolean> => {
+  const allow = async (
+    value: unknown,
+    partsOf: (reader: Reader, before: Known) => readonly ForeignPart[],
+  ): Promise<boolean> => {
+    const reader = await loadReader();
+    const parts = partsOf(reader, known(reader));
     const isAllowed = parts.length === 0 || (await ask(parts));
-    if (isAllowed) agree(namesIn(value));
+    if (isAllowed) {
+      const names = new Set([...known(reader).names, ...reader.namesIn(value)]);
+      store.setState({ agreed: { names, nameOfPage: reader.nameOfPage } });
+    }
     return isAllowed;
   };
   return {
     restore: async (snapshot, prepare) => {
-      if (!(await allow(snapshot, foreignParts(snapshot, known())))) return false;
+      const isAllowed = await allow(snapshot, ({ foreignParts }, before) =>
+        foreignParts(snapshot, before),
+      );
+      if (!isAllowed) return false;
       await prepare?.();
       workspace.apply(restoreSnapshot, { snapshot });
       return true;
     },
-    allows: (value) => allow(value, foreignIn(value, known())),
+    allows: (value) => allow(value, ({ foreignIn }, before) => foreignIn(value, before)),
     mayLoad: (page) => {
       const { agreed } = store.getState();
-      const name = nameOfPage(page);
-      return agreed === undefined || name === undefined || agreed.has(name);
+      const name = agreed?.nameOfPage(page);
+      return agreed === undefined || name === undefined || agreed.names.has(name);
     },
-    allowPage: (page) => agree([nameOfPage(page)].filter((name) => name !== undefined)),
+    allowPage: (page) => {
+      const { agreed } = store.getState();
+      const name = agreed?.nameOfPage(page);
+      if (agreed === undefined || name === undefined) return;
+      store.setState({ agreed: { ...agreed, names: new Set([...agreed.names, name]) } });
+    },
     question: () => store.getState().question,
     subscribe: (onChange) => store.subscribe(() => onChange()),
   };
