@@ -1,4 +1,9 @@
-import { DataverseError, hasPublisherPrefix, hasQuickCreate, nearestName } from '../../dataverse/index.ts';
+import {
+  DataverseError,
+  hasPublisherPrefix,
+  hasQuickCreate,
+  nearestName,
+} from '../../dataverse/index.ts';
 import { configured } from '../../workspace/whole/configured.ts';
 import { formDiagnostics } from '../diagnostics/forms.ts';
 import type { ProviderHost } from '../host.ts';
@@ -108,6 +113,7 @@ function checkedParameters(
       },
     );
   }
-  for (const name of undeclared) host.explain(formDiagnostics.undeclaredParameter(name, table.name));
+  for (const name of undeclared)
+    host.explain(formDiagnostics.undeclaredParameter(name, table.name));
   return { ...values, ...declared };
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../../workspace/tabs/pages.ts';
 
-/** What an icon says of a page (look.md 1). */
+/** Kind of a page, as its icon shows it (look.md 1). */
 export type PageKind =
   | 'case'
   | 'account'
