@@ -88,6 +88,7 @@ function aScreenInCall() {
     app,
     clock,
     ask,
+    answers,
     receive: bridge.receive,
     /** Renders everything again, over an app that may have a fault. */
     renderWith: (next: App) => act(() => rerender(tree(next))),
@@ -278,16 +279,31 @@ function isInView(element: HTMLElement): boolean {
   return element.closest('[style*="display: none"]') === null;
 }
 
-test('[CN1] a form with a customer that no row can be opens, and everything continues', async () => {
+const newCase = (parameters: object): ReadonlyMap<string, unknown> =>
+  new Map([
+    ['entityFormOptions', '{"entityName":"incident"}'],
+    ['entityFormParameters', JSON.stringify(parameters)],
+  ]);
+
+test('[CN1] a form with a customer that does not exist opens, and everything continues', async () => {
   const shown = aScreenInCall();
-  shown.ask(
-    'openform',
-    new Map([
-      ['entityFormOptions', '{"entityName":"incident"}'],
-      ['entityFormParameters', '{"customerid":"12345","customeridtype":"contact"}'],
-    ]),
-  );
-  expect(await screen.findByRole('textbox', { name: /^Case Title/ })).toBeDefined();
+  const customerid = '00000000-0000-4000-8000-00000000dead';
+  shown.ask('openform', newCase({ customerid, customeridtype: 'contact' }));
+  // The form and its checks load when the first form opens.
+  await expect.poll(() => screen.queryByRole('textbox', { name: /^Case Title/ })).not.toBeNull();
+  expect(shown.diagnoses()).toEqual([]);
+  await shown.expectCallAlive();
+});
+
+test('[PG14] a form whose customer is not an ID is refused, and everything continues', async () => {
+  const shown = aScreenInCall();
+  shown.ask('openform', newCase({ customerid: '12345', customeridtype: 'contact' }));
+  await expect
+    .poll(() => shown.answers)
+    .toContainEqual(
+      expect.objectContaining({ messageCorrelationId: 'openform', messageOutcome: 'failure' }),
+    );
+  expect(screen.queryByRole('textbox', { name: /^Case Title/ })).toBeNull();
   expect(shown.diagnoses()).toEqual([]);
   await shown.expectCallAlive();
 });
