@@ -12,17 +12,7 @@ export function toWidget(given: string): string {
   );
 }
 
-const commandNames = [
-  'init',
-  'demo',
-  'film',
-  'import',
-  'export',
-  'check',
-  'explain',
-  'trust',
-  'untrust',
-];
+const commandNames = ['init', 'demo', 'import', 'export', 'check', 'explain', 'trust', 'untrust'];
 
 function hintFor(given: string): string {
   const name = nearestName(given, commandNames);

@@ -109,6 +109,8 @@ const behavior = `
   "builtInStories": true,
   "drivers": {},
 
+  // Limits that sidetone check holds your widget to, such as { "callsPerMinute": 120 }.
+  "budgets": {},
   // Explain mistakes in the console of the widget; false serves the library as it is packed.
   "widgetHelp": true,
 
