@@ -25,7 +25,7 @@ export const useReportStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   list: {
     margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
+    paddingInlineStart: tokens.spacingHorizontalXXXL,
     overflowY: 'auto',
     display: 'flex',
     flexDirection: 'column',

@@ -39,6 +39,11 @@ export function RehearsalReport({ beats, run }: ReportProps) {
   );
 }
 
+function summaryOf(count: number): string {
+  if (count === 0) return 'Nothing would embarrass you.';
+  return `${count} ${count === 1 ? 'thing' : 'things'} to fix before the show`;
+}
+
 function Findings({
   beats,
   rehearsal: { embarrassments, times },
@@ -50,11 +55,7 @@ function Findings({
   return (
     <>
       <output>
-        <Body1Strong>
-          {embarrassments.length === 0
-            ? 'Nothing would embarrass you.'
-            : `${embarrassments.length} things to fix before the show`}
-        </Body1Strong>
+        <Body1Strong>{summaryOf(embarrassments.length)}</Body1Strong>
       </output>
       <ol className={styles.list} aria-label="Beats of the rehearsal">
         {beats.map((beat, index) => (

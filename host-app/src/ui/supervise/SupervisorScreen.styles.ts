@@ -24,6 +24,7 @@ export const useSupervisorStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
+  waiting: { margin: 'auto' },
   main: {
     containerType: 'inline-size',
     flexGrow: 1,

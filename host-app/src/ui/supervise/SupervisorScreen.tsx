@@ -3,6 +3,7 @@ import {
   mergeClasses,
   MessageBar,
   MessageBarBody,
+  Spinner,
 } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { textOn } from '../../look/colors.ts';
@@ -38,7 +39,11 @@ export function SupervisorScreen({ company, look }: SupervisorScreenProps) {
         <h1 className={styles.title}>{company}</h1>
         <span>Contact center</span>
       </header>
-      {day && <LiveDay day={day} />}
+      {day ? (
+        <LiveDay day={day} />
+      ) : (
+        <Spinner className={styles.waiting} label="Loading the day" labelPosition="below" />
+      )}
     </FluentProvider>
   );
 }
