@@ -25,7 +25,7 @@ export function whyRefused(
   { token, isRemote }: ControlSettings,
   { headers, socket }: IncomingMessage,
 ): { readonly status: 401 | 403; readonly message: string } | undefined {
-  if (!isRemote && !isLoopbackPeer(socket.remoteAddress)) {
+  if (!isRemote && !isOfThisMachine(headers, socket.remoteAddress)) {
     const message =
       'The control door answers programs of this machine only. Start the server with --control-remote to open it to others.';
     return { status: 403, message };
@@ -41,6 +41,14 @@ export function whyRefused(
     return { status: 401, message };
   }
   return undefined;
+}
+
+/** Headers of proxies, which ask on behalf of another machine. */
+const forwarded = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'];
+
+function isOfThisMachine(headers: IncomingMessage['headers'], peer: string | undefined): boolean {
+  // A proxy on this machine is a neighbor, and those behind it are not.
+  return isLoopbackPeer(peer) && forwarded.every((name) => headers[name] === undefined);
 }
 
 /** IDs that a program may choose for its workspaces. */

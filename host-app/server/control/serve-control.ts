@@ -84,8 +84,10 @@ async function reset(site: ControlSite, id: string, body: unknown): Promise<Answ
   const [odd] = Object.keys(unknown);
   if (odd !== undefined) return problem(400, `${odd}: expected only "config".`);
   try {
+    const given = config === undefined ? undefined : site.move(parseConfig(config));
+    // Removed first, so that it becomes the newest.
     configs.delete(id);
-    if (config !== undefined) configs.set(id, site.move(parseConfig(config)));
+    if (given) configs.set(id, given);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const { message, problems } = error;

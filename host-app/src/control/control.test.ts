@@ -251,6 +251,8 @@ test.each<[string, number, Sent & { readonly path?: string }]>([
   ['of another page', 403, { headers: { Origin: 'http://evil.example' } }],
   ['of a widget', 403, { headers: { Origin: 'http://softphone.localhost:5173' } }],
   ['of a frame without an origin', 403, { headers: { Origin: 'null' } }],
+  ['of somebody behind a proxy', 403, { headers: { 'X-Forwarded-For': '203.0.113.7' } }],
+  ['through another proxy', 403, { headers: { Via: '1.1 proxy' } }],
   ["of the workspace's own page", 403, { headers: { 'Sec-Fetch-Site': 'same-origin' } }],
   ['of a picture on another page', 403, { headers: { 'Sec-Fetch-Site': 'cross-site' } }],
   ['with a body that is not JSON', 400, { text: '{' }],
@@ -319,6 +321,8 @@ test('[CD4] a config can be set before its workspace is open; a wrong one change
   });
   const address = `${served.server.origin}/?workspace=later`;
   expect(set.body).toEqual({ workspace: 'later', isOpen: false, address });
+  const again = await send(served, 'POST', '/workspaces/later/reset', { body: wrong });
+  expect(again.status).toBe(400);
   await served.openPage({ named: 'later' });
   const { body } = await send(served, 'GET', '/workspaces/later/snapshot');
   expect(body.providers).toEqual([]);
