@@ -181,6 +181,15 @@ describe('one workspace', () => {
     await use('DELETE', `/records/contact/${id}`);
   });
 
+  test('[CD3] a snapshot with an unknown address is restored without asking the agent', async () => {
+    const snapshot = await use('GET', '/snapshot');
+    const channelUrl = 'http://elsewhere.localhost:1/';
+    const providers = [{ ...snapshot.providers[0], channelUrl }];
+    await use('PUT', '/snapshot', { ...snapshot, providers });
+    expect((await use('GET', '/snapshot')).providers[0].channelUrl).toBe(channelUrl);
+    await use('PUT', '/snapshot', snapshot);
+  });
+
   test('[CD3] state, journal and diagnostics are read, and a state is restored', async () => {
     const snapshot = await use('GET', '/snapshot');
     await use('PUT', '/presence', { text: 'Offline' });

@@ -23,10 +23,8 @@ const typed: Handlers = {
   readState: look,
   readSnapshot: ({ workspace }) => takeSnapshot(workspace.getState()),
   restoreSnapshot: async (app, { snapshot }) => {
-    const isRestored = app.foreign.restore(parseSnapshot(snapshot));
     // The token allows everything, so the agent is not asked about new addresses.
-    app.foreign.question()?.answer(true);
-    await isRestored;
+    await app.foreign.accept(parseSnapshot(snapshot));
     return look(app);
   },
   listSessions: async (app) => (await look(app)).sessions,

@@ -17,6 +17,8 @@ export interface ForeignDesk {
    * Until then none of it applies, and `prepare` is not called. Returns whether it was accepted.
    */
   readonly restore: (snapshot: Snapshot, prepare?: () => Promise<void>) => Promise<boolean>;
+  /** Applies a snapshot of a sender that is trusted with every address in it: nobody is asked. */
+  readonly accept: (snapshot: Snapshot) => Promise<void>;
   /** Whether an external value may be used; asks the agent when it names an unknown address. */
   readonly allows: (value: unknown) => Promise<boolean>;
   /**
@@ -69,6 +71,10 @@ export function createForeignDesk(workspace: WorkspaceStore): ForeignDesk {
     const { agreed } = store.getState();
     return { snapshots, names: agreed?.names ?? new Set(snapshots.flatMap(namesIn)) };
   };
+  const agree = (reader: Reader, value: unknown): void => {
+    const names = new Set([...known(reader).names, ...reader.namesIn(value)]);
+    store.setState({ agreed: { names, nameOfPage: reader.nameOfPage } });
+  };
   const allow = async (
     value: unknown,
     partsOf: (reader: Reader, before: Known) => readonly ForeignPart[],
@@ -76,10 +82,7 @@ export function createForeignDesk(workspace: WorkspaceStore): ForeignDesk {
     const reader = await loadReader();
     const parts = partsOf(reader, known(reader));
     const isAllowed = parts.length === 0 || (await ask(parts));
-    if (isAllowed) {
-      const names = new Set([...known(reader).names, ...reader.namesIn(value)]);
-      store.setState({ agreed: { names, nameOfPage: reader.nameOfPage } });
-    }
+    if (isAllowed) agree(reader, value);
     return isAllowed;
   };
   return {
@@ -91,6 +94,10 @@ export function createForeignDesk(workspace: WorkspaceStore): ForeignDesk {
       await prepare?.();
       workspace.apply(restoreSnapshot, { snapshot });
       return true;
+    },
+    accept: async (snapshot) => {
+      agree(await loadReader(), snapshot);
+      workspace.apply(restoreSnapshot, { snapshot });
     },
     allows: (value) => allow(value, ({ foreignIn }, before) => foreignIn(value, before)),
     mayLoad: (page) => {
