@@ -1,9 +1,8 @@
-import JSON5 from 'json5';
 import * as v from 'valibot';
 import { ConfigError, type ConfigProblem } from '../config/config-error.ts';
 import { everyIssue } from '../config/every-issue.ts';
-import { parseConfig } from '../config/parse-config.ts';
 import { toProblem } from '../config/problems.ts';
+import { problemsOfWorkspace, readJson5 } from './read-parts.ts';
 import { brandSchema, type Brand } from './brand-schema.ts';
 
 /**
@@ -12,11 +11,11 @@ import { brandSchema, type Brand } from './brand-schema.ts';
  * @throws {ConfigError} with every mistake: the path, the expected value and the actual one.
  */
 export function parseBrand(content: string): Brand {
-  const raw = parseJson(content);
+  const raw = readJson5(content);
   const result = v.safeParse(brandSchema, raw, { abortPipeEarly: true });
   if (!result.success) throw new ConfigError(everyIssue(brandSchema, raw).map(toProblem));
   const brand = result.output;
-  const problems = [...namesOutsideTheBrand(brand), ...problemsOfWorkspace(brand)];
+  const problems = [...namesOutsideTheBrand(brand), ...problemsOfWorkspace(brand.workspace)];
   if (problems.length > 0) throw new ConfigError(problems);
   return brand;
 }
@@ -43,23 +42,4 @@ function problemOf(
 ): ConfigProblem[] {
   if (name === undefined || names.includes(name)) return [];
   return [{ path, expected: `${expected}: ${names.join(', ')}`, got: JSON.stringify(name) }];
-}
-
-function problemsOfWorkspace({ workspace }: Brand): readonly ConfigProblem[] {
-  try {
-    parseConfig(workspace);
-    return [];
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return error.problems.map((problem) => ({ ...problem, path: `workspace.${problem.path}` }));
-  }
-}
-
-function parseJson(content: string): unknown {
-  try {
-    return JSON5.parse(content);
-  } catch (error) {
-    const got = error instanceof Error ? error.message : String(error);
-    throw new ConfigError([{ path: '', expected: 'JSON', got }]);
-  }
 }

@@ -1,9 +1,8 @@
-import JSON5 from 'json5';
 import * as v from 'valibot';
 import { ConfigError, type ConfigProblem } from '../config/config-error.ts';
 import { everyIssue } from '../config/every-issue.ts';
-import { parseConfig } from '../config/parse-config.ts';
 import { toProblem } from '../config/problems.ts';
+import { problemsOfWorkspace, readJson5 } from './read-parts.ts';
 import { sampleNames, scenarioSchema, type Scenario, type Step } from './scenario-schema.ts';
 
 /** The providers that a story may name. */
@@ -22,7 +21,7 @@ const onlySamples: KnownProviders = { configured: [], usual: ['softphone'] };
  * @throws {ConfigError} with every mistake: the path, the expected value and the actual one.
  */
 export function parseScenario(content: string, known: KnownProviders = onlySamples): Scenario {
-  const raw = parseJson(content);
+  const raw = readJson5(content);
   const result = v.safeParse(scenarioSchema, raw, { abortPipeEarly: true });
   if (!result.success) throw new ConfigError(everyIssue(scenarioSchema, raw).map(toProblem));
   const { $schema: _, providers = known.usual, ...rest } = result.output;
@@ -30,7 +29,7 @@ export function parseScenario(content: string, known: KnownProviders = onlySampl
   const problems = [
     ...unknownProviders(scenario, [...known.configured, ...sampleNames]),
     ...providersOutsideTheStory(scenario),
-    ...problemsOfWorkspace(scenario),
+    ...problemsOfWorkspace(scenario.workspace),
   ];
   if (problems.length > 0) throw new ConfigError(problems);
   return scenario;
@@ -69,23 +68,4 @@ function providerOf(step: Step): readonly [key: string, name: string | undefined
   if ('see' in step && step.see === 'request') return ['from', step.from];
   if ('see' in step && step.see === 'event') return ['to', step.to];
   return ['', undefined];
-}
-
-function problemsOfWorkspace({ workspace }: Scenario): readonly ConfigProblem[] {
-  try {
-    parseConfig(workspace);
-    return [];
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return error.problems.map((problem) => ({ ...problem, path: `workspace.${problem.path}` }));
-  }
-}
-
-function parseJson(content: string): unknown {
-  try {
-    return JSON5.parse(content);
-  } catch (error) {
-    const got = error instanceof Error ? error.message : String(error);
-    throw new ConfigError([{ path: '', expected: 'JSON', got }]);
-  }
 }
