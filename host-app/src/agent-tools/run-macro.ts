@@ -3,11 +3,7 @@ import { createRowLookup } from '../store/row-lookup.ts';
 import { writeOwnRow } from '../store/row-writing.ts';
 import type { App } from '../store/app.ts';
 import type { Diagnostic } from '../store/journal.ts';
-import {
-  actionTypes,
-  isActionType,
-  isInventedType,
-} from '../workspace/agent-tools/action-types.ts';
+import { actionTypes, isInventedType } from '../workspace/agent-tools/action-types.ts';
 import type {
   Macro,
   MacroAction,
@@ -138,7 +134,7 @@ async function runAction(work: MacroAtWork, action: MacroAction, startedIn: stri
     return;
   }
   const run = findAction(action.type);
-  if (!run || !isActionType(action.type)) {
+  if (!run) {
     work.say(macroDiagnostics.cannotRun(work.macro.name, action.type, actionTypes));
     throw new MacroFailure(`cannot be run here: ${action.type}`);
   }

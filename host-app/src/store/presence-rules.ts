@@ -3,6 +3,8 @@ import { showBar } from '../workspace/notices/bars.ts';
 import {
   findBasePresence,
   findPresence,
+  selectIsFull,
+  selectIsInSession,
   selectPresence,
   setPresence,
 } from '../workspace/people/presence.ts';
@@ -68,14 +70,6 @@ function changeAfter(workspace: WorkspaceStore, presence: Presence, reason: stri
 
 function selectLastPast({ notifications }: WorkspaceState): PastNotification | undefined {
   return notifications.past[0];
-}
-
-function selectIsInSession({ sessions }: WorkspaceState): boolean {
-  return sessions.some(({ ownerId }) => ownerId !== undefined);
-}
-
-function selectIsFull({ settings, sessions }: WorkspaceState): boolean {
-  return settings.presence.doNotDisturbAtLimit && sessions.length >= settings.limits.sessions;
 }
 
 function presenceAfter({ settings }: WorkspaceState, past: PastNotification): string | undefined {

@@ -1,5 +1,6 @@
 import type { App } from '../../store/app.ts';
 import type { OpenForm } from '../../store/open-form.ts';
+import { focusedTabOf } from '../../workspace/sessions/session.ts';
 import { readColumns } from '../column-values.ts';
 import type { ActionAtWork, RunAction } from '../macro-at-work.ts';
 import { MacroFailure } from '../macro-failure.ts';
@@ -14,10 +15,9 @@ async function formOnScreen(work: ActionAtWork): Promise<OpenForm> {
   const { now } = work.app.realTime;
   const until = now() + longestAction;
   for (let pause = pauses.first; now() < until; pause = Math.min(2 * pause, pauses.longest)) {
-    const { tabs, focusedTabId } = work.session();
-    const type = tabs.find(({ id }) => id === focusedTabId)?.page.type;
-    if (type !== 'entityrecord') throw new MacroFailure('the focused tab shows no form');
-    const form = work.app.scripts.forms.get(focusedTabId);
+    const tab = focusedTabOf(work.session());
+    if (tab?.page.type !== 'entityrecord') throw new MacroFailure('the focused tab shows no form');
+    const form = work.app.scripts.forms.get(tab.id);
     if (form) return form;
     await after(work.app, pause);
   }
@@ -40,8 +40,7 @@ async function autofill(work: ActionAtWork): Promise<void> {
 }
 
 function tableOnScreen({ session }: ActionAtWork): string {
-  const { tabs, focusedTabId } = session();
-  const page = tabs.find(({ id }) => id === focusedTabId)?.page;
+  const page = focusedTabOf(session())?.page;
   return page?.type === 'entityrecord' ? page.entityName : 'no form';
 }
 

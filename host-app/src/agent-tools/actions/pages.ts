@@ -6,6 +6,7 @@ import {
 import { noteKnowledgeSearch } from '../../workspace/panel/knowledge-search.ts';
 import { knowledgeSearchResource } from '../../workspace/panel/productivity-pane.ts';
 import { recordPage } from '../../workspace/sessions/session-opening.ts';
+import { focusedTabOf } from '../../workspace/sessions/session.ts';
 import { openRecordSession } from '../../workspace/sessions/sessions.ts';
 import type { Page, PageData } from '../../workspace/tabs/pages.ts';
 import {
@@ -28,12 +29,11 @@ export function openNewForm(
   data: PageData,
   title = `New ${work.app.records.findTable(entityName)?.label.toLowerCase() ?? entityName}`,
 ): ActionOutputs {
-  const { workspace } = work.app;
   const form = { entityName, ...(Object.keys(data).length > 0 ? { data } : {}) };
   if (work.session().kind === 'home') {
     return openSession(work, { ...form, title });
   }
-  return openPage(work, title, recordPage(form), workspace);
+  return openPage(work, title, recordPage(form));
 }
 
 function openSession(
@@ -46,13 +46,8 @@ function openSession(
   return { TabId: work.session().focusedTabId };
 }
 
-function openPage(
-  work: ActionAtWork,
-  title: string,
-  page: Page,
-  workspace = work.app.workspace,
-): ActionOutputs {
-  withinLimits(workspace, openTab, {
+function openPage(work: ActionAtWork, title: string, page: Page): ActionOutputs {
+  withinLimits(work.app.workspace, openTab, {
     sessionId: work.place.sessionId,
     title,
     page,
@@ -116,8 +111,8 @@ function openApplicationTab(work: ActionAtWork): ActionOutputs {
 }
 
 function currentTab({ session }: ActionAtWork): ActionOutputs {
-  const { tabs, focusedTabId } = session();
-  const page = tabs.find(({ id }) => id === focusedTabId)?.page;
+  const { focusedTabId } = session();
+  const page = focusedTabOf(session())?.page;
   const record = page?.type === 'entityrecord' ? page : undefined;
   return {
     EntityName: record?.entityName ?? '',

@@ -4,6 +4,9 @@ import {
   type DataverseRecord,
   type TableDefinition,
 } from '../../dataverse/index.ts';
+import { resolveCase, solved } from '../../web-api/operations/platform.ts';
+import { focusedTabOf } from '../../workspace/sessions/session.ts';
+import { recordOf } from '../../workspace/tabs/tab.ts';
 import type { PageData } from '../../workspace/tabs/pages.ts';
 import { asRecordData, readColumns, requireTable } from '../column-values.ts';
 import type { ActionAtWork, ActionOutputs, RunAction } from '../macro-at-work.ts';
@@ -58,18 +61,12 @@ function lookupOf({ name }: ColumnDefinition, record: DataverseRecord): unknown 
 }
 
 function cloneCurrent(work: ActionAtWork): ActionOutputs {
-  const { tabs, focusedTabId } = work.session();
-  const page = tabs.find(({ id }) => id === focusedTabId)?.page;
-  if (page?.type === 'entityrecord' && page.entityId !== undefined) {
-    return clone(work, page.entityName, page.entityId);
-  }
+  const record = recordOf(focusedTabOf(work.session()));
+  if (record) return clone(work, record.entityName, record.entityId);
   throw new MacroFailure('the focused tab shows no saved record');
 }
 
-/** Status reason "Problem Solved". */
-const solved = { statecode: 1, statuscode: 5 };
-
-function resolveCase(work: ActionAtWork): void {
+function resolveOpenCase(work: ActionAtWork): void {
   const { records } = work.app;
   const id = idIn(work.text('IncidentId'));
   const { statecode } = records.retrieve('incident', id, '$select=statecode');
@@ -80,13 +77,8 @@ function resolveCase(work: ActionAtWork): void {
   }
   const subject = work.optional('Resolution') ?? 'Resolved by a macro';
   if (records.findTable('incidentresolution')) {
-    records.create('incidentresolution', {
-      subject,
-      timespent: minutes,
-      'incidentid@odata.bind': `/incidents(${id})`,
-    });
-  }
-  records.update('incident', id, solved);
+    resolveCase(records, id, { columns: { subject, timespent: minutes }, reason: undefined });
+  } else records.update('incident', id, { statecode: 1, statuscode: solved });
 }
 
 function draftEmail(work: ActionAtWork): ActionOutputs {
@@ -112,6 +104,6 @@ export const recordActions = {
   Update_Record: updateRecord,
   Clone_Input_Record: (work) => clone(work, work.text('EntityName'), work.text('EntityId')),
   Clone_Current_Record: cloneCurrent,
-  Resolve_Case: resolveCase,
+  Resolve_Case: resolveOpenCase,
   Draft_Email: draftEmail,
 } satisfies Readonly<Record<string, RunAction>>;

@@ -37,7 +37,7 @@ export function currentOrganization({ name, orgId, orgUniqueName }: Environment)
 }
 
 /** The usual reason of a resolved case: problem solved. */
-const solved = 5;
+export const solved = 5;
 
 /** Resolves a case, with its resolution on the timeline (documented). */
 export function resolveCase(

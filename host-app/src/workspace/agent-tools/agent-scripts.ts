@@ -123,14 +123,12 @@ export function noteStep(
     readonly sessionId: string;
     readonly script: string;
     readonly step: string;
-    /** Undefined takes the result away. */
-    readonly result: StepResult | undefined;
+    readonly result: StepResult;
   },
 ): WorkspaceState {
   return withScripts(state, input.sessionId, ({ chosen = input.script, results }) => {
-    const { [keyOf(input.script, input.step)]: _before, ...others } = results;
-    const own = input.result ? { [keyOf(input.script, input.step)]: input.result } : {};
-    return { chosen, results: { ...others, ...own } };
+    const key = keyOf(input.script, input.step);
+    return { chosen, results: { ...results, [key]: input.result } };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { WorkspaceState } from '../whole/state.ts';
+import { changeSession } from '../sessions/session-changes.ts';
 import type { Session } from '../sessions/session-shape.ts';
 import type { DispositionCode } from './agent-tools-shape.ts';
 import { builtInDispositionCodes } from './built-in-tools.ts';
@@ -22,10 +23,5 @@ export function chooseDispositions(
   { sessionId, values }: { readonly sessionId: string; readonly values: readonly string[] },
 ): WorkspaceState {
   if (values.length > state.agentTools.dispositions.maximum) return state;
-  return {
-    ...state,
-    sessions: state.sessions.map((session) =>
-      session.id === sessionId ? { ...session, dispositions: values } : session,
-    ),
-  };
+  return changeSession(state, sessionId, (session) => ({ ...session, dispositions: values }));
 }

@@ -1,4 +1,5 @@
 import type { RowLookup } from '../records/row-lookup.ts';
+import { focusedTabOf } from '../sessions/session.ts';
 import type { Session } from '../sessions/session-shape.ts';
 import { recordOf, type Tab } from '../tabs/tab.ts';
 import { resolveSlugs, type Resolved } from '../templates/slugs.ts';
@@ -69,7 +70,7 @@ function inTemplateForm(text: string): string {
 
 function slugSources({ session, lookup }: TextSources) {
   const [anchor] = session.tabs;
-  const current = session.tabs.find(({ id }) => id === session.focusedTabId);
+  const current = focusedTabOf(session);
   return {
     values: Object.fromEntries(
       [

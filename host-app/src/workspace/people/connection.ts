@@ -1,4 +1,4 @@
-import { findBasePresence } from './presence.ts';
+import { findBasePresence, selectIsFull, selectIsInSession } from './presence.ts';
 import type { Presence } from './presence-shape.ts';
 import type { WorkspaceState } from '../whole/state.ts';
 
@@ -31,10 +31,7 @@ export function regainConnection(
 
 /** The presence that the rules of the config give the agent's open sessions. */
 function calculatedPresence(state: WorkspaceState): Presence | undefined {
-  const { settings, sessions } = state;
-  const { doNotDisturbAtLimit, busyWhileInSession } = settings.presence;
-  if (doNotDisturbAtLimit && sessions.length >= settings.limits.sessions)
-    return findBasePresence(state, 'BUSY_DO_NOT_DISTURB');
-  const isBusy = busyWhileInSession && sessions.some(({ ownerId }) => ownerId !== undefined);
+  if (selectIsFull(state)) return findBasePresence(state, 'BUSY_DO_NOT_DISTURB');
+  const isBusy = state.settings.presence.busyWhileInSession && selectIsInSession(state);
   return findBasePresence(state, isBusy ? 'BUSY' : 'AVAILABLE');
 }

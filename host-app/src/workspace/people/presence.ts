@@ -35,6 +35,16 @@ export function findBasePresence(
   return all.find(({ canUserSet }) => canUserSet !== false) ?? all[0];
 }
 
+/** Whether a provider has an open session. */
+export function selectIsInSession({ sessions }: WorkspaceState): boolean {
+  return sessions.some(({ ownerId }) => ownerId !== undefined);
+}
+
+/** Whether the agent, who can take no further session, is not to be disturbed. */
+export function selectIsFull({ settings, sessions }: WorkspaceState): boolean {
+  return settings.presence.doNotDisturbAtLimit && sessions.length >= settings.limits.sessions;
+}
+
 /** Replaces the list from which the agent chooses. */
 export function setPresenceOptions(
   state: WorkspaceState,

@@ -27,7 +27,8 @@ export function setSessionCanClose(
   });
 }
 
-function changeSession(
+/** Changes one session, and leaves the others as they are. */
+export function changeSession(
   state: WorkspaceState,
   id: string,
   change: (session: Session) => Session,

@@ -49,8 +49,11 @@ export function selectCanCreateSession(state: WorkspaceState): boolean {
 }
 
 export function selectFocusedTab(state: WorkspaceState): Tab | undefined {
-  const session = selectFocusedSession(state);
-  return session.tabs.find((tab) => tab.id === session.focusedTabId);
+  return focusedTabOf(selectFocusedSession(state));
+}
+
+export function focusedTabOf({ tabs, focusedTabId }: Session): Tab | undefined {
+  return tabs.find(({ id }) => id === focusedTabId);
 }
 
 /** Whether the agent, and a script, may close it. */

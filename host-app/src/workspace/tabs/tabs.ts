@@ -139,7 +139,12 @@ function requireTab(
   throw new Refusal('UNKNOWN_TAB', `Tab with ID:${id} does not exist`);
 }
 
-function updateTab(state: WorkspaceState, id: string, update: (tab: Tab) => Tab): WorkspaceState {
+/** Changes a tab of any session. */
+export function updateTab(
+  state: WorkspaceState,
+  id: string,
+  update: (tab: Tab) => Tab,
+): WorkspaceState {
   const session = state.sessions.find(({ tabs }) => tabs.some((tab) => tab.id === id));
   if (!session) return state;
   return updateSession(state, session.id, (current) => ({
