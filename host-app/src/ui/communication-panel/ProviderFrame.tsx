@@ -11,10 +11,10 @@ import {
 import { onDemand } from '../on-demand/on-demand.tsx';
 import { Region } from '../region/Region.tsx';
 import { usePanelStyles } from './CommunicationPanel.styles.ts';
-import { BootFault } from './BootFault.tsx';
 import { useProviderFrame } from './useProviderFrame.ts';
 import type { Provider } from '../../workspace/providers/provider-shape.ts';
 
+const BootFault = onDemand(async () => (await import('./BootFault.tsx')).BootFault);
 const FrameFailure = onDemand(async () => (await import('./FrameFailure.tsx')).FrameFailure);
 const SilentFrame = onDemand(async () => (await import('./FrameFailure.tsx')).SilentFrame);
 
