@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { WebSocketServer, type WebSocket } from 'ws';
-import { startHeartbeat } from './heartbeat.ts';
+import type { WebSocket } from 'ws';
 import { isOwnPage } from './host-names.ts';
+import { openSockets } from './open-sockets.ts';
 import { pathOf, queryOf } from './request-path.ts';
 import { refuseUpgrade, type Upgrade } from './upgrades.ts';
 
@@ -42,8 +42,7 @@ export function createConfigChanges(
   isWatched: boolean,
   version: () => Promise<string>,
 ): ConfigChanges {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 });
-  const stopHeartbeat = startHeartbeat(sockets);
+  const sockets = openSockets({ maxPayload: 1024 });
   const run = randomBytes(4).toString('hex');
   let count = 0;
   let last = '';
@@ -72,10 +71,7 @@ export function createConfigChanges(
     upgrade: (request, socket, head) => {
       if (pathOf(request.url ?? '/') !== changesPath) return false;
       if (isOwnPage(request.headers)) {
-        sockets.handleUpgrade(request, socket, head, (webSocket) => {
-          sockets.emit('connection', webSocket, request);
-          follow(webSocket, request);
-        });
+        sockets.accept(request, socket, head, (webSocket) => follow(webSocket, request));
       } else {
         refuseUpgrade(socket, '403 Forbidden');
       }
@@ -86,10 +82,6 @@ export function createConfigChanges(
       last = JSON.stringify({ mark: mark(), ...change });
       for (const socket of sockets.clients) socket.send(last);
     },
-    close: () => {
-      stopHeartbeat();
-      for (const socket of sockets.clients) socket.terminate();
-      sockets.close();
-    },
+    close: sockets.close,
   };
 }

@@ -23,8 +23,9 @@ import { samplesPage } from './samples-page/samples-page.ts';
 import { noStore, sendHtml, sendJson, sendScript, sendText } from './responses.ts';
 import { sendFile } from './serve-folder.ts';
 import { startFailuresPath, type TakeStartFailure } from './start-failures.ts';
-import { workspaceIdPattern, type ControlSite } from './control/door.ts';
+import type { ControlSite } from './control/door.ts';
 import { isControl, serveControl } from './control/serve-control.ts';
+import { workspaceIdPattern } from './web-api/workspace-id.ts';
 import { isWebApi, serveWebApi, type WebApiSite } from './web-api/serve-web-api.ts';
 import { workspaceCookieName } from './web-api/workspace-cookie.ts';
 import { contentTypeOf } from '../src/imports/resources.ts';
@@ -94,12 +95,12 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (sample === undefined && isWebApi(request.url ?? '/')) {
     return serveWebApi(site.webApi, request, response);
   }
-  if (sample === undefined && isControl(request.url ?? '/')) {
-    if (site.control) return serveControl(site.control, request, response);
-    return sendText(response, 404, 'The control door is closed. Start the server with --control.');
-  }
   const path = pathOf(request.url ?? '/');
   if (path === undefined) return sendText(response, 400, 'The path cannot be decoded.');
+  if (sample === undefined && isControl(path)) {
+    if (site.control) return serveControl(site.control, { request, response, path });
+    return sendText(response, 404, 'The control door is closed. Start the server with --control.');
+  }
   const exchange: Exchange = { site, request, response, path };
   return sample === undefined ? answerWorkspace(exchange) : answerSample(exchange, sample);
 }

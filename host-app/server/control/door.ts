@@ -50,6 +50,3 @@ function isOfThisMachine(headers: IncomingMessage['headers'], peer: string | und
   // A proxy on this machine is a neighbor, and those behind it are not.
   return isLoopbackPeer(peer) && forwarded.every((name) => headers[name] === undefined);
 }
-
-/** IDs that a program may choose for its workspaces. */
-export const workspaceIdPattern = /^[\w-]{1,64}$/;

@@ -1,10 +1,10 @@
-import { WebSocketServer } from 'ws';
 import { controlPath, streamPath } from '../../src/control/operations.ts';
-import { startHeartbeat } from '../heartbeat.ts';
 import { hostNameOf, isAllowedHost, type ServerNames } from '../host-names.ts';
+import { openSockets } from '../open-sockets.ts';
 import { pathOf } from '../request-path.ts';
 import { refuseUpgrade, type Upgrade } from '../upgrades.ts';
-import { whyRefused, workspaceIdPattern, type ControlSite } from './door.ts';
+import { workspaceIdPattern } from '../web-api/workspace-id.ts';
+import { whyRefused, type ControlSite } from './door.ts';
 
 const pattern = new RegExp(`^${controlPath}${streamPath.replace('{workspace}', '([^/]+)')}$`);
 
@@ -16,8 +16,7 @@ export function openJournalStream(
   site: ControlSite,
   names: ServerNames,
 ): { readonly upgrade: Upgrade; readonly close: () => void } {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_024 });
-  const stopHeartbeat = startHeartbeat(sockets);
+  const sockets = openSockets({ maxPayload: 1_024 });
   return {
     upgrade: (request, socket, head) => {
       const [, id = ''] = pattern.exec(pathOf(request.url ?? '/') ?? '') ?? [];
@@ -28,8 +27,7 @@ export function openJournalStream(
         refuseUpgrade(socket, refused === 401 ? '401 Unauthorized' : '403 Forbidden');
         return true;
       }
-      sockets.handleUpgrade(request, socket, head, (webSocket) => {
-        sockets.emit('connection', webSocket, request);
+      sockets.accept(request, socket, head, (webSocket) => {
         webSocket.on('error', () => webSocket.terminate());
         const stop = site.workspaces.follow(id, (line) => {
           if (webSocket.bufferedAmount > mostUnread) webSocket.close(1013, 'Read faster');
@@ -39,10 +37,6 @@ export function openJournalStream(
       });
       return true;
     },
-    close: () => {
-      stopHeartbeat();
-      for (const socket of sockets.clients) socket.terminate();
-      sockets.close();
-    },
+    close: sockets.close,
   };
 }

@@ -10,6 +10,7 @@ import {
   streamPath,
   type Operation,
 } from '../../src/control/operations.ts';
+import { workspaceIdPattern } from '../web-api/workspace-id.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -72,7 +73,7 @@ const workspace = {
   in: 'path',
   required: true,
   description: 'ID of an open workspace, as in the list or in "?workspace=" of its address.',
-  schema: { type: 'string', pattern: String.raw`^[\w-]{1,64}$` },
+  schema: { type: 'string', pattern: workspaceIdPattern.source },
 };
 
 const ownPaths = {

@@ -3,48 +3,51 @@ import { ConfigError } from '../../src/config/config-error.ts';
 import { isObject } from '../../src/config/json-shape.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { controlPath } from '../../src/control/operations.ts';
-import { pathOf, queryOf } from '../request-path.ts';
+import { queryOf } from '../request-path.ts';
+import type { ApiAnswer } from '../../src/web-api/messages.ts';
+import { jsonAnswer } from '../../src/control/json-answer.ts';
 import { readBody } from '../web-api/read-body.ts';
-import { whyRefused, workspaceIdPattern, type ControlSite } from './door.ts';
+import { send } from '../web-api/serve-web-api.ts';
+import { workspaceIdPattern } from '../web-api/workspace-id.ts';
+import { whyRefused, type ControlSite } from './door.ts';
 import { matchOperation, type Matched } from './match-operation.ts';
 import { openApiDocument } from './openapi.ts';
 
-interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
+/** Whether a path belongs to the control door. */
+export function isControl(path: string): boolean {
+  return path === controlPath || path.startsWith(`${controlPath}/`);
 }
 
-/** Whether a request target belongs to the control door. */
-export function isControl(target: string): boolean {
-  const path = pathOf(target);
-  return path === controlPath || path?.startsWith(`${controlPath}/`) === true;
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** The decoded path of the request. */
+  readonly path: string;
 }
 
 /** Answers one request of a program that controls workspaces from outside. */
 export async function serveControl(
   site: ControlSite,
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response, path }: Exchange,
 ): Promise<void> {
   const refused = whyRefused(site, request);
   if (refused) {
     const headers = refused.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {};
-    return send(response, { ...problem(refused.status, refused.message), headers });
+    return send(response, problem(refused.status, refused.message, headers));
   }
   const text = await readBody(request);
   if (text === undefined) return send(response, problem(413, 'The body has more than 16 MB.'));
   const body = toJson(text);
   if (body === malformed) return send(response, problem(400, 'The body is not JSON.'));
-  send(response, await answerOf(site, request, body));
+  send(response, await answerOf(site, request, path.slice(controlPath.length), body));
 }
 
 async function answerOf(
   site: ControlSite,
   { method = 'GET', url = '/' }: IncomingMessage,
+  path: string,
   body: unknown,
-): Promise<Answer> {
-  const path = (pathOf(url) ?? '').slice(controlPath.length);
+): Promise<ApiAnswer> {
   if (path === '/openapi.json') return openApi(method);
   if (path === '/workspaces') return list(site, method);
   const [, id = '', rest = ''] = /^\/workspaces\/([^/]+)(\/.*)$/.exec(path) ?? [];
@@ -63,19 +66,22 @@ async function answerOf(
   return handOn(site, id, matched.name, input);
 }
 
-function openApi(method: string): Answer {
-  return method === 'GET' ? { status: 200, body: openApiDocument() } : wrongMethod(['GET']);
+function openApi(method: string): ApiAnswer {
+  return method === 'GET' ? jsonAnswer(200, openApiDocument()) : wrongMethod(['GET']);
 }
 
-function list({ workspaces }: ControlSite, method: string): Answer {
+function list({ workspaces }: ControlSite, method: string): ApiAnswer {
   if (method !== 'GET') return wrongMethod(['GET']);
-  return { status: 200, body: workspaces.ids().map((id) => ({ id })) };
+  return jsonAnswer(
+    200,
+    workspaces.ids().map((id) => ({ id })),
+  );
 }
 
 /** The most configs that are kept for single workspaces; the oldest goes first. */
 const mostConfigs = 500;
 
-async function reset(site: ControlSite, id: string, body: unknown): Promise<Answer> {
+async function reset(site: ControlSite, id: string, body: unknown): Promise<ApiAnswer> {
   const { workspaces, configs, address } = site;
   if (body !== undefined && !isObject(body)) {
     return problem(400, 'Expected a JSON object as the body.');
@@ -91,16 +97,16 @@ async function reset(site: ControlSite, id: string, body: unknown): Promise<Answ
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const { message, problems } = error;
-    return { status: 400, body: { error: { message, problems } } };
+    return jsonAnswer(400, { error: { message, problems } });
   }
   const [oldest] = configs.keys();
   if (configs.size > mostConfigs && oldest !== undefined) configs.delete(oldest);
   const open = `${address}?workspace=${id}`;
   if (!workspaces.ids().includes(id)) {
-    return { status: 200, body: { workspace: id, isOpen: false, address: open } };
+    return jsonAnswer(200, { workspace: id, isOpen: false, address: open });
   }
   if (await workspaces.reload(id)) {
-    return { status: 200, body: { workspace: id, isOpen: true, address: open } };
+    return jsonAnswer(200, { workspace: id, isOpen: true, address: open });
   }
   return problem(503, 'The page did not come back within 30 seconds after the reload.');
 }
@@ -122,7 +128,7 @@ async function handOn(
   id: string,
   name: string,
   input: unknown,
-): Promise<Answer> {
+): Promise<ApiAnswer> {
   if (!(await workspaces.isThere(id))) {
     const open = workspaces.ids().join(', ') || 'none';
     return problem(
@@ -135,26 +141,16 @@ async function handOn(
     const reason = handed === 'closed' ? 'was closed' : 'did not answer within 30 seconds';
     return problem(503, `The page of workspace ${id} ${reason}. Keep it open.`);
   }
-  return { status: handed.status, body: JSON.parse(handed.body) as unknown };
+  return handed;
 }
 
-function wrongMethod(allowed: readonly string[]): Answer {
+function wrongMethod(allowed: readonly string[]): ApiAnswer {
   const methods = allowed.join(', ');
-  return { ...problem(405, `Expected ${methods}.`), headers: { Allow: methods } };
+  return problem(405, `Expected ${methods}.`, { Allow: methods });
 }
 
-function problem(status: number, message: string): Answer {
-  return { status, body: { error: { message } } };
-}
-
-function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {
-  response.writeHead(status, {
-    'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    ...headers,
-  });
-  response.end(JSON.stringify(body));
+function problem(status: number, message: string, headers: ApiAnswer['headers'] = {}): ApiAnswer {
+  return jsonAnswer(status, { error: { message } }, headers);
 }
 
 const malformed = Symbol('malformed');

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { WebSocketServer, type WebSocket } from 'ws';
-import { startHeartbeat } from '../heartbeat.ts';
+import type { WebSocket } from 'ws';
 import { hostNameOf, isAllowedHost, type ServerNames } from '../host-names.ts';
+import { openSockets } from '../open-sockets.ts';
 import { pathOf, queryOf } from '../request-path.ts';
 import { refuseUpgrade, type Upgrade } from '../upgrades.ts';
 import { createExchange } from './exchange.ts';
@@ -33,8 +33,7 @@ export interface Signalling {
  */
 export function openSignalling(names: ServerNames, sharedWith: readonly string[] = []): Signalling {
   const exchange = createExchange();
-  const sockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false });
-  const stopHeartbeat = startHeartbeat(sockets);
+  const sockets = openSockets({ maxPayload, perMessageDeflate: false });
   return {
     upgrade: (request, socket, head) => {
       const target = request.url ?? '/';
@@ -43,17 +42,12 @@ export function openSignalling(names: ServerNames, sharedWith: readonly string[]
         refuseUpgrade(socket, '403 Forbidden');
         return true;
       }
-      sockets.handleUpgrade(request, socket, head, (webSocket) => {
-        sockets.emit('connection', webSocket, request);
-        seat(webSocket, queryOf(target).get('room') || usualRoom);
-      });
+      sockets.accept(request, socket, head, (webSocket) =>
+        seat(webSocket, queryOf(target).get('room') || usualRoom),
+      );
       return true;
     },
-    close: () => {
-      stopHeartbeat();
-      for (const webSocket of sockets.clients) webSocket.terminate();
-      sockets.close();
-    },
+    close: sockets.close,
   };
 
   function seat(webSocket: WebSocket, room: string): void {

@@ -171,7 +171,7 @@ function refuse(response: ServerResponse, status: number, message: string): void
   });
 }
 
-function send(response: ServerResponse, { status, headers, body }: ApiAnswer): void {
+export function send(response: ServerResponse, { status, headers, body }: ApiAnswer): void {
   // No other page embeds an answer.
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
   response.writeHead(status, headers);

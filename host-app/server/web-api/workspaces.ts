@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
-import { WebSocketServer, type WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import type { ApiAnswer, ApiRequest } from '../../src/web-api/messages.ts';
 import { relayPath, toServer, type ToPage } from '../../src/web-api/relay/channel.ts';
 import { createFollowers, type FollowerLine, type HearEntry } from './followers.ts';
 import { createReturns } from './returns.ts';
-import { startHeartbeat } from '../heartbeat.ts';
+import { workspaceIdPattern } from './workspace-id.ts';
 import { isOwnPage } from '../host-names.ts';
+import { openSockets, type Sockets } from '../open-sockets.ts';
 import { pathOf, queryOf } from '../request-path.ts';
 import { refuseUpgrade, type Upgrade } from '../upgrades.ts';
 
@@ -65,8 +66,7 @@ interface Seat {
 }
 
 export function createWorkspaces(): Workspaces {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload });
-  const stopHeartbeat = startHeartbeat(sockets);
+  const sockets = openSockets({ maxPayload });
   const seats = new Map<string, Seat>();
   const absent = watchAbsent();
   const followers = createFollowers();
@@ -93,11 +93,11 @@ export function createWorkspaces(): Workspaces {
     });
   };
 
-  const hand = (id: string, message: Unnumbered): Promise<Handed> => {
+  const hand = (id: string, messageOf: (number: number) => Numbered): Promise<Handed> => {
     const taken = seats.get(id);
     if (taken === undefined) return Promise.resolve('closed');
     count += 1;
-    return handTo(taken, { ...message, number: count });
+    return handTo(taken, messageOf(count));
   };
 
   return {
@@ -107,8 +107,9 @@ export function createWorkspaces(): Workspaces {
     },
     ids: () => [...seats.keys()],
     isThere: async (id) => seats.has(id) || absent.comes(id),
-    ask: (id, request) => hand(id, { kind: 'request', request }),
-    control: (id, operation, input) => hand(id, { kind: 'control', operation, input }),
+    ask: (id, request) => hand(id, (number) => ({ kind: 'request', number, request })),
+    control: (id, operation, input) =>
+      hand(id, (number) => ({ kind: 'control', number, operation, input })),
     reload: (id) => {
       const taken = seats.get(id);
       if (taken === undefined) return Promise.resolve(false);
@@ -122,43 +123,31 @@ export function createWorkspaces(): Workspaces {
         if (taken) post(taken, message);
       }),
     tell: (diagnostic) => {
-      const message: ToPage = { kind: 'diagnostic', diagnostic };
-      for (const { socket } of seats.values()) socket.send(JSON.stringify(message));
+      for (const taken of seats.values()) post(taken, { kind: 'diagnostic', diagnostic });
     },
     upgrade: takeUpgrades(sockets, seat),
     close: () => {
-      stopHeartbeat();
       absent.stop();
-      for (const socket of sockets.clients) socket.terminate();
       sockets.close();
     },
   };
 }
 
-function takeUpgrades(
-  sockets: WebSocketServer,
-  seat: (socket: WebSocket, id: string) => void,
-): Upgrade {
+function takeUpgrades(sockets: Sockets, seat: (socket: WebSocket, id: string) => void): Upgrade {
   return (request, socket, head) => {
     const target = request.url ?? '/';
     if (pathOf(target) !== relayPath) return false;
     const id = queryOf(target).get('workspace') ?? '';
-    if (!isOwnPage(request.headers) || !/^[\w-]{1,64}$/.test(id)) {
+    if (!isOwnPage(request.headers) || !workspaceIdPattern.test(id)) {
       refuseUpgrade(socket, '403 Forbidden');
       return true;
     }
-    sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      sockets.emit('connection', webSocket, request);
-      seat(webSocket, id);
-    });
+    sockets.accept(request, socket, head, (webSocket) => seat(webSocket, id));
     return true;
   };
 }
 
 type Numbered = Extract<ToPage, { kind: 'request' | 'control' }>;
-type Unnumbered = {
-  [Kind in Numbered['kind']]: Omit<Extract<Numbered, { kind: Kind }>, 'number'>;
-}[Numbered['kind']];
 
 function listenTo({ socket, waiting }: Seat, hear: (line: FollowerLine) => void): void {
   socket.on('message', (data, isBinary) => {
@@ -177,7 +166,8 @@ function post({ socket }: Seat, message: ToPage): void {
   socket.send(JSON.stringify(message));
 }
 
-function handTo({ socket, waiting }: Seat, message: Numbered): Promise<Handed> {
+function handTo(taken: Seat, message: Numbered): Promise<Handed> {
+  const { waiting } = taken;
   return new Promise((resolve) => {
     const timer = setTimeout(() => settle('late'), patience);
     const settle = (handed: Handed): void => {
@@ -186,7 +176,7 @@ function handTo({ socket, waiting }: Seat, message: Numbered): Promise<Handed> {
       resolve(handed);
     };
     waiting.set(message.number, settle);
-    socket.send(JSON.stringify(message));
+    post(taken, message);
   });
 }
 

@@ -4,6 +4,7 @@ import type { ApiAnswer } from '../web-api/messages.ts';
 import type { App } from '../store/app.ts';
 import { ControlRefusal } from './control-refusal.ts';
 import { handlers } from './handlers.ts';
+import { jsonAnswer } from './json-answer.ts';
 import { isOperationName, operations } from './operations.ts';
 import { plainData } from './plain-data.ts';
 
@@ -12,7 +13,7 @@ export async function runOperation(app: App, name: string, raw: unknown): Promis
   try {
     if (!isOperationName(name)) throw new ControlRefusal(404, `There is no operation ${name}.`);
     const input = parseWith(operations[name].input, raw);
-    return answer(200, plainData(await handlers[name](app, input)) ?? null);
+    return jsonAnswer(200, plainData(await handlers[name](app, input)) ?? null);
   } catch (error) {
     return refusalOf(error);
   }
@@ -21,16 +22,8 @@ export async function runOperation(app: App, name: string, raw: unknown): Promis
 function refusalOf(error: unknown): ApiAnswer {
   if (error instanceof ConfigError) {
     const { message, problems } = error;
-    return answer(400, { error: { message, problems } });
+    return jsonAnswer(400, { error: { message, problems } });
   }
   const message = error instanceof Error ? error.message : String(error);
-  return answer(error instanceof ControlRefusal ? error.status : 409, { error: { message } });
-}
-
-function answer(status: number, body: unknown): ApiAnswer {
-  return {
-    status,
-    headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' },
-    body: JSON.stringify(body),
-  };
+  return jsonAnswer(error instanceof ControlRefusal ? error.status : 409, { error: { message } });
 }
