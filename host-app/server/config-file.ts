@@ -12,11 +12,10 @@ import { ImportError } from '../src/imports/report.ts';
 import type { NamedExports } from './import/import-into.ts';
 import { loadImporter } from './import/load-importer.ts';
 import { decodeText } from './decode-text.ts';
+import { usualName } from './init-config.ts';
 import { describeJson5Error } from './json5-error.ts';
 import { noStage, readStage, type Stage } from './stage/read-stage.ts';
 import { StartError } from './start-error.ts';
-
-const usualName = 'workspace.config.json';
 
 export interface LoadedConfig {
   readonly config: WorkspaceConfig;

@@ -89,9 +89,7 @@ export async function writeDemo(
   }
   const pages = packProviders(folder, parts);
   writeParts(folder, parts);
-  const library = join(folder, libraryPath);
-  mkdirSync(dirname(library), { recursive: true });
-  cpSync(join(builtLibraryFolder(), libraryFile), library);
+  copy(join(builtLibraryFolder(), libraryFile), join(folder, libraryPath));
   const providers = demoProviders(parts.config, findSamples(samples), pages);
   const config = withLogo({ ...parts.config, providers }, parts.logo);
   change(join(folder, 'index.html'), (html) => demoWorkspacePage(html, config));

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { schemaFrom } from '../init-config.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { schemaFrom, usualName, writeNew } from '../init-config.ts';
 import { StartError } from '../start-error.ts';
 import { firstBrand, firstLogo } from './first-brand.ts';
 
@@ -18,26 +18,16 @@ export function writeFirstBrand(name: string, workingDirectory: string): string 
       `${taken}: file already exists; choose another: sidetone init --brand NAME`,
     );
   }
-  write(brand, firstBrand(name, schemaFrom(folder, 'brand.schema.json')));
-  write(logo, firstLogo());
+  writeNew(brand, firstBrand(name, schemaFrom(folder, 'brand.schema.json')), true);
+  writeNew(logo, firstLogo());
   return `Wrote ${brand} and its logo. ${nextStep(name, workingDirectory)}`;
 }
 
 function nextStep(name: string, workingDirectory: string): string {
-  const config = join(workingDirectory, 'workspace.config.json');
+  const config = join(workingDirectory, usualName);
   const show = `run "sidetone" and open /?present&brand=${name}`;
   if (existsSync(config)) return `Add "brands": "./brands" to ${config}, then ${show}.`;
   const schema = schemaFrom(workingDirectory);
-  write(config, `{\n  "$schema": ${JSON.stringify(schema)},\n  "brands": "./brands",\n}\n`);
+  writeNew(config, `{\n  "$schema": ${JSON.stringify(schema)},\n  "brands": "./brands",\n}\n`);
   return `Wrote ${config}, which names the folder. Edit the brand, ${show}.`;
-}
-
-function write(file: string, content: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content, { flag: 'wx' });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StartError(`${file}: cannot write the file: ${reason}`);
-  }
 }

@@ -1,14 +1,16 @@
 import type { App } from '../store/app.ts';
-import { answerNotification, selectShownToast } from '../workspace/notices/notifications.ts';
+import {
+  answerNotification,
+  selectShownToast,
+  selectWaitingToasts,
+} from '../workspace/notices/notifications.ts';
 import type { WorkspaceState } from '../workspace/whole/state.ts';
 import { ControlRefusal } from './control-refusal.ts';
 
 /** The notification on screen, then those that wait. */
 export function toastsOf(state: WorkspaceState) {
   const shown = selectShownToast(state);
-  // At most one is shown; those that wait are in the order in which they came.
-  const waiting = state.questions.open.toast.filter((toast) => toast !== shown);
-  return [...(shown ? [shown] : []), ...waiting].map((toast) => ({
+  return [...(shown ? [shown] : []), ...selectWaitingToasts(state)].map((toast) => ({
     id: toast.id,
     provider: toast.ownerId,
     title: toast.content.title,

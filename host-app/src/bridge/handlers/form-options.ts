@@ -8,9 +8,10 @@ import { configured } from '../../workspace/whole/configured.ts';
 import { formDiagnostics } from '../diagnostics/forms.ts';
 import type { ProviderHost } from '../host.ts';
 import { jsonText } from '../json-text.ts';
-import { nearestColumn, sortParameters } from './form-parameters.ts';
+import { sortParameters } from './form-parameters.ts';
 import type { FormRequest } from './forms.ts';
 import { inputText } from './input.ts';
+import { attributeMeant } from './records.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -102,7 +103,7 @@ function checkedParameters(
   const { values, declared, undeclared, refused } = sortParameters(table, parameters, names);
   if (refused) {
     const { name, value } = refused;
-    const nearest = nearestColumn(table, name);
+    const nearest = attributeMeant(table, name);
     const shown = jsonText(value) ?? typeof value;
     throw new DataverseError(
       'payload',

@@ -1,6 +1,5 @@
 import {
   hasPublisherPrefix,
-  nearestName,
   toGuid,
   type ColumnDefinition,
   type TableDefinition,
@@ -37,14 +36,6 @@ export function sortParameters(
     else return { values, declared, undeclared, refused: { name, value } };
   }
   return { values, declared, undeclared };
-}
-
-/** The column that a misspelled parameter probably means. */
-export function nearestColumn({ columns }: TableDefinition, name: string): string | undefined {
-  return nearestName(
-    name,
-    columns.map((column) => column.name),
-  );
 }
 
 function hasColumn({ columns }: TableDefinition, name: string): boolean {

@@ -56,7 +56,8 @@ function toMap({ entityType, id }: Reference): RecordReference {
   ]);
 }
 
-function attributeMeant({ columns }: TableDefinition, name: string): string | undefined {
+/** The column that a misspelled name probably means. */
+export function attributeMeant({ columns }: TableDefinition, name: string): string | undefined {
   return nearestName(
     name,
     columns.map((column) => column.name),
