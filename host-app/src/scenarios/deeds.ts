@@ -96,8 +96,7 @@ export async function doDeed(app: App, deed: Deed): Promise<string | undefined> 
     return undefined;
   }
   const steps = stepsFor(player, verbs, words);
-  if (!steps) return 'by hand';
-  if (!steps.every(isForPage) && !window.sidetoneHands) return 'by hand';
+  if (!steps?.every(isForPage)) return 'by hand';
   return drive(app, player, steps);
 }
 

@@ -6,16 +6,6 @@ import type { App } from '../store/app.ts';
 import { findProvider } from '../workspace/providers/providers.ts';
 import type { Player } from './players.ts';
 
-declare global {
-  interface Window {
-    /**
-     * Clicks in widgets, where a program controls the browser. A page cannot do that, because widgets
-     * are on other origins. Resolves to the problem, if there is one.
-     */
-    sidetoneHands?: (provider: string, steps: readonly Step[]) => Promise<string | null>;
-  }
-}
-
 /** The driver's steps for these verbs; undefined when the driver has none for the first verb. */
 export function stepsFor(
   { driver }: Player,
@@ -27,7 +17,7 @@ export function stepsFor(
   return verbs.flatMap((verb) => driver[verb] ?? []).map((step) => fillStep(step, words));
 }
 
-/** Only a person, or a program that controls the browser, can click into the page of a widget. */
+/** Only a person can click into the page of a widget, because it is on another origin. */
 export function isForPage({ click, fill }: Step): boolean {
   return click === undefined && fill === undefined;
 }
@@ -42,15 +32,12 @@ export function handText(steps: readonly Step[], label: string): string | undefi
   return deeds.length === 0 ? undefined : `In ${label}: ${deeds.join(', then ')}.`;
 }
 
-/** Does the steps; resolves to the problem, if there is one. */
+/** Does steps that are for the page; resolves to the problem, if there is one. */
 export async function drive(
   app: App,
   { uniqueName, label }: Player,
   steps: readonly Step[],
 ): Promise<string | undefined> {
-  if (!steps.every(isForPage)) {
-    return (await window.sidetoneHands?.(uniqueName, steps)) ?? undefined;
-  }
   for (const { request, event, detail, message } of steps) {
     if (request) {
       const problem = await sendRequest(request);
