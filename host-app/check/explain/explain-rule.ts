@@ -19,12 +19,12 @@ const marks: Readonly<Record<string, string>> = {
  * @throws {StartError} for an unknown ID.
  */
 export function explainRule(given: string): string {
-  const rules = allRules();
+  const all = allRules();
   const id = given.toUpperCase();
-  if (!rules.some((each) => each.id === id)) {
+  if (!all.some((each) => each.id === id)) {
     const nearest = nearestName(
       id,
-      rules.map((each) => each.id),
+      all.map((each) => each.id),
     );
     const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
     throw new StartError(`explain: expected the ID of a rule, such as EV7, got "${given}"${hint}`);
@@ -47,8 +47,11 @@ export function aboutRule(id: string): readonly string[] {
   ];
 }
 
+let rules: readonly Rule[] | undefined;
+
+/** Read when the first rule is asked for: most commands need none. */
 function allRules(): readonly Rule[] {
-  return rulesOf(readFileSync(documentFile('provider-sdk/SPEC.md'), 'utf8'));
+  return (rules ??= rulesOf(readFileSync(documentFile('provider-sdk/SPEC.md'), 'utf8')));
 }
 
 interface Cause {

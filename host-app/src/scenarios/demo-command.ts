@@ -13,15 +13,20 @@ export type DemoCommand =
   | { readonly name: 'goBack'; readonly moment: string };
 
 /** Sends a command to a sample that runs under this unique name. */
-export function sendDemoCommand(
+export function sendDemoCommand(app: App, uniqueName: string, command: DemoCommand): void {
+  // Shaped like an event, so that the widget's library lets it pass.
+  const message = { messageType: 'sidetoneDemo', messageData: JSON.stringify(command) };
+  postToWidget(app, uniqueName, message);
+}
+
+/** Posts to the page of a provider, if it has one, and to no other origin. */
+export function postToWidget(
   { workspace, frames }: App,
   uniqueName: string,
-  command: DemoCommand,
+  message: unknown,
 ): void {
   const provider = findProvider(workspace.getState(), uniqueName);
   if (!provider) return;
   const target = frames.windowOf(provider.uniqueName);
-  // Shaped like an event, so that the widget's library lets it pass.
-  const message = { messageType: 'sidetoneDemo', messageData: JSON.stringify(command) };
   target?.postMessage(message, new URL(provider.channelUrl).origin);
 }

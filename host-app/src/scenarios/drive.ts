@@ -3,7 +3,7 @@ import { fillStep, type Words } from '../stage-files/fill-step.ts';
 import { shapeMessage } from '../stage-files/shape-message.ts';
 import { sendRequest } from '../stage-files/send-request.ts';
 import type { App } from '../store/app.ts';
-import { findProvider } from '../workspace/providers/providers.ts';
+import { postToWidget } from './demo-command.ts';
 import type { Player } from './players.ts';
 
 /** The driver's steps for these verbs; undefined when the driver has none for the first verb. */
@@ -46,15 +46,7 @@ export async function drive(
         return `${problem}; ${fix}`;
       }
     } else if (event !== undefined) app.simulator.raise(event, detail, uniqueName);
-    else postTo(app, uniqueName, message);
+    else postToWidget(app, uniqueName, shapeMessage(message));
   }
   return undefined;
-}
-
-function postTo({ workspace, frames }: App, uniqueName: string, message: unknown): void {
-  const provider = findProvider(workspace.getState(), uniqueName);
-  if (!provider) return;
-  frames
-    .windowOf(uniqueName)
-    ?.postMessage(shapeMessage(message), new URL(provider.channelUrl).origin);
 }

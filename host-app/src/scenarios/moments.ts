@@ -4,6 +4,7 @@ import { reloadProvider } from '../workspace/providers/providers.ts';
 import { restoreWorkspace } from '../workspace/whole/restore.ts';
 import { sendDemoCommand } from './demo-command.ts';
 import { drive, isForPage, stepsFor } from './drive.ts';
+import { sinceNow } from './observe.ts';
 import type { Player } from './players.ts';
 
 /**
@@ -90,10 +91,10 @@ function watchReturn({ workspace, journal, realTime }: App, player: Player, repo
   const isOwner = (): boolean =>
     workspace.getState().sessions.some(({ ownerId }) => ownerId === uniqueName);
   if (!isOwner()) return;
-  const last = journal.traffic.entries().at(-1)?.id ?? 0;
+  const since = sinceNow({ journal });
   realTime.after(asksWithinMs, () => {
-    const hasAsked = journal.traffic
-      .since(last)
+    const hasAsked = since
+      .traffic()
       .some(
         ({ kind, type, provider }) =>
           kind === 'request' && provider === uniqueName && questions.test(type),

@@ -18,6 +18,12 @@ export interface Since {
   readonly traffic: () => readonly TrafficEntry[];
 }
 
+/** The messages from now on. */
+export function sinceNow({ journal: { traffic } }: Pick<App, 'journal'>): Since {
+  const last = traffic.entries().at(-1)?.id ?? 0;
+  return { traffic: () => traffic.since(last) };
+}
+
 export function observeSee({ workspace, records }: App, step: SeeStep, since: Since): Observation {
   const { getState } = workspace;
   switch (step.see) {

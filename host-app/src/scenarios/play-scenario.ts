@@ -1,5 +1,5 @@
 import type { App } from '../store/app.ts';
-import type { Since } from './observe.ts';
+import { sinceNow } from './observe.ts';
 import { playersOf, type Player } from './players.ts';
 import { playStep, type PlayMode, type Telling } from './play-step.ts';
 import type { Scenario, Step } from '../stage-files/scenario-schema.ts';
@@ -129,9 +129,4 @@ export function createPlaying(
       change(calm);
     },
   };
-}
-
-function sinceNow({ journal }: App): Since {
-  const last = journal.traffic.entries().at(-1)?.id ?? 0;
-  return { traffic: () => journal.traffic.entries().filter(({ id }) => id > last) };
 }

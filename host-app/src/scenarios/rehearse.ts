@@ -1,4 +1,5 @@
 import type { App } from '../store/app.ts';
+import { sinceNow, type Since } from './observe.ts';
 import type { Presenter } from './presenter.ts';
 
 /** Something that an audience should not see. */
@@ -45,7 +46,7 @@ export async function rehearse(
   const times: number[] = [];
   const sights: string[] = [];
   for (const [index, beat] of beats.entries()) {
-    const last = app.journal.traffic.entries().at(-1)?.id ?? 0;
+    const since = sinceNow(app);
     const started = app.realTime.now();
     const stop = watchForHands(presenter, (text) => add(beat, text));
     await presenter.playTo(index + 1);
@@ -61,7 +62,7 @@ export async function rehearse(
     const time = app.realTime.now() - started;
     times.push(time);
     if (time > slowAfterMs) add(beat, `Takes ${(time / 1000).toFixed(1)} s`);
-    for (const text of [...faultsSince(app, last), ...sentencesOf(look())]) add(beat, text);
+    for (const text of [...faultsSince(app, since), ...sentencesOf(look())]) add(beat, text);
     sights.push(sightOf(app));
   }
   for (const [index, beat] of [...beats.entries()].toReversed()) {
@@ -97,9 +98,9 @@ function settled(presenter: Presenter): Promise<void> {
 }
 
 /** Failed requests, unanswered events, and faults of the workspace itself. */
-function faultsSince({ journal }: App, last: number): readonly string[] {
-  const since = journal.traffic.since(last);
+function faultsSince({ journal }: App, since: Since): readonly string[] {
   const failed = since
+    .traffic()
     .filter(({ kind, outcome }) => kind === 'reply' && outcome === 'failure')
     .map(({ provider = '', type }) => `${provider}: ${type} failed`);
   const errors = journal.diagnostics

@@ -36,7 +36,8 @@ export function fillStep(step: Step, words: Words): Step {
   };
 }
 
-function fillText(
+/** Puts words in the places of a text that name them; a name without a word stays. */
+export function fillText(
   text: string,
   words: Words,
   write: (word: string) => string = (word) => word,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ConfigError, type ConfigProblem } from '../config/config-error.ts';
 import { everyIssue } from '../config/every-issue.ts';
 import { toProblem } from '../config/problems.ts';
-import { problemsOfWorkspace, readJson5 } from './read-parts.ts';
+import { problemOf, problemsOfWorkspace, readJson5 } from './read-parts.ts';
 import { brandSchema, type Brand } from './brand-schema.ts';
 
 /**
@@ -32,14 +32,4 @@ function namesOutsideTheBrand({ reasons, cases, queues, customers }: Brand): Con
       ...problemOf(`cases[${index}].customer`, customer, people, 'one of the customers'),
     ]),
   ];
-}
-
-function problemOf(
-  path: string,
-  name: string | undefined,
-  names: readonly string[],
-  expected: string,
-): ConfigProblem[] {
-  if (name === undefined || names.includes(name)) return [];
-  return [{ path, expected: `${expected}: ${names.join(', ')}`, got: JSON.stringify(name) }];
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ConfigError, type ConfigProblem } from '../config/config-error.ts';
 import { everyIssue } from '../config/every-issue.ts';
 import { toProblem } from '../config/problems.ts';
-import { problemsOfWorkspace, readJson5 } from './read-parts.ts';
+import { problemOf, problemsOfWorkspace, readJson5 } from './read-parts.ts';
 import { sampleNames, scenarioSchema, type Scenario, type Step } from './scenario-schema.ts';
 
 /** The providers that a story may name. */
@@ -37,15 +37,7 @@ export function parseScenario(content: string, known: KnownProviders = onlySampl
 
 function unknownProviders({ providers }: Scenario, names: readonly string[]): ConfigProblem[] {
   return providers.flatMap((name, index) =>
-    names.includes(name)
-      ? []
-      : [
-          {
-            path: `providers[${index}]`,
-            expected: `a provider of the config or a sample: ${names.join(', ')}`,
-            got: JSON.stringify(name),
-          },
-        ],
+    problemOf(`providers[${index}]`, name, names, 'a provider of the config or a sample'),
   );
 }
 
@@ -53,9 +45,12 @@ function unknownProviders({ providers }: Scenario, names: readonly string[]): Co
 function providersOutsideTheStory({ providers, steps }: Scenario): ConfigProblem[] {
   return steps.flatMap((step, index) => {
     const [key, name] = providerOf(step);
-    if (name === undefined || providers.includes(name)) return [];
-    const expected = `one of the providers of the story: ${providers.join(', ')}`;
-    return [{ path: `steps[${index}].${key}`, expected, got: JSON.stringify(name) }];
+    return problemOf(
+      `steps[${index}].${key}`,
+      name,
+      providers,
+      'one of the providers of the story',
+    );
   });
 }
 

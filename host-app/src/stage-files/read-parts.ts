@@ -22,3 +22,14 @@ export function problemsOfWorkspace(workspace: unknown): readonly ConfigProblem[
     return error.problems.map((problem) => ({ ...problem, path: `workspace.${problem.path}` }));
   }
 }
+
+/** A name that is not one of those that there are; none if it is not given. */
+export function problemOf(
+  path: string,
+  name: string | undefined,
+  names: readonly string[],
+  expected: string,
+): ConfigProblem[] {
+  if (name === undefined || names.includes(name)) return [];
+  return [{ path, expected: `${expected}: ${names.join(', ')}`, got: JSON.stringify(name) }];
+}

@@ -1,4 +1,3 @@
-import JSON5 from 'json5';
 import * as v from 'valibot';
 import { ConfigError, problemToText, type ConfigProblem } from '../config/config-error.ts';
 import type { WorkspaceConfig } from '../config/parse-config.ts';
@@ -7,6 +6,7 @@ import { mendColors } from './mend-colors.ts';
 import { parseBrand } from './parse-brand.ts';
 import { parseScenario, type KnownProviders } from './parse-scenario.ts';
 import { readDriver } from './read-driver.ts';
+import { readJson5 } from './read-parts.ts';
 
 const stageFile = v.object({
   name: v.string(),
@@ -50,14 +50,7 @@ export function knownProviders({ providers }: WorkspaceConfig): KnownProviders {
 
 /** @throws {ConfigError} with every mistake of the file. */
 export function parseDriverFile({ text }: StageFile): Driver {
-  let raw: unknown;
-  try {
-    raw = JSON5.parse(text);
-  } catch (error) {
-    const got = error instanceof Error ? error.message : String(error);
-    throw new ConfigError([{ path: '', expected: 'JSON', got }]);
-  }
-  return readDriver(raw);
+  return readDriver(readJson5(text));
 }
 
 /** The mistakes that reading a file finds; none if it can be used. */

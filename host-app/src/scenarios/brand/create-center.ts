@@ -1,4 +1,5 @@
 import type { Brand } from '../../stage-files/brand-schema.ts';
+import { fillText } from '../../stage-files/fill-step.ts';
 import { createDice, type Dice } from '../day/dice.ts';
 import { createCaseRows, type CaseFacts } from './case-rows.ts';
 import { dayName, daysAfter, stampOf, workTime } from './center-dates.ts';
@@ -210,7 +211,7 @@ function createFiller(
     upcoming: dayName(daysAfter(start, 21)),
     colleague: dice.pick(users)?.fullName ?? 'a colleague',
   };
-  return (text) => text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
+  return (text) => fillText(text, words);
 }
 
 function slug(text: string): string {

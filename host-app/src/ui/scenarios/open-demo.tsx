@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { ConfigError } from '../../config/config-error.ts';
 import type { WorkspaceConfig } from '../../config/parse-config.ts';
 import { nearestName } from '../../dataverse/nearest-name.ts';
@@ -21,6 +19,7 @@ import { createScreenLook } from '../presenter/look-at-screen.ts';
 import { RehearsalReport } from '../presenter/RehearsalReport.tsx';
 import { followRemote } from '../presenter/follow-remote.ts';
 import { followStage } from './follow-stage.ts';
+import { mount } from './mount.ts';
 import { Guide } from './Guide.tsx';
 import { loadShelf } from './load-shelf.ts';
 import { Mistakes } from './Mistakes.tsx';
@@ -163,11 +162,4 @@ function showStories({ stories, readStory: read }: Shelf, missing: string | unde
     return story ? [{ name, title: story.title, lesson: story.lesson, mistakes }] : [];
   });
   mount(<StoryList stories={told} note={missing} />);
-}
-
-// Beside the shell and not inside it: the guide must not be part of the story's screen.
-function mount(content: ReactNode): void {
-  const element = document.createElement('div');
-  document.body.append(element);
-  createRoot(element).render(content);
 }

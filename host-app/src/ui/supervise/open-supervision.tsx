@@ -1,9 +1,9 @@
-import { createRoot } from 'react-dom/client';
 import { parseConfig, type WorkspaceConfig } from '../../config/parse-config.ts';
 import { dressOf } from '../../scenarios/brands.ts';
 import type { App } from '../../store/app.ts';
 import { AppContext } from '../../store/hooks.ts';
 import { loadShelf } from '../scenarios/load-shelf.ts';
+import { mount } from '../scenarios/mount.ts';
 import { SupervisorScreen } from './SupervisorScreen.tsx';
 
 /** So that the screen is not empty when it opens. */
@@ -28,9 +28,7 @@ export function openSupervision(app: App, config: WorkspaceConfig): void {
   const { name } = config.environment;
   document.title = `${name}: contact center`;
   document.getElementById('root')?.setAttribute('inert', '');
-  const element = document.createElement('div');
-  document.body.append(element);
-  createRoot(element).render(
+  mount(
     <AppContext value={app}>
       <SupervisorScreen company={name} look={config.theme} />
     </AppContext>,
